@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { events } from '../src/generated/events.ts';
+import { resources } from '../src/generated/resources.ts';
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-/** Rows in pipeline order: a room may import itself and the rooms of rows above. */
+/** Rows in pipeline order: a directory may import itself and those of the rows above. */
 const rows = [
   ['diagnostics'],
   ['schema'],
@@ -32,8 +34,8 @@ const rows = [
   ['operations'],
   ['commands'],
 ];
-const rowOf = (room: string): number => rows.findIndex((row) => row.includes(room));
-/** Generated lists stand right after the room that they list. */
+const rowOf = (directory: string): number => rows.findIndex((row) => row.includes(directory));
+/** The directory that each generated list belongs to. */
 const generated: Record<string, string> = {
   directives: 'directives',
   trigger: 'events',
@@ -48,9 +50,9 @@ const generated: Record<string, string> = {
   'secret-forms': 'diagnostics',
 };
 const isDoor = (file: string): boolean => file === 'main.ts' || file.startsWith('door/');
-const roomOf = (file: string): string => {
-  const [room, rest] = file.split('/') as [string, string | undefined];
-  return room === 'generated' ? (generated[(rest ?? '').replace(/\.\w+$/, '')] ?? 'generated') : room;
+const directoryOf = (file: string): string => {
+  const [directory, rest] = file.split('/') as [string, string | undefined];
+  return directory === 'generated' ? (generated[(rest ?? '').replace(/\.\w+$/, '')] ?? 'generated') : directory;
 };
 
 interface Import {
@@ -68,25 +70,28 @@ const importsOf = (file: string): Import[] => {
 };
 const inside = (file: string, target: string): string => relative(src, normalize(join(src, dirname(file), target)));
 
+/** True if a directory may import another, at run time or only types. */
+const mayImport = (from: string, to: string, typeOnly: boolean): boolean => {
+  if (from === to) return true;
+  if (from === 'adapters') return rowOf(to) >= 0 && !['operations', 'commands'].includes(to);
+  if (rowOf(from) < 0 || rowOf(to) < 0) return false;
+  return typeOnly ? rowOf(to) <= rowOf(from) : rowOf(to) < rowOf(from);
+};
+
 describe('who may import what', () => {
-  test('imports point to rooms above; adapters see ports and value types; commands never see adapters', () => {
-    const wrong = files.flatMap((file) =>
-      isDoor(file)
-        ? []
-        : importsOf(file).flatMap(({ target, typeOnly }) => {
-            if (!target.startsWith('.')) return [];
-            const [from, to] = [roomOf(file), roomOf(inside(file, target))];
-            if (from === to) return [];
-            if (from === 'adapters')
-              return rowOf(to) >= 0 && !['operations', 'commands'].includes(to) ? [] : [`${file} → ${target}`];
-            if (rowOf(from) < 0 || rowOf(to) < 0) return [`${file} → ${target}`];
-            return rowOf(to) < rowOf(from) || (typeOnly && rowOf(to) <= rowOf(from)) ? [] : [`${file} → ${target}`];
-          }),
-    );
+  test('imports point to directories above; adapters see ports and value types; commands never see adapters', () => {
+    const wrong = files
+      .filter((file) => !isDoor(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => target.startsWith('.'))
+          .filter(({ target, typeOnly }) => !mayImport(directoryOf(file), directoryOf(inside(file, target)), typeOnly))
+          .map(({ target }) => `${file} → ${target}`),
+      );
     expect(wrong).toEqual([]);
   });
 
-  test('only adapters and the door touch the world', () => {
+  test('only adapters and the door touch files, processes, the clock or chance', () => {
     const worldly = /^(@aws-sdk|@actions|@smithy|node:(fs|child_process|http|https|net|os|process|timers|readline))/;
     const wrong = files
       .filter((file) => !file.startsWith('adapters/') && !isDoor(file))
@@ -103,6 +108,62 @@ describe('who may import what', () => {
             .map(({ target }) => `${file} → ${target}`),
           ...(touches.test(text) ? [`${file} touches process, the clock or chance`] : []),
         ];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file but a generated list knows a member of a registry by its file', () => {
+    const homes = [
+      ...[
+        'directives/types',
+        'events/types',
+        'packaging/types',
+        'packaging/languages',
+        'resources/types',
+        'lint/rules',
+      ],
+    ];
+    /** The member that a file belongs to: the file itself, or the folder of a language. */
+    const memberOf = (file: string): string | undefined => {
+      const home = homes.find((folder) => file.startsWith(`${folder}/`));
+      return home && `${home}/${file.slice(home.length + 1).split('/')[0]}`;
+    };
+    const wrong = files
+      .filter((file) => !file.startsWith('generated/'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => target.startsWith('.'))
+          .map(({ target }) => inside(file, target))
+          .filter((target) => memberOf(target) !== undefined && memberOf(target) !== memberOf(file))
+          .map((target) => `${file} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('directories that handle every resource and event know none by its type', () => {
+    const types = [...resources, ...events].map(({ type }) => type).filter((type) => type !== 'batch-job');
+    const general = [
+      ...[
+        'config',
+        'evaluation',
+        'graph',
+        'job',
+        'operations',
+        'report',
+        'review',
+        'shared',
+        'stack',
+        'stage',
+        'template',
+      ],
+    ];
+    const wrong = files
+      .filter((file) => general.includes(directoryOf(file)))
+      .flatMap((file) => {
+        const text = readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+        return types
+          .filter((type) => new RegExp(`(?:[!=]==|case) '${type}'`).test(text))
+          .map((type) => `${file} knows ${type}`);
       });
     expect(wrong).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // Prints the ms to validate a parsed config. A process of its own, so that no code is warm.
 // usage: node judging.mjs <config>, after `npm run generate`
 import { readFileSync } from 'node:fs';
-import { judgeConfig, readSource } from '../lib/commands/read-config.js';
+import { judgeConfig, readSource } from '../lib/operations/compile/read-config.js';
 import { judgeShape } from '../lib/config/judge.js';
 
 const file = process.argv[2];

@@ -17,22 +17,20 @@ export const modules = {
 
 
 
-/** The ending of programs on Windows; elsewhere there is none. */
-const ending = () => (process.platform === 'win32' ? '.exe' : '');
+/** Returns the file extension of programs on this system. */
+const extension = () => (process.platform === 'win32' ? '.exe' : '');
+/** True for a path that, with links followed or not, is in no distrusted folder. */
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
-/**
- * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
- * of its folders, also by a link.
- */
+/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
 const trustedPath = (path, distrusted) => (path ?? '')
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
     .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-/** Returns the absolute path of a program of the machine, or undefined where a trusted entry of PATH has none. */
+/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
-    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending()}`))
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 const isExecutable = (file) => {
     try {
@@ -81,15 +79,15 @@ var secret = __webpack_require__(7633);
 
 
 /**
- * Names that lead to secrets, beside those that `looksSecret` knows: of the profiles and settings of AWS, which can name
- * a program that gives credentials, and of several connections (`ConnectionStrings__Shop`).
+ * Names of variables that lead to secrets, besides those of `looksLikeSecretName`: AWS profiles and settings, which can name a
+ * program that returns credentials, and connection strings (`ConnectionStrings__Shop`).
  */
-const secretive = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
-/** The runner gives it to every step of an action; it reaches the caches and artifacts of this very run. */
+const secretName = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
+/** Token that the runner gives to every step of an action; it gives access to caches and artifacts of the run alone. */
 const runtimeToken = 'ACTIONS_RUNTIME_TOKEN';
 const words = (text) => text.trim().split(/\s+/);
 /**
- * Names of variables that hold no secret: those of shells and desktops, of the runner, and of GitHub's machines.
+ * Names of variables without secrets: those of shells and desktops, of the runner, and of GitHub's runner images.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  * https://github.com/actions/runner-images/blob/main/images/ubuntu/scripts/build/configure-environment.sh
  */
@@ -115,42 +113,44 @@ const harmless = new Set([
     PSModulePath SELENIUM_JAR_PATH SGX_AESM_ADDR SWIFT_PATH SYSTEMD_EXEC_PID USE_BAZEL_FALLBACK_VERSION
     VCPKG_INSTALLATION_ROOT`),
 ]);
-/** Families of such names. Of the inputs, `variables` may hold anything. */
-const harmlessFamily = /^(?:LC_\w+|XDG_\w+|JAVA_HOME(?:_\w+)?|GOROOT_\w+|ANDROID_(?:HOME|SDK_ROOT|NDK\w*)|DOTNET_\w+|HOMEBREW_(?:NO_AUTO_UPDATE|CLEANUP_PERIODIC_FULL_DAYS)|STATS_\w+|INPUT_(?!VARIABLES$).+)$/;
-const isHarmless = (name) => harmless.has(name) || harmlessFamily.test(name);
-const told = (name) => (name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name);
+/** Pattern of further names of variables without secrets; the input `variables` may contain anything. */
+const harmlessPattern = /^(?:LC_\w+|XDG_\w+|JAVA_HOME(?:_\w+)?|GOROOT_\w+|ANDROID_(?:HOME|SDK_ROOT|NDK\w*)|DOTNET_\w+|HOMEBREW_(?:NO_AUTO_UPDATE|CLEANUP_PERIODIC_FULL_DAYS)|STATS_\w+|INPUT_(?!VARIABLES$).+)$/;
+const isHarmless = (name) => harmless.has(name) || harmlessPattern.test(name);
+/** Returns the name of a variable for a message; an input is called by the name of the input. */
+const displayName = (name) => name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name;
+/** True for a variable that looks like a secret by its name or its value. Names of inputs contain hyphens. */
+const isSecret = (name, value) => secretName.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name.replaceAll('-', '_'))) || (0,secret/* containsSecret */.At)(value);
+/** Returns the variables that are not empty. */
+const nonEmpty = (environment) => Object.entries(environment).filter((entry) => Boolean(entry[1]));
 /**
- * Whether a variable is one that a thief looks for, by its name or by the form of its value. Names of inputs have
- * hyphens.
+ * Returns names of the secrets of a job: of its variables, and in GitHub Actions of the token that actions/checkout left
+ * and of `~/.aws/credentials`. `root` is the config's folder.
  */
-const isSecret = (name, value) => secretive.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name.replaceAll('-', '_'))) || (0,secret/* holdsSecret */.hK)(value);
-const filled = (environment) => Object.entries(environment).filter((entry) => Boolean(entry[1]));
-/** Returns what of a job could be stolen, by the names and values of its variables and by its files. */
-const stealableIn = (environment, root) => {
-    const named = filled(environment)
+const findSecrets = (environment, root) => {
+    const named = nonEmpty(environment)
         .filter(([name, value]) => name !== runtimeToken && isSecret(name, value))
-        .map(([name]) => told(name))
+        .map(([name]) => displayName(name))
         .sort();
     if (environment.GITHUB_ACTIONS !== 'true')
         return named;
     const files = [
-        ...(keepsToken(environment, root)
+        ...(hasCheckoutToken(environment, root)
             ? ['the token that actions/checkout left (give it persist-credentials: false)']
             : []),
         ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(environment.HOME ?? (0,external_node_os_.homedir)(), '.aws/credentials')) ? ['~/.aws/credentials'] : []),
     ];
     return [...named, ...files];
 };
-/** Returns the variables of a job that are not known to hold no secret: what a program without walls could read. */
-const unknownIn = (environment) => filled(environment)
+/** Returns names of the variables that are not known to be harmless, or whose values look like secrets. */
+const findUnknownVariables = (environment) => nonEmpty(environment)
     .filter(([name, value]) => !isHarmless(name) || isSecret(name, value))
-    .map(([name]) => told(name))
+    .map(([name]) => displayName(name))
     .sort();
 /**
- * Whether actions/checkout left its token in a repository of the job: it writes the token, or the name of a file with
- * it, into the settings. A second checkout stands beside the first, in a folder of the workspace.
+ * True if actions/checkout left its token, or the name of a file with it, in the settings of a repository: that of the
+ * config, or one in the workspace or a folder of it, where a second checkout would be.
  */
-const keepsToken = (environment, root) => {
+const hasCheckoutToken = (environment, root) => {
     const workspace = environment.GITHUB_WORKSPACE;
     const folders = workspace ? [workspace, ...foldersIn(workspace).map((name) => (0,external_node_path_.join)(workspace, name))] : [];
     const tops = new Set([(0,checkout/* checkoutOf */.o5)(root, environment), ...folders]);
@@ -171,52 +171,53 @@ const foldersIn = (folder) => {
 
 
 const separateJob = 'Let a job without credentials run `compile` with allow-custom-directives, and give its effective-config.yml to the later jobs as their config: docs/custom-directives.md shows both.';
-const shut = (code, sentence, hint) => ({
+const notStarted = (code, sentence, hint) => ({
     kind: 'missing',
     code,
     sentence,
     hint,
 });
 /**
- * Why no program of the repository may be started here, or nothing where it may: nobody allowed it, the code is a
- * fork's, or something could be stolen. A program reads whatever its job can read, so all of the job counts.
+ * Returns why no program of the repository may be started; undefined if it may. It may not without the input
+ * `allow-custom-directives`, for code of a fork or of unknown origin, and in a job with secrets: a program can read
+ * whatever its job can read.
  */
-const shutGate = (request) => {
+const reasonNotToStart = (request) => {
     const { allowed, environment, root } = request;
     if (!allowed)
-        return shut('directives/custom-off', 'A custom directive is a program of the repository, and programs run only where somebody allows it.', separateJob.replace('allow-custom-directives', 'allow-custom-directives: true'));
+        return notStarted('directives/custom-off', 'A custom directive is a program of the repository, and programs run only where somebody allows it.', separateJob.replace('allow-custom-directives', 'allow-custom-directives: true'));
     if (environment.GITHUB_ACTIONS === 'true' && (0,github_event/* codeOfEvent */.DG)(environment) !== 'own')
-        return shut('directives/custom-fork', 'This run may be about code of a fork, or of nobody knows whom: its programs are not run.', "Write the directive's value out, or let the pull request come from a branch of this repository.");
-    const seen = stealableIn(environment, root);
-    return seen.length === 0
+        return notStarted('directives/custom-fork', 'This run may be about code of a fork, or of nobody knows whom: its programs are not run.', "Write the directive's value out, or let the pull request come from a branch of this repository.");
+    const secrets = findSecrets(environment, root);
+    return secrets.length === 0
         ? undefined
-        : shut('directives/custom-credentials', `A custom directive is a program of the repository, and this job holds what it could steal: ${seen.join(', ')}.`, separateJob);
+        : notStarted('directives/custom-credentials', `A custom directive is a program of the repository, and this job holds what it could steal: ${secrets.join(', ')}.`, separateJob);
 };
-/** How many names a refusal lists. */
-const mostNamed = 8;
+/** Names of variables that a sentence lists. */
+const maxNames = 8;
 /**
- * Returns why no program may be started behind walls that are not whole, or undefined where it may: in GitHub Actions it
- * could read the environment of this step, or write what a process with that environment runs, so the step must hold
- * nothing but what is known to be harmless. At a prompt the names and values that `shutGate` looks at decide, and whoever gave the flag.
+ * Returns why no program may be started unless its walls are complete (`areComplete`); undefined if it may. In GitHub Actions it could read the
+ * environment of this step, or change what later processes with that environment run, so every variable must be known
+ * to be harmless. At a prompt `reasonNotToStart` alone decides.
  */
-const shutWithoutWalls = ({ environment }) => {
+const reasonNotToStartWithoutWalls = ({ environment }) => {
     if (environment.GITHUB_ACTIONS !== 'true')
         return undefined;
-    const open = unknownIn(environment);
-    if (open.length === 0)
+    const unknown = findUnknownVariables(environment);
+    if (unknown.length === 0)
         return undefined;
-    const rest = open.length - mostNamed;
-    const names = [...open.slice(0, mostNamed), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-    return shut('directives/custom-credentials', `This machine cannot hide other processes from a program and close its files to it, and variables of this job may hold what it could steal: ${names}.`, 'Let an earlier step of the job run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (ubuntu-24.04), or use a runner with util-linux (`unshare`, `mount`, `setpriv`) and user namespaces.');
+    const rest = unknown.length - maxNames;
+    const names = [...unknown.slice(0, maxNames), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+    return notStarted('directives/custom-credentials', `This machine cannot hide other processes from a program and close its files to it, and variables of this job may hold what it could steal: ${names}.`, 'Let an earlier step of the job run `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0` (ubuntu-24.04), or use a runner with util-linux (`unshare`, `mount`, `setpriv`) and user namespaces.');
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/program-start.js
 
-/** Reads `{file, handler, args}`, calls, and writes `{"value": …}` or `{"error": "…"}`. */
+/** JavaScript that reads `{file, handler, args}`, calls the function and writes `{"value": …}` or `{"error": "…"}`. */
 const nodeDriver = `
 import { readFileSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-const say = (answer) => {
+const send = (answer) => {
   const bytes = Buffer.from(JSON.stringify(answer));
   for (let at = 0; at < bytes.length; ) {
     try { at += writeSync(3, bytes, at); } catch (problem) { if (problem.code !== 'EAGAIN') throw problem; }
@@ -228,28 +229,29 @@ try {
   const inner = module.default && typeof module.default === 'object' ? module.default : {};
   const called = handler === 'default' ? (inner.default ?? module.default) : (module[handler] ?? inner[handler]);
   if (typeof called !== 'function') throw new Error('it exports no function ' + JSON.stringify(handler));
-  say({ value: await called(...args) });
+  send({ value: await called(...args) });
 } catch (problem) {
-  say({ error: String(problem?.message ?? problem) });
+  send({ error: String(problem?.message ?? problem) });
 }
 process.exit(0);
 `;
+/** Python that reads and writes the same JSON as `nodeDriver`. */
 const pythonDriver = `
 import asyncio, importlib.util, inspect, json, os, sys
-told = json.load(sys.stdin)
-def say(answer):
+request = json.load(sys.stdin)
+def send(answer):
     with os.fdopen(3, 'w') as out:
         out.write(answer)
 try:
-    sys.path.insert(0, os.path.dirname(told['file']))
+    sys.path.insert(0, os.path.dirname(request['file']))
     sys.dont_write_bytecode = True
-    spec = importlib.util.spec_from_file_location('custom_directive', told['file'])
+    spec = importlib.util.spec_from_file_location('custom_directive', request['file'])
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    called = getattr(module, told['handler'], None)
+    called = getattr(module, request['handler'], None)
     if not callable(called):
-        raise Exception('it has no function ' + json.dumps(told['handler']))
-    value = called(*told['args'])
+        raise Exception('it has no function ' + json.dumps(request['handler']))
+    value = called(*request['args'])
     if inspect.isawaitable(value):
         async def wait():
             return await value
@@ -257,23 +259,26 @@ try:
     answer = json.dumps({'value': value}, allow_nan=False)
 except BaseException as problem:
     answer = json.dumps({'error': str(problem) or type(problem).__name__})
-say(answer)
+send(answer)
 os._exit(0)
 `;
-/** Megabytes of Node's heap; with its own memory that is about the 512 of the whole. */
-const heap = 384;
+/** Node's heap in MiB; the whole process then takes about the 512 MiB that it may. */
+const heapSize = 384;
 const unable = (sentence, hint) => ({
     kind: 'missing',
     code: 'directives/custom-failed',
     sentence,
     hint,
 });
-/** How a program of a language is started, or why this machine cannot. `file` is absolute. */
+/**
+ * Returns the command that calls a function of a program by its language, or the answer that says why this machine
+ * cannot. `file` is an absolute path; without a `handler` the function is `default`, in Python `main`.
+ */
 const startOf = (file, handler, args, find) => {
-    const told = (otherwise) => JSON.stringify({ file, handler: handler ?? otherwise, args });
+    const inputFor = (defaultHandler) => JSON.stringify({ file, handler: handler ?? defaultHandler, args });
     const node = (...flags) => ({
-        argv: [process.execPath, `--max-old-space-size=${heap}`, ...flags, '--input-type=module', '--eval', nodeDriver],
-        input: told('default'),
+        argv: [process.execPath, `--max-old-space-size=${heapSize}`, ...flags, '--input-type=module', '--eval', nodeDriver],
+        input: inputFor('default'),
     });
     const extension = (0,external_node_path_.extname)(file).toLowerCase();
     if (/^\.[cm]?js$/.test(extension))
@@ -287,7 +292,7 @@ const startOf = (file, handler, args, find) => {
         return unable(`\`${file.split(/[\\/]/).at(-1)}\` is no program that a directive can be.`, 'Write it in JavaScript (.js), TypeScript (.ts) or Python (.py).');
     const python = find('python3');
     if (python)
-        return { argv: [python, '-I', '-c', pythonDriver], input: told('main') };
+        return { argv: [python, '-I', '-c', pythonDriver], input: inputFor('main') };
     return unable('There is no python3 on this machine.', 'Install it, or write the program in JavaScript.');
 };
 
@@ -297,22 +302,21 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
-/** What a program may take. */
-const bounds = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOfAnswer: 1024 * 1024 };
-/** How often the memory is looked at, in milliseconds. */
-const watch = 50;
-/** Characters of what a program writes that are kept. */
-const mostSaid = 16_384;
-/** Every system but Windows has it here: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
+/** Limits of a program of the repository; `bytesOfAnswer` counts characters. */
+const defaultLimits = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOfAnswer: 1024 * 1024 };
+/** Milliseconds between two checks of the memory. */
+const memoryInterval = 50;
+/** Characters of a program's output that are kept, the last ones. */
+const maxOutput = 16_384;
+/** POSIX shell, on every system but Windows: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
 const shell = '/bin/sh';
 /**
- * Ends a program with us. It runs beside a watcher that reads from a pipe which nobody writes to and whose other end is
- * ours: when our process ends, killed or not, the pipe closes, and the watcher kills the whole group. The watcher stands
- * outside of the walls, where the program does not see it, and `unshare --kill-child` takes what is behind them along.
- * The limit of processor time, in seconds, holds for what slips out of the group; `env -i` takes away what a shell adds
- * to an environment.
+ * Returns the command that runs a program and kills it when this process ends. A watcher beside the program reads from a
+ * pipe that this process keeps open: the pipe closes when this process ends, killed or not, and the watcher kills the
+ * process group. It runs outside of the walls, hidden from the program, and `unshare --kill-child` kills all processes
+ * behind them. The limit of CPU seconds applies to processes that left the group; `env -i` removes variables of the shell.
  */
-const guarded = (argv, seconds) => (0,external_node_fs_.existsSync)(shell)
+const withWatcher = (argv, seconds) => (0,external_node_fs_.existsSync)(shell)
     ? [
         shell,
         '-c',
@@ -321,15 +325,16 @@ const guarded = (argv, seconds) => (0,external_node_fs_.existsSync)(shell)
         ...argv,
     ]
     : argv;
-/** How much processor time a program may take, as a multiple of its time: it may have several threads. */
-const threads = 4;
+/** CPU seconds that a program may take for each second of its time limit: it may have several threads. */
+const cpuFactor = 4;
 /**
- * Runs a program in a folder of its own with an empty environment. What it writes is data, kept for a message; what it
- * answers comes on descriptor 3. It is killed, with all that it started, when it takes more than its bounds.
+ * Runs a program in a new folder in `temporary` with an empty environment. Its answer is what it writes to file
+ * descriptor 3. Kills it, with all processes that it started, when it exceeds a limit or the signal aborts. Throws if it
+ * cannot be started.
  */
-const runWalled = (argv, input, temporary, limits = bounds, signal) => new Promise((resolve, reject) => {
+const runProgram = (argv, input, temporary, limits = defaultLimits, signal) => new Promise((resolve, reject) => {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'custom-directive-'));
-    const [command = '', ...words] = guarded(argv, Math.ceil((limits.milliseconds / 1_000) * threads));
+    const [command = '', ...words] = withWatcher(argv, Math.ceil((limits.milliseconds / 1_000) * cpuFactor));
     const child = (0,external_node_child_process_.spawn)(command, words, {
         cwd: folder,
         env: {},
@@ -338,77 +343,82 @@ const runWalled = (argv, input, temporary, limits = bounds, signal) => new Promi
         stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
     });
     let answer = '';
-    let said = '';
+    let output = '';
     let stopped;
-    const kill = (why) => {
+    const stop = (why) => {
         stopped ??= { kind: 'stopped', why };
-        for (const pid of familyOf(child.pid))
-            end(pid);
+        for (const pid of processTree(child.pid))
+            kill(pid);
         for (const stream of child.stdio)
             stream?.destroy();
     };
-    const onAbort = () => kill('stop');
-    const timer = setTimeout(() => kill('time'), limits.milliseconds);
+    const onAbort = () => stop('stop');
+    const timer = setTimeout(() => stop('time'), limits.milliseconds);
     const watcher = setInterval(() => {
         if (memoryOf(child.pid) > limits.bytesOfMemory)
-            kill('memory');
-    }, watch);
+            stop('memory');
+    }, memoryInterval);
     const close = () => {
         clearTimeout(timer);
         clearInterval(watcher);
         signal?.removeEventListener('abort', onAbort);
-        // Whatever it left running goes with it.
+        // Processes that it started may still run.
         if (child.pid)
-            end(-child.pid);
+            kill(-child.pid);
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     };
     signal?.addEventListener('abort', onAbort, { once: true });
     if (signal?.aborted)
-        kill('stop');
+        stop('stop');
     for (const stream of [child.stdout, child.stderr])
         stream?.setEncoding('utf8').on('data', (text) => {
-            said = (said + text).slice(-mostSaid);
+            output = (output + text).slice(-maxOutput);
         });
-    const answers = child.stdio[3];
-    answers.setEncoding('utf8');
-    answers.on('data', (text) => {
+    const answerStream = child.stdio[3];
+    answerStream.setEncoding('utf8');
+    answerStream.on('data', (text) => {
         answer += text;
         if (answer.length > limits.bytesOfAnswer)
-            kill('answer');
+            stop('answer');
     });
-    // It may end without having read what it was told.
+    // It may end before it has read its input.
     child.stdin?.on('error', () => { }).end(input);
     child.on('error', (problem) => {
         close();
         reject(problem);
     });
     child.on('exit', () => {
-        // A grandchild may hold the streams open for ever.
+        // A process that it started may keep the streams open.
         if (child.pid)
-            end(-child.pid);
+            kill(-child.pid);
     });
     child.on('close', () => {
         close();
-        resolve(stopped ?? { kind: 'ended', answer, said });
+        resolve(stopped ?? { kind: 'ended', answer, output });
     });
 });
-const end = (pid) => {
+/** Kills a process, or with a negative id a process group. */
+const kill = (pid) => {
     try {
         process.kill(pid, 'SIGKILL');
     }
     catch {
-        // It is gone already.
+        // It has ended already.
     }
 };
-/** A process and all that it started, innermost first, where the system tells (Linux). */
-const familyOf = (pid) => {
+/** Returns the ids of a process and, on Linux, of all processes that it started, innermost first. */
+const processTree = (pid) => {
     if (pid === undefined)
         return [];
     const children = procText(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-    return [...children.flatMap(familyOf), pid];
+    return [...children.flatMap(processTree), pid];
 };
-/** https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html: resident pages of 4 KiB. */
-const memoryOf = (pid) => familyOf(pid).reduce((sum, one) => sum + Number(procText(`${one}/statm`).split(' ')[1] ?? 0) * 4096, 0);
+/**
+ * Returns the memory of a process and of all that it started in bytes: resident pages of 4 KiB.
+ * https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html
+ */
+const memoryOf = (pid) => processTree(pid).reduce((sum, id) => sum + Number(procText(`${id}/statm`).split(' ')[1] ?? 0) * 4096, 0);
+/** Returns the text of a file in /proc; empty if it cannot be read. */
 const procText = (file) => {
     try {
         return (0,external_node_fs_.readFileSync)(`/proc/${file}`, 'utf8').trim();
@@ -422,6 +432,7 @@ const procText = (file) => {
 var node_inside = __webpack_require__(3697);
 ;// CONCATENATED MODULE: ./lib/adapters/node/mounts.js
 
+/** Returns the text of a file; empty if it cannot be read. */
 const textOf = (file) => {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -431,29 +442,30 @@ const textOf = (file) => {
     }
 };
 /**
- * Flags that another namespace of users may not take away, so that a new mount of the same has to name them:
+ * Flags that a mount in another user namespace must keep, so that a remount has to name them:
  * https://man7.org/linux/man-pages/man7/mount_namespaces.7.html.
  */
-const locked = ['nosuid', 'noexec', 'noatime', 'nodiratime', 'relatime', 'nosymfollow'];
-const closedOf = (flags) => {
+const lockedFlags = ['nosuid', 'noexec', 'noatime', 'nodiratime', 'relatime', 'nosymfollow'];
+/** Returns the options of `mount` that make a mount with these flags read-only and without devices. */
+const closingOptions = (flags) => {
     if (flags.includes('ro') && flags.includes('nodev'))
         return undefined;
-    const kept = flags.filter((flag) => locked.includes(flag));
+    const kept = flags.filter((flag) => lockedFlags.includes(flag));
     const times = kept.includes('noatime') || kept.includes('relatime') ? [] : ['strictatime'];
     return ['remount', 'bind', 'ro', 'nodev', ...kept, ...times].join(',');
 };
-/** https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: blanks and backslashes are written in octal. */
-const decoded = (text) => text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-/** Returns the mount points of this process; of those on the same place the last one, which lies on top. */
+/** Decodes octal escapes of a path: https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html. */
+const decodePath = (text) => text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+/** Returns the mount points of this process; of several on one path the last one, which hides the others. */
 const mountPoints = (text = textOf('/proc/self/mountinfo')) => {
     const found = new Map();
     for (const line of text.split('\n')) {
         const [, , , , point, flags] = line.split(' ');
         if (!point || !flags)
             continue;
-        const path = decoded(point);
+        const path = decodePath(point);
         found.delete(path);
-        found.set(path, { point: path, closed: closedOf(flags.split(',')) });
+        found.set(path, { point: path, closed: closingOptions(flags.split(',')) });
     }
     return [...found.values()];
 };
@@ -466,8 +478,8 @@ const isSocket = (path) => {
     }
 };
 /**
- * Returns the paths of the sockets that can be found by name: those that processes of this network listen on
- * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html), and those that are mounted by themselves.
+ * Returns the paths of sockets: those on which processes of this network namespace listen
+ * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html), and those that are mount points.
  */
 const boundSockets = (mounts, text = textOf('/proc/net/unix')) => {
     const listed = text.split('\n').map((line) => /^\w+: (?:\S+ +){5}\d+ (\/.*)$/.exec(line)?.[1] ?? '');
@@ -483,12 +495,12 @@ const boundSockets = (mounts, text = textOf('/proc/net/unix')) => {
 
 
 /**
- * Changes the mounts of a namespace of its own and starts a program there. Its arguments are the path of `mount`, pairs
- * of a word and a path, `--`, and the program's own. The folder it stands in becomes an empty one that can be written.
- * A mount that refuses is passed over: `probe` decides. No namespace of users can be made inside of this one. The
- * variable has `mount` of every version make the same call of the kernel.
+ * Shell script that changes the mounts of its namespace and starts a program there. Arguments: the path of `mount`, pairs
+ * of a word and a path, `--`, and the program's command. Mounts an empty, writable folder over the working folder, and
+ * forbids further user namespaces. Ignores a mount that fails, as `probeScript` decides. LIBMOUNT_FORCE_MOUNT2 makes all
+ * versions of `mount` use the same system call.
  */
-const furnish = `
+const mountScript = `
 mount=$1
 shift
 put() { LIBMOUNT_FORCE_MOUNT2=always "$mount" -n -i -c "$@"; } >/dev/null 2>&1 </dev/null
@@ -507,82 +519,86 @@ put -o remount,bind,ro,nosuid,nodev,noexec,relatime none /proc
 put -t tmpfs -o nosuid,nodev,size=64m,nr_inodes=16k,mode=700 none "$PWD"
 cd "$PWD" && exec /usr/bin/env -i "$@"
 `;
-/** Succeeds where its first argument is there, none of them can be written or connected to, and its own folder can. */
-const probe = `
+/**
+ * Shell script that succeeds if its first argument is readable, no argument can be written or connected to, and its
+ * working folder can be written.
+ */
+const probeScript = `
 [ -r "$1" ] || exit 1
 for place do
   if [ -S "$place" ] || { [ -w "$place" ] && [ ! -c "$place" ]; }; then exit 1; fi
 done
 : >probe
 `;
-/** A setting of the whole machine that its root, with or without capabilities, may write where /proc is not closed. */
-const setting = '/proc/sys/kernel/core_pattern';
-/** Devices that hold nothing and that programs open: no other device of the machine is left to them. */
-const devices = ['/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/urandom'];
-/** Returns the folders in which services keep their sockets; one of the two names is often a link to the other. */
+/** Kernel setting that root may write, even without capabilities, unless /proc is read-only. */
+const kernelSetting = '/proc/sys/kernel/core_pattern';
+/** The only devices that a program can open: they contain no data. */
+const allowedDevices = ['/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/urandom'];
+/** Returns the folders with the sockets of services; one of the two names is often a link to the other. */
 const socketFolders = () => [
     ...new Set(['/run', '/var/run'].filter((path) => (0,external_node_fs_.existsSync)(path)).map(checkout/* realPath */.Ye)),
 ];
-/** Returns what `furnish` and `probe` are given for this machine as it is now. */
-const plan = (places) => {
+/** Returns the arguments of `mountScript` and `probeScript` for the current mounts and sockets of this machine. */
+const planMounts = (paths) => {
     const hidden = socketFolders();
-    const isSeen = (path) => !['/proc', ...hidden].some((folder) => (0,node_inside/* isInside */.FK)(folder, path));
-    const mounts = mountPoints().filter(({ point }) => isSeen(point));
-    const sockets = boundSockets(mounts).map(checkout/* realPath */.Ye).filter(isSeen);
-    const kept = [...places.kept, places.root, places.temporary].filter((path) => (0,external_node_fs_.existsSync)(path));
+    const isVisible = (path) => !['/proc', ...hidden].some((folder) => (0,node_inside/* isInside */.FK)(folder, path));
+    const mounts = mountPoints().filter(({ point }) => isVisible(point));
+    const sockets = boundSockets(mounts).map(checkout/* realPath */.Ye).filter(isVisible);
+    const kept = [...paths.kept, paths.root, paths.temporary].filter((path) => (0,external_node_fs_.existsSync)(path));
     const inside = mounts.map(({ point }) => point).filter((point) => kept.some((folder) => (0,node_inside/* isInside */.FK)(folder, point)));
     return {
-        furniture: [
-            ...devices.filter((path) => (0,external_node_fs_.existsSync)(path)).flatMap((path) => ['self', path]),
+        mounted: [
+            ...allowedDevices.filter((path) => (0,external_node_fs_.existsSync)(path)).flatMap((path) => ['self', path]),
             ...sockets.flatMap((path) => ['mask', path]),
             ...mounts.flatMap(({ point, closed }) => (closed === undefined ? [] : [closed, point])),
             ...hidden.flatMap((path) => ['hide', path]),
         ],
-        probed: [places.root, setting, ...kept, ...inside, ...sockets],
+        probed: [paths.root, kernelSetting, ...kept, ...inside, ...sockets],
     };
 };
 /**
- * Returns the words before a program's own that take from it what this system can take away, from most to least:
- * writing outside of its own folder and the sockets of services, the network, the sight of other processes (and with
- * them of their environments), and the way to more rights (`sudo`).
+ * Returns the words before a program's command (`unshare …`) that confine it as far as this machine can: its walls. Empty
+ * if it can do nothing. At best a program behind them writes its own folder alone, reaches no network and no sockets of
+ * services, sees no other process (nor its environment), and gains no rights (`sudo`).
  */
-const walls = async (find, places) => {
+const buildWalls = async (find, paths) => {
     const [unshare, setpriv, mount] = [find('unshare'), find('setpriv'), find('mount')];
     const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
     const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
-    // A root of its own namespace could take mounts away again, and would see every process under that of /proc.
+    // Root of its own namespace could unmount, and would see all processes in the /proc below.
     const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
     if (unshare && setpriv && mount && (0,external_node_fs_.existsSync)(shell)) {
-        const { furniture, probed } = plan(places);
-        const script = [shell, '-c', furnish, 'sh', mount, ...furniture, '--'];
-        // `mount` takes orders from root only.
+        const { mounted, probed } = planMounts(paths);
+        const script = [shell, '-c', mountScript, 'sh', mount, ...mounted, '--'];
+        // `mount` requires root.
         const words = [unshare, '--user', '--map-root-user', '--ipc', ...own, ...script, ...lowest];
-        if (await works([...words, shell, '-c', probe, 'sh', ...probed], places.temporary))
+        if (await succeeds([...words, shell, '-c', probeScript, 'sh', ...probed], paths.temporary))
             return words;
     }
-    const tries = unshare
+    const attempts = unshare
         ? [
             [unshare, '--user', '--map-current-user', ...own, ...lowest],
-            // A user who is not root has no capabilities there, and so none to drop.
+            // Only root has capabilities to drop there.
             ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
             [unshare, '--user', '--map-root-user', ...own, ...lowest],
             [unshare, '--user', '--map-root-user', '--net', ...lower],
         ]
         : [];
-    const nothing = find('true');
-    if (nothing === undefined)
+    const noop = find('true');
+    if (noop === undefined)
         return [];
-    for (const words of [...tries, lower])
-        if (words.length > 0 && (await works([...words, nothing], places.temporary)))
+    for (const words of [...attempts, lower])
+        if (words.length > 0 && (await succeeds([...words, noop], paths.temporary)))
             return words;
     return [];
 };
 /**
- * Whether walls are whole: a program behind them sees no other process, can write nothing but its own folder, and can
- * undo neither. `walls` returns such only after a probe behind them has found it so.
+ * True for walls behind which a program sees no other process, writes its own folder alone, and can undo neither:
+ * `buildWalls` returns such walls only after it has run `probeScript` behind them.
  */
-const areWhole = (words) => words.includes(furnish);
-const works = ([command = '', ...words], temporary) => {
+const areComplete = (words) => words.includes(mountScript);
+/** Runs a command in a new folder, with an empty environment; false if it fails or takes more than 5 seconds. */
+const succeeds = ([command = '', ...words], temporary) => {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'custom-directive-'));
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)(command, words, { cwd: folder, env: {}, timeout: 5_000 }, (error) => {
@@ -603,44 +619,47 @@ const works = ([command = '', ...words], temporary) => {
 
 
 
-/** Files to which a step writes what the runner passes on to later steps. */
-const passedOn = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/** Returns the files and folders outside of the repository that later steps, and our own `post`, take for true. */
-const trusted = (environment) => {
-    const files = passedOn.flatMap((name) => environment[name] || []);
+/** Variables that name the files by which a step passes values on to later steps. */
+const commandFiles = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/** Returns the files and folders outside of the repository that later steps and the action's post step trust. */
+const trustedPaths = (environment) => {
+    const files = commandFiles.flatMap((name) => environment[name] || []);
     const folders = ['HOME', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'].flatMap((name) => environment[name] || []);
     return [(0,external_node_path_.dirname)((0,checkout/* realPath */.Ye)(process.argv[1] ?? '.')), ...files, ...files.map(external_node_path_.dirname), ...folders];
 };
-/** Programs of the repository, started one after another, each behind walls; none where something could be stolen. */
+/**
+ * Returns the programs of the repository. Starts them one at a time, each behind walls and with limits, and none if
+ * `reasonNotToStart` gives a reason. Throws `door/stopped` if the signal aborts while one runs.
+ */
 const repositoryPrograms = (request) => {
-    const shut = shutGate(request);
+    const reason = reasonNotToStart(request);
     const distrusted = (0,checkout/* repositoryFolders */.an)(request.root, request.environment);
     const find = (name) => (0,machine_programs/* findProgram */.K)(name, request.environment.PATH, distrusted);
-    const kept = [...distrusted, ...trusted(request.environment)].map(checkout/* realPath */.Ye);
-    let before = Promise.resolve();
-    let built;
+    const kept = [...distrusted, ...trustedPaths(request.environment)].map(checkout/* realPath */.Ye);
+    let previous = Promise.resolve();
+    let walls;
     const run = async (question) => {
         const { file, handler, args, says } = question;
-        const seen = request.workspace.look(file);
-        if (seen !== 'file')
-            return noFile(file, seen);
+        const kind = request.workspace.look(file);
+        if (kind !== 'file')
+            return noFile(file, kind);
         const start = startOf((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(request.workspace.root, file)), handler, args, find);
         if (!('argv' in start))
             return start;
-        built ??= walls(find, { root: (0,checkout/* realPath */.Ye)(request.root), temporary: (0,checkout/* realPath */.Ye)(request.temporary), kept });
-        const words = await built;
-        const open = areWhole(words) ? undefined : shutWithoutWalls(request);
-        if (open)
-            return open;
+        walls ??= buildWalls(find, { root: (0,checkout/* realPath */.Ye)(request.root), temporary: (0,checkout/* realPath */.Ye)(request.temporary), kept });
+        const words = await walls;
+        const incomplete = areComplete(words) ? undefined : reasonNotToStartWithoutWalls(request);
+        if (incomplete)
+            return incomplete;
         const argv = [...words, ...start.argv];
-        return answerOf(await runWalled(argv, start.input, request.temporary, request.limits ?? bounds, request.signal), says);
+        return answerOf(await runProgram(argv, start.input, request.temporary, request.limits ?? defaultLimits, request.signal), says);
     };
     return {
         answer(question) {
-            if (shut)
-                return Promise.resolve(shut);
-            const answer = before.then(() => run(question));
-            before = answer.catch(() => { });
+            if (reason)
+                return Promise.resolve(reason);
+            const answer = previous.then(() => run(question));
+            previous = answer.catch(() => { });
             return answer;
         },
     };
@@ -651,39 +670,46 @@ const failed = (sentence, hint) => ({
     sentence,
     hint,
 });
-const noFile = (file, seen) => ({
+const sentenceWithoutFile = (file, kind) => {
+    if (kind === 'outside')
+        return `"${file}" leaves the folder of the config.`;
+    if (kind === 'git')
+        return `"${file}" leads into a .git folder, of which nothing is read.`;
+    return `The program "${file}" does not exist.`;
+};
+const noFile = (file, kind) => ({
     kind: 'missing',
-    code: seen === 'outside' || seen === 'git' ? 'source/outside' : 'source/missing-path',
-    sentence: seen === 'outside'
-        ? `"${file}" leaves the folder of the config.`
-        : seen === 'git'
-            ? `"${file}" leads into a .git folder, of which nothing is read.`
-            : `The program "${file}" does not exist.`,
+    code: kind === 'outside' || kind === 'git' ? 'source/outside' : 'source/missing-path',
+    sentence: sentenceWithoutFile(file, kind),
     hint: 'Paths of programs are relative to the config, written with "/".',
 });
-const tooMuch = {
-    time: `did not answer within ${bounds.milliseconds / 1000} seconds`,
-    memory: `took more than ${bounds.bytesOfMemory / 1024 / 1024} MB of memory`,
-    answer: `answered with more than ${bounds.bytesOfAnswer / 1024 / 1024} MB`,
+const exceeded = {
+    time: `did not answer within ${defaultLimits.milliseconds / 1000} seconds`,
+    memory: `took more than ${defaultLimits.bytesOfMemory / 1024 / 1024} MB of memory`,
+    answer: `answered with more than ${defaultLimits.bytesOfAnswer / 1024 / 1024} MB`,
     stop: 'was stopped with this run',
 };
-/** The answer as data. What the program wrote is only told when it failed, on one line, so that it commands nobody. */
-const answerOf = (ran, says) => {
-    if (ran.kind === 'stopped') {
-        if (ran.why === 'stop')
+/**
+ * Returns the answer of a program as data. Of its output only the last line after a failure is reported, visible and on
+ * one line, so that it can contain no workflow command. Throws `door/stopped` if the run was stopped.
+ */
+const answerOf = (run, says) => {
+    if (run.kind === 'stopped') {
+        if (run.why === 'stop')
             throw new refused/* Refused */.L({ code: 'door/stopped', message: 'The run was stopped.', hint: 'Run it again.' });
-        return failed(`${upperFirst(says)} ${tooMuch[ran.why]}, and was ended.`, 'Let its program do less.');
+        return failed(`${upperFirst(says)} ${exceeded[run.why]}, and was ended.`, 'Let its program do less.');
     }
-    const answer = parsed(ran.answer);
+    const answer = parseAnswer(run.answer);
     if (answer?.error !== undefined)
         return failed(`${upperFirst(says)} failed: ${programs_short(String(answer.error))}`, 'Mend its program.');
     if (answer === undefined)
-        return failed(`${upperFirst(says)} ended without an answer.${ran.said.trim() ? ` Its last words: ${programs_short(lastLine(ran.said))}` : ''}`, 'Let its function return a value, and not end the process.');
+        return failed(`${upperFirst(says)} ended without an answer.${run.output.trim() ? ` Its last words: ${programs_short(lastLine(run.output))}` : ''}`, 'Let its function return a value, and not end the process.');
     if (answer.value === undefined || answer.value === null)
         return failed(`${upperFirst(says)} gave nothing.`, 'Let its function return a value.');
     return { kind: 'found', value: answer.value };
 };
-const parsed = (text) => {
+/** Returns the JSON object of an answer; undefined for anything else. */
+const parseAnswer = (text) => {
     try {
         const answer = JSON.parse(text);
         return answer !== null && typeof answer === 'object' ? answer : undefined;

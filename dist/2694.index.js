@@ -6,21 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   Z: () => (/* binding */ folderPrefix),
+/* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** How the names of a process's temporary folders begin. */
-const folderOf = (process) => `batch-job-image-${process}-`;
-/** Removes the temporary folders of a process that was killed; without its number none. */
+/** Returns the prefix of the names of a process's temporary folders; `process` is its id. */
+const folderPrefix = (process) => `batch-job-image-${process}-`;
+/** Removes the temporary folders of a process that was killed, by its id; does nothing without an id. */
 const removeLeftFolders = async (temporary, process) => {
     if (!temporary || process === undefined || !/^[1-9]\d*$/.test(process))
         return;
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => []);
-    for (const name of names.filter((one) => one.startsWith(folderOf(Number(process)))))
+    for (const name of names.filter((one) => one.startsWith(folderPrefix(Number(process)))))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name), { recursive: true, force: true });
 };
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  contextFiles: () => (/* binding */ contextFiles)
+  listContextFiles: () => (/* binding */ listContextFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -28,7 +28,10 @@ var linear_pattern = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./lib/packaging/path-rules.js
 
 const slash = 0x2f;
-/** Rules in order: the last one that matches a path or one of its folders decides. Throws SyntaxError as `compilePattern`. */
+/**
+ * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
+ * `SyntaxError` for a pattern that `compilePattern` does not accept.
+ */
 const pathRules = (rules) => {
     const program = [];
     const starts = [];
@@ -40,7 +43,7 @@ const pathRules = (rules) => {
     }
     const seen = new Uint32Array(program.length);
     let [round, steps] = [0, 0];
-    /** The instructions that read a character or end a rule, from these places without reading anything. */
+    /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
     const reach = (places, atBeginning) => {
         round += 1;
         const found = [];
@@ -89,6 +92,7 @@ const pathRules = (rules) => {
         steps: () => steps,
     };
 };
+/** True for an instruction that reads this character. */
 const reads = (instruction, codePoint) => {
     if (instruction === codePoint)
         return true;
@@ -100,7 +104,7 @@ const reads = (instruction, codePoint) => {
             return true;
     return false;
 };
-/** Reads a whole path; for many of them read folder by folder. */
+/** Returns the state after a whole path. Many paths are faster to read folder by folder. */
 const readPath = (rules, path) => {
     let read = rules.top;
     for (const [index, name] of path.split('/').entries()) {
@@ -116,19 +120,20 @@ const readPath = (rules, path) => {
 ;// CONCATENATED MODULE: ./lib/adapters/node/dockerignore.js
 
 
-/** No path on Linux has more bytes (PATH_MAX of linux/limits.h): a longer pattern is an attempt to use up time. */
-const longestPattern = 4_096;
+/** Longest pattern in characters: no path on Linux has more bytes (PATH_MAX of linux/limits.h). */
+const maxPattern = 4_096;
 /**
- * Reads a `.dockerignore` as Docker does, which is not as git does: patterns start at the context's top, the last match
- * wins, a match of a folder is a match of everything in it, and `!` lets things in again even below an ignored folder.
+ * Parses a `.dockerignore` as Docker does, unlike git: patterns start at the context's top, the last match decides, a
+ * match of a folder is a match of everything in it, and `!` readmits files even below an excluded folder.
  * https://docs.docker.com/build/concepts/context/#dockerignore-files, github.com/moby/patternmatcher.
- * Throws SyntaxError for a pattern that Docker refuses too, and for one that is longer than any path.
+ * Throws SyntaxError for a pattern that Docker refuses, and for one of more than 4,096 characters.
  */
-const dockerIgnore = (text) => text
+const parseDockerIgnore = (text) => text
     .replace(/^\uFEFF/, '')
     .split('\n')
-    .flatMap(ruleOf);
-const ruleOf = (line) => {
+    .flatMap(parseLine);
+/** Returns the rule of a line; none for a comment or an empty line. */
+const parseLine = (line) => {
     if (line.startsWith('#'))
         return [];
     const written = line.trim();
@@ -139,8 +144,8 @@ const ruleOf = (line) => {
             throw new SyntaxError('"!" alone is no pattern');
         return [];
     }
-    if (body.length > longestPattern)
-        throw new SyntaxError(`a line has more than ${longestPattern} characters`);
+    if (body.length > maxPattern)
+        throw new SyntaxError(`a line has more than ${maxPattern} characters`);
     const cleaned = external_node_path_.posix
         .normalize(body)
         .replace(/(.)\/$/, '$1')
@@ -151,14 +156,14 @@ const ruleOf = (line) => {
     return [{ pattern, admits }];
 };
 /**
- * Throws SyntaxError where Go's `filepath.Match` finds a pattern malformed, which Docker asks first: a class that is
- * empty or not closed, a `-` or `]` where a character of a class must stand, a backslash at the end.
+ * Throws SyntaxError for a pattern that Go's `filepath.Match` finds malformed, as Docker calls that first: a class that
+ * is empty or not closed, a `-` or `]` in place of a character of a class, a backslash at the end.
  * https://pkg.go.dev/path/filepath#Match
  */
 const assertMatchSyntax = (pattern) => {
     let at = 0;
-    const assertThat = (holds) => {
-        if (!holds)
+    const assertThat = (isValid) => {
+        if (!isValid)
             throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
     };
     const takeEscaped = () => {
@@ -187,35 +192,36 @@ const assertMatchSyntax = (pattern) => {
         }
     }
 };
-/** Returns a regular expression's source for a whole pattern, as github.com/moby/patternmatcher (`compile`) reads it. */
+/** Returns the source of a regular expression for a pattern, as github.com/moby/patternmatcher (`compile`) builds it. */
 const expressionOf = (pattern) => {
-    // Without other marks `**` at the beginning is any text, also a part of a name.
+    // A leading `**` with no other wildcard matches any text, even a part of a name.
     if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))
-        return `.*${literal(pattern.slice(2))}`;
+        return `.*${escaped(pattern.slice(2))}`;
     if (!/[*?[\]\\]/.test(pattern))
-        return literal(pattern);
+        return escaped(pattern);
     const characters = [...pattern];
-    let made = '';
+    let source = '';
     for (let at = 0; at < characters.length; at++) {
         const character = characters[at];
         if (character === '*' && characters[at + 1] === '*') {
             at += characters[at + 2] === '/' ? 2 : 1;
-            made += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
+            source += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
         }
         else if (character === '*')
-            made += '[^/]*';
+            source += '[^/]*';
         else if (character === '?')
-            made += '[^/]';
+            source += '[^/]';
         else if (character === '\\') {
             at += 1;
-            made += `\\${characters[at]}`;
+            source += `\\${characters[at]}`;
         }
         else
-            made += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
+            source += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
     }
-    return made;
+    return source;
 };
-const literal = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
+/** Escapes a text for a regular expression. */
+const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
 
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
 var inside = __webpack_require__(3697);
@@ -231,30 +237,27 @@ var read_inside = __webpack_require__(3022);
 
 
 
+/** Excluded from every context: output of this program, which must not change the digest of an image. */
+const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
+/** Largest `.dockerignore` in bytes: matching one character of a name takes at most one step for each of them. */
+const maxIgnoreFile = 1024 * 1024;
 /**
- * Never part of an image: our own output, so that an image is the same where an effective config lies beside the
- * config. What git keeps is left out as well, however its folder is spelt.
+ * Lists the files and links of a build context relative to `base`, sorted by code unit. As Docker does, lists a link to
+ * a folder itself. Leaves out `.git` folders in any spelling, sockets, pipes, devices and empty folders. Throws
+ * `source/outside` for a link whose text or target leaves `root`, `packaging/context` for an ignore file that Docker
+ * would not read, and the signal's reason: yields to the event loop, however long names and patterns are.
  */
-const always = ['.batch-job', '/effective-config.yml'];
-/** Bytes of a `.dockerignore`: one character of a name costs at most a step for each. */
-const largestIgnoreFile = 1024 * 1024;
-/**
- * The files and links of a build context, relative to `base`, sorted by code unit. Linked folders are not entered: the
- * link itself is the entry, as for Docker. Sockets, pipes, devices and empty folders are left out.
- * Refuses a link that leaves `root`, by its text or by where it ends. Throws the signal's reason once it is aborted,
- * which other work of the process is given time for, however long names and patterns are.
- */
-const contextFiles = async (base, root, excluded, dockerfile, signal) => {
-    const docker = dockerfile === undefined ? [] : await ignoreFile(base, root, dockerfile);
-    const rules = pathRules([...docker, ...[...always, ...excluded].map(context_files_ruleOf)]);
-    const rest = restAfter(rules.steps, signal);
+const listContextFiles = async (base, root, excluded, dockerfile, signal) => {
+    const docker = dockerfile === undefined ? [] : await readIgnoreFile(base, root, dockerfile);
+    const rules = pathRules([...docker, ...[...alwaysExcluded, ...excluded].map(excludeRule)]);
+    const pauses = pausesAfter(rules.steps, signal);
     const files = [];
     const readName = async (folder, name) => {
         let read = folder;
         for (const character of name) {
             read = rules.after(read, character.codePointAt(0));
-            if (rest.isDue())
-                await rest.take();
+            if (pauses.isDue())
+                await pauses.take();
         }
         return rules.end(read);
     };
@@ -271,7 +274,7 @@ const contextFiles = async (base, root, excluded, dockerfile, signal) => {
             }
             else if (isContent(entry) && !rules.excludes(found)) {
                 if (entry.isSymbolicLink())
-                    await refuseEscape(base, root, path);
+                    await assertStaysInside(base, root, path);
                 files.push(path);
             }
         }
@@ -279,18 +282,18 @@ const contextFiles = async (base, root, excluded, dockerfile, signal) => {
     await walk('', rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
 };
-/** A glob of a config or of ours, which no rule lets in again; one without a slash matches at every depth. */
-const context_files_ruleOf = (glob) => ({
+/** Returns the rule of a glob, as in `excludeFiles`, that excludes at every depth unless it contains a slash. */
+const excludeRule = (glob) => ({
     pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.h)(glob)}`,
     admits: false,
 });
-/** Steps after which the event loop has its turn: a few milliseconds of work. */
-const stepsAtOnce = 200_000;
-/** Tells when so much was done since the last rest that signals must be heard. */
-const restAfter = (steps, signal) => {
+/** Steps of matching between two turns of the event loop: a few milliseconds. */
+const stepsBetweenYields = 200_000;
+/** Returns pauses that let the event loop run; `take` throws the signal's reason if it was aborted meanwhile. */
+const pausesAfter = (steps, signal) => {
     let last = 0;
     return {
-        isDue: () => steps() - last > stepsAtOnce,
+        isDue: () => steps() - last > stepsBetweenYields,
         take: async () => {
             await (0,external_node_timers_promises_.setImmediate)();
             signal?.throwIfAborted();
@@ -299,52 +302,56 @@ const restAfter = (steps, signal) => {
     };
 };
 const isContent = (entry) => entry.isFile() || entry.isSymbolicLink();
-/** `<Dockerfile>.dockerignore` goes before `.dockerignore`: https://docs.docker.com/build/concepts/context/#filename-and-location */
-const ignoreFile = async (base, root, dockerfile) => {
+/**
+ * Reads the rules of `<Dockerfile>.dockerignore`, or else of `.dockerignore`; none without either.
+ * https://docs.docker.com/build/concepts/context/#filename-and-location
+ */
+const readIgnoreFile = async (base, root, dockerfile) => {
     for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
         const file = await (0,promises_.realpath)((0,external_node_path_.join)(base, name)).catch(() => undefined);
         if (file === undefined)
             continue;
         if (!(0,inside/* isInside */.FK)(root, file))
-            throw escaping(name);
-        if ((await (0,promises_.stat)(file)).size > largestIgnoreFile)
+            throw leavingLink(name);
+        if ((await (0,promises_.stat)(file)).size > maxIgnoreFile)
             throw malformed(name, tooLarge());
         const bytes = (0,read_inside/* readInside */.xO)(root, file);
         if (bytes === undefined)
-            throw noIgnoreFile(name);
-        return readIgnore(name, bytes.toString('utf8'));
+            throw notPlain(name);
+        return parseIgnoreFile(name, bytes.toString('utf8'));
     }
     return [];
 };
-const readIgnore = (name, text) => {
+const parseIgnoreFile = (name, text) => {
     try {
-        return dockerIgnore(text);
+        return parseDockerIgnore(text);
     }
     catch (cause) {
         throw malformed(name, cause);
     }
 };
-const tooLarge = () => new SyntaxError(`it has more than ${largestIgnoreFile.toLocaleString('en')} bytes`);
+const tooLarge = () => new SyntaxError(`it has more than ${maxIgnoreFile.toLocaleString('en')} bytes`);
 const malformed = (name, cause) => new refused/* Refused */.L({
     code: 'packaging/context',
     message: `${name} cannot be read as Docker would: ${cause.message}.`,
     hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
     cause,
 });
-const noIgnoreFile = (name) => new refused/* Refused */.L({
+const notPlain = (name) => new refused/* Refused */.L({
     code: 'packaging/context',
     message: `${name} is no plain file of the repository.`,
     hint: 'Write the patterns into a file of that name, or remove it.',
 });
-const refuseEscape = async (base, root, path) => {
+/** Throws `source/outside` if the text or the target of a link leaves `root`. */
+const assertStaysInside = async (base, root, path) => {
     const link = (0,external_node_path_.join)(base, path);
     const target = await (0,promises_.readlink)(link);
     const end = await (0,promises_.realpath)(link).catch(() => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target));
     if ((0,inside/* isInside */.FK)(root, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), target)) && (0,inside/* isInside */.FK)(root, end))
         return;
-    throw escaping(path);
+    throw leavingLink(path);
 };
-const escaping = (path) => new refused/* Refused */.L({
+const leavingLink = (path) => new refused/* Refused */.L({
     code: 'source/outside',
     message: `The link "${path}" in a build context points out of the folder of the config.`,
     hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',
@@ -362,8 +369,9 @@ const escaping = (path) => new refused/* Refused */.L({
 /* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
 
 /**
- * Returns a glob in the words of `compilePattern`, over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
- * Anchored at the top, like Stacktape's. A glob that names a folder means everything in it: see `PathRule`.
+ * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob may contain `*`, `**`, `?`,
+ * `[a-z]`, `[!a]` and `{a,b}`, and begins at the top folder, as in Stacktape. One that matches a folder applies to
+ * everything in it: see `PathRule`.
  */
 const globPattern = (glob) => {
     const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
@@ -379,16 +387,20 @@ const globPattern = (glob) => {
             match(rest, /^\\(.)/su, (char) => escaped(char)) ??
             brace(rest, open);
         at += taken;
-        open += made === '(?:' ? 1 : made === ')' ? -1 : 0;
+        if (made === '(?:')
+            open += 1;
+        if (made === ')')
+            open -= 1;
         pattern += made;
     }
     return `${pattern}${')'.repeat(open)}`;
 };
+/** Returns the pattern of what a regular expression finds at the beginning of a text; undefined if it finds nothing. */
 const match = (text, pattern, made) => {
     const found = pattern.exec(text);
     return found ? [found[0].length, made(...found.slice(1))] : undefined;
 };
-/** `[a-z]`, unless it is none that can be compiled: then its bracket is a letter like any other. */
+/** Returns the pattern of a class, `[a-z]`; where it is not valid, its characters are literal. */
 const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
     try {
@@ -400,6 +412,7 @@ const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     }
 });
 const escaped = (char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Returns the pattern of `{`, `,` and `}` of alternatives, or of one literal character. */
 const brace = (rest, open) => {
     const char = String.fromCodePoint(rest.codePointAt(0));
     if (char === '{' && rest.includes('}'))
@@ -419,69 +432,92 @@ const brace = (rest, open) => {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 const lastCodePoint = 0x10ffff;
+/** Reads any character, line breaks included. */
 const anything = { ranges: [0, lastCodePoint] };
-/** https://pkg.go.dev/regexp/syntax: classes of ASCII, as pairs of bounds. */
+/** The classes `\d`, `\w` and `\s`, in ASCII, as pairs of bounds: https://pkg.go.dev/regexp/syntax */
 const classes = {
     d: [0x30, 0x39],
     w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
     s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
 };
 /**
- * Compiles the part of regular expressions that globs are written in: characters, `.` (line breaks too), `[…]`, `\x`,
- * `\d \w \s` and their opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+`, and `^`. Matching takes at most as many steps as
- * the program has instructions for each character of a text; there is no backtracking:
- * https://swtch.com/~rsc/regexp/regexp1.html. Throws SyntaxError for anything else.
+ * Compiles a regular expression of these parts: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s` and their
+ * opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
+ * https://swtch.com/~rsc/regexp/regexp1.html
  */
 const compilePattern = (source) => {
     const characters = [...source];
-    const open = [{ alternatives: [], parts: [] }];
-    const current = () => open.at(-1);
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at];
-        if (character === '(') {
-            if (characters[at + 1] === '?') {
-                if (characters[at + 2] !== ':')
-                    throw new SyntaxError('a group of an unknown kind');
-                at += 2;
-            }
-            open.push({ alternatives: [], parts: [] });
-        }
-        else if (character === ')') {
-            const group = open.pop();
-            if (open.length === 0)
-                throw new SyntaxError('a parenthesis is closed and was not opened');
-            current().parts.push(closed(group));
-        }
-        else if (character === '|') {
-            current().alternatives.push(current().parts.flat());
-            current().parts = [];
-        }
-        else if (character === '*' || character === '?' || character === '+') {
-            const repeated = current().parts.pop();
-            if (repeated === undefined)
-                throw new SyntaxError(`nothing stands before ${character}`);
-            current().parts.push(repetition(repeated, character));
-        }
-        else if (character === '[') {
-            const [ranges, end] = readClass(characters, at + 1);
-            current().parts.push([{ ranges }]);
-            at = end;
-        }
-        else if (character === '\\') {
-            at += 1;
-            current().parts.push([escaped(characters[at])]);
-        }
-        else if (character === '.')
-            current().parts.push([anything]);
-        else if (character === '^')
-            current().parts.push(['begin']);
-        else
-            current().parts.push([character.codePointAt(0)]);
-    }
-    if (open.length > 1)
+    const groups = [{ alternatives: [], parts: [] }];
+    for (let at = 0; at < characters.length;)
+        at = readElement(characters, at, groups);
+    if (groups.length > 1)
         throw new SyntaxError('a parenthesis is not closed');
-    return closed(current());
+    return closed(groups[0]);
 };
+/** Reads the element at an index into the innermost of the open groups; returns the index behind it. */
+const readElement = (characters, at, groups) => {
+    const group = groups.at(-1);
+    const character = characters[at];
+    switch (character) {
+        case '(':
+            groups.push({ alternatives: [], parts: [] });
+            return at + openingLength(characters, at);
+        case ')':
+            closeGroup(groups);
+            return at + 1;
+        case '|':
+            group.alternatives.push(group.parts.flat());
+            group.parts = [];
+            return at + 1;
+        case '*':
+        case '?':
+        case '+':
+            repeatLastPart(group, character);
+            return at + 1;
+        case '[': {
+            const [ranges, end] = readClass(characters, at + 1);
+            group.parts.push([{ ranges }]);
+            return end + 1;
+        }
+        case '\\':
+            group.parts.push([escaped(characters[at + 1])]);
+            return at + 2;
+        case '.':
+            group.parts.push([anything]);
+            return at + 1;
+        case '^':
+            group.parts.push(['begin']);
+            return at + 1;
+        default:
+            group.parts.push([character.codePointAt(0)]);
+            return at + 1;
+    }
+};
+/** Returns the length of `(` or `(?:`, which begins at an index. */
+const openingLength = (characters, at) => {
+    if (characters[at + 1] !== '?')
+        return 1;
+    if (characters[at + 2] !== ':')
+        throw new SyntaxError('a group of an unknown kind');
+    return 3;
+};
+/** Closes the innermost group and adds it to the one around it. */
+const closeGroup = (groups) => {
+    const group = groups.pop();
+    const around = groups.at(-1);
+    if (around === undefined)
+        throw new SyntaxError('a parenthesis is closed and was not opened');
+    around.parts.push(closed(group));
+};
+/** Replaces the last part of a group by its repetition. */
+const repeatLastPart = (group, kind) => {
+    const repeated = group.parts.pop();
+    if (repeated === undefined)
+        throw new SyntaxError(`nothing stands before ${kind}`);
+    group.parts.push(repetition(repeated, kind));
+};
+/** Returns the program that matches one of the alternatives of a group. */
 const closed = ({ alternatives, parts }) => {
     const last = parts.flat();
     let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
@@ -491,12 +527,14 @@ const closed = ({ alternatives, parts }) => {
     });
     return [...before, ...last];
 };
+/** Returns the program that repeats another one. */
 const repetition = (once, kind) => {
     if (kind === '?')
         return [{ go: [1, once.length + 1] }, ...once];
     const again = { go: [-once.length, 1] };
     return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
+/** Returns the instruction for a character behind a backslash. */
 const escaped = (character) => {
     if (character === undefined)
         throw new SyntaxError('a backslash stands at the end');
@@ -507,11 +545,12 @@ const escaped = (character) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return character.codePointAt(0);
 };
+/** Returns the ranges of `d`, `w`, `s` or, in upper case, of their opposites; undefined for any other letter. */
 const classOf = (letter) => {
     const ranges = classes[letter.toLowerCase()];
     return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
-/** Reads `a-z]`, whose bracket was opened before `from`; returns the ranges and where the bracket is closed. */
+/** Reads a class, `a-z]`, from behind its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters, from) => {
     const negated = characters[from] === '^';
     const first = negated ? from + 1 : from;
@@ -538,7 +577,7 @@ const readClass = (characters, from) => {
     }
     throw new SyntaxError('a bracket is not closed');
 };
-/** A character of a class, escaped or not, and where the next one stands. */
+/** Reads a character of a class, escaped or not; returns it and the index behind it. */
 const readBound = (characters, at) => {
     const isEscaped = characters[at] === '\\';
     const character = characters[isEscaped ? at + 1 : at];
@@ -548,6 +587,7 @@ const readBound = (characters, at) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
 };
+/** Returns the ranges of all characters that are in none of these ranges. */
 const complement = (ranges) => {
     const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
     const sorted = pairs.sort(([a], [b]) => a - b);

@@ -12,18 +12,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
- * The account's ECR. Region and account are the client's, so that no address is guessed. Client and commands are loaded
- * with the first call; `call` says how to try again and what to tell when AWS refuses. `onSecret` hears every form of a
- * login's password as soon as it is known, so that the door can mask it in logs.
+ * Returns the account's ECR as a registry; account and region are the client's. Loads the SDK on the first call. `call`
+ * retries and translates AWS's errors. `onSecret` is called with every form of a login's password as soon as it is
+ * known, to mask it in logs.
  */
 const ecrRegistry = (ecr, call, onSecret) => {
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
-    const described = async (repository) => {
+    const describeRepository = async (repository) => {
         const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
         const found = await call('ecr:DescribeRepositories', (limit) => unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }), limit)));
         return found?.repositories?.[0];
     };
-    /** A tag that could be written over would no longer name what was built and looked at under it. */
+    /**
+     * Makes the tags of a repository immutable: a tag that can be overwritten no longer names the image that was built.
+     */
     const makeImmutable = async ({ repositoryName, imageTagMutability }) => {
         if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE')
             return;
@@ -34,7 +36,7 @@ const ecrRegistry = (ecr, call, onSecret) => {
         async published(repository, tags) {
             const [client, { BatchGetImageCommand }] = await Promise.all([ecr(), sdk()]);
             const digests = new Map();
-            // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 at once.
+            // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 tags in one call.
             const wanted = [...new Set(tags)];
             for (let at = 0; at < wanted.length; at += 100) {
                 const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
@@ -46,7 +48,7 @@ const ecrRegistry = (ecr, call, onSecret) => {
             return digests;
         },
         async ensure(repository) {
-            const there = await described(repository);
+            const there = await describeRepository(repository);
             if (there?.repositoryUri !== undefined) {
                 await makeImmutable({ ...there, repositoryName: repository });
                 return there.repositoryUri;
@@ -57,7 +59,7 @@ const ecrRegistry = (ecr, call, onSecret) => {
                 imageTagMutability: 'IMMUTABLE',
                 imageScanningConfiguration: { scanOnPush: true },
             }), limit)));
-            const uri = made?.repository?.repositoryUri ?? (await described(repository))?.repositoryUri;
+            const uri = made?.repository?.repositoryUri ?? (await describeRepository(repository))?.repositoryUri;
             if (uri === undefined)
                 throw new Error(`ECR has ${repository} and tells no address.`);
             return uri;
@@ -81,7 +83,7 @@ const ecrRegistry = (ecr, call, onSecret) => {
         },
     };
 };
-/** The answer, or undefined when AWS refuses with this error. */
+/** Returns the response, or undefined if AWS refuses with the error of this name. */
 const unless = async (name, work) => {
     try {
         return await work();

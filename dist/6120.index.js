@@ -29,27 +29,31 @@ var stack_reads = __webpack_require__(2290);
 
 
 
-/** Outputs of other stacks; each stack is asked for once, and its region's stacks only to say which may be meant. */
-const stackOutputs = async (clientsIn, pace, questions) => {
+/**
+ * Looks up outputs of other stacks; returns an answer per question, by its key. Describes each stack once, and lists
+ * the stacks of a region only to suggest a name.
+ */
+const stackOutputs = async (clientsIn, clock, questions) => {
     const stacks = new Map();
     const stackOf = ({ stack, region }) => {
         const key = `${region ?? ''} ${stack}`;
-        const asked = stacks.get(key) ?? describe(clientsIn(region), pace, stack);
+        const asked = stacks.get(key) ?? describe(clientsIn(region), clock, stack);
         stacks.set(key, asked);
         return asked;
     };
     return Promise.all(questions.map(async (question) => {
         const stack = await stackOf(question);
-        const answer = stack ? outputOf(stack, question) : await noStack(clientsIn(question.region), pace, question);
+        const answer = stack ? outputOf(stack, question) : await noStack(clientsIn(question.region), clock, question);
         return [question.key, answer];
     }));
 };
-const describe = async (clients, pace, stack) => {
+/** Returns a stack by name; undefined if there is none. */
+const describe = async (clients, clock, stack) => {
     const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const client = await clients.cloudformation();
     try {
-        const ask = new DescribeStacksCommand({ StackName: stack });
-        return (await (0,call.call)(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit))).Stacks?.[0];
+        const command = new DescribeStacksCommand({ StackName: stack });
+        return (await (0,call.call)(clock, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit))).Stacks?.[0];
     }
     catch (error) {
         if ((0,stack_reads/* isNoStack */.G)(error))
@@ -75,8 +79,9 @@ const outputOf = ({ Outputs = [] }, { kind, stack, output }) => {
         hint: `Write \`export: true\` to it and deploy that stack, or write \`$StackOutput('${stack}', '${output}')\`: the value as it is now.`,
     };
 };
-const noStack = async (clients, pace, { stack }) => {
-    const meant = (0,suggest/* nearest */.pA)(stack, await stackNames(clients, pace));
+/** Returns the answer for a stack that does not exist, with a similar name if there is one. */
+const noStack = async (clients, clock, { stack }) => {
+    const meant = (0,suggest/* nearest */.pA)(stack, await stackNames(clients, clock));
     return {
         kind: 'missing',
         sentence: `There is no stack "${stack}" in ${clients.region}.`,
@@ -85,14 +90,14 @@ const noStack = async (clients, pace, { stack }) => {
             : `Did you mean \`${meant}\`?`,
     };
 };
-/** The stacks of a region, every page, if they may be listed. */
-const stackNames = async (clients, pace) => {
+/** Lists the names of all stacks of a region; none if the role may not list them. */
+const stackNames = async (clients, clock) => {
     const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const client = await clients.cloudformation();
     try {
         const stacks = await (0,pages/* allItems */.a)('cloudformation:DescribeStacks', async (NextToken) => {
-            const ask = new DescribeStacksCommand({ NextToken });
-            const page = await (0,call.call)(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit));
+            const command = new DescribeStacksCommand({ NextToken });
+            const page = await (0,call.call)(clock, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit));
             return { items: page.Stacks, next: page.NextToken };
         });
         return stacks.map((one) => one.StackName ?? '').sort();
@@ -108,21 +113,24 @@ const stackNames = async (clients, pace) => {
 
 
 
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html: names in one call. */
-const batch = 10;
-/** Values of parameters of Systems Manager. A SecureString is never decrypted, and never answered. */
-const parameterValues = async (clients, pace, questions) => {
+/** Most names in one call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+const namesPerCall = 10;
+/**
+ * Looks up values of Systems Manager parameters; returns an answer per question, by its key. A SecureString is never
+ * decrypted: its answer is `directives/secret-parameter`.
+ */
+const parameterValues = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
     const { GetParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
     const ssm = await clients.ssm();
     const names = questions.map(({ name }) => name);
-    const batches = Array.from({ length: Math.ceil(names.length / batch) }, (_, index) => names.slice(index * batch, (index + 1) * batch));
-    const pages = await Promise.all(batches.map((Names) => (0,call.call)(pace, 'ssm:GetParameters', (limit) => ssm.send(new GetParametersCommand({ Names, WithDecryption: false }), limit))));
+    const batches = Array.from({ length: Math.ceil(names.length / namesPerCall) }, (_, index) => names.slice(index * namesPerCall, (index + 1) * namesPerCall));
+    const pages = await Promise.all(batches.map((Names) => (0,call.call)(clock, 'ssm:GetParameters', (limit) => ssm.send(new GetParametersCommand({ Names, WithDecryption: false }), limit))));
     const found = new Map(pages.flatMap(({ Parameters = [] }) => Parameters).map((one) => [`${one.Name}${one.Selector ?? ''}`, one]));
     return Promise.all(questions.map(async ({ key, name }) => {
         const parameter = found.get(name);
-        return [key, parameter ? answerOf(parameter, name) : await missing(clients, pace, name)];
+        return [key, parameter ? answerOf(parameter, name) : await missing(clients, clock, name)];
     }));
 };
 const answerOf = ({ Type: type, Value: value }, name) => type === 'SecureString'
@@ -133,23 +141,23 @@ const answerOf = ({ Type: type, Value: value }, name) => type === 'SecureString'
         hint: `Put the value into Secrets Manager and write \`$Secret('…')\`, or let the job read the parameter when it runs.`,
     }
     : { kind: 'found', value: value ?? '' };
-const missing = async (clients, pace, name) => ({
+const missing = async (clients, clock, name) => ({
     kind: 'missing',
     sentence: `There is no parameter "${name}" in ${clients.region}.`,
-    hint: (0,suggest/* didYouMean */.au)(name, await namesLike(clients, pace, name)) ??
+    hint: (0,suggest/* didYouMean */.au)(name, await namesLike(clients, clock, name)) ??
         `Create it (aws ssm put-parameter --name ${name} --type String --value …), or correct its name.`,
 });
-/** Names that begin alike, if they may be listed: only to say what may be meant. */
-const namesLike = async (clients, pace, name) => {
+/** Lists up to 50 parameters of the same folder, to suggest a name; none if the role may not list them. */
+const namesLike = async (clients, clock, name) => {
     const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
     const ssm = await clients.ssm();
     const begin = name.slice(0, Math.max(name.lastIndexOf('/') + 1, 2));
-    const ask = new DescribeParametersCommand({
+    const command = new DescribeParametersCommand({
         ParameterFilters: [{ Key: 'Name', Option: 'BeginsWith', Values: [begin] }],
         MaxResults: 50,
     });
     try {
-        const { Parameters = [] } = await (0,call.call)(pace, 'ssm:DescribeParameters', (limit) => ssm.send(ask, limit));
+        const { Parameters = [] } = await (0,call.call)(clock, 'ssm:DescribeParameters', (limit) => ssm.send(command, limit));
         return Parameters.map((one) => one.Name ?? '').sort();
     }
     catch (error) {
@@ -166,19 +174,19 @@ var refusals = __webpack_require__(6857);
 
 
 /**
- * Returns the full ARN of each secret (DescribeSecret), or why there is none: a secret that is about to be deleted would
- * be gone when the jobs start. A secret's value is never read.
+ * Looks up the full ARNs of secrets (DescribeSecret); returns an answer per question, by its key. A secret that is
+ * scheduled for deletion counts as missing. Never reads a secret's value.
  */
-const secretArns = async (clients, pace, questions) => {
+const secretArns = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
     const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 2994, 19));
     const secrets = await clients.secrets();
     const arnOf = async ({ name }) => {
         try {
-            const found = await (0,call.call)(pace, 'secretsmanager:DescribeSecret', (limit) => secrets.send(new DescribeSecretCommand({ SecretId: name }), limit));
+            const found = await (0,call.call)(clock, 'secretsmanager:DescribeSecret', (limit) => secrets.send(new DescribeSecretCommand({ SecretId: name }), limit));
             if (found.DeletedDate)
-                return doomed(name, clients.region);
+                return scheduledForDeletion(name, clients.region);
             if (found.ARN)
                 return { kind: 'found', value: found.ARN };
         }
@@ -194,8 +202,11 @@ const secretArns = async (clients, pace, questions) => {
     };
     return Promise.all(questions.map(async (question) => [question.key, await arnOf(question)]));
 };
-/** Batch could not read it any more: https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html */
-const doomed = (name, region) => ({
+/**
+ * Returns the answer for a secret that Batch could not read any more:
+ * https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html
+ */
+const scheduledForDeletion = (name, region) => ({
     kind: 'missing',
     sentence: `The secret "${name}" in ${region} is about to be deleted, and can be read by nobody any more.`,
     hint: `Take the deletion back (aws secretsmanager restore-secret --secret-id ${name}), or name another secret.`,
@@ -205,8 +216,10 @@ const doomed = (name, region) => ({
 
 
 
-/** AWS's answers, all kinds of questions side by side; `clientsIn` gives those of this run's region or another. */
-const awsLookups = (clientsIn, pace) => ({
+/**
+ * Returns the port to values that only AWS knows. `clientsIn` returns the clients of a region, the run's by default.
+ */
+const awsLookups = (clientsIn, clock) => ({
     answer: async (questions) => {
         const secrets = [];
         const parameters = [];
@@ -220,9 +233,9 @@ const awsLookups = (clientsIn, pace) => ({
                 outputs.push(question);
         const here = clientsIn();
         const answers = await Promise.all([
-            secretArns(here, pace, secrets),
-            parameterValues(here, pace, parameters),
-            stackOutputs(clientsIn, pace, outputs),
+            secretArns(here, clock, secrets),
+            parameterValues(here, clock, parameters),
+            stackOutputs(clientsIn, clock, outputs),
         ]);
         return new Map(answers.flat());
     },
@@ -241,14 +254,14 @@ const awsLookups = (clientsIn, pace) => ({
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
- * The most pages of one list. The longest real ones are far below: a stack has at most 500 resources and a page of
- * changes is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions holds 1,000, and an operation on 500 resources makes some thousand events, 100 a page.
+ * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
+ * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
+ * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
  */
 const mostPages = 1_000;
 /**
- * Reads a list page by page until there is no further one. Throws `aws/refused` where the pages do not end: a token
- * that came before, or more than a thousand. `name` is `service:Operation`.
+ * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
+ * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
  */
 async function* pages(name, read) {
     const seen = new Set();
@@ -268,7 +281,7 @@ async function* pages(name, read) {
         seen.add(token);
     }
 }
-/** The items of all pages. Throws as `pages` does. */
+/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 const allItems = async (name, read) => {
     const found = [];
     const paged = pages(name, async (token) => {
@@ -298,12 +311,12 @@ const allItems = async (name, read) => {
 
 
 
-/** CloudFormation says "no such stack" with a ValidationError, the same as for a dozen other mistakes. */
+/** True if there is no such stack: CloudFormation throws a ValidationError for it, as for many other mistakes. */
 const isNoStack = (error) => {
     const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
     return name === 'ValidationError' && /does not exist/i.test(message);
 };
-const lookOf = (stack) => ({
+const toStack = (stack) => ({
     name: stack.StackName ?? '',
     id: stack.StackId ?? '',
     status: stack.StackStatus ?? '',
@@ -314,7 +327,7 @@ const lookOf = (stack) => ({
     terminationProtection: stack.EnableTerminationProtection ?? false,
     ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
 });
-const eventOf = (event) => ({
+const toEvent = (event) => ({
     id: event.EventId ?? '',
     at: event.Timestamp ?? new Date(0),
     logicalId: event.LogicalResourceId ?? '',
@@ -325,8 +338,8 @@ const eventOf = (event) => ({
     stackId: event.StackId ?? '',
     ...(event.ClientRequestToken ? { token: event.ClientRequestToken } : {}),
 });
-/** The template's text as a value; the text itself when it is no JSON, and thus none of ours. */
-const parsed = (text) => {
+/** Parses a template; returns its text if it is no JSON, and thus not written by this action. */
+const parseTemplate = (text) => {
     try {
         return JSON.parse(text);
     }
@@ -334,20 +347,20 @@ const parsed = (text) => {
         return text;
     }
 };
-/** Reads of a stack, by name or id. Each reads every page. */
-const stackReads = (clients, pace) => {
-    /** The stack; undefined if there is none. One that was deleted is found by its id, with status DELETE_COMPLETE. */
+/** Reads of a stack, by name or id; all read every page. */
+const stackReads = (clients, clock) => {
+    /** Returns the stack; undefined if there is none. A deleted one is found by its id, with status DELETE_COMPLETE. */
     const describe = async (stack) => {
         const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         try {
-            const ask = new DescribeStacksCommand({ StackName: stack });
-            return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStacks', async (limit) => {
-                const [found] = (await client.send(ask, limit)).Stacks ?? [];
-                // AWS says "no such stack" by an error, and no list of a named stack is empty.
+            const command = new DescribeStacksCommand({ StackName: stack });
+            return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStacks', async (limit) => {
+                const [found] = (await client.send(command, limit)).Stacks ?? [];
+                // AWS throws for a missing stack, so an empty list is no valid response.
                 if (!found?.StackId || !found.StackStatus)
                     throw new _call_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswer('the answer to DescribeStacks names no stack');
-                return lookOf(found);
+                return toStack(found);
             });
         }
         catch (error) {
@@ -356,69 +369,71 @@ const stackReads = (clients, pace) => {
             throw error;
         }
     };
+    /** Returns the template as it was submitted; undefined without stack or template. */
     const template = async (stack) => {
         const { GetTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         try {
-            const ask = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:GetTemplate', (limit) => client.send(ask, limit));
-            return answer.TemplateBody ? parsed(answer.TemplateBody) : undefined;
+            const command = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
+            return answer.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
         }
         catch (error) {
-            // A stack in REVIEW_IN_PROGRESS has no template yet, which is a ValidationError too.
+            // AWS throws a ValidationError also for a stack in REVIEW_IN_PROGRESS, which has no template yet.
             if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.cause).name === 'ValidationError')
                 return undefined;
             throw error;
         }
     };
-    /** Events newer than the known ones, oldest first. Reads pages until it meets a known one. */
+    /** Returns the events that are newer than the known ones, oldest first. Reads pages until a known event. */
     const eventsSince = async (stack, known) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const fresh = [];
         const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('cloudformation:DescribeStackEvents', async (NextToken) => {
-            const ask = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+            const command = new DescribeStackEventsCommand({ StackName: stack, NextToken });
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
             return { page: page.StackEvents ?? [], next: page.NextToken };
         });
         for await (const page of paged)
             for (const event of page) {
                 if (known(event.EventId ?? ''))
                     return fresh.reverse();
-                fresh.push(eventOf(event));
+                fresh.push(toEvent(event));
             }
         return fresh.reverse();
     };
-    /** The id of the newest event; undefined if there is none or it may not be read. */
+    /** Returns the id of the newest event; undefined if there is none or the role may not read events. */
     const newestEvent = async (stack) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         try {
-            const ask = new DescribeStackEventsCommand({ StackName: stack });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+            const command = new DescribeStackEventsCommand({ StackName: stack });
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
             return page.StackEvents?.[0]?.EventId;
         }
         catch (error) {
-            // Without it events of an earlier operation would be heard as this one's.
-            if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && !(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .WG)(error))
+            // Without the id, events of an earlier operation would count as this one's: throw while AWS cannot be reached.
+            if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && !(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error))
                 return undefined;
             throw error;
         }
     };
-    /** Whether one of the newest events bears this ClientRequestToken. */
+    /** True if one of the newest events (one page) has this ClientRequestToken. */
     const knowsToken = async (stack, token) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
-        const ask = new DescribeStackEventsCommand({ StackName: stack });
-        const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+        const command = new DescribeStackEventsCommand({ StackName: stack });
+        const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
         return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
     };
+    /** Yields all resources of the stack. */
     async function* resources(stack) {
         const { ListStackResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('cloudformation:ListStackResources', async (NextToken) => {
-            const ask = new ListStackResourcesCommand({ StackName: stack, NextToken });
-            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(pace, 'cloudformation:ListStackResources', (limit) => client.send(ask, limit));
+            const command = new ListStackResourcesCommand({ StackName: stack, NextToken });
+            const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
             return { page: page.StackResourceSummaries ?? [], next: page.NextToken };
         });
         for await (const page of paged)

@@ -13,20 +13,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
 
 
-/** Asks STS once; every later question is answered from memory. */
-const stsIdentity = (clients, pace, expectedAccounts) => {
+/** Returns the identity by STS's GetCallerIdentity, cached after the first success. */
+const stsIdentity = (clients, clock, expectedAccounts) => {
     let caller;
-    const ask = async () => {
+    const askSts = async () => {
         const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
         const sts = await clients.sts();
-        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'sts:GetCallerIdentity', (limit) => sts.send(new GetCallerIdentityCommand({}), limit));
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'sts:GetCallerIdentity', (limit) => sts.send(new GetCallerIdentityCommand({}), limit));
         const account = answer.Account ?? '';
-        (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .holdAccount */ .xn)(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
+        (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .assertExpectedAccount */ .Cz)(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
         return { account, arn: answer.Arn ?? '' };
     };
     return {
         whoami: () => {
-            caller ??= ask().catch((error) => {
+            caller ??= askSts().catch((error) => {
                 caller = undefined;
                 throw error;
             });

@@ -7,13 +7,13 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf),
-/* harmony export */   buildWords: () => (/* binding */ buildWords)
+/* harmony export */   buildCommand: () => (/* binding */ buildCommand),
+/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
-/** The words of `docker build`: only flags that Docker 20.10 and 29 both know, then those that the door was given. */
-const buildWords = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [
+/** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
+const buildCommand = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [
     'build',
     ...['--progress', 'plain'],
     ...['--platform', platform],
@@ -23,7 +23,10 @@ const buildWords = ({ platform, buildArguments }, name, { context, dockerfile },
     ...flags,
     context,
 ];
-/** The flags in `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of texts such as `["--network", "host"]`. */
+/**
+ * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws
+ * `door/bad-value` for anything else.
+ */
 const buildFlagsOf = (variable) => {
     if (!variable)
         return [];
@@ -33,7 +36,7 @@ const buildFlagsOf = (variable) => {
             return flags;
     }
     catch {
-        // Told below, like a value of another form.
+        // Invalid JSON is reported below, like JSON of another form.
     }
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'door/bad-value',

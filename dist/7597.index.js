@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
- * The most pages of one list. The longest real ones are far below: a stack has at most 500 resources and a page of
- * changes is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions holds 1,000, and an operation on 500 resources makes some thousand events, 100 a page.
+ * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
+ * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
+ * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
  */
 const mostPages = 1_000;
 /**
- * Reads a list page by page until there is no further one. Throws `aws/refused` where the pages do not end: a token
- * that came before, or more than a thousand. `name` is `service:Operation`.
+ * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
+ * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
  */
 async function* pages(name, read) {
     const seen = new Set();
@@ -39,7 +39,7 @@ async function* pages(name, read) {
         seen.add(token);
     }
 }
-/** The items of all pages. Throws as `pages` does. */
+/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 const allItems = async (name, read) => {
     const found = [];
     const paged = pages(name, async (token) => {
@@ -54,7 +54,7 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 2359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -65,20 +65,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5182);
 
 
-/** Counts what is there by reading it. */
-const awsQuotas = (clients, pace) => ({
+/** Returns the port to quotas, which counts Batch's compute environments and job queues by listing them. */
+const awsQuotas = (clients, clock) => ({
     pools: async () => {
         const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
         const batch = await clients.batch();
         const [computeEnvironments, jobQueues] = await Promise.all([
             (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allItems */ .a)('batch:DescribeComputeEnvironments', async (nextToken) => {
-                const ask = new DescribeComputeEnvironmentsCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'batch:DescribeComputeEnvironments', (limit) => batch.send(ask, limit));
+                const command = new DescribeComputeEnvironmentsCommand({ nextToken });
+                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
                 return { items: page.computeEnvironments, next: page.nextToken };
             }),
             (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allItems */ .a)('batch:DescribeJobQueues', async (nextToken) => {
-                const ask = new DescribeJobQueuesCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(pace, 'batch:DescribeJobQueues', (limit) => batch.send(ask, limit));
+                const command = new DescribeJobQueuesCommand({ nextToken });
+                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
                 return { items: page.jobQueues, next: page.nextToken };
             }),
         ]);

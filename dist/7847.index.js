@@ -24,14 +24,15 @@ var refusals = __webpack_require__(6857);
 
 
 
+/** True for the refusal of a bucket that does not exist. */
 const isMissing = (error) => error instanceof refused/* Refused */.L && /^(NoSuchBucket|NotFound)$/.test((0,refusals/* errorOf */.Mz)(error.cause).name);
 /**
- * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such bucket.
- * Each page is listed from the start, since what stood on the last one is gone. Every call names the account that must
- * own the bucket: a name that was given up may belong to somebody else by now. Throws `stack/timed-out` when the wait
- * that it belongs to is over: somebody may put objects there as fast as they are deleted.
+ * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such
+ * bucket. Lists from the start each time, since the previous page is deleted. Every call names the account that must
+ * own the bucket: another account may have created one of the same name by now. Throws `stack/timed-out` at the clock's
+ * end, since objects may be added as fast as they are deleted.
  */
-const emptyBucket = async (clients, pace, account, bucket) => {
+const emptyBucket = async (clients, clock, account, bucket) => {
     const { DeleteObjectsCommand, ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const s3 = await clients.s3();
     const at = { Bucket: bucket, ExpectedBucketOwner: account };
@@ -51,7 +52,7 @@ const emptyBucket = async (clients, pace, account, bucket) => {
         const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
         if (objects.length === 0)
             return deleted;
-        if (pace.until !== undefined && pace.now() > pace.until)
+        if (clock.until !== undefined && clock.now() > clock.until)
             throw new refused/* Refused */.L({
                 code: 'stack/timed-out',
                 message: `The bucket ${bucket} could not be emptied in time; ${deleted} objects are deleted.`,
@@ -65,8 +66,8 @@ const emptyBucket = async (clients, pace, account, bucket) => {
                 hint: 'Stop what writes to the bucket and run destroy again.',
             });
         last = first;
-        const ask = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
-        const answer = await (0,call.call)(pace, 's3:DeleteObjectVersion', (limit) => s3.send(ask, limit));
+        const command = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
+        const answer = await (0,call.call)(clock, 's3:DeleteObjectVersion', (limit) => s3.send(command, limit));
         const [failure] = answer.Errors ?? [];
         if (failure)
             throw new refused/* Refused */.L({
@@ -77,10 +78,12 @@ const emptyBucket = async (clients, pace, account, bucket) => {
         deleted += objects.length;
     }
     function list() {
-        return (0,call.call)(pace, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
+        return (0,call.call)(clock, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
     }
 };
 
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(7368);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/jobs.js
@@ -89,32 +92,34 @@ var pages = __webpack_require__(5182);
 
 
 /**
- * Every status of a job that has not ended. ListJobs takes one at a time, and without one tells RUNNING alone:
+ * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:
  * https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
  */
 const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'];
-/** More than these need not be counted: any number but none decides. */
-const enough = 1_000;
-/** Batch has no error of its own for a queue that is not there: a ClientException says so in its sentence. */
+/** Number of jobs after which counting stops: only zero or not matters. */
+const mostCounted = 1_000;
+/**
+ * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
+ */
 const jobs_isMissing = (error) => {
     const { name, message } = (0,refusals/* errorOf */.Mz)(error instanceof refused/* Refused */.L ? error.cause : error);
     return name === 'ClientException' && /does not exist/i.test(message);
 };
-/** Counts the jobs of a queue that have not ended, of more than 1,000 at least that many. 0 if there is no such queue. */
-const unfinishedJobs = async (clients, pace, jobQueue) => {
+/** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
+const unfinishedJobs = async (clients, clock, jobQueue) => {
     const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
     const batch = await clients.batch();
     let count = 0;
     try {
         for (const jobStatus of statuses) {
             const paged = (0,pages/* pages */.B)('batch:ListJobs', async (nextToken) => {
-                const ask = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-                const answer = await (0,call.call)(pace, 'batch:ListJobs', (limit) => batch.send(ask, limit));
+                const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
+                const answer = await (0,call.call)(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
                 return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
             });
             for await (const page of paged) {
                 count += page.length;
-                if (count >= enough)
+                if (count >= mostCounted)
                     break;
             }
         }
@@ -127,8 +132,6 @@ const unfinishedJobs = async (clients, pace, jobQueue) => {
     return count;
 };
 
-// EXTERNAL MODULE: ./lib/adapters/aws/wait.js
-var aws_wait = __webpack_require__(2513);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/leftovers.js
 
 
@@ -137,20 +140,22 @@ var aws_wait = __webpack_require__(2513);
 
 
 
-/** How long executions may take to stop, in milliseconds. */
+/** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
-/** True for a refusal whose cause bears one of these names: what was asked about is gone, which is what we want. */
+/** True for a refusal whose error name or message matches: the resource does not exist any more. */
 const isGone = (error, names) => error instanceof refused/* Refused */.L && (names.test((0,refusals/* errorOf */.Mz)(error.cause).name) || names.test((0,refusals/* errorOf */.Mz)(error.cause).message));
+/** Returns the revision number in a job definition's ARN. */
 const revision = (arn) => Number(arn.slice(arn.lastIndexOf(':') + 1));
-/** Batch, Step Functions, S3 and SQS as far as they leave something behind. */
-const awsLeftovers = (clients, pace, { account, patience }) => {
-    const running = async (stateMachineArn) => {
+/** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
+const awsLeftovers = (clients, clock, { account, patience }) => {
+    /** Lists the ARNs of running executions; none if there is no such state machine. */
+    const runningExecutions = async (stateMachineArn) => {
         const { ListExecutionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
         const sfn = await clients.sfn();
         try {
             const found = await (0,pages/* allItems */.a)('states:ListExecutions', async (nextToken) => {
-                const ask = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
-                const page = await (0,call.call)(pace, 'states:ListExecutions', (limit) => sfn.send(ask, limit));
+                const command = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
+                const page = await (0,call.call)(clock, 'states:ListExecutions', (limit) => sfn.send(command, limit));
                 return { items: page.executions, next: page.nextToken };
             });
             return found.flatMap(({ executionArn }) => executionArn ?? []);
@@ -161,12 +166,17 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
             throw error;
         }
     };
+    /** Stops an execution; does nothing if it does not exist any more. */
     const stop = async (executionArn) => {
         const { StopExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
         const sfn = await clients.sfn();
         try {
-            const ask = new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'The stage is being destroyed.' });
-            await (0,call.call)(pace, 'states:StopExecution', (limit) => sfn.send(ask, limit));
+            const command = new StopExecutionCommand({
+                executionArn,
+                error: 'Stopped',
+                cause: 'The stage is being destroyed.',
+            });
+            await (0,call.call)(clock, 'states:StopExecution', (limit) => sfn.send(command, limit));
         }
         catch (error) {
             if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/))
@@ -176,32 +186,34 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
     return {
         stopExecutions: async (stateMachineArn) => {
             const stopped = new Set();
-            const until = pace.now() + Math.min(stopPatience, patience);
-            const wait = (0,aws_wait/* delays */.xA)(pace, 2_000);
-            for (let left = await running(stateMachineArn); left.length > 0; left = await running(stateMachineArn)) {
+            const until = clock.now() + Math.min(stopPatience, patience);
+            const wait = (0,aws_clock/* delays */.xA)(clock, 2_000);
+            for (;;) {
+                const left = await runningExecutions(stateMachineArn);
+                if (left.length === 0)
+                    return stopped.size;
                 for (const arn of left) {
                     if (!stopped.has(arn))
                         await stop(arn);
                     stopped.add(arn);
                 }
-                if (pace.now() > until)
+                if (clock.now() > until)
                     throw new refused/* Refused */.L({
                         code: 'stack/timed-out',
                         message: `${left.length} executions of ${stateMachineArn} did not stop in time.`,
                         hint: 'Run destroy again.',
                     });
-                await pace.sleep(wait.next());
+                await clock.sleep(wait.next());
             }
-            return stopped.size;
         },
         revisionsInUse: async (stateMachineArn) => {
             const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
             const sfn = await clients.sfn();
             const used = new Set();
-            for (const executionArn of await running(stateMachineArn)) {
-                const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
+            for (const executionArn of await runningExecutions(stateMachineArn)) {
+                const command = new DescribeStateMachineForExecutionCommand({ executionArn });
                 try {
-                    const machine = await (0,call.call)(pace, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(ask, limit));
+                    const machine = await (0,call.call)(clock, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));
                     for (const arn of machine.definition?.match(/arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g) ?? [])
                         used.add(arn);
                 }
@@ -216,25 +228,25 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
             const { DeregisterJobDefinitionCommand, DescribeJobDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
             const batch = await clients.batch();
             const found = await (0,pages/* allItems */.a)('batch:DescribeJobDefinitions', async (nextToken) => {
-                const ask = new DescribeJobDefinitionsCommand({
+                const command = new DescribeJobDefinitionsCommand({
                     jobDefinitionName: jobDefinition,
                     status: 'ACTIVE',
                     nextToken,
                 });
-                const page = await (0,call.call)(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(ask, limit));
+                const page = await (0,call.call)(clock, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
                 return { items: page.jobDefinitions, next: page.nextToken };
             });
             const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
             arns.sort((a, b) => revision(b) - revision(a));
             const kept = new Set(await keep(arns));
-            const going = arns.filter((arn) => !kept.has(arn));
-            for (const arn of going)
-                await (0,call.call)(pace, 'batch:DeregisterJobDefinition', (limit) => batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit));
-            return going.length;
+            const unused = arns.filter((arn) => !kept.has(arn));
+            for (const arn of unused)
+                await (0,call.call)(clock, 'batch:DeregisterJobDefinition', (limit) => batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit));
+            return unused.length;
         },
-        empty: async (bucket) => emptyBucket(clients, (0,aws_wait/* paceOfWait */.eB)(pace, patience), await account(), bucket),
-        jobs: (queue) => unfinishedJobs(clients, pace, queue),
-        executions: async (stateMachineArn) => (await running(stateMachineArn)).length,
+        empty: async (bucket) => emptyBucket(clients, (0,aws_clock/* boundedClock */.mO)(clock, patience), await account(), bucket),
+        jobs: (queue) => unfinishedJobs(clients, clock, queue),
+        executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
         messages: async (queueUrl) => {
             const { GetQueueAttributesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19));
             const sqs = await clients.sqs();
@@ -244,8 +256,8 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
                 'ApproximateNumberOfMessagesDelayed',
             ];
             try {
-                const ask = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
-                const found = await (0,call.call)(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(ask, limit));
+                const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
+                const found = await (0,call.call)(clock, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
                 return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
             }
             catch (error) {
@@ -270,14 +282,14 @@ const awsLeftovers = (clients, pace, { account, patience }) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
- * The most pages of one list. The longest real ones are far below: a stack has at most 500 resources and a page of
- * changes is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions holds 1,000, and an operation on 500 resources makes some thousand events, 100 a page.
+ * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
+ * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
+ * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
  */
 const mostPages = 1_000;
 /**
- * Reads a list page by page until there is no further one. Throws `aws/refused` where the pages do not end: a token
- * that came before, or more than a thousand. `name` is `service:Operation`.
+ * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
+ * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
  */
 async function* pages(name, read) {
     const seen = new Set();
@@ -297,7 +309,7 @@ async function* pages(name, read) {
         seen.add(token);
     }
 }
-/** The items of all pages. Throws as `pages` does. */
+/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 const allItems = async (name, read) => {
     const found = [];
     const paged = pages(name, async (token) => {

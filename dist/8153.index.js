@@ -17,8 +17,8 @@ export const modules = {
 
 
 /**
- * The config at another commit, by git's own objects: nothing is checked out, and no filter, hook or text conversion
- * of the repository runs. A branch is looked for here first, then at the remote `origin`.
+ * Returns a reader of the config at other commits. Reads git's objects: checks nothing out, and starts no filter, hook or
+ * text conversion of the repository. Prefers a local branch to one of the remote `origin`.
  */
 const gitBaseBranch = (place, environment, signal) => ({
     config: (ref) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepository */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place.real), environment, signal, async (repository) => {
@@ -30,20 +30,23 @@ const gitBaseBranch = (place, environment, signal) => ({
             const commit = found?.toString().trim() ?? '';
             if (!/^[0-9a-f]{40,64}$/.test(commit))
                 continue;
-            const asked = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(top, place.path) ? place.path : place.real;
-            const bytes = await fileAt(git, commit, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, asked).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
+            const path = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(top, place.path) ? place.path : place.real;
+            const bytes = await readAt(git, commit, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'));
             return bytes ? { kind: 'found', bytes } : { kind: 'no-config' };
         }
         return { kind: 'no-ref' };
     }),
 });
-/** The bytes of a file at a commit. A link inside the commit is followed there, and none leads out of it. */
-const fileAt = async (git, commit, path) => {
+/**
+ * Returns the bytes of a file at a commit; undefined if there is none, or it is larger than a config may be. Follows
+ * links within the commit.
+ */
+const readAt = async (git, commit, path) => {
     if (path.includes('\n'))
         return undefined;
     const output = await git(['cat-file', '--batch', '--follow-symlinks'], {
         input: `${commit}:${path}\n`,
-        most: _source_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .largestSource */ .u + 200,
+        most: _source_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .maxSourceBytes */ .J + 200,
     });
     const [head = '', size] = /^[0-9a-f]{40,64} blob (\d+)\n/.exec(output?.subarray(0, 200).toString('latin1') ?? '') ?? [];
     return size === undefined ? undefined : output?.subarray(head.length, head.length + Number(size));
@@ -74,8 +77,8 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
 
 
-/** The settings that a view keeps: how a repository is to be read. Each has one of these values, which start nothing. */
-const kept = [
+/** Settings that a view keeps, each with the values that it may have: they say how to read files and start no program. */
+const keptSettings = [
     [/^extensions\.objectformat$/, /^sha(1|256)$/],
     [/^extensions\.refstorage$/, /^(files|reftable)$/],
     [/^core\.repositoryformatversion$/, /^[01]$/],
@@ -87,35 +90,36 @@ const kept = [
     [/^branch\..*\.(remote|merge)$/s, /^[^\0]*$/],
     [/^remote\..*\.fetch$/s, /^[^\0]*$/],
 ];
-/** A text as git's settings write it: https://git-scm.com/docs/git-config#_syntax */
-const quoted = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-const written = (key, value) => {
+/** Quotes a value for a file of git's settings: https://git-scm.com/docs/git-config#_syntax */
+const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+/** Returns a setting as a section of a file of git's settings. */
+const sectionOf = (key, value) => {
     const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
     const middle = key.slice(section.length + 1, -name.length - 1);
-    return `[${section}${middle ? ` ${quoted(middle)}` : ''}]\n\t${name} = ${quoted(value)}\n`;
+    return `[${section}${middle ? ` ${quote(middle)}` : ''}]\n\t${name} = ${quote(value)}\n`;
 };
 const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-/** A repository's own files that tell where it stands: HEAD, FETCH_HEAD, …, and the parts of a split index. */
-const told = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
+/** Names of the files to copy: HEAD, FETCH_HEAD and the like, and the parts of a split index. */
+const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
 /**
- * Makes a view of a repository in a new folder: its branches, objects and index with settings of our own, without
- * hooks, remotes and attributes. Returns undefined where none can be made. The caller removes the folder.
+ * Creates a view of a repository in a new folder: its branches, objects and index with the settings of `keptSettings`,
+ * without hooks and attributes. Returns undefined if that fails. The caller removes the folder.
  * https://git-scm.com/docs/gitrepository-layout
  */
-const openView = (repository, settings, temporary) => {
-    const rows = settings.filter(([key, value]) => kept.some(([name, form]) => name.test(key) && form.test(value)));
-    // A worktree's HEAD is then in a table of its own, which a view cannot put beside the shared one.
+const createView = (repository, settings, temporary) => {
+    const rows = settings.filter(([key, value]) => keptSettings.some(([name, form]) => name.test(key) && form.test(value)));
+    // A worktree with reftables has its HEAD in a table of its own, which cannot be added to the shared ones.
     if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable'))
         return undefined;
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'batch-job-git-'));
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), rows.map(([key, value]) => written(key, value)).join(''));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), rows.map(([key, value]) => sectionOf(key, value)).join(''));
         fill(folder, repository);
     }
     catch {
-        // No room, or files that may not be read: git is not asked, as where there is none.
+        // The disk is full, or files cannot be read: the caller goes on as without git.
         if (folder)
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         return undefined;
@@ -126,8 +130,9 @@ const openView = (repository, settings, temporary) => {
     };
     return { folder, variables };
 };
+/** Copies the small files of a repository into a view and links the folders. */
 const fill = (folder, { own, common }) => {
-    const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => told.test(name));
+    const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => copiedFiles.test(name));
     for (const file of [...ownFiles.map((name) => (0,external_node_path_.join)(own, name)), (0,external_node_path_.join)(common, 'packed-refs'), (0,external_node_path_.join)(common, 'shallow')])
         if (isFile(file))
             (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
@@ -145,31 +150,30 @@ var machine_programs = __webpack_require__(8760);
 
 
 
-/** How long git may take, in milliseconds: a status of a million files takes some ten seconds. */
-const longest = 120_000;
-/** The variables that a program needs to start at all; Windows asks for the second. */
+/** Milliseconds that one run of git may take; `git status` of a million files takes about ten seconds. */
+const maxDuration = 120_000;
+/** Variables that a program needs to start. Windows needs the first one. */
 const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
-/** The variables that say where the user's own settings of git lie. */
+/** Variables that locate the user's settings of git. */
 const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
-const chosen = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
-/** Keeps the settings of machine and user out: they can name programs, as those of a repository can. */
+/** Returns those of the named variables that are set. */
+const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+/** Turns off the settings of machine and user, which can name programs, as those of a repository can. */
 const withoutSettings = {
     GIT_CONFIG_NOSYSTEM: '1',
-    // Git knows this name on Windows too.
+    // Git accepts this name on Windows too.
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    // A replacement would show another commit under the name of the one that was asked for.
+    // A replace object would return another commit under the requested name.
     GIT_NO_REPLACE_OBJECTS: '1',
 };
-/**
- * Keeps traces out of the files and sockets that the user's settings name.
- * https://git-scm.com/docs/api-trace2
- */
+/** Turns off traces to files and sockets, which the user's settings can name: https://git-scm.com/docs/api-trace2 */
 const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
-/** The settings that are read: what the repository says of itself, how it reads files, and whom it belongs to. */
-const wanted = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
-const settingsIn = (output) => (output?.toString() ?? '')
+/** Pattern of the settings that are read: format of the repository, comparison of files, branches, remotes and user. */
+const settingKeys = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
+/** Parses the output of `git config -z`: rows of key and value; a key without a value is true. */
+const parseSettings = (output) => (output?.toString() ?? '')
     .split('\0')
     .filter(Boolean)
     .map((row) => {
@@ -177,47 +181,47 @@ const settingsIn = (output) => (output?.toString() ?? '')
     return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)];
 });
 /**
- * Asks git about the checkout that a folder belongs to. We say which repository that is, git never looks for one: a
- * commit could hold the files of another. Its settings are read as data (`git config` starts no program), and all
- * other questions go to a view that has none of them, so that no setting of the repository, known to us or not, starts
- * a program: https://git-scm.com/docs/git-config names over thirty that can. `ask` hears undefined where there is no
- * repository or no git.
+ * Runs `work` with the repository of a folder's checkout; with undefined if there is no repository or no git outside of
+ * it. Names the repository to git, which never searches for one: a commit could contain the files of another. Reads the
+ * settings as data (`git config` starts no program) and runs git on a view without them, so that none starts a program:
+ * over thirty can, see https://git-scm.com/docs/git-config.
  */
-const withRepository = async (folder, environment, signal, ask) => {
+const withRepository = async (folder, environment, signal, work) => {
     const distrusted = (0,checkout/* repositoryFolders */.an)(folder, environment);
     const program = (0,machine_programs/* findProgram */.K)('git', environment.PATH, distrusted);
     const top = (0,checkout/* checkoutOf */.o5)(folder, environment);
     const folders = top === undefined ? undefined : (0,checkout/* gitFoldersOf */.lw)(top);
     if (program === undefined || top === undefined || folders === undefined)
-        return ask(undefined);
+        return work(undefined);
     const base = {
-        ...chosen(environment, startVariables),
+        ...pick(environment, startVariables),
         ...withoutTraces,
         PATH: (0,machine_programs/* trustedPath */.z)(environment.PATH, distrusted),
     };
     const start = (gitFolder, env) => (words, { input = '', most = 1024 * 1024 } = {}) => run(program, [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager', ...words], {
         ...{ cwd: top, env: { ...base, ...env }, input, most, signal },
     });
-    const readSettings = start(folders.own, chosen(environment, userVariables));
-    const settings = settingsIn(await readSettings(['config', '-z', '--get-regexp', wanted]));
-    const view = openView(folders, settings, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    const readSettings = start(folders.own, pick(environment, userVariables));
+    const settings = parseSettings(await readSettings(['config', '-z', '--get-regexp', settingKeys]));
+    const view = createView(folders, settings, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
     if (view === undefined)
-        return ask(undefined);
+        return work(undefined);
     try {
         const setting = (key) => settings.findLast(([one]) => one === key)?.[1];
-        return await ask({ top, setting, git: start(view.folder, { ...withoutSettings, ...view.variables }) });
+        return await work({ top, setting, git: start(view.folder, { ...withoutSettings, ...view.variables }) });
     }
     finally {
         (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
     }
 };
+/** Runs git without a shell; undefined for any failure. */
 const run = (program, words, { cwd, env, input, most, signal }) => new Promise((resolve) => {
     const options = {
-        ...{ cwd, env, maxBuffer: most, timeout: longest, encoding: 'buffer', windowsHide: true },
+        ...{ cwd, env, maxBuffer: most, timeout: maxDuration, encoding: 'buffer', windowsHide: true },
         ...(signal ? { signal } : {}),
     };
     const child = (0,external_node_child_process_.execFile)(program, [...words], options, (error, out) => resolve(error ? undefined : out));
-    // Git may end without having read its input.
+    // Git may end before it has read its input.
     child.stdin?.on('error', () => { }).end(input);
 });
 
@@ -239,22 +243,20 @@ const run = (program, words, { cwd, env, input, most, signal }) => new Promise((
 
 
 
-/** The ending of programs on Windows; elsewhere there is none. */
-const ending = () => (process.platform === 'win32' ? '.exe' : '');
+/** Returns the file extension of programs on this system. */
+const extension = () => (process.platform === 'win32' ? '.exe' : '');
+/** True for a path that, with links followed or not, is in no distrusted folder. */
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
-/**
- * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
- * of its folders, also by a link.
- */
+/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
 const trustedPath = (path, distrusted) => (path ?? '')
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
     .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-/** Returns the absolute path of a program of the machine, or undefined where a trusted entry of PATH has none. */
+/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
-    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${ending()}`))
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 const isExecutable = (file) => {
     try {

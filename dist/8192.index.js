@@ -2,24 +2,6 @@ export const id = 8192;
 export const ids = [8192];
 export const modules = {
 
-/***/ 1908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ offsetComplaint)
-/* harmony export */ });
-/** An error at an offset of the text. */
-const offsetComplaint = (code, offset, sentence, hint) => ({
-    code,
-    severity: 'error',
-    sentence,
-    place: { offset },
-    ...(hint === undefined ? {} : { hint }),
-});
-
-
-/***/ }),
-
 /***/ 8544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,13 +9,16 @@ const offsetComplaint = (code, offset, sentence, hint) => ({
 /* harmony export */   Y: () => (/* binding */ positionsIn),
 /* harmony export */   k: () => (/* binding */ locatedText)
 /* harmony export */ });
-/** A text that could not be read as YAML: offsets have a line, paths are at its beginning. */
+/** Returns a located text for a config that is not valid YAML: offsets have their position, paths are at line 1. */
 const locatedText = (text, file) => {
     const position = positionsIn(text);
     return { file, text, locate: (place) => position(offsetOf(place) ?? 0) };
 };
 const offsetOf = (place) => typeof place === 'object' && 'offset' in place ? place.offset : undefined;
-/** From offsets (begin, and end where it is known) to line and column; offsets outside the text are moved into it. */
+/**
+ * Returns a function from offsets (UTF-16 units: the begin, and the end if it is known) to a position. Offsets outside
+ * the text are moved into it. Line ends are `\n` and `\r\n`.
+ */
 const positionsIn = (text) => {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
@@ -52,7 +37,7 @@ const positionsIn = (text) => {
         };
     };
 };
-/** Index of the last number that is not over `limit`, in a sorted list that begins with 0. */
+/** Returns the index of the last number up to `limit` in a sorted list that begins with 0. */
 const lastAtMost = (sorted, limit) => {
     let low = 0;
     let high = sorted.length - 1;
@@ -69,6 +54,24 @@ const lastAtMost = (sorted, limit) => {
 
 /***/ }),
 
+/***/ 8021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ errorAtOffset)
+/* harmony export */ });
+/** Returns an error at an offset of the config's text, in UTF-16 units. */
+const errorAtOffset = (code, offset, sentence, hint) => ({
+    code,
+    severity: 'error',
+    sentence,
+    place: { offset },
+    ...(hint === undefined ? {} : { hint }),
+});
+
+
+/***/ }),
+
 /***/ 8192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,56 +82,76 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ yamlTree)
 });
 
-// UNUSED EXPORTS: mostParts
+// UNUSED EXPORTS: maxParts
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(9653);
-// EXTERNAL MODULE: ./lib/source/complaint.js
-var source_complaint = __webpack_require__(1908);
 // EXTERNAL MODULE: ./lib/source/document.js
 var source_document = __webpack_require__(8544);
+// EXTERNAL MODULE: ./lib/source/error-at-offset.js
+var error_at_offset = __webpack_require__(8021);
 ;// CONCATENATED MODULE: ./lib/source/locate.js
 /**
- * Where places stand. A value that is an alias is at the alias, what lies below it at the anchor's text. An empty
- * value and a missing key are at the key above them, a missing item at its list's key.
+ * Returns a function from places to positions in the text of a document. A value that is an alias is located at the
+ * alias, a value below an alias at the text of its anchor. An empty value and a missing key are located at the nearest
+ * key above, a missing item at the key of its list. `position` converts offsets.
  */
 const locateIn = (yaml, contents, targets, position) => {
-    const keys = new WeakMap();
-    const pairOf = (map, key) => {
-        let pairs = keys.get(map);
-        if (!pairs) {
-            pairs = new Map(map.items.map((pair) => [keyText(yaml, pair.key, targets), pair]));
-            keys.set(map, pairs);
-        }
-        return pairs.get(key);
+    const pairOf = pairFinder(yaml, targets);
+    /** Returns the child of a node at one step of a path, or undefined if there is none. */
+    const childOf = (node, step) => {
+        const target = yaml.isAlias(node) ? targets.get(node) : node;
+        if (yaml.isMap(target))
+            return pairOf(target, String(step));
+        if (yaml.isSeq(target))
+            return itemOf(target, step);
+        return undefined;
     };
-    const span = (node) => position(node.range?.[0] ?? 0, node.range?.[1]);
+    /** Returns the node of a path, or of its nearest existing parent. */
+    const entryAt = (path) => {
+        let entry = { key: null, value: contents };
+        for (const step of path) {
+            const child = childOf(entry.value, step);
+            if (!child)
+                return { ...entry, exists: false };
+            entry = child;
+        }
+        return { ...entry, exists: true };
+    };
+    const positionOf = (node) => {
+        const [begin, end] = (node ?? contents)?.range ?? [0, 0];
+        return position(begin, end);
+    };
     return (place) => {
         if (place === 'file')
             return { line: 1, column: 1 };
         if ('offset' in place)
             return position(place.offset);
-        let node = contents;
-        let key = null;
-        for (const step of place.path) {
-            const whole = yaml.isAlias(node) ? (targets.get(node) ?? null) : node;
-            const pair = yaml.isMap(whole) ? pairOf(whole, String(step)) : undefined;
-            const item = yaml.isSeq(whole) ? itemOf(whole, step) : undefined;
-            if (!pair && !item)
-                return span(key ?? node ?? contents ?? nowhere);
-            key = pair ? pair.key : null;
-            node = pair ? pair.value : item;
-        }
-        const empty = node === null || node.range?.[0] === node.range?.[1];
-        return span((place.at === 'key' || empty ? key : null) ?? node ?? contents ?? nowhere);
+        const { key, value, exists } = entryAt(place.path);
+        const isKeyMeant = place.at === 'key' || !exists || isEmpty(value);
+        return positionOf(isKeyMeant ? (key ?? value) : value);
     };
 };
-const nowhere = { range: [0, 0, 0] };
-const itemOf = (list, step) => {
-    const item = typeof step === 'number' || /^\d+$/.test(step) ? list.items[Number(step)] : undefined;
-    return item ?? undefined;
+/** True for a value of which nothing is written in the text. */
+const isEmpty = (node) => node === null || node.range?.[0] === node.range?.[1];
+/** Returns a function from a map and the text of a key to the pair. Indexes each map once, when first needed. */
+const pairFinder = (yaml, targets) => {
+    const indexes = new WeakMap();
+    return (map, key) => {
+        let index = indexes.get(map);
+        if (!index) {
+            index = new Map(map.items.map((pair) => [keyText(yaml, pair.key, targets), pair]));
+            indexes.set(map, index);
+        }
+        return index.get(key);
+    };
 };
-/** The key as `plainValue` spells it. */
+/** Returns the item of a list at an index, which a path may also spell as digits. */
+const itemOf = (list, step) => {
+    const item = typeof step === 'number' || /^\d+$/.test(step) ? list.items[Number(step)] : null;
+    return item ? { key: null, value: item } : undefined;
+};
+/** Returns the text of a key, spelled as `plainValue` spells it. */
 const keyText = (yaml, key, targets) => {
     const node = yaml.isAlias(key) ? (targets.get(key) ?? key) : key;
     if (!yaml.isScalar(node))
@@ -136,47 +159,50 @@ const keyText = (yaml, key, targets) => {
     return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 };
 
+// EXTERNAL MODULE: ./lib/source/plain-value.js
+var plain_value = __webpack_require__(7885);
 ;// CONCATENATED MODULE: ./lib/source/syntax.js
 
-/** One mistake often breaks what follows: the first of each line is told, and no more than these. */
-const most = 10;
-/** What the YAML parser complains of, in our words; the first of each line. */
-const syntaxComplaints = (document, text, position) => {
+/** Syntax errors that are reported, since one mistake often breaks the lines that follow. */
+const maxErrors = 10;
+/** Returns the errors of the YAML parser as diagnostics, the first of each line, at most 10. */
+const syntaxErrors = (document, text, position) => {
     const found = [];
-    const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
-    if (oldVersion)
-        found.push((0,source_complaint/* offsetComplaint */.Z)('source/syntax', 0, 'The config asks for YAML 1.1, in which `no` and `on` are booleans.', 'Remove the line `%YAML 1.1`: configs are YAML 1.2.'));
+    const isYaml11 = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
+    if (isYaml11)
+        found.push((0,error_at_offset/* errorAtOffset */.j)('source/syntax', 0, 'The config asks for YAML 1.1, in which `no` and `on` are booleans.', 'Remove the line `%YAML 1.1`: configs are YAML 1.2.'));
     const lines = new Set();
     for (const error of [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')]) {
         const { line } = position(error.pos[0]);
-        if (lines.has(line) || found.length >= most)
+        if (lines.has(line) || found.length >= maxErrors)
             continue;
         lines.add(line);
-        found.push(told(error, document, text));
+        found.push(diagnosticOf(error, document, text));
     }
     return found;
 };
-const told = (error, document, text) => {
+const diagnosticOf = (error, document, text) => {
     const offset = error.pos[0];
     if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
         const opened = lastStart(document.contents) ?? offset;
         const quote = text.charAt(opened) === "'" ? "'" : '"';
-        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', opened, `The quote ${quote} that opens here is never closed.`, `Write ${quote} at the end of the text as well.`);
+        return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', opened, `The quote ${quote} that opens here is never closed.`, `Write ${quote} at the end of the text as well.`);
     }
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(lineFrom(text, offset)))
-        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, 'This key has its value here, and the next line is indented deeper, as if it belonged to that value.', 'Let the next line begin in the column in which this key begins.');
+        return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', offset, 'This key has its value here, and the next line is indented deeper, as if it belonged to that value.', 'Let the next line begin in the column in which this key begins.');
     if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
-        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, 'A `{` or `[` above is still open here, and what stands in it must be indented deeper.', 'Close it with `}` or `]` before this line, or indent this line deeper.');
+        return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', offset, 'A `{` or `[` above is still open here, and what stands in it must be indented deeper.', 'Close it with `}` or `]` before this line, or indent this line deeper.');
     if (error.code === 'TAG_RESOLVE_FAILED')
         return unknownTag(offset, error.message);
     if (error.code === 'TAB_AS_INDENT')
-        return (0,source_complaint/* offsetComplaint */.Z)('source/tab-indentation', offset, 'A tab stands where YAML allows only spaces.', 'Indent with spaces.');
+        return (0,error_at_offset/* errorAtOffset */.j)('source/tab-indentation', offset, 'A tab stands where YAML allows only spaces.', 'Indent with spaces.');
     if (error.code === 'BAD_ALIAS')
-        return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, sentenceOf(error.message), 'Write the anchor (`&name`) before the alias (`*name`).');
-    return (0,source_complaint/* offsetComplaint */.Z)('source/syntax', offset, ways[error.code]?.[0] ?? sentenceOf(error.message), ways[error.code]?.[1]);
+        return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', offset, sentenceOf(error.message), 'Write the anchor (`&name`) before the alias (`*name`).');
+    return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', offset, texts[error.code]?.[0] ?? sentenceOf(error.message), texts[error.code]?.[1]);
 };
+/** Returns the rest of the line at an offset. */
 const lineFrom = (text, offset) => /^.*/.exec(text.slice(offset))?.[0] ?? '';
-/** Where the last value of all begins: the one that runs to the end of the file if its quote is not closed. */
+/** Returns the offset of the last value of the document: the one whose quote is not closed, if one is not. */
 const lastStart = (node) => {
     const { items, value, range, key } = (node ?? {});
     if (items)
@@ -185,7 +211,8 @@ const lastStart = (node) => {
         return lastStart(value ?? key);
     return range?.[0];
 };
-const ways = {
+/** Sentence and hint by error code of `yaml`; the message of `yaml` where the sentence is undefined. */
+const texts = {
     BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
     BAD_DQ_ESCAPE: [undefined, 'Write paths with `/`; in single quotes a backslash is only a backslash.'],
     BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
@@ -203,17 +230,16 @@ const ways = {
 const unknownTag = (offset, message) => {
     const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
     const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
-    return (0,source_complaint/* offsetComplaint */.Z)('source/unknown-tag', offset, `The YAML tag ${tag || 'here'} is not known.`, cloudFormation
+    return (0,error_at_offset/* errorAtOffset */.j)('source/unknown-tag', offset, `The YAML tag ${tag || 'here'} is not known.`, cloudFormation
         ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${cloudFormation[1] === 'Ref' ? 'Ref' : `Fn::${cloudFormation[1]}`}: …\`.`
         : 'Remove it; put the value into quotes if it is a text that begins with `!`.');
 };
+/** Returns the first line of a message of `yaml` as a sentence. */
 const sentenceOf = (message) => {
     const line = message.split('\n')[0].trim();
     return /[.!?]$/.test(line) ? line : `${line}.`;
 };
 
-// EXTERNAL MODULE: ./lib/source/value.js
-var value = __webpack_require__(948);
 ;// CONCATENATED MODULE: ./lib/source/parse.js
 
 
@@ -222,24 +248,24 @@ var value = __webpack_require__(948);
 
 
 /**
- * A YAML text as a located document, or every reason why it is none. The places of the reasons are offsets; to show
- * their lines where there is no document, take `locatedText`. `yaml` is loaded by the first call.
+ * Parses a YAML config into a located document, or returns all errors, whose places are offsets. To print the lines of
+ * these errors, use `locatedText`. Loads the package `yaml` at the first call.
  */
 const parseSource = async (text, file) => parseWith(await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)), text.replace(/^\ufeff/, ''), file);
 const parseWith = (yaml, text, file) => {
-    const read = compose(yaml, text);
-    if ('complaint' in read)
-        return { diagnostics: [read.complaint] };
-    const { document } = read;
+    const composed = compose(yaml, text);
+    if ('error' in composed)
+        return { diagnostics: [composed.error] };
+    const { document } = composed;
     const position = (0,source_document/* positionsIn */.Y)(text);
-    const broken = syntaxComplaints(document, text, position);
-    if (broken.some(diagnostic/* isError */.bJ))
-        return { diagnostics: broken };
-    const plain = (0,value/* plainValue */._)(yaml, document.contents);
-    if (plain.complaints.length > 0)
-        return { diagnostics: plain.complaints };
+    const errors = syntaxErrors(document, text, position);
+    if (errors.some(diagnostic/* isError */.bJ))
+        return { diagnostics: errors };
+    const plain = (0,plain_value/* plainValue */._)(yaml, document.contents);
+    if (plain.errors.length > 0)
+        return { diagnostics: plain.errors };
     if (document.contents === null || plain.value === null)
-        return failed('source/empty', 0, emptySentence, beginning);
+        return { diagnostics: [emptyError()] };
     const located = {
         file,
         text,
@@ -248,39 +274,40 @@ const parseWith = (yaml, text, file) => {
     };
     return { value: located, diagnostics: [] };
 };
-const emptySentence = 'The config file holds nothing but spaces and comments.';
-const beginning = 'Begin with `resources:`, or run `init` to write a config.';
-/** The one document of a text. */
+/** Returns the single YAML document of a text, which may contain syntax errors. */
 const compose = (yaml, text) => {
-    const read = tokensOf(yaml, text);
-    if ('complaint' in read)
-        return read;
+    const parsed = parseTokens(yaml, text);
+    if ('error' in parsed)
+        return parsed;
     const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    const documents = withoutStacks(() => [...composer.compose(read.tokens, true, text.length)]);
+    const documents = withoutStackTraces(() => [...composer.compose(parsed.tokens, true, text.length)]);
     const [first, second] = documents;
     if (second)
-        return { complaint: severalDocuments(second, text) };
-    return first ? { document: first } : { complaint: (0,source_complaint/* offsetComplaint */.Z)('source/empty', 0, emptySentence, beginning) };
+        return { error: severalDocuments(second, text) };
+    return first ? { document: first } : { error: emptyError() };
 };
 /**
- * The tree of a YAML text that is no config, read as guardedly: neither deep nor long texts can stop the process.
- * Undefined where it is no single document without mistakes; keys that stand twice are the caller's to find.
+ * Returns the YAML tree of a text that is no config, with the same limits of depth and size. Undefined unless it is one
+ * document without errors; duplicate keys are not checked.
  */
 const yamlTree = (yaml, text) => {
-    const read = compose(yaml, text);
-    if ('complaint' in read || read.document.errors.length > 0)
+    const composed = compose(yaml, text);
+    if ('error' in composed || composed.document.errors.length > 0)
         return undefined;
-    return read.document.contents;
+    return composed.document.contents;
 };
-/** Garbage makes errors without end: of their tokens, and of directives, these many are enough to tell. */
-const mostStrange = 20;
+/** Error tokens and directives after which parsing stops, since random bytes produce an error each. */
+const maxStrangeTokens = 20;
 /**
- * Words, marks, spaces and line ends of a config. A thousand jobs have 120,000, which is twenty times what fits into a
- * stack of CloudFormation's; reading a million takes seconds.
+ * The most lexemes of a config: words, marks, spaces and line ends. A thousand jobs have 120,000, twenty times what
+ * fits into a stack; parsing a million takes seconds.
  */
-const mostParts = 200_000;
-/** The syntax tokens of a text. Reading stops where it gets too deep, long before anything recursive sees it. */
-const tokensOf = (yaml, text) => {
+const maxParts = 200_000;
+/**
+ * Returns the syntax tokens of a text, or an error where it gets too deep or too long: checked here, before a recursive
+ * function of `yaml` can overflow the stack.
+ */
+const parseTokens = (yaml, text) => {
     const parser = new yaml.Parser();
     const tokens = [];
     let strange = 0;
@@ -288,8 +315,8 @@ const tokensOf = (yaml, text) => {
     let parts = 0;
     for (const lexeme of new yaml.Lexer().lex(text)) {
         parts += 1;
-        if (parts > mostParts)
-            return { complaint: tooManyParts(parser.offset) };
+        if (parts > maxParts)
+            return { error: tooManyParts(parser.offset) };
         for (const token of parser.next(lexeme)) {
             if (token.type === 'error' || token.type === 'directive')
                 strange += 1;
@@ -297,20 +324,24 @@ const tokensOf = (yaml, text) => {
                 documents += 1;
             tokens.push(token);
         }
-        if (strange > mostStrange || documents > 1)
+        if (strange > maxStrangeTokens || documents > 1)
             break;
-        // The stack holds the document and, for each level, one collection.
-        if (parser.stack.length > value/* deepest */.J + 2)
-            return { complaint: tooDeep(parser.offset) };
+        // The parser's stack has one item for the document and one collection for each level.
+        if (parser.stack.length > plain_value/* maxDepth */.M + 2)
+            return { error: tooDeep(parser.offset) };
     }
     return { tokens: [...tokens, ...parser.end()] };
 };
-const tooDeep = (offset) => (0,source_complaint/* offsetComplaint */.Z)('source/too-deep', offset, `The config is nested deeper than ${value/* deepest */.J} levels here.`, 'Check for brackets or dashes that are not closed or not meant.');
-const tooManyParts = (offset) => (0,source_complaint/* offsetComplaint */.Z)('source/too-many-parts', offset, `The config has more than ${mostParts.toLocaleString('en')} words and marks; what stands from here on was not read.`, 'Split it into several configs, each with its own project name.');
-/** The mark stands before the second document's first value. */
-const severalDocuments = (second, text) => (0,source_complaint/* offsetComplaint */.Z)('source/several-documents', Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])), 'A second YAML document begins here; a config is one.', 'Remove the line `---`, or put the second document into a file of its own.');
-/** `yaml` makes an error object of each mistake; their stacks take most of the time and nobody reads them. */
-const withoutStacks = (work) => {
+const emptyError = () => (0,error_at_offset/* errorAtOffset */.j)('source/empty', 0, 'The config file holds nothing but spaces and comments.', 'Begin with `resources:`, or run `init` to write a config.');
+const tooDeep = (offset) => (0,error_at_offset/* errorAtOffset */.j)('source/too-deep', offset, `The config is nested deeper than ${plain_value/* maxDepth */.M} levels here.`, 'Check for brackets or dashes that are not closed or not meant.');
+const tooManyParts = (offset) => (0,error_at_offset/* errorAtOffset */.j)('source/too-many-parts', offset, `The config has more than ${maxParts.toLocaleString('en')} words and marks; what stands from here on was not read.`, 'Split it into several configs, each with its own project name.');
+/** Returns the error at the `---` before the second document. */
+const severalDocuments = (second, text) => (0,error_at_offset/* errorAtOffset */.j)('source/several-documents', Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])), 'A second YAML document begins here; a config is one.', 'Remove the line `---`, or put the second document into a file of its own.');
+/**
+ * Runs a function in which errors get no stack trace: `yaml` creates one for each mistake, which takes most of the
+ * time.
+ */
+const withoutStackTraces = (work) => {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     try {
@@ -320,33 +351,33 @@ const withoutStacks = (work) => {
         Error.stackTraceLimit = limit;
     }
 };
-const failed = (...complaint) => ({
-    diagnostics: [(0,source_complaint/* offsetComplaint */.Z)(...complaint)],
-});
 
 
 /***/ }),
 
-/***/ 948:
+/***/ 7885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ deepest),
+/* harmony export */   M: () => (/* binding */ maxDepth),
 /* harmony export */   _: () => (/* binding */ plainValue)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
-/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1908);
+/* harmony import */ var _error_at_offset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
 
 
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
-const deepest = 100;
-/** Values that all aliases together may add: a bomb has millions, a config of a thousand jobs some ten thousand. */
-const mostAliased = 100_000;
-/** A file with more mistakes than these is none that somebody wrote. */
-const mostComplaints = 200;
+const maxDepth = 100;
 /**
- * The JSON data of a document. Complains of what JSON or the compiler cannot hold: keys that stand twice or are
- * reserved, aliases that contain themselves or expand without measure, numbers that are none, noncharacters.
+ * Values that all aliases together may add: an alias bomb has millions, a config of a thousand jobs some ten thousand.
+ */
+const maxAliasedValues = 100_000;
+/** Errors of one document that are reported. */
+const maxErrors = 200;
+/**
+ * Returns the JSON data of a YAML document, with errors for what JSON or the compiler cannot represent: duplicate and
+ * reserved keys, aliases inside their own anchor or that expand to over 100,000 values, infinite numbers,
+ * noncharacters.
  */
 const plainValue = (yaml, contents) => {
     const walk = {
@@ -354,33 +385,33 @@ const plainValue = (yaml, contents) => {
         anchors: new Map(),
         targets: new Map(),
         open: new Set(),
-        complaints: [],
-        aliased: 0,
-        told: new Set(),
+        errors: [],
+        aliasedValues: 0,
+        reported: new Set(),
     };
     const value = dataOf(walk, contents, 0, undefined);
-    return { value, targets: walk.targets, complaints: walk.complaints };
+    return { value, targets: walk.targets, errors: walk.errors };
 };
-const complain = (walk, about, ...complaint) => {
-    if (walk.told.has(about) || walk.complaints.length >= mostComplaints)
+const report = (walk, node, ...error) => {
+    if (walk.reported.has(node) || walk.errors.length >= maxErrors)
         return;
-    walk.told.add(about);
-    walk.complaints.push((0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetComplaint */ .Z)(...complaint));
+    walk.reported.add(node);
+    walk.errors.push((0,_error_at_offset_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAtOffset */ .j)(...error));
 };
 const offsetOf = (node) => node?.range?.[0] ?? 0;
-/** Tags that say what JSON knows; `yaml` also reads sets, dates and binary data. */
-const plainTags = new Set([
+/** Tags of the types that JSON has; `yaml` also knows sets, dates and binary data. */
+const jsonTags = new Set([
     '!',
     ...['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`),
 ]);
-/** `via` is the alias through which the node was reached. */
+/** Returns the JSON data of a node. `depth` counts its parents; `via` is the alias through which it was reached. */
 const dataOf = (walk, node, depth, via) => {
     const { yaml } = walk;
     if (node === null)
         return null;
-    if (via && ++walk.aliased > mostAliased) {
-        if (walk.aliased === mostAliased + 1)
-            complain(walk, via, 'source/too-many-aliases', offsetOf(via), `The aliases of this config expand to more than ${mostAliased.toLocaleString('en')} values.`, 'Write the values out, or leave the aliases away.');
+    if (via && ++walk.aliasedValues > maxAliasedValues) {
+        if (walk.aliasedValues === maxAliasedValues + 1)
+            report(walk, via, 'source/too-many-aliases', offsetOf(via), `The aliases of this config expand to more than ${maxAliasedValues.toLocaleString('en')} values.`, 'Write the values out, or leave the aliases away.');
         return null;
     }
     if (yaml.isAlias(node))
@@ -389,14 +420,14 @@ const dataOf = (walk, node, depth, via) => {
     if (anchor !== undefined && !via)
         walk.anchors.set(anchor, node);
     const { tag } = node;
-    if (tag !== undefined && !plainTags.has(tag)) {
-        complain(walk, node, 'source/unknown-tag', offsetOf(node), `The YAML tag \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
+    if (tag !== undefined && !jsonTags.has(tag)) {
+        report(walk, node, 'source/unknown-tag', offsetOf(node), `The YAML tag \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
         return null;
     }
     if (yaml.isScalar(node))
         return scalarValue(walk, node);
-    if (depth >= deepest) {
-        complain(walk, via ?? node, 'source/too-deep', offsetOf(via ?? node), `The config is nested deeper than ${deepest} levels here.`, 'Check for aliases that repeat each other.');
+    if (depth >= maxDepth) {
+        report(walk, via ?? node, 'source/too-deep', offsetOf(via ?? node), `The config is nested deeper than ${maxDepth} levels here.`, 'Check for aliases that repeat each other.');
         return null;
     }
     walk.open.add(node);
@@ -407,51 +438,52 @@ const dataOf = (walk, node, depth, via) => {
     return value;
 };
 const aliasValue = (walk, alias, depth, via) => {
-    // What stands below an alias was met before, when its anchor was.
+    // An alias below another alias was resolved before, together with its anchor.
     const target = walk.targets.get(alias) ?? walk.anchors.get(alias.source);
     const name = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(alias.source);
     if (target === undefined)
-        complain(walk, alias, 'source/syntax', offsetOf(alias), `There is no anchor \`&${name}\` before this alias.`, 'Write the anchor before its first alias.');
+        report(walk, alias, 'source/syntax', offsetOf(alias), `There is no anchor \`&${name}\` before this alias.`, 'Write the anchor before its first alias.');
     else if (walk.open.has(target))
-        complain(walk, alias, 'source/alias-cycle', offsetOf(alias), `The alias \`*${name}\` stands inside its own anchor.`, 'Write the value out.');
+        report(walk, alias, 'source/alias-cycle', offsetOf(alias), `The alias \`*${name}\` stands inside its own anchor.`, 'Write the value out.');
     else {
         walk.targets.set(alias, target);
         return dataOf(walk, target, depth, via ?? alias);
     }
     return null;
 };
-const unfit = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
+/** Matches noncharacters and lone surrogates: https://www.unicode.org/faq/private_use.html#noncharacters */
+const invalidCharacter = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
 const scalarValue = (walk, scalar) => {
     const { value } = scalar;
     if (typeof value === 'string') {
-        const found = unfit.exec(value)?.[0];
+        const found = invalidCharacter.exec(value)?.[0];
         if (found)
-            complain(walk, scalar, 'source/noncharacter', offsetOf(scalar), `This text holds U+${found.charCodeAt(0).toString(16).toUpperCase()}, which is no character.`, 'Remove it; it often comes from a broken copy and is not seen.');
+            report(walk, scalar, 'source/noncharacter', offsetOf(scalar), `This text holds U+${found.charCodeAt(0).toString(16).toUpperCase()}, which is no character.`, 'Remove it; it often comes from a broken copy and is not seen.');
         return value;
     }
     if (typeof value === 'number' && !Number.isFinite(value))
-        complain(walk, scalar, 'source/syntax', offsetOf(scalar), `\`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(scalar.source ?? String(value))}\` is no number that a template can hold.`, 'Put it into quotes if it is a text.');
+        report(walk, scalar, 'source/syntax', offsetOf(scalar), `\`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(scalar.source ?? String(value))}\` is no number that a template can hold.`, 'Put it into quotes if it is a text.');
     return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 };
-/** They would reach into every JavaScript object. */
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that would reach the prototype of JavaScript objects. */
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const mapValue = (walk, node, depth, via) => {
-    const made = {};
+    const map = {};
     for (const pair of node.items) {
         const key = keyOf(walk, pair.key, node);
         const value = dataOf(walk, pair.value, depth + 1, via);
         if (key === undefined)
             continue;
-        if (reserved.has(key))
-            complain(walk, pair.key, 'source/reserved-key', offsetOf(pair.key), `The key \`${key}\` is reserved by JavaScript.`, 'Use another name.');
-        else if (Object.hasOwn(made, key))
-            complain(walk, pair.key, 'source/duplicate-key', offsetOf(pair.key), `The key ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(key)} stands twice in this map.`, 'Remove or rename one of the two.');
+        if (reservedKeys.has(key))
+            report(walk, pair.key, 'source/reserved-key', offsetOf(pair.key), `The key \`${key}\` is reserved by JavaScript.`, 'Use another name.');
+        else if (Object.hasOwn(map, key))
+            report(walk, pair.key, 'source/duplicate-key', offsetOf(pair.key), `The key ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(key)} stands twice in this map.`, 'Remove or rename one of the two.');
         else
-            made[key] = value;
+            map[key] = value;
     }
-    return made;
+    return map;
 };
-/** The text of a key; a list or map as a key is a mistake (often braces that were meant as a text). */
+/** Returns the text of a key; reports a list or map as a key, which is often a text in braces without quotes. */
 const keyOf = (walk, key, map) => {
     const { yaml } = walk;
     const node = yaml.isAlias(key) ? (walk.targets.get(key) ?? walk.anchors.get(key.source)) : key;
@@ -463,9 +495,9 @@ const keyOf = (walk, key, map) => {
         if (node.anchor !== undefined)
             walk.anchors.set(node.anchor, node);
         const value = scalarValue(walk, node);
-        return value === null ? (node.source ?? '') : typeof value === 'string' ? value : (node.source ?? String(value));
+        return typeof value === 'string' ? value : (node.source ?? String(value ?? ''));
     }
-    complain(walk, key ?? map, 'source/syntax', offsetOf(key ?? map), 'A key is a list, a map or an unknown alias here; keys are texts.', 'Put the key into quotes.');
+    report(walk, key ?? map, 'source/syntax', offsetOf(key ?? map), 'A key is a list, a map or an unknown alias here; keys are texts.', 'Put the key into quotes.');
     return undefined;
 };
 

@@ -13,26 +13,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
 
-/** Retries of one call: at most this many tries and this long (milliseconds). */
+/** Most tries of one call. */
 const tries = 10;
+/** Longest time of one call with all its tries, in milliseconds. */
 const patience = 120_000;
-/** How long one try may take, from the connection to the last byte of the answer, in milliseconds. */
+/** Longest time of one try, from the connection to the last byte of the response, in milliseconds. */
 const answerTime = 60_000;
-/** An answer that broke off, did not end in time, or says nothing at all: as if none had come. */
+/** Thrown for a response that broke off, timed out or was empty: the request counts as unanswered. */
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-/** Reads whose answers are never empty. A HEAD of S3 has no body, and goes by the name of the right that it needs. */
+/**
+ * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ */
 const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 /**
- * True for the answer to a read without a single member. AWS never gives one; a proxy's page, or a body that is empty,
- * is read as one by the SDK, and would be taken for "nothing is there".
+ * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
+ * of an empty body, and it would be taken for "there is nothing".
  */
-const saysNothing = (name, answer) => reads.test(name) &&
+const isEmptyResponse = (name, answer) => reads.test(name) &&
     answer !== null &&
     typeof answer === 'object' &&
     Object.entries(answer).every(([key, value]) => key === '$metadata' || value === undefined);
-/** One try. Ends with its limit, also where the request itself does not listen to it. */
+/** Sends the request once. Throws `NoAnswer` when the limit ends, also if the SDK ignores the limit. */
 const attempt = async (name, send, limit) => {
     let onEnd = () => { };
     const ended = new Promise((_, reject) => {
@@ -42,12 +45,12 @@ const attempt = async (name, send, limit) => {
     ended.catch(() => { });
     try {
         const answer = await Promise.race([send({ abortSignal: limit }), ended]);
-        if (saysNothing(name, answer))
+        if (isEmptyResponse(name, answer))
             throw new NoAnswer(`the answer to ${name} says nothing`);
         return answer;
     }
     catch (error) {
-        // The SDK's own word for a request that was cut off by its limit.
+        // The SDK throws AbortError for a request that its signal aborted.
         throw limit.aborted && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .Mz)(error).name === 'AbortError'
             ? new NoAnswer(`${name} was not answered in time`)
             : error;
@@ -57,32 +60,32 @@ const attempt = async (name, send, limit) => {
     }
 };
 /**
- * Sends a request and tries again, with full jitter from 100 ms (500 ms when throttled) up to 20 s, on what passes by
- * itself: throttling, faults of AWS, broken connections and answers, a wrong clock (once). The SDK's own retries are
- * off, so that there is one budget, and one clock that tests can hold. A try takes at most 60 s, body included. A
- * request that changes something must carry a token that makes it safe to repeat. Sends nothing once the run is
- * cancelled. Throws `Refused`.
+ * Sends a request and returns its response. Retries, with full jitter from 100 ms (500 ms when throttled) up to 20 s,
+ * what may succeed next time: throttling, faults of AWS, failed connections, and once a wrong clock. Makes at most 10
+ * tries in two minutes, each of 60 s at most; the SDK's own retries are off. `name` is the IAM action. A request that
+ * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
+ * cancelled.
  */
-const call = async (pace, name, send) => {
-    const until = Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY);
-    let clockLearnt = false;
+const call = async (clock, name, send) => {
+    const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
+    let isClockLearnt = false;
     for (let tried = 1;; tried++) {
-        pace.throwIfStopped();
-        // At least a second, so that the last look of a wait is one.
-        const limit = pace.deadline(Math.max(1_000, Math.min(answerTime, until - pace.now())));
+        clock.throwIfStopped();
+        // At least a second, so that the last read of a wait can succeed.
+        const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
         try {
             return await attempt(name, send, limit);
         }
         catch (error) {
-            pace.throwIfStopped();
-            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottle */ .p0)(error);
-            const skewed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isSkew */ .Xo)(error) && !clockLearnt;
-            clockLearnt ||= skewed;
-            const passing = throttled || skewed || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isBroken */ .Qr)(error);
-            const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
-            if (!passing || tried >= tries || pace.now() + delay > until)
+            clock.throwIfStopped();
+            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error);
+            const skewed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockSkew */ .FD)(error) && !isClockLearnt;
+            isClockLearnt ||= skewed;
+            const isTransient = throttled || skewed || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionFailure */ .$B)(error);
+            const delay = clock.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
+            if (!isTransient || tried >= tries || clock.now() + delay > until)
                 throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, name);
-            await pace.sleep(delay);
+            await clock.sleep(delay);
         }
     }
 };
@@ -94,68 +97,72 @@ const call = async (pace, name, send) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isConnectionFailure),
+/* harmony export */   E2: () => (/* binding */ isThrottling),
+/* harmony export */   FD: () => (/* binding */ isClockSkew),
 /* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   WN: () => (/* binding */ isServerFault),
-/* harmony export */   Xo: () => (/* binding */ isSkew),
-/* harmony export */   p0: () => (/* binding */ isThrottle)
+/* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
 
 
+/** Returns a thrown value as an error with name and message. */
 const errorOf = (error) => error !== null && typeof error === 'object' && 'message' in error
     ? error
     : { name: 'Error', message: String(error) };
-const throttles = /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
-/** AWS asks for patience. The names differ from service to service. A refusal was tried again already. */
-const isThrottle = (error) => {
+/** Error names of throttling; they differ from service to service. */
+const throttlingNames = /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
+/** True for throttling by AWS; false for a `Refused`, which was retried already. */
+const isThrottling = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
     const { name, message, $metadata } = errorOf(error);
-    return throttles.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
+    return throttlingNames.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
-const broken = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
-/** An answer that the SDK could not read: cut short, or a page of somebody else's. */
+/** Messages and codes of failed connections, by Node and its HTTP parser. */
+const connectionFailures = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
+/** True if the SDK could not parse the response: it was cut short, or sent by a proxy. */
 const isUnreadable = ({ $fault, $response }) => $fault === undefined && $response !== undefined;
 /**
- * The call did not get through, or no whole answer came back, whatever status its first line had. The SDK sometimes
- * wraps the error and keeps only its words. What AWS itself described is none of these.
+ * True if the request was not sent or no complete response came back, whatever its status. Reads messages too, since
+ * the SDK sometimes wraps the error. False for every error that AWS described.
  */
-const isBroken = (error) => {
+const isConnectionFailure = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
-    const said = errorOf(error);
-    const { name, message, code, errors, $fault, $metadata } = said;
+    const known = errorOf(error);
+    const { name, message, code, errors, $fault, $metadata } = known;
     if ($fault !== undefined)
         return false;
     return (/^(NoAnswer|TimeoutError)$/.test(name) ||
-        broken.test(code ?? '') ||
-        broken.test(message) ||
-        (isUnreadable(said) && ($metadata?.httpStatusCode ?? 0) < 300) ||
-        (errors?.some(isBroken) ?? false));
+        connectionFailures.test(code ?? '') ||
+        connectionFailures.test(message) ||
+        (isUnreadable(known) && ($metadata?.httpStatusCode ?? 0) < 300) ||
+        (errors?.some(isConnectionFailure) ?? false));
 };
-/** A refusal that a later look may not meet: AWS throttles, or cannot be reached. */
-const isPassing = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
-/** AWS failed, not we. */
+/** True for a refusal that may not occur again: AWS throttled the call, or could not be reached. */
+const isTransient = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
+/** True for a fault of AWS (5xx), not of the request. */
 const isServerFault = (error) => {
     const { name, $metadata } = errorOf(error);
     return ($metadata?.httpStatusCode ?? 0) >= 500 || /^(InternalFailure|ServiceUnavailable)/.test(name);
 };
 /**
- * The signature's time was off; the client has learnt AWS's clock from the answer, so a second try is right. Services of
- * the query protocol say it in the words of a wrong signature:
+ * True if AWS refused the time of the signature; the SDK has then learnt AWS's time from the response, so a retry
+ * succeeds. Services of the query protocol report it as a wrong signature:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
  */
-const isSkew = (error) => {
+const isClockSkew = (error) => {
     const { name, message } = errorOf(error);
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
     return (/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(name) ||
         /signature (expired|not yet current)/i.test(message));
 };
+/** Codes by the names of AWS's errors. */
 const kinds = [
     ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
     [
@@ -164,6 +171,7 @@ const kinds = [
     ],
     ['aws/denied', /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|NotAuthorized(Exception)?|AuthFailure)$/],
 ];
+/** Returns the hint for a code; `message` is AWS's, `call` the IAM action. */
 const hintOf = (code, message, call) => {
     switch (code) {
         case 'aws/denied': {
@@ -184,6 +192,7 @@ const hintOf = (code, message, call) => {
             return 'The reason is in AWS’s own words. Mend what it names and run again.';
     }
 };
+/** First sentences of refusals, by code. */
 const sentences = {
     'aws/no-credentials': 'There are no AWS credentials that AWS accepts',
     'aws/expired-credentials': 'The AWS credentials have expired',
@@ -193,53 +202,53 @@ const sentences = {
     'aws/refused': 'AWS refused the call',
 };
 const codeOf = (error) => {
-    const said = errorOf(error);
-    const { name, $metadata } = said;
-    if (isThrottle(error))
+    const known = errorOf(error);
+    const { name, $metadata } = known;
+    if (isThrottling(error))
         return 'aws/throttled';
-    if (isBroken(error) || isServerFault(error) || isUnreadable(said))
+    if (isConnectionFailure(error) || isServerFault(error) || isUnreadable(known))
         return 'aws/unreachable';
     return (kinds.find(([, names]) => names.test(name))?.[0] ??
         ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused'));
 };
-/** AWS's own words where it had any; else what kind of answer came instead of them, and never a sentence of the SDK. */
-const wordsOf = (error) => {
-    const said = errorOf(error);
-    const status = said.$metadata?.httpStatusCode;
-    if (isUnreadable(said) && !broken.test(said.message))
+/** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
+const messageOf = (error) => {
+    const known = errorOf(error);
+    const status = known.$metadata?.httpStatusCode;
+    if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
-    const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(said.name) ? '' : `${said.name}: `;
-    // The SDK's advice for programmers begins here.
-    const [own = ''] = said.message.split('Deserialization error: ');
-    const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .concealed */ .TU)(own.trimEnd());
+    const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
+    // The SDK's advice for programmers follows.
+    const [own = ''] = known.message.split('Deserialization error: ');
+    const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(own.trimEnd());
     return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
 };
-const skewed = (error, call) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+const clockSkewRefusal = (error, call) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: 'aws/refused',
-    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${wordsOf(error)}`,
+    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${messageOf(error)}`,
     hint: 'Set the clock of the machine (by NTP), and run again.',
     cause: error,
 });
 /**
- * What the SDK threw, as a `Refused` with a way out. `call` is `service:Operation`, as policies spell it. Anything
- * that AWS did not say and no network caused is a bug and comes back as it is.
+ * Returns what the SDK threw as a `Refused` with code and hint. `call` is the IAM action, as policies spell it. Returns
+ * anything that neither AWS nor the network caused unchanged: it is a bug.
  */
 const refusalOf = (error, call) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return error;
-    const said = errorOf(error);
-    if (said.name === 'AbortError')
+    const known = errorOf(error);
+    if (known.name === 'AbortError')
         return error;
-    const fromAws = said.$metadata !== undefined || isBroken(error) || said.name === 'CredentialsProviderError';
-    if (!fromAws)
+    const isFromAws = known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';
+    if (!isFromAws)
         return error;
-    if (isSkew(error))
-        return skewed(error, call);
+    if (isClockSkew(error))
+        return clockSkewRefusal(error, call);
     const code = codeOf(error);
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code,
-        message: `${sentences[code]} (${call}). ${wordsOf(error)}`,
-        hint: hintOf(code, said.message, call),
+        message: `${sentences[code]} (${call}). ${messageOf(error)}`,
+        hint: hintOf(code, known.message, call),
         cause: error,
     });
 };

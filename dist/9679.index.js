@@ -16,19 +16,20 @@ export const modules = {
 
 
 
-/** Unseen characters made visible, line breaks kept: an annotation may have several lines. */
+/** Returns a text with invisible characters made visible and its line breaks kept, for an annotation of several lines. */
 const visibleLines = (text) => text.split(/\r?\n/).map(_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n');
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * The console of a step: workflow commands on standard output, step outputs in the file that the runner names. A line
- * that would read as a command of its own is kept from it, whoever wrote it.
+ * Returns the console of a step: workflow commands on standard output; outputs, summary and state in the files that the
+ * runner names, of which a missing one drops its values. No text starts a workflow command. A failed write to such a
+ * file becomes the warning `door/cannot-write`.
  */
 const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
     const stream = (0,_runner_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerStream */ .Nl)(write);
     const info = (text) => stream.text(`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}\n`);
-    const tellLost = (what, problem) => stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
-    /** Adds a value to a file that the runner names. */
-    const keep = (file, name, value, what) => {
+    const warnLost = (what, problem) => stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
+    /** Appends a value as a block with a random end mark that the author of a value cannot predict. */
+    const append = (file, name, value, what) => {
         if (!file)
             return;
         const mark = `end-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
@@ -36,8 +37,8 @@ const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${mark}\n${value}\n${mark}\n`);
         }
         catch (problem) {
-            // A deployment that is done stays done.
-            tellLost(what, problem);
+            // A deployment that succeeded does not fail for its outputs.
+            warnLost(what, problem);
         }
     };
     return {
@@ -60,9 +61,9 @@ const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
             };
             stream.command(levels[severity], properties, visibleLines(message));
         },
-        output: (name, value) => keep(outputFile, name, value, `The step output ${name}`),
-        // Only `post` reads it, and does without.
-        state: (name, value) => keep(stateFile, name, value, `What post should know (${name})`),
+        output: (name, value) => append(outputFile, name, value, `The step output ${name}`),
+        // Only the action's post step reads the state, and works without it.
+        state: (name, value) => append(stateFile, name, value, `What post should know (${name})`),
         summary: (markdown) => {
             if (!summaryFile)
                 return;
@@ -70,7 +71,7 @@ const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(summaryFile, `${markdown}\n`);
             }
             catch (problem) {
-                tellLost('The step summary', problem);
+                warnLost('The step summary', problem);
             }
         },
         mask: stream.mask,

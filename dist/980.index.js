@@ -9,177 +9,46 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
-/* harmony import */ var _stages_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(170);
-/* harmony import */ var _stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6410);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+/* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
+/* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 
 
 
-/** Fetches a stage's outputs and links again; they are what it prints. Refuses with `stack/absent` when it is not deployed. */
+/** Prints a stage's outputs and links. Throws `stack/absent` for a stage that is not deployed. */
 const outputs = async (world, request) => {
-    const compiled = await (0,_compile_js__WEBPACK_IMPORTED_MODULE_0__.compile)(world, request);
-    await (0,_stages_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .l)(world);
-    await (0,_stages_tell_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .printOutputs */ .My)(world, compiled);
+    const compiled = await (0,_operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .wE)(world, request);
+    await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .readCaller */ .w)(world);
+    await (0,_operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .printOutputs */ .My)(world, compiled);
     return compiled;
 };
 
 
 /***/ }),
 
-/***/ 8978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   TE: () => (/* binding */ assertAsRead),
-/* harmony export */   wE: () => (/* binding */ makeReady)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1554);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(185);
-/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6488);
-
-
-
-
-
-
-
-/** Stack and template, read side by side. */
-const readDeployed = async (world, stack) => {
-    const stacks = await world.stacks();
-    const [look, template] = await Promise.all([stacks.look(stack), stacks.template(stack)]);
-    return { ...(look ? { look } : {}), ...(look && template !== undefined ? { template } : {}) };
-};
-/**
- * Throws `Overtaken` where tags or template of a stack are not those that were read before: somebody changed it while
- * images were built. Asked when the change set is there, which AWS takes away as soon as the stack changes after it.
- */
-const assertAsRead = async (world, read) => {
-    const { id, name } = read.look;
-    const now = await readDeployed(world, id);
-    const compared = ({ look, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([look?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
-        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__/* .Overtaken */ .c(name);
-};
-const resourcesOf = async (stacks, stack) => {
-    const resources = [];
-    for await (const resource of stacks.resources(stack))
-        resources.push(resource);
-    return resources;
-};
-/** Deletes a shell that can never be updated; refuses if it is protected or anything still lives in it. */
-const deleteShell = async (world, look) => {
-    const stacks = await world.stacks();
-    const living = (await resourcesOf(stacks, look.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
-    if (living.length > 0 || look.terminationProtection)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
-            code: look.terminationProtection ? 'stack/protected' : 'stack/blocked',
-            message: `The stack ${look.name} (${look.status}) can only be deleted, but ${look.terminationProtection
-                ? 'it is protected against deletion'
-                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
-            hint: look.terminationProtection
-                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` and deploy again.`
-                : 'Run destroy for this stage, then deploy again.',
-        });
-    world.console.info(`The stack ${look.name} is ${look.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(look.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLine */ .V)(event)), look.status);
-    if (outcome.kind === 'done')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
-        code: 'stack/delete-failed',
-        message: `The empty stack ${look.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
-            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
-            .join(' · ')}`,
-        hint: 'Delete it in the CloudFormation console, then deploy again.',
-    });
-};
-/** How often a command waits for operations of others, one after the other, before it gives way. */
-const mostWaits = 5;
-/**
- * Brings the stack into a state in which the command can go on: waits for what is running, deletes a dead shell. A shell
- * that another run is about to fill is waited for. Answers the deployed side as it is then and the step that comes next.
- * Refuses foreign stacks and blocked states (whose the stack is, is asked again after every wait), and with `stack/busy` a stack that others change again and again.
- */
-const makeReady = async (world, stage, command, found, claim = {}) => {
-    const stacks = await world.stacks();
-    const settle = (look) => stacks.settle(look?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLine */ .V)(event)));
-    let side = found;
-    for (let waits = 0; waits <= mostWaits; waits++) {
-        if (side.look)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOwned */ .SG)(side.look, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(side.look, command);
-        switch (step.kind) {
-            case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOfBlocked */ .o)(stage.stack, side.look, step);
-            case 'settle':
-                world.console.info(`The stack ${stage.stack} is ${side.look?.status}: waiting until that is over.`);
-                await settle(side.look);
-                side = await readDeployed(world, stage.stack);
-                break;
-            case 'delete-first': {
-                const look = side.look;
-                const left = look.status === 'REVIEW_IN_PROGRESS' ? await settle(look) : look;
-                if (left?.status === look.status) {
-                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOwned */ .SG)(left, stage, command, claim);
-                    await deleteShell(world, left);
-                    return { step: 'create' };
-                }
-                side = await readDeployed(world, stage.stack);
-                break;
-            }
-            default:
-                return { ...side, step: step.kind };
-        }
-    }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_3__/* .Overtaken */ .c(stage.stack);
-};
-
-
-/***/ }),
-
-/***/ 170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ identify)
-/* harmony export */ });
-/** Who we are; refuses before anything else is called when the account is not one of those expected. */
-const identify = async (world) => {
-    const identity = await world.identity();
-    const caller = await identity.whoami();
-    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
-    return caller;
-};
-
-
-/***/ }),
-
-/***/ 6410:
+/***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   My: () => (/* binding */ printOutputs),
-/* harmony export */   gN: () => (/* binding */ tellOutputs)
+/* harmony export */   rY: () => (/* binding */ reportOutputs)
 /* harmony export */ });
 /* unused harmony export outputsText */
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8191);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1984);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
-/* harmony import */ var _afterwards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6607);
-/* harmony import */ var _deployed_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8978);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7471);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4976);
+/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
 
 
 
 
 
 
-/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
+
+/** Returns the outputs document as text in ASCII, so that any terminal and pipe passes it on unchanged. */
 const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
 /** Writes `outputs.json` and names it as a step output. */
 const writeOutputs = async (world, document) => {
@@ -194,23 +63,23 @@ const giveOutputs = ({ console }, stack, document) => {
     console.output('outputs', JSON.stringify(document));
 };
 /**
- * Gives the outputs of a deployment to later steps and to people: a line for each output (resource, parameter, value
+ * Gives the outputs of a deployment as step outputs and `outputs.json`, and logs each output (resource, parameter, value
  * without secrets) and each link. A file that cannot be written is a warning.
  */
-const tellOutputs = async (world, stack, outputs, params) => {
+const reportOutputs = async (world, stack, outputs, params) => {
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
     giveOutputs(world, stack, document);
-    await (0,_afterwards_js__WEBPACK_IMPORTED_MODULE_3__/* .afterwards */ .Q)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
+    await (0,_try_after_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tryAfterChange */ .u)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
     const { console } = world;
-    const told = [
+    const rows = [
         ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
         ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
-    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU));
+    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc));
     await console.group(`Outputs of ${stack.name}`, async () => {
-        for (const line of (0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(told))
+        for (const line of (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
             console.info(line);
     });
-    const links = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .YB)(Object.entries(document.links));
+    const links = (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
     if (links.length === 0)
         return document;
     await console.group('Pages of the console', async () => {
@@ -219,12 +88,12 @@ const tellOutputs = async (world, stack, outputs, params) => {
     });
     return document;
 };
-/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
+/** Prints and writes the outputs of a deployed stage. Throws `stack/absent` for one that is not deployed. */
 const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_4__/* .makeReady */ .wE)(world, stage, 'outputs', await (0,_deployed_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
-    const look = ready.look;
-    const stack = { name: stage.stack, id: look.id, status: look.status };
-    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, look.outputs, params);
+    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
+    const deployed = ready.stack;
+    const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
     await writeOutputs(world, document);
     giveOutputs(world, stack, document);
     world.print(outputsText(document), 'json');
@@ -233,7 +102,158 @@ const printOutputs = async (world, { stage, params }) => {
 
 /***/ }),
 
-/***/ 1554:
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readCaller)
+/* harmony export */ });
+/**
+ * Returns and logs the account and ARN of the credentials in use. Throws `stack/wrong-account`, before anything else is
+ * called, for an account that is not among those expected.
+ */
+const readCaller = async (world) => {
+    const identity = await world.identity();
+    const caller = await identity.whoami();
+    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prepareStack)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6488);
+/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4976);
+
+
+
+
+
+
+
+/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
+const deleteDeadStack = async (world, stack) => {
+    const stacks = await world.stacks();
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || stack.terminationProtection)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
+                ? 'it is protected against deletion'
+                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+            hint: stack.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
+                : 'Run destroy for this stage, then deploy again.',
+        });
+    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    if (outcome.kind === 'done')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/delete-failed',
+        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
+            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+            .join(' · ')}`,
+        hint: 'Delete it in the CloudFormation console, then deploy again.',
+    });
+};
+/** The most operations of others that a command waits for, one after the other. */
+const mostWaits = 5;
+/**
+ * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
+ * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
+ * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
+ * stack that others change again and again.
+ */
+const prepareStack = async (world, stage, command, found, claim = {}) => {
+    const stacks = await world.stacks();
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    let side = found;
+    for (let waits = 0; waits <= mostWaits; waits++) {
+        if (side.stack)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);
+        switch (step.kind) {
+            case 'blocked':
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+            case 'settle':
+                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+                await settle(side.stack);
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            case 'delete-first': {
+                const stack = side.stack;
+                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+                if (left?.status === stack.status) {
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    await deleteDeadStack(world, left);
+                    return { step: 'create' };
+                }
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            }
+            default:
+                return { ...side, step: step.kind };
+        }
+    }
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+};
+
+
+/***/ }),
+
+/***/ 4976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4017);
+
+
+/** Reads a stack and its template. */
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+/**
+ * Throws `Overtaken` if tags or template of a stack are not those that were read before: another run changed it in the
+ * meantime. Call it after the change set is created: AWS invalidates a change set whose stack changes later.
+ */
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+/** Returns all resources of a stack. */
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,9 +261,9 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 
-/** One line of a deployment that is running: time (UTC), status, logical id, reason. */
+/** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(event.reason)}` : '';
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };
 
@@ -256,25 +276,33 @@ const eventLine = (event) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ outputsDocument)
 /* harmony export */ });
-/** Hosts of the console by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
+/** Console hosts by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
     aws: 'console.aws.amazon.com',
     'aws-cn': 'console.amazonaws.cn',
     'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
-const page = (arn, path) => {
+/** Returns the URL of a console page in the ARN's partition and region; undefined for an unknown partition. */
+const consolePage = (arn, path) => {
     const [, partition = '', , region = ''] = arn.split(':');
     const host = consoles[partition];
     return host && region ? `https://${region}.${host}${path(region)}` : undefined;
 };
-const stackPage = (id) => page(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
-const machinePage = (arn) => page(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
-/** The outputs of a stack by the config's names, the user's own outputs by theirs, and links; keys sorted. */
+const stackPage = (id) => consolePage(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
+const machinePage = (arn) => consolePage(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
+const compare = (a, b) => {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+};
+/**
+ * Returns the outputs of a stack by the config's names, the config's own outputs, and console links. Keys are sorted.
+ */
 const outputsDocument = (stackId, outputs, params) => {
     const known = new Set(params.map(({ output }) => output));
     const resources = {};
     const links = { stack: stackPage(stackId) };
-    const byName = (a, b) => a.resource < b.resource ? -1 : a.resource > b.resource ? 1 : a.param < b.param ? -1 : 1;
+    const byName = (a, b) => compare(a.resource, b.resource) || compare(a.param, b.param);
     for (const { resource, param, output } of [...params].sort(byName)) {
         const value = outputs[output];
         if (value === undefined)
@@ -287,7 +315,7 @@ const outputsDocument = (stackId, outputs, params) => {
     return {
         version: 1,
         resources,
-        stack: Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1))),
+        stack: Object.fromEntries(own.sort(([a], [b]) => compare(a, b))),
         links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
     };
 };
@@ -303,8 +331,12 @@ const outputsDocument = (stackId, outputs, params) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
-/** Somebody else changed the stack between the look at it and the change, which was not begun: to be compared again. */
+/**
+ * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
+ * Callers may read the stack and compare again.
+ */
 class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    /** Takes the stack's name and the error that revealed the other run. */
     constructor(stack, cause) {
         super({
             code: 'stack/busy',
@@ -326,12 +358,13 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   X4: () => (/* binding */ tagsToSend),
 /* harmony export */   zJ: () => (/* binding */ ownerNotes)
 /* harmony export */ });
-/* unused harmony exports stackTags, holdOwnership, assertRepository */
+/* unused harmony exports stackTags, assertStackTags, assertRepository */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
 
 /**
- * The tags of a stack, only ours and only these five. They are sent when the stack is created and never again
- * (`tagsToSend`): `Tags` on the Batch types force replacement, and stack tags go down to every resource.
+ * Returns the tags of a new stack: at most these five, sent when the stack is created and never changed (`tagsToSend`).
+ * CloudFormation propagates stack tags to every resource, and a change of `Tags` replaces Batch compute environments
+ * and job queues.
  */
 const stackTags = (stage, origin = {}) => ({
     'batch-job:project': stage.project,
@@ -340,11 +373,11 @@ const stackTags = (stage, origin = {}) => ({
     ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
     ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
 });
-/** The tags of the next change set: ours for a new stack, else the deployed stack's as DescribeStacks gave them. */
+/** Returns the tags of the next change set: those of the deployed stack unchanged, or `stackTags` for a new stack. */
 const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-/** Passes a stack that bears this project's and stage's tags; throws `stack/foreign` for every other one. */
-const holdOwnership = (look, stage) => {
-    const owner = [look.tags['batch-job:project'], look.tags['batch-job:stage']];
+/** Throws `stack/foreign` unless the stack has the tags of this project and stage. */
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
     if (owner[0] === stage.project && owner[1] === stage.stage)
         return;
     const whose = owner[0] === undefined && owner[1] === undefined
@@ -352,55 +385,60 @@ const holdOwnership = (look, stage) => {
         : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/foreign',
-        message: `The stack ${look.name} exists and ${whose}. It is never touched.`,
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
         hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
     });
 };
 const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-/** Changing a stack tag makes Batch's environments and queues anew: `Tags` replace both. */
-const handOver = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
 /**
- * Compares the repository that is written on the stack with that of the run, by GitHub's number, which renaming and
- * transferring a repository leave alone. Throws `stack/other-repository` where both are known and differ; throws
- * `stack/confirm` where a deploy at a prompt (no number of its own) would change a stack that belongs to a repository,
- * is no preview, and was not confirmed with the stage's name. `destroy` is confirmed before it reads the stack.
+ * Returns the hint to change the repository tag. That replaces compute environments and job queues, like any change of
+ * stack tags.
  */
-const assertRepository = (look, stage, command, { repositoryId, confirm }) => {
-    const owner = ownerOf(look);
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+/**
+ * Compares the repository id in the stack's tags with that of the run. GitHub keeps the id when a repository is renamed
+ * or transferred. Throws `stack/other-repository` if both are known and differ. Throws `stack/confirm` if `deploy` runs
+ * in a terminal, which has no id, on a stack of a repository that is no preview, and `confirm` is not the stage's name;
+ * `destroy` checks `confirm` before it reads the stack.
+ */
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
     if (owner === undefined || command === 'outputs')
         return;
     if (repositoryId && repositoryId !== owner)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: 'stack/other-repository',
-            message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOver(look.name, stage, repositoryId),
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
         });
     if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/confirm',
-        message: `The stack ${look.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
     });
 };
-/** Throws unless the command may act on the stack: its tags (`holdOwnership`) and its repository (`assertRepository`). */
-const assertOwned = (look, stage, command, claim) => {
-    holdOwnership(look, stage);
-    assertRepository(look, stage, command, claim);
+/**
+ * Throws unless the command may act on the stack, by its tags (`assertStackTags`) and repository (`assertRepository`).
+ */
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
 };
-/** Returns sentences about the owner of the stack; none where both sides are known and equal. */
-const ownerNotes = (look, stage, { repositoryId, confirm }) => {
-    const owner = ownerOf(look);
+/** Returns sentences about the owner of a stack for the report; none if the stack and the run name a repository. */
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
     if (owner === undefined)
         return repositoryId
             ? [
-                `The stack ${look.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
             ]
             : [];
     if (repositoryId)
         return [];
     const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
-    return [`The stack ${look.name} belongs to the repository with the id ${owner}.${asks}`];
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
 };
 
 
@@ -412,28 +450,28 @@ const ownerNotes = (look, stage, { repositoryId, confirm }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rootCauses)
 /* harmony export */ });
-/** Failures that only follow from another one, in CloudFormation's words. */
+/** Reasons that CloudFormation writes into failures that follow from another failure. */
 const consequences = [
     /^Resource (creation|update|deletion) cancelled/i,
     /^The following resource\(s\) failed to/i,
     /^Nested stacks? .* (was|were) cancelled/i,
 ];
-const begins = (event) => event.physicalId === event.stackId &&
+/** True for the stack's own event that starts an operation other than a rollback. */
+const startsOperation = (event) => event.physicalId === event.stackId &&
     /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
     !/failed to|rollback requested/i.test(event.reason ?? '');
 const isFailure = (event) => event.status.endsWith('_FAILED');
 /**
- * The events of the newest operation in which anything failed, oldest first as they are expected. A creation that
- * failed may be followed by the deletion of what it made, which begins like an operation of its own.
+ * Returns the events of the newest operation that contains a failure, and all later ones. A failed creation may be
+ * followed by a deletion without failures, whose events look like an operation of their own.
  */
 const newestOperation = (events) => {
-    const start = events.findLastIndex((event, index) => begins(event) && events.slice(index).some(isFailure));
+    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
     return start < 0 ? events : events.slice(start);
 };
 /**
- * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the
- * stack's own summary are left out as long as a real failure is there; what fails while AWS undoes the operation is
- * told only if nothing failed before.
+ * Returns the events that made the newest operation fail. Takes and returns events oldest first. Omits cancellations
+ * and the stack's own summary if there is another failure, and failures of the rollback if something failed before it.
  */
 const rootCauses = (events) => {
     const operation = newestOperation(events);
@@ -442,9 +480,9 @@ const rootCauses = (events) => {
             (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
     const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
     const failures = forward.length > 0 ? forward : operation.filter(isFailure);
-    const own = failures.filter((event) => event.physicalId !== event.stackId);
-    const real = own.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
-    return [real, own, failures].find((list) => list.length > 0) ?? [];
+    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
+    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
 };
 
 
@@ -480,8 +518,8 @@ const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 /**
- * Status × command. Each row is `[deploy, plan, destroy, outputs]`. AWS lets a stack be deleted from every state that
- * is at rest; it may be updated only from one in which a whole operation ended well.
+ * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
+ * status, and update it only after an operation or rollback that completed.
  */
 const table = {
     ABSENT: [create, create, nothing, noStack],
@@ -510,14 +548,14 @@ const table = {
     IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
 };
 const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-/** What the command does next. A status that AWS adds one day is blocked, not guessed. */
-const nextStep = (look, command) => table[(look?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
-    blocked(`is in a state unknown to this version, ${look?.status}`, 'Look at the stack in the CloudFormation console.');
-/** The refusal that a blocked step becomes, for the stack of this name. */
-const refusalOfBlocked = (stack, look, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+/** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
+const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+/** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
+const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: step.code,
-    message: `The stack ${stack} ${step.reason}${look ? ` (${look.status})` : ''}.`,
-    hint: step.hint.replaceAll('<stack>', stack),
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
 });
 
 

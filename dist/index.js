@@ -315,41 +315,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ codeOfEvent),
-/* harmony export */   G0: () => (/* binding */ talkingTo),
 /* harmony export */   VI: () => (/* binding */ runOfEvent),
-/* harmony export */   ls: () => (/* binding */ pullOfEvent)
+/* harmony export */   ls: () => (/* binding */ pullOfEvent),
+/* harmony export */   lt: () => (/* binding */ commentTarget)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
 
 
-/** GitHub cuts payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
-const largest = 25 * 1024 * 1024;
+/** Largest payload in bytes: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
+const maxPayload = 25 * 1024 * 1024;
+/** Returns the parsed payload of a file; undefined if it cannot be read, is no JSON, or is larger than `maxPayload`. */
 const payloadIn = (path = '') => {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > largest ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > maxPayload ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
     }
 };
-/** A value inside a payload that may hold anything. */
-const at = (value, ...keys) => keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+/** Returns the value behind a path of keys; undefined if a key on the way is missing. */
+const valueAt = (value, ...keys) => keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
     ? inner[key]
     : undefined, value);
-const isNumber = (value) => Number.isSafeInteger(value) && value > 0;
+const isPositiveInteger = (value) => Number.isSafeInteger(value) && value > 0;
 /**
- * The pull request that the event of a run is about: its own events, reviews of it, and comments on it. What a push, a
- * merge queue or a schedule may have to do with one is not guessed. Never throws, whatever the payload holds.
+ * Returns the pull request that the event of a run names: its own events, reviews of it, and comments on it. None for a
+ * push, a merge queue or a schedule, whatever pull request those may come from. Never throws.
  */
 const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
     const payload = payloadIn(GITHUB_EVENT_PATH);
-    const pull = at(payload, 'pull_request', 'number');
-    const issue = at(payload, 'issue', 'pull_request') ? at(payload, 'issue', 'number') : undefined;
-    const number = isNumber(pull) ? pull : issue;
-    if (!isNumber(number))
+    const pull = valueAt(payload, 'pull_request', 'number');
+    const issue = valueAt(payload, 'issue', 'pull_request') ? valueAt(payload, 'issue', 'number') : undefined;
+    const number = isPositiveInteger(pull) ? pull : issue;
+    if (!isPositiveInteger(number))
         return { kind: 'none', why: 'the event of the run names no pull request' };
-    const commit = at(payload, 'pull_request', 'head', 'sha');
+    const commit = valueAt(payload, 'pull_request', 'head', 'sha');
     return {
         kind: 'pull-request',
         number,
@@ -357,40 +358,47 @@ const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
         ...(typeof commit === 'string' ? { commit } : {}),
     };
 };
-/** The number of the run whose end the event of this run tells (`workflow_run`). Never throws. */
+/** Returns the id of the run that the event `workflow_run` is about; undefined for any other event. Never throws. */
 const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }) => {
     if (GITHUB_EVENT_NAME !== 'workflow_run')
         return undefined;
-    const id = at(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
-    return isNumber(id) ? id : undefined;
+    const id = valueAt(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
+    return isPositiveInteger(id) ? id : undefined;
+};
+/** Returns the origin of the code of a repository in a payload; null is a fork that was deleted. */
+const originOf = (source, own) => {
+    if (source === null)
+        return 'fork';
+    const id = valueAt(source, 'id');
+    if (!isPositiveInteger(own) || !isPositiveInteger(id))
+        return 'unknown';
+    return id === own ? 'own' : 'fork';
 };
 /**
- * Whose code the event of a run is about. Certain it is where the payload names the repository that the code comes
- * from, or says that this one is gone; a comment on a pull request does not, nor does an event that cannot be read.
+ * Returns the origin of the code that the event of a run is about: `unknown` if the payload cannot be read or does not
+ * name the repository of the code, as that of a comment on a pull request. Never throws.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 const codeOfEvent = ({ GITHUB_EVENT_PATH }) => {
     const payload = payloadIn(GITHUB_EVENT_PATH);
-    const own = at(payload, 'repository', 'id');
+    const own = valueAt(payload, 'repository', 'id');
     if (typeof payload !== 'object' || payload === null)
         return 'unknown';
     const sources = [
-        ...(Object.hasOwn(payload, 'pull_request') ? [at(payload, 'pull_request', 'head', 'repo')] : []),
-        ...(Object.hasOwn(payload, 'workflow_run') ? [at(payload, 'workflow_run', 'head_repository')] : []),
+        ...(Object.hasOwn(payload, 'pull_request') ? [valueAt(payload, 'pull_request', 'head', 'repo')] : []),
+        ...(Object.hasOwn(payload, 'workflow_run') ? [valueAt(payload, 'workflow_run', 'head_repository')] : []),
     ];
-    const judged = sources.map((source) => {
-        if (source === null)
-            return 'fork';
-        const id = at(source, 'id');
-        return isNumber(own) && isNumber(id) ? (id === own ? 'own' : 'fork') : 'unknown';
-    });
-    if (judged.includes('fork'))
+    const origins = sources.map((source) => originOf(source, own));
+    if (origins.includes('fork'))
         return 'fork';
-    const known = isNumber(own) && !judged.includes('unknown') && !at(payload, 'issue', 'pull_request');
+    const known = isPositiveInteger(own) && !origins.includes('unknown') && !valueAt(payload, 'issue', 'pull_request');
     return known ? 'own' : 'unknown';
 };
-/** Where and as whom to speak; refuses where there is no pull request, no token or no repository. */
-const talkingTo = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
+/**
+ * Returns pull request, token, repository and API address for comments. Throws `github/no-pull-request` without a pull
+ * request or a valid `GITHUB_REPOSITORY`, and `github/no-token` without a token.
+ */
+const commentTarget = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
     if (about.kind === 'none' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
             code: 'github/no-pull-request',
@@ -417,33 +425,35 @@ const talkingTo = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_AP
 /* harmony export */ });
 /* unused harmony exports plainText, plainJson */
 /**
- * Returns a text in which the runner finds no command. It reads both streams of every step line by line, takes `::name
- * …::` behind any leading space and `##[name …]` anywhere in a line, and ends lines at CR, LF or both:
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs (TryParseV2, TryParse). Its comparisons
- * look over characters like the one that is put between here, but it cuts the name out by position, so that what it
- * then reads as one begins with `:` or `[`, as no command's does.
+ * Returns a text in which the runner finds no command: puts a zero-width space into each mark of one. The runner reads
+ * both streams of every step line by line, finds `::name …::` after any leading white space and `##[name …]` anywhere in
+ * a line, and ends lines at CR, LF or both:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs (TryParseV2, TryParse). Its comparison
+ * ignores characters like a zero-width space, but it cuts the name out by position: the name then begins with `:` or
+ * `[`, as that of no command does.
  */
 const plainText = (text) => text.replace(/(?<=(?:^|[\r\n])[\s\u0085]*:)(?=:)/g, '\u200b').replaceAll('##[', '##\u200b[');
-/** Returns JSON of equal value in which the runner finds no command; at the beginning of a line of JSON no text stands. */
+/** Returns JSON of equal value in which the runner finds no command; no line of JSON begins with `::`. */
 const plainJson = (json) => json.replaceAll('##[', '#\\u0023[');
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
+/** Escapes the data of a command: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** Escapes the value of a command's property, in which `:` and `,` are marks as well. */
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** Opens the way to a stream. Texts that are written in several pieces are guarded across their seams. */
+/** Opens a stream for the runner. Finds commands that several texts would form together, too. */
 const runnerStream = (write) => {
-    /** The line that is not ended yet, as it was written. */
+    /** The current line, without its end, as it was written. */
     let line = '';
-    const put = (whole) => {
+    const append = (whole) => {
         write(whole.slice(line.length));
         line = whole.slice(Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1);
     };
     const command = (name, properties, data) => {
-        const facts = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-        put(`${line && `${line}\n`}::${[name, facts.join(',')].filter(Boolean).join(' ')}::${escapeData(data)}\n`);
+        const fields = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+        append(`${line && `${line}\n`}::${[name, fields.join(',')].filter(Boolean).join(' ')}::${escapeData(data)}\n`);
     };
     return {
-        text: (text) => put(plainText(line + text)),
-        json: (json) => put(`${line && `${line}\n`}${plainJson(json)}`),
+        text: (text) => append(plainText(line + text)),
+        json: (json) => append(`${line && `${line}\n`}${plainJson(json)}`),
         command,
         mask: (secret) => {
             for (const part of secret.split(/\r?\n|\r/))
@@ -475,16 +485,19 @@ const runnerStream = (write) => {
 
 
 
+/** Returns the kind of a path, links followed; undefined if nothing is there, or it cannot be read. */
 const kindAt = (path) => {
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (stat.isFile())
+            return 'file';
+        return stat.isDirectory() ? 'folder' : undefined;
     }
     catch {
         return undefined;
     }
 };
-/** Returns a path with its links followed, or as it is where nothing stands there. */
+/** Returns a path as an absolute one with links followed; only as an absolute one if nothing is there. */
 const realPath = (path) => {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
@@ -493,38 +506,39 @@ const realPath = (path) => {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     }
 };
-/** A folder and each one above it, innermost first. */
-const upwards = (folder) => {
+/** Returns a folder and each of its parents, innermost first. */
+const withParents = (folder) => {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return above === folder ? [folder] : [folder, ...upwards(above)];
+    return above === folder ? [folder] : [folder, ...withParents(above)];
 };
-/** Returns the folder that the runner checks out into, with links followed; undefined outside of GitHub Actions. */
+/** Returns the runner's workspace (`GITHUB_WORKSPACE`) with links followed; undefined outside of GitHub Actions. */
 const workspaceOf = ({ GITHUB_ACTIONS, GITHUB_WORKSPACE }) => GITHUB_ACTIONS === 'true' ? realPath(GITHUB_WORKSPACE || '.') : undefined;
 /**
- * Returns the top of the git checkout that a folder belongs to, with links followed; undefined where there is none. A
- * commit can hold no entry `.git` (https://git-scm.com/docs/git-fsck, hasDotgit), but it can hold the files of a whole
- * repository: those count for nothing. In GitHub Actions the topmost `.git` below the workspace
- * counts, so that none that a download or a submodule brought along takes its place; elsewhere the nearest one.
+ * Returns the top of the git checkout that a folder belongs to, with links followed; undefined if there is none. In
+ * GitHub Actions it is the topmost folder of the workspace with an entry `.git`, so that no download or submodule takes
+ * its place; elsewhere the nearest one. A commit cannot contain an entry of that name
+ * (https://git-scm.com/docs/git-fsck, hasDotgit), but it can contain the files of a whole repository, which are ignored.
  */
 const checkoutOf = (folder, environment) => checkoutWithin(folder, workspaceOf(environment));
-/** Returns what `checkoutOf` does, for a workspace whose links are followed already. */
+/** Returns the top of the checkout that a folder belongs to, as `checkoutOf`; `workspace` has its links followed. */
 const checkoutWithin = (folder, workspace) => {
     const real = realPath(folder);
-    const tops = upwards(real).filter((one) => kindAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(one, '.git')) !== undefined);
+    const tops = withParents(real).filter((top) => kindAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git')) !== undefined);
     const bounded = workspace !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, real);
-    return bounded ? tops.filter((one) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, one)).at(-1) : tops[0];
+    return bounded ? tops.filter((top) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top)).at(-1) : tops[0];
 };
 /**
- * Returns the folders that hold files of the repository, with links followed: the checkout, in GitHub Actions the whole
- * workspace, and without either the config's folder. No program, plug-in or setting is taken from them.
+ * Returns the folders with files of the repository, links followed: the checkout and the runner's workspace, or the given
+ * folder if there is neither. Their files are untrusted: no program, plug-in or setting is taken from them.
  */
 const repositoryFolders = (folder, environment) => {
     const known = [checkoutOf(folder, environment), workspaceOf(environment)];
-    const found = known.filter((one) => one !== undefined);
+    const found = known.filter((path) => path !== undefined);
     const all = found.length > 0 ? found : [realPath(folder)];
-    // The root of the file system holds everything: as a working folder of a container it says nothing.
-    return [...new Set(all)].filter((one) => one !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(one).root);
+    // A container may work in the root of the file system, which contains everything: it distinguishes nothing.
+    return [...new Set(all)].filter((path) => path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root);
 };
+/** Returns the trimmed text of a file; undefined if there is none, or it cannot be read. */
 const trimmedText = (file) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim() : undefined;
@@ -534,8 +548,8 @@ const trimmedText = (file) => {
     }
 };
 /**
- * Returns the folders of a checkout's repository. Follows the file `.git` of a worktree or submodule as git does:
- * https://git-scm.com/docs/gitrepository-layout
+ * Returns the folders of a checkout's repository; undefined if there is none. Follows a file `.git`, as worktrees and
+ * submodules have: https://git-scm.com/docs/gitrepository-layout
  */
 const gitFoldersOf = (checkout) => {
     const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git');
@@ -546,7 +560,7 @@ const gitFoldersOf = (checkout) => {
     const common = trimmedText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
     return { own, common: common ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common) : own };
 };
-/** Returns the text of the repository's settings: `config`, and that of a worktree. Empty where there is none. */
+/** Returns the text of the repository's settings, `config` and `config.worktree`; empty without any. */
 const gitSettingsText = (checkout) => {
     const folders = gitFoldersOf(checkout);
     if (folders === undefined)
@@ -555,7 +569,7 @@ const gitSettingsText = (checkout) => {
         .map((file) => trimmedText(file) ?? '')
         .join('\n');
 };
-/** Returns `owner/name` by the remote of the checkout that a folder belongs to. */
+/** Returns `owner/name` of the first remote in the checkout that a folder belongs to; undefined without one. */
 const repositoryOf = (folder, environment) => {
     const top = checkoutOf(folder, environment);
     if (top === undefined)
@@ -576,18 +590,18 @@ const repositoryOf = (folder, environment) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** Whether a path lies in a folder, both absolute and with links resolved. */
+/** True for a folder itself and for a path below it, both absolute and with links followed. */
 const isInside = (root, path) => {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
 };
 /**
- * Whether a name is that of git's own folder, in every spelling that some file system takes for it: without regard to
- * case, `git~1` and names with dots, blanks or a stream behind them on NTFS, names with characters that HFS+ ignores.
+ * True for `.git` in every spelling that a file system takes for it: in any case, `git~1` and names followed by dots,
+ * spaces or a stream on NTFS, names with characters that HFS+ ignores.
  * https://github.com/git/git/blob/v2.47.0/path.c (is_ntfs_dotgit), https://github.com/git/git/blob/v2.47.0/utf8.c (is_hfs_dot_generic)
  */
 const isGitFolder = (name) => /^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
-/** Whether the way from a folder down to a path leads through a `.git` folder, both absolute with links resolved. */
+/** True if a path below a folder leads through a `.git` folder, both absolute and with links followed. */
 const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitFolder);
 
 
@@ -607,19 +621,19 @@ const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.r
 
 
 /**
- * Opens a path, links on it followed, if it ends at a plain file in `root` and not in a `.git` folder. Throws the error
- * of the system, as ENOENT.
+ * Opens a path, links followed, if it leads to a plain file in `root` and outside of `.git` folders. Throws errors of the
+ * system, such as ENOENT.
  */
 const openInside = (root, path) => {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return placeKind(root, real) ?? openResolved(root, real);
 };
 /**
- * Opens a path whose links were resolved before, and judges where the open file lies: a folder on the way that has
- * become a link since then leads nowhere. A link at the end is not followed (ELOOP).
+ * Opens a path whose links were followed before, and checks the location of the open file: a folder on the path may have
+ * become a link since then. Throws errors of the system, ELOOP for a link at the end of the path.
  */
 const openResolved = (root, real) => {
-    // Without O_NONBLOCK opening a pipe would wait for whoever writes into it.
+    // Without O_NONBLOCK opening a named pipe would wait for a writer.
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     let opened;
     try {
@@ -632,15 +646,17 @@ const openResolved = (root, real) => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 };
+/** Returns why a file at a location is not read; undefined if it may be. */
 const placeKind = (root, place) => {
     if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, place))
         return { kind: 'outside' };
     return (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsIntoGit */ ._P)(root, place) ? { kind: 'git' } : undefined;
 };
+/** Returns what is there instead of a plain file; undefined for a plain file. */
 const otherKind = (stat) => stat.isFile() ? undefined : { kind: stat.isDirectory() ? 'folder' : 'no-file' };
 /**
- * Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none, and where there
- * are more than `most`.
+ * Returns the bytes of a plain file in `root`, links followed; undefined if `openInside` opens none, or if there are more
+ * than `most` bytes. Throws errors of the system, such as ENOENT.
  */
 const readInside = (root, path, most = Number.POSITIVE_INFINITY) => {
     const opened = openInside(root, path);
@@ -653,7 +669,10 @@ const readInside = (root, path, most = Number.POSITIVE_INFINITY) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.handle);
     }
 };
-/** Returns where an open file lies: Linux says so by itself, elsewhere the path is resolved again and must be the same file. */
+/**
+ * Returns the path of an open file, asked from Linux; on other systems the given path with links followed, or `/` if
+ * that is another file by now.
+ */
 const placeOf = (handle, path) => {
     if (process.platform === 'linux')
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${handle}`);
@@ -665,70 +684,50 @@ const placeOf = (handle, path) => {
 
 /***/ }),
 
-/***/ 6607:
+/***/ 9653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ afterwards)
+/* harmony export */   DE: () => (/* binding */ errorAtKey),
+/* harmony export */   MK: () => (/* binding */ warningAt),
+/* harmony export */   Os: () => (/* binding */ errorAt),
+/* harmony export */   bJ: () => (/* binding */ isError)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
-
-/**
- * Does a step that follows a change of the stack, and returns what it gives. The change is done and no failure undoes
- * it: one is a warning that begins with `saying`, as "The deployment is done, but outputs.json is missing", and the run
- * goes on. Only a run that was asked to stop ends here.
- */
-const afterwards = async (world, saying, work) => {
-    try {
-        return await work();
-    }
-    catch (problem) {
-        if (world.stopped)
-            throw problem;
-        const { console } = world;
-        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) {
-            const message = `${saying}: ${problem.message}\n${problem.hint}`;
-            console.annotate({ severity: 'warning', title: problem.code, message });
-            return undefined;
-        }
-        console.info(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
-        const message = `${saying}. This is a bug of batch-job-action. Please report it with the lines above.`;
-        console.annotate({ severity: 'warning', title: 'bug', message });
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
-/***/ 5599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ stopped)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
-
-/** What a run that was stopped is told as. */
-const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-    code: 'door/stopped',
-    message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
-    hint: 'Run the same command again: it waits for what is under way, and goes on from there.',
+/** True for a diagnostic of severity `error`. */
+const isError = (diagnostic) => diagnostic.severity === 'error';
+/** Returns an error at a value of the config. */
+const errorAt = (code, path, sentence, hint) => ({
+    code,
+    severity: 'error',
+    sentence,
+    place: { path },
+    ...(hint === undefined ? {} : { hint }),
+});
+/** Returns an error at a key of the config: for a key that is unknown, forbidden or written twice. */
+const errorAtKey = (code, path, sentence, hint) => ({
+    ...errorAt(code, path, sentence, hint),
+    place: { path, at: 'key' },
+});
+/** Returns a warning at a value of the config. */
+const warningAt = (code, path, sentence, hint) => ({
+    ...errorAt(code, path, sentence, hint),
+    severity: 'warning',
 });
 
 
 /***/ }),
 
-/***/ 2428:
+/***/ 8051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ Complained)
+/* harmony export */   H: () => (/* binding */ DiagnosticsError)
 /* harmony export */ });
-/** What a command throws when a stage returned complaints that stop it; the door prints them on their lines. */
-class Complained extends Error {
-    name = 'Complained';
+/** An error that carries the diagnostics which stop a command; the door prints each with its line in the config. */
+class DiagnosticsError extends Error {
+    name = 'DiagnosticsError';
     diagnostics;
+    /** The text that the places of the diagnostics refer to; undefined if the config file could not be read. */
     located;
     constructor(diagnostics, located) {
         super(`${diagnostics.length} complaints`);
@@ -736,38 +735,6 @@ class Complained extends Error {
         this.located = located;
     }
 }
-
-
-/***/ }),
-
-/***/ 9653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   NG: () => (/* binding */ keyComplaint),
-/* harmony export */   U4: () => (/* binding */ complaint),
-/* harmony export */   bJ: () => (/* binding */ isError)
-/* harmony export */ });
-const isError = (diagnostic) => diagnostic.severity === 'error';
-/** An error at a value of the config. */
-const complaint = (code, path, sentence, hint) => ({
-    code,
-    severity: 'error',
-    sentence,
-    place: { path },
-    ...(hint === undefined ? {} : { hint }),
-});
-/** The same at a key: for keys that should not be there, or are there twice. */
-const keyComplaint = (code, path, sentence, hint) => ({
-    ...complaint(code, path, sentence, hint),
-    place: { path, at: 'key' },
-});
-/** A warning never stops a command. */
-const warning = (code, path, sentence, hint) => ({
-    ...complaint(code, path, sentence, hint),
-    severity: 'warning',
-});
 
 
 /***/ }),
@@ -781,18 +748,19 @@ const warning = (code, path, sentence, hint) => ({
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /**
- * The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. What the
- * world says may quote a request, so that secrets by form are taken out of its words.
+ * An error for what AWS, Docker, GitHub or the disk refuses, and for what the guards of this action refuse. Adapters
+ * and operations throw it; the door prints it without a stack trace. Secrets are redacted from message and hint, since
+ * a service may quote the request in its answer.
  */
 class Refused extends Error {
     name = 'Refused';
     code;
-    /** The missing permission, setting or command: what to do next. */
+    /** The next step for the user: the missing permission, setting or command. */
     hint;
     constructor(refusal) {
-        super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(refusal.message), { cause: refusal.cause });
+        super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(refusal.message), { cause: refusal.cause });
         this.code = refusal.code;
-        this.hint = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealedBeside */ .Xp)(refusal.hint, [refusal.message]);
+        this.hint = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedBeside */ .BF)(refusal.hint, [refusal.message]);
     }
 }
 
@@ -810,22 +778,25 @@ class Refused extends Error {
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9366);
 
 
-/** The texts of a path, which a hint may be made of: keys and names of the config. */
-const namesIn = ({ place }) => typeof place === 'object' && 'path' in place ? place.path.filter((part) => typeof part === 'string') : [];
-/** Returns the complaint without secrets that its words quote, nor names that were made of them. */
-const discreet = (diagnostic) => {
+/** Returns the keys of a diagnostic's path. A hint may contain a name that was derived from one of them. */
+const keysOfPath = ({ place }) => typeof place === 'object' && 'path' in place ? place.path.filter((part) => typeof part === 'string') : [];
+/** Returns the diagnostic with the secrets in its sentence and hint redacted, and names derived from those secrets. */
+const withoutSecrets = (diagnostic) => {
     const { sentence, hint } = diagnostic;
-    const beside = [sentence, ...namesIn(diagnostic)];
+    const sources = [sentence, ...keysOfPath(diagnostic)];
     return {
         ...diagnostic,
-        sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(sentence),
-        ...(hint === undefined ? {} : { hint: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealedBeside */ .Xp)(hint, beside) }),
+        sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(sentence),
+        ...(hint === undefined ? {} : { hint: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedBeside */ .BF)(hint, sources) }),
     };
 };
-/** The complaints with their positions, sorted by them, secrets hidden; what is said twice at one place stands once. */
+/**
+ * Returns the diagnostics with their positions, sorted by position, secrets redacted. Drops a diagnostic that repeats
+ * code and sentence at one position. Without a text every position is line 1, column 1.
+ */
 const placeDiagnostics = (diagnostics, located) => {
     const seen = new Map();
-    for (const diagnostic of diagnostics.map(discreet)) {
+    for (const diagnostic of diagnostics.map(withoutSecrets)) {
         const position = located?.locate(diagnostic.place) ?? { line: 1, column: 1 };
         const key = `${position.line}:${position.column} ${diagnostic.code} ${diagnostic.sentence}`;
         if (!seen.has(key))
@@ -833,12 +804,14 @@ const placeDiagnostics = (diagnostics, located) => {
     }
     return [...seen.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 };
-/** More would bury the first, and the first is where to begin. */
-const most = 200;
+/** Blocks that are printed; more would push the first one off the screen. */
+const maxBlocks = 200;
+/** UTF-16 units on either side of the caret that are searched for a secret; a snippet shows far fewer. */
+const searchedAround = 1_000;
 /**
- * The complaints as blocks for a prompt: `<file>:<line>:<column> error config/unknown-key`, the sentence, the line
- * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command. A line
- * that holds a secret is not shown, whatever the complaint is about.
+ * Returns the diagnostics as blocks for a terminal: `<file>:<line>:<column> error config/unknown-key`, the sentence,
+ * the source line with a caret, the hint. Control and invisible characters are escaped, so that no text of a config
+ * reaches the terminal as a command. A source line that contains a secret is left out.
  */
 const renderDiagnostics = (diagnostics, located, file) => {
     const placed = placeDiagnostics(diagnostics, located);
@@ -846,12 +819,12 @@ const renderDiagnostics = (diagnostics, located, file) => {
     const hidden = new Set(placed.flatMap(({ diagnostic, position }) => (diagnostic.hidden ? [position.line] : [])));
     const readable = ({ line, column }) => {
         const text = lines[line - 1] ?? '';
-        // Of a long line little is shown, and so little is looked at.
-        return hidden.has(line) || (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSecret */ .hK)(text.slice(Math.max(0, column - 1_000), column + 1_000)) ? '' : text;
+        const around = text.slice(Math.max(0, column - searchedAround), column + searchedAround);
+        return hidden.has(line) || (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(around) ? '' : text;
     };
-    const blocks = placed.slice(0, most).map((one) => block(one, readable, file));
-    if (placed.length > most)
-        blocks.push(`… and ${placed.length - most} more.\n`);
+    const blocks = placed.slice(0, maxBlocks).map((one) => block(one, readable, file));
+    if (placed.length > maxBlocks)
+        blocks.push(`… and ${placed.length - maxBlocks} more.\n`);
     return blocks.join('\n');
 };
 const block = ({ diagnostic, position }, readable, file) => {
@@ -861,16 +834,15 @@ const block = ({ diagnostic, position }, readable, file) => {
     const hint = diagnostic.hint === undefined ? [] : [`  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(diagnostic.hint)}`];
     return `${[head, `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
 };
-/** Characters of a source line that are shown around the caret. */
-const before = 60;
-const after = 60;
-/** The source line, cut around the caret, and the caret under it. */
+/** UTF-16 units of a source line that are shown on either side of the caret. */
+const shownAround = 60;
+/** Returns the source line, cut around the caret, and a line with the caret under it; nothing for an empty line. */
 const snippet = (text, { line, column, endColumn }) => {
     if (text.trim() === '')
         return [];
     const source = text.replace(/\r$/, '');
-    const from = Math.max(0, column - 1 - before);
-    const to = Math.min(source.length, column - 1 + after);
+    const from = Math.max(0, column - 1 - shownAround);
+    const to = Math.min(source.length, column - 1 + shownAround);
     const lead = (from > 0 ? '…' : '') + onOneLine(source.slice(from, column - 1));
     const marked = onOneLine(source.slice(column - 1, Math.min(to, (endColumn ?? column + 1) - 1)));
     const rest = onOneLine(source.slice(column - 1, to)) + (to < source.length ? '…' : '');
@@ -880,7 +852,7 @@ const snippet = (text, { line, column, endColumn }) => {
         `  ${' '.repeat(gutter.length)} | ${' '.repeat((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(lead))}${'^'.repeat(Math.max(1, (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(marked)))}`,
     ];
 };
-/** A tab is one space here, so that the caret stands under its character. */
+/** Returns a text for one line of a terminal. A tab becomes one space, so that the caret is under its character. */
 const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replaceAll('\t', ' '));
 
 
@@ -890,30 +862,30 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lineConcealer)
+/* harmony export */   t: () => (/* binding */ lineRedactor)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
-/** The last word of a line inside a private key: base64, or a short rest of it. Programs write their own words before it. */
+/** Matches a line inside a private key by its last word, base64; a program may print a prefix before it. */
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
-/** Longer than keys are: 16,384 bits of RSA are 200 lines. */
-const longestKey = 400;
+/** Lines of a private key after which hiding stops without an end mark: a key of RSA with 16,384 bits has 200. */
+const maxKeyLines = 400;
 /**
- * Returns a function for the lines of a log in their order, which hides secrets. A private key that a program prints
- * comes in many lines, of which only the first says what it is: the lines behind it are hidden until its end.
+ * Returns a stateful function that redacts the secrets in the lines of a log, given in order. It also replaces the
+ * lines between the first and the last line of a private key, which contain nothing that marks them as one.
  */
-const lineConcealer = () => {
-    let left = 0;
+const lineRedactor = () => {
+    let linesLeft = 0;
     return (line) => {
         const isEnd = line.includes('-----END');
-        if (left > 0 && (isEnd || lineOfKey.test(line))) {
-            left = isEnd ? 0 : left - 1;
-            return _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R;
+        if (linesLeft > 0 && (isEnd || lineOfKey.test(line))) {
+            linesLeft = isEnd ? 0 : linesLeft - 1;
+            return _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionMark */ .HA;
         }
-        left = 0;
+        linesLeft = 0;
         if (/-----BEGIN [A-Z0-9 ]{0,60}KEY/.test(line) && !isEnd)
-            left = longestKey;
-        return (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(line);
+            linesLeft = maxKeyLines;
+        return (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(line);
     };
 };
 
@@ -924,32 +896,36 @@ const lineConcealer = () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ho: () => (/* binding */ speaksOfSecret),
-/* harmony export */   QS: () => (/* binding */ isSecretItself),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   n0: () => (/* binding */ looksSecret)
+/* harmony export */   FF: () => (/* binding */ looksLikeSecretName),
+/* harmony export */   TO: () => (/* binding */ isNameOfSecret),
+/* harmony export */   YE: () => (/* binding */ secretKindOf),
+/* harmony export */   iL: () => (/* binding */ mentionsSecret)
 /* harmony export */ });
-/** Parts of a name that speak of a secret wherever they stand: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
-const outspoken = /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
-/** Addresses that mostly hold a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`. */
-const address = /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
-/** Last words of a name that is a secret: `DB_PASS`, `GH_PAT`, `JWT`, `SENTRY_DSN`, `CARD_PIN`, `TLS_CERT`. */
-const lastWords = new Set('pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(' '));
-/** Words that close off what is said of a secret, not the secret: `STRIPE_KEY_1`, `TLS_CERT_BASE64`, `JWT_PROD`. */
-const trailing = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|old|new|value|primary|secondary)$/;
-/** Keys that are no secrets, by the word before `key`: of tables, caches, objects; and public ones. */
+/** Matches a word for a secret anywhere in a name: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
+const secretWord = /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
+/**
+ * Matches the names of addresses that mostly contain a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`.
+ */
+const addressWithPassword = /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
+/** Words that name a secret only at the end: `DB_PASS`, `GH_PAT`, `JWT`, `SENTRY_DSN`, `CARD_PIN`, `TLS_CERT`. */
+const secretLastWords = new Set('pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(' '));
+/** Matches a suffix that says nothing about the kind of the value: `STRIPE_KEY_1`, `TLS_CERT_BASE64`, `JWT_PROD`. */
+const suffix = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|old|new|value|primary|secondary)$/;
+/** Words before `key` that make it no secret: keys of tables, caches and objects, and public keys. */
 const plainKeys = new Set('partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(' '));
-/** The word before `pass`, `cert` or `session` that makes another thing of it: `LOW_PASS`, `CA_CERT`. */
+/** Words before `pass`, `cert` or `session` that make it no secret: `LOW_PASS`, `CA_CERT`. */
 const plainBefore = {
     pass: new Set(['one', 'two', 'first', 'second', 'single', 'multi', 'low', 'high', 'band', 'by', 'boarding', 'last']),
     cert: new Set(['ca', 'root']),
     session: new Set(['xdg', 'desktop', 'gnome', 'gdm']),
 };
-/** One word that ends with another: `PGPASS`, `DBPASS`, `STRIPEKEY`; not `BYPASS`, `ASKPASS` or `MONKEY`. */
-const melted = /(?<!^by|^com|^tres|^over|^under|^ask|^encom|^sur|^im|^tri|^mis)pass\d?$|(?:master|root|admin|server|client|session|service|deploy|stripe|rsa|ssh|gpg|pgp|hmac|enc|auth)key\d?$/;
-/** Variables of every shell: places, not passwords. */
-const ofTheShell = /^(?:OLD)?PWD$|^XDG_|^SSH_ASKPASS|^GIT_ASKPASS$/;
-/** The words of a name in lower case: of `dbPassWord`, `DB_PASS-2` and `S3Key`. */
+/** Matches two words written as one that end in a secret: `PGPASS`, `DBPASS`, `STRIPEKEY`; not `BYPASS` or `MONKEY`. */
+const joinedSecretWord = /(?<!^by|^com|^tres|^over|^under|^ask|^encom|^sur|^im|^tri|^mis)pass\d?$|(?:master|root|admin|server|client|session|service|deploy|stripe|rsa|ssh|gpg|pgp|hmac|enc|auth)key\d?$/;
+/** Matches the variables of shells and desktops that contain a path or an id. */
+const shellVariable = /^(?:OLD)?PWD$|^XDG_|^SSH_ASKPASS|^GIT_ASKPASS$/;
+/**
+ * Returns the words of a name in lower case: `db`, `pass`, `word` of `dbPassWord`; `db`, `pass`, `2` of `DB_PASS-2`.
+ */
 const wordsOf = (name) => name
     .slice(0, 256)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -957,40 +933,47 @@ const wordsOf = (name) => name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-/** The words without those that only close a name off. */
-const endOf = (words) => {
-    const last = words.findLastIndex((word, index) => index === 0 || lastWords.has(word) || !trailing.test(word));
+/** Returns the words without suffixes at the end. */
+const withoutSuffixes = (words) => {
+    const last = words.findLastIndex((word, index) => index === 0 || secretLastWords.has(word) || !suffix.test(word));
     return words.slice(0, last + 1);
 };
-const endsSecretly = (name) => {
-    const words = endOf(wordsOf(name));
+/** True if the last word of a name is one for a secret, and the word before does not make it a plain value. */
+const endsWithSecretLastWord = (name) => {
+    const words = withoutSuffixes(wordsOf(name));
     const written = words.at(-1) ?? '';
-    const last = lastWords.has(written) ? written : written.replace(/\d{1,9}$/, '');
+    const last = secretLastWords.has(written) ? written : written.replace(/\d{1,9}$/, '');
     const before = words.at(-2) ?? '';
-    if (!lastWords.has(last))
-        return melted.test(written);
+    if (!secretLastWords.has(last))
+        return joinedSecretWord.test(written);
     return !(/^keys?$/.test(last) ? plainKeys.has(before) : plainBefore[last]?.has(before));
 };
-/** Whether the words of a name speak of a secret by themselves, in names of variables as in names of properties of AWS. */
-const speaksOfSecret = (name) => outspoken.test(name) || address.test(name);
-/** Whether a variable of this name is likely to hold a secret. */
-const looksSecret = (name) => !ofTheShell.test(name) && (speaksOfSecret(name) || endsSecretly(name));
-/** Names that end with what speaks of a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
-const endsOutspoken = /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
-/** Whether the value of a variable of this name is the secret itself: of `DB_PASSWORD`, not of `SECRET_NAME`. */
-const isSecretItself = (name) => looksSecret(name) && (endsSecretly(name) || endsOutspoken.test(endOf(wordsOf(name)).join('_')));
-/** One word that names a secret by itself in a text; `key`, `pin` or `session` name many things there. */
-const alone = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
-/** Returns how a name in a text (`db_password`, `--api-key`, `X-Auth-Token`) speaks of the value behind it. */
-const standingOf = (name) => {
-    const words = endOf(wordsOf(name));
+/** True if a name, of a variable or of a property of AWS, contains a word for a secret: `MasterUserPassword`. */
+const mentionsSecret = (name) => secretWord.test(name) || addressWithPassword.test(name);
+/**
+ * True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`,
+ * `DATABASE_URL`.
+ */
+const looksLikeSecretName = (name) => !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name));
+/** Matches words, joined by `_`, that end with one for a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
+const secretWordAtEnd = /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
+/** True if the value of a variable of this name is the secret itself: `DB_PASSWORD`, and not `SECRET_NAME`. */
+const isNameOfSecret = (name) => looksLikeSecretName(name) &&
+    (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
+/** Matches a last word that names a secret also in prose, where `key`, `pin` or `session` have other meanings. */
+const secretWordInProse = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
+/**
+ * Returns the kind of secret behind a name in a text (`db_password`, `--api-key`, `X-Auth-Token`); undefined for none.
+ */
+const secretKindOf = (name) => {
+    const words = withoutSuffixes(wordsOf(name));
     const joined = words.join('_');
     const last = words.at(-1) ?? '';
     if (last.endsWith('auth') && last !== 'auth')
         return undefined;
-    if (endsOutspoken.test(joined) || alone.test(last) || /account_?key$/.test(joined))
+    if (secretWordAtEnd.test(joined) || secretWordInProse.test(last) || /account_?key$/.test(joined))
         return /pass|pwd|pw$/.test(last) ? 'password' : 'secret';
-    return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsSecretly(name) ? 'likely' : undefined;
+    return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsWithSecretLastWord(name) ? 'likely' : undefined;
 };
 
 
@@ -1001,13 +984,16 @@ const standingOf = (name) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ isLongNumber),
-/* harmony export */   ET: () => (/* binding */ closing),
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   GL: () => (/* binding */ closingMarks),
 /* harmony export */   JH: () => (/* binding */ entropyOf),
-/* harmony export */   Jc: () => (/* binding */ looksChosen),
-/* harmony export */   kp: () => (/* binding */ longestProse)
+/* harmony export */   WA: () => (/* binding */ maxProseLength),
+/* harmony export */   vF: () => (/* binding */ looksLikeValue)
 /* harmony export */ });
-/** Bits of a character, by how often each occurs in the text. */
+/**
+ * Returns the Shannon entropy of a text in bits per character:
+ * https://en.wikipedia.org/wiki/Entropy_(information_theory).
+ */
 const entropyOf = (text) => {
     const counts = new Map();
     for (const character of text)
@@ -1015,32 +1001,35 @@ const entropyOf = (text) => {
     const length = [...text].length;
     return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
 };
-const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
-/** Whether a value that stands alone is nothing that anybody would choose as a word: no address, no place, and of mixed characters. */
+const characterClasses = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
+/**
+ * True if a value without context looks generated: at least 8 UTF-16 units of two or more character classes and 2.5
+ * bits of entropy, and neither an address, an ARN nor a path.
+ */
 const looksRandom = (text) => text.length >= 8 &&
     !/\s|^arn:|:\/\/|^[./~]/.test(text) &&
-    classes.filter((one) => one.test(text)).length >= 2 &&
+    characterClasses.filter((one) => one.test(text)).length >= 2 &&
     entropyOf(text) >= 2.5;
-/** Words with digits that people write about secrets: of algorithms, protocols, versions and times. */
-const technical = /^(?:oauth\d|sha\d{1,3}|aes\d{2,3}|[rehp]s\d{3}|ed25519|x509|k8s|s3|ec2|md5|base64|utf8|aws4|http[12]|v\d{1,4}|\d\dt(?:\d\d)?|\d\dz)$/i;
-/** Nobody writes words so long about a secret; of a longer one no part has to be read again. */
-const longestProse = 128;
-/** Marks that end a sentence or close a bracket, behind a value. */
-const closing = /[.,:;!?)\]}>]{1,9}$/;
+/** Matches words with digits that occur in prose about secrets: algorithms, protocols, versions and times. */
+const technicalWord = /^(?:oauth\d|sha\d{1,3}|aes\d{2,3}|[rehp]s\d{3}|ed25519|x509|k8s|s3|ec2|md5|base64|utf8|aws4|http[12]|v\d{1,4}|\d\dt(?:\d\d)?|\d\dz)$/i;
+/** UTF-16 units of the longest word that may be prose; a longer one counts as a value without looking at its parts. */
+const maxProseLength = 128;
+/** Matches the punctuation behind a value that ends a sentence or closes a bracket. */
+const closingMarks = /[.,:;!?)\]}>]{1,9}$/;
 /**
- * Whether a word behind a name in running text is a value and no prose: eight characters or more that are not only words
+ * True if a word behind a name in running text is a value and not prose: at least 8 UTF-16 units, and more than words
  * and numbers with marks between them (`required`, `case-sensitive`, `8-characters`, `prod/db.password`, `2024-01-01`).
  */
-const looksChosen = (value) => {
-    const word = value.replace(closing, '');
+const looksLikeValue = (value) => {
+    const word = value.replace(closingMarks, '');
     if (word.length < 8)
         return false;
-    if (word.length > longestProse)
+    if (word.length > maxProseLength)
         return true;
-    return !word.split(/[-_./:[\]]/).every((part) => /^[A-Za-z]{0,24}$|^\d+$/.test(part) || technical.test(part));
+    return !word.split(/[-_./:[\]]/).every((part) => /^[A-Za-z]{0,24}$|^\d+$/.test(part) || technicalWord.test(part));
 };
-/** Whether a value is a number so long that only a password is. */
-const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closing, ''));
+/** True for a number of 8 or more digits, which behind the name of a password is one. */
+const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closingMarks, ''));
 
 
 /***/ }),
@@ -1051,60 +1040,66 @@ const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closing, ''));
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TU: () => (/* binding */ concealed),
-  Xp: () => (/* binding */ concealedBeside),
-  zr: () => (/* binding */ concealedDeep),
-  R: () => (/* binding */ secret_hidden),
-  hK: () => (/* binding */ holdsSecret),
-  dF: () => (/* binding */ holdsSplitSecret),
-  n0: () => (/* reexport */ secret_names/* looksSecret */.n0)
+  At: () => (/* binding */ containsSecret),
+  eC: () => (/* binding */ containsSplitSecret),
+  n0: () => (/* reexport */ secret_names/* looksLikeSecretName */.FF),
+  pc: () => (/* binding */ redacted),
+  BF: () => (/* binding */ redactedBeside),
+  Bb: () => (/* binding */ redactedDeep),
+  HA: () => (/* binding */ redactionMark)
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/secret-forms.json
 const secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"aO":{"1password-secret-key":["a3-","(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9])",3.8],"1password-service-account-token":["ops_eyj","(?<![A-Za-z0-9])ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}[\\\\w-]*",4],"adobe-client-secret":["p8e-","(?<![A-Za-z0-9])(?:p8e-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",2],"age-secret-key":["age-secret-key-1","(?<![A-Za-z0-9])AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}[\\\\w-]*"],"airtable-personnal-access-token":["pat","(?<![A-Za-z0-9])(?:pat[a-zA-Z0-9]{14}\\\\.[a-f0-9]{64})(?![A-Za-z0-9])"],"alibaba-access-key-id":["ltai","(?<![A-Za-z0-9])(?:LTAI[a-zA-Z0-9]{20})(?![A-Za-z0-9])",2],"anthropic-admin-api-key":["sk-ant-admin01-","(?<![A-Za-z0-9])(?:sk-ant-admin01-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"anthropic-api-key":["sk-ant-api03-","(?<![A-Za-z0-9])(?:sk-ant-api03-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"artifactory-api-key":["akcp","(?<![A-Za-z0-9])AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])",4.5],"artifactory-reference-token":["cmvmd","(?<![A-Za-z0-9])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])",4.5],"atlassian-api-token":["atatt3","(?<![A-Za-z0-9])(?:ATATT3[A-Za-z0-9_\\\\-=]{186})(?![A-Za-z0-9])",3.5],"authress-service-client-access-key":["sc_ ext_ scauth_ authress_","(?<![A-Za-z0-9])(?:(?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\\\\.[a-zA-Z0-9]{4,6}\\\\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\\\\.[a-zA-Z0-9+/_=-]{30,120})(?![A-Za-z0-9])",2],"aws-amazon-bedrock-api-key-long-lived":["absk","(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2})(?![A-Za-z0-9])",3],"aws-amazon-bedrock-api-key-short-lived":["bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t","(?<![A-Za-z0-9])bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\\\\w-]*",3],"azure-ad-client-secret":["q~","(?<![A-Za-z0-9_~.])(?:[a-zA-Z0-9_~.]{3}\\\\dQ~[a-zA-Z0-9_~.-]{31,34})(?![A-Za-z0-9_~-])",3],"clickhouse-cloud-api-secret-key":["4b1d","(?<![A-Za-z0-9])(?:4b1d[A-Za-z0-9]{38})(?![A-Za-z0-9])",3],"clojars-api-token":["clojars_","(?<![A-Za-z0-9])[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}[\\\\w-]*",2],"cloudflare-origin-ca-key":["v1.0-","(?<![A-Za-z0-9])(?:v1\\\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?![A-Za-z0-9])",2],"databricks-api-token":["dapi","(?<![A-Za-z0-9])(?:dapi[a-f0-9]{32}(?:-\\\\d)?)(?![A-Za-z0-9])",3],"defined-networking-api-token":["dnkey-","(?<![A-Za-z0-9])(?:[dD][nN][kK][eE][yY]-[a-zA-Z0-9=_\\\\-]{26}-[a-zA-Z0-9=_\\\\-]{52})[\\\\w-]*"],"digitalocean-access-token":["doo_v1_","(?<![A-Za-z0-9])(?:doo_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-pat":["dop_v1_","(?<![A-Za-z0-9])(?:dop_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-refresh-token":["dor_v1_","(?<![A-Za-z0-9])(?:[dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})(?![A-Za-z0-9])"],"doppler-api-token":["dp.pt.","(?<![A-Za-z0-9])dp\\\\.pt\\\\.[a-zA-Z0-9]{43}[\\\\w-]*",2],"dropbox-short-lived-api-token":["sl.","(?<![A-Za-z0-9])(?:[sS][lL]\\\\.[a-zA-Z0-9\\\\-=_]{135})[\\\\w-]*"],"duffel-api-token":["duffel_","(?<![A-Za-z0-9])duffel_(?:test|live)_[a-zA-Z0-9_\\\\-=]{43}[\\\\w-]*",2],"dynatrace-api-token":["dt0c01.","(?<![A-Za-z0-9])dt0c01\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{64}[\\\\w-]*",4],"easypost-api-token":["ezak","(?<![A-Za-z0-9])EZAK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"easypost-test-api-token":["eztk","(?<![A-Za-z0-9])EZTK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"facebook-access-token":["facebook","(?<![A-Za-z0-9])(?:\\\\d{15,16}(?:\\\\||%)[0-9a-zA-Z\\\\-_]{27,40})(?![A-Za-z0-9])",3],"facebook-page-access-token":["eaa","(?<![A-Za-z0-9])(?:EAA[MC][a-zA-Z0-9]{100,})(?![A-Za-z0-9])",4],"flutterwave-encryption-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{12}[\\\\w-]*",2],"flutterwave-secret-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{32}-[xX][\\\\w-]*",2],"flyio-access-token":["fo1_ fm1 fm2_","(?<![A-Za-z0-9])(?:(?:fo1_[\\\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\\\/]{100,}={0,3}))(?![A-Za-z0-9])",4],"frameio-api-token":["fio-u-","(?<![A-Za-z0-9])fio-u-[a-zA-Z0-9\\\\-_=]{64}[\\\\w-]*"],"gcp-api-key":["aiza","(?<![A-Za-z0-9])(?:AIza[\\\\w-]{35})(?![A-Za-z0-9])",4],"gitlab-cicd-job-token":["glcbt-","(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}[\\\\w-]*",3],"gitlab-deploy-token":["gldt-","(?<![A-Za-z0-9])gldt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feature-flag-client-token":["glffct-","(?<![A-Za-z0-9])glffct-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feed-token":["glft-","(?<![A-Za-z0-9])glft-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-incoming-mail-token":["glimt-","(?<![A-Za-z0-9])glimt-[0-9a-zA-Z_\\\\-]{25}[\\\\w-]*",3],"gitlab-kubernetes-agent-token":["glagent-","(?<![A-Za-z0-9])glagent-[0-9a-zA-Z_\\\\-]{50}[\\\\w-]*",3],"gitlab-oauth-app-secret":["gloas-","(?<![A-Za-z0-9])gloas-[0-9a-zA-Z_\\\\-]{64}[\\\\w-]*",3],"gitlab-pat":["glpat-","(?<![A-Za-z0-9])glpat-[\\\\w-]{20}[\\\\w-]*",3],"gitlab-pat-routable":["glpat-","(?<![A-Za-z0-9])glpat-[0-9a-zA-Z_-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-ptt":["glptt-","(?<![A-Za-z0-9])glptt-[0-9a-f]{40}[\\\\w-]*",3],"gitlab-rrt":["gr1348941","(?<![A-Za-z0-9])GR1348941[\\\\w-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token":["glrt-","(?<![A-Za-z0-9])glrt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token-routable":["glrt-t","(?<![A-Za-z0-9])glrt-t\\\\d_[0-9a-zA-Z_\\\\-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-scim-token":["glsoat-","(?<![A-Za-z0-9])glsoat-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-session-cookie":["_gitlab_session","(?<![A-Za-z0-9])_gitlab_session=[0-9a-z]{32}[\\\\w-]*",3],"grafana-api-key":["eyjrijoi","(?<![A-Za-z0-9])(?:[eE][yY][jJ][rR][iI][jJ][oO][iI][a-zA-Z0-9]{70,400}={0,3})(?![A-Za-z0-9])",3],"grafana-cloud-api-token":["glc_","(?<![A-Za-z0-9])(?:[gG][lL][cC]_[a-zA-Z0-9+/]{32,400}={0,3})(?![A-Za-z0-9])",3],"grafana-service-account-token":["glsa_","(?<![A-Za-z0-9])(?:[gG][lL][sS][aA]_[a-zA-Z0-9]{32}_[a-fA-F0-9]{8})(?![A-Za-z0-9])",3],"harness-api-key":["pat. sat.","(?<![A-Za-z0-9])(?:pat|sat)\\\\.[a-zA-Z0-9_-]{22}\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{20}[\\\\w-]*"],"hashicorp-tf-api-token":["atlasv1","(?<![A-Za-z0-9])[a-zA-Z0-9]{14}\\\\.(?:atlasv1)\\\\.[a-zA-Z0-9\\\\-_=]{60,70}[\\\\w-]*",3.5],"heroku-api-key-v2":["hrku-aa","(?<![A-Za-z0-9])(?:(?:HRKU-AA[0-9a-zA-Z_-]{58}))(?![A-Za-z0-9])",4],"huggingface-access-token":["hf_","(?<![A-Za-z0-9])(?:hf_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"huggingface-organization-api-token":["api_org_","(?<![A-Za-z0-9])(?:api_org_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"infracost-api-token":["ico-","(?<![A-Za-z0-9])(?:ico-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",3],"intra42-client-secret":["intra s-s4t2ud- s-s4t2af-","(?<![A-Za-z0-9])(?:s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})(?![A-Za-z0-9])",3],"linear-api-key":["lin_api_","(?<![A-Za-z0-9])lin_api_[a-zA-Z0-9]{40}[\\\\w-]*",2],"mapbox-api-token":["pk.","(?<![A-Za-z0-9])(?:[pP][kK]\\\\.[a-zA-Z0-9]{60}\\\\.[a-zA-Z0-9]{22})[\\\\w-]*"],"maxmind-license-key":["_mmk","(?<![A-Za-z0-9])(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])",4],"microsoft-teams-webhook":["https://","(?<![A-Za-z0-9])https://[a-z0-9]+\\\\.webhook\\\\.office\\\\.com/webhookb2/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}[\\\\w-]*"],"new-relic-browser-api-token":["nrjs-","(?<![A-Za-z0-9])(?:[nN][rR][jJ][sS]-[a-fA-F0-9]{19})[\\\\w-]*"],"new-relic-insert-key":["nrii-","(?<![A-Za-z0-9])(?:[nN][rR][iI][iI]-[a-zA-Z0-9-]{32})[\\\\w-]*"],"new-relic-user-api-key":["nrak-","(?<![A-Za-z0-9])(?:[nN][rR][aA][kK]-[a-zA-Z0-9]{27})[\\\\w-]*"],"notion-api-token":["ntn_","(?<![A-Za-z0-9])(?:ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?![A-Za-z0-9])",4],"npm-access-token":["npm_","(?<![A-Za-z0-9])(?:[nN][pP][mM]_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"octopus-deploy-api-key":["api-","(?<![A-Za-z0-9])(?:API-[A-Z0-9]{26})(?![A-Za-z0-9])",3],"openai-api-key":["t3blbkfj","(?<![A-Za-z0-9])(?:sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?![A-Za-z0-9])",3],"perplexity-api-key":["pplx-","(?<![A-Za-z0-9])(?:pplx-[a-zA-Z0-9]{48})(?![A-Za-z0-9])",4],"planetscale-api-token":["pscale_tkn_","(?<![A-Za-z0-9])(?:pscale_tkn_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-oauth-token":["pscale_oauth_","(?<![A-Za-z0-9])(?:pscale_oauth_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-password":["pscale_pw_","(?<![A-Za-z0-9])(?:[pP][sS][cC][aA][lL][eE]_[pP][wW]_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"postman-api-token":["pmak-","(?<![A-Za-z0-9])(?:PMAK-[a-fA-F0-9]{24}\\\\-[a-fA-F0-9]{34})(?![A-Za-z0-9])",3],"prefect-api-token":["pnu_","(?<![A-Za-z0-9])(?:pnu_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"pulumi-api-token":["pul-","(?<![A-Za-z0-9])(?:pul-[a-f0-9]{40})(?![A-Za-z0-9])",2],"pypi-upload-token":["pypi-ageichlwas5vcmc","(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}[\\\\w-]*",3],"readme-api-token":["rdme_","(?<![A-Za-z0-9])(?:rdme_[a-z0-9]{70})(?![A-Za-z0-9])",2],"rubygems-api-token":["rubygems_","(?<![A-Za-z0-9])(?:rubygems_[a-f0-9]{48})(?![A-Za-z0-9])",2],"scalingo-api-token":["tk-us-","(?<![A-Za-z0-9])(?:tk-us-[\\\\w-]{48})(?![A-Za-z0-9])",2],"sendgrid-api-token":["sg.","(?<![A-Za-z0-9])(?:SG\\\\.[a-zA-Z0-9=_\\\\-\\\\.]{66})(?![A-Za-z0-9])",2],"sendinblue-api-token":["xkeysib-","(?<![A-Za-z0-9])(?:xkeysib-[a-f0-9]{64}\\\\-[a-zA-Z0-9]{16})(?![A-Za-z0-9])",2],"sentry-org-token":["sntrys_eyjpyxqio","(?<![A-Za-z0-9])sntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?![A-Za-z0-9+/])",4.5],"sentry-user-token":["sntryu_","(?<![A-Za-z0-9])(?:sntryu_[a-f0-9]{64})(?![A-Za-z0-9])",3.5],"settlemint-application-access-token":["sm_aat_","(?<![A-Za-z0-9])(?:sm_aat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-personal-access-token":["sm_pat_","(?<![A-Za-z0-9])(?:sm_pat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-service-access-token":["sm_sat_","(?<![A-Za-z0-9])(?:sm_sat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"shippo-api-token":["shippo_","(?<![A-Za-z0-9])(?:shippo_(?:live|test)_[a-fA-F0-9]{40})(?![A-Za-z0-9])",2],"shopify-access-token":["shpat_","(?<![A-Za-z0-9])shpat_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-custom-access-token":["shpca_","(?<![A-Za-z0-9])shpca_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-private-app-access-token":["shppa_","(?<![A-Za-z0-9])shppa_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-shared-secret":["shpss_","(?<![A-Za-z0-9])shpss_[a-fA-F0-9]{32}[\\\\w-]*",2],"slack-app-token":["xapp-","(?<![A-Za-z0-9])[xX][aA][pP][pP]-\\\\d-[a-zA-Z0-9]+-\\\\d+-[a-zA-Z0-9]+[\\\\w-]*",2],"slack-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*[\\\\w-]*",3],"slack-config-access-token":["xoxe","(?<![A-Za-z0-9])[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\\\\d-[a-zA-Z0-9]{163,166}[\\\\w-]*",2],"slack-config-refresh-token":["xoxe-","(?<![A-Za-z0-9])[xX][oO][xX][eE]-\\\\d-[a-zA-Z0-9]{146}[\\\\w-]*",2],"slack-legacy-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}[\\\\w-]*",2],"slack-legacy-token":["xox","(?<![A-Za-z0-9])xox[os]-\\\\d+-\\\\d+-\\\\d+-[a-fA-F\\\\d]+[\\\\w-]*",2],"slack-legacy-workspace-token":["xox","(?<![A-Za-z0-9])xox[ar]-(?:\\\\d-)?[0-9a-zA-Z]{8,48}[\\\\w-]*",2],"slack-user-token":["xox","(?<![A-Za-z0-9])xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}[\\\\w-]*",2],"slack-webhook-url":["hooks.slack.com","(?<![A-Za-z0-9])(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}[\\\\w-]*"],"square-access-token":["sq0atp- eaaa","(?<![A-Za-z0-9])(?:(?:EAAA|sq0atp-)[\\\\w-]{22,60})(?![A-Za-z0-9])",2],"stripe-access-token":["sk_test sk_live sk_prod rk_test rk_live rk_prod","(?<![A-Za-z0-9])(?:(?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?![A-Za-z0-9])",2],"typeform-api-token":["tfp_","(?<![A-Za-z0-9])(?:[tT][fF][pP]_[a-zA-Z0-9\\\\-_\\\\.=]{59})[\\\\w-]*"],"vault-batch-token":["hvb.","(?<![A-Za-z0-9])(?:hvb\\\\.[\\\\w-]{138,300})(?![A-Za-z0-9])",4],"vault-service-token":["hvs.","(?<![A-Za-z0-9])(?:(?:hvs\\\\.[\\\\w-]{90,120}|s\\\\.(?:[a-zA-Z0-9]{24})))(?![A-Za-z0-9])",3.5],"yandex-access-token":["t1.","(?<![A-Za-z0-9])(?:[tT]1\\\\.[a-zA-Z0-9_-]+[=]{0,2}\\\\.[a-zA-Z0-9_-]{86}[=]{0,2})[\\\\w-]*"],"yandex-api-key":["aqvn","(?<![A-Za-z0-9])(?:[aA][qQ][vV][nN][a-zA-Z0-9_\\\\-]{35,38})[\\\\w-]*"]}}');
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-addresses.js
-/** The name of a user and `:`; what follows is no port. */
-const user = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
-/** A key alone in the place of a user (`https://0123456789abcdef0123456789abcdef@host`); names of users are shorter. */
-const lonely = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
+/** Matches a user name and its `:`, unless a port and the end of the authority follow. */
+const userName = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
+/**
+ * Matches a key in the place of a user name (`https://0123456789abcdef0123456789abcdef@host`); real names are shorter.
+ */
+const keyAsUser = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
 const quote = /["'`<>]/g;
-/** Where the `@` behind a password stands: the last one before a quote, else the next one. */
-const endOfUser = (word, begin) => {
-    user.lastIndex = begin;
-    if (!user.test(word)) {
-        lonely.lastIndex = begin;
-        return lonely.test(word) ? lonely.lastIndex : undefined;
+/** Returns the index of the `@` behind the credentials: the last one before a quote, else the next one. */
+const endOfCredentials = (word, begin) => {
+    userName.lastIndex = begin;
+    if (!userName.test(word)) {
+        keyAsUser.lastIndex = begin;
+        return keyAsUser.test(word) ? keyAsUser.lastIndex : undefined;
     }
-    const password = user.lastIndex;
+    const password = userName.lastIndex;
     quote.lastIndex = password;
     const inside = word.slice(password, quote.exec(word)?.index).lastIndexOf('@');
     const at = inside >= 0 ? password + inside : word.indexOf('@', password);
     return at < 0 ? undefined : at;
 };
-const usersIn = (word, offset) => {
+/** Returns the credentials in the URLs of a word; `offset` is the index of the word in its text. */
+const credentialsInUrls = (word, offset) => {
     const found = [];
     const lastAt = word.lastIndexOf('@');
     let begin = word.indexOf('://');
     while (begin >= 0 && begin < lastAt) {
-        const to = endOfUser(word, begin + 3);
+        const to = endOfCredentials(word, begin + 3);
         if (to !== undefined)
             found.push({ from: offset + begin + 3, to: offset + to });
         begin = word.indexOf('://', to ?? begin + 3);
     }
     return found;
 };
-/** Where Go's drivers are given a user, a colon and a password: `user:password@tcp(host:3306)/name`. */
-const usersOfGo = (word, offset) => {
+/**
+ * Returns the credentials in a data source name of Go's MySQL driver: `user:password@tcp(host:3306)/name`.
+ * https://github.com/go-sql-driver/mysql#dsn-data-source-name
+ */
+const credentialsInGoDsn = (word, offset) => {
     const at = Math.max(word.lastIndexOf('@tcp('), word.lastIndexOf('@unix('));
     const colon = word.indexOf(':');
     return colon > 0 && colon < at ? [{ from: offset + Math.max(0, colon - 64), to: offset + at }] : [];
 };
 /**
- * Returns where addresses in a text hold a password (`scheme://user:password@host`), with the name of the user. A
- * password may hold every character but a blank, as people write it: `/`, `@`, `:`, `#`, even a quote.
+ * Returns the credentials in the addresses of a text (`scheme://user:password@host`), user name included. A password
+ * may contain every character but whitespace, since unescaped `/`, `@`, `:`, `#` and quotes occur in practice.
  */
-const usersInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
-    ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => word.includes('://') ? usersIn(word, index) : usersOfGo(word, index))
+const credentialsInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
+    ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => word.includes('://') ? credentialsInUrls(word, index) : credentialsInGoDsn(word, index))
     : [];
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
@@ -1115,118 +1110,128 @@ var secret_values = __nccwpck_require__(6761);
 
 
 /**
- * A name and its value are parted so: `=`, `: `, `": "`, `\n    ` behind YAML's `: |`. Groups: the sign, the blanks, the
- * begin of a block, the quote before the value.
+ * Matches what separates a name from its value: `=`, `: `, `": "`, `\n    ` behind YAML's `: |`. Groups: the sign, the
+ * blanks behind it, the line break before a block of YAML, the quote before the value.
  */
 const separator = /["'`]?\]?[ \t]{0,16}(={1,3}>?|:=|:)([ \t]{0,16})((?:[|>][+-]?[ \t]{0,4})?\r?\n[ \t]{1,32})?(["'`]?)/g;
-/** `--password value`, also as two items of a list. */
+/** Matches a flag up to its value, `--password value`, also as two items of a list. Groups: the name, the quote. */
 const flag = /(?<![\w-])--?([A-Za-z][\w-]{0,63})(?:[ \t]{1,8}|["'],\s{0,8}(?=["'])|["']?\r?\n[ \t]{0,32}-[ \t]{1,4})(["'`]?)(?=[^\s-])/g;
-/** `<password>value</password>` */
+/** Matches an element of XML, `<password>value</password>`. Groups: the name, the value. */
 const secret_assigned_element = /<([A-Za-z_][\w.:-]{0,63})(?:\s[^<>]{0,256})?>(?:<!\[CDATA\[)?([^<>]{8,4096})(?:>\s{0,8})?<\//g;
-/** `name: PASSWORD`, then `value: …`, as lists of variables are written. */
-const pair = /(?<![A-Za-z0-9])(?:name|key)["']?\s{0,8}[:=]\s{0,8}["']?([\w.-]{1,128})["']?[\s,;]{1,64}["']?value["']?\s{0,8}[:=][ \t]{0,8}(["'`]?)/gi;
-/** Where a value says where the secret is, or stands for it: an address, an ARN, a place, a variable, `<…>`, `***`. */
-const standsForIt = /^(?:arn:|\w{1,32}:\/\/|[$<>(){}%*/.\\…&;,|`"'])/;
-/** A part that is filled in later. */
-const filledIn = /\$[{(]|\{\{/;
-/** One word up to a mark that parts values: in a query, a list, a sentence. */
+/** Matches an entry of a list of variables, `name: PASSWORD` and `value: `. Groups: the name, the quote. */
+const nameAndValue = /(?<![A-Za-z0-9])(?:name|key)["']?\s{0,8}[:=]\s{0,8}["']?([\w.-]{1,128})["']?[\s,;]{1,64}["']?value["']?\s{0,8}[:=][ \t]{0,8}(["'`]?)/gi;
+/** Matches the beginning of a value that only refers to the secret: an address, ARN, path, variable, `<…>`, `***`. */
+const reference = /^(?:arn:|\w{1,32}:\/\/|[$<>(){}%*/.\\…&;,|`"'])/;
+/** Matches a part of a value that is filled in later. */
+const placeholder = /\$[{(]|\{\{/;
+/** Matches one word up to a mark that separates values in a query, a list or a sentence. */
 const oneWord = /(?:[^\s"'&;,<>(){}$`|\\…]|\$(?![{(])|\\(?!["'\\nrtu/]))+/y;
-/** A line of variables and a part of a connection string hold one value to their end. */
+/** Matches the value of a line of variables, `NAME=value`, which ends at whitespace or a quote. */
 const restOfLine = /(?:[^\s"'`$\\…]|\$(?![{(])|\\(?!["'\\nrtu/]))+/y;
+/** Matches the value of a part of a connection string, `Name=value;`. */
 const toSemicolon = /[^;"'\r\n\\]{1,4096}/y;
-const lineBegins = /(?:^|[\r\n])[ \t]{0,16}(?:export[ \t]{1,4}|set[ \t]{1,4}|-[ \t]{1,4})?$/;
-const isOfName = (code) => (code >= 97 && code <= 122) ||
+/** Matches the text between the beginning of a line and the name of a variable: `export`, `set`, a dash. */
+const beforeName = /(?:^|[\r\n])[ \t]{0,16}(?:export[ \t]{1,4}|set[ \t]{1,4}|-[ \t]{1,4})?$/;
+/** True for a UTF-16 unit of a name: letter, digit, `_`, `-` or `.`. */
+const isNameUnit = (code) => (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
     (code >= 48 && code <= 57) ||
     code === 95 ||
     code === 45 ||
     code === 46;
-const longestName = 128;
-/** Where the name that ends at a place begins. */
+/** UTF-16 units of a name, counted from its end, that are looked at. */
+const maxNameLength = 128;
+/** Returns the index at which the name begins that ends at `end`. */
 const beginOfName = (text, end) => {
     let from = end;
-    while (from > 0 && end - from < longestName && isOfName(text.charCodeAt(from - 1)))
+    while (from > 0 && end - from < maxNameLength && isNameUnit(text.charCodeAt(from - 1)))
         from -= 1;
     return from;
 };
-/** Returns the match at a place, or an empty text where what begins there only stands for a value. */
+/** Returns the match of a sticky pattern at an index, or an empty text if only a reference begins there. */
 const matchAt = (text, pattern, at) => {
-    if (standsForIt.test(text.slice(at, at + 40)))
+    if (reference.test(text.slice(at, at + 40)))
         return '';
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0] ?? '';
 };
-/** Whether a value that is clearly one (quoted, or behind `=`) is a secret. */
-const isSecretValue = (value, standing) => {
-    if (value.length < 8 || standsForIt.test(value))
+/** True if a text that is certainly a value (quoted, or behind `=`) is a secret. */
+const isSecretValue = (value, kind) => {
+    if (value.length < 8 || reference.test(value))
         return false;
     if (/\s/.test(value))
-        return value.split(/\s+/).some((word) => !standsForIt.test(word) && (0,secret_values/* looksChosen */.Jc)(word));
-    if (standing === 'likely')
-        return (0,secret_values/* looksChosen */.Jc)(value);
-    return standing === 'password' || !/^[a-z]+$/i.test(value);
+        return value.split(/\s+/).some((word) => !reference.test(word) && (0,secret_values/* looksLikeValue */.vF)(word));
+    if (kind === 'likely')
+        return (0,secret_values/* looksLikeValue */.vF)(value);
+    return kind === 'password' || !/^[a-z]+$/i.test(value);
 };
-/** Whether a word behind a name is a secret where prose may stand as well. */
-const isSecretWord = (word, standing) => !standsForIt.test(word) &&
-    !(word.length <= secret_values/* longestProse */.kp && /^\w{1,16}=./.test(word)) &&
-    ((0,secret_values/* looksChosen */.Jc)(word) || (standing === 'password' && (0,secret_values/* isLongNumber */.AQ)(word)));
-/** The longest value between quotes. */
-const longestQuoted = 4096;
+/** True if a word behind a name, where prose is possible as well, is a secret. */
+const isSecretWord = (word, kind) => !reference.test(word) &&
+    !(word.length <= secret_values/* maxProseLength */.WA && /^\w{1,16}=./.test(word)) &&
+    ((0,secret_values/* looksLikeValue */.vF)(word) || (kind === 'password' && (0,secret_values/* isLongNumber */.AQ)(word)));
+/** UTF-16 units of the longest value between quotes. */
+const maxQuotedLength = 4096;
+/** Returns the value behind a quote, up to the closing quote or a placeholder; else one word if no quote closes it. */
 const quotedAt = (text, at, quote) => {
     const end = text.indexOf(quote, at);
-    const value = end < 0 || end - at > longestQuoted
-        ? (/^\S{0,4096}/.exec(text.slice(at, at + longestQuoted))?.[0] ?? '')
+    const value = end < 0 || end - at > maxQuotedLength
+        ? (/^\S{0,4096}/.exec(text.slice(at, at + maxQuotedLength))?.[0] ?? '')
         : text.slice(at, end);
-    const later = value.search(filledIn);
-    return later > 0 ? value.slice(0, later) : value;
+    const cut = value.search(placeholder);
+    return cut > 0 ? value.slice(0, cut) : value;
 };
-const stretchOf = (at, value) => ({ from: at, to: at + value.length });
-/** Returns where a secret stands from a place on, between quotes or as one word of a text. */
-const valueAt = (text, at, quote, standing) => {
+const rangeOf = (at, value) => ({ from: at, to: at + value.length });
+/** Returns the secret that begins at an index, between quotes or as one word; undefined if the value is none. */
+const valueAt = (text, at, quote, kind) => {
     if (quote) {
         const value = quotedAt(text, at, quote);
         // Prose puts names and examples between backticks.
         const fits = quote === '`' && !/\s/.test(value) ? isSecretWord : isSecretValue;
-        return fits(value, standing) ? stretchOf(at, value) : undefined;
+        return fits(value, kind) ? rangeOf(at, value) : undefined;
     }
     if (text[at] === '[')
         return undefined;
-    const word = matchAt(text, oneWord, at).replace(secret_values/* closing */.ET, '');
-    return isSecretWord(word, standing) ? stretchOf(at, word) : undefined;
+    const word = matchAt(text, oneWord, at).replace(secret_values/* closingMarks */.GL, '');
+    return isSecretWord(word, kind) ? rangeOf(at, word) : undefined;
 };
-/** Returns the part of a connection string from a place on: up to `;`, where there is one, else one word. */
-const partAt = (text, at, standing) => {
+/** Returns the secret of a part of a connection string: up to `;` if there is one, else one word. */
+const partAt = (text, at, kind) => {
     const value = matchAt(text, toSemicolon, at);
-    if (text[at + value.length] === ';' && value.length >= 8 && !standsForIt.test(value))
-        return stretchOf(at, value);
+    if (text[at + value.length] === ';' && value.length >= 8 && !reference.test(value))
+        return rangeOf(at, value);
     const word = matchAt(text, oneWord, at);
-    return isSecretValue(word, standing) ? stretchOf(at, word) : undefined;
+    return isSecretValue(word, kind) ? rangeOf(at, word) : undefined;
 };
-/** Returns where a secret stands right behind `=`; `name` is where its name begins. */
-const tightValueAt = (text, name, at, standing) => {
+/** Returns the secret directly behind `=`; `name` is the index at which its name begins. */
+const tightValueAt = (text, name, at, kind) => {
     const before = text.slice(Math.max(0, name - 32), name);
     if (before.endsWith(';'))
-        return partAt(text, at, standing);
-    const begins = lineBegins.exec(before);
-    const isLine = begins !== null && (begins[0] !== before || name <= 32 || /^[\r\n]/.test(before));
+        return partAt(text, at, kind);
+    const lead = beforeName.exec(before);
+    const isLine = lead !== null && (lead[0] !== before || name <= 32 || /^[\r\n]/.test(before));
     const value = matchAt(text, isLine ? restOfLine : oneWord, at);
-    return isSecretValue(value, standing) ? stretchOf(at, value) : undefined;
+    return isSecretValue(value, kind) ? rangeOf(at, value) : undefined;
 };
-const behindSeparators = (text) => {
+/** Returns the secret behind a match of `separator`; `at` is the index behind the match. */
+const valueBehind = (text, match, at) => {
+    const [, sign = '', blanks = '', block = '', quote = ''] = match;
+    const name = beginOfName(text, match.index);
+    const kind = name < match.index ? (0,secret_names/* secretKindOf */.YE)(text.slice(name, match.index)) : undefined;
+    if (!kind)
+        return undefined;
+    if (blanks || block || quote)
+        return valueAt(text, at, quote, kind);
+    if (sign.startsWith('='))
+        return tightValueAt(text, name, at, kind);
+    // `shop:token-1` and `arn:…:secret:db-1` are names: without a blank or quote only a password is assigned by a colon.
+    const isName = sign === ':' && (kind !== 'password' || /[:/]/.test(text[name - 1] ?? ''));
+    return isName ? undefined : valueAt(text, at, quote, kind);
+};
+const secretsBehindSeparators = (text) => {
     const found = [];
     separator.lastIndex = 0;
     for (let match = separator.exec(text); match; match = separator.exec(text)) {
-        const at = separator.lastIndex;
-        const [, sign = '', blanks = '', block = '', quote = ''] = match;
-        const name = beginOfName(text, match.index);
-        const standing = name < match.index ? (0,secret_names/* standingOf */.YP)(text.slice(name, match.index)) : undefined;
-        if (!standing)
-            continue;
-        // `shop:token-1` and `arn:…:secret:db-1` are names: without a blank or quote only a password is assigned by a colon.
-        const isTight = !blanks && !block && !quote;
-        if (isTight && sign === ':' && (standing !== 'password' || /[:/]/.test(text[name - 1] ?? '')))
-            continue;
-        const value = isTight && sign.startsWith('=') ? tightValueAt(text, name, at, standing) : valueAt(text, at, quote, standing);
+        const value = valueBehind(text, match, separator.lastIndex);
         if (!value)
             continue;
         found.push(value);
@@ -1234,28 +1239,26 @@ const behindSeparators = (text) => {
     }
     return found;
 };
-const behind = (text, pattern) => [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name = '', 2: quote = '', index }) => {
-    const standing = (0,secret_names/* standingOf */.YP)(name);
-    return (standing && valueAt(text, index + whole.length, quote, standing)) ?? [];
+const secretsBehind = (text, pattern) => [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name = '', 2: quote = '', index }) => {
+    const kind = (0,secret_names/* secretKindOf */.YE)(name);
+    return (kind && valueAt(text, index + whole.length, quote, kind)) ?? [];
 });
-const inElements = (text) => [...text.matchAll(secret_assigned_element)].flatMap(({ 0: whole, 1: name = '', 2: inside = '', index }) => {
-    const standing = (0,secret_names/* standingOf */.YP)(name);
+const secretsInElements = (text) => [...text.matchAll(secret_assigned_element)].flatMap(({ 0: whole, 1: name = '', 2: inside = '', index }) => {
+    const kind = (0,secret_names/* secretKindOf */.YE)(name);
     const value = inside.replace(/\]\]>?$/, '');
-    return standing && isSecretValue(value.trim(), standing)
-        ? [stretchOf(index + whole.lastIndexOf(inside), value)]
-        : [];
+    return kind && isSecretValue(value.trim(), kind) ? [rangeOf(index + whole.lastIndexOf(inside), value)] : [];
 });
-/** Returns where a text holds a secret behind the name of one: in JSON, YAML, INI, XML, addresses, flags of programs. */
-const assignedIn = (text) => [
-    ...behindSeparators(text),
-    ...behind(text, flag),
-    ...behind(text, pair),
-    ...(text.includes('</') ? inElements(text) : []),
+/** Returns the secrets behind the name of one: in JSON, YAML, INI, XML, queries, connection strings, command lines. */
+const assignedSecrets = (text) => [
+    ...secretsBehindSeparators(text),
+    ...secretsBehind(text, flag),
+    ...secretsBehind(text, nameAndValue),
+    ...(text.includes('</') ? secretsInElements(text) : []),
 ];
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-commands.js
 
-/** Programs that take a password behind a short flag, and what the flag looks like; the secret is the group. */
+/** Programs that take a password behind a flag, with a pattern of the flag whose group 1 is the password. */
 const programs = [
     [
         /(?<![\w-])curl(?:\.exe)?\s/,
@@ -1266,12 +1269,12 @@ const programs = [
     [/(?<![\w-])redis-cli\s/, /(?<!\S)-a\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
     [/(?<![\w-])(?:docker|podman|helm|oc|az)\s(?:[a-z]{1,16}\s)?login\s/, /(?<!\S)-p\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
 ];
-/** How far before a flag its program may stand. */
-const farthest = 500;
-/** Returns where a command holds a password behind a flag that is known to take one: `curl -u user:password`. */
-const passwordsOfCommands = (text) => programs.flatMap(([program, flag]) => program.test(text)
+/** UTF-16 units before a flag in which its program is searched. */
+const maxDistance = 500;
+/** Returns the passwords behind the flags of commands that are known to take one: `curl -u user:password`. */
+const passwordsInCommands = (text) => programs.flatMap(([program, flag]) => program.test(text)
     ? [...text.matchAll(flag)].flatMap(({ 0: found, 1: secret = '', index }) => {
-        const before = text.slice(Math.max(0, index - farthest), index);
+        const before = text.slice(Math.max(0, index - maxDistance), index);
         const command = before.slice(Math.max(...['\n', ';', '|', '&'].map((mark) => before.lastIndexOf(mark))) + 1);
         if (!program.test(command))
             return [];
@@ -1279,26 +1282,31 @@ const passwordsOfCommands = (text) => programs.flatMap(([program, flag]) => prog
         return [{ from, to: from + secret.replace(/[;|&)]{1,9}$/, '').length }];
     })
     : []);
-/** A header of HTTP with a scheme before its credentials. https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */
-const withScheme = /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|api-?key|key|negotiate|ntlm|hawk|sso-key)\s{1,3}([^\s"'`,;<>$({]{8,})/gi;
-/** Cookies, to the end of their line or quote, unless the first is only an attribute of one. */
-const cookies = /cookie["']?\s{0,3}:\s{0,3}["']?(?!(?:samesite|path|domain|expires|max-age|priority)=)([\w.!#%&*+^|~-]{1,128}=[^\r\n"'`<>]{4,})/gi;
-const groupOf = (text, pattern, fits) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : []);
-/** Returns where headers of HTTP hold credentials behind a scheme, or cookies. */
-const credentialsOfHeaders = (text) => [
-    ...groupOf(text, withScheme, secret_values/* looksChosen */.Jc),
-    ...groupOf(text, cookies, () => true),
+/**
+ * Matches an HTTP authorization header; group 1 is the credentials behind the scheme:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-11.4
+ */
+const authorizationHeader = /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|api-?key|key|negotiate|ntlm|hawk|sso-key)\s{1,3}([^\s"'`,;<>$({]{8,})/gi;
+/** Matches a cookie header; group 1 is the cookies up to the end of line or quote. A leading attribute is no cookie. */
+const cookieHeader = /cookie["']?\s{0,3}:\s{0,3}["']?(?!(?:samesite|path|domain|expires|max-age|priority)=)([\w.!#%&*+^|~-]{1,128}=[^\r\n"'`<>]{4,})/gi;
+/** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
+const lastGroups = (text, pattern, fits) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : []);
+/** Returns the credentials in the HTTP headers of a text: those behind an authorization scheme, and cookies. */
+const credentialsInHeaders = (text) => [
+    ...lastGroups(text, authorizationHeader, secret_values/* looksLikeValue */.vF),
+    ...lastGroups(text, cookieHeader, () => true),
 ];
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-layers.js
-/** JSON in JSON in JSON in JSON; nobody nests deeper by hand. */
-const mostLayers = 4;
+/** Levels of escapes that are decoded: JSON in JSON in JSON in JSON. */
+const maxLayers = 4;
 /**
- * Escapes of JSON and of programs (`\"`, `\u0022`, `\x22`), of addresses (`%22`, also escaped again: `%2522`) and of XML
- * (`&quot;`, `&#34;`), of ASCII alone: names of secrets and marks around their values are written with no others.
+ * Matches an escape sequence of JSON or a programming language (`\"`, `\u0022`, `\x22`), of URLs (`%22`, also escaped
+ * again: `%2522`) or of XML (`&quot;`, `&#34;`). ASCII characters only, since the names of secrets and the marks around
+ * their values are ASCII.
  */
 const escapeSequence = /\\(?:u00([0-7][0-9a-f])|x([0-7][0-9a-f])|(["'`\\/nrt]))|%(?:25){0,4}(0[9ad]|[2-7][0-9a-f])|&(?:(quot|apos|amp|lt|gt)|#0{0,4}(9|1[03]|3[2-9]|[4-9]\d|1[01]\d|12[0-7])|#x0{0,4}(9|[ad]|[2-7][0-9a-f]));/gi;
-const named = {
+const namedCharacters = {
     n: '\n',
     r: '\r',
     t: '\t',
@@ -1308,53 +1316,56 @@ const named = {
     lt: '<',
     gt: '>',
 };
+/** Returns the character for a match of `escapeSequence`. */
 const decodedEscape = ([, u, x, mark, percent, entity, decimal, hex]) => {
     const word = mark ?? entity?.toLowerCase();
     if (word !== undefined)
-        return named[word] ?? word;
+        return namedCharacters[word] ?? word;
     return String.fromCharCode(decimal ? Number(decimal) : Number.parseInt(u ?? x ?? percent ?? hex ?? '', 16));
 };
-/** Returns the text with one layer of escapes taken off, or undefined where there is none. */
-const decoded = ({ text, begins }) => {
+/** Returns the text with one level of escapes decoded, or undefined if it contains none. */
+const decoded = ({ text, origins }) => {
     const parts = [];
     const next = new Uint32Array(text.length + 1);
     let length = 0;
     let at = 0;
     const copyTo = (end) => {
         parts.push(text.slice(at, end));
-        next.set(begins.subarray(at, end), length);
+        next.set(origins.subarray(at, end), length);
         length += end - at;
     };
     for (const found of text.matchAll(escapeSequence)) {
         copyTo(found.index);
         parts.push(decodedEscape(found));
-        next[length] = begins[found.index];
+        next[length] = origins[found.index];
         length += 1;
         at = found.index + found[0].length;
     }
     if (at === 0)
         return undefined;
     copyTo(text.length);
-    next[length] = begins[text.length];
-    return { text: parts.join(''), begins: next.subarray(0, length + 1) };
+    next[length] = origins[text.length];
+    return { text: parts.join(''), origins: next.subarray(0, length + 1) };
 };
-/** Returns a text as it is written, then as it reads with one layer of escapes taken off after the other. */
-const layersOf = (text) => {
-    const layers = [{ text, written: (stretch) => stretch }];
+/**
+ * Returns a text as it is, then with one more level of escapes decoded each time, until none is left: at most 5 layers.
+ */
+const decodedLayers = (text) => {
+    const layers = [{ text, toOriginal: (range) => range }];
     if (!/[\\%&]/.test(text))
         return layers;
     let current = {
         text,
-        begins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
+        origins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
     };
-    while (layers.length <= mostLayers) {
+    while (layers.length <= maxLayers) {
         current = decoded(current);
         if (current === undefined)
             break;
-        const { text: read, begins } = current;
+        const { text: layerText, origins } = current;
         layers.push({
-            text: read,
-            written: ({ from, to }) => ({ from: begins[from], to: begins[to] }),
+            text: layerText,
+            toOriginal: ({ from, to }) => ({ from: origins[from], to: origins[to] }),
         });
     }
     return layers;
@@ -1367,30 +1378,31 @@ const layersOf = (text) => {
 
 
 
-/** No key or token is shorter; most texts hold nothing so long, and are passed over here. */
+/** Matches a text that is long enough for a key or token; most texts are not, and their search ends here. */
 const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
 /**
- * Keys whose beginning says whose they are. A token of a GitHub App may be a whole JWT behind `ghs_` and a number.
- * https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
+ * Matches keys with a known prefix of GitHub, AWS, Slack or Stripe. A token of a GitHub App may be `ghs_`, a number and
+ * a whole JWT. https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
-const keys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
-/** Session tokens of AWS are base64 of a text that begins alike. */
+const prefixedKeys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
+/** Matches session tokens of AWS: base64 of data that always begins with the same bytes. */
 const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
-/** Credentials of HTTP. https://www.rfc-editor.org/rfc/rfc6750 */
+/** Matches HTTP bearer credentials; group 1 is the token. https://www.rfc-editor.org/rfc/rfc6750 */
 const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
-/** https://www.rfc-editor.org/rfc/rfc7617: the name of a user, a colon and a password, as base64. */
+/** Matches HTTP basic credentials; group 1 is `user:password` as base64. https://www.rfc-editor.org/rfc/rfc7617 */
 const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
 const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
-/** A secret key of AWS has forty characters and no other mark: it is one beside the id of a key. */
-const secretKeyBeside = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
-const whole = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
-/** The first group of each match, which is its end. */
-const groups = (text, pattern, fits = () => true) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
+/** Matches 40 characters of base64, which have no prefix: a secret access key of AWS only beside an access key id. */
+const secretKeyBesideId = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
+/** Returns the range of each match. */
+const matches = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+/** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
+const secret_forms_lastGroups = (text, pattern, fits = () => true) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
     const to = index + found.length;
     return fits(value) ? [{ from: to - value.length, to }] : [];
 });
-/** Blocks of PEM and PGP with a key in them, to their end or the end of the text. */
+/** Returns the blocks of PEM and PGP that contain a key, to their end mark or the end of the text. */
 const pemBlocks = (text) => {
     const found = [];
     let end = 0;
@@ -1405,8 +1417,8 @@ const pemBlocks = (text) => {
     return found;
 };
 /**
- * JWTs and encrypted ones (JWE), whose parts may have any length, the second of a JWE none: from `eyJ` (`{"` as base64)
- * to the last part. https://www.rfc-editor.org/rfc/rfc7519, https://www.rfc-editor.org/rfc/rfc7516#section-3.1
+ * Returns the JWTs and JWEs of a text, from `eyJ` (`{"` as base64) to the last part. Parts have any length; the second
+ * one of a JWE may be empty. https://www.rfc-editor.org/rfc/rfc7519, https://www.rfc-editor.org/rfc/rfc7516#section-3.1
  */
 const webTokens = (text) => text.includes('eyJ')
     ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
@@ -1421,64 +1433,77 @@ const webTokens = (text) => text.includes('eyJ')
         return [];
     })
     : [];
-const readTable = () => {
+const loadTable = () => {
     const rules = Object.values(secret_forms_namespaceObject.aO).map(([words, pattern, entropy = 0]) => ({ words: words.split(' '), pattern: new RegExp(pattern, 'g'), entropy }));
     const words = rules.flatMap((rule) => rule.words).map((word) => word.replace(/[^\w]/g, '\\$&'));
     return { anyWord: new RegExp([...new Set(words)].join('|'), 'i'), rules };
 };
 let table;
+/** Returns the keys of a text that match a rule of the list. */
 const listedForms = (text) => {
-    table ??= readTable();
+    table ??= loadTable();
     if (!table.anyWord.test(text))
         return [];
     const lower = text.toLowerCase();
     return table.rules.flatMap(({ words, pattern, entropy }) => words.some((word) => lower.includes(word))
-        ? whole(text, pattern).filter(({ from, to }) => (0,secret_values/* entropyOf */.JH)(text.slice(from, to)) >= entropy)
+        ? matches(text, pattern).filter(({ from, to }) => (0,secret_values/* entropyOf */.JH)(text.slice(from, to)) >= entropy)
         : []);
 };
-/** A base64 text inside a base64 text is looked into, one inside that is not. */
-const deepest = 2;
-/** Returns where base64 holds a secret, decoded from each of its first four characters on. */
-const encoded = (text, depth) => depth === deepest
+/** Levels of base64 that are decoded: base64 inside of base64, and no deeper. */
+const maxBase64Depth = 2;
+/**
+ * Returns the runs of base64 that contain a secret. Decodes from each of the first 4 characters, since a run may have a
+ * prefix.
+ */
+const base64WithSecrets = (text, depth) => depth === maxBase64Depth
     ? []
     : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
         const inside = Buffer.from(run.slice(start), 'base64').toString('latin1');
-        return /[\x20-\x7e]{12}/.test(inside) && stretchesIn(inside, depth + 1).length > 0;
+        return /[\x20-\x7e]{12}/.test(inside) && secretsInLayers(inside, depth + 1).length > 0;
     })
         ? [{ from: index, to: index + run.length }]
         : []);
 const isUserAndPassword = (value) => /^[\x20-\x7e]{0,256}?:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'));
-const tokensIn = (text, own, depth) => [
-    ...own,
+const tokensIn = (text, prefixed, depth) => [
+    ...prefixed,
     ...pemBlocks(text),
     ...webTokens(text),
-    ...whole(text, sessionTokens),
+    ...matches(text, sessionTokens),
     ...listedForms(text),
-    ...encoded(text, depth),
+    ...base64WithSecrets(text, depth),
 ];
-const namedIn = (text) => [
-    ...assignedIn(text),
-    ...credentialsOfHeaders(text),
-    ...passwordsOfCommands(text),
-    ...groups(text, bearer),
-    ...groups(text, basic, isUserAndPassword),
-    ...groups(text, secretKeyByName),
+/** Returns the secrets that the words before them give away: a name, a header, a flag. */
+const introducedSecrets = (text) => [
+    ...assignedSecrets(text),
+    ...credentialsInHeaders(text),
+    ...passwordsInCommands(text),
+    ...secret_forms_lastGroups(text, bearer),
+    ...secret_forms_lastGroups(text, basic, isUserAndPassword),
+    ...secret_forms_lastGroups(text, secretKeyByName),
 ];
-/** Returns where a text holds secrets, as it is written and as it reads without its escapes. */
-const stretchesIn = (text, depth, forms = 'all') => layersOf(text).flatMap((layer) => stretchesOf(layer.text, depth, forms).map(layer.written));
-const stretchesOf = (text, depth, forms) => {
+/** Returns the secrets of a text and of its decoded layers, as ranges of the text. Ranges may overlap. */
+const secretsInLayers = (text, depth, forms = 'all') => decodedLayers(text).flatMap((layer) => secretsInLayer(layer.text, depth, forms).map(layer.toOriginal));
+const secretsInLayer = (text, depth, forms) => {
     const isLong = longEnough.test(text);
-    const own = isLong ? whole(text, keys) : [];
-    const tokens = isLong ? tokensIn(text, own, depth) : [];
+    const prefixed = isLong ? matches(text, prefixedKeys) : [];
+    const tokens = isLong ? tokensIn(text, prefixed, depth) : [];
     if (forms === 'tokens')
         return tokens;
-    const beside = own.some(({ from }) => /^A[KS]IA/.test(text.slice(from, from + 4)));
-    return [...tokens, ...usersInAddresses(text), ...namedIn(text), ...(beside ? whole(text, secretKeyBeside) : [])];
+    const hasKeyId = prefixed.some(({ from }) => /^A[KS]IA/.test(text.slice(from, from + 4)));
+    return [
+        ...tokens,
+        ...credentialsInAddresses(text),
+        ...introducedSecrets(text),
+        ...(hasKeyId ? matches(text, secretKeyBesideId) : []),
+    ];
 };
-/** Returns where a text holds secrets that are such by their own form, in order, none overlapping another. */
-const secretsIn = (text, forms = 'all') => {
+/**
+ * Returns the ranges of the secrets in a text that their form or the words before them give away, in order and without
+ * overlaps. `tokens` leaves out credentials in addresses and values behind names.
+ */
+const findSecrets = (text, forms = 'all') => {
     const merged = [];
-    for (const { from, to } of stretchesIn(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const { from, to } of secretsInLayers(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
         const last = merged.at(-1);
         if (last && from <= last.to)
             merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, to) };
@@ -1491,51 +1516,56 @@ const secretsIn = (text, forms = 'all') => {
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret.js
 
 
-/** Stands where a secret was. */
-const secret_hidden = '(hidden)';
-/** Whether a text holds something that is a secret by its own form. */
-const holdsSecret = (text) => secretsIn(text).length > 0;
+/** The text that replaces a secret in everything that is printed, reported or sent. */
+const redactionMark = '(hidden)';
+/** True if a text contains a secret that its form gives away: a known token, a private key, `password=…`, a JWT. */
+const containsSecret = (text) => findSecrets(text).length > 0;
 /**
- * Whether parts in a row (items of a list, lines of a text) are a secret only together. Addresses are left out: one part
- * may end with a scheme and the next hold an `@` by chance.
+ * True if consecutive parts (items of a list, lines of a text) contain a token or key only when joined. Credentials in
+ * addresses do not count: one part may end with a scheme and the next contain an `@` by chance.
  */
-const holdsSplitSecret = (parts) => parts.length > 1 && secretsIn(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
-/** Returns a text of others with `(hidden)` for each secret in it that is one by its own form. */
-const concealed = (text) => {
-    let shown = '';
+const containsSplitSecret = (parts) => parts.length > 1 && findSecrets(parts.join(''), 'tokens').length > 0 && !parts.some(containsSecret);
+/** Returns a text with `(hidden)` in the place of each secret that its form gives away. */
+const redacted = (text) => {
+    let result = '';
     let at = 0;
-    for (const { from, to } of secretsIn(text)) {
-        shown += text.slice(at, from) + secret_hidden;
+    for (const { from, to } of findSecrets(text)) {
+        result += text.slice(at, from) + redactionMark;
         at = to;
     }
-    return shown + text.slice(at);
+    return result + text.slice(at);
 };
-/** Returns a value of JSON with secrets hidden in each text of it, keys too: so that JSON stays JSON. */
-const concealedDeep = (value) => {
+/**
+ * Returns a JSON value with the secrets redacted in each of its strings and keys, so that the result is JSON as well.
+ */
+const redactedDeep = (value) => {
     if (typeof value === 'string')
-        return concealed(value);
+        return redacted(value);
     if (value === null || typeof value !== 'object')
         return value;
     if (Array.isArray(value))
-        return value.map(concealedDeep);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealed(key), concealedDeep(item)]));
+        return value.map(redactedDeep);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redacted(key), redactedDeep(item)]));
 };
-/** Letters and digits alone: what is left of a secret when a name is made of it. */
-const squeezed = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Returns the letters and digits of a text in lower case: all that a derived name keeps of a secret. */
+const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Letters and digits from which on a word that occurs in a secret counts as derived from it. */
+const minDerivedLength = 12;
 /**
- * Returns a text without secrets, nor what was made of a secret in the texts beside it: a name proposed for the quoted
- * `ghp_…` without its `_` is the secret still.
+ * Returns a text without secrets and without words derived from a secret in the `sources`: a name proposed for the
+ * quoted `ghp_…`, without its `_`, still contains the secret.
  */
-const concealedBeside = (text, beside) => {
-    const found = beside.flatMap((one) => secretsIn(one).map(({ from, to }) => squeezed(one.slice(from, to))));
-    const derived = found.filter((secret) => secret.length >= 12);
-    if (derived.length === 0)
-        return concealed(text);
-    return concealed(text).replace(/[\w-]{12,}/g, (word) => {
-        const plain = squeezed(word);
-        return plain.length >= 12 && derived.some((secret) => secret.includes(plain) || plain.includes(secret))
-            ? secret_hidden
-            : word;
+const redactedBeside = (text, sources) => {
+    const secrets = sources
+        .flatMap((source) => findSecrets(source).map(({ from, to }) => lettersAndDigits(source.slice(from, to))))
+        .filter((secret) => secret.length >= minDerivedLength);
+    if (secrets.length === 0)
+        return redacted(text);
+    return redacted(text).replace(/[\w-]{12,}/g, (word) => {
+        const plain = lettersAndDigits(word);
+        if (plain.length < minDerivedLength)
+            return word;
+        return secrets.some((secret) => secret.includes(plain) || plain.includes(secret)) ? redactionMark : word;
     });
 };
 
@@ -1550,14 +1580,17 @@ const concealedBeside = (text, beside) => {
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/** Among more words than these nothing is looked for: no stack has as many resources, and every look costs time. */
-const mostKnown = 1_000;
-/** Words that are told; more would be read by nobody. */
-const mostListed = 100;
-/** The known word that is nearest to a mistyped one, if it is near enough to be meant; the first of equals. */
+/** Known words up to which a suggestion is computed: no stack has as many resources, and each comparison takes time. */
+const maxKnown = 1_000;
+/** Known words that a hint lists. */
+const maxListed = 100;
+/**
+ * Returns the known word that was most likely meant by a mistyped one: the nearest by edit distance (at most a third of
+ * the word's letters, 1 to 3), else the only one that begins or ends with the word. Ignores case; the first of equals.
+ */
 const nearest = (word, words) => {
     const known = [...words];
-    if (known.length > mostKnown)
+    if (known.length > maxKnown)
         return undefined;
     let best;
     let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
@@ -1572,30 +1605,31 @@ const nearest = (word, words) => {
             least = distance;
         }
     }
-    return best ?? onlyAround(word, known, 'startsWith') ?? onlyAround(word, known, 'endsWith');
+    return best ?? onlyExtension(word, known, 'startsWith') ?? onlyExtension(word, known, 'endsWith');
 };
 /**
- * The one known word that begins or ends with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`, `topicArn` of
- * `snsTopicArn`), if no other does.
+ * Returns the only known word that begins or ends with a word of at least 4 letters: `visibilityTimeoutSeconds` for
+ * `visibilityTimeout`, `snsTopicArn` for `topicArn`. Undefined if there are several.
  */
-const onlyAround = (word, known, side) => {
+const onlyExtension = (word, known, side) => {
     if (word.length < 4)
         return undefined;
     const found = [...known].filter((candidate) => candidate.length > word.length && candidate.toLowerCase()[side](word.toLowerCase()));
     return found.length === 1 ? found[0] : undefined;
 };
-/** "Did you mean `x`?", or what is known here, or nothing where nothing is. */
+/** Returns the hint "Did you mean `x`?", else a list of the known words, else undefined if none are known. */
 const didYouMean = (word, known) => {
     const meant = nearest(word, known);
     if (meant !== undefined)
         return `Did you mean \`${meant}\`?`;
-    const listed = known.slice(0, mostListed).map((name) => `\`${name}\``);
-    const more = known.length > mostListed ? ` and ${known.length - mostListed} more` : '';
+    const listed = known.slice(0, maxListed).map((name) => `\`${name}\``);
+    const more = known.length > maxListed ? ` and ${known.length - maxListed} more` : '';
     return known.length ? `Known here: ${listed.join(', ')}${more}.` : undefined;
 };
 /**
- * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string
- * alignment). Gives up with `limit` once that many are needed, so that long words cost nothing.
+ * Returns the number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other:
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance. Stops at
+ * `limit` and returns it, so that two long words take no time.
  */
 const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
     if (Math.abs(from.length - to.length) >= limit)
@@ -1633,36 +1667,39 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
 
 /**
- * Characters that a terminal or a reviewer's eye would not see as they are: control characters (escape sequences begin
- * with one), marks that turn the writing direction (https://trojansource.codes), line separators, fillers, tags,
- * selectors, noncharacters, half pairs, stand-ins.
+ * Matches characters that have no visible form of their own in a terminal or a review: control characters (escape
+ * sequences begin with one), marks that turn the writing direction (https://trojansource.codes), line separators,
+ * fillers, tags, variation selectors, noncharacters, lone surrogates, replacement characters.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/gu;
-/** Unseen characters that may be part of an emoji. */
-const joining = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
-let made;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/gu;
+/** Matches invisible characters that may be part of an emoji: joiners, selectors and tags. */
+const emojiPart = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
+let cached;
 /**
- * Returns a pattern of emoji (group 1), whose joiners, selectors and tags are part of the picture, or else an unseen
- * character. Made when first needed, since Unicode's closed list of emoji takes milliseconds. TypeScript's target is
+ * Returns a pattern that matches an emoji (group 1) or an invisible character outside of one. Created when first
+ * needed, since Unicode's list of emoji takes milliseconds to compile; by the constructor, since TypeScript's target is
  * older than the flag v.
  */
-const emojiOrUnseen = () => {
-    made ??= new RegExp(String.raw `(\p{RGI_Emoji})|${unseen.source}`, 'gv');
-    return made;
+const emojiOrInvisible = () => {
+    cached ??= new RegExp(String.raw `(\p{RGI_Emoji})|${invisible.source}`, 'gv');
+    return cached;
 };
-const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const escaped = (character) => {
     const code = character.codePointAt(0)?.toString(16) ?? '';
-    return short[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+    return shortEscapes[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
-/** A text of the user's with everything unseen written as `\n` or `\u001b`: safe for one line of a terminal. */
-const visible = (text) => joining.test(text)
-    ? text.replace(emojiOrUnseen(), (found, emoji) => emoji ?? escaped(found))
-    : text.replace(unseen, escaped);
+/** Returns a text with its invisible characters as `\n` or `\u001b`: safe for one line of a terminal. Emoji stay. */
+const visible = (text) => emojiPart.test(text)
+    ? text.replace(emojiOrInvisible(), (found, emoji) => emoji ?? escaped(found))
+    : text.replace(invisible, escaped);
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
-/** The columns that a text takes in a terminal: East Asian characters and emoji take two, combining marks none. */
+/** Returns the columns of a text in a terminal: two for East Asian characters and emoji, none for combining marks. */
 const displayWidth = (text) => [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);
-/** A value of the user's inside a sentence: `"text"`, `12`, a list, a map; secrets are hidden, long texts cut. */
+/**
+ * Returns a value of the config as part of a sentence: `"text"`, `12`, `a list of 2`, `a map`. Secrets are redacted,
+ * and texts over 40 UTF-16 units cut.
+ */
 const literal = (value) => {
     if (Array.isArray(value))
         return value.length ? `a list of ${value.length}` : 'an empty list';
@@ -1672,14 +1709,14 @@ const literal = (value) => {
         return 'a map';
     if (typeof value !== 'string')
         return String(value);
-    const safe = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .concealed */ .TU)(value);
+    const safe = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(value);
     return safe.length > 40 ? `"${visible([...safe.slice(0, 36)].join(''))}…"` : `"${visible(safe)}"`;
 };
 
 
 /***/ }),
 
-/***/ 5646:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1688,10 +1725,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ enter)
 });
 
-// EXTERNAL MODULE: ./lib/commands/stages/afterwards.js
-var afterwards = __nccwpck_require__(6607);
-// EXTERNAL MODULE: ./lib/commands/stopped.js
-var stopped = __nccwpck_require__(5599);
 ;// CONCATENATED MODULE: ./lib/commands/table.js
 const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'];
 /** Every command of this version, in the order of the help. */
@@ -1699,113 +1732,486 @@ const commands = {
     validate: {
         says: 'Tell every complaint about the config, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9173))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
     },
     plan: {
         says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, talk }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(5262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).plan(world, { ...request, ...changes, ...compared, talk }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(8443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8443))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build what is missing, deploy the stage, and tell its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, talk }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(705), __nccwpck_require__.e(4103), __nccwpck_require__.e(8579), __nccwpck_require__.e(7784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7784))).deploy(world, { ...request, ...changes, talk }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(9199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9199))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, farewell }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(4103), __nccwpck_require__.e(9539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6326))).destroy(world, { ...request, ...farewell }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(9799), __nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).destroy(world, { ...request, ...destruction }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
     },
     comment: {
         says: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { talk }) => (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(7522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2733))).comment(world, talk),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1920), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).comment(world, comment),
     },
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, beginning }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(1554), __nccwpck_require__.e(1223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223))).init(world, { ...request, ...beginning() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(3611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3611))).init(world, { ...request, ...init() }),
     },
 };
-/** Returns what is known of a command. Throws for `help`, which no run is about. */
+/** Returns the entry of a command. Throws for `help`, which is not run as one. */
 const commandEntry = (command) => {
     if (command === 'help')
         throw new Error('help is not run as a command');
     return commands[command];
 };
-/** Returns the commands of which something holds, in the order of the help. */
-const commandsThat = (holds) => Object.keys(commands).filter((command) => holds(commands[command]));
+/** Returns the commands whose entries satisfy a predicate, in the order of the help. */
+const commandsThat = (predicate) => Object.keys(commands).filter((command) => predicate(commands[command]));
 
-// EXTERNAL MODULE: ./lib/diagnostics/complained.js
-var complained = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(9653);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./lib/operations/report/stopped.js
+var stopped = __nccwpck_require__(9504);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __nccwpck_require__(356);
 // EXTERNAL MODULE: ./lib/diagnostics/render.js
 var render = __nccwpck_require__(1002);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __nccwpck_require__(7633);
-// EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
-var secret_lines = __nccwpck_require__(1528);
-;// CONCATENATED MODULE: ./lib/discreet-log.js
+;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
 
-
-/** Holds values as they are: docs/comment.md says so, and that it is for programs. */
-const asTheyAre = 'outputs';
-const concealedOutput = (value) => {
-    if (!/^[[{]/.test(value))
-        return (0,secret/* concealed */.TU)(value);
-    try {
-        return JSON.stringify((0,secret/* concealedDeep */.zr)(JSON.parse(value)));
-    }
-    catch {
-        return (0,secret/* concealed */.TU)(value);
-    }
+/** Returns diagnostics with their file, line and column (from 1) as plain data. */
+const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    file,
+    line: position.line,
+    column: position.column,
+    sentence: diagnostic.sentence,
+    hint: diagnostic.hint,
+}));
+/** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
+const diagnosticsFile = ({ diagnostics, located }) => {
+    const rows = diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file);
+    return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 };
-const discreetConsole = (console) => {
-    const ofLine = (0,secret_lines/* lineConcealer */.F)();
-    return {
-        group: (title, work) => console.group((0,secret/* concealed */.TU)(title), work),
-        info: (line) => console.info(ofLine(line)),
-        annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* concealed */.TU)(annotation.title), message: (0,secret/* concealed */.TU)(annotation.message) }),
-        summary: (markdown) => console.summary((0,secret/* concealed */.TU)(markdown)),
-        output: (name, value) => console.output(name, name === asTheyAre ? value : concealedOutput(value)),
-    };
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/github/event.js
+var github_event = __nccwpck_require__(7186);
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var node_checkout = __nccwpck_require__(4601);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __nccwpck_require__(8084);
+// EXTERNAL MODULE: ./lib/source/decode.js
+var decode = __nccwpck_require__(9903);
+// EXTERNAL MODULE: ./lib/adapters/node/inside.js
+var inside = __nccwpck_require__(3697);
+;// CONCATENATED MODULE: ./lib/adapters/node/follow-links.js
+
+
+
+
+/** Returns the top of the checkout of a folder; undefined for a folder outside of every checkout, such as `/tmp`. */
+const boundaryOf = (folder, { workspace, base }) => {
+    const checkout = (0,node_checkout/* checkoutWithin */.y$)(folder, workspace);
+    if (workspace !== undefined && (0,inside/* isInside */.FK)(workspace, folder))
+        return checkout ?? workspace;
+    return checkout ?? (base !== undefined && (0,inside/* isInside */.FK)(base, folder) ? base : undefined);
 };
 /**
- * Returns the log with secrets hidden in everything that a person reads: whatever is said anywhere goes through here. At
- * a prompt, what a command was asked to print is handed over as it is.
+ * Follows an absolute path link by link. A link in a checkout may come from its commit: its target must be in that
+ * checkout, and `links: 'none'` allows no such link at all. Links outside of every checkout are the user's own.
  */
-const discreetLog = (log) => ({
-    ...log,
-    console: discreetConsole(log.console),
-    lines: (text) => log.lines((0,secret/* concealed */.TU)(text)),
-    print: (...[text, ...rest]) => log.print(...[log.inActions ? (0,secret/* concealed */.TU)(text) : text, ...rest]),
+const followLinks = (path, bounds, links) => {
+    const { root } = (0,external_node_path_.parse)(path);
+    const parts = path.slice(root.length).split(external_node_path_.sep).filter(Boolean);
+    let folder = root;
+    for (const [index, part] of parts.entries()) {
+        const next = (0,external_node_path_.join)(folder, part);
+        const stat = statAt(next);
+        if (stat === undefined)
+            return { kind: 'inside', folder: (0,external_node_path_.join)(folder, ...parts.slice(index)) };
+        if (!stat.isSymbolicLink()) {
+            folder = next;
+            continue;
+        }
+        const top = boundaryOf(folder, bounds);
+        const target = targetOf(next);
+        if (top !== undefined && (links === 'none' || (target !== undefined && !(0,inside/* isInside */.FK)(top, target))))
+            return { kind: 'outside', link: next };
+        if (target === undefined)
+            return { kind: 'inside', folder: (0,external_node_path_.join)(next, ...parts.slice(index + 1)) };
+        folder = target;
+    }
+    return { kind: 'inside', folder };
+};
+/** Returns the entry at a path, a link itself; undefined if there is none, or it cannot be read. */
+const statAt = (path) => {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Returns the target of a link, further links followed; undefined if nothing is there. */
+const targetOf = (link) => {
+    try {
+        return (0,external_node_fs_.realpathSync)(link);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
+var read_inside = __nccwpck_require__(3022);
+;// CONCATENATED MODULE: ./lib/adapters/node/config-file.js
+
+
+
+
+
+
+
+/**
+ * Returns the config at an absolute path. A link in a checkout may come from its commit, so its target must be in that
+ * checkout. Links outside of every checkout are the user's own and are followed, but the file itself must be in the
+ * folder of the path.
+ */
+const configFileAt = (path, bounds) => {
+    const followed = followLinks((0,external_node_path_.dirname)(path), bounds, 'inside');
+    if (followed.kind === 'outside') {
+        const refuse = () => {
+            throw leavingCheckout(path);
+        };
+        return { folder: (0,external_node_path_.dirname)(path), assertFolder: refuse, read: async () => refuse() };
+    }
+    const file = (0,external_node_path_.join)(followed.folder, (0,external_node_path_.basename)(path));
+    const top = boundaryOf(followed.folder, bounds) ?? followed.folder;
+    return {
+        folder: folderOf(file, top) ?? followed.folder,
+        assertFolder: () => { },
+        read: async () => readConfig(path, top, file),
+    };
+};
+/** Returns the folder of a file, links followed; undefined if that is not in `top`, or nothing is there. */
+const folderOf = (file, top) => {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(file);
+        return (0,inside/* isInside */.FK)(top, real) ? (0,external_node_path_.dirname)(real) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const readConfig = (path, top, file) => {
+    try {
+        const opened = (0,read_inside/* openInside */.X$)(top, file);
+        if (opened.kind === 'outside')
+            throw leavingCheckout(path);
+        if (opened.kind === 'git')
+            throw inGitFolder(path);
+        if (opened.kind !== 'file')
+            throw notPlain(path, opened.kind);
+        try {
+            if (opened.stat.size > decode/* maxSourceBytes */.J)
+                throw tooLarge(path, opened.stat.size);
+            return (0,external_node_fs_.readFileSync)(opened.handle);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened.handle);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof refused/* Refused */.L)
+            throw cause;
+        throw unreadable(path, cause);
+    }
+};
+const leavingCheckout = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `The config ${path} is reached through a link that leads out of the checkout; nothing there is read.`,
+    hint: 'Put the file itself into the repository, or name it by its own path.',
 });
+const inGitFolder = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `The config ${path} leads into a .git folder, of which nothing is read.`,
+    hint: 'Name a file of the repository itself.',
+});
+const notPlain = (path, kind) => new refused/* Refused */.L({
+    code: 'source/not-a-file',
+    message: `The config ${path} is ${kind === 'folder' ? 'a folder' : 'no plain file'}.`,
+    hint: kind === 'folder' ? `Name the file in it: ${path}/batch-jobs.yml.` : 'Name a YAML file.',
+});
+const tooLarge = (path, size) => new refused/* Refused */.L({
+    code: 'source/too-large',
+    message: `The config ${path} has ${size.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
+    hint: 'Split it into several configs, each with its own project name.',
+});
+const unreadable = (path, cause) => {
+    const code = cause?.code;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return new refused/* Refused */.L({
+            code: 'source/missing-file',
+            message: `The config ${path} does not exist.`,
+            hint: 'Name it with --config (input `config`), or run `init` to write one.',
+            cause,
+        });
+    return new refused/* Refused */.L({
+        code: 'source/not-a-file',
+        message: `The config ${path} cannot be read (${code ?? 'unknown error'}).`,
+        hint: 'Check that its permissions let this user read it and that its path is valid.',
+        cause,
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/new-files.js
+
+
+
+/**
+ * Returns a function that creates files below a folder. It never overwrites a file, and never follows a link that leaves
+ * the folder or leads into `.git`.
+ */
+const createFilesIn = (folder) => {
+    const root = (0,external_node_fs_.realpathSync)(folder);
+    return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
+};
+const create = (root, path, text) => {
+    const file = (0,external_node_path_.join)(root, path);
+    try {
+        const place = nearestFolder((0,external_node_path_.dirname)(file));
+        if (!(0,inside/* isInside */.FK)(root, place))
+            return { path, kind: 'refused', why: 'a link leaves the folder' };
+        if ((0,inside/* leadsIntoGit */._P)(root, place))
+            return { path, kind: 'refused', why: 'a link leads into .git' };
+        makeFolder((0,external_node_path_.dirname)(file));
+        // `wx` fails if anything is there, even a link without a target.
+        (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
+        return { path, kind: 'written' };
+    }
+    catch (problem) {
+        const { code } = problem;
+        return code === 'EEXIST' ? { path, kind: 'there' } : { path, kind: 'refused', why: code ?? 'unknown error' };
+    }
+};
+/** Creates a folder and its parents. Throws ENOTDIR if a file is in the place of one. */
+const makeFolder = (folder) => {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (problem) {
+        // EEXIST would say that the file itself exists.
+        if (problem.code !== 'EEXIST')
+            throw problem;
+        throw Object.assign(new Error(folder), { code: 'ENOTDIR', cause: problem });
+    }
+};
+/** Returns the nearest folder that exists, links followed. */
+const nearestFolder = (folder) => {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch (problem) {
+        if (problem.code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
+            throw problem;
+        return nearestFolder((0,external_node_path_.dirname)(folder));
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
+
+
+
+
+
+/**
+ * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
+ * link leads there. `signal` ends the listing of a build context.
+ */
+const openWorkspace = (folder, signal) => {
+    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
+    const look = (path) => kindAt(root, path);
+    /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
+    const resolveInside = (path) => {
+        const kind = look(path);
+        if (kind === 'outside')
+            throw outside(path);
+        if (kind === 'git')
+            throw workspace_inGitFolder(path);
+        if (kind === 'absent')
+            throw missing(path);
+        return (0,external_node_path_.join)(root, path);
+    };
+    return {
+        root,
+        look,
+        exists: (path) => ['file', 'folder'].includes(look(path)),
+        text: (path) => (look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path), maxText)?.toString('utf8') : undefined),
+        async list() {
+            const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
+            return listFiles(root);
+        },
+        async read(path, most) {
+            const opened = (0,read_inside/* openInside */.X$)(root, resolveInside(path));
+            if (opened.kind === 'outside')
+                throw outside(path);
+            if (opened.kind === 'git')
+                throw workspace_inGitFolder(path);
+            if (opened.kind !== 'file')
+                throw missing(path);
+            try {
+                if (most !== undefined && opened.stat.size > most)
+                    throw workspace_tooLarge(path, most);
+                return (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(opened.handle);
+            }
+        },
+        async digest({ folder, excluded, dockerfile }) {
+            const base = (0,external_node_fs_.realpathSync)(resolveInside(folder));
+            const [{ digestFile, digestFiles }, { listContextFiles }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 4557).then(__nccwpck_require__.bind(__nccwpck_require__, 4557)),
+                __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
+            ]);
+            try {
+                const files = await listContextFiles(base, root, excluded, dockerfile, signal);
+                const digest = await digestFiles(base, files);
+                if (dockerfile === undefined)
+                    return { digest, files };
+                const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
+                return { digest, files, dockerfile: await digestFile(root, (0,external_node_fs_.realpathSync)(resolveInside(place))) };
+            }
+            catch (cause) {
+                throw isSystemError(cause) ? workspace_unreadable(root, cause) : cause;
+            }
+        },
+    };
+};
+/** Largest file in bytes that `text` returns. */
+const maxText = 1024 * 1024;
+/** True for an error of the file system: ENOENT, EACCES, … */
+const isSystemError = (cause) => /^E[A-Z]+$/.test(cause?.code ?? '');
+/** Returns the kind of a path of the config, links followed. */
+const kindAt = (root, path) => {
+    const lexical = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.FK)(root, lexical))
+        return 'outside';
+    if ((0,inside/* leadsIntoGit */._P)(root, lexical))
+        return 'git';
+    try {
+        const real = (0,external_node_fs_.realpathSync)(lexical);
+        if (!(0,inside/* isInside */.FK)(root, real))
+            return 'outside';
+        if ((0,inside/* leadsIntoGit */._P)(root, real))
+            return 'git';
+        const stat = (0,external_node_fs_.statSync)(real);
+        if (stat.isFile())
+            return 'file';
+        return stat.isDirectory() ? 'folder' : 'absent';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
+            return 'absent';
+        throw error;
+    }
+};
+const outside = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `"${path}" leaves the folder of the config.`,
+    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+});
+const workspace_inGitFolder = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
+    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
+});
+const workspace_tooLarge = (path, most) => new refused/* Refused */.L({
+    code: 'directives/too-large',
+    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
+    hint: 'Put it into the image of the job, or into a bucket.',
+});
+const workspace_unreadable = (root, cause) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `"${(0,external_node_path_.relative)(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
+    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile.',
+    cause,
+});
+const missing = (path) => new refused/* Refused */.L({
+    code: 'source/missing-path',
+    message: `"${path}" does not exist, or is not what it should be.`,
+    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
+
+
+
+
+
+
+/** Returns the files that the SDK reads profiles from: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
+const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }) => {
+    const folder = (0,external_node_path_.join)(HOME ?? (0,external_node_os_.homedir)(), '.aws');
+    return [AWS_CONFIG_FILE || (0,external_node_path_.join)(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || (0,external_node_path_.join)(folder, 'credentials')];
+};
+/** Returns the text of a file; empty if it cannot be read. */
+const textOf = (file) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * Throws `door/bad-value` if a file of AWS profiles is part of the repository and contains `credential_process`: the SDK
+ * would start that program in a shell. `root` is the config's folder.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+ */
+const assertNoCredentialProgram = (root, environment) => {
+    const folders = (0,node_checkout/* repositoryFolders */.an)(root, environment);
+    const taken = profileFiles(environment)
+        .map(node_checkout/* realPath */.Ye)
+        .find((file) => folders.some((folder) => (0,inside/* isInside */.FK)(folder, file)) && /credential_process/i.test(textOf(file)));
+    if (taken === undefined)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'door/bad-value',
+        message: `The AWS settings ${taken} lie among the files of the repository and name a program (credential_process). It was not started.`,
+        hint: 'Let AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE and HOME name files outside of the checkout, or give role-to-assume.',
+    });
+};
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __nccwpck_require__(258);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __nccwpck_require__(9366);
-;// CONCATENATED MODULE: ./lib/input-rules.js
+;// CONCATENATED MODULE: ./lib/door/input-rules.js
 
-/** Commands that are named already and come later. */
+/** Commands of later versions, which are refused by name. */
 const laterCommands = [
     'build',
     'preview',
@@ -1818,9 +2224,9 @@ const laterCommands = [
     'bootstrap',
 ];
 const online = commandsThat(({ aws }) => aws !== 'never');
-const talking = commandsThat(({ comments }) => comments);
+const commenting = commandsThat(({ comments }) => comments);
 const staged = commandsThat(({ stage }) => stage !== 'none');
-/** Every input of this version, the same words as flags and in the workflow. */
+/** Every input of this version, as a flag and in a workflow. */
 const inputRules = {
     config: {
         says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
@@ -1928,20 +2334,20 @@ const inputRules = {
     'github-token': {
         says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
         kind: 'text',
-        for: talking,
+        for: commenting,
         default: '${{ github.token }}',
     },
     comment: {
         says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
         kind: 'text',
-        for: talking,
+        for: commenting,
         pattern: /^(auto|always|on-change|never)$/,
         allowed: 'auto, always, on-change, never',
     },
     'comment-slot': {
         says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
         kind: 'text',
-        for: talking,
+        for: commenting,
     },
     'output-dir': {
         says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
@@ -1949,7 +2355,7 @@ const inputRules = {
         for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
     },
 };
-/** Inputs that are named already and come later, with what they will be for; until then they are refused. */
+/** Inputs of later versions with their descriptions; this version refuses them. */
 const laterInputs = {
     'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
     tags: 'Tags for the stack and everything in it, as a map.',
@@ -1971,7 +2377,7 @@ const laterInputs = {
     event: 'The event to start a job with, as JSON.',
     'event-file': 'The file of the event to start a job with.',
 };
-/** Every step output of this version: what `Console.output` is called with. */
+/** Every step output of this version, by the name that `Console.output` is called with. */
 const stepOutputs = {
     'has-changes': 'Whether there is anything to change: true or false.',
     changes: 'How many resources are added, modified, removed and replaced, as JSON.',
@@ -1992,7 +2398,7 @@ const stepOutputs = {
     diagnostics: 'Every complaint about the config with its code and place, as JSON.',
     'failure-reason': 'Code and sentence of what stopped the command.',
 };
-/** Step outputs that are named already and come later; until then they are never set. */
+/** Step outputs of later versions, which this version never sets. */
 const laterOutputs = {
     images: 'The digest of each image, as JSON.',
     'images-file': 'Path of images.json.',
@@ -2002,18 +2408,18 @@ const laterOutputs = {
     'run-log': 'The log of a job that was started.',
 };
 
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/door/inputs.js
 
 
 
 
 
-/** An unknown command or flag, or a bad value: exit code 2 at the prompt. */
-class Misused extends refused/* Refused */.L {
+/** The error of an unknown command or flag, or a wrong value: exit code 2 at a prompt. */
+class UsageError extends refused/* Refused */.L {
 }
-/** Every mistake in the inputs, at once. */
-class Misread extends Error {
-    name = 'Misread';
+/** The error of wrong inputs, with every one of them. */
+class InputErrors extends Error {
+    name = 'InputErrors';
     refusals;
     constructor(refusals) {
         super(`${refusals.length} mistakes in the inputs`);
@@ -2025,54 +2431,55 @@ const later = (what, known) => new refused/* Refused */.L({
     message: `${what} belongs to a later version.`,
     hint: `This version knows: ${known.join(', ')}.`,
 });
-/** The command with that name; refuses one of a later version and an unknown one. */
+/** Returns the command of a name. Throws `door/not-yet` for one of a later version and `door/unknown-command`. */
 const commandNamed = (name) => {
     const known = Object.keys(commands);
     if (known.includes(name))
         return name;
     if (laterCommands.includes(name))
         throw later(`The command ${name}`, known);
-    throw new Misused({
+    throw new UsageError({
         code: 'door/unknown-command',
         message: `There is no command ${(0,visible/* literal */.eu)(name)}.`,
-        hint: meant(name, known, laterCommands),
+        hint: suggestion(name, known, laterCommands),
     });
 };
-/** The near word, if there is one, and all that there are. */
-const meant = (word, known, others, prefix = '') => {
+/** Returns a hint with the most similar word, if there is one, and all that are known. */
+const suggestion = (word, known, others, prefix = '') => {
     const near = (0,suggest/* nearest */.pA)(word, known) ?? (0,suggest/* nearest */.pA)(word, others);
     const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
     return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
 };
-/** A value by its rule; refuses unknown names and bad values. Messages name what is allowed. */
+/** Returns the name and value of an input. Throws for an unknown name and a wrong value, with what is allowed. */
 const inputNamed = (name, value, prefix) => {
     const known = Object.keys(inputRules);
     if (Object.hasOwn(laterInputs, name))
         throw later(`${prefix}${name}`, known);
     if (!known.includes(name))
-        throw new Misused({
+        throw new UsageError({
             code: 'door/unknown-flag',
             message: `There is no ${prefix ? 'flag' : 'input'} ${(0,visible/* literal */.eu)(prefix + name)}.`,
-            hint: meant(name, known, Object.keys(laterInputs), prefix),
+            hint: suggestion(name, known, Object.keys(laterInputs), prefix),
         });
     const rule = inputRules[name];
     const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
-    const parts = rule.kind === 'list' ? listed(value) : value?.trim() ? [value] : [];
+    const single = value?.trim() ? [value] : [];
+    const parts = rule.kind === 'list' ? listed(value) : single;
     if (value === undefined || parts.length === 0)
-        throw new Misused({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
+        throw new UsageError({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
     const bad = parts.find((part) => rule.pattern && !rule.pattern.test(part));
     if (bad !== undefined)
-        throw new Misused({
+        throw new UsageError({
             code: 'door/bad-value',
             message: `${prefix}${name} cannot be ${(0,visible/* literal */.eu)(bad)}.`,
             hint: allowed,
         });
     return [name, value];
 };
-/** The items of a list input: separated by commas or line breaks. */
+/** Returns the items of a list input, which commas or line breaks separate. */
 const listed = (value) => (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
-/** Collects what is refused, so that all of it is told at once. */
-const collector = () => {
+/** Returns a collectRefusals of refusals: `try` keeps one and goes on, `end` throws `InputErrors` with all of them. */
+const collectRefusals = () => {
     const refusals = [];
     return {
         try(read) {
@@ -2088,23 +2495,23 @@ const collector = () => {
         },
         end() {
             if (refusals.length > 0)
-                throw new Misread(refusals);
+                throw new InputErrors(refusals);
         },
     };
 };
-const stray = (word) => new Misused({
+const stray = (word) => new UsageError({
     code: 'door/unknown-flag',
     message: `${(0,visible/* literal */.eu)(word)} is neither a flag nor the value of one.`,
     hint: 'Write --name value or --name=value; a value of several words needs quotes.',
 });
-/** What a flag without a value means, where it is one of yes or no. */
-const bare = (flag) => inputRules[flag]?.allowed === 'true or false' ? 'true' : undefined;
-/** Reads a command line: `<command> --name value --name=value`. Throws `Misread` with every mistake. */
+/** Returns `true` for a boolean flag, which needs no value. */
+const implied = (flag) => inputRules[flag]?.allowed === 'true or false' ? 'true' : undefined;
+/** Reads a command line: `<command> --name value --name=value`. Throws `InputErrors` with every mistake. */
 const readArguments = (words) => {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help')
         return { command: 'help', values: {} };
-    const refused = collector();
+    const refused = collectRefusals();
     const command = refused.try(() => commandNamed(first));
     if (command && rest.some((word) => word === '--help' || word === '-h'))
         return { command: 'help', help: command, values: {} };
@@ -2119,7 +2526,7 @@ const readArguments = (words) => {
         refused.try(() => {
             if (flag === undefined)
                 throw stray(word);
-            const [name, value] = inputNamed(flag, follows ? next : (given ?? bare(flag)), '--');
+            const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--');
             values[name] = value;
         });
     }
@@ -2127,12 +2534,12 @@ const readArguments = (words) => {
     return { command: command, values };
 };
 /**
- * Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given; the command is `plan` then. Throws
- * `Misread` with every mistake.
+ * Reads the inputs of a step, which the runner sets as `INPUT_<NAME>`, empty when not given. The command is `plan` by
+ * default. Throws `InputErrors` with every mistake.
  */
 const readEnvironment = (environment) => {
     const values = {};
-    const refused = collector();
+    const refused = collectRefusals();
     let command = 'plan';
     for (const [key, value] of Object.entries(environment)) {
         if (!key.startsWith('INPUT_') || !value)
@@ -2150,7 +2557,7 @@ const readEnvironment = (environment) => {
     refused.end();
     return { command, values };
 };
-/** The map that the input `variables` holds; refuses what is no map. */
+/** Returns the map in the input `variables`. Throws `door/bad-value` for anything else. */
 const readVariables = async (text) => {
     if (text === undefined)
         return {};
@@ -2159,13 +2566,13 @@ const readVariables = async (text) => {
     const value = document?.value;
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
         return value;
-    throw new Misused({
+    throw new UsageError({
         code: 'door/bad-value',
         message: `variables is no map: ${diagnostics[0]?.sentence ?? (0,visible/* literal */.eu)(value)}`,
         hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
     });
 };
-/** The text of `--help`; of one command with the flags that it reads. */
+/** Returns the text of `--help`, or of one command's with the flags that it reads. */
 const helpText = (command) => {
     const rules = Object.entries(inputRules);
     const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
@@ -2189,9 +2596,11 @@ const table = (rows) => {
 var runner_stream = __nccwpck_require__(9291);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
 
-/** The console of a prompt: lines on standard error, so that standard output holds only what was asked for. */
+/**
+ * Returns the console of a prompt. The caller writes to standard error, as standard output is for the result of a command
+ * alone. Indents the lines of a group.
+ */
 const promptConsole = (write) => {
-    // Lines of a group stand further in, so that the eye sees where it ends.
     let margin = '';
     return {
         async group(title, work) {
@@ -2215,27 +2624,27 @@ const promptConsole = (write) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/log.js
+;// CONCATENATED MODULE: ./lib/door/log.js
 
 
-/** What `main` notes for `post`: its process, what it made, and, when it came to its end by itself, that all was told. */
-const noted = { process: 'process', changeSet: 'changeset', told: 'told' };
+/** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
+const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' };
 /**
- * As the action, all goes to standard output, so that its order stays; at a prompt all but `print` to standard error.
- * A prompt may be a script in a step, where the runner reads along for commands.
+ * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but
+ * `print` to standard error. A prompt may be a script in a step, whose output the runner scans for workflow commands.
  */
 const openLog = async ({ out, err }, words, environment) => {
-    const watched = environment.GITHUB_ACTIONS === 'true';
-    // Without arguments we are the action itself: inputs and outputs are the runner's.
-    const inActions = watched && words.length === 0;
+    const inWorkflow = environment.GITHUB_ACTIONS === 'true';
+    // Without arguments this is the action itself, with the runner's inputs and outputs.
+    const inActions = inWorkflow && words.length === 0;
     if (!inActions) {
-        const streams = watched ? { out: (0,runner_stream/* runnerStream */.Nl)(out), err: (0,runner_stream/* runnerStream */.Nl)(err) } : undefined;
-        const tell = streams?.err.text ?? err;
+        const streams = inWorkflow ? { out: (0,runner_stream/* runnerStream */.Nl)(out), err: (0,runner_stream/* runnerStream */.Nl)(err) } : undefined;
+        const write = streams?.err.text ?? err;
         const printed = streams?.out ?? { text: out, json: out };
         return {
             inActions,
-            console: promptConsole(tell),
-            lines: (text) => tell(`${text}\n`),
+            console: promptConsole(write),
+            lines: (text) => write(`${text}\n`),
             print: (text, form) => printed[form](text),
             mask: (secret) => streams?.err.mask(secret),
             state: () => { },
@@ -2250,115 +2659,296 @@ const openLog = async ({ out, err }, words, environment) => {
     return { inActions, console, lines, print: lines, mask: console.mask, state: console.state };
 };
 
-;// CONCATENATED MODULE: ./lib/masks.js
-/** Variables whose whole value is a credential that this program uses. */
-const secretVariables = [
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-    'GITHUB_TOKEN',
-    'INPUT_GITHUB-TOKEN',
-];
-/** Proxies, whose address may hold a name and a password. docker gets them too. */
-const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
-/** A mask hides every occurrence of its text: one of three characters would hide half of the log. */
-const shortest = 4;
-const decoded = (text) => {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+;// CONCATENATED MODULE: ./lib/door/aws-ports.js
+
+
+
+
+/** Returns the settings of the role to assume; empty where no role is named. */
+const roleOf = (values, environment, log, signal) => {
+    const roleArn = values['role-to-assume'];
+    if (roleArn === undefined)
+        return {};
+    return {
+        role: {
+            roleArn,
+            token: async () => {
+                const { requestIdToken: identityToken } = await __nccwpck_require__.e(/* import() */ 7521).then(__nccwpck_require__.bind(__nccwpck_require__, 7521));
+                return identityToken(environment, { onToken: log.mask, signal });
+            },
+            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
+            onCredentials: ({ secretAccessKey, sessionToken }) => {
+                log.mask(secretAccessKey);
+                if (sessionToken)
+                    log.mask(sessionToken);
+            },
+            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
+        },
+    };
 };
-/** The password of an address as it is written, as it is meant, and as `Proxy-Authorization: Basic` sends it. */
-const proxySecrets = (address) => {
-    const [, user = '', written = ''] = /^([^:@]*):(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
-    const meant = decoded(written);
-    return written === '' ? [] : [written, meant, Buffer.from(`${decoded(user)}:${meant}`).toString('base64')];
-};
-/**
- * Returns the credentials that this process was started with, to be masked before the first line is written: tokens,
- * AWS keys, passwords of proxies. Those that are got later are masked where they arrive.
- */
-const credentialsIn = (environment) => {
-    const found = [
-        ...secretVariables.map((name) => environment[name] ?? ''),
-        ...proxyVariables.flatMap((name) => proxySecrets(environment[name] ?? '')),
-    ];
-    return [...new Set(found)].filter((secret) => secret.trim().length >= shortest);
+/** Returns the ports to AWS and Docker, each created when it is first used. `close` ends their connections. */
+const awsPorts = ({ values, environment, log, signal, region, root }) => {
+    let doors;
+    const open = async () => {
+        // Only a run without a role reads profiles.
+        if (values['role-to-assume'] === undefined)
+            assertNoCredentialProgram(root, environment);
+        doors ??= __nccwpck_require__.e(/* import() */ 3347).then(__nccwpck_require__.bind(__nccwpck_require__, 3347)).then(({ openAws: awsDoors }) => awsDoors({
+            region,
+            expectedAccounts: listed(values['expected-account-ids']),
+            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
+            signal,
+            onChangeSet: (id) => log.state(stateNames.changeSet, id),
+            ...roleOf(values, environment, log, signal),
+        }));
+        return doors;
+    };
+    const images = async () => {
+        const { clients, clock } = await open();
+        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 2876).then(__nccwpck_require__.bind(__nccwpck_require__, 2876)),
+            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
+            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
+            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
+        ]);
+        return dockerImages({
+            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(clock, action, send), log.mask),
+            root,
+            environment,
+            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+            pause: clock.sleep,
+            signal,
+        });
+    };
+    return {
+        identity: async () => (await open()).identity(),
+        stacks: async () => (await open()).stacks(),
+        leftovers: async () => (await open()).leftovers(),
+        quotas: async () => (await open()).quotas(),
+        lookups: async () => (await open()).lookups(),
+        images,
+        // An adapter that could not be created needs no closing; its caller got the error.
+        close: () => void doors?.then(({ close }) => close()).catch(() => { }),
+    };
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var node_checkout = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./lib/report/marker-key.js
+var marker_key = __nccwpck_require__(412);
+;// CONCATENATED MODULE: ./lib/door/environment.js
+
+
+/**
+ * Variables by which the SDK finds credentials:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ */
+const credentialVariables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+];
+/** True for a run without AWS: no role is named, and the environment has no credentials. */
+const isOffline = ({ command, values }, environment) => commandEntry(command).aws === 'never' ||
+    (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
+/** Returns the commit to compare with: the input `base-ref`, else the base branch of the pull request. */
+const baseRequest = ({ values }, environment) => {
+    const named = values['base-ref'];
+    if (named !== undefined)
+        return { base: { ref: named, required: true } };
+    const inherited = environment.GITHUB_BASE_REF;
+    return inherited ? { base: { ref: inherited, required: false } } : {};
+};
+/** Returns the facts about the run that become tags of a new stack. */
+const stackOrigin = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
+    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
+    return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
+};
+const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
+const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+/**
+ * Returns the path of the run's workflow as markers contain it. `owner/name/.github/workflows/plan.yml@refs/heads/main`:
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
+    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+    return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
+};
+/** Returns the run of GitHub with its workflow, commit and page; empty at a prompt. */
+const runOf = (environment, about) => {
+    const run = numberIn(environment.GITHUB_RUN_ID);
+    if (run === undefined)
+        return { run: {} };
+    const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
+    // On a pull request GITHUB_SHA is a merge commit that GitHub made for the run.
+    const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
+    const { GITHUB_REPOSITORY_ID: repository } = environment;
+    const workflow = workflowOf(environment);
+    const facts = {
+        ...(repository ? { repository } : {}),
+        ...(workflow ? { workflow } : {}),
+        run,
+        ...(attempt ? { attempt } : {}),
+        ...(commit ? { commit } : {}),
+    };
+    if (!environment.GITHUB_REPOSITORY)
+        return { run: facts };
+    return {
+        run: facts,
+        page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
+    };
+};
+/** Returns when to comment: by default `never` at a prompt. The command `comment` comments on any event. */
+const commentMode = ({ command, values }, inActions) => {
+    const given = values.comment;
+    const mode = given ?? (inActions || command === 'comment' ? 'auto' : 'never');
+    return mode === 'auto' && command === 'comment' ? 'on-change' : mode;
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/action-location.js
+
+
+/** Folder of a copy of this action in the user's repository. */
+const copyFolder = '.github/actions/batch-job';
+/**
+ * Reference to the copy. `$/` is the workflow's own repository at the running commit, which no earlier step can change,
+ * unlike the files of `./`. https://docs.zizmor.sh/audits/#self-repository
+ */
+const ownRepository = `$/${copyFolder}`;
+/**
+ * Returns the references to this program: the action that the step runs, else the GitHub repository that it was cloned
+ * from at its commit, else a copy in the user's repository with the command that creates it.
+ */
+const locateAction = ({ entry, environment, here, folder, top }) => {
+    const wordFor = (path) => quote((0,external_node_path_.relative)(here, path) || '.');
+    const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
+    const prompt = linked ? (0,external_node_path_.basename)(entry) : `node ${wordFor(entry)}`;
+    const flags = wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`;
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
+    const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
+    if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
+        const elsewhere = server !== undefined && server !== 'https://github.com';
+        return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAddress(known) }) };
+    }
+    const copy = wordFor((0,external_node_path_.join)(top, copyFolder));
+    const setUp = `mkdir -p ${copy} && cp -r ${wordFor((0,external_node_path_.join)(root, 'action.yml'))} ${wordFor((0,external_node_path_.join)(root, 'dist'))} ${copy}`;
+    return { uses: ownRepository, prompt, flags, setUp };
+};
+/** Returns the address of the schema at a commit or tag; editors warn if the repository is private. */
+const schemaAddress = (uses) => `https://raw.githubusercontent.com/${uses.replace('@', '/')}/schemas/batch-jobs.schema.json`;
+/** Returns `owner/name@commit` of a clone from github.com; undefined for any other folder. */
+const cloneOf = (root) => {
+    const read = (name) => {
+        const file = (0,external_node_path_.join)(root, '.git', name);
+        return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+    };
+    const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(read('config'))?.[1];
+    const [, ref] = /^ref: (refs\/\S+)/.exec(read('HEAD')) ?? [];
+    const packed = () => read('packed-refs')
+        .split('\n')
+        .find((line) => line.endsWith(` ${ref}`)) ?? '';
+    const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
+    return name && commit ? `${name}@${commit}` : undefined;
+};
+/** Quotes a word for a shell, if it needs to be. */
+const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+;// CONCATENATED MODULE: ./lib/door/requests.js
+
+
+
+
+
+
+
+
+/**
+ * Returns the region: the input, else AWS_REGION or AWS_DEFAULT_REGION, else `us-east-1` for a run that never calls AWS.
+ * Throws `door/missing-input` where none is known.
+ */
+const regionInput = (inputs, environment) => {
+    const given = inputs.values['aws-region'];
+    if (given)
+        return given;
+    const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+    if (inherited)
+        return inputNamed('aws-region', inherited, '')[1];
+    if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment))
+        return 'us-east-1';
+    throw new refused/* Refused */.L({
+        code: 'door/missing-input',
+        message: 'The AWS region is not known.',
+        hint: 'Give aws-region, or set AWS_REGION.',
+    });
+};
+/** Returns the stage: the input, else `dev` for a command that needs none. Throws `door/missing-input` otherwise. */
+const stageInput = (inputs) => {
+    const { stage } = inputs.values;
+    if (stage)
+        return stage;
+    if (commandEntry(inputs.command).stage !== 'required')
+        return 'dev';
+    throw new refused/* Refused */.L({
+        code: 'door/missing-input',
+        message: `The stage is missing: ${inputs.command} works on one stage.`,
+        hint: 'Give stage, such as --stage dev.',
+    });
+};
+/** Returns the inputs and the environment of a run as the requests of commands. */
+const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, about }) => {
+    const { values } = inputs;
+    const ofRun = runOf(environment, about);
+    return {
+        request: {
+            project: values['project-name'],
+            repository: environment.GITHUB_REPOSITORY ?? (0,node_checkout/* repositoryOf */._M)(root, environment),
+            stage,
+            region,
+            profile: environment.AWS_PROFILE,
+        },
+        changes: {
+            ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
+            ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
+            origin: stackOrigin(environment),
+            confirm: values.confirm,
+            allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
+        },
+        compared: baseRequest(inputs, environment),
+        comment: {
+            mode: commentMode(inputs, inActions),
+            slot: values['comment-slot'],
+            pullRequest: about,
+            ...ofRun,
+            reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
+        },
+        destruction: {
+            confirm: values.confirm,
+            allowDelete: listed(values['allow-delete']),
+            repositoryId: stackOrigin(environment).repositoryId,
+        },
+        init: () => {
+            const real = (0,node_checkout/* realPath */.Ye)(root);
+            const top = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? real;
+            const folder = (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.';
+            return {
+                folder,
+                fallback: (0,external_node_path_.basename)(root),
+                program: locateAction({
+                    entry: (0,external_node_path_.resolve)(entry),
+                    environment,
+                    here: process.cwd(),
+                    folder: real,
+                    top,
+                }),
+            };
+        },
+    };
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __nccwpck_require__(3697);
-;// CONCATENATED MODULE: ./lib/adapters/node/follow-links.js
-
-
-
-
-/** Returns the top of the checkout that a folder lies in; undefined for a folder of the caller's own, as `/tmp`. */
-const topOf = (folder, { workspace, base }) => {
-    const checkout = (0,node_checkout/* checkoutWithin */.y$)(folder, workspace);
-    if (workspace !== undefined && (0,inside/* isInside */.FK)(workspace, folder))
-        return checkout ?? workspace;
-    return checkout ?? (base !== undefined && (0,inside/* isInside */.FK)(base, folder) ? base : undefined);
-};
-/**
- * Follows an absolute path link by link. A link of a checkout may lead to another place of that checkout, or with
- * `links: 'none'` nowhere: a commit may have brought it. Links elsewhere are the caller's own and are followed.
- */
-const followLinks = (path, bounds, links) => {
-    const { root } = (0,external_node_path_.parse)(path);
-    const parts = path.slice(root.length).split(external_node_path_.sep).filter(Boolean);
-    let folder = root;
-    for (const [index, part] of parts.entries()) {
-        const next = (0,external_node_path_.join)(folder, part);
-        const stat = statAt(next);
-        if (stat === undefined)
-            return { kind: 'inside', folder: (0,external_node_path_.join)(folder, ...parts.slice(index)) };
-        if (!stat.isSymbolicLink()) {
-            folder = next;
-            continue;
-        }
-        const top = topOf(folder, bounds);
-        const end = endOf(next);
-        if (top !== undefined && (links === 'none' || (end !== undefined && !(0,inside/* isInside */.FK)(top, end))))
-            return { kind: 'outside', link: next };
-        if (end === undefined)
-            return { kind: 'inside', folder: (0,external_node_path_.join)(next, ...parts.slice(index + 1)) };
-        folder = end;
-    }
-    return { kind: 'inside', folder };
-};
-const statAt = (path) => {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Returns where a link ends; undefined if it ends nowhere. */
-const endOf = (link) => {
-    try {
-        return (0,external_node_fs_.realpathSync)(link);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-// EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
-var read_inside = __nccwpck_require__(3022);
 ;// CONCATENATED MODULE: ./lib/adapters/node/output-folder.js
 
 
@@ -2366,64 +2956,67 @@ var read_inside = __nccwpck_require__(3022);
 
 
 
-/** Larger than any report: GitHub's comments hold 65,536 characters. */
-const largestText = 1024 * 1024;
+/** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
+const output_folder_maxText = 1024 * 1024;
+/** Returns the output folder at an absolute path. `bounds` tell links of a checkout from the user's own. */
 const outputFolderAt = (path, bounds) => {
-    const placeToWrite = () => {
+    const resolveForWriting = () => {
         const followed = followLinks(path, bounds, 'none');
         if (followed.kind === 'inside')
             return followed.folder;
-        throw problem('ELINK', `${followed.link} is a link of the checkout, and nothing is written through one`);
+        throw systemError('ELINK', `${followed.link} is a link of the checkout, and nothing is written through one`);
     };
     return {
         clear: (names) => {
-            const folder = placeToWrite();
-            const failed = inFolder(folder, folder, (held) => names.flatMap((name) => clearName(held, folder, name)));
+            const folder = resolveForWriting();
+            const failed = withFolder(folder, folder, (held) => names.flatMap((name) => removeMatching(held, folder, name)));
             assertWritable(folder);
             assertNoFolder((0,external_node_path_.join)(folder, '.gitignore'));
             if (failed.length > 0)
                 throw failed[0];
         },
         write: (files) => {
-            const folder = placeToWrite();
+            const folder = resolveForWriting();
             (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            if (!kindAt((0,external_node_path_.join)(folder, '.gitignore'))?.isFile())
-                putFile(folder, '.gitignore', '*\n');
+            if (!output_folder_statAt((0,external_node_path_.join)(folder, '.gitignore'))?.isFile())
+                replaceFile(folder, '.gitignore', '*\n');
             for (const [name, text] of Object.entries(files))
-                putFile(folder, name, text);
+                replaceFile(folder, name, text);
         },
         read: (name) => {
             const followed = followLinks(path, bounds, 'inside');
-            return followed.kind === 'inside' ? textIn(followed.folder, name) : undefined;
+            return followed.kind === 'inside' ? readText(followed.folder, name) : undefined;
         },
     };
 };
-const problem = (code, message) => Object.assign(new Error(message), { code });
-/** Returns what stands at a path, a link not followed. */
-const kindAt = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-/** Throws where the folder, or the nearest one above it that exists, takes no file. */
+/** Returns an error with a code, as those of the system. */
+const systemError = (code, message) => Object.assign(new Error(message), { code });
+/** Returns the entry at a path, a link itself; undefined if there is none. */
+const output_folder_statAt = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+/** Throws if the folder, or its nearest parent that exists, is not writable. */
 const assertWritable = (folder) => {
-    let there = folder;
-    while (kindAt(there) === undefined && (0,external_node_path_.dirname)(there) !== there)
-        there = (0,external_node_path_.dirname)(there);
-    (0,external_node_fs_.accessSync)(there, external_node_fs_.constants.W_OK);
-    if (!(0,external_node_fs_.statSync)(there).isDirectory())
-        throw problem('ENOTDIR', `ENOTDIR: ${there}`);
+    let existing = folder;
+    while (output_folder_statAt(existing) === undefined && (0,external_node_path_.dirname)(existing) !== existing)
+        existing = (0,external_node_path_.dirname)(existing);
+    (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
+    if (!(0,external_node_fs_.statSync)(existing).isDirectory())
+        throw systemError('ENOTDIR', `ENOTDIR: ${existing}`);
 };
+/** Throws EISDIR if there is a folder at a path, which the message calls `place`. */
 const assertNoFolder = (path, place = path) => {
-    if (kindAt(path)?.isDirectory())
-        throw problem('EISDIR', `${place} is a folder, where a file belongs`);
+    if (output_folder_statAt(path)?.isDirectory())
+        throw systemError('EISDIR', `${place} is a folder, where a file belongs`);
 };
 /**
- * Works in a folder that is held open, so that a link that takes its place meanwhile leads nowhere: on Linux `held` is a
- * path of the open folder itself. Returns why something failed; nothing where there is no folder.
+ * Opens a folder, runs `work` and returns the errors; none if there is no such folder. On Linux `held` is a path of the
+ * open folder itself, so that a link that replaces the folder meanwhile is not followed.
  */
-const inFolder = (path, place, work) => {
+const withFolder = (path, place, work) => {
     let handle;
     try {
         handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
         if (!(0,inside/* isInside */.FK)(place, (0,read_inside/* placeOf */.$t)(handle, path)))
-            throw problem('ELINK', `${place} lies elsewhere`);
+            throw systemError('ELINK', `${place} lies elsewhere`);
         return work(process.platform === 'linux' ? `/proc/self/fd/${handle}` : path);
     }
     catch (cause) {
@@ -2434,18 +3027,19 @@ const inFolder = (path, place, work) => {
             (0,external_node_fs_.closeSync)(handle);
     }
 };
-/** Removes what a name means in a folder that is held open; returns why something stays. */
-const clearName = (held, folder, name) => {
-    const [way, ending] = name.split('*');
+/** Removes the files that match a name in an open folder. Returns the errors of those that it could not remove. */
+const removeMatching = (held, folder, name) => {
+    const [prefix, ending] = name.split('*');
     if (ending === undefined)
-        return failureOf(() => clearFile((0,external_node_path_.join)(held, name), (0,external_node_path_.join)(folder, name)));
-    const [within, place] = [(0,external_node_path_.join)(held, way, '.'), (0,external_node_path_.join)(folder, way, '.')];
-    if (!kindAt(within)?.isDirectory())
-        return failureOf(() => clearFile(within, place));
-    return inFolder(within, place, (inner) => (0,external_node_fs_.readdirSync)(inner)
-        .filter((one) => one.endsWith(ending))
-        .flatMap((one) => failureOf(() => clearFile((0,external_node_path_.join)(inner, one), (0,external_node_path_.join)(place, one)))));
+        return failureOf(() => removeFile((0,external_node_path_.join)(held, name), (0,external_node_path_.join)(folder, name)));
+    const [within, place] = [(0,external_node_path_.join)(held, prefix, '.'), (0,external_node_path_.join)(folder, prefix, '.')];
+    if (!output_folder_statAt(within)?.isDirectory())
+        return failureOf(() => removeFile(within, place));
+    return withFolder(within, place, (inner) => (0,external_node_fs_.readdirSync)(inner)
+        .filter((entry) => entry.endsWith(ending))
+        .flatMap((entry) => failureOf(() => removeFile((0,external_node_path_.join)(inner, entry), (0,external_node_path_.join)(place, entry)))));
 };
+/** Runs `work` and returns its error; none if it succeeds. */
 const failureOf = (work) => {
     try {
         work();
@@ -2455,18 +3049,18 @@ const failureOf = (work) => {
         return [cause];
     }
 };
-/** Removes a file, or a link itself. */
-const clearFile = (path, place) => {
+/** Removes a file, or a link itself, if there is one. Throws EISDIR for a folder. */
+const removeFile = (path, place) => {
     assertNoFolder(path, place);
-    if (kindAt(path) !== undefined)
+    if (output_folder_statAt(path) !== undefined)
         (0,external_node_fs_.unlinkSync)(path);
 };
 /**
- * Writes one file below a folder whose links were resolved before: to a new name that nothing stands at, then renamed,
- * which replaces a link and follows none. So nobody reads half of it, and it has the mode of a new file. The open file
- * is asked where it lies: a folder on the way that has become a link since then leads nowhere (ELINK).
+ * Writes one file below a folder whose links were followed before: to a new name that it then renames, which replaces a
+ * link and follows none. So no reader sees half of it, and it gets the mode of a new file. Throws ELINK if the open file
+ * is not in the folder, since a folder on its path has become a link.
  */
-const putFile = (folder, name, text) => {
+const replaceFile = (folder, name, text) => {
     const file = (0,external_node_path_.join)(folder, name);
     makeFolders(folder, (0,external_node_path_.dirname)(name));
     const fresh = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
@@ -2475,7 +3069,7 @@ const putFile = (folder, name, text) => {
     try {
         try {
             if (!(0,inside/* isInside */.FK)(folder, (0,read_inside/* placeOf */.$t)(handle, fresh)))
-                throw problem('ELINK', `${fresh} lies elsewhere`);
+                throw systemError('ELINK', `${fresh} lies elsewhere`);
             (0,external_node_fs_.writeFileSync)(handle, text);
         }
         finally {
@@ -2484,30 +3078,31 @@ const putFile = (folder, name, text) => {
         (0,external_node_fs_.renameSync)(fresh, file);
     }
     catch (cause) {
-        // A folder that became a link meanwhile may have no such file any more: the first reason is the one to tell.
+        // The file may be out of reach, if a folder became a link meanwhile: the first error is the one to throw.
         failureOf(() => (0,external_node_fs_.unlinkSync)(fresh));
         throw cause;
     }
 };
-/** Makes the folders of a name, one by one; a link or a file in the place of one is no folder. */
-const makeFolders = (folder, way) => {
+/** Creates the folders of a path one by one. Throws ELINK or ENOTDIR for a link or a file in the place of one. */
+const makeFolders = (folder, path) => {
     let at = folder;
-    for (const part of way === '.' ? [] : way.split('/')) {
+    for (const part of path === '.' ? [] : path.split('/')) {
         at = (0,external_node_path_.join)(at, part);
-        const stat = kindAt(at);
+        const stat = output_folder_statAt(at);
         if (stat === undefined)
             (0,external_node_fs_.mkdirSync)(at);
         else if (!stat.isDirectory())
-            throw problem(stat.isSymbolicLink() ? 'ELINK' : 'ENOTDIR', `${at} is no folder`);
+            throw systemError(stat.isSymbolicLink() ? 'ELINK' : 'ENOTDIR', `${at} is no folder`);
     }
 };
-const textIn = (folder, name) => {
+/** Returns the text of a file in a folder; undefined if there is none, it is too large or it is not in the folder. */
+const readText = (folder, name) => {
     try {
         const opened = (0,read_inside/* openInside */.X$)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.join)(folder, name));
         if (opened.kind !== 'file')
             return undefined;
         try {
-            return opened.stat.size > largestText ? undefined : (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
+            return opened.stat.size > output_folder_maxText ? undefined : (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
         }
         finally {
             (0,external_node_fs_.closeSync)(opened.handle);
@@ -2518,7 +3113,7 @@ const textIn = (folder, name) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/places.js
+;// CONCATENATED MODULE: ./lib/door/run-paths.js
 
 
 
@@ -2526,10 +3121,10 @@ const textIn = (folder, name) => {
 
 
 
-/** The names under which a config is looked for. */
+/** The names of a config file, in the order in which they are looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-/** Whether a plain file stands at a path. */
+/** True for a plain file. */
 const isFile = (path) => {
     try {
         return statOf(path)?.isFile() ?? false;
@@ -2546,20 +3141,20 @@ const isFolder = (path) => {
         return false;
     }
 };
-/** The folder to work in. Refuses one that is none. */
-const baseOf = ({ values }) => {
+/** Returns the folder to work in. Throws `door/bad-value` for a path that is no folder. */
+const workingDirectory = ({ values }) => {
     const folder = values['working-directory'] ?? '.';
     if (isFolder((0,external_node_path_.resolve)(folder)))
         return folder;
-    throw new Misused({
+    throw new UsageError({
         code: 'door/bad-value',
         message: `working-directory names no folder: ${folder}`,
         hint: 'Name an existing folder; in a workflow it is relative to the checkout.',
     });
 };
 /**
- * The config's path, and how it is told: at a prompt from where people stand, in a step from the top of the checkout,
- * as annotations need it.
+ * Returns the config's absolute path, and its path in messages: relative to the current folder at a prompt, to the top of
+ * the checkout in a step, as annotations need it.
  */
 const configPath = (inputs, base, checkout) => {
     const given = inputs.command === 'init' ? configNames[0] : inputs.values.config;
@@ -2571,7 +3166,7 @@ const configPath = (inputs, base, checkout) => {
 };
 const unwritable = (folder, cause) => {
     const { code = 'no folder', message } = cause;
-    // A message of the system begins with its code, and the code is enough; ours names the file in the way.
+    // A message of the system begins with its code, which is enough; ours names the file in the way.
     const why = message.startsWith(code) ? code : message;
     return new refused/* Refused */.L({
         code: 'door/cannot-write',
@@ -2581,11 +3176,11 @@ const unwritable = (folder, cause) => {
     });
 };
 /**
- * The output folder. With `begins`, what is left there of other runs, or was brought by the commit, is removed before
- * anything else is done: whoever uploads a file afterwards, also of a run that failed, gets one of this run or none.
- * Throws `door/cannot-write` for a folder that could not be written to.
+ * Returns the output folder. With `begins`, files of the command that other runs or the commit left there are removed: a
+ * later step that uploads a file, also after a failure, uploads one of this run or none. Throws `door/cannot-write` for a
+ * folder that cannot be written to.
  */
-const outputOf = (inputs, base, bounds, begins) => {
+const openOutputFolder = (inputs, base, bounds, begins) => {
     const path = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
     const folder = outputFolderAt(path, bounds);
     const refusing = (work) => {
@@ -2606,10 +3201,10 @@ const outputOf = (inputs, base, bounds, begins) => {
     };
 };
 /**
- * Removes the files of a step whose inputs cannot be read, as far as its folder can be told: the run fails, and what
- * the commit brought must not be taken for its result. Never throws.
+ * Removes the command's files from the output folder of a step whose inputs cannot be read, as far as the folder is
+ * known: the run fails, and files of the commit must not be taken for its result. Never throws.
  */
-const clearUnread = (environment) => {
+const clearOutputFolder = (environment) => {
     const given = (name) => environment[`INPUT_${name}`] || undefined;
     const command = given('COMMAND') ?? 'plan';
     const known = Object.entries(commands).filter(([name]) => name === command || !Object.hasOwn(commands, command));
@@ -2618,633 +3213,16 @@ const clearUnread = (environment) => {
         outputFolderAt((0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? (0,external_node_path_.join)(base, '.batch-job')), boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
     }
     catch {
-        // A file that cannot be removed is none of ours, and the run is refused already.
+        // A file that cannot be removed is not ours, and the run fails already.
     }
 };
-/** Where the commit's files may lie. */
+/** Returns the folders that paths of the run must not leave. */
 const boundsOf = (environment, base) => ({
     workspace: (0,node_checkout/* workspaceOf */.B3)(environment),
     base: (0,node_checkout/* realPath */.Ye)(base),
 });
 
-;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
-
-/** Complaints with their places as plain data. */
-const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
-    code: diagnostic.code,
-    severity: diagnostic.severity,
-    file,
-    line: position.line,
-    column: position.column,
-    sentence: diagnostic.sentence,
-    hint: diagnostic.hint,
-}));
-/** The text of `diagnostics.json`: every complaint with its place, for programs. */
-const diagnosticsFile = ({ diagnostics, located }) => {
-    const rows = diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file);
-    return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
-};
-
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(8191);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/adapters/github/event.js
-var github_event = __nccwpck_require__(7186);
-// EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __nccwpck_require__(9903);
-;// CONCATENATED MODULE: ./lib/adapters/node/config-file.js
-
-
-
-
-
-
-
-/**
- * Finds a config by its absolute path, as the caller wrote it. Links of a checkout count as the commit's words: they
- * may lead to another file of that checkout, and nowhere else. Links outside of any checkout are the caller's own, but
- * the file itself lies in the folder that was named.
- */
-const configFileAt = (path, bounds) => {
-    const followed = followLinks((0,external_node_path_.dirname)(path), bounds, 'inside');
-    if (followed.kind === 'outside') {
-        const refuse = () => {
-            throw leaving(path);
-        };
-        return { folder: (0,external_node_path_.dirname)(path), assertFolder: refuse, read: async () => refuse() };
-    }
-    const file = (0,external_node_path_.join)(followed.folder, (0,external_node_path_.basename)(path));
-    const top = topOf(followed.folder, bounds) ?? followed.folder;
-    return {
-        folder: folderOf(file, top) ?? followed.folder,
-        assertFolder: () => { },
-        read: async () => readConfig(path, top, file),
-    };
-};
-/** Returns the folder of the file that a config's link leads to; undefined where it may not lead there. */
-const folderOf = (file, top) => {
-    try {
-        const real = (0,external_node_fs_.realpathSync)(file);
-        return (0,inside/* isInside */.FK)(top, real) ? (0,external_node_path_.dirname)(real) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-const readConfig = (path, top, file) => {
-    try {
-        const opened = (0,read_inside/* openInside */.X$)(top, file);
-        if (opened.kind === 'outside')
-            throw leaving(path);
-        if (opened.kind === 'git')
-            throw ofGit(path);
-        if (opened.kind !== 'file')
-            throw notPlain(path, opened.kind);
-        try {
-            if (opened.stat.size > decode/* largestSource */.u)
-                throw tooLarge(path, opened.stat.size);
-            return (0,external_node_fs_.readFileSync)(opened.handle);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(opened.handle);
-        }
-    }
-    catch (cause) {
-        if (cause instanceof refused/* Refused */.L)
-            throw cause;
-        throw unreadable(path, cause);
-    }
-};
-const leaving = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `The config ${path} is reached through a link that leads out of the checkout; nothing there is read.`,
-    hint: 'Put the file itself into the repository, or name it by its own path.',
-});
-const ofGit = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `The config ${path} leads into a .git folder, of which nothing is read.`,
-    hint: 'Name a file of the repository itself.',
-});
-const notPlain = (path, kind) => new refused/* Refused */.L({
-    code: 'source/not-a-file',
-    message: `The config ${path} is ${kind === 'folder' ? 'a folder' : 'no plain file'}.`,
-    hint: kind === 'folder' ? `Name the file in it: ${path}/batch-jobs.yml.` : 'Name a YAML file.',
-});
-const tooLarge = (path, size) => new refused/* Refused */.L({
-    code: 'source/too-large',
-    message: `The config ${path} has ${size.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
-    hint: 'Split it into several configs, each with its own project name.',
-});
-const unreadable = (path, cause) => {
-    const code = cause?.code;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return new refused/* Refused */.L({
-            code: 'source/missing-file',
-            message: `The config ${path} does not exist.`,
-            hint: 'Name it with --config (input `config`), or run `init` to write one.',
-            cause,
-        });
-    return new refused/* Refused */.L({
-        code: 'source/not-a-file',
-        message: `The config ${path} cannot be read (${code ?? 'unknown error'}).`,
-        hint: 'Check that its permissions let this user read it and that its path is valid.',
-        cause,
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/node/new-files.js
-
-
-
-/** Creates files below a folder, never over one that is there and never through a link that leaves the folder or leads into `.git`. */
-const newFilesIn = (folder) => {
-    const root = (0,external_node_fs_.realpathSync)(folder);
-    return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
-};
-const create = (root, path, text) => {
-    const file = (0,external_node_path_.join)(root, path);
-    try {
-        const place = nearest((0,external_node_path_.dirname)(file));
-        if (!(0,inside/* isInside */.FK)(root, place))
-            return { path, kind: 'refused', why: 'a link leaves the folder' };
-        if ((0,inside/* leadsIntoGit */._P)(root, place))
-            return { path, kind: 'refused', why: 'a link leads into .git' };
-        makeFolder((0,external_node_path_.dirname)(file));
-        // `wx` fails where anything stands, a link without target too.
-        (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
-        return { path, kind: 'written' };
-    }
-    catch (problem) {
-        const { code } = problem;
-        return code === 'EEXIST' ? { path, kind: 'there' } : { path, kind: 'refused', why: code ?? 'unknown error' };
-    }
-};
-const makeFolder = (folder) => {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    }
-    catch (problem) {
-        // A file in a folder's place is nothing that stands where ours should.
-        if (problem.code !== 'EEXIST')
-            throw problem;
-        throw Object.assign(new Error(folder), { code: 'ENOTDIR', cause: problem });
-    }
-};
-/** The nearest folder that exists, links followed. */
-const nearest = (folder) => {
-    try {
-        return (0,external_node_fs_.realpathSync)(folder);
-    }
-    catch (problem) {
-        if (problem.code !== 'ENOENT' || (0,external_node_path_.dirname)(folder) === folder)
-            throw problem;
-        return nearest((0,external_node_path_.dirname)(folder));
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
-
-
-
-
-
-/**
- * The folder of the config on this machine's disk. Nothing outside of it is ever read and nothing in a `.git` folder,
- * whatever path or link names it.
- */
-const openWorkspace = (folder, signal) => {
-    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
-    const look = (path) => lookAt(root, path);
-    const inside = (path) => {
-        const seen = look(path);
-        if (seen === 'outside')
-            throw outside(path);
-        if (seen === 'git')
-            throw workspace_ofGit(path);
-        if (seen === 'absent')
-            throw missing(path);
-        return (0,external_node_path_.join)(root, path);
-    };
-    return {
-        root,
-        look,
-        exists: (path) => ['file', 'folder'].includes(look(path)),
-        text: (path) => look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path), workspace_largestText)?.toString('utf8') : undefined,
-        async list() {
-            const { listingOf } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
-            return listingOf(root);
-        },
-        async read(path, most) {
-            const opened = (0,read_inside/* openInside */.X$)(root, inside(path));
-            if (opened.kind === 'outside')
-                throw outside(path);
-            if (opened.kind === 'git')
-                throw workspace_ofGit(path);
-            if (opened.kind !== 'file')
-                throw missing(path);
-            try {
-                if (most !== undefined && opened.stat.size > most)
-                    throw workspace_tooLarge(path, most);
-                return (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(opened.handle);
-            }
-        },
-        async digest({ folder, excluded, dockerfile }) {
-            const base = (0,external_node_fs_.realpathSync)(inside(folder));
-            const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 1648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648)),
-                __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
-            ]);
-            try {
-                const files = await contextFiles(base, root, excluded, dockerfile, signal);
-                const digest = await digestFiles(base, files);
-                if (dockerfile === undefined)
-                    return { digest, files };
-                const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
-                return { digest, files, dockerfile: await digestFile(root, (0,external_node_fs_.realpathSync)(inside(place))) };
-            }
-            catch (cause) {
-                throw isOfSystem(cause) ? workspace_unreadable(root, cause) : cause;
-            }
-        },
-    };
-};
-/** Larger than any manifest or config that is read whole. */
-const workspace_largestText = 1024 * 1024;
-/** Whether an error is the file system's: ENOENT, EACCES, … */
-const isOfSystem = (cause) => /^E[A-Z]+$/.test(cause?.code ?? '');
-const lookAt = (root, path) => {
-    const lexical = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.FK)(root, lexical))
-        return 'outside';
-    if ((0,inside/* leadsIntoGit */._P)(root, lexical))
-        return 'git';
-    try {
-        const real = (0,external_node_fs_.realpathSync)(lexical);
-        if (!(0,inside/* isInside */.FK)(root, real))
-            return 'outside';
-        if ((0,inside/* leadsIntoGit */._P)(root, real))
-            return 'git';
-        const stat = (0,external_node_fs_.statSync)(real);
-        return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
-            return 'absent';
-        throw error;
-    }
-};
-const outside = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `"${path}" leaves the folder of the config.`,
-    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
-});
-const workspace_ofGit = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
-    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
-});
-const workspace_tooLarge = (path, most) => new refused/* Refused */.L({
-    code: 'directives/too-large',
-    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
-    hint: 'Put it into the image of the job, or into a bucket.',
-});
-const workspace_unreadable = (root, cause) => new refused/* Refused */.L({
-    code: 'packaging/context',
-    message: `"${(0,external_node_path_.relative)(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
-    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile.',
-    cause,
-});
-const missing = (path) => new refused/* Refused */.L({
-    code: 'source/missing-path',
-    message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
-});
-
-;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
-
-
-
-
-
-
-/** The files in which the SDK looks for profiles: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
-const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }) => {
-    const folder = (0,external_node_path_.join)(HOME ?? (0,external_node_os_.homedir)(), '.aws');
-    return [AWS_CONFIG_FILE || (0,external_node_path_.join)(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || (0,external_node_path_.join)(folder, 'credentials')];
-};
-const textOf = (file) => {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-/**
- * Throws `door/bad-value` where a profile of AWS that lies among the files of the repository names a program for its
- * credentials: the SDK would start it, in a shell.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
- */
-const assertNoCredentialProgram = (root, environment) => {
-    const folders = (0,node_checkout/* repositoryFolders */.an)(root, environment);
-    const taken = profileFiles(environment)
-        .map(node_checkout/* realPath */.Ye)
-        .find((file) => folders.some((one) => (0,inside/* isInside */.FK)(one, file)) && /credential_process/i.test(textOf(file)));
-    if (taken === undefined)
-        return;
-    throw new refused/* Refused */.L({
-        code: 'door/bad-value',
-        message: `The AWS settings ${taken} lie among the files of the repository and name a program (credential_process). It was not started.`,
-        hint: 'Let AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE and HOME name files outside of the checkout, or give role-to-assume.',
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/aws-side.js
-
-
-
-
-const roleOf = (values, environment, log, signal) => {
-    const roleArn = values['role-to-assume'];
-    if (roleArn === undefined)
-        return {};
-    return {
-        role: {
-            roleArn,
-            token: async () => {
-                const { identityToken } = await __nccwpck_require__.e(/* import() */ 6671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671));
-                return identityToken(environment, { onToken: log.mask, signal });
-            },
-            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
-            onCredentials: ({ secretAccessKey, sessionToken }) => {
-                log.mask(secretAccessKey);
-                if (sessionToken)
-                    log.mask(sessionToken);
-            },
-            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
-        },
-    };
-};
-/** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
-const awsSide = ({ values, environment, log, signal, region, root }) => {
-    let doors;
-    const open = async () => {
-        // A role needs no profile.
-        if (values['role-to-assume'] === undefined)
-            assertNoCredentialProgram(root, environment);
-        doors ??= __nccwpck_require__.e(/* import() */ 6225).then(__nccwpck_require__.bind(__nccwpck_require__, 6225)).then(({ awsDoors }) => awsDoors({
-            region,
-            expectedAccounts: listed(values['expected-account-ids']),
-            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
-            signal,
-            onChangeSet: (id) => log.state(noted.changeSet, id),
-            ...roleOf(values, environment, log, signal),
-        }));
-        return doors;
-    };
-    const images = async () => {
-        const { clients, pace } = await open();
-        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 3594).then(__nccwpck_require__.bind(__nccwpck_require__, 3594)),
-            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
-            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
-            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
-        ]);
-        return dockerImages({
-            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(pace, action, send), log.mask),
-            root,
-            environment,
-            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-            pause: pace.sleep,
-            signal,
-        });
-    };
-    return {
-        identity: async () => (await open()).identity(),
-        stacks: async () => (await open()).stacks(),
-        leftovers: async () => (await open()).leftovers(),
-        quotas: async () => (await open()).quotas(),
-        lookups: async () => (await open()).lookups(),
-        images,
-        // What could not be opened needs no closing; whoever opened it was told.
-        close: () => void doors?.then(({ close }) => close()).catch(() => { }),
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/node/own-home.js
-
-
-/** Where a repository holds a copy of an action that no `owner/name` is known of. */
-const copied = '.github/actions/batch-job';
-/**
- * `$/` is the workflow's own repository at the running commit: no step before it can have changed the file, as it could
- * behind `./`. https://docs.zizmor.sh/audits/#self-repository
- */
-const ownRepository = `$/${copied}`;
-/**
- * From the file that was started: the action that a step runs, else the clone of a GitHub repository with its commit,
- * else a copy in the user's repository, with the command that makes it.
- */
-const ownHome = ({ entry, environment, here, folder, top }) => {
-    const way = (path) => quoted((0,external_node_path_.relative)(here, path) || '.');
-    const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
-    const prompt = linked ? (0,external_node_path_.basename)(entry) : `node ${way(entry)}`;
-    const flags = way(folder) === '.' ? '' : ` --working-directory ${way(folder)}`;
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
-    const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
-    if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
-        const elsewhere = server !== undefined && server !== 'https://github.com';
-        return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAt(known) }) };
-    }
-    const copy = way((0,external_node_path_.join)(top, copied));
-    const setUp = `mkdir -p ${copy} && cp -r ${way((0,external_node_path_.join)(root, 'action.yml'))} ${way((0,external_node_path_.join)(root, 'dist'))} ${copy}`;
-    return { uses: ownRepository, prompt, flags, setUp };
-};
-/** The published schema at a commit or tag; editors show a warning where the repository is not public. */
-const schemaAt = (uses) => `https://raw.githubusercontent.com/${uses.replace('@', '/')}/schemas/batch-jobs.schema.json`;
-/** `owner/name@commit` of a clone from github.com. */
-const cloneOf = (root) => {
-    const read = (name) => {
-        const file = (0,external_node_path_.join)(root, '.git', name);
-        return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
-    };
-    const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git/config')) ? read('config') : '')?.[1];
-    const [, ref] = /^ref: (refs\/\S+)/.exec(read('HEAD')) ?? [];
-    const packed = () => read('packed-refs')
-        .split('\n')
-        .find((line) => line.endsWith(` ${ref}`)) ?? '';
-    const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
-    return name && commit ? `${name}@${commit}` : undefined;
-};
-/** A word that a shell reads back as it is. */
-const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-
-// EXTERNAL MODULE: ./lib/report/marker-key.js
-var marker_key = __nccwpck_require__(412);
-;// CONCATENATED MODULE: ./lib/surroundings.js
-
-
-/** Where the SDK finds credentials without asking anybody: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html */
-const credentialVariables = [
-    'AWS_ACCESS_KEY_ID',
-    'AWS_PROFILE',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-];
-/** Whether AWS cannot be asked: no role is named, and the environment holds no credentials. */
-const isOffline = ({ command, values }, environment) => commandEntry(command).aws === 'never' ||
-    (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
-/** The branch that a pull request goes to, or what `base-ref` names. */
-const comparedWith = ({ values }, environment) => {
-    const named = values['base-ref'];
-    if (named !== undefined)
-        return { base: { ref: named, required: true } };
-    const inherited = environment.GITHUB_BASE_REF;
-    return inherited ? { base: { ref: inherited, required: false } } : {};
-};
-/** What of the run is written on a new stack. */
-const originOf = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
-    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
-    return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
-};
-const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
-const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-/**
- * The path of the run's workflow, as a marker holds it. `owner/name/.github/workflows/plan.yml@refs/heads/main`:
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
-const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
-    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
-    return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
-};
-/** Which run of GitHub it is, of which workflow, at which commit, and its page; nothing at a prompt. */
-const runOf = (environment, about) => {
-    const run = numberIn(environment.GITHUB_RUN_ID);
-    if (run === undefined)
-        return { run: {} };
-    const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
-    // What GITHUB_SHA names on a pull request is a merge that nobody made.
-    const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
-    const { GITHUB_REPOSITORY_ID: repository } = environment;
-    const workflow = workflowOf(environment);
-    const facts = {
-        ...(repository ? { repository } : {}),
-        ...(workflow ? { workflow } : {}),
-        run,
-        ...(attempt ? { attempt } : {}),
-        ...(commit ? { commit } : {}),
-    };
-    if (!environment.GITHUB_REPOSITORY)
-        return { run: facts };
-    return {
-        run: facts,
-        page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
-    };
-};
-/** When to speak: at a prompt only if asked to. Whoever calls `comment` wants one on whatever event. */
-const modeOf = ({ command, values }, inActions) => {
-    const given = values.comment;
-    const mode = given ?? (inActions || command === 'comment' ? 'auto' : 'never');
-    return mode === 'auto' && command === 'comment' ? 'on-change' : mode;
-};
-
-;// CONCATENATED MODULE: ./lib/requests.js
-
-
-
-
-
-
-
-
-/** The region that was given, else inherited; what never calls AWS goes without. Refuses when none is known. */
-const regionOf = (inputs, environment) => {
-    const given = inputs.values['aws-region'];
-    if (given)
-        return given;
-    const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
-    if (inherited)
-        return inputNamed('aws-region', inherited, '')[1];
-    if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment))
-        return 'us-east-1';
-    throw new refused/* Refused */.L({
-        code: 'door/missing-input',
-        message: 'The AWS region is not known.',
-        hint: 'Give aws-region, or set AWS_REGION.',
-    });
-};
-/** The stage; `validate` and `init` go without. Refuses when it is missing. */
-const stageOf = (inputs) => {
-    const { stage } = inputs.values;
-    if (stage)
-        return stage;
-    if (commandEntry(inputs.command).stage !== 'required')
-        return 'dev';
-    throw new refused/* Refused */.L({
-        code: 'door/missing-input',
-        message: `The stage is missing: ${inputs.command} works on one stage.`,
-        hint: 'Give stage, such as --stage dev.',
-    });
-};
-/** What was asked for, as each command wants to hear it. */
-const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, about }) => {
-    const { values } = inputs;
-    const ofRun = runOf(environment, about);
-    return {
-        request: {
-            project: values['project-name'],
-            repository: environment.GITHUB_REPOSITORY ?? (0,node_checkout/* repositoryOf */._M)(root, environment),
-            stage,
-            region,
-            profile: environment.AWS_PROFILE,
-        },
-        changes: {
-            ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
-            ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
-            origin: originOf(environment),
-            confirm: values.confirm,
-            allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
-        },
-        compared: comparedWith(inputs, environment),
-        talk: {
-            mode: modeOf(inputs, inActions),
-            slot: values['comment-slot'],
-            about,
-            ...ofRun,
-            reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
-        },
-        farewell: {
-            confirm: values.confirm,
-            allowDelete: listed(values['allow-delete']),
-            repositoryId: originOf(environment).repositoryId,
-        },
-        beginning: () => {
-            const real = (0,node_checkout/* realPath */.Ye)(root);
-            const top = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? real;
-            const folder = (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.';
-            return {
-                folder,
-                fallback: (0,external_node_path_.basename)(root),
-                program: ownHome({
-                    entry: (0,external_node_path_.resolve)(entry),
-                    environment,
-                    here: process.cwd(),
-                    folder: real,
-                    top,
-                }),
-            };
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/world.js
+;// CONCATENATED MODULE: ./lib/door/create-world.js
 
 
 
@@ -3259,23 +3237,23 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
 
 
 
-/** A file of a folder by its path from the top of the checkout; its name where there is none. */
+/** Returns the path of a file from the top of the checkout, with `/`; its name where there is no checkout. */
 const fromTop = (folder, name, environment) => (0,external_node_path_.relative)((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder, (0,external_node_path_.join)(folder, name)).replaceAll('\\', '/');
-/** A path as it is shown to people, and named to later steps: from where they stand, or absolute where it lies elsewhere. */
-const shown = (path) => ((0,inside/* isInside */.FK)((0,external_node_path_.resolve)(''), path) ? (0,external_node_path_.relative)('', path) || '.' : path);
+/** Returns a path as messages and step outputs show it: relative inside the current folder, else absolute. */
+const displayPath = (path) => ((0,inside/* isInside */.FK)((0,external_node_path_.resolve)(''), path) ? (0,external_node_path_.relative)('', path) || '.' : path);
 /**
- * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
- * that is missing or cannot be used. A signal ends every wait, connection and child.
+ * Creates the adapters of a run, each when it is first used: an offline command loads no SDK. Throws `InputErrors` with
+ * every input that is missing or wrong. `signal` ends every wait, connection and child process.
  */
-const buildWorld = (inputs, environment, log, signal, entry = '') => {
-    const refused = collector();
-    const base = refused.try(() => baseOf(inputs)) ?? '.';
-    const stage = refused.try(() => stageOf(inputs)) ?? '';
-    const region = refused.try(() => regionOf(inputs, environment)) ?? '';
+const createWorld = (inputs, environment, log, signal, entry = '') => {
+    const refused = collectRefusals();
+    const base = refused.try(() => workingDirectory(inputs)) ?? '.';
+    const stage = refused.try(() => stageInput(inputs)) ?? '';
+    const region = refused.try(() => regionInput(inputs, environment)) ?? '';
     const bounds = boundsOf(environment, base);
-    // `post` has nothing to begin: it tells how the run ended.
-    const begins = !(log.inActions && environment[`STATE_${noted.process}`]);
-    const output = refused.try(() => outputOf(inputs, base, bounds, begins));
+    // `post` removes no files: it reports how the run ended.
+    const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
+    const output = refused.try(() => openOutputFolder(inputs, base, bounds, begins));
     refused.end();
     const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
     const { file, path } = configPath(inputs, base, checkout && (0,external_node_path_.resolve)(checkout));
@@ -3283,14 +3261,14 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
     const root = config.folder;
     const about = (0,github_event/* pullOfEvent */.ls)(environment);
     let workspace;
-    // One for the run: all that it says shares one budget of time.
+    // One for the run: all its comments share one budget of time.
     let conversation;
     const openConversation = async () => {
-        const settings = (0,github_event/* talkingTo */.G0)(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 2346).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
+        const settings = (0,github_event/* commentTarget */.lt)(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 8214).then(__nccwpck_require__.bind(__nccwpck_require__, 8214));
         return githubConversation({ ...settings, signal });
     };
-    const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
+    const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
     signal.addEventListener('abort', close, { once: true });
     const world = {
         ...aws,
@@ -3306,7 +3284,7 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
         get code() {
             return environment.GITHUB_ACTIONS === 'true' ? (0,github_event/* codeOfEvent */.DG)(environment) : 'own';
         },
-        output: shown(output.path),
+        output: displayPath(output.path),
         base: async () => {
             const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 8153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
             return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, signal);
@@ -3342,115 +3320,83 @@ const buildWorld = (inputs, environment, log, signal, entry = '') => {
         },
         create: async (files) => {
             signal.throwIfAborted();
-            // Refused, like every use of the folder, where a link led to it that may not.
+            // Throws, like every use of the folder, if a link outside of the bounds leads to it.
             const folder = world.workspace.root;
-            return newFilesIn((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder)(files);
+            return createFilesIn((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder)(files);
         },
     };
     const { inActions } = log;
     return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
 };
 
-;// CONCATENATED MODULE: ./lib/door.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the command that was asked for. */
-const run = async ({ command, values }, door) => {
-    const request = { ...door.request, variables: await readVariables(values.variables) };
-    return commandEntry(command).run(door.world, { ...door, request });
-};
-/** A step's annotations and output hold no more complaints than these; the log's first lines are where to begin. */
-const mostTold = 200;
-const annotateComplaints = ({ console }, { diagnostics, located }, file) => {
-    const placed = (0,render/* placeDiagnostics */.Y)(diagnostics, located)
-        .sort((a, b) => Number((0,diagnostic/* isError */.bJ)(b.diagnostic)) - Number((0,diagnostic/* isError */.bJ)(a.diagnostic)))
-        .slice(0, mostTold);
-    for (const { diagnostic, position } of placed) {
-        const { code, severity, sentence, hint } = diagnostic;
-        const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
-        console.annotate({ severity, title: code, message, file, ...position });
+;// CONCATENATED MODULE: ./lib/door/masks.js
+/** Variables whose whole value is a credential that this program uses. */
+const secretVariables = [
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'GITHUB_TOKEN',
+    'INPUT_GITHUB-TOKEN',
+];
+/** Variables with the address of a proxy, which may contain a user and a password. Docker gets them too. */
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
+/** The least characters of a mask: it hides every occurrence of its text, and a shorter one would hide half of the log. */
+const shortest = 4;
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
     }
-    console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
-};
-const tellComplaints = (log, ended, file) => {
-    const { diagnostics, located } = ended;
-    if (log.inActions)
-        annotateComplaints(log, ended, file);
-    if (diagnostics.length === 0)
-        return;
-    log.lines((0,render/* renderDiagnostics */.D)(diagnostics, located, file));
-    const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
-    log.lines(`${(0,words/* counted */.hS)(errors, 'error')}, ${(0,words/* counted */.hS)(diagnostics.length - errors, 'warning')}`);
-};
-/** Writes `diagnostics.json`. After a stack was changed, one that cannot be written is a warning. */
-const writeDiagnostics = async (command, { world }, ended) => {
-    if (!commandEntry(command).files.includes('diagnostics.json'))
-        return;
-    const files = { 'diagnostics.json': diagnosticsFile(ended) };
-    if (commandEntry(command).changesStack)
-        await (0,afterwards/* afterwards */.Q)(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
-    else
-        await world.write(files);
-};
-/** What is wrong with the config file as a whole stands at its beginning. */
-const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
-const tellRefusal = (log, { code, message, hint }, file) => {
-    const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
-    log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
-    log.console.output('failure-reason', `${code}: ${message}`);
-};
-const tellProblem = (log, problem, door) => {
-    const file = door?.world.source.file;
-    if (problem instanceof complained/* Complained */.R && file !== undefined) {
-        tellComplaints(log, problem, file);
-        const first = problem.diagnostics.find(diagnostic/* isError */.bJ);
-        log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
-        return 1;
+    catch {
+        return text;
     }
-    const refusals = problem instanceof Misread ? problem.refusals : problem instanceof refused/* Refused */.L ? [problem] : undefined;
-    if (refusals) {
-        for (const refusal of refusals)
-            tellRefusal(log, refusal, file);
-        return !log.inActions && refusals.some((refusal) => refusal instanceof Misused) ? 2 : 1;
-    }
-    log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
-    log.lines('This is a bug of batch-job-action. Please report it with the lines above.');
-    return 70;
+};
+/** Returns the password of an address: as written, percent-decoded, and as `Proxy-Authorization: Basic` sends it. */
+const proxySecrets = (address) => {
+    const [, user = '', written = ''] = /^([^:@]*):(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
+    const meant = decoded(written);
+    return written === '' ? [] : [written, meant, Buffer.from(`${decoded(user)}:${meant}`).toString('base64')];
 };
 /**
- * The step's `post`: if the run was cut off, its comment says so, and what it made for itself goes. It has its own time,
- * a minute at most, and never fails a run.
+ * Returns the credentials in the environment, to be masked before the first line is written: tokens, AWS keys, passwords
+ * of proxies. Credentials that the run receives later are masked where they arrive.
  */
-const post = async (around, log) => {
-    const { environment, signal } = around;
-    if (environment[`STATE_${noted.told}`])
-        return 0;
+const credentialsIn = (environment) => {
+    const found = [
+        ...secretVariables.map((name) => environment[name] ?? ''),
+        ...proxyVariables.flatMap((name) => proxySecrets(environment[name] ?? '')),
+    ];
+    return [...new Set(found)].filter((secret) => secret.trim().length >= shortest);
+};
+
+;// CONCATENATED MODULE: ./lib/door/post-step.js
+
+
+
+
+/** Milliseconds that the step's `post` may take. */
+const limit = 60_000;
+/**
+ * Does the step's `post`: reports a run that was cut off, and removes what it left behind. Never throws: what fails is a
+ * warning.
+ */
+const runPostStep = async (invocation, log) => {
+    const { environment, signal } = invocation;
+    if (environment[`STATE_${stateNames.ended}`])
+        return;
     let door;
     try {
         const { removeLeftFolders } = await __nccwpck_require__.e(/* import() */ 2694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
-        await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${noted.process}`]);
+        await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${stateNames.process}`]);
         const inputs = readEnvironment(environment);
         const { command } = inputs;
         if (command !== 'plan' && command !== 'deploy')
-            return 0;
-        const limit = AbortSignal.any([signal, AbortSignal.timeout(60_000)]);
-        door = (around.build ?? buildWorld)(inputs, environment, log, limit, around.entry);
-        const { epilogue } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(8031), __nccwpck_require__.e(705), __nccwpck_require__.e(7304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7304));
-        const changeSet = environment[`STATE_${noted.changeSet}`];
-        await epilogue(door.world, { ...door.request, talk: door.talk }, { command, changeSet });
+            return;
+        const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
+        door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(1920), __nccwpck_require__.e(5158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
+        const changeSet = environment[`STATE_${stateNames.changeSet}`];
+        await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }
     catch (problem) {
         const [title, message] = problem instanceof refused/* Refused */.L ? [problem.code, problem.message] : ['door/stopped', String(problem)];
@@ -3459,52 +3405,215 @@ const post = async (around, log) => {
     finally {
         door?.close();
     }
-    return 0;
 };
-/** The inputs of a step. Where they cannot be read, what lies in its output folder is removed all the same. */
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __nccwpck_require__(7633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
+var secret_lines = __nccwpck_require__(1528);
+;// CONCATENATED MODULE: ./lib/door/redacting-log.js
+
+
+/** The step output that contains values unredacted, for programs, as docs/comment.md documents. */
+const unredacted = 'outputs';
+const redactedOutput = (value) => {
+    if (!/^[[{]/.test(value))
+        return (0,secret/* redacted */.pc)(value);
+    try {
+        return JSON.stringify((0,secret/* redactedDeep */.Bb)(JSON.parse(value)));
+    }
+    catch {
+        return (0,secret/* redacted */.pc)(value);
+    }
+};
+const redactingConsole = (console) => {
+    const ofLine = (0,secret_lines/* lineRedactor */.t)();
+    return {
+        group: (title, work) => console.group((0,secret/* redacted */.pc)(title), work),
+        info: (line) => console.info(ofLine(line)),
+        annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* redacted */.pc)(annotation.title), message: (0,secret/* redacted */.pc)(annotation.message) }),
+        summary: (markdown) => console.summary((0,secret/* redacted */.pc)(markdown)),
+        output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
+    };
+};
+/**
+ * Returns a log that hides secrets in everything that a person reads. Everything that any code logs goes through it. At a
+ * prompt, the printed result of a command is not changed.
+ */
+const redactingLog = (log) => ({
+    ...log,
+    console: redactingConsole(log.console),
+    lines: (text) => log.lines((0,secret/* redacted */.pc)(text)),
+    print: (...[text, ...rest]) => log.print(...[log.inActions ? (0,secret/* redacted */.pc)(text) : text, ...rest]),
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __nccwpck_require__(8051);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __nccwpck_require__(1984);
+;// CONCATENATED MODULE: ./lib/door/report-end.js
+
+
+
+
+
+
+
+/** The most diagnostics in the annotations and the step output of a run; the log has all of them. */
+const mostAnnotations = 200;
+/** Annotates diagnostics, errors first, and gives them as the step output `diagnostics`. */
+const annotateDiagnostics = ({ console }, { diagnostics, located }, file) => {
+    const placed = (0,render/* placeDiagnostics */.Y)(diagnostics, located)
+        .sort((a, b) => Number((0,diagnostic/* isError */.bJ)(b.diagnostic)) - Number((0,diagnostic/* isError */.bJ)(a.diagnostic)))
+        .slice(0, mostAnnotations);
+    for (const { diagnostic, position } of placed) {
+        const { code, severity, sentence, hint } = diagnostic;
+        const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
+        console.annotate({ severity, title: code, message, file, ...position });
+    }
+    console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
+};
+/** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
+const reportDiagnostics = (log, ended, file) => {
+    const { diagnostics, located } = ended;
+    if (log.inActions)
+        annotateDiagnostics(log, ended, file);
+    if (diagnostics.length === 0)
+        return;
+    log.lines((0,render/* renderDiagnostics */.D)(diagnostics, located, file));
+    const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
+    log.lines(`${(0,plain_text/* counted */.hS)(errors, 'error')}, ${(0,plain_text/* counted */.hS)(diagnostics.length - errors, 'warning')}`);
+};
+/** Codes of errors about the config file as a whole, which are annotated on its first line. */
+const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
+const reportRefusal = (log, { code, message, hint }, file) => {
+    const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
+    log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
+    log.console.output('failure-reason', `${code}: ${message}`);
+};
+const refusalsIn = (problem) => {
+    if (problem instanceof InputErrors)
+        return problem.refusals;
+    return problem instanceof refused/* Refused */.L ? [problem] : [];
+};
+/**
+ * Prints what a run threw, and returns the exit code: diagnostics of the config, whose path is `file`, a refusal, or the
+ * stack of a bug.
+ */
+const reportProblem = (log, problem, file) => {
+    if (problem instanceof diagnostics_error/* DiagnosticsError */.H && file !== undefined) {
+        reportDiagnostics(log, problem, file);
+        const first = problem.diagnostics.find(diagnostic/* isError */.bJ);
+        log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
+        return 1;
+    }
+    const refusals = refusalsIn(problem);
+    if (refusals.length > 0) {
+        for (const refusal of refusals)
+            reportRefusal(log, refusal, file);
+        return !log.inActions && refusals.some((refusal) => refusal instanceof UsageError) ? 2 : 1;
+    }
+    log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+    log.lines('This is a bug of batch-job-action. Please report it with the lines above.');
+    return 70;
+};
+
+;// CONCATENATED MODULE: ./lib/door/door.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the command of the inputs. */
+const runCommand = async ({ command, values }, door) => {
+    const request = { ...door.request, variables: await readVariables(values.variables) };
+    return commandEntry(command).run(door.world, { ...door, request });
+};
+/** Writes `diagnostics.json`. After a command that changes the stack, a failure is a warning. */
+const writeDiagnostics = async (command, { world }, ended) => {
+    if (!commandEntry(command).files.includes('diagnostics.json'))
+        return;
+    const files = { 'diagnostics.json': diagnosticsFile(ended) };
+    if (commandEntry(command).changesStack)
+        await (0,try_after_change/* tryAfterChange */.u)(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
+    else
+        await world.write(files);
+};
+/** Reads the inputs of a step. If they are wrong, the files in its output folder are removed before the error is thrown. */
 const readStep = (environment) => {
     try {
         return readEnvironment(environment);
     }
     catch (problem) {
-        clearUnread(environment);
+        clearOutputFolder(environment);
         throw problem;
     }
 };
-/** Reads what was asked for, runs it, and tells how it ended. Never throws: the exit code is the answer. */
-const enter = async (around) => {
-    const { words, environment, signal } = around;
-    const log = discreetLog(await openLog(around, words, environment));
+/** Reads the inputs, runs the command, prints how it ended and returns the exit code. Never throws. */
+const enter = async (invocation) => {
+    const { words, environment, signal } = invocation;
+    const log = redactingLog(await openLog(invocation, words, environment));
     for (const secret of credentialsIn(environment))
         log.mask(secret);
-    if (log.inActions && environment[`STATE_${noted.process}`])
-        return post(around, log);
+    if (log.inActions && environment[`STATE_${stateNames.process}`]) {
+        await runPostStep(invocation, log);
+        return 0;
+    }
     let door;
-    log.state(noted.process, String(around.process ?? 0));
+    log.state(stateNames.process, String(invocation.process ?? 0));
     try {
         const inputs = log.inActions ? readStep(environment) : readArguments(words);
         if (inputs.command === 'help') {
             log.print(helpText(inputs.help), 'text');
             return 0;
         }
-        door = (around.build ?? buildWorld)(inputs, environment, log, signal, around.entry);
+        door = (invocation.createWorld ?? createWorld)(inputs, environment, log, signal, invocation.entry);
         signal.throwIfAborted();
-        const ended = await run(inputs, door);
-        // A run that ended in spite of a signal is reported as stopped: a signal never ends in 0.
+        const ended = await runCommand(inputs, door);
+        // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
         signal.throwIfAborted();
-        tellComplaints(log, ended, door.world.source.file);
+        reportDiagnostics(log, ended, door.world.source.file);
         await writeDiagnostics(inputs.command, door, ended);
         return ended.diagnostics.some(diagnostic/* isError */.bJ) ? 1 : 0;
     }
     catch (problem) {
-        return tellProblem(log, signal.aborted ? stopped/* stopped */.c : problem, door);
+        return reportProblem(log, signal.aborted ? stopped/* stopped */.c : problem, door?.world.source.file);
     }
     finally {
         door?.close();
         if (!signal.aborted)
-            log.state(noted.told, 'true');
+            log.state(stateNames.ended, 'true');
     }
 };
+
+
+/***/ }),
+
+/***/ 3294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */ });
+/** Milliseconds from a signal to the end of the process, in which calls under way are aborted and reported. */
+const grace = 4_000;
+const stop = new AbortController();
+// Only the first signal is caught: a second one ends the process at once.
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+        stop.abort();
+        setTimeout(() => process.exit(1), grace).unref();
+    });
+/** Aborted by the first SIGINT or SIGTERM. Handlers are installed when this file is loaded, before all others. */
+const stopSignal = stop.signal;
 
 
 /***/ }),
@@ -3513,33 +3622,87 @@ const enter = async (around) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1503);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5646);
-// biome-ignore-start assist/source/organizeImports: modules are run in this order, and signals are heard first of all.
+/* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4208);
+// biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 
 
 // biome-ignore-end assist/source/organizeImports: see above.
-/** Writes to a stream, which is made when it is first written to: making one takes milliseconds. */
+/** Returns a function that writes to a stream, which is opened at the first call: opening takes milliseconds. */
 const writer = (stream) => {
     let open;
     return (text) => {
-        // Whoever reads may leave (`… | head`): what is said then is lost, and the work goes on.
+        // A reader may close its end (`… | head`): later output is lost, and the run goes on.
         open ??= stream().on('error', () => { });
         open.write(text);
     };
 };
-process.exitCode = await (0,_door_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)({
+process.exitCode = await (0,_door_door_js__WEBPACK_IMPORTED_MODULE_1__/* .enter */ .V)({
     words: process.argv.slice(2),
     environment: process.env,
     entry: process.argv[1] ?? '',
     out: writer(() => process.stdout),
     err: writer(() => process.stderr),
-    signal: _stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z,
+    signal: _door_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z,
     process: process.pid,
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ stopped)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
+
+/** The error of a run that was asked to stop. */
+const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'door/stopped',
+    message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
+    hint: 'Run the same command again: it waits for what is under way, and goes on from there.',
+});
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ tryAfterChange)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
+
+/**
+ * Does a step that follows a change of the stack, and returns its result. The change is done and no failure undoes it,
+ * so a failure is a warning that begins with `saying`, as "The deployment is done, but outputs.json is missing", and
+ * returns undefined. Throws only in a run that was asked to stop.
+ */
+const tryAfterChange = async (world, saying, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        if (world.stopped)
+            throw problem;
+        const { console } = world;
+        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) {
+            const message = `${saying}: ${problem.message}\n${problem.hint}`;
+            console.annotate({ severity: 'warning', title: problem.code, message });
+            return undefined;
+        }
+        console.info(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+        const message = `${saying}. This is a bug of batch-job-action. Please report it with the lines above.`;
+        console.annotate({ severity: 'warning', title: 'bug', message });
+        return undefined;
+    }
+};
+
 
 /***/ }),
 
@@ -3549,7 +3712,10 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ markerKey)
 /* harmony export */ });
-/** A text as it can stand in a marker: no blank, no `--` and no `>`; equal texts are equal. Needs no hash, so starts fast. */
+/**
+ * Encodes a text for a marker, without spaces, `--` or `>`. Different texts have different keys. This file does not
+ * import `node:crypto`, so that it loads fast.
+ */
 const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/-(?=-|$)/g, '%2D');
@@ -3557,7 +3723,7 @@ const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '
 
 /***/ }),
 
-/***/ 8191:
+/***/ 1984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3565,9 +3731,9 @@ const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/** `1 resource`, `2 resources`. */
+/** Returns a count with its word: `1 resource`, `2 resources`. */
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** A time as people say it: `0.4 s`, `12 s`, `3 min 5 s`. */
+/** Returns a duration in words: `0.4 s`, `12 s`, `3 min 5 s`. */
 const duration = (milliseconds) => {
     const seconds = Math.max(0, milliseconds) / 1_000;
     if (seconds < 9.95)
@@ -3575,7 +3741,7 @@ const duration = (milliseconds) => {
     const whole = Math.round(seconds);
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 };
-/** Texts in columns, two spaces apart: all but the last padded to the widest. */
+/** Returns rows as lines of aligned columns, two spaces apart; the last column is not padded. */
 const columns = (rows) => {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
@@ -3589,20 +3755,20 @@ const columns = (rows) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ decodeSource),
-/* harmony export */   u: () => (/* binding */ largestSource)
+/* harmony export */   J: () => (/* binding */ maxSourceBytes)
 /* harmony export */ });
-/** The largest config that is read, in bytes: a thousand jobs fit, and it is judged within a second. */
-const largestSource = 1024 * 1024;
-/** The text of a config file's bytes, without its byte order mark. Everything but UTF-8 text is a complaint. */
+/** The size limit of a config file in bytes (1 MiB): enough for a thousand jobs, and checked within a second. */
+const maxSourceBytes = 1024 * 1024;
+/** Decodes the bytes of a config file as UTF-8, without a byte order mark; returns an error for anything else. */
 const decodeSource = (bytes) => {
-    if (bytes.length > largestSource)
-        return refused('source/too-large', `The config file has ${bytes.length.toLocaleString('en')} bytes; 1 MiB is the most that is read.`, 'Split it into several configs, each with its own project name.');
+    if (bytes.length > maxSourceBytes)
+        return failed('source/too-large', `The config file has ${bytes.length.toLocaleString('en')} bytes; 1 MiB is the most that is read.`, 'Split it into several configs, each with its own project name.');
     const utf16 = [bytes[0], bytes[1]].join() === '255,254' || [bytes[0], bytes[1]].join() === '254,255';
     if (utf16)
-        return refused('source/not-utf8', 'The config file is UTF-16 text.', 'Save it as UTF-8 in your editor.');
+        return failed('source/not-utf8', 'The config file is UTF-16 text.', 'Save it as UTF-8 in your editor.');
     const nul = bytes.indexOf(0);
     if (nul >= 0)
-        return refused('source/not-utf8', `The config file is not text: byte ${nul + 1} is NUL.`, 'Check that `config` names the YAML file, and that it is saved as UTF-8.');
+        return failed('source/not-utf8', `The config file is not text: byte ${nul + 1} is NUL.`, 'Check that `config` names the YAML file, and that it is saved as UTF-8.');
     try {
         return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
     }
@@ -3611,11 +3777,11 @@ const decodeSource = (bytes) => {
     }
 };
 const notUtf8 = (bytes) => {
-    const line = lineOfFirstBadByte(bytes);
-    return refused('source/not-utf8', `The config file is not UTF-8 text: line ${line} holds bytes that UTF-8 does not know.`, 'Save it as UTF-8 in your editor.');
+    const line = lineOfFirstInvalidByte(bytes);
+    return failed('source/not-utf8', `The config file is not UTF-8 text: line ${line} holds bytes that UTF-8 does not know.`, 'Save it as UTF-8 in your editor.');
 };
-/** The line, counted from 1, of the first byte that is not UTF-8. */
-const lineOfFirstBadByte = (bytes) => {
+/** Returns the line, counted from 1, of the first byte that is not UTF-8. */
+const lineOfFirstInvalidByte = (bytes) => {
     let line = 1;
     let start = 0;
     while (start < bytes.length) {
@@ -3628,30 +3794,9 @@ const lineOfFirstBadByte = (bytes) => {
     }
     return line;
 };
-const refused = (code, sentence, hint) => ({
+const failed = (code, sentence, hint) => ({
     diagnostics: [{ code, severity: 'error', sentence, hint, place: 'file' }],
 });
-
-
-/***/ }),
-
-/***/ 1503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopSignal)
-/* harmony export */ });
-/** How long what is under way may take to end by itself after a signal, in milliseconds. */
-const grace = 4_000;
-const stop = new AbortController();
-// Only the first signal is caught: a second one ends the process at once.
-for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => {
-        stop.abort();
-        setTimeout(() => process.exit(1), grace).unref();
-    });
-/** Aborted when the process is asked to stop. The listening begins when this file is loaded, before all others. */
-const stopSignal = stop.signal;
 
 
 /***/ })

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 
-// biome-ignore-start assist/source/organizeImports: modules are run in this order, and signals are heard first of all.
+// biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 import { stopSignal } from './door/stop.ts';
 import { enter } from './door/door.ts';
 // biome-ignore-end assist/source/organizeImports: see above.
 
-/** Writes to a stream, which is made when it is first written to: making one takes milliseconds. */
+/** Returns a function that writes to a stream, which is opened at the first call: opening takes milliseconds. */
 const writer = (stream: () => NodeJS.WriteStream) => {
   let open: NodeJS.WriteStream | undefined;
   return (text: string): void => {
-    // Whoever reads may leave (`… | head`): what is said then is lost, and the work goes on.
+    // A reader may close its end (`… | head`): later output is lost, and the run goes on.
     open ??= stream().on('error', () => {});
     open.write(text);
   };

@@ -3,7 +3,7 @@ declare module 'asl-validator' {
     readonly 'Error code': string;
     readonly Message: string;
   }
-  /** Validates a definition, which it modifies: pass a copy. */
+  /** Validates a definition, which it also changes: pass a copy. */
   export default function validate(
     definition: unknown,
     options?: { readonly checkPaths?: boolean; readonly checkArn?: boolean },

@@ -12,8 +12,8 @@ const throwing =
     throw new StateError(error, cause);
   };
 
-describe('The interpreter does as Step Functions does:', () => {
-  test('Assign and Output see the variables as they were before', async () => {
+describe('execute', () => {
+  test('evaluates Assign and Output with the variables from before the state', async () => {
     const ended = await run({
       A: { Type: 'Pass', Assign: { x: 1, y: 10 }, Next: 'B' },
       B: { Type: 'Pass', Assign: { x: '{% $y %}', y: '{% $x %}' }, Output: '{% $x %}', Next: 'C' },
@@ -22,7 +22,7 @@ describe('The interpreter does as Step Functions does:', () => {
     expect(ended).toMatchObject({ status: 'SUCCEEDED', output: { x: 10, y: 1, before: 1 } });
   });
 
-  test('without Output a state gives its input on, a task its result, a catcher the error', async () => {
+  test('passes on the input of a state, the result of a task and the error of a catcher without Output', async () => {
     const pass = { Type: 'Pass', End: true };
     expect((await run({ A: pass }, undefined, { i: 1 })).output).toEqual({ i: 1 });
     expect((await run({ A: { Type: 'Task', Resource: 'r', End: true } }, () => ({ r: 1 }))).output).toEqual({ r: 1 });
@@ -35,7 +35,7 @@ describe('The interpreter does as Step Functions does:', () => {
     });
   });
 
-  test('a retrier is chosen by the error’s name, waits longer each time, and gives up to the catcher', async () => {
+  test('retries by the retrier that matches the error, with doubling waits up to the maximum, and then fails', async () => {
     const Retry = [
       { ErrorEquals: ['Other'], MaxAttempts: 9 },
       { ErrorEquals: ['E'], IntervalSeconds: 3, MaxAttempts: 4, MaxDelaySeconds: 10 },
@@ -51,7 +51,7 @@ describe('The interpreter does as Step Functions does:', () => {
     ['Batch.ClientException', ['States.TaskFailed'], true],
     ['Batch.ClientException', ['Batch.ServerException'], false],
     ['States.QueryEvaluationError', ['States.ALL'], true],
-  ])('%s is caught by %p: %p', async (error, ErrorEquals, caught) => {
+  ])('catches %s by %p: %p', async (error, ErrorEquals, caught) => {
     const Catch = [{ ErrorEquals, Next: 'B' }];
     const ended = await run(
       { A: { Type: 'Task', Resource: 'r', Catch, End: true }, B: { Type: 'Succeed' } },
@@ -63,18 +63,18 @@ describe('The interpreter does as Step Functions does:', () => {
   test.each([
     ['no value', '{% $states.input.absent %}'],
     ['a fraction', '{% 1.5 %}'],
-    ['less than nothing', '{% -1 %}'],
-    ['more than Wait takes', '{% 100000000 %}'],
+    ['a negative number', '{% -1 %}'],
+    ['more than 99,999,999 seconds', '{% 100000000 %}'],
     ['an overflow', '{% 1e300 * 1e300 %}'],
     ['a text', "{% '5' %}"],
     ['$eval', "{% $eval('5') %}"],
     ['broken JSON', "{% $parse('{') %}"],
-  ])('a Wait with %s fails', async (_, Seconds) => {
+  ])('fails a Wait of %s', async (_, Seconds) => {
     const ended = await run({ A: { Type: 'Wait', Seconds, End: true } });
     expect(ended).toMatchObject({ status: 'FAILED', error: 'States.QueryEvaluationError', waits: [] });
   });
 
-  test('a Choice takes its first true condition, else its default, else fails', async () => {
+  test('takes the first true condition of a Choice, else its default, else fails', async () => {
     const to = (Next: string, Condition: string) => ({ Condition, Next });
     const ends = { B: { Type: 'Succeed', Output: 'b' }, C: { Type: 'Succeed', Output: 'c' } };
     const Choices = [to('B', '{% $states.input > 5 %}'), to('C', '{% $states.input > 3 %}')];
@@ -84,7 +84,7 @@ describe('The interpreter does as Step Functions does:', () => {
     expect((await run({ A: { Type: 'Choice', Choices }, ...ends }, undefined, 1)).error).toBe('States.NoChoiceMatched');
   });
 
-  test('it adds $parse, $hash, $range, $partition, $uuid and $random', async () => {
+  test('supports $parse, $hash, $range, $partition, $uuid and $random', async () => {
     const Output = {
       parse: `{% $parse('{"a":[1]}').a %}`,
       hash: "{% $hash('a', 'SHA-256') %}",

@@ -10,8 +10,11 @@ const range = (first: number, last: number, step: number) =>
 const partition = (list: readonly unknown[], size: number) =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
 
-/** Functions that Step Functions adds to JSONata 2.0, and `$eval`, which it removes. */
-const added: Readonly<Record<string, (...values: never[]) => unknown>> = {
+/**
+ * The functions that Step Functions adds to JSONata 2.0, and `$eval`, which it removes.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
+ */
+const stepFunctionsOwn: Readonly<Record<string, (...values: never[]) => unknown>> = {
   parse: (text: string) => JSON.parse(text),
   uuid: () => randomUUID(),
   hash: digest,
@@ -29,24 +32,24 @@ const compile = (text: string): jsonata.Expression => {
   const before = compiled.get(text);
   if (before) return before;
   const expression = jsonata(text);
-  for (const [name, body] of Object.entries(added)) expression.registerFunction(name, body as () => unknown);
+  for (const [name, body] of Object.entries(stepFunctionsOwn)) expression.registerFunction(name, body as () => unknown);
   compiled.set(text, expression);
   return expression;
 };
 
-/** Cache of values by expression and variables; an expression is pure unless it uses chance. */
-const known = new Map<string, string>();
+/** Results, as JSON, by expression and variables. Only expressions without randomness and time are cached. */
+const cache = new Map<string, string>();
 
 /**
- * Returns the value of an expression as plain JSON; throws if Step Functions would fail with
- * States.QueryEvaluationError.
+ * Evaluates a JSONata expression and returns its value as JSON. Throws where Step Functions fails with
+ * `States.QueryEvaluationError`: an error of JSONata, or no value.
  */
 export const evaluate = async (text: string, bindings: Readonly<Record<string, unknown>>): Promise<unknown> => {
   const key = /\$(uuid|random|now|millis)\b/.test(text) ? undefined : text + JSON.stringify(bindings);
-  const before = key === undefined ? undefined : known.get(key);
+  const before = key === undefined ? undefined : cache.get(key);
   if (before !== undefined) return JSON.parse(before);
   const json = JSON.stringify(await compile(text).evaluate(undefined, bindings));
   if (json === undefined) throw new Error(`The expression has no value: ${text}`);
-  if (key !== undefined && known.size < 20_000) known.set(key, json);
+  if (key !== undefined && cache.size < 20_000) cache.set(key, json);
   return JSON.parse(json);
 };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { configFileAt } from '../../src/adapters/node/config-file.ts';
 import { openWorkspace } from '../../src/adapters/node/workspace.ts';
-import type { CompileRequest } from '../../src/operations/compile/read-config.ts';
-import type { Programs } from '../../src/ports/programs.ts';
+import type { CompileRequest } from '../../src/operations/compile/compile-request.ts';
+import type { Programs } from '../../src/ports/machine.ts';
 import type { World } from '../../src/ports/world.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 

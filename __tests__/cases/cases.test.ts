@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { validate } from '../../src/commands/validate.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { events } from '../../src/generated/events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
-import { answered, compile, compiledFiles } from '../../src/operations/compile/compile.ts';
-import type { Ended } from '../../src/report/diagnostics-file.ts';
+import { compile, compileWithLookups } from '../../src/operations/compile/compile.ts';
+import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
+import type { CommandResult } from '../../src/report/diagnostics-file.ts';
 import { caseWorld } from './case-world.ts';
 import { type Files, filesIn, rewriting, writeFiles } from './golden.ts';
 
@@ -34,16 +35,16 @@ if (rewriting)
 /** Returns all files that compiling a case yields, and its diagnostics as a prompt shows them. */
 const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolean }> => {
   const { world, request, close } = caseWorld(folder);
-  const told = ({ diagnostics, located }: Ended): Files =>
+  const told = ({ diagnostics, located }: CommandResult): Files =>
     diagnostics.length ? { 'diagnostics.txt': renderDiagnostics(diagnostics, located, config) } : {};
   try {
     // A case of `config/not-yet` has no template.
     if (request.notYet) return { files: told(await validate(world, request)), failed: false };
-    const compiled = await answered(world, request, await compile(world, request));
+    const compiled = await compileWithLookups(world, request, await compile(world, request));
     const files = { ...compiledFiles(compiled), ...told(compiled) };
     return { files, failed: compiled.diagnostics.some(isError) };
   } catch (problem) {
-    if (problem instanceof Complained) return { files: told(problem), failed: true };
+    if (problem instanceof DiagnosticsError) return { files: told(problem), failed: true };
     if (problem instanceof Refused) {
       const text = [problem.code, problem.message, problem.hint]
         .join('\n  ')

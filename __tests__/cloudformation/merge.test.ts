@@ -20,8 +20,8 @@ const statement = (id: string, key: string, value: string): Contribution => ({
   from: ['resources', 'job'],
 });
 
-describe('merging contributions', () => {
-  test('adds the items of others to an open list, sorted, each once, and leaves the rest as it was', () => {
+describe('mergeContributions', () => {
+  test('adds the items of extensions to an open list, sorted and without repetitions', () => {
     const { resources } = mergeContributions([
       statement('A', 'k2', 'b'),
       queue('A'),
@@ -34,7 +34,7 @@ describe('merging contributions', () => {
     });
   });
 
-  test('reaches into lists by index', () => {
+  test('adds items at a path with a list index', () => {
     const owner: Contribution = {
       kind: 'resource',
       tags: 'none',
@@ -56,23 +56,23 @@ describe('merging contributions', () => {
     ]);
   });
 
-  test('finds two owners of one logical id and tells both paths', () => {
+  test('reports two different resources with one logical id as a clash with both config paths', () => {
     const other: Contribution = { ...queue('A'), from: ['cloudformationResources', 'A'] } as Contribution;
     expect(mergeContributions([queue('A'), other]).clashes).toEqual([
       { name: 'A', first: ['resources', 'A'], second: ['cloudformationResources', 'A'] },
     ]);
   });
 
-  test('takes the same contribution twice for one', () => {
+  test('reports no clash of two equal contributions', () => {
     expect(mergeContributions([queue('A'), queue('A')]).clashes).toEqual([]);
   });
 
-  test('an extension to a closed path or without an owner is a bug of ours', () => {
+  test('throws for an extension at a path that is not open or without a resource', () => {
     expect(() => mergeContributions([queue('A', []), statement('A', 'k', 'v')])).toThrow('not open');
     expect(() => mergeContributions([statement('B', 'k', 'v')])).toThrow('no owner');
   });
 
-  test('law: the order of contributions never matters', () => {
+  test('returns the same resources for any order of contributions', () => {
     const parts = fc.array(
       fc.tuple(fc.constantFrom('A', 'B'), fc.string({ maxLength: 2 }), fc.string({ maxLength: 3 })),
       { maxLength: 8 },

@@ -5,14 +5,14 @@ import { templateFolder } from '../../src/stage/artifact-bucket.ts';
 import { isPreview, rolePath, stackName } from '../../src/stage/stage.ts';
 import { resolved } from './resolved.ts';
 
-/** Everything here is a promise to stacks that exist. A line that has to be changed is a decision, not a mend. */
-describe('Frozen', () => {
+/** Names that existing stacks depend on. A change of a line here replaces resources in those stacks. */
+describe('frozen names', () => {
   test.each([
     ['dev', 'templates/dev'],
     ['pr-7', 'templates/preview/pr-7'],
     ['pr-07', 'templates/pr-07'],
     ['PR-7', 'templates/PR-7'],
-  ])('the folder of the templates of %s is %s', (stage, folder) => {
+  ])('templateFolder of stage %s is %s', (stage, folder) => {
     expect(templateFolder(stage)).toBe(folder);
   });
 
@@ -27,11 +27,14 @@ describe('Frozen', () => {
     ['shop', 'pr-7-b', 'shop-pr-7-b', '/batch-job/shop/pr-7-b/', false],
     ['shop', 'my-pr-7', 'shop-my-pr-7', '/batch-job/shop/my-pr-7/', false],
     ['shop', 'production', 'shop-production', '/batch-job/shop/production/', false],
-  ])('project %s at stage %s: stack %s, path %s, preview %p', (project, stage, stack, path, preview) => {
-    expect([stackName(project, stage), rolePath(project, stage), isPreview(stage)]).toEqual([stack, path, preview]);
-  });
+  ])(
+    'project %s, stage %s: the stack is %s, the role path %s, a preview %p',
+    (project, stage, stack, path, preview) => {
+      expect([stackName(project, stage), rolePath(project, stage), isPreview(stage)]).toEqual([stack, path, preview]);
+    },
+  );
 
-  test('a line break does not make a preview', () => {
+  test('isPreview is false for a stage with a line break', () => {
     expect(isPreview('pr-7\n')).toBe(false);
   });
 
@@ -51,7 +54,7 @@ describe('Frozen', () => {
     ['roleARN', 'RoleArn', 'ROLE_ARN'],
     ['jobDefinitionArn', 'JobDefinitionArn', 'JOB_DEFINITION_ARN'],
     ['', '', ''],
-  ])('%p is %s in an id and %s in a variable', (name, id, variable) => {
+  ])('pascalCase of %p is %s, and screamingSnakeCase %s', (name, id, variable) => {
     expect([pascalCase(name), screamingSnakeCase(name)]).toEqual([id, variable]);
   });
 
@@ -65,7 +68,7 @@ describe('Frozen', () => {
     [['Stp', 'BatchOnDemandJobQueue'], 'StpBatchOnDemandJobQueue'],
     [['job', 'sqs', 'inbox', 'EventSourceMapping'], 'JobSqsInboxEventSourceMapping'],
     [['job', 'http-api-gateway', '1a2b3c4d', 'Route'], 'JobHttpApiGateway1a2b3c4dRoute'],
-  ])('the parts %p are the id %s', (parts, id) => {
+  ])('logicalId of %p is %s', (parts, id) => {
     expect(logicalId(...parts)).toBe(id);
   });
 
@@ -76,7 +79,7 @@ describe('Frozen', () => {
     ['Shop-Dev', 'myReports', 63, 'lower', 'shop-dev-myreports-51af3dc0da77'],
     ['Shop-Dev', 'myReports', 80, 'as-written', 'Shop-Dev-myReports-51af3dc0da77'],
     ['Shop-Dev', 'myReports', 128, 'as-written', 'Shop-Dev-myReports-51af3dc0da77'],
-    // 24, 33 and 57 are half of the room: that long a resource keeps its name, one letter more and it is cut.
+    // 24, 33 and 57 are half of the available characters: a resource of that length is not cut, a longer one is.
     ['shop-dev', 'x'.repeat(24), 63, 'lower', 'shop-dev-xxxxxxxxxxxxxxxxxxxxxxxx-51af3dc0da77'],
     ['shop-dev', 'x'.repeat(25), 63, 'lower', 'shop-dev-xxxxxxxxxxxxxxxxxxc28e60-51af3dc0da77'],
     ['shop-dev', 'x'.repeat(33), 80, 'as-written', 'shop-dev-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-51af3dc0da77'],
@@ -106,7 +109,7 @@ describe('Frozen', () => {
       'as-written',
       'a-project-with-a-rather-long-name-that-goes-on-and-on-for-ever-feature-b-aVeryLongResourceNameThatNobodyWantsToRead-51af3dc0da77',
     ],
-    // Hyphens at the stack's end go.
+    // Hyphens at the end of the cut stack name are dropped.
     [
       'a-stack-whose-cut-ends-with-a-hyphen-at-41-chr',
       'reports12',
@@ -115,26 +118,32 @@ describe('Frozen', () => {
       'a-stack-whose-cut-ends-with-a-hyphen-at-reports12-51af3dc0da77',
     ],
     ['shop-pr-', 'reports', 63, 'lower', 'shop-pr-reports-51af3dc0da77'],
-  ])('stack %s, resource %s, at most %i %s: %s', (stack, resource, limit, letterCase, name) => {
-    expect(resolved(physicalName(stack, resource, limit, letterCase))).toBe(name);
-  });
+  ])(
+    'physicalName of stack %s, resource %s, at most %i characters, %s: %s',
+    (stack, resource, limit, letterCase, name) => {
+      expect(resolved(physicalName(stack, resource, limit, letterCase))).toBe(name);
+    },
+  );
 });
 
 const project = fc.stringMatching(/^[a-zA-Z][-a-zA-Z0-9]{0,90}$/);
 const stage = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/);
 const resource = fc.oneof(fc.stringMatching(/^[a-zA-Z0-9]{1,10}$/), fc.stringMatching(/^[a-zA-Z0-9]{1,128}$/));
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html and the two services' API references */
+/**
+ * Limits and characters from https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html and the API
+ * references of Step Functions (CreateStateMachine) and AWS Batch (RegisterJobDefinition).
+ */
 const kinds = [
   { kind: 'bucket', limit: 63, letterCase: 'lower', takes: /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/ },
   { kind: 'state machine', limit: 80, letterCase: 'as-written', takes: /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,79}$/ },
   { kind: 'job definition', limit: 128, letterCase: 'as-written', takes: /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,127}$/ },
 ] as const;
 
-describe.each(kinds)('The name of a $kind', ({ limit, letterCase, takes }) => {
+describe.each(kinds)('physicalName of a $kind', ({ limit, letterCase, takes }) => {
   const named = (stack: string, name: string) => resolved(physicalName(stack, name, limit, letterCase));
 
-  test('is one that the service takes, whatever the stack and the resource are called', () => {
+  test('is a name that the service accepts, for every stack and resource', () => {
     fc.assert(
       fc.property(project, stage, resource, (ours, at, name) => {
         const given = named(stackName(ours, at), name);
@@ -145,7 +154,7 @@ describe.each(kinds)('The name of a $kind', ({ limit, letterCase, takes }) => {
     );
   });
 
-  test('is another for another resource of the stack, also if both are cut', () => {
+  test('differs for two resources of a stack, also if both are cut', () => {
     const pair = fc.oneof(
       fc.tuple(resource, resource),
       fc
@@ -162,7 +171,7 @@ describe.each(kinds)('The name of a $kind', ({ limit, letterCase, takes }) => {
     );
   });
 
-  test('loses nothing where all of it fits', () => {
+  test('contains the whole stack and resource where both fit', () => {
     fc.assert(
       fc.property(project, stage, resource, (ours, at, name) => {
         const stack = stackName(ours, at).replace(/-+$/, '');
@@ -174,7 +183,7 @@ describe.each(kinds)('The name of a $kind', ({ limit, letterCase, takes }) => {
   });
 });
 
-test('A logical id is made of letters and digits alone', () => {
+test('logicalId returns letters and digits only', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (parts) => {
       expect(logicalId(...parts)).toMatch(/^[A-Za-z0-9]*$/);

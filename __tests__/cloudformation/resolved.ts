@@ -1,6 +1,6 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
 
-/** CloudFormation's own example of a stack's id; its name part does not matter. */
+/** Values of pseudo parameters; the stack id is the example of CloudFormation's documentation. */
 const values: Readonly<Record<string, string>> = {
   'AWS::StackId': 'arn:aws:cloudformation:us-east-1:123456789012:stack/any/51af3dc0-da77-11e4-872e-1234567db123',
   'AWS::Partition': 'aws',
@@ -15,12 +15,12 @@ const list = (expression: Expression): readonly Expression[] => {
   return resolved(from).split(by);
 };
 
-/** The text that CloudFormation makes of Ref, Join, Select and Split. */
+/** Returns the text that CloudFormation resolves `Ref`, `Fn::Join`, `Fn::Select` and `Fn::Split` to; throws for others. */
 export const resolved = (expression: Expression): string => {
   if (typeof expression === 'string') return expression;
   const [name, value] = Object.entries(expression as Record<string, Expression>)[0] as [string, never];
   if (name === 'Ref') return values[value] as string;
   if (name === 'Fn::Join') return (value[1] as Expression[]).map(resolved).join(value[0]);
   if (name === 'Fn::Select') return resolved(list(value[1])[value[0]] as Expression);
-  throw new Error(`The test resolves no ${name}`);
+  throw new Error(`This test helper does not resolve ${name}`);
 };

@@ -7,28 +7,30 @@ import { expressionOf, soleExpression, token } from '../../src/cloudformation/to
 
 const param = symbolExpression({ kind: 'resource-param', resource: 'photos', param: 'arn' });
 
-describe('an expression inside a text', () => {
-  test('comes back as itself, or joined with what stands around it', () => {
+describe('expressionOf', () => {
+  test('returns the expression of a token, or its join with the text around it', () => {
     expect(expressionOf(token(ref('A')))).toEqual({ Ref: 'A' });
     expect(expressionOf(`x-${token(ref('A'))}-${token(getAtt('B', 'Arn'))}`)).toEqual({
       'Fn::Join': ['', ['x-', { Ref: 'A' }, '-', { 'Fn::GetAtt': ['B', 'Arn'] }]],
     });
   });
 
-  test('is told apart from a text that only holds one', () => {
+  test('returns a text without tokens as it is', () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(expressionOf(text)).toBe(text)));
+  });
+});
+
+describe('soleExpression', () => {
+  test('returns the expression of a text that is one token, and undefined for other values', () => {
     expect(soleExpression(token(ref('A')))).toEqual({ Ref: 'A' });
     expect(soleExpression(`${token(ref('A'))} `)).toBeUndefined();
     expect(soleExpression(`${token(ref('A'))}${token(ref('A'))}`)).toBeUndefined();
     expect(soleExpression(12)).toBeUndefined();
   });
-
-  test('law: any text without tokens is itself', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(expressionOf(text)).toBe(text)));
-  });
 });
 
-describe('rendering', () => {
-  test('spells symbols wherever they stand, melts joins, and drops what is undefined', () => {
+describe('render', () => {
+  test('replaces symbols at every depth, flattens joins and drops undefined values', () => {
     const value = { a: [`s3:${token(param)}/*`], b: undefined, c: concat('x', param), d: null, e: 0 };
     expect(render(value, () => concat('arn:', ref('N')))).toEqual({
       a: [{ 'Fn::Join': ['', ['s3:arn:', { Ref: 'N' }, '/*']] }],
@@ -37,8 +39,10 @@ describe('rendering', () => {
       e: 0,
     });
   });
+});
 
-  test('finds every symbol with the path of the value that holds it', () => {
+describe('symbolsIn', () => {
+  test('yields every symbol with the path of the value that contains it', () => {
     expect(
       [...symbolsIn({ list: ['plain', `a${token(param)}`], deep: { x: token(param) } })].map(({ path }) => path),
     ).toEqual([

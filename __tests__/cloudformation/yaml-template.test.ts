@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { readTemplate } from '../../src/cloudformation/yaml-template.ts';
 
-describe('A deployed template', () => {
-  test('that is a value already, or none, is itself', async () => {
+describe('readTemplate', () => {
+  test('returns a value or undefined as it is', async () => {
     const value = { Resources: {} };
     expect(await readTemplate(value)).toBe(value);
     expect(await readTemplate(undefined)).toBeUndefined();
   });
 
-  test('in YAML is read with its short tags', async () => {
+  test('parses YAML with short tags', async () => {
     const text = `AWSTemplateFormatVersion: 2010-09-09
 Resources:
   Data:
@@ -41,12 +41,12 @@ Resources:
 
   test.each([
     ['broken YAML', 'Resources: {'],
-    ['a key twice', 'A: 1\nA: 2'],
+    ['a duplicate key', 'A: 1\nA: 2'],
     ['an alias', 'A: &a {B: 1}\nC: *a'],
     ['a key that is a list', '? [a]\n: 1'],
     ['two documents', 'A: 1\n---\nB: 2'],
-    ['brackets without end', '['.repeat(50_000)],
-  ])('of %s stays a text that says nothing', async (_, text) => {
+    ['50,000 open brackets', '['.repeat(50_000)],
+  ])('returns a text with %s as it is', async (_, text) => {
     expect(await readTemplate(text)).toBe(text);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { Complained } from '../../src/diagnostics/complained.ts';
-import { compile, compiledFiles } from '../../src/operations/compile/compile.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
+import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { fakePrograms } from '../fakes/programs.ts';
 
@@ -52,12 +53,12 @@ const compiled = async (text: string, programs = functions()) => {
 };
 const complaints = async (text: string) => {
   const problem = await compiled(text).catch((thrown: unknown) => thrown);
-  expect(problem).toBeInstanceOf(Complained);
-  return (problem as Complained).diagnostics;
+  expect(problem).toBeInstanceOf(DiagnosticsError);
+  return (problem as DiagnosticsError).diagnostics;
 };
 
-describe('a directive of the config', () => {
-  test('gives any value: nested, with a path, inside others, and with directives in what it gives', async () => {
+describe('a custom directive', () => {
+  test('returns any value: nested, with a path, inside others, and with directives in it', async () => {
     const programs = functions();
     const { config: judged, resolved } = await compiled(config(''), programs);
     const { properties } = judged.resources.report as { properties: { resources: object } };
@@ -67,13 +68,13 @@ describe('a directive of the config', () => {
     expect(programs.starts).toHaveLength(3);
   });
 
-  test('is run once for the same arguments, however often it stands', async () => {
+  test('runs once for the same arguments, however often it is used', async () => {
     const programs = functions();
     await compiled(config('          - name: MORE\n            value: $getSize(dev).size.memory'), programs);
     expect(programs.starts).toHaveLength(3);
   });
 
-  test('leaves a config that compiles to the same template without any program', async () => {
+  test('leaves an effective config that compiles to the same template without any program', async () => {
     const first = await compiled(config(''));
     const files = compiledFiles(first);
     const { world } = configWorld({ config: files['effective-config.yml'] ?? '' });
@@ -86,7 +87,7 @@ describe('a directive of the config', () => {
     ['$greet(odd)', 'directives/too-large', 'no character'],
     ["$greet($ResourceParam('reports', 'arn'))", 'directives/arguments', 'known now'],
     ['$getSise()', 'directives/unknown', '`$getSize`'],
-  ])('%s is told on its line: %s', async (value, code, words) => {
+  ])('reports %s on its line: %s', async (value, code, words) => {
     const found = await complaints(config(`          - name: BAD\n            value: ${value}`));
     const [first] = found.filter((one) => one.severity === 'error');
     expect(first).toMatchObject({ code });
@@ -107,7 +108,7 @@ describe('a directive of the config', () => {
     );
   });
 
-  test('lacks nothing: its name and its file are judged like everything else', async () => {
+  test('is checked like everything else: its name and its file', async () => {
     const found = await complaints(config('', '  - name: a b\n  - just text'));
     expect(found.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['config/wrong-format', 'config/missing-key', 'config/wrong-type']),

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeRequest } from '../../src/operations/stack/change.ts';
-import { identify } from '../../src/operations/stack/identify.ts';
-import { rollOut } from '../../src/operations/stack/roll-out.ts';
+import type { ChangeRequest } from '../../src/operations/stack/change-request.ts';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import { rollOut } from '../fakes/roll-out.ts';
 import type { FakeTemplate } from '../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
@@ -17,7 +16,7 @@ const request = (more: Partial<ChangeRequest> = {}): ChangeRequest => ({
   ...more,
 });
 const rolledOut = async (fake: FakeWorld, template: FakeTemplate, asked: ChangeRequest, images: PlannedImage[]) =>
-  rollOut(fake.world, await identify(fake.world), compiledOf(dev, template, images), asked);
+  rollOut(fake.world, compiledOf(dev, template, images), asked);
 const run = (
   fake: FakeWorld,
   template: FakeTemplate,
@@ -35,17 +34,17 @@ const deployed = async (template = jobTemplate(dev)) => {
 };
 
 describe('deploy', () => {
-  test('makes a new stage: guard, reads, image, change set, execution, outputs, in this order', async () => {
+  test('creates a new stage: identity, reads, image, change set, execution, outputs, in this order', async () => {
     const fake = makeWorld(['123456789012']);
     await run(fake, jobTemplate(dev));
     expect(fake.asked).toEqual([
       'identity.whoami',
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
       'images.published',
       'images.publish',
-      'stacks.propose',
-      'stacks.apply',
+      'stacks.createChangeSet',
+      'stacks.executeChangeSet',
     ]);
     expect(fake.account.cloud.look('jobs-dev')).toMatchObject({ status: 'CREATE_COMPLETE', tags });
     expect(fake.account.cloud.find('jobs-dev')?.template).toContain('sha256:report-1');
@@ -74,30 +73,30 @@ describe('deploy', () => {
     expect(fake.lines.some((line) => /^\d\d:\d\d:\d\d {2}CREATE_COMPLETE +DataBucket$/.test(line))).toBe(true);
   });
 
-  test('a second time changes nothing: four reads, no mutating call, no image', async () => {
+  test('changes nothing a second time: four reads, no mutating call, no image', async () => {
     const fake = await deployed();
     fake.published.length = 0;
     await run(fake, jobTemplate(dev));
-    expect(fake.asked).toEqual(['identity.whoami', 'stacks.look', 'stacks.template', 'images.published']);
+    expect(fake.asked).toEqual(['identity.whoami', 'stacks.describe', 'stacks.template', 'images.published']);
     expect(fake.account.cloud.mutations).toEqual([]);
     expect(fake.published).toEqual([]);
     expect(fake.outputs).toMatchObject({ 'has-changes': 'false', 'stack-status': 'CREATE_COMPLETE' });
     expect(fake.files['outputs.json']).toContain('phys-databucket-1');
   });
 
-  test('from another repository with other tags is still no change', async () => {
+  test('of another repository with other tags is still no change', async () => {
     const fake = await deployed();
     await run(fake, jobTemplate(dev), { origin: { repositoryId: '42' } });
     expect(fake.account.cloud.mutations).toEqual([]);
   });
 
-  test('an update repeats the deployed tags, whatever this run would write', async () => {
+  test('repeats the deployed tags in an update, whatever this run would write', async () => {
     const fake = await deployed();
     await run(fake, jobTemplate(dev, { Description: 'new' }), { origin: { repositoryId: '42' } });
     expect(fake.account.cloud.look('jobs-dev')).toMatchObject({ status: 'UPDATE_COMPLETE', tags });
   });
 
-  test('an image that was deleted from the registry is published again', async () => {
+  test('publishes an image again that was deleted from the registry', async () => {
     const fake = await deployed();
     fake.account.images.clear();
     fake.published.length = 0;
@@ -105,22 +104,22 @@ describe('deploy', () => {
     expect(fake.published).toEqual(['report']);
   });
 
-  test('only missing images are published, and one for two jobs of the same content once', async () => {
+  test('publishes only missing images, and one of two jobs with the same content once', async () => {
     const fake = makeWorld();
     fake.account.images.set('batch-job/jobs:a-1', 'sha256:a');
     await run(fake, jobTemplate(dev), {}, [image('a'), image('b', 'same'), image('c', 'same')]);
     expect(fake.published).toEqual(['b']);
   });
 
-  test('a template that was changed by hand takes the change set', async () => {
+  test('creates a change set for a template that was changed by hand', async () => {
     const fake = await deployed();
     const stack = fake.account.cloud.find('jobs-dev');
     if (stack) stack.template = JSON.stringify(jobTemplate(dev, { Description: 'by hand' }));
     await run(fake, jobTemplate(dev));
-    expect(fake.asked).toContain('stacks.propose');
+    expect(fake.asked).toContain('stacks.createChangeSet');
   });
 
-  test('a stack rolled back half-way is blocked with the command that mends it, and nothing is built', async () => {
+  test('refuses a stack whose roll-back failed with the command that mends it, and builds nothing', async () => {
     const fake = await deployed();
     Object.assign(fake.account.cloud.find('jobs-dev') ?? {}, { status: 'UPDATE_ROLLBACK_FAILED' });
     fake.published.length = 0;
@@ -131,7 +130,7 @@ describe('deploy', () => {
     expect([fake.account.cloud.mutations, fake.published]).toEqual([[], []]);
   });
 
-  test('pools that the region cannot hold are refused before anything is built or made', async () => {
+  test("refuses pools over the region's quota before anything is built or created", async () => {
     const fake = makeWorld();
     fake.account.pools = { computeEnvironments: 50, jobQueues: 7 };
     const template = jobTemplate(dev);
@@ -143,13 +142,13 @@ describe('deploy', () => {
     expect([fake.account.cloud.mutations, fake.published]).toEqual([[], []]);
   });
 
-  test('in another account nothing is asked', async () => {
+  test('calls nothing else in another account', async () => {
     const fake = makeWorld(['999999999999']);
     await expect(run(fake, jobTemplate(dev))).rejects.toMatchObject({ code: 'stack/wrong-account' });
     expect(fake.asked).toEqual(['identity.whoami']);
   });
 
-  test('a stack of somebody else is never touched', async () => {
+  test('never touches a stack of somebody else', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: 'jobs-dev', body: jobTemplate(dev), tags: { team: 'other' } });
     await expect(run(fake, jobTemplate(dev))).rejects.toMatchObject({ code: 'stack/foreign' });
@@ -181,14 +180,14 @@ describe('deploy', () => {
     },
   );
 
-  test('a foreign shell is left alone too', async () => {
+  test('never deletes an empty stack of somebody else', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: 'jobs-dev', tags: {}, status: 'ROLLBACK_COMPLETE' });
     await expect(run(fake, jobTemplate(dev))).rejects.toMatchObject({ code: 'stack/foreign' });
     expect(fake.account.cloud.mutations).toEqual([]);
   });
 
-  test('an operation that runs is waited for, and the stack read again', async () => {
+  test('waits for a running operation, and reads the stack again', async () => {
     const fake = await deployed();
     const { cloud } = fake.account;
     const stack = cloud.find('jobs-dev');
@@ -197,15 +196,15 @@ describe('deploy', () => {
     stack.steps.push(() => cloud.tell(stack, 'UPDATE_COMPLETE'));
     await run(fake, jobTemplate(dev));
     expect(fake.asked.filter((call) => call.startsWith('stacks.'))).toEqual([
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
-      'stacks.settle',
-      'stacks.look',
+      'stacks.waitUntilSettled',
+      'stacks.describe',
       'stacks.template',
     ]);
   });
 
-  test('what would lose data is refused, the change set discarded, and the allowance named', async () => {
+  test('refuses a loss of data, deletes the change set, and names the allowance', async () => {
     const fake = await deployed();
     const { DataBucket: _, ...rest } = jobTemplate(dev).Resources ?? {};
     const without = { ...jobTemplate(dev), Resources: rest };
@@ -219,7 +218,7 @@ describe('deploy', () => {
     expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
   });
 
-  test('a failure points at the config’s line, cause first, and says how the stack is left', async () => {
+  test("annotates a failure on the config's line, the cause first, and says how the stack is left", async () => {
     const fake = await deployed();
     fake.account.cloud.failures.set('ReportJobDefinition', 'Memory must be at least 4.');
     const changed = jobTemplate(dev, {
@@ -245,7 +244,7 @@ describe('deploy', () => {
     expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
   });
 
-  test('a failed creation leaves nothing, and the next run begins anew', async () => {
+  test('leaves nothing of a failed creation, and the next run creates the stack again', async () => {
     const fake = makeWorld();
     fake.account.cloud.failures.set('InboxQueue', 'No.');
     await expect(run(fake, jobTemplate(dev))).rejects.toThrow(/Nothing of the new stack is left/);
@@ -254,7 +253,7 @@ describe('deploy', () => {
     expect(fake.account.cloud.look('jobs-dev')?.status).toBe('CREATE_COMPLETE');
   });
 
-  test('a template over 51,200 bytes goes through the project’s bucket, unless that is forbidden', async () => {
+  test("uploads a template over 51,200 bytes to the project's bucket, unless that is forbidden", async () => {
     const fake = makeWorld();
     const large = jobTemplate(dev, { Description: 'x'.repeat(51_200) });
     await expect(run(fake, large, { artifactBucket: 'none' })).rejects.toMatchObject({ code: 'stack/needs-bucket' });
@@ -266,7 +265,7 @@ describe('deploy', () => {
     ]);
   });
 
-  test('keeps the newest ten revisions and those in use, and drops those of a job that is gone', async () => {
+  test('keeps the newest ten revisions and those in use, and deregisters those of a removed job', async () => {
     const fake = await deployed(
       jobTemplate(dev, { Resources: { OldJobDefinition: { Type: 'AWS::Batch::JobDefinition' } } }),
     );
@@ -284,7 +283,7 @@ describe('deploy', () => {
     expect(active).toEqual([3, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21].map((number) => arn(number)));
   });
 
-  test('what cannot be tidied after a deployment is a warning, never a failure', async () => {
+  test('warns about revisions that cannot be deregistered, and never fails for them', async () => {
     const fake = await deployed();
     const { Refused } = await import('../../src/diagnostics/refused.ts');
     const leftovers = await fake.world.leftovers();

@@ -53,14 +53,14 @@ describe('destroy', () => {
     },
   );
 
-  test('in another account asks nothing but which one it is, and changes nothing', async () => {
+  test('reads only the identity in another account, and changes nothing', async () => {
     const fake = planted('pr-1', ['999999999999']);
     await expect(run(fake)).rejects.toMatchObject({ code: 'stack/wrong-account' });
     expect(fake.asked).toEqual(['identity.whoami']);
     expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
   });
 
-  test('of a preview leaves no stack, object, execution or revision', async () => {
+  test('leaves no stack, object, execution or revision of a preview', async () => {
     const fake = planted('pr-1');
     await run(fake);
     expect(fake.lines).toContain('Deleted: the stack jobs-pr-1 with 6 resources.');
@@ -75,7 +75,7 @@ describe('destroy', () => {
     expect(active(fake)).toEqual([]);
   });
 
-  test('of another stage keeps what holds data, never empties it, and lists it before and after', async () => {
+  test('keeps resources with data of another stage, never empties them, and lists them before and after', async () => {
     const fake = planted('dev');
     await run(fake);
     expect(fake.lines).toContain('Kept in the account, outside any stack: 2.');
@@ -87,7 +87,7 @@ describe('destroy', () => {
     expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
   });
 
-  test('of a preview empties no bucket that the deployed template keeps, and lists it', async () => {
+  test('empties no bucket of a preview that the deployed template retains, and lists it', async () => {
     const fake = planted('pr-1');
     const stack = fake.account.cloud.find('jobs-pr-1');
     const DataBucket = { Type: 'AWS::S3::Bucket', DeletionPolicy: 'Retain' };
@@ -114,7 +114,7 @@ describe('destroy', () => {
     ['cannot be read', 'Resources: {DataBucket: {'],
     ['says a policy in other words', '{"Resources":{"DataBucket":{"DeletionPolicy":{"Ref":"Policy"}}}}'],
     ['is missing', undefined],
-  ])('of a preview whose deployed template %s stops and empties nothing, and says so', async (_, template) => {
+  ])('stops and empties nothing of a preview whose deployed template %s, and says so', async (_, template) => {
     const fake = planted('pr-1');
     const stack = fake.account.cloud.find('jobs-pr-1');
     if (stack && template === undefined) delete stack.template;
@@ -126,7 +126,7 @@ describe('destroy', () => {
     expect(fake.lines.join('\n')).toContain('Look for them in the account.');
   });
 
-  test('of another stage empties no bucket that only bears the id of the one for events', async () => {
+  test('empties no bucket of another stage that only has the logical id of the one for events', async () => {
     const fake = planted('dev');
     const stack = fake.account.cloud.find('jobs-dev');
     const StpEventBucket = { Type: 'AWS::S3::Bucket' };
@@ -135,7 +135,7 @@ describe('destroy', () => {
     expect(fake.account.buckets.get('phys-stpeventbucket-1')?.size).toBe(1);
   });
 
-  test('names are read, and the way cleared, before the stack is deleted', async () => {
+  test('reads names, stops, deregisters and empties before it deletes the stack', async () => {
     const fake = planted('pr-1');
     await run(fake);
     const order = [
@@ -152,7 +152,7 @@ describe('destroy', () => {
     expect(order.every((call) => fake.asked.includes(call))).toBe(true);
   });
 
-  test('stops at dead letters, changes nothing, and goes on when they are given up', async () => {
+  test('is refused at dead letters, changes nothing, and goes on with an allowance', async () => {
     const fake = planted('dev');
     fake.account.queues.set(deadLetters, [0, 3, 0]);
     await expect(run(fake)).rejects.toMatchObject({
@@ -165,7 +165,7 @@ describe('destroy', () => {
     expect(fake.account.cloud.look('jobs-dev')).toBeUndefined();
   });
 
-  test('stops at dead letters too where the deployed template cannot be read', async () => {
+  test('is refused at dead letters too if the deployed template cannot be read', async () => {
     const fake = planted('dev');
     const stack = fake.account.cloud.find('jobs-dev');
     if (stack) stack.template = 'Resources: {';
@@ -174,7 +174,7 @@ describe('destroy', () => {
     expect(fake.account.cloud.mutations).toEqual([]);
   });
 
-  test('asks no database about messages that only bears the id of the dead-letter queue', async () => {
+  test('counts no messages of a database that only has the logical id of the dead-letter queue', async () => {
     const fake = planted('pr-1');
     const stack = fake.account.cloud.find('jobs-pr-1');
     const queue = stack?.resources.get('StpDeadLetterQueue');
@@ -183,21 +183,21 @@ describe('destroy', () => {
     expect(fake.asked).not.toContain('leftovers.messages');
   });
 
-  test('of a protected stack changes nothing', async () => {
+  test('changes nothing of a protected stack', async () => {
     const fake = planted('dev');
     Object.assign(fake.account.cloud.find('jobs-dev') ?? {}, { terminationProtection: true });
     await expect(run(fake)).rejects.toMatchObject({ code: 'stack/protected' });
     expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
   });
 
-  test('of somebody else’s stack changes nothing', async () => {
+  test("changes nothing of somebody else's stack", async () => {
     const fake = planted('dev');
     Object.assign(fake.account.cloud.find('jobs-dev') ?? {}, { tags: stackTags(stageOf('prod')) });
     await expect(run(fake)).rejects.toMatchObject({ code: 'stack/foreign' });
     expect([fake.account.deeds, fake.account.cloud.mutations]).toEqual([[], []]);
   });
 
-  test('of nothing is done, a second time too', async () => {
+  test('succeeds without a stack, also a second time', async () => {
     const fake = planted('pr-1');
     await run(fake);
     fake.account.cloud.mutations.length = 0;
@@ -205,7 +205,7 @@ describe('destroy', () => {
     expect(fake.account.cloud.mutations).toEqual([]);
   });
 
-  test('that fails says what stood in the way, and finishes when run again', async () => {
+  test('names what could not be deleted, and finishes when run again', async () => {
     const fake = planted('pr-1');
     fake.account.cloud.undeletable.set('InboxQueue', 'The queue is in use.');
     await expect(run(fake)).rejects.toMatchObject({
@@ -218,7 +218,7 @@ describe('destroy', () => {
     expect(active(fake)).toEqual([]);
   });
 
-  test('leaves the current revision to CloudFormation, so that a job survives a deletion that fails', async () => {
+  test('leaves the current revision to CloudFormation, so that a job survives a failed deletion', async () => {
     const fake = planted('pr-1');
     fake.account.cloud.undeletable.set('ReportJobDefinition', 'Not now.');
     await expect(run(fake)).rejects.toMatchObject({ code: 'stack/delete-failed' });

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { answered, compile, compiledFiles } from '../../src/operations/compile/compile.ts';
+import { compile, compileWithLookups } from '../../src/operations/compile/compile.ts';
+import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import { caseWorld } from '../cases/case-world.ts';
 
 const home = fileURLToPath(new URL('../cases/', import.meta.url));
@@ -24,14 +25,14 @@ test.each(cases)('the effective config of %s compiles to the same template', asy
       },
     };
     const { variables: _, ...later } = request;
-    const { templateText } = await answered(elsewhere, later, await compile(elsewhere, later));
+    const { templateText } = await compileWithLookups(elsewhere, later, await compile(elsewhere, later));
     expect(JSON.parse(templateText)).toEqual(JSON.parse(expected('template.json').toString()));
   } finally {
     close();
   }
 });
 
-test('an effective config that was made for another stage or region is refused', async () => {
+test('an effective config of another stage or region is refused', async () => {
   const { world, request, close } = caseWorld(join(home, 'example-schedule'));
   try {
     const made = await compile(world, request);

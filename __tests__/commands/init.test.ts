@@ -17,7 +17,7 @@ const compiledStarter = async (files: Readonly<Record<string, FakeFile>>) => {
   return { config, said, written, compiled: await compile(world, { stage: 'dev', region: 'us-east-1' }) };
 };
 
-describe('a first config', () => {
+describe('init', () => {
   const cases: readonly (readonly [string, Record<string, string>, object])[] = [
     [
       'a Dockerfile',
@@ -54,15 +54,18 @@ describe('a first config', () => {
     ['nothing', { 'README.md': '' }, { type: 'prebuilt-image' }],
     ['a package.json that is none, and whose main is missing', { 'package.json': '[' }, { type: 'prebuilt-image' }],
   ];
-  test.each(cases)('of %s compiles without a complaint or a warning', async (_, files, packaging) => {
-    const { config, compiled } = await compiledStarter(files);
-    expect(compiled.diagnostics).toEqual([]);
-    const [job] = Object.values(parse(config).resources) as { properties: { container: { packaging: object } } }[];
-    expect(job?.properties.container.packaging).toMatchObject(packaging);
-    expect(compiled.stage.stack).toBe('nightly-jobs-dev');
-  });
+  test.each(cases)(
+    'writes a config for %s that compiles without an error or a warning',
+    async (_, files, packaging) => {
+      const { config, compiled } = await compiledStarter(files);
+      expect(compiled.diagnostics).toEqual([]);
+      const [job] = Object.values(parse(config).resources) as { properties: { container: { packaging: object } } }[];
+      expect(job?.properties.container.packaging).toMatchObject(packaging);
+      expect(compiled.stage.stack).toBe('nightly-jobs-dev');
+    },
+  );
 
-  test('begins with the line by which editors find the schema, where its place is known', async () => {
+  test('begins the config with the line by which editors find the schema, if its address is known', async () => {
     const program = { uses: 'acme/jobs@v1', prompt: 'batch-job', flags: '' };
     const schema = 'https://raw.githubusercontent.com/acme/jobs/v1/schemas/batch-jobs.schema.json';
     const begun = async (more: object) => {
@@ -74,7 +77,7 @@ describe('a first config', () => {
     expect(await begun({})).toBe('serviceName: nightly-jobs');
   });
 
-  test('has a job for each Dockerfile, under names that stay apart', async () => {
+  test('writes a job for each Dockerfile, under different names', async () => {
     const { config } = await compiledStarter({
       Dockerfile: '',
       'Dockerfile.worker': '',
@@ -85,7 +88,7 @@ describe('a first config', () => {
     expect(Object.keys(parse(config).resources)).toEqual(['nightlyJobs', 'worker', 'job9', 'worker2']);
   });
 
-  test('compiles whatever lies in the folder and whatever the folder is called', async () => {
+  test('writes a config that compiles for any files and any name of the folder', async () => {
     const part = fc.constantFrom(
       'a',
       'true',
@@ -120,7 +123,7 @@ describe('a first config', () => {
     await fc.assert(property, { numRuns: 40 });
   });
 
-  test('is named after the input, the repository or the folder, and after nothing else', async () => {
+  test('names the project after the input, the repository or the folder, in this order', async () => {
     const nameOf = async (request: Parameters<typeof initIn>[1]) => {
       const { written, end } = await initIn({}, request);
       await end();
@@ -134,8 +137,8 @@ describe('a first config', () => {
   });
 });
 
-describe('what is there already', () => {
-  test('is named and left; the rest is still written', async () => {
+describe('init in a folder with a config or workflow', () => {
+  test('keeps an existing file, reports it and writes the others', async () => {
     for (const [there, other] of [
       ['batch-jobs.yml', workflow],
       [workflow, 'batch-jobs.yml'],
@@ -148,14 +151,14 @@ describe('what is there already', () => {
     }
   });
 
-  test('under the other ending it is the config too', async () => {
+  test('keeps a config of the other file extension too', async () => {
     const { written, said, end } = await initIn({ 'batch-jobs.yaml': 'mine' });
     await end();
     expect(Object.keys(written)).toEqual([workflow]);
     expect(said).toContain('Left as it is: batch-jobs.yaml');
   });
 
-  test('only where nothing at all could be written is it a refusal', async () => {
+  test('fails only if nothing at all could be written', async () => {
     const { end } = await initIn({ 'batch-jobs.yml': '', [workflow]: '' });
     await expect(end()).rejects.toMatchObject({
       code: 'door/cannot-write',
@@ -172,7 +175,7 @@ describe('what is there already', () => {
   });
 });
 
-describe('what it says', () => {
+describe('the log of init', () => {
   test('ends with the next command', async () => {
     const { said, end } = await initIn({ Dockerfile: '' });
     await end();
@@ -180,7 +183,7 @@ describe('what it says', () => {
     expect(said.at(-1)).toBe('Next: batch-job compile --stage dev');
   });
 
-  test('holds how to set up the action only where the new workflow needs it', async () => {
+  test('says how to set up the action only if the new workflow needs it', async () => {
     const program = {
       uses: '$/.github/actions/batch-job',
       prompt: 'node x',
@@ -197,8 +200,8 @@ describe('what it says', () => {
   });
 });
 
-describe('of a stacktape.yml', () => {
-  test('what compiles becomes the config, before anything else that is found', async () => {
+describe('init with a stacktape.yml', () => {
+  test('turns the parts that compile into the config, before anything else that is found', async () => {
     const files = {
       Dockerfile: '',
       'stacktape.yml': 'resources:\n  data:\n    type: bucket\n  web:\n    type: web-service\n    properties: {}\n',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { printOutputs, tellOutputs } from '../../src/operations/report/report-outputs.ts';
+import { printOutputs, reportOutputs } from '../../src/operations/report/report-outputs.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
 import { makeWorld } from '../fakes/world.ts';
@@ -22,17 +22,17 @@ describe('outputs', () => {
     },
   );
 
-  test('of a stage that is not deployed are refused', async () => {
+  test('are refused for a stage that is not deployed', async () => {
     await expect(printOutputs(makeWorld().world, compiled)).rejects.toMatchObject({ code: 'stack/absent' });
   });
 
-  test('of a foreign stack are refused', async () => {
+  test('are refused for a stack of somebody else', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: 'jobs-dev', body: jobTemplate(dev) });
     await expect(printOutputs(fake.world, compiled)).rejects.toMatchObject({ code: 'stack/foreign' });
   });
 
-  test('that are secrets are hidden in the log, of a resource as of the stack, and stand in outputs.json as they are', async () => {
+  test('are hidden in the log if they are secrets, and unchanged in outputs.json', async () => {
     const fake = makeWorld();
     const secret = `ghp_${'a1B2c3'.repeat(6)}`;
     const stack = {
@@ -41,7 +41,7 @@ describe('outputs', () => {
       status: 'CREATE_COMPLETE',
     };
     const outputs = { DataName: secret, Own: `x ${secret}` };
-    await tellOutputs(fake.world, stack, outputs, [{ resource: 'data', param: 'name', output: 'DataName' }]);
+    await reportOutputs(fake.world, stack, outputs, [{ resource: 'data', param: 'name', output: 'DataName' }]);
     const log = fake.lines.join('\n');
     expect(log).not.toContain(secret);
     expect(log).toMatch(/data\s+name\s+\(hidden\)/);
@@ -55,7 +55,7 @@ describe('outputs', () => {
 });
 
 describe('the log of a deployment', () => {
-  test('lists the outputs of resources and of the stack, with no secret among them', async () => {
+  test('lists the outputs of resources and of the stack, without secrets', async () => {
     const fake = makeWorld();
     const stack = {
       name: 'jobs-dev',
@@ -68,7 +68,7 @@ describe('the log of a deployment', () => {
       { resource: 'data', param: 'name', output: 'DataName' },
       { resource: 'data', param: 'key', output: 'DataKey' },
     ];
-    const document = await tellOutputs(fake.world, stack, outputs, params);
+    const document = await reportOutputs(fake.world, stack, outputs, params);
     expect(document.resources.data).toEqual({ name: 'phys', key });
     expect(fake.lines.map((line) => line.trim().split(/\s{2,}/))).toEqual(
       expect.arrayContaining([

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../src/commands/plan.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { BaseConfig } from '../../src/ports/base-branch.ts';
+import type { BaseConfig } from '../../src/ports/machine.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
+import { noComment } from '../fakes/comment-request.ts';
 import { expectValid } from '../fakes/plan-schema.ts';
-import { silent } from '../fakes/talk.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
@@ -42,7 +42,7 @@ const request = (more: Partial<PlanRequest> = {}): PlanRequest => ({
   origin: {},
   allow: { replace: [], delete: [] },
   artifactBucket: 'templates',
-  talk: silent,
+  comment: noComment,
   ...more,
 });
 
@@ -71,15 +71,15 @@ const idsOf = (document: PlanDocument, resource: string | undefined) =>
   document.groups.find((group) => group.resource === resource)?.changes.map(({ logicalId }) => logicalId);
 
 describe('plan against AWS', () => {
-  test('of an absent stage: everything is new, AWS reads the template, and nothing is made or started', async () => {
+  test('of a new stage shows everything as new, lets AWS validate the template, and creates and starts nothing', async () => {
     const fake = makeWorld([], makeAccount(), config());
     const document = await planned(fake);
     expect(fake.asked).toEqual([
       'identity.whoami',
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
       'quotas.pools',
-      'stacks.validate',
+      'stacks.validateTemplate',
     ]);
     expect(fake.account.cloud.mutations).toEqual([]);
     expect(fake.account.cloud.stacks.size).toBe(0);
@@ -98,7 +98,7 @@ describe('plan against AWS', () => {
     });
   });
 
-  test('tells that a deploy would be refused for the limits of the region, and still plans', async () => {
+  test("notes that a deploy would be refused for the region's quota, and still plans", async () => {
     const account = makeAccount();
     account.pools = { computeEnvironments: 50, jobQueues: 7 };
     const { notes, counts } = await planned(makeWorld([], account, config()));
@@ -106,7 +106,7 @@ describe('plan against AWS', () => {
     expect(counts.add).toBeGreaterThan(10);
   });
 
-  test('of a role that may not ask for the limits: says so, and plans', async () => {
+  test('notes that the role may not read the quota, and still plans', async () => {
     const fake = makeWorld([], makeAccount(), config());
     const quotas = {
       pools: async () => {
@@ -117,7 +117,7 @@ describe('plan against AWS', () => {
     expect(document.notes).toEqual([expect.stringContaining('was not asked (aws/denied)')]);
   });
 
-  test('tells jobs with what starts them, the line of each change, and a drawing', async () => {
+  test('shows jobs with what starts them, the line of each change, and a diagram', async () => {
     const fake = makeWorld([], makeAccount(), config());
     const document = await planned(fake);
     expect(document.jobs).toEqual([
@@ -141,7 +141,7 @@ describe('plan against AWS', () => {
     expect(text).toContain(`Plan ${document.hash}`);
   });
 
-  test('of an unchanged stage: no change, no change set', async () => {
+  test('of an unchanged stage shows no change and creates no change set', async () => {
     const fake = makeWorld([], await deployed(), config());
     const document = await planned(fake);
     expect(document).toMatchObject({ against: 'deployed-stack', groups: [], losses: [] });
@@ -159,17 +159,17 @@ describe('plan against AWS', () => {
     expect(document.links.map(({ text }) => text)).toContain('Stack');
   });
 
-  test('of a changed stage: a change set is made and deleted again, the stack stays as it is', async () => {
+  test('of a changed stage creates a change set and deletes it, and leaves the stack as it is', async () => {
     const account = await deployed();
     const before = structuredClone(account.cloud.look('shop-dev'));
     const fake = makeWorld([], account, config({ memory: 1900 }));
     const document = await planned(fake);
     expect(fake.asked).toEqual([
       'identity.whoami',
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
-      'stacks.propose',
-      'stacks.discard',
+      'stacks.createChangeSet',
+      'stacks.deleteChangeSet',
     ]);
     expect([...account.cloud.changeSets.values()].filter(({ executed }) => !executed)).toEqual([]);
     expect(account.cloud.look('shop-dev')).toEqual(before);
@@ -185,7 +185,7 @@ describe('plan against AWS', () => {
     });
   });
 
-  test('of a stage where only an output is new: there is something to do, and no resource changes', async () => {
+  test('of a stage with a new output only shows that there is something to do, and no resource changes', async () => {
     const account = await deployed();
     const fake = makeWorld([], account, `${config()}stackConfig:\n  outputs:\n    - name: Own\n      value: mine\n`);
     const document = await planned(fake);
@@ -204,7 +204,7 @@ describe('plan against AWS', () => {
     }
   });
 
-  test('tells losses first, whether they are allowed, and fails nobody for them', async () => {
+  test('shows losses first, allowed or not, and does not fail for them', async () => {
     const account = await deployed(config({ queue: '  inbox:\n    type: sqs-queue' }));
     const fake = makeWorld([], account, config());
     const document = await planned(fake);
@@ -228,7 +228,7 @@ describe('plan against AWS', () => {
     expect(allowed.losses).toMatchObject([{ allowed: true }]);
   });
 
-  test('has the hash of the plan before, until the config or what is deployed changes', async () => {
+  test('has the same hash until the config or the deployed stack changes', async () => {
     const account = await deployed();
     const changed = config({ memory: 1900 });
     const [one, two] = [await planned(makeWorld([], account, changed)), await planned(makeWorld([], account, changed))];
@@ -246,7 +246,7 @@ describe('plan against AWS', () => {
     expect(account.cloud.mutations).toEqual([]);
   });
 
-  test('takes a shell that was never filled for absent, and leaves it alone', async () => {
+  test('treats an empty stack as absent, and does not delete it', async () => {
     const account = makeAccount();
     const tags = { 'batch-job:project': 'shop', 'batch-job:stage': 'dev' };
     account.cloud.plant({ name: 'shop-dev', status: 'ROLLBACK_COMPLETE', tags });
@@ -255,7 +255,7 @@ describe('plan against AWS', () => {
     expect(account.cloud.mutations).toEqual([]);
   });
 
-  test('fails where CloudFormation cannot read the template', async () => {
+  test('fails if CloudFormation cannot read the template', async () => {
     const fake = makeWorld([], makeAccount(), config());
     fake.account.cloud.refusesTemplate = 'Template format error';
     await expect(planned(fake)).rejects.toMatchObject({ code: 'stack/invalid-template' });
@@ -277,7 +277,7 @@ describe('plan of a job whose image is built', () => {
       .flatMap(({ properties }) => properties)
       .find(({ path }) => path.endsWith('.Image'));
 
-  test('names it by tag, says that it is missing, and builds nothing', async () => {
+  test('names the image by tag, notes that it is missing, and builds nothing', async () => {
     const fake = world(makeAccount(), 'FROM a');
     const document = await planned(fake);
     expect(document.notes).toEqual(['Not published yet, and built by deploy: the image of report.']);
@@ -285,13 +285,13 @@ describe('plan of a job whose image is built', () => {
     expect(fake.asked).not.toContain('images.publish');
   });
 
-  test('shows no change while its content is the same', async () => {
+  test("shows no change while the image's content is the same", async () => {
     const account = makeAccount();
     await deploy(world(account, 'FROM a').world, request());
     expect(await planned(world(account, 'FROM a'))).toMatchObject({ groups: [], notes: [] });
   });
 
-  test('shows the new tag when its content changes, and keeps its hash when it is published meanwhile', async () => {
+  test('shows the new tag when the content changes, and keeps its hash when the image is published meanwhile', async () => {
     const account = makeAccount();
     await deploy(world(account, 'FROM a').world, request());
     const before = await planned(world(account, 'FROM b'));
@@ -313,7 +313,7 @@ const filesOf = async (fake: FakeWorld) => {
 };
 
 describe('plan without credentials', () => {
-  test('compares with nothing, asks nobody, and has a hash that no deploy takes', async () => {
+  test('compares with nothing, calls nobody, and has a hash that no deploy accepts', async () => {
     const fake = offline(config());
     const document = await planned(fake);
     expect(fake.asked).toEqual([]);
@@ -341,7 +341,7 @@ describe('plan without credentials', () => {
     expect(document.jobs).toMatchObject([{ starts: ['every 2 hours'] }]);
   });
 
-  test('tells a replacement that would lose messages', async () => {
+  test('shows a replacement that would lose messages', async () => {
     const fifo = (yes: boolean) => config({ queue: `    properties:\n      fifoEnabled: ${yes}` });
     const document = await planned(offline(fifo(true), found(fifo(false))), { base: { ref: 'main', required: true } });
     expect(document.losses).toMatchObject([
@@ -349,12 +349,12 @@ describe('plan without credentials', () => {
     ]);
   });
 
-  test('of the same config as the base branch changes nothing', async () => {
+  test('shows no change for the same config as on the base branch', async () => {
     const document = await planned(offline(config(), found(config())), { base: { ref: 'main', required: true } });
     expect(document).toMatchObject({ against: 'base-branch', groups: [] });
   });
 
-  test('says so when the base branch has no such config, or one that cannot be compiled', async () => {
+  test('notes that the base branch has no such config, or one that cannot be compiled', async () => {
     const base = { ref: 'main', required: false };
     const none = await planned(offline(config(), { kind: 'no-config' }), { base });
     expect(none).toMatchObject({ against: 'base-branch', notes: ['"main" has no such config yet.'] });
@@ -363,7 +363,7 @@ describe('plan without credentials', () => {
     expect(broken.notes.join()).toContain('cannot be compiled (config/');
   });
 
-  test('a base that is not in the checkout is told, and refused where somebody named it', async () => {
+  test('notes that the base is not in the checkout, and fails if an input names it', async () => {
     const document = await planned(offline(config()), { base: { ref: 'main', required: false } });
     expect(document.notes.join()).toContain('fetch-depth: 0');
     const required = planned(offline(config()), { base: { ref: 'gone', required: true } });

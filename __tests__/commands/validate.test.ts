@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { compileCommand } from '../../src/commands/compile.ts';
 import { validate } from '../../src/commands/validate.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
-import { compile, compileCommand } from '../../src/operations/compile/compile.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
 const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };
@@ -36,15 +37,15 @@ const told = async (command: typeof validate, config: string) => {
   const lines: string[] = [];
   const console = { ...world.console, info: (line: string) => void lines.push(line) };
   const ended = await command({ ...world, console }, request).catch((problem: unknown) => {
-    if (problem instanceof Complained) return problem;
+    if (problem instanceof DiagnosticsError) return problem;
     throw problem;
   });
   const codes = ended.diagnostics.map(({ code, severity }) => `${severity} ${code}`).sort();
-  return { codes, refused: ended instanceof Complained, lines, written: Object.keys(written) };
+  return { codes, refused: ended instanceof DiagnosticsError, lines, written: Object.keys(written) };
 };
 
-describe('what is understood and not compiled yet', () => {
-  test('is valid: each part is a warning, and the last line says what that means', async () => {
+describe('a part of the config that is not compiled yet', () => {
+  test('is a warning of validate, whose last line explains it', async () => {
     const { codes, refused, lines } = await told(validate, later);
     expect(codes).toEqual([
       'warning config/ignored',
@@ -59,7 +60,7 @@ describe('what is understood and not compiled yet', () => {
   test.each([
     ['compile', compileCommand],
     ['what plan and deploy begin with', compile],
-  ])('is refused by %s, all of it at once, before anything is written', async (_, command) => {
+  ])('is refused by %s, all of them at once, before anything is written', async (_, command) => {
     const { codes, refused, written } = await told(command as typeof validate, later);
     expect(codes).toEqual([
       'error config/not-yet',
@@ -71,7 +72,7 @@ describe('what is understood and not compiled yet', () => {
     expect(written).toEqual([]);
   });
 
-  test('is told together with mistakes of every stage', async () => {
+  test('is reported together with errors of every step', async () => {
     const { codes } = await told(validate, later.replace('[orders]', '[order]').replace('900', '2'));
     expect(codes).toContain('error config/out-of-range');
     expect(codes).toContain('warning config/not-yet');
@@ -80,7 +81,7 @@ describe('what is understood and not compiled yet', () => {
     expect(linked.codes.filter((code) => code.endsWith('config/not-yet'))).toHaveLength(3);
   });
 
-  test('does not hinder what is compiled', async () => {
+  test('does not affect the rest of the config', async () => {
     const { codes, lines } = await told(validate, job(''));
     expect(codes).toEqual([]);
     expect(lines.at(-1)).toBe('batch-jobs.yml is valid.');

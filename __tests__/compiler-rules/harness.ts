@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import type { Answers } from '../../src/directives/directive.ts';
-import { answered, type CompiledConfig, compile } from '../../src/operations/compile/compile.ts';
-import { holdComplaints } from '../../src/operations/compile/read-config.ts';
+import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
+import { assertNoErrors } from '../../src/operations/compile/collect-diagnostics.ts';
+import { compile, compileWithLookups } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { type Bullet, bullets } from './bullets.ts';
 import type { Faults, Json, Template } from './reading.ts';
@@ -19,12 +20,12 @@ export interface Case {
   readonly answers?: Answers;
 }
 
-/** Compiles a case in memory, with its answers of lookups if it has any. Throws `Complained`. */
+/** Compiles a case in memory, with its answers of lookups if it has any. Throws `DiagnosticsError`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
   const { world } = configWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
   const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
   const judged = await compile(world, request);
-  return holdComplaints(answers ? await answered(world, request, judged) : judged);
+  return assertNoErrors(answers ? await compileWithLookups(world, request, judged) : judged);
 };
 
 export const templateOf = async (given: Case): Promise<Template> =>
@@ -36,7 +37,7 @@ export const complaintsOf = async (given: Case): Promise<readonly Diagnostic[]> 
     await compiled(given);
     return [];
   } catch (error) {
-    if (error instanceof Complained) return error.diagnostics;
+    if (error instanceof DiagnosticsError) return error.diagnostics;
     throw error;
   }
 };

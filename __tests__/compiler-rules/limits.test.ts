@@ -1,14 +1,15 @@
 import { expect } from '@jest/globals';
+import { compileCommand } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import { compile, compileCommand } from '../../src/operations/compile/compile.ts';
-import type { Stacks, TemplatePlace } from '../../src/ports/stacks.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
+import type { Stacks, TemplatePlace } from '../../src/ports/aws.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
+import { noComment } from '../fakes/comment-request.ts';
 import { configWorld } from '../fakes/config-world.ts';
-import { silent } from '../fakes/talk.ts';
 import { bare, bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, codesOf, compiled, complaintsOf, law, rule } from './harness.ts';
 import { fact, type Json, type Template } from './reading.ts';
@@ -156,10 +157,10 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
     ...request,
     origin: {},
     allow: { replace: [], delete: [] },
-    talk: silent,
+    comment: noComment,
     ...(artifactBucket ? { artifactBucket } : {}),
   }).catch((error: unknown) => error);
-  const code = ended instanceof Complained ? ended.diagnostics.find(isError)?.code : (ended as Refused).code;
+  const code = ended instanceof DiagnosticsError ? ended.diagnostics.find(isError)?.code : (ended as Refused).code;
   return { stored, texts, proposed, code };
 };
 law(

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
+import { bucketsToEmpty, deletionOutcome } from '../../src/stack/deletion.ts';
 import { isQueueReader } from '../../src/stack/queue-readers.ts';
-import { bucketsToEmpty, farewell } from '../../src/stack/retention.ts';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
 import { eventBucket } from '../fakes/compiled.ts';
 import { everything } from './configs.ts';
 import { law, rule, templateOf } from './harness.ts';
@@ -89,7 +89,7 @@ law(
       [preview, []],
     ] as const) {
       const template = await templateOf(given);
-      const parted = farewell(asDeployed(template), template as Json);
+      const parted = deletionOutcome(asDeployed(template), template as Json);
       expect(parted.kept.map(({ logicalId }) => logicalId)).toEqual(stays);
       expect(parted.going).toHaveLength(Object.keys(template.Resources).length - stays.length);
     }
@@ -120,7 +120,7 @@ law(
     const template = await templateOf(everything);
     const held = Object.entries(template.Resources).flatMap(([logicalId, { Type }]) => {
       const change = { action: 'Remove', logicalId, type: String(Type), details: [] } as const;
-      if (logicalId === 'News' || typesThatHoldNothing.has(change.type)) return [];
+      if (logicalId === 'News' || statelessTypes.has(change.type)) return [];
       return isQueueReader(template as unknown as Json, change) ? [] : [change.type];
     });
     expect([...new Set(held)].sort()).toEqual([

@@ -8,7 +8,7 @@ const { judge, judgeShape } = smallJudge;
 
 type Json = Record<string, unknown>;
 
-/** The good config with one value changed; `undefined` removes the key. */
+/** Returns the valid config with one value changed; `undefined` removes the key. */
 const changed = (path: Path, value: unknown): unknown => {
   const copy = structuredClone(good) as Json;
   let at: Json = copy;
@@ -21,7 +21,7 @@ const changed = (path: Path, value: unknown): unknown => {
 
 const job = (...more: Path): Path => ['resources', 'nightly', 'properties', ...more];
 
-describe('one mistake is one complaint, at its place and with a way out', () => {
+describe('judgeShape reports one diagnostic, with its place and a hint, for', () => {
   test.each<[string, Path, unknown, string, Path, string]>([
     ['a key mistyped', job('memroy'), 1, 'config/unknown-key', job('memroy'), 'Did you mean `memory`?'],
     ['a key unknown', job('colour'), 1, 'config/unknown-key', job('colour'), 'Known here'],
@@ -70,20 +70,20 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
     ],
     ['a word that is not allowed', job('mode'), 'fsat', 'config/not-allowed', job('mode'), 'Did you mean `fast`?'],
     ['a number that is not allowed', job('days'), 4, 'config/not-allowed', job('days'), '`1`, `3`, `5`'],
-    ['too little', job('memory'), 1, 'config/out-of-range', job('memory'), 'the least is 4'],
-    ['nothing, where more is needed', job('factor'), 0, 'config/out-of-range', job('factor'), 'more than 0'],
-    ['too long', job('note'), '日本日本日本', 'config/out-of-range', job('note'), '6 characters'],
+    ['a number below its minimum', job('memory'), 1, 'config/out-of-range', job('memory'), 'the least is 4'],
+    ['a number that must be more than 0', job('factor'), 0, 'config/out-of-range', job('factor'), 'more than 0'],
+    ['a text that is too long', job('note'), '日本日本日本', 'config/out-of-range', job('note'), '6 characters'],
     [
-      'too many',
+      'a list that is too long',
       job('events'),
       Array(4).fill({ type: 'tick', properties: { rate: 'rate(1 day)' } }),
       'config/out-of-range',
       job('events'),
       '4 items',
     ],
-    ['a form', ['serviceName'], '9', 'config/wrong-format', ['serviceName'], 'form'],
+    ['a text of a wrong form', ['serviceName'], '9', 'config/wrong-format', ['serviceName'], 'form'],
     [
-      'none of two',
+      'none of two keys of which one is needed',
       job('events', 1, 'properties'),
       {},
       'config/exactly-one',
@@ -91,7 +91,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
       '`queueName`, `queueArn`',
     ],
     [
-      'both of two',
+      'both of two keys that exclude each other',
       job('events', 1, 'properties'),
       { queueName: 'a', queueArn: 'b' },
       'config/exactly-one',
@@ -115,7 +115,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
       'a text',
     ],
     [
-      'an unknown type hides what is below',
+      'an unknown type, and none for the values inside,',
       ['resources', 'nightly', 'type'],
       'unknown',
       'config/unknown-type',
@@ -123,7 +123,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
       '`job`, `shelf`',
     ],
     [
-      'a resource type of Stacktape that is no part of the language',
+      'a resource type of Stacktape that is not supported',
       ['resources', 'results', 'type'],
       'web-service',
       'config/not-supported',
@@ -131,7 +131,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
       'a stack of its own',
     ],
     [
-      'an event of Stacktape that is no part of the language',
+      'an event of Stacktape that is not supported',
       job('events', 0, 'type'),
       'cloudwatch-alarm',
       'config/not-supported',
@@ -140,7 +140,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
     ],
     ['an unknown event', job('events', 0, 'type'), 'tik', 'config/unknown-type', job('events', 0, 'type'), '`tick`'],
     [
-      'a resource name',
+      'a resource name with a hyphen',
       ['resources', 'my-shelf'],
       { type: 'shelf' },
       'config/resource-name',
@@ -156,7 +156,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
       'at most 60',
     ],
     [
-      'a logical id',
+      'a logical id with an underscore',
       ['cloudformationResources', 'a_b'],
       { Type: 'AWS::SNS::Topic' },
       'config/resource-name',
@@ -164,7 +164,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
       'at most 255',
     ],
     [
-      'a CloudFormation type',
+      'a CloudFormation type of a wrong form',
       ['cloudformationResources', 'Topic', 'Type'],
       'SNS',
       'config/wrong-format',
@@ -179,7 +179,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
       ['stackConfig', 'outputs', 0, 'nmae'],
       '`name`',
     ],
-    ['a name out of every object', job('toString'), 1, 'config/unknown-key', job('toString'), 'Known here'],
+    ['a key that every JavaScript object has', job('toString'), 1, 'config/unknown-key', job('toString'), 'Known here'],
   ])('%s', (_name, path, value, code, place, words) => {
     const diagnostics = judgeShape(changed(path, value));
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
@@ -198,7 +198,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
     expect(judgeShape(value).map(({ code }) => code)).toEqual(['config/not-a-map']);
   });
 
-  test('every mistake of a config is told at once', () => {
+  test('each of several mistakes of a config', () => {
     const codes = judgeShape({
       serviceName: 3,
       resources: { a: { type: 'job', properties: { cpu: 0, colour: 1 } }, b: { type: 'x' } },
@@ -215,7 +215,7 @@ describe('one mistake is one complaint, at its place and with a way out', () => 
   });
 });
 
-describe('directives', () => {
+describe('a directive', () => {
   const placesOf = (value: unknown, path: Path = []): Path[] =>
     value !== null && typeof value === 'object'
       ? [
@@ -226,7 +226,7 @@ describe('directives', () => {
         ]
       : [path];
 
-  test('in place of any value: the first read holds its complaints back, the second does not', () => {
+  test('in place of any value is accepted by judgeShape, and rejected by judge', () => {
     for (const path of placesOf(good)) {
       const with_ = path.length ? changed(path, '$Stage()') : '$Stage()';
       expect(judgeShape(with_)).toEqual([]);
@@ -236,14 +236,14 @@ describe('directives', () => {
     ]);
   });
 
-  test('an unknown key and a broken name are told whatever their value', () => {
+  test('as the value of an unknown key or an invalid name changes nothing: the key is reported', () => {
     expect(judgeShape(changed(job('memroy'), '$Stage()')).map(({ code }) => code)).toEqual(['config/unknown-key']);
     expect(judgeShape(changed(['resources', 'a-b'], '$Stage()')).map(({ code }) => code)).toEqual([
       'config/resource-name',
     ]);
   });
 
-  test('a reference fits wherever a text does, also a text with a form or a length, and nowhere else', () => {
+  test('that is a reference is accepted by judge for any text, and rejected for other types and the project name', () => {
     const reference = token({ Ref: 'AWS::StackName' });
     for (const path of [
       job('note'),
@@ -261,8 +261,8 @@ describe('directives', () => {
   });
 });
 
-describe('a config that is judged', () => {
-  test('has its defaults, and the text it was read from has not', () => {
+describe('judge', () => {
+  test('returns a copy with the defaults filled in, and leaves its input as it is', () => {
     const before = JSON.stringify(good);
     const { value, diagnostics } = judge(good);
     expect(diagnostics).toEqual([]);
@@ -285,7 +285,7 @@ describe('a config that is judged', () => {
     expect(judge(value).value).toEqual(value);
   });
 
-  test('judging any value never throws, and a refused one has a reason', () => {
+  test('never throws, and has either a value or a diagnostic, for any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         judgeShape(value);

@@ -44,12 +44,12 @@ const replaced = (value: unknown, path: Path, by: unknown): unknown => {
   return copy;
 };
 
-test('there are resources, events and packagings to judge', () => {
+test('the lists of resources, events and packagings are not empty', () => {
   for (const list of [resources, events, packagings]) expect(list.length).toBeGreaterThan(0);
 });
 
 describe.each(members.map((member) => [member.type, member] as const))('the example of %s', (_type, { example }) => {
-  test('is a config without a complaint, before and after its directives, here and in editors', async () => {
+  test('is a config without a mistake, before and after its directives are resolved, here and in editors', async () => {
     const read = await parseSource(example, 'example.yml');
     expect(read.diagnostics).toEqual([]);
     expect(judgeShape(read.value?.value)).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(members.map((member) => [member.type, member] as const))('the exam
     expect(accepts.errors).toBeNull();
   });
 
-  test('takes a directive in place of any of its values; editors do except for types', async () => {
+  test('accepts a directive in place of any of its values; in editors of any but types', async () => {
     const config = (await parseSource(example, 'example.yml')).value?.value;
     for (const path of placesOf(config)) {
       const changed = replaced(config, path, '$Stage()');
@@ -69,7 +69,7 @@ describe.each(members.map((member) => [member.type, member] as const))('the exam
     }
   });
 
-  test('each of its keys, mistyped, is one complaint at that key or for that key', async () => {
+  test('has at most one diagnostic for any mistyped key, which names the key that is meant', async () => {
     const config = (await parseSource(example, 'example.yml')).value?.value;
     const keyed = placesOf(config).filter((path) => typeof path.at(-1) === 'string' && path.length > 2);
     for (const path of keyed) {
@@ -77,7 +77,7 @@ describe.each(members.map((member) => [member.type, member] as const))('the exam
       const key = path.at(-1) as string;
       const { [key]: value, ...others } = parent;
       const diagnostics = judgeShape(replaced(config, path.slice(0, -1), { ...others, [`${key}X`]: value }));
-      // Where a map takes any key, there is nothing to complain of.
+      // A map with keys of any name has none.
       expect([path, diagnostics.length <= 1]).toEqual([path, true]);
       for (const diagnostic of diagnostics) expect(diagnostic.hint).toContain(`\`${key}\``);
     }
@@ -85,7 +85,7 @@ describe.each(members.map((member) => [member.type, member] as const))('the exam
 });
 
 describe.each(members.map((member) => [member.type, member] as const))('the shape of %s', (_type, { shape }) => {
-  test('is accepted by ajv in its strict mode: no keyword misspelt, no default that is never used', async () => {
+  test('compiles with ajv in strict mode: no misspelled keyword, no default without effect', async () => {
     await expect(
       ajvFor(strictSchema(configShape([{ shape: shape as never }]) as unknown as Schema)),
     ).resolves.toBeInstanceOf(Function);

@@ -39,7 +39,7 @@ const events = [
   ),
 ];
 
-/** Two types with everything that shapes can say: the laws do not wait for the real registry to hold it. */
+/** Two resource types with every kind of shape, so that tests do not depend on the real types. */
 export const members = [
   member('job', {
     memory: required(integer('MiB.', { minimum: 4 })),
@@ -60,23 +60,27 @@ export const members = [
   member('shelf', { versioned: flag('Versions.', { default: false }) }),
 ];
 
+/** The shape of a config with these two types. */
 export const shape = configShape(members) as unknown as Schema;
+/** The shape as ajv reads it. */
 export const schema = strictSchema(shape);
 
-/** Not by a fixed path, since this is a script without types. */
+/** A URL instead of a fixed path, since TypeScript would look for types of the script. */
 const script = new URL('../editor-schema/ajv.mjs', import.meta.url).href;
 
+/** A check compiled by ajv, with which the tests compare our own. */
 export interface Witness {
   (value: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string; params: object; propertyName?: string }[] | null;
 }
 
-/** ajv, which knows what each keyword means. */
+/** Returns the check that ajv compiles from a schema. */
 export const ajvFor = async (over: Schema): Promise<Witness> => (await import(script)).strictAjv().compile(over);
 
+/** `judge` and `judgeShape` for a config with these two types. */
 export const smallJudge = judgeOver(shape);
 
-/** A config of the small registry without a mistake. */
+/** A config with these two types and without a mistake. */
 export const good = {
   serviceName: 'reports',
   resources: {

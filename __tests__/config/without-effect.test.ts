@@ -28,42 +28,42 @@ const shape = object('A config.', {
   plain: later(object('Plain.', { inner: later(text('Inner.')) })),
 }) as unknown as Schema;
 
-const told = (value: unknown) =>
+const reported = (value: unknown) =>
   withoutEffect(value, shape).map(({ code, severity, place }) => [
     code,
     severity,
     (place as { path: readonly unknown[] }).path.join('.'),
   ]);
 
-describe('what is written and does nothing', () => {
-  test('is told where it is written, in lists and maps, and never where it is not', () => {
-    expect(told({ things: { a: { type: 'now' } }, list: [{ name: 'x' }] })).toEqual([]);
+describe('withoutEffect', () => {
+  test('reports a key of a later version where it is written, in lists and maps', () => {
+    expect(reported({ things: { a: { type: 'now' } }, list: [{ name: 'x' }] })).toEqual([]);
     expect(
-      told({ things: { a: { type: 'now', properties: { deep: 'x' } } }, list: [{ name: 'x', gift: true }] }),
+      reported({ things: { a: { type: 'now', properties: { deep: 'x' } } }, list: [{ name: 'x', gift: true }] }),
     ).toEqual([
       ['config/not-yet', 'error', 'things.a.properties.deep'],
       ['config/not-yet', 'error', 'list.0.gift'],
     ]);
   });
 
-  test('is told once for a type, on its line, whatever lies below', () => {
-    expect(told({ things: { a: { type: 'soon', properties: { deep: 'x' } } } })).toEqual([
+  test('reports a type or key of a later version once, and nothing below it', () => {
+    expect(reported({ things: { a: { type: 'soon', properties: { deep: 'x' } } } })).toEqual([
       ['config/not-yet', 'error', 'things.a.type'],
     ]);
-    expect(told({ plain: { inner: 'x' } })).toEqual([['config/not-yet', 'error', 'plain']]);
+    expect(reported({ plain: { inner: 'x' } })).toEqual([['config/not-yet', 'error', 'plain']]);
   });
 
-  test('is told of the one value of several that is not compiled yet, with the others', () => {
-    expect(told({ way: 'by-air' })).toEqual([['config/not-yet', 'error', 'way']]);
+  test('reports a value of a later version, with the values of this one', () => {
+    expect(reported({ way: 'by-air' })).toEqual([['config/not-yet', 'error', 'way']]);
     expect(withoutEffect({ way: 'by-air' }, shape)[0]?.hint).toBe('Write by-road or on-foot, or leave it out.');
-    expect(told({ way: 'by-road' })).toEqual([]);
+    expect(reported({ way: 'by-road' })).toEqual([]);
   });
 
-  test('is a warning where it is only accepted', () => {
-    expect(told({ scripts: { build: 'make' } })).toEqual([['config/ignored', 'warning', 'scripts']]);
+  test('warns of a key that is accepted and ignored', () => {
+    expect(reported({ scripts: { build: 'make' } })).toEqual([['config/ignored', 'warning', 'scripts']]);
   });
 
-  test('is nothing in what has no shape: unknown keys and types, values of another kind', () => {
+  test('reports nothing for values without a shape: unknown keys and types, values of a wrong type', () => {
     for (const value of [
       undefined,
       null,
@@ -73,6 +73,6 @@ describe('what is written and does nothing', () => {
       { other: { gift: 1 } },
       { things: { a: { type: 'x', gift: 1 } } },
     ])
-      expect(told(value)).toEqual([]);
+      expect(reported(value)).toEqual([]);
   });
 });

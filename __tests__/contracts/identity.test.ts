@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Identity } from '../../src/ports/identity.ts';
+import type { Identity } from '../../src/ports/aws.ts';
 import { makeAccount } from '../fakes/account.ts';
 import { fakeIdentity } from '../fakes/identity.ts';
 import { openAdapter } from '../loopback/adapter.ts';
@@ -17,7 +17,7 @@ const contract = (name: string, open: Open): void => {
     };
 
     test.each([[[]], [['123456789012']], [['999999999999', '123456789012']]])(
-      'is told when %j are expected',
+      'whoami returns the caller if %j are expected',
       async (expected) => {
         expect(await (await identity(expected)).whoami()).toEqual({
           account: '123456789012',
@@ -26,7 +26,7 @@ const contract = (name: string, open: Open): void => {
       },
     );
 
-    test('of another account is refused', async () => {
+    test('whoami throws stack/wrong-account in another account', async () => {
       await expect((await identity(['999999999999'])).whoami()).rejects.toMatchObject({ code: 'stack/wrong-account' });
     });
   });

@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
-import type { Images } from '../../src/ports/images.ts';
+import type { Images } from '../../src/ports/aws.ts';
 
-/** Tests that every `Images` must pass. `open` returns one with an empty registry, and the number of builds. */
+/** Tests of the port `Images`. `open` creates an empty registry; `builds` returns the number of builds so far. */
 export const imagesContract = (
   open: () => Promise<{ images: Images; image: PlannedImage; builds: () => Promise<number> }>,
 ): void => {
-  test('a repository that does not exist holds no image', async () => {
+  test('published returns nothing without a repository', async () => {
     const { images, image, builds } = await open();
     expect((await images.published(image.repository, [image.tag])).size).toBe(0);
     expect(await builds()).toBe(0);
   });
 
-  test('what was published is found under its tag, with the digest that publishing answered', async () => {
+  test('published returns a published tag with the digest of publish', async () => {
     const { images, image } = await open();
     const lines: string[] = [];
     const digest = await images.publish(image, (line) => lines.push(line));
@@ -21,11 +21,11 @@ export const imagesContract = (
     expect(await images.published(image.repository, [image.tag, 'other-tag'])).toEqual(new Map([[image.tag, digest]]));
   });
 
-  test('what is there already is not built again', async () => {
+  test('publish does not build an existing tag again', async () => {
     const { images, image, builds } = await open();
     const first = await images.publish(image, () => {});
     const second = await images.publish(image, () => {
-      throw new Error('nothing to tell');
+      throw new Error('no line expected');
     });
     expect(second).toBe(first);
     expect(await builds()).toBe(1);

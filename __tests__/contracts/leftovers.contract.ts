@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Leftovers } from '../../src/ports/leftovers.ts';
+import type { Leftovers } from '../../src/ports/aws.ts';
 import type { Account } from '../fakes/account.ts';
 
+/** A Leftovers port and the account behind it. */
 export interface LeftoversUnderTest {
   readonly leftovers: Leftovers;
   readonly account: Account;
@@ -12,7 +13,7 @@ const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:jobs-dev-rep
 const revision = (number: number, name = 'report') =>
   `arn:aws:batch:us-east-1:123456789012:job-definition/${name}:${number}`;
 
-/** What every Leftovers port does, whatever stands behind it. */
+/** Tests of the port `Leftovers`, for the fake and for the adapter. */
 export const leftoversContract = (name: string, open: () => Promise<LeftoversUnderTest>): void => {
   describe(`Leftovers, ${name}`, () => {
     let under: LeftoversUnderTest;
@@ -31,7 +32,7 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
         });
     };
 
-    test('all running executions of a state machine are stopped, and none of another', async () => {
+    test('stopExecutions stops all running executions of one state machine', async () => {
       start(5);
       start(1, `${machine}-other`);
       expect(await under.leftovers.stopExecutions(machine)).toBe(5);
@@ -39,17 +40,17 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(await under.leftovers.stopExecutions(machine)).toBe(0);
     });
 
-    test('a state machine that is gone runs nothing', async () => {
+    test('stopExecutions and revisionsInUse find nothing without a state machine', async () => {
       expect(await under.leftovers.stopExecutions(machine)).toBe(0);
       expect(await under.leftovers.revisionsInUse(machine)).toEqual([]);
     });
 
-    test('the revisions in use are those in the definitions that executions began with', async () => {
+    test('revisionsInUse returns the revisions in the definitions of running executions', async () => {
       start(5);
       expect(await under.leftovers.revisionsInUse(machine)).toEqual([1, 2, 3, 4, 5].map((number) => revision(number)));
     });
 
-    test('revisions are deregistered but for those kept, newest first in the question', async () => {
+    test('deregister passes ACTIVE revisions to keep, newest first, and deregisters the others', async () => {
       for (const number of [9, 10, 11, 12, 1]) under.account.revisions.set(revision(number), true);
       under.account.revisions.set(revision(7), false);
       under.account.revisions.set(revision(1, 'report2'), true);
@@ -64,29 +65,29 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(active).toEqual([revision(11), revision(12), revision(1, 'report2')]);
     });
 
-    test('a job definition without revisions has nothing to deregister', async () => {
+    test('deregister returns 0 without revisions', async () => {
       expect(await under.leftovers.deregister('nothing', () => [])).toBe(0);
     });
 
-    test('a bucket is emptied of all versions and delete markers', async () => {
+    test('empty deletes all versions and delete markers', async () => {
       under.account.buckets.set('mine', new Set(['a#1', 'a#2', 'b&c#3', 'd#4', 'd#5#marker']));
       expect(await under.leftovers.empty('mine')).toBe(5);
       expect(under.account.buckets.get('mine')?.size).toBe(0);
       expect(await under.leftovers.empty('mine')).toBe(0);
     });
 
-    test('a bucket that belongs to another account by now is refused, and keeps what it holds', async () => {
+    test('empty throws aws/denied for a bucket of another account, and deletes nothing', async () => {
       under.account.buckets.set('mine', new Set(['a#1']));
       under.account.bucketOwner = '999999999999';
       await expect(under.leftovers.empty('mine')).rejects.toMatchObject({ code: 'aws/denied' });
       expect(under.account.buckets.get('mine')?.size).toBe(1);
     });
 
-    test('a bucket that is gone is empty', async () => {
+    test('empty returns 0 without a bucket', async () => {
       expect(await under.leftovers.empty('no-such-bucket')).toBe(0);
     });
 
-    test('a job queue has every job that has not ended, in whatever status it waits or runs', async () => {
+    test('jobs counts unfinished jobs in every status', async () => {
       const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/pool';
       under.account.jobs.set(queue, ['SUBMITTED', 'PENDING', ...Array(5).fill('RUNNABLE'), 'STARTING', 'RUNNING']);
       under.account.jobs.set(`${queue}-empty`, []);
@@ -95,14 +96,14 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(await under.leftovers.jobs(`${queue}-gone`)).toBe(0);
     });
 
-    test('the executions under way are counted, and none is stopped', async () => {
+    test('executions counts running executions, and stops none', async () => {
       start(5);
       expect(await under.leftovers.executions(machine)).toBe(5);
       expect(await under.leftovers.executions(`${machine}-gone`)).toBe(0);
       expect(under.account.executions.every(({ status }) => status === 'RUNNING')).toBe(true);
     });
 
-    test('a queue holds what is visible, in flight and delayed', async () => {
+    test('messages counts visible, in-flight and delayed messages', async () => {
       under.account.queues.set('https://sqs.us-east-1.amazonaws.com/123456789012/dead', [3, 2, 1]);
       expect(await under.leftovers.messages('https://sqs.us-east-1.amazonaws.com/123456789012/dead')).toBe(6);
       expect(await under.leftovers.messages('https://sqs.us-east-1.amazonaws.com/123456789012/gone')).toBe(0);

@@ -1,22 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { FarQuestion } from '../../src/directives/directive.ts';
+import type { AwsQuestion } from '../../src/directives/directive.ts';
 import { outputQuestion } from '../../src/directives/stack-outputs.ts';
-import type { Lookups } from '../../src/ports/lookups.ts';
+import type { Lookups } from '../../src/ports/aws.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { fakeLookups } from '../fakes/lookups.ts';
 import { openAdapter } from '../loopback/adapter.ts';
 
 const arn = (name: string) => `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}-AbCdEf`;
-const secret = (name: string): FarQuestion => ({ kind: 'secret', key: `secret:${name}`, says: name, name });
-const parameter = (name: string): FarQuestion => ({ kind: 'ssm-parameter', key: `ssm:${name}`, says: name, name });
+const secret = (name: string): AwsQuestion => ({ kind: 'secret', key: `secret:${name}`, says: name, name });
+const parameter = (name: string): AwsQuestion => ({ kind: 'ssm-parameter', key: `ssm:${name}`, says: name, name });
 const output = (...words: string[]) => outputQuestion('stack-output', words);
 const exported = (...words: string[]) => outputQuestion('stack-export', words);
 const found = (value: string) => ({ kind: 'found', value });
 
+/** A Lookups port and the account behind it. */
 interface Opened {
   readonly lookups: Lookups;
   readonly account: Account;
-  /** Names of the calls to AWS so far, where there are any. */
+  /** Returns the names of the calls to AWS so far; none in memory. */
   readonly calls: () => string[];
   close(): Promise<void>;
 }
@@ -24,8 +25,8 @@ interface Opened {
 const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): void => {
   describe(`Lookups, ${name}`, () => {
     let under: Opened;
-    const ask = async (...questions: FarQuestion[]) => under.lookups.answer(questions);
-    const answerTo = async (question: FarQuestion) => (await ask(question)).get(question.key);
+    const ask = async (...questions: AwsQuestion[]) => under.lookups.answer(questions);
+    const answerTo = async (question: AwsQuestion) => (await ask(question)).get(question.key);
     beforeEach(async () => {
       under = await open();
       const { account } = under;
@@ -42,17 +43,17 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
     });
     afterEach(() => under.close());
 
-    test('each secret is answered by its full ARN, under its key', async () => {
+    test('answer returns the full ARN of each secret, by key', async () => {
       const words = ['one', 'two', 'deep/three'];
       expect([...(await ask(...words.map(secret)))]).toEqual(words.map((word) => [`secret:${word}`, found(arn(word))]));
     });
 
-    test('no question, no answer, no call', async () => {
+    test('answer makes no call without questions', async () => {
       expect((await ask()).size).toBe(0);
       expect(under.calls()).toEqual([]);
     });
 
-    test('a missing secret is an answer with its name and a way out', async () => {
+    test('answer reports a missing secret by name with a hint', async () => {
       expect(await answerTo(secret('nothing'))).toMatchObject({
         kind: 'missing',
         sentence: expect.stringContaining('"nothing"'),
@@ -60,7 +61,7 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
       });
     });
 
-    test('a secret that is about to be deleted is no secret, and the hint says how to take that back', async () => {
+    test('answer reports a secret that is scheduled for deletion as missing, with a hint to restore it', async () => {
       under.account.doomedSecrets.add('two');
       expect(await answerTo(secret('two'))).toMatchObject({
         kind: 'missing',
@@ -70,27 +71,27 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
       expect(await answerTo(secret('one'))).toEqual(found(arn('one')));
     });
 
-    test('a parameter is answered by its newest value, or that of the version asked for', async () => {
+    test('answer returns a parameter’s newest value, or that of the requested version', async () => {
       expect(await answerTo(parameter('/shared/vpc-id'))).toEqual(found('vpc-2'));
       expect(await answerTo(parameter('/shared/vpc-id:1'))).toEqual(found('vpc-1'));
       expect(await answerTo(parameter('/shared/vpc-id:9'))).toMatchObject({ kind: 'missing' });
     });
 
-    test('a SecureString is never answered, and its value never read', async () => {
+    test('answer never returns the value of a SecureString', async () => {
       const answer = await answerTo(parameter('/shared/password'));
       expect(answer).toMatchObject({ kind: 'missing', code: 'directives/secret-parameter' });
       expect(answer).toMatchObject({ hint: expect.stringContaining('$Secret') });
       expect(JSON.stringify(answer)).not.toContain('hunter2');
     });
 
-    test('a missing parameter is told with the name that is near', async () => {
+    test('answer suggests a similar name for a missing parameter', async () => {
       expect(await answerTo(parameter('/shared/vpcid'))).toMatchObject({
         kind: 'missing',
         hint: 'Did you mean `/shared/vpc-id`?',
       });
     });
 
-    test('more parameters than one call takes are all answered', async () => {
+    test('answer looks up more parameters than one call accepts', async () => {
       const names = Array.from({ length: 23 }, (_, index) => `/many/${index}`);
       for (const word of names) under.account.parameters.set(word, [{ value: word }]);
       const answers = await ask(...names.map(parameter));
@@ -98,7 +99,7 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
       if (atAws) expect(under.calls()).toEqual(['GetParameters', 'GetParameters', 'GetParameters']);
     });
 
-    test('an output is answered by its value, an export by its name, their stack asked for once', async () => {
+    test('answer returns the value of an output and the name of an export, with one call per stack', async () => {
       const answers = await ask(
         output('network-dev', 'vpcId'),
         output('network-dev', 'zone'),
@@ -108,12 +109,12 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
       if (atAws) expect(under.calls()).toEqual(['DescribeStacks']);
     });
 
-    test('an output of another region is looked up there', async () => {
+    test('answer looks up an output in another region', async () => {
       expect(await answerTo(output('network-dev', 'vpcId', 'eu-west-1'))).toEqual(found('vpc-eu'));
       expect(await answerTo(output('other-a', 'vpcId', 'eu-west-1'))).toMatchObject({ kind: 'missing' });
     });
 
-    test('what is not exported cannot be imported', async () => {
+    test('answer reports an output that is not exported', async () => {
       expect(await answerTo(exported('network-dev', 'zone'))).toMatchObject({
         kind: 'missing',
         hint: expect.stringMatching(/export: true.*\$StackOutput/),
@@ -123,14 +124,11 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
     test.each([
       [output('network-dve', 'vpcId'), 'Did you mean `network-dev`?'],
       [output('network-dev', 'vpcID'), 'Did you mean `vpcId`?'],
-    ])(
-      'a missing stack or output is told with the name that is near, on whatever page it is',
-      async (question, hint) => {
-        expect(await answerTo(question)).toMatchObject({ kind: 'missing', hint });
-      },
-    );
+    ])('answer suggests a similar name for a missing stack or output, from all pages', async (question, hint) => {
+      expect(await answerTo(question)).toMatchObject({ kind: 'missing', hint });
+    });
 
-    test('all kinds together', async () => {
+    test('answer looks up all kinds of questions together', async () => {
       const answers = await ask(
         secret('one'),
         parameter('/shared/vpc-id'),

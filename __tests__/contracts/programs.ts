@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
-import type { Answer, NearQuestion } from '../../src/directives/directive.ts';
-import type { Programs } from '../../src/ports/programs.ts';
+import type { Answer, LocalQuestion } from '../../src/directives/directive.ts';
+import type { Programs } from '../../src/ports/machine.ts';
 
-/** A program in JavaScript and what the fake does in its place. */
+/** A JavaScript program, and its functions for the fake. */
 export interface ProgramFile {
   readonly text: string;
   readonly functions: Readonly<Record<string, (...args: never[]) => unknown>>;
 }
 
+/** Programs of the tests, by file name. */
 export const programFiles: Readonly<Record<string, ProgramFile>> = {
   'size.js': {
     text: `
@@ -29,11 +30,12 @@ export const programFiles: Readonly<Record<string, ProgramFile>> = {
   },
 };
 
+/** Returns the question of a custom directive that calls `handler` of `file`. */
 export const programQuestion = (
   file: string,
   handler: string | undefined,
   ...args: unknown[]
-): NearQuestion & { readonly kind: 'program' } => ({
+): LocalQuestion & { readonly kind: 'program' } => ({
   kind: 'program',
   key: JSON.stringify([file, handler, args]),
   says: 'the directive $size',
@@ -42,12 +44,12 @@ export const programQuestion = (
   args,
 });
 
-/** What whoever answers for custom directives must do; `open` makes one that has `programFiles`. */
+/** Tests of the port `Programs`; `open` creates one with the files of `programFiles`. */
 export const programsContract = (open: () => Promise<Programs>): void => {
   const ask = async (file: string, handler?: string, ...args: unknown[]): Promise<Answer> =>
     (await open()).answer(programQuestion(file, handler, ...args));
 
-  test('a function is called with the arguments as they are, and its value is the answer', async () => {
+  test('answer calls a function with unchanged arguments and returns its value', async () => {
     expect(await ask('size.js', undefined, 'production', [1, { a: null }, 'quo"te'])).toEqual({
       kind: 'found',
       value: { memory: 2048, more: [1, { a: null }, 'quo"te'] },
@@ -55,7 +57,7 @@ export const programsContract = (open: () => Promise<Programs>): void => {
     expect(await ask('./size.js', 'soon', 'grüße')).toEqual({ kind: 'found', value: 'GRÜSSE' });
   });
 
-  test('several questions at once are each answered', async () => {
+  test('answer answers several questions at once', async () => {
     const programs = await open();
     const stages = ['dev', 'production', 'dev'];
     const answers = await Promise.all(
@@ -70,7 +72,7 @@ export const programsContract = (open: () => Promise<Programs>): void => {
     ['fails', 'no size today'],
     ['nothing', 'nothing'],
     ['absent', 'absent'],
-  ])('%s is told, not thrown', async (handler, words) => {
+  ])('answer reports a function that %s, without throwing', async (handler, words) => {
     const answer = await ask('size.js', handler);
     expect(answer).toMatchObject({ kind: 'missing', code: 'directives/custom-failed' });
     expect(answer).toMatchObject({ sentence: expect.stringContaining(words), hint: expect.stringMatching(/\.$/) });
@@ -81,7 +83,7 @@ export const programsContract = (open: () => Promise<Programs>): void => {
     ['../size.js', 'source/outside'],
     ['/etc/passwd', 'source/outside'],
     ['size.sh', 'directives/custom-failed'],
-  ])('%s is no program: %s', async (file, code) => {
+  ])('answer reports %s as %s', async (file, code) => {
     expect(await ask(file)).toMatchObject({ kind: 'missing', code });
   });
 };

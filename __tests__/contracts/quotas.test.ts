@@ -12,7 +12,7 @@ describe('Quotas, through the SDK', () => {
     [0, 0],
     [5, 2],
     [50, 49],
-  ])('%d compute environments and %d queues are counted over all pages', async (computeEnvironments, jobQueues) => {
+  ])('pools counts %d compute environments and %d queues over all pages', async (computeEnvironments, jobQueues) => {
     under.account.pools = { computeEnvironments, jobQueues };
     expect(await (await under.doors.quotas()).pools()).toEqual({ computeEnvironments, jobQueues });
   });

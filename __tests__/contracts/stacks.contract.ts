@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Stacks } from '../../src/ports/stacks.ts';
-import type { StackEvent } from '../../src/stack/deployed.ts';
+import type { Stacks } from '../../src/ports/aws.ts';
+import type { StackEvent } from '../../src/stack/deployed-stack.ts';
 import type { ChangesProposal, ProposalRequest } from '../../src/stack/proposal.ts';
 import type { Account } from '../fakes/account.ts';
 import type { FakeTemplate } from '../fakes/template.ts';
@@ -28,19 +28,19 @@ const request = (body: FakeTemplate, more: Partial<ProposalRequest> = {}): Propo
   ...more,
 });
 
-/** What every Stacks port does, whatever stands behind it. */
+/** Tests of the port `Stacks`, for the fake and for the adapter. */
 export const stacksContract = (name: string, open: () => Promise<StacksUnderTest>): void => {
   describe(`Stacks, ${name}`, () => {
     let under: StacksUnderTest;
     let told: StackEvent[];
     const hear = (event: StackEvent) => void told.push(event);
     const propose = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) => {
-      const proposal = await under.stacks.propose(request(body, more));
+      const proposal = await under.stacks.createChangeSet(request(body, more));
       expect(proposal.kind).toBe('changes');
       return proposal as ChangesProposal;
     };
     const deploy = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) =>
-      under.stacks.apply(await propose(body, more), hear);
+      under.stacks.executeChangeSet(await propose(body, more), hear);
 
     beforeEach(async () => {
       under = await open();
@@ -48,30 +48,30 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     });
     afterEach(() => under.close());
 
-    test('a stack that is not there is undefined, and so is its template', async () => {
-      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+    test('look, template and settle return undefined without a stack', async () => {
+      expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
       expect(await under.stacks.template('jobs-dev')).toBeUndefined();
-      expect(await under.stacks.settle('jobs-dev', hear)).toBeUndefined();
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
     });
 
-    test('a template that CloudFormation can read passes; any other is refused with its words, and nothing is made', async () => {
-      await under.stacks.validate({ body: JSON.stringify(template()) });
+    test('validate accepts a readable template, throws CloudFormation’s message for another, and creates nothing', async () => {
+      await under.stacks.validateTemplate({ body: JSON.stringify(template()) });
       under.account.cloud.refusesTemplate = 'Unresolved resource dependencies [X]';
-      await expect(under.stacks.validate({ body: JSON.stringify(template()) })).rejects.toMatchObject({
+      await expect(under.stacks.validateTemplate({ body: JSON.stringify(template()) })).rejects.toMatchObject({
         code: 'stack/invalid-template',
         message: expect.stringContaining('Unresolved resource dependencies [X]'),
       });
       expect(under.account.cloud.mutations).toEqual([]);
     });
 
-    test('a new stack is proposed as additions, all of them, and made', async () => {
+    test('propose and apply create a new stack, with every resource as an addition', async () => {
       const proposal = await propose(template());
       expect(proposal.changes.map(({ action, logicalId }) => `${action} ${logicalId}`)).toEqual(
         five.map((id) => `Add ${id}`),
       );
-      const outcome = await under.stacks.apply(proposal, hear);
+      const outcome = await under.stacks.executeChangeSet(proposal, hear);
       expect(outcome).toEqual({ kind: 'done', status: 'CREATE_COMPLETE', outputs: { Word: '5 queues' } });
-      const look = await under.stacks.look('jobs-dev');
+      const look = await under.stacks.describe('jobs-dev');
       expect(look).toMatchObject({
         name: 'jobs-dev',
         id: proposal.stackId,
@@ -83,7 +83,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.template('jobs-dev')).toEqual(template());
     });
 
-    test('each event is heard once, oldest first, and none of an earlier operation', async () => {
+    test('apply passes each event of its operation once, oldest first', async () => {
       await deploy(template());
       const first = told.length;
       await deploy(template(five, { Delay: 1 }), { changeSetType: 'UPDATE' });
@@ -99,7 +99,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(ids).toEqual(deployed?.map(({ id }) => id));
     });
 
-    test('an update tells properties before and after, and what replaces', async () => {
+    test('propose returns values before and after, and replacements, of an update', async () => {
       await deploy(template());
       const proposal = await propose(template([...five.slice(1), 'F'], { Name: 'new' }), { changeSetType: 'UPDATE' });
       expect(proposal.changes.map(({ action, logicalId }) => `${action} ${logicalId}`)).toEqual([
@@ -117,15 +117,15 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       });
     });
 
-    test('the same template again is no change, and leaves no change set behind', async () => {
+    test('propose returns no-changes for the deployed template, and leaves no change set', async () => {
       await deploy(template());
-      expect(await under.stacks.propose(request(template(), { changeSetType: 'UPDATE' }))).toEqual({
+      expect(await under.stacks.createChangeSet(request(template(), { changeSetType: 'UPDATE' }))).toEqual({
         kind: 'no-changes',
       });
       expect(under.account.cloud.changeSets.size).toBe(0);
     });
 
-    test('a creation that fails leaves nothing, and its first failure is among the events', async () => {
+    test('apply rolls back a failed creation, and returns its first failure among the events', async () => {
       under.account.cloud.failures.set('C', 'No more queues.');
       const outcome = await deploy(template());
       expect(outcome).toMatchObject({ kind: 'rolled-back', status: 'DELETE_COMPLETE' });
@@ -133,45 +133,45 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         logicalId: 'C',
         reason: 'No more queues.',
       });
-      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
     });
 
-    test('an update that fails leaves the stack as it was', async () => {
+    test('apply rolls back a failed update', async () => {
       await deploy(template());
       under.account.cloud.failures.set('C', 'Delay out of range.');
       const outcome = await deploy(template(five, { Delay: 1e9 }), { changeSetType: 'UPDATE' });
       expect(outcome).toMatchObject({ kind: 'rolled-back', status: 'UPDATE_ROLLBACK_COMPLETE' });
       expect(await under.stacks.template('jobs-dev')).toEqual(template());
-      expect((await under.stacks.look('jobs-dev'))?.outputs).toEqual({ Word: '5 queues' });
+      expect((await under.stacks.describe('jobs-dev'))?.outputs).toEqual({ Word: '5 queues' });
     });
 
-    test('a change set that AWS cannot make is refused with its words, and the shell it made is gone', async () => {
+    test('propose throws AWS’s message for a change set that cannot be created, and removes the empty stack', async () => {
       under.account.cloud.refusesChangeSet = 'Template error: no such thing as Foo.';
-      const refused = under.stacks.propose(request(template()));
+      const refused = under.stacks.createChangeSet(request(template()));
       await expect(refused).rejects.toMatchObject({ code: 'stack/change-set-failed' });
       await expect(refused).rejects.toThrow('no such thing as Foo');
-      expect(await under.stacks.settle('jobs-dev', hear)).toBeUndefined();
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
     });
 
-    test('a discarded change set is gone, and the stack stands', async () => {
+    test('discard deletes the change set and keeps the stack', async () => {
       await deploy(template());
       const proposal = await propose(template(['A']), { changeSetType: 'UPDATE' });
-      await under.stacks.discard(proposal);
+      await under.stacks.deleteChangeSet(proposal);
       expect(under.account.cloud.changeSets.size).toBe(0);
-      expect((await under.stacks.look('jobs-dev'))?.status).toBe('CREATE_COMPLETE');
+      expect((await under.stacks.describe('jobs-dev'))?.status).toBe('CREATE_COMPLETE');
     });
 
-    test('a deletion is followed to its end; a second one has nothing to do', async () => {
+    test('delete follows the deletion to its end, and does nothing a second time', async () => {
       await deploy(template());
       told = [];
       expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done', status: 'DELETE_COMPLETE' });
       expect(told[0]).toMatchObject({ status: 'DELETE_IN_PROGRESS' });
       expect(told.filter(({ status }) => status === 'DELETE_COMPLETE')).toHaveLength(6);
-      expect(await under.stacks.look('jobs-dev')).toBeUndefined();
+      expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
       expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done' });
     });
 
-    test('a deletion that fails says what stood in the way, and can be tried again', async () => {
+    test('delete returns the reasons of a failed deletion, and can be repeated', async () => {
       await deploy(template());
       under.account.cloud.undeletable.set('B', 'The queue is in use.');
       const outcome = await under.stacks.delete('jobs-dev', hear);
@@ -184,20 +184,20 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done' });
     });
 
-    test('settle waits for an operation of somebody else', async () => {
+    test('settle waits for an operation of another run', async () => {
       const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
       const { tell } = under.account.cloud;
       stack.steps.push(
         () => tell(stack, 'UPDATE_COMPLETE', 'A'),
         () => tell(stack, 'UPDATE_COMPLETE'),
       );
-      expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
     });
 
-    test('a burst of events between two looks is heard whole', async () => {
+    test('settle passes all events that occur between two polls', async () => {
       const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
       const { tell } = under.account.cloud;
-      // Settling looks twice before it listens.
+      // settle reads the stack twice before it reads events.
       stack.steps.push(
         () => {},
         () => {},
@@ -206,16 +206,16 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         },
         () => tell(stack, 'UPDATE_COMPLETE'),
       );
-      await under.stacks.settle('jobs-dev', hear);
+      await under.stacks.waitUntilSettled('jobs-dev', hear);
       expect(told.map(({ logicalId }) => logicalId)).toEqual([...five, 'jobs-dev']);
     });
 
-    test('settle answers at once for a stack at rest', async () => {
+    test('settle returns at once for a stack without a running operation', async () => {
       under.account.cloud.plant({ name: 'jobs-dev', body: template() });
-      expect(await under.stacks.settle('jobs-dev', hear)).toMatchObject({ status: 'CREATE_COMPLETE' });
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'CREATE_COMPLETE' });
     });
 
-    test('all resources are listed', async () => {
+    test('resources lists all resources', async () => {
       await deploy(template());
       const found = [];
       for await (const resource of under.stacks.resources('jobs-dev')) found.push(resource);
@@ -224,10 +224,10 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(found[0]?.physicalId).toMatch(/^https:/);
     });
 
-    test('a template too large for a body goes through a bucket', async () => {
+    test('store uploads a template that is too large for a call', async () => {
       const large = { ...template(), Description: 'x'.repeat(60_000) };
       const place = { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' };
-      const url = await under.stacks.store(JSON.stringify(large), place);
+      const url = await under.stacks.uploadTemplate(JSON.stringify(large), place);
       expect(url).toMatch(
         /^https:\/\/jobs-artifacts-123456789012-us-east-1\.s3\.us-east-1\.amazonaws\.com\/templates\/dev\//,
       );

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Workspace } from '../../src/ports/workspace.ts';
+import type { Workspace } from '../../src/ports/machine.ts';
 import type { FakeFile } from '../fakes/workspace.ts';
 
-/** What every workspace must do; `open` makes one that holds these files. */
+/** Tests of the port `Workspace`; `open` creates one with the given files. */
 export const workspaceContract = (open: (files: Record<string, FakeFile>) => Promise<Workspace>): void => {
   const files: Record<string, FakeFile> = {
     'job.ts': 'grüße 日本\n',
@@ -30,14 +30,14 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     ['.git', 'git'],
     ['.git/HEAD', 'git'],
     ['src/head', 'git'],
-  ])('at %s it sees: %s', async (path, seen) => {
+  ])('look at %s returns %s', async (path, seen) => {
     const workspace = await open({ ...files, 'src/head': { link: '../.git/HEAD' } });
     expect(workspace.look(path)).toBe(seen);
     expect(workspace.exists(path)).toBe(seen === 'file' || seen === 'folder');
     expect(workspace.text(path) === undefined).toBe(seen !== 'file');
   });
 
-  test('a file is read as UTF-8, at once or asynchronously', async () => {
+  test('text and read return a file as UTF-8', async () => {
     const workspace = await open(files);
     expect(workspace.text('src/link.ts')).toBe('grüße 日本\n');
     await expect(workspace.read('job.ts')).resolves.toBe('grüße 日本\n');
@@ -53,7 +53,7 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     ['src/head', 'source/outside'],
     ['none', 'source/missing-path'],
     ['src', 'source/missing-path'],
-  ])('reading %s is refused with %s', async (path, code) => {
+  ])('read of %s throws %s', async (path, code) => {
     const workspace = await open({
       ...files,
       'away/passwd': { link: '/etc/passwd' },
@@ -62,7 +62,7 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     await expect(workspace.read(path)).rejects.toMatchObject({ name: 'Refused', code });
   });
 
-  test('it lists plain files to a depth of three folders, the nearest first, without hidden and foreign folders', async () => {
+  test('list returns files up to three folders deep, the shallowest first, without hidden and foreign folders', async () => {
     const workspace = await open({
       ...files,
       'a-b/x': '',
@@ -74,19 +74,19 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     expect(await workspace.list()).toEqual(['.env', 'job.ts', 'a-b/x', 'a/x', 'src/deep/run.sh', 'a/b/c/d.txt']);
   });
 
-  test('a context lists files and links sorted, without history and without what is excluded', async () => {
+  test('digest returns files and links in order, without .git and excluded ones', async () => {
     const workspace = await open({ ...files, 'Z.md': '', '.batch-job/template.json': '{}' });
     const { files: found, digest } = await workspace.digest({ folder: '.', excluded: ['node_modules', '/src/deep'] });
     expect(found).toEqual(['Z.md', 'job.ts', 'src/link.ts']);
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test('paths of a context are relative to its folder', async () => {
+  test('digest returns paths relative to the context', async () => {
     const workspace = await open({ 'a/b/c.txt': 'c', 'd.txt': 'd' });
     await expect(workspace.digest({ folder: 'a', excluded: [] })).resolves.toMatchObject({ files: ['b/c.txt'] });
   });
 
-  test('one byte, a name, the executable bit, a link target and a new file change the digest; nothing does not', async () => {
+  test('digest changes with a byte, a name, the executable bit, a link target and a new file only', async () => {
     const same = await digestOf({});
     expect(await digestOf({})).toEqual(same);
     const changes: Record<string, FakeFile>[] = [
@@ -100,7 +100,7 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     expect(new Set([same.digest, ...digests.map(({ digest }) => digest)]).size).toBe(changes.length + 1);
   });
 
-  test('what is excluded does not change the digest', async () => {
+  test('digest does not change with excluded files', async () => {
     const before = await digestOf({}, ['node_modules', '/*.md']);
     const after = await digestOf({ 'node_modules/left/index.js': 'right', 'README.md': 'new', '.git/HEAD': 'moved' }, [
       'node_modules',
@@ -109,14 +109,14 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     expect(after).toEqual(before);
   });
 
-  test('a link that leaves the folder is refused, unless it is no part of the context', async () => {
+  test('digest throws source/outside for a link out of the folder, unless it is excluded', async () => {
     for (const link of ['/etc/passwd', '../../outside']) {
       await expect(digestOf({ 'src/away': { link } })).rejects.toMatchObject({ code: 'source/outside' });
       await expect(digestOf({ 'src/away': { link } }, ['away'])).resolves.toBeDefined();
     }
   });
 
-  test('a .dockerignore counts for a Dockerfile of the user’s only, and the Dockerfile counts even if ignored', async () => {
+  test('digest applies .dockerignore for a Dockerfile of the user only, and includes that Dockerfile even if it is ignored', async () => {
     const docker = { Dockerfile: 'FROM x', '.dockerignore': '*\n!job.ts\n' };
     const workspace = await open({ ...files, ...docker });
     const ours = await workspace.digest({ folder: '.', excluded: [] });
@@ -130,7 +130,7 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     expect(after.dockerfile).not.toBe(theirs.dockerfile);
   });
 
-  test('<Dockerfile>.dockerignore goes before .dockerignore', async () => {
+  test('digest prefers <Dockerfile>.dockerignore to .dockerignore', async () => {
     const workspace = await open({
       ...{ 'a.txt': '', 'b.txt': '', Dockerfile: '' },
       ...{ '.dockerignore': 'a.txt', 'Dockerfile.dockerignore': 'b.txt\n*ockerfile*\n.dockerignore' },

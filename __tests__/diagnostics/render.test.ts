@@ -1,23 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { complaint, type Diagnostic, warning } from '../../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt } from '../../src/diagnostics/diagnostic.ts';
 import { placeDiagnostics, renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { locatedText } from '../../src/source/document.ts';
 
 const at = (offset: number, sentence = 'No.'): Diagnostic => ({
-  ...complaint('config/unknown-key', [], sentence, 'Mend it.'),
+  ...errorAt('config/unknown-key', [], sentence, 'Mend it.'),
   place: { offset },
 });
 
-describe('complaints at the prompt', () => {
-  test('one has a head, a sentence, its line with a caret, and a hint', () => {
-    const located = locatedText('a: 1\nlonger: 2\n', 'f.yml');
-    expect(renderDiagnostics([at(5)], located, 'f.yml')).toBe(
-      ['f.yml:2:1 error config/unknown-key', '  No.', '  2 | longer: 2', '    | ^', '  Mend it.', ''].join('\n'),
-    );
-  });
-
-  test('they stand in the order of the file, each once', () => {
+describe('placeDiagnostics', () => {
+  test('sorts diagnostics by position and drops repetitions', () => {
     const located = locatedText('a\nb\nc\n', 'f.yml');
     const placed = placeDiagnostics([at(4), at(0), at(4), at(2), at(0, 'Another.')], located);
     expect(placed.map(({ position, diagnostic }) => `${position.line} ${diagnostic.sentence}`)).toEqual([
@@ -27,14 +20,23 @@ describe('complaints at the prompt', () => {
       '3 No.',
     ]);
   });
+});
 
-  test('without a text the place is the beginning of the file', () => {
-    expect(renderDiagnostics([warning('source/empty', [], 'Nothing.')], undefined, 'f.yml')).toBe(
+describe('renderDiagnostics', () => {
+  test('prints a head, the sentence, the source line with a caret, and the hint', () => {
+    const located = locatedText('a: 1\nlonger: 2\n', 'f.yml');
+    expect(renderDiagnostics([at(5)], located, 'f.yml')).toBe(
+      ['f.yml:2:1 error config/unknown-key', '  No.', '  2 | longer: 2', '    | ^', '  Mend it.', ''].join('\n'),
+    );
+  });
+
+  test('prints line 1, column 1 without a text', () => {
+    expect(renderDiagnostics([warningAt('source/empty', [], 'Nothing.')], undefined, 'f.yml')).toBe(
       'f.yml:1:1 warning source/empty\n  Nothing.\n',
     );
   });
 
-  test('a flood ends with the number of those that are not shown', () => {
+  test('prints 200 diagnostics and the number of the others', () => {
     const many = Array.from({ length: 250 }, (_, index) => at(index));
     const shown = renderDiagnostics(many, locatedText('x'.repeat(300), 'f.yml'), 'f.yml');
     expect(shown.match(/error/g)).toHaveLength(200);
@@ -46,7 +48,7 @@ describe('complaints at the prompt', () => {
     return [line, caret];
   };
 
-  test('the caret stands under its character, whatever stands before it', () => {
+  test('puts the caret under its character behind tabs, escapes, combining marks and wide characters', () => {
     for (const before of ['', 'abc', '\t\t', 'a\u001b[31m', 'e\u0301', '\u202e']) {
       const [line, caret] = caretOf(`${before}X: 1`, before.length);
       expect(line.replace('e\u0301', 'e').indexOf('X')).toBe(caret.indexOf('^'));
@@ -55,7 +57,7 @@ describe('complaints at the prompt', () => {
     expect(caret.indexOf('^')).toBe(line.indexOf('X') + 2);
   });
 
-  test('a long line is cut around the caret', () => {
+  test('cuts a long source line around the caret', () => {
     fc.assert(
       fc.property(fc.nat(5000), fc.nat(5000), (before, after) => {
         const [line, caret] = caretOf(`${'a'.repeat(before)}X${'b'.repeat(after)}`, before);
@@ -67,7 +69,7 @@ describe('complaints at the prompt', () => {
     );
   });
 
-  test('a line that holds a secret is named and not shown, and neither is one that a complaint hides', () => {
+  test('prints only the number of a source line that contains a secret or is hidden by a diagnostic', () => {
     const key = `AKIA${'ABCDEFGH12345678'}`;
     const located = locatedText(`a: ${key}\nc: hunter2\nd: 3\n`, 'f.yml');
     const shown = renderDiagnostics([at(0), { ...at(24), hidden: true }, at(27), at(35)], located, 'f.yml');
@@ -77,7 +79,7 @@ describe('complaints at the prompt', () => {
     expect(shown.match(/f\.yml:\d/g)).toEqual(['f.yml:1', 'f.yml:2', 'f.yml:2', 'f.yml:3']);
   });
 
-  test('nothing of the user reaches the terminal as a command or as a line of its own', () => {
+  test('prints no control character, workflow command or additional line of a config, sentence or file name', () => {
     const anything = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(anything, anything, fc.nat(20), (text, sentence, offset) => {

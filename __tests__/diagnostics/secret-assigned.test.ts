@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { assignedIn } from '../../src/diagnostics/secret-assigned.ts';
+import { assignedSecrets } from '../../src/diagnostics/secret-assigned.ts';
 
-const hiddenIn = (text: string): string[] => assignedIn(text).map(({ from, to }) => text.slice(from, to));
+const hiddenIn = (text: string): string[] => assignedSecrets(text).map(({ from, to }) => text.slice(from, to));
 const value = 'hunter2hunter2';
 
-describe('a secret behind its name', () => {
+describe('assignedSecrets', () => {
   test.each([
     ['YAML', `password: ${value}`],
     ['YAML inside a list', `- db_password: ${value}\n- user: me`],
@@ -13,29 +13,29 @@ describe('a secret behind its name', () => {
     ['a folded block of YAML', `password: >-\r\n    ${value}`],
     ['YAML with its value on the next line', `password:\n  ${value}`],
     ['JSON', `{"password":"${value}"}`],
-    ['JSON with a value that is no text', `{"token": ${value}}`],
+    ['JSON with a value without quotes', `{"token": ${value}}`],
     ['INI', `password = ${value}`],
     ['properties', `spring.datasource.password=${value}`],
     ['TOML', `password = '${value}'`],
-    ['a literal of Ruby', `"password" => "${value}"`],
+    ['a hash of Ruby', `"password" => "${value}"`],
     ['an assignment of Go', `password := "${value}"`],
     ['a comparison', `password == "${value}"`],
-    ['an item of a map', `config['password'] = '${value}'`],
-    ['a template', `password = \`${value}\``],
+    ['an assignment to an item', `config['password'] = '${value}'`],
+    ['a template literal', `password = \`${value}\``],
     ['XML', `<password>${value}</password>`],
     ['XML with attributes', `<Db.Password type="text">${value}</Db.Password>`],
-    ['XML with a section', `<password><![CDATA[${value}]]></password>`],
+    ['XML with a CDATA section', `<password><![CDATA[${value}]]></password>`],
     ['a connection string', `Server=db;Pwd=${value};Port=1`],
     ['a flag', `run --password ${value} --force`],
     ['two items of a list', `["--password","${value}"]`],
     ['two items of a list in flow style', `['--password', '${value}']`],
     ['two items of a list in YAML', `- --password\n- ${value}`],
-    ['a flag with one line', `run -password ${value}`],
+    ['a flag with one dash', `run -password ${value}`],
     ['a flag with a quote', `run --password "${value}"`],
-    ['a flag with a sign', `run --password=${value}`],
+    ['a flag with an equals sign', `run --password=${value}`],
     ['a query', `https://host/?user=me&password=${value}&x=1`],
     ['a header', `X-Api-Key: ${value}`],
-    ['a header of a session', `X-Auth-Token: ${value}`],
+    ['a header with a session token', `X-Auth-Token: ${value}`],
     ['a header of AWS', `X-Amz-Security-Token: ${value}`],
     ['a header without a scheme', `Authorization: ${value}`],
     ['a variable', `DB_PASS=${value}`],
@@ -47,31 +47,29 @@ describe('a secret behind its name', () => {
     ['settings of .NET', `<add key="DbPassword" value="${value}"/>`],
     ['a sentence', `The password: ${value}.`],
     ['a sentence without a blank', `password:${value}`],
-  ])('is hidden in %s, and nothing else', (_, text) => expect(hiddenIn(text)).toEqual([value]));
+  ])('finds exactly the value in %s', (_, text) => expect(hiddenIn(text)).toEqual([value]));
 
   test.each([
-    ['holds marks that part others', '{"password": "ab,c&d;e(f)g1"}', 'ab,c&d;e(f)g1'],
-    ['holds blanks', '{"password": "hunter2-hunter2 h0rse"}', 'hunter2-hunter2 h0rse'],
-    ['holds a dollar', 'password: pa$$w0rd1', 'pa$$w0rd1'],
-    ['holds a backslash', 'password: pa\\w0rd12', 'pa\\w0rd12'],
+    ['contains marks that separate values', '{"password": "ab,c&d;e(f)g1"}', 'ab,c&d;e(f)g1'],
+    ['contains blanks', '{"password": "hunter2-hunter2 h0rse"}', 'hunter2-hunter2 h0rse'],
+    ['contains a dollar sign', 'password: pa$$w0rd1', 'pa$$w0rd1'],
+    ['contains a backslash', 'password: pa\\w0rd12', 'pa\\w0rd12'],
     ['is the rest of a line of variables', 'A=1\nPASSWORD=ab,c&d;e(f)g1\nB=2', 'ab,c&d;e(f)g1'],
     ['is the rest of the first such line', 'PASSWORD=ab,c&d;e(f)g1\nB=2', 'ab,c&d;e(f)g1'],
     ['is a part of a connection string', 'Server=db;Password=a b,c&d(e)f;Port=1', 'a b,c&d(e)f'],
-    ['is of letters alone', 'password=correcthorse', 'correcthorse'],
-    ['is of letters alone, and longer than words', `secret: ${'correcthorse'.repeat(3)}`, 'correcthorse'.repeat(3)],
+    ['consists of letters', 'password=correcthorse', 'correcthorse'],
+    ['consists of letters, and is longer than a word', `secret: ${'correcthorse'.repeat(3)}`, 'correcthorse'.repeat(3)],
     ['is a number', 'password: 12345678', '12345678'],
     ['has eight characters', 'password: h0rse-c4', 'h0rse-c4'],
-    ['stands before what is filled in', `password: "${value}\${MORE}"`, value],
-    ['is a quoted one without an end', `password: "${value} and on`, value],
-  ])('is hidden whole where it %s', (_, text, hidden) => expect(hiddenIn(text)).toEqual([hidden]));
+    ['ends before a placeholder', `password: "${value}\${MORE}"`, value],
+    ['has no closing quote', `password: "${value} and on`, value],
+  ])('finds the whole value where it %s', (_, text, hidden) => expect(hiddenIn(text)).toEqual([hidden]));
 
-  test('is hidden behind a name as long as names get, and each of several is', () => {
+  test('finds a value behind a name of 509 characters, and each of several values', () => {
     expect(hiddenIn(`${'a'.repeat(500)}_password=${value}`)).toEqual([value]);
     expect(hiddenIn(`--set=password=${value} token: ${value}`)).toEqual([value, value]);
   });
-});
 
-describe('what is no secret stays shown', () => {
   test.each([
     'password: see the wiki',
     'Password: required',
@@ -126,5 +124,5 @@ describe('what is no secret stays shown', () => {
     'secret=required',
     'password',
     '=',
-  ])('%s', (text) => expect(hiddenIn(text)).toEqual([]));
+  ])('finds nothing in: %s', (text) => expect(hiddenIn(text)).toEqual([]));
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { credentialsOfHeaders, passwordsOfCommands } from '../../src/diagnostics/secret-commands.ts';
+import { credentialsInHeaders, passwordsInCommands } from '../../src/diagnostics/secret-commands.ts';
 
 const value = 'hunter2hunter2';
 
-describe('a command', () => {
-  const hiddenIn = (text: string): string[] => passwordsOfCommands(text).map(({ from, to }) => text.slice(from, to));
+describe('passwordsInCommands', () => {
+  const hiddenIn = (text: string): string[] => passwordsInCommands(text).map(({ from, to }) => text.slice(from, to));
 
   test.each([
     `curl -u me:${value} https://host`,
@@ -26,7 +26,7 @@ describe('a command', () => {
     `helm registry login -p ${value}`,
     `cd x && mysql -p${value}; ls`,
     `image:curl -u me:${value}`,
-  ])('hides the password behind a flag that takes one: %s', (text) => expect(hiddenIn(text)).toEqual([value]));
+  ])('finds the password in: %s', (text) => expect(hiddenIn(text)).toEqual([value]));
 
   test.each([
     'docker run -u 1000:1000 image',
@@ -48,19 +48,19 @@ describe('a command', () => {
     'mycurl -u a:b',
     'lib-curl -u a:b',
     'as in `curl -u user:…`, `mysql -p…` or `sshpass -p …`',
-  ])('hides nothing else: %s', (text) => expect(hiddenIn(text)).toEqual([]));
+  ])('finds nothing in: %s', (text) => expect(hiddenIn(text)).toEqual([]));
 
-  test('is read where it stands 500 characters before its flag at most', () => {
+  test('finds a password up to 500 characters behind its program', () => {
     expect(hiddenIn(`curl ${'a'.repeat(490)} -u me:${value}`)).toEqual([value]);
     expect(hiddenIn(`curl ${'a'.repeat(600)} -u me:${value}`)).toEqual([]);
   });
 });
 
-describe('a header', () => {
-  const hiddenIn = (text: string): string[] => credentialsOfHeaders(text).map(({ from, to }) => text.slice(from, to));
+describe('credentialsInHeaders', () => {
+  const hiddenIn = (text: string): string[] => credentialsInHeaders(text).map(({ from, to }) => text.slice(from, to));
 
   test.each(['Bearer', 'Basic', 'token', 'ApiKey', 'Api-Key', 'Key', 'Negotiate', 'NTLM', 'Hawk', 'sso-key'])(
-    'hides what stands behind the scheme %s',
+    'finds the credentials behind the scheme %s',
     (scheme) => {
       for (const text of [
         `Authorization: ${scheme} ${value}`,
@@ -79,7 +79,7 @@ describe('a header', () => {
     [`Set-Cookie: sid=${value}; Path=/`, `sid=${value}; Path=/`],
     [`{"Cookie": "sid=${value}"}`, `sid=${value}`],
     [`-H 'cookie:sid=${value}' https://host`, `sid=${value}`],
-  ])('hides its cookies: %s', (text, hidden) => expect(hiddenIn(text)).toEqual([hidden]));
+  ])('finds the cookies in: %s', (text, hidden) => expect(hiddenIn(text)).toEqual([hidden]));
 
   test.each([
     'Authorization: Bearer authentication-is-required',
@@ -95,5 +95,5 @@ describe('a header', () => {
     'Set-Cookie: Priority=High, as browsers read it',
     'Cookie: accept it or not',
     'a cookie is not a=secret',
-  ])('hides nothing else: %s', (text) => expect(hiddenIn(text)).toEqual([]));
+  ])('finds nothing in: %s', (text) => expect(hiddenIn(text)).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { isLongNumber, looksChosen, looksRandom } from '../../src/diagnostics/secret-values.ts';
+import { isLongNumber, looksLikeValue, looksRandom } from '../../src/diagnostics/secret-values.ts';
 
-describe('a word in a text', () => {
+describe('looksLikeValue', () => {
   test.each([
     'hunter2hunter2',
     'h0rse-c4',
@@ -11,7 +11,7 @@ describe('a word in a text', () => {
     'a'.repeat(25),
     'abc#1234',
     '1a2b3c4d.',
-  ])('looks like a chosen value: %s', (word) => expect(looksChosen(word)).toBe(true));
+  ])('is true for %s', (word) => expect(looksLikeValue(word)).toBe(true));
 
   test.each([
     ...['required', 'case-sensitive', 'GITHUB_TOKEN', 'prod/db.password', '8-characters', '2024-01-01', '10.0.0.12'],
@@ -19,19 +19,21 @@ describe('a word in a text', () => {
     ...'oauth2 SHA256 sha1 aes128 RS256 ES512 HS256 PS384 ed25519 x509 k8s s3 ec2 md5 base64 utf8 AWS4 http1 http2 v1 01t 01t10 00z'
       .split(' ')
       .map((word) => `${word}-signature`),
-  ])('looks like prose: %s', (word) => expect(looksChosen(word)).toBe(false));
+  ])('is false for %j', (word) => expect(looksLikeValue(word)).toBe(false));
+});
 
+describe('isLongNumber', () => {
   test.each([
     ['12345678', true],
     ['12345678.', true],
     ['1234567', false],
     ['12345678a', false],
     ['a12345678', false],
-  ])('is a long number: %s', (word, is) => expect(isLongNumber(word)).toBe(is));
+  ])('of %s is %s', (word, expected) => expect(isLongNumber(word)).toBe(expected));
 });
 
-describe('a value that stands alone', () => {
-  test.each(['correct-h0rse', 'Tr0ub4dor', 'abcdef-1'])('looks random: %s', (word) => {
+describe('looksRandom', () => {
+  test.each(['correct-h0rse', 'Tr0ub4dor', 'abcdef-1'])('is true for %s', (word) => {
     expect(looksRandom(word)).toBe(true);
   });
 
@@ -45,5 +47,5 @@ describe('a value that stands alone', () => {
     './db-pass',
     '~/db-pass1',
     'aaaaaaa1',
-  ])('looks like a word or a place: %s', (word) => expect(looksRandom(word)).toBe(false));
+  ])('is false for the word or path %s', (word) => expect(looksRandom(word)).toBe(false));
 });

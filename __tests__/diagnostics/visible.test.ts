@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { displayWidth, literal, visible } from '../../src/diagnostics/visible.ts';
 
-describe('a text of the user', () => {
+describe('visible', () => {
   test.each([
     ['plain, grüße, 日本, 🎉', 'plain, grüße, 日本, 🎉'],
     ['a\u001b[31mred', 'a\\u001b[31mred'],
@@ -17,11 +17,11 @@ describe('a text of the user', () => {
     ['a\u200db', 'a\\u200db'],
     ['❤️ 👩‍💻 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '❤️ 👩‍💻 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
     ['🎉\ufe0f\u200d🎉\u{e0041}', '🎉\\ufe0f\\u200d🎉\\u{e0041}'],
-  ])('%j is shown as %s', (text, expected) => {
+  ])('writes %j as %s', (text, expected) => {
     expect(visible(text)).toBe(expected);
   });
 
-  test('is shown letter by letter: of all of Unicode nothing is left that nobody sees', () => {
+  test('escapes every invisible character of Unicode and no other', () => {
     const unseen =
       /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]$/u;
     const written = /^(?:\\[nrt]|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{5,6}\})$/;
@@ -37,13 +37,13 @@ describe('a text of the user', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('shown once is shown: nothing unseen is left', () => {
+  test('does not change its own result', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(visible(visible(text))).toBe(visible(text))));
   });
+});
 
-  test('takes the columns that a terminal gives it', () => {
-    expect(['abc', '日本', 'e\u0301', '🎉', ''].map(displayWidth)).toEqual([3, 4, 1, 2, 0]);
-  });
+test('displayWidth counts the columns of a terminal', () => {
+  expect(['abc', '日本', 'e\u0301', '🎉', ''].map(displayWidth)).toEqual([3, 4, 1, 2, 0]);
 });
 
 test.each([
@@ -57,12 +57,12 @@ test.each([
   [[], 'an empty list'],
   [[1, 2], 'a list of 2'],
   [{}, 'a map'],
-])('%j inside a sentence is %s', (value, expected) => {
+])('literal writes %j as %s', (value, expected) => {
   expect(literal(value)).toBe(expected);
 });
 
-test('a secret inside a sentence is hidden before the text is cut', () => {
-  // Put together here so that no scanner takes this file for a leak.
+test('literal redacts a secret before it cuts the text', () => {
+  // Assembled here, so that no secret scanner reports this file.
   const token = `ghp_${'k7Qz2Xw9BvT4mN8r'.repeat(2)}abcd`;
   expect(literal(token)).toBe('"(hidden)"');
   expect(literal(`${'words '.repeat(4)}${token}`)).toBe(`"${'words '.repeat(4)}(hidden)"`);

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { printCall, textArgument, textCall } from '../../src/directives/print.ts';
 import { type Argument, type Call, readCall } from '../../src/directives/syntax.ts';
 import { evaluateText } from '../../src/evaluation/evaluate.ts';
-import { houseOf } from '../../src/evaluation/evaluation-context.ts';
+import { createContext } from '../../src/evaluation/evaluation-context.ts';
 
-const house = houseOf({ root: {}, facts: { stage: 'dev', region: 'eu-west-1' }, answers: new Map() });
+const context = createContext({ root: {}, facts: { stage: 'dev', region: 'eu-west-1' }, answers: new Map() });
 const awkward = fc.array(fc.constantFrom("'", '"', '\\', '{}', ',', ')', '$Stage()', '${x}', ' ', 'a', '\n'), {
   maxLength: 12,
 });
@@ -28,7 +28,7 @@ const { call } = fc.letrec<{ call: Call; argument: Argument }>((tie) => ({
   }),
 }));
 
-/** A call as it was meant: `$Format` of pieces is the text that they make. */
+/** Returns a call for comparison: a `$Format` that joins pieces becomes their text. */
 const meaning = (argument: Argument): unknown => {
   if (argument.kind === 'literal') return argument.value;
   const args = argument.args.map(meaning);
@@ -37,8 +37,8 @@ const meaning = (argument: Argument): unknown => {
   return isText ? pieces.join('') : { name: argument.name, args, path: argument.path };
 };
 
-describe('a call that is written', () => {
-  test('is read back as the same call, whatever stands in its texts', () => {
+describe('printCall', () => {
+  test('returns a text that readCall reads as the same call', () => {
     fc.assert(
       fc.property(call, (given) => {
         fc.pre(given.name !== 'Format');
@@ -48,22 +48,26 @@ describe('a call that is written', () => {
       }),
     );
   });
+});
 
-  test('gives any text as one call, quotes, backslashes, brackets and braces included', () => {
+describe('textCall', () => {
+  test('returns a call whose value is the text, with any quotes, backslashes, parentheses and braces', () => {
     fc.assert(
       fc.property(text, (given) => {
-        expect(evaluateText(textCall(given), house)).toEqual({ kind: 'value', value: given });
+        expect(evaluateText(textCall(given), context)).toEqual({ kind: 'value', value: given });
       }),
     );
   });
+});
 
+describe('textArgument', () => {
   test.each([
     ['plain', "'plain'"],
     ["it's", '"it\'s"'],
     ['a "b"', '\'a "b"\''],
     ['', "''"],
     [`it's "so"`, `$Format('{}{}', "it's ", '"so"')`],
-  ])('%s as an argument is %s', (given, written) => {
+  ])('writes %s as %s', (given, written) => {
     expect(textArgument(given)).toBe(written);
   });
 });

@@ -10,7 +10,7 @@ const call = (name: string, args: (Argument | string | number | boolean)[] = [],
   path,
 });
 
-describe('a text that is a call as a whole', () => {
+describe('readCall, of a text that is one call', () => {
   test.each<[string, Call]>([
     ['$Stage()', call('Stage')],
     ['$Stage( )', call('Stage')],
@@ -25,12 +25,12 @@ describe('a text that is a call as a whole', () => {
     ['$Var().a.b.0', call('Var', [], ['a', 'b', '0'])],
     ["$A($B('x').y, $C($D()))", call('A', [call('B', ['x'], ['y']), call('C', [call('D')])])],
     ['$getDbSize()', call('getDbSize')],
-  ])('%s', (text, expected) => {
+  ])('reads %s', (text, expected) => {
     expect(readCall(text)).toEqual(expected);
     expect(looksLikeCall(text)).toBe(true);
   });
 
-  test('whatever is put into quotes without them and backslashes comes back', () => {
+  test('returns a text in quotes unchanged, unless it contains quotes or backslashes', () => {
     fc.assert(
       fc.property(fc.array(fc.string().map((text) => text.replace(/['\\]/g, ''))), (values) => {
         expect(readCall(`$D(${values.map((value) => `'${value}'`).join(', ')})`)).toEqual(call('D', values));
@@ -39,9 +39,9 @@ describe('a text that is a call as a whole', () => {
   });
 });
 
-describe('any other text', () => {
+describe('readCall, of any other text', () => {
   test.each(['', 'Stage()', '$', '$5', '$(date)', '$ {x}', 'a ($b)', '$Stage', 'costs $5 (five)'])(
-    '%s is a text',
+    'reads %s as a text',
     (text) => {
       expect(readCall(text)).toEqual({ kind: 'text' });
       expect(looksLikeCall(text)).toBe(false);
@@ -55,7 +55,7 @@ describe('any other text', () => {
     ['$Stage().', ['Stage']],
     ['$Stage()\n', ['Stage']],
     ['$A() $A()', ['A']],
-  ])('%s holds calls', (text, names) => {
+  ])('finds the calls inside %s', (text, names) => {
     expect(readCall(text)).toEqual({ kind: 'embedded', names });
     expect(looksLikeCall(text)).toBe(false);
   });
@@ -67,14 +67,14 @@ describe('any other text', () => {
     ["$D('a' 'b')", 'comma'],
     ['$D($5)', '`$`'],
     [`${'$A('.repeat(5000)}${')'.repeat(5000)}`, 'deep'],
-  ])('%s is broken', (text, words) => {
+  ])('reports %s as broken', (text, words) => {
     const reading = readCall(text);
     expect(reading).toMatchObject({ kind: 'broken', hint: expect.stringMatching(/\.$/) });
     expect((reading as { sentence: string }).sentence).toContain(words);
     expect(looksLikeCall(text)).toBe(true);
   });
 
-  test('reading never throws and stays fast', () => {
+  test('never throws, and reads a text in linear time', () => {
     const parts = fc.constantFrom('$A(', '$', '(', ')', "'", '"', ',', '\\', '.a', ' ', '1', 'x', '$B()');
     fc.assert(
       fc.property(

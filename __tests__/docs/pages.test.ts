@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/table.ts';
-import { codes } from '../../src/diagnostics/codes.ts';
 import { inputRules } from '../../src/door/input-rules.ts';
+import { everyCode } from '../diagnostics/every-code.ts';
 import { pages, read, root } from './pages.ts';
 
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
-const rooms = [...new Set(Object.keys(codes).map((code) => code.split('/')[0]))].join('|');
+const rooms = [...new Set(Object.keys(everyCode).map((code) => code.split('/')[0]))].join('|');
 const code = new RegExp(`^(?:${rooms})/[a-z-]+$`);
 /** Flags that every command has. */
 const always = ['help'];
@@ -39,7 +39,9 @@ const mistakesIn = (page: string, text: string): string[] => {
     ...found(text, /npm run ([\w:-]+)/g)
       .filter((script) => !Object.hasOwn(scripts, script))
       .map((script) => `npm run ${script}`),
-    ...spans.filter((span) => code.test(span) && !Object.hasOwn(codes, span) && !existsSync(join(root, 'src', span))),
+    ...spans.filter(
+      (span) => code.test(span) && !Object.hasOwn(everyCode, span) && !existsSync(join(root, 'src', span)),
+    ),
     ...calls
       .map((call) => call.split(' ')[0] as string)
       .filter((word) => /^[a-z]/.test(word) && !Object.hasOwn(commands, word))
@@ -77,6 +79,30 @@ test.each<[string, string]>([
   ['`~/x`', 'outside: ~/x'],
 ])('a page with %j would fail', (text, mistake) => {
   expect(mistakesIn('docs/page.md', text)).toEqual([mistake]);
+});
+
+/** Paths of files in comments of a source, if they begin with a directory of the project or of src. */
+const pathsInComments = (text: string): string[] => {
+  const known = [...readdirSync(root), ...readdirSync(join(root, 'src'))];
+  return found(text, /(\/\*[\s\S]*?\*\/|(?<!:)\/\/.*)/g)
+    .flatMap((comment) => found(comment, /(?<![\w./:*-])((?:[\w-]+\/)+[\w.-]+\.(?:ts|mjs|md))\b/g))
+    .filter((path) => known.includes(path.split('/')[0] as string));
+};
+
+test('comments of src name no file that is not there', () => {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.ts$/.test(name),
+  );
+  const missing = sources.flatMap((name) =>
+    pathsInComments(read(`src/${name}`))
+      .filter((path) => ![root, join(root, 'src')].some((base) => existsSync(join(base, path))))
+      .map((path) => `${name}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+  expect(pathsInComments('/** See `stack/gone.ts`. */ f(); // and docs/gone.md, https://x.y/docs/z.md')).toEqual([
+    'stack/gone.ts',
+    'docs/gone.md',
+  ]);
 });
 
 describe('docs/architecture.md', () => {

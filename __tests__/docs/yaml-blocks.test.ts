@@ -3,12 +3,12 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { type InputName, inputRules } from '../../src/door/input-rules.ts';
 import { inputNamed } from '../../src/door/inputs.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
-import type { Programs } from '../../src/ports/programs.ts';
+import type { Programs } from '../../src/ports/machine.ts';
 import type { World } from '../../src/ports/world.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { pages, read, root } from './pages.ts';
@@ -44,7 +44,7 @@ const complaintsOf = async (world: World): Promise<readonly Diagnostic[]> => {
   try {
     return (await compile(world, { stage: 'dev', region: 'eu-west-1', repository: 'acme/shop' })).diagnostics;
   } catch (problem) {
-    if (problem instanceof Complained) return problem.diagnostics;
+    if (problem instanceof DiagnosticsError) return problem.diagnostics;
     throw problem;
   }
 };

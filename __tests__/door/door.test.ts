@@ -2,15 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import { buildWorld } from '../../src/door/create-world.ts';
-import { enter, type Surroundings } from '../../src/door/door.ts';
+import { createWorld } from '../../src/door/create-world.ts';
+import type { Invocation } from '../../src/door/door.ts';
+import { enter } from '../../src/door/door.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
 const smallConfig = 'serviceName: demo\nresources: {}\n';
 
-const open = (words: readonly string[], more: Partial<Surroundings> = {}) => {
+const open = (words: readonly string[], more: Partial<Invocation> = {}) => {
   const said = { out: '', err: '' };
-  const around: Surroundings = {
+  const around: Invocation = {
     words,
     environment: {},
     entry: 'dist/index.js',
@@ -30,21 +31,21 @@ const broken = () => {
   throw new TypeError('x is not a function');
 };
 
-describe('a bug of ours', () => {
+describe('a bug', () => {
   test('is exit code 70 with its stack and where to report it', async () => {
-    const { said, around } = open(['validate'], { build: broken });
+    const { said, around } = open(['validate'], { createWorld: broken });
     expect(await enter(around)).toBe(70);
     expect(said.out).toBe('');
     expect(said.err).toMatch(/^TypeError: x is not a function\n\s+at /);
     expect(said.err).toContain('report it');
   });
 
-  test('is the same in a step, and starts no workflow command', async () => {
+  test('has the same exit code in a step, and starts no workflow command', async () => {
     const environment = { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'validate' };
     const build = () => {
       throw new TypeError('\n::set-output name=a::b');
     };
-    const { said, around } = open([], { build, environment });
+    const { said, around } = open([], { createWorld: build, environment });
     expect(await enter(around)).toBe(70);
     expect(said.out).toContain('report it');
     expect(said.out).not.toMatch(/^\s*::set-output/m);
@@ -52,23 +53,23 @@ describe('a bug of ours', () => {
 });
 
 describe('a run that was stopped', () => {
-  test('says so, whatever broke because of it', async () => {
+  test('is reported as stopped, whatever failed because of it', async () => {
     const stop = new AbortController();
     const build = () => {
       stop.abort();
       return broken();
     };
-    const { said, around } = open(['validate'], { build, signal: stop.signal });
+    const { said, around } = open(['validate'], { createWorld: build, signal: stop.signal });
     expect(await enter(around)).toBe(1);
     expect(said.err).toMatch(/^error door\/stopped\n/);
     expect(said.err).not.toContain('TypeError');
   });
 
-  test.each(['validate', 'compile'])('while %s reads its config ends in 1, and writes nothing', async (command) => {
+  test.each(['validate', 'compile'])('ends with 1 while %s reads its config, and writes nothing', async (command) => {
     const folder = await folderWith({ 'batch-jobs.yml': smallConfig });
     const stop = new AbortController();
-    const build: typeof buildWorld = (...given) => {
-      const door = buildWorld(...given);
+    const build: typeof createWorld = (...given) => {
+      const door = createWorld(...given);
       const read = async () => {
         stop.abort();
         return door.world.source.read();
@@ -76,16 +77,16 @@ describe('a run that was stopped', () => {
       return { ...door, world: { ...door.world, source: { ...door.world.source, read } } };
     };
     const words = [command, '--stage', 'dev', '--working-directory', folder, '--aws-region', 'us-east-1'];
-    const { said, around } = open(words, { build, signal: stop.signal });
+    const { said, around } = open(words, { createWorld: build, signal: stop.signal });
     expect(await enter(around)).toBe(1);
     expect(said.err).toMatch(/^error door\/stopped\n/m);
     expect(await readdir(folder)).toEqual(['batch-jobs.yml']);
   });
 });
 
-describe('what a step notes for its post', () => {
+describe('the state that a step saves for its post', () => {
   test.each([
-    ['its process, and that all was told', 'a run that was refused', false],
+    ['its process, and that it came to its end', 'a run that was refused', false],
     ['its process alone', 'a run that was stopped', true],
   ])('is %s after %s', async (_, __, stops) => {
     const folder = await folderWith({ state: '' });
@@ -95,12 +96,12 @@ describe('what a step notes for its post', () => {
       if (stops) stop.abort();
       throw new Refused({ code: 'door/stopped', message: 'No.', hint: 'Run it again.' });
     };
-    const { around } = open([], { build, environment, signal: stop.signal, process: 4711 });
+    const { around } = open([], { createWorld: build, environment, signal: stop.signal, process: 4711 });
     expect(await enter(around)).toBe(1);
     const state = await readFile(environment.GITHUB_STATE, 'utf8');
     expect([...state.matchAll(/^(\w+)<<(\S+)\n(.*)\n\2\n/gm)].map(([, name, , value]) => [name, value])).toEqual([
       ['process', '4711'],
-      ...(stops ? [] : [['told', 'true']]),
+      ...(stops ? [] : [['ended', 'true']]),
     ]);
   });
 });

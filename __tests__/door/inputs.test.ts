@@ -5,11 +5,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { codes } from '../../src/diagnostics/codes.ts';
 import { inputRules, laterCommands, laterInputs, laterOutputs, stepOutputs } from '../../src/door/input-rules.ts';
-import { helpText, listed, Misread, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
+import { helpText, InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
+import { everyCode } from '../diagnostics/every-code.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(inputRules);
 
 /** Values that each input allows. */
@@ -43,7 +43,7 @@ const goodValue = (name: string): string => allowed[name] ?? 'some text';
 const some = fc.subarray(names, { minLength: 1 });
 
 describe('inputs', () => {
-  test('a flag with a space, a flag with = and the input of a step are read alike', () => {
+  test('are read alike from a flag with a space, a flag with = and the input of a step', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(commands)), some, (command, given) => {
         const spaced = readArguments([command, ...given.flatMap((name) => [`--${name}`, goodValue(name)])]);
@@ -61,7 +61,7 @@ describe('inputs', () => {
     );
   });
 
-  test('whatever the words are, they are read or refused with a code and a way out', () => {
+  test('are read or refused with a code and a hint, whatever the words are', () => {
     const word = fc.oneof(
       fc.constantFrom(
         ...Object.keys(commands),
@@ -76,11 +76,11 @@ describe('inputs', () => {
         try {
           readArguments(words);
         } catch (problem) {
-          expect(problem).toBeInstanceOf(Misread);
-          const { refusals } = problem as Misread;
+          expect(problem).toBeInstanceOf(InputErrors);
+          const { refusals } = problem as InputErrors;
           expect(refusals.length).toBeGreaterThan(0);
           for (const { code, message, hint } of refusals) {
-            expect(Object.keys(codes)).toContain(code);
+            expect(Object.keys(everyCode)).toContain(code);
             expect(message).toMatch(/\.$/);
             expect(hint).toMatch(/\.$/);
           }
@@ -110,20 +110,20 @@ describe('inputs', () => {
     ['expected-account-ids', ['123456789012', ' 123456789012 , 210987654321\n'], [',', '1', '123456789012,1']],
   ])('%s', (name, good, bad) => {
     for (const value of good) expect(readArguments(['deploy', `--${name}=${value}`]).values).toEqual({ [name]: value });
-    for (const value of bad) expect(() => readArguments(['deploy', `--${name}=${value}`])).toThrow(Misread);
+    for (const value of bad) expect(() => readArguments(['deploy', `--${name}=${value}`])).toThrow(InputErrors);
   });
 
-  test('a step without a command plans', () => {
+  test('of a step without a command are those of plan', () => {
     expect(readEnvironment({ INPUT_STAGE: 'dev' })).toEqual({ command: 'plan', values: { stage: 'dev' } });
     expect(readEnvironment({ INPUT_COMMAND: '' }).command).toBe('plan');
   });
 
-  test('lists are parted by commas and line breaks', () => {
+  test('separate the items of a list by commas and line breaks', () => {
     expect(listed(' a, b\nc,,\n')).toEqual(['a', 'b', 'c']);
     expect(listed(undefined)).toEqual([]);
   });
 
-  test('what comes later is not there yet', () => {
+  test('of later versions are refused', () => {
     for (const name of laterCommands) expect(Object.keys(commands)).not.toContain(name);
     for (const name of Object.keys(laterInputs)) expect(names).not.toContain(name);
   });
@@ -136,23 +136,26 @@ describe('the input variables', () => {
     ['{"tags": {"a": [1]}}', { tags: { a: [1] } }],
     ['a: 1\nb: "2"', { a: 1, b: '2' }],
     ['{}', {}],
-  ])('%j is a map', async (text, value) => {
+  ])('accepts the map %j', async (text, value) => {
     expect(await readVariables(text)).toEqual(value);
   });
 
-  test.each(['x', '1', '[a]', 'null', '{', 'a=1', '{a: 1, a: 2}', '{__proto__: 1}'])('%j is none', async (text) => {
-    await expect(readVariables(text)).rejects.toMatchObject({
-      name: 'Refused',
-      code: 'door/bad-value',
-      hint: expect.stringContaining('{memory: 2048'),
-    });
-  });
+  test.each(['x', '1', '[a]', 'null', '{', 'a=1', '{a: 1, a: 2}', '{__proto__: 1}'])(
+    'refuses %j, which is no map',
+    async (text) => {
+      await expect(readVariables(text)).rejects.toMatchObject({
+        name: 'Refused',
+        code: 'door/bad-value',
+        hint: expect.stringContaining('{memory: 2048'),
+      });
+    },
+  );
 });
 
-describe('what is told of inputs and outputs', () => {
+describe('the documentation of inputs and outputs', () => {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
 
-  test('action.yml has every input and output, also those to come, and runs the bundle on Node 24', () => {
+  test('in action.yml has every input and output, also later ones, and runs the bundle on Node 24', () => {
     expect(Object.keys(action.inputs)).toEqual(['command', ...names, ...Object.keys(laterInputs)]);
     expect(Object.keys(action.outputs)).toEqual([...Object.keys(stepOutputs), ...Object.keys(laterOutputs)]);
     expect(Object.keys(action.inputs).sort()).toEqual([...promisedInputs].sort());
@@ -166,14 +169,14 @@ describe('what is told of inputs and outputs', () => {
       expect(description).toMatch(/\.$/);
   });
 
-  test.each(Object.keys(laterInputs))('%s is described, and refused until its version comes', (name) => {
+  test.each(Object.keys(laterInputs))('describes %s, which is refused until its version', (name) => {
     expect(action.inputs[name].description).toMatch(/Comes with a later version, and is refused until then\.$/);
     expect(() => readEnvironment({ [`INPUT_${name.toUpperCase()}`]: 'x' })).toThrow(
       expect.objectContaining({ refusals: [expect.objectContaining({ code: 'door/not-yet' })] }),
     );
   });
 
-  test('the outputs that are told are those of the table', () => {
+  test('has the step outputs of the table', () => {
     const src = join(root, 'src');
     const told = readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
@@ -182,14 +185,14 @@ describe('what is told of inputs and outputs', () => {
     expect([...new Set(told)].sort()).toEqual(Object.keys(stepOutputs).sort());
   });
 
-  test('--help tells every flag that a command reads', () => {
+  test('in --help has every flag that a command reads', () => {
     for (const name of names) expect(helpText()).toContain(`--${name} `);
     for (const command of Object.keys(commands) as (keyof typeof commands)[])
       expect(helpText(command)).toContain(commands[command].says);
   });
 
-  test('docs/errors.md has one row for each code, the code first', () => {
+  test('in docs/errors.md has one row for each code, the code first', () => {
     const rows = readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm);
-    expect([...rows].map(([, code, says]) => [code, says])).toEqual(Object.entries(codes));
+    expect([...rows].map(([, code, says]) => [code, says])).toEqual(Object.entries(everyCode));
   });
 });

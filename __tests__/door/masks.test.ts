@@ -4,8 +4,8 @@ import { credentialsIn } from '../../src/door/masks.ts';
 
 const basic = (text: string) => Buffer.from(text).toString('base64');
 
-describe('The credentials of the environment', () => {
-  test('that are used here are all to be masked, each once', () => {
+describe('credentialsIn', () => {
+  test('returns every credential that is used here, each once', () => {
     const environment = {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
       AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
@@ -35,18 +35,18 @@ describe('The credentials of the environment', () => {
     ['http://proxy.example:3128', []],
     ['proxy.example:3128', []],
     ['', []],
-  ])('hold the password of the proxy %s in every form', (address, secrets) => {
+  ])('returns the password of the proxy %s in every form', (address, secrets) => {
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'])
       expect(credentialsIn({ [name]: address })).toEqual(secrets);
   });
 
-  test('are none where they would hide half of the log', () => {
+  test('returns none that would hide half of the log', () => {
     expect(credentialsIn({ GITHUB_TOKEN: 'abc', AWS_SESSION_TOKEN: '   \n  ', HTTP_PROXY: 'http://a:b@c' })).toEqual([
       basic('a:b'),
     ]);
   });
 
-  test('hold any password that stands in a proxy’s address', () => {
+  test("returns any password in a proxy's address", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 4 }), (password) => {
         fc.pre(password.trim().length >= 4);

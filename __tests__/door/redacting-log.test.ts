@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Log } from '../../src/door/log.ts';
-import { discreetLog } from '../../src/door/redacting-log.ts';
+import { redactingLog } from '../../src/door/redacting-log.ts';
 
 /** Put together here so that no scanner takes this file for a leak. */
 const token = `ghp_${'k7Qz2Xw9BvT4mN8r'.repeat(2)}abcd`;
@@ -26,7 +26,7 @@ const open = (inActions: boolean) => {
     mask: write,
     state: write,
   };
-  return { log: discreetLog(log), read };
+  return { log: redactingLog(log), read };
 };
 
 const ways: readonly (readonly [way: string, write: (log: Log, text: string) => unknown])[] = [
@@ -48,7 +48,7 @@ describe('a secret', () => {
     }
   });
 
-  test('is hidden in what a step prints, and handed over at a prompt', () => {
+  test('is hidden in what a step prints, and unchanged at a prompt', () => {
     for (const [inActions, expected] of [
       [true, 'He said (hidden).'],
       [false, `He said ${token}.`],
@@ -66,13 +66,13 @@ describe('a secret', () => {
     expect(read).toEqual(['[{"message":"He said \\"(hidden)\\""}]', '[(hidden)']);
   });
 
-  test('stays in the step output for programs, `outputs`', () => {
+  test('is unchanged in the step output for programs, `outputs`', () => {
     const { log, read } = open(true);
     log.console.output('outputs', JSON.stringify({ token }));
     expect(read).toEqual([JSON.stringify({ token })]);
   });
 
-  test('reaches the mask as it is', () => {
+  test('is passed to the mask unchanged', () => {
     const { log, read } = open(true);
     log.mask(token);
     expect(read).toEqual([token]);

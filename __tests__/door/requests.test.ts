@@ -15,17 +15,17 @@ const standing = {
 const of = (command: Inputs['command'], values: Inputs['values'], environment: Record<string, string> = {}) =>
   requestsOf({ command, values } as Inputs, environment, standing);
 
-describe('What was asked for', () => {
-  test('deploy and destroy hear what was typed to confirm, and of which repository the run is', () => {
-    const { changes, farewell } = of('deploy', { confirm: 'dev' }, { GITHUB_REPOSITORY_ID: '77' });
+describe('requestsOf', () => {
+  test('passes the confirmation and the id of the repository to deploy and destroy', () => {
+    const { changes, destruction } = of('deploy', { confirm: 'dev' }, { GITHUB_REPOSITORY_ID: '77' });
     expect(changes).toMatchObject({ confirm: 'dev', origin: { repositoryId: '77' } });
-    expect(farewell).toEqual({ confirm: 'dev', allowDelete: [], repositoryId: '77' });
+    expect(destruction).toEqual({ confirm: 'dev', allowDelete: [], repositoryId: '77' });
   });
 
-  test('at a prompt there is neither, unless it is given', () => {
-    const { changes, farewell } = of('destroy', { 'allow-delete': 'A, B' });
+  test('passes neither at a prompt, unless it is given', () => {
+    const { changes, destruction } = of('destroy', { 'allow-delete': 'A, B' });
     expect([changes.confirm, changes.origin]).toEqual([undefined, {}]);
-    expect(farewell).toEqual({ confirm: undefined, allowDelete: ['A', 'B'], repositoryId: undefined });
+    expect(destruction).toEqual({ confirm: undefined, allowDelete: ['A', 'B'], repositoryId: undefined });
   });
 });
 
@@ -38,16 +38,16 @@ const reportRun = async (name: string, payload: string, run: string | undefined 
   };
   const about = { kind: 'none', why: '' } as const;
   const standing = { root, stage: 'dev', region: 'us-east-1', entry: '', inActions: true, about };
-  return requestsOf(readArguments(['comment']), environment, standing).talk.reportRun;
+  return requestsOf(readArguments(['comment']), environment, standing).comment.reportRun;
 };
 
-describe('the run whose report is said', () => {
+describe('the run whose report is posted', () => {
   test('is this one', async () => {
     expect(await reportRun('pull_request', '{"workflow_run":{"id":77}}')).toBe(5001);
     expect(await reportRun('pull_request', '{}', '')).toBeUndefined();
   });
 
-  test('is the one whose end started this one, as its event names it', async () => {
+  test('is the one that the workflow_run event names', async () => {
     expect(await reportRun('workflow_run', '{"workflow_run":{"id":77}}')).toBe(77);
   });
 

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { compileCommand } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { outputs } from '../../src/commands/outputs.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { type Command, commandEntry, commands } from '../../src/commands/table.ts';
 import { enter } from '../../src/door/door.ts';
-import { compileCommand } from '../../src/operations/compile/compile.ts';
 
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
-import { talking } from '../fakes/talk.ts';
+import { commentOn } from '../fakes/comment-request.ts';
 import type { FakeFile } from '../fakes/workspace.ts';
 import { makeWorld } from '../fakes/world.ts';
 
@@ -23,7 +23,7 @@ resources:
 `;
 const request = {
   ...{ stage: 'dev', region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } },
-  talk: talking({ mode: 'never' }),
+  comment: commentOn({ mode: 'never' }),
 };
 const matches = (name: string, pattern: string): boolean =>
   pattern.split('*').length === 1 ? name === pattern : name.startsWith(pattern.split('*')[0] as string);
@@ -32,7 +32,7 @@ const matches = (name: string, pattern: string): boolean =>
 const filesOf = (command: string): readonly string[] => commandEntry(command as Command).files;
 
 describe('the files of a command', () => {
-  test('are all listed, so that none of the commit is taken for one: compile, plan, deploy, outputs', async () => {
+  test('are all in the table of commands, so that no file of the commit is taken for one', async () => {
     const fake = makeWorld([], undefined, smallConfig);
     const work = { compile: compileCommand, plan, deploy, outputs };
     for (const [command, run] of Object.entries(work)) {
@@ -52,7 +52,7 @@ describe('the files of a command', () => {
   });
 });
 
-test('docs/deploy.md tells the files of each command', () => {
+test('docs/deploy.md lists the files of each command', () => {
   const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').split('## Files')[1] ?? '';
   const told = new Map<string, string[]>();
   for (const [, command = '', cell = ''] of text.matchAll(/^\| (\w+) \| ([^|]*) \|$/gm)) {
@@ -107,7 +107,7 @@ const step = async (
   return { code, out, left, written };
 };
 
-describe('a config that the commit made a link out of the checkout', () => {
+describe('a config that is a link out of the checkout', () => {
   const canary = 'CANARY-77aa';
   test.each(Object.keys(commands).filter((command) => !['init', 'comment'].includes(command)))(
     'is refused by %s, and nothing of it is told or written',
@@ -128,7 +128,7 @@ describe('a config that the commit made a link out of the checkout', () => {
   );
 });
 
-test('init refuses a folder that the commit made a link out of the checkout, and neither reads nor writes there', async () => {
+test('init refuses a folder that is a link out of the checkout, and neither reads nor writes there', async () => {
   const outside = await folderWith({ Dockerfile: 'FROM x' });
   const folder = await folderWith({ '.git/HEAD': '', jobs: { link: outside } });
   let said = '';
@@ -145,7 +145,7 @@ test('init refuses a folder that the commit made a link out of the checkout, and
   expect(readdirSync(outside)).toEqual(['Dockerfile']);
 });
 
-describe('what the commit brought', () => {
+describe('a file of the commit in the output folder', () => {
   const names = (command: string) => filesOf(command).map((name) => name.replace('state-machines/*', 'x'));
   const all = [...new Set(Object.keys(commands).flatMap(names))].sort();
 
@@ -164,22 +164,22 @@ describe('what the commit brought', () => {
     ['a stage that is none', { command: 'plan', stage: 'a_b' }],
     ['a missing stage', { command: 'plan' }],
     ['an input that nobody knows', { stage: 'dev', stgae: 'dev' }],
-  ])('is gone where the inputs are refused: %s', async (_, inputs) => {
+  ])('is removed if the inputs are refused: %s', async (_, inputs) => {
     const { code, left } = await step(inputs);
     expect(code).toBe(1);
     expect(left).toEqual(all.filter((name) => !names('plan').includes(name)));
   });
 
-  test('is gone of every command where nobody knows the command', async () => {
+  test('is removed for every command if the command is unknown', async () => {
     expect(await step({ command: 'plna', stage: 'dev' })).toMatchObject({ code: 1, left: [] });
   });
 
-  test('is not looked for again by the post of a step: by then all of it is of the run', async () => {
+  test('is not removed again by the post step, when all files are of the run', async () => {
     const { code, left } = await step({ command: 'plan', stage: 'dev' }, {}, { STATE_process: '1' });
     expect({ code, left }).toEqual({ code: 0, left: all.filter((name) => name !== 'report.md') });
   });
 
-  test('stops the run where it cannot be removed, and says what stands in the way', async () => {
+  test('fails the run if it cannot be removed, and the error names it', async () => {
     const { code, out } = await step({ command: 'plan', stage: 'dev' }, { '.batch-job/.gitignore/x': '' });
     expect(code).toBe(1);
     expect(out).toMatch(

@@ -1,7 +1,7 @@
 import { _ } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 
-/** ajv with our keywords: what the tests hold the judge to. */
+/** Returns ajv with our keywords, with which the tests compare our own check of shapes. */
 export const strictAjv = (more = {}) => {
   const ajv = new Ajv2020.default({
     allErrors: true,

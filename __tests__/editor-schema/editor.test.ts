@@ -12,7 +12,7 @@ import { startLanguageServer } from './language-server.ts';
 const root = new URL('../..', import.meta.url);
 const modeline = '# yaml-language-server: $schema=../schemas/batch-jobs.schema.json\n';
 let server: Awaited<ReturnType<typeof startLanguageServer>>;
-/** Opened all at once: the server judges a document a moment after its last change. */
+/** Configs without a mistake, opened all at once, since the server checks a document some time after its last change. */
 const good = new Map<string, ReturnType<typeof opens>>();
 beforeAll(async () => {
   server = await startLanguageServer();
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 let opened = 0;
-/** Opens a config in the editor, without any file; `▮` in it is the cursor. Its problems come a moment later. */
+/** Opens a config in the editor, without a file; `▮` in it is the cursor. Its problems are a promise. */
 const opens = (config: string) => {
   opened += 1;
   const uri = new URL(`examples/${opened}.yml`, root).href;
@@ -42,7 +42,10 @@ const proposed = async (config: string) => {
   const { uri, cursor } = opens(config);
   const proposals = await server.complete(uri, cursor);
   return new Map(
-    proposals.map(({ label, documentation: told = '' }) => [label, typeof told === 'string' ? told : told.value]),
+    proposals.map(({ label, documentation = '' }) => [
+      label,
+      typeof documentation === 'string' ? documentation : documentation.value,
+    ]),
   );
 };
 
@@ -104,34 +107,34 @@ describe('an editor with the published schema', () => {
     expect(problems).toEqual(messages.map((message) => expect.stringContaining(message)));
   });
 
-  test('takes a directive for a number, a list, a map, a flag', async () => {
+  test('accepts a directive in place of a number, a list, a map and a flag', async () => {
     const config = `${job("cpu: $Var('cpu')")}      useSpotInstances: $Var('spot')\n      events: $Events()\n      retryConfig: $Retry()\n`;
     expect(await underlined(config)).toEqual([]);
   });
 });
 
-describe('completion proposes', () => {
+describe('completion', () => {
   const sentencesOf = (members: readonly { type: string; says: string; later?: true }[]) =>
     new Map(members.map(({ type, says, later }) => [type, later ? `${says} Not compiled yet.` : says]));
 
-  test('the types of resources, with their sentences', async () => {
+  test('proposes the types of resources, with their sentences', async () => {
     expect(await proposed(resource('type: ▮'))).toEqual(sentencesOf(resources));
   });
 
-  test('the types of events and of packagings, with theirs', async () => {
+  test('proposes the types of events and packagings, with their sentences', async () => {
     expect(await proposed(event('type: ▮'))).toEqual(sentencesOf(events));
     const packaging = 'type: batch-job\n    properties:\n      container:\n        packaging:\n          type: ▮';
     expect(await proposed(resource(packaging))).toEqual(sentencesOf(packagings));
   });
 
   test.each([...resources, ...events].map((member) => [member.type, member] as const))(
-    'the keys of %s, with their sentences, and no key of another type',
+    'proposes the keys of %s, with their sentences, and no key of another type',
     async (type, member) => {
       const config = (events as readonly unknown[]).includes(member)
         ? event(`type: ${type}\n          properties:\n            ▮`)
         : resource(`type: ${type}\n    properties:\n      ▮`);
       const proposals = await proposed(config);
-      // Beside the keys stands one proposal of all that are required.
+      // One more proposal, `object`, inserts all required keys.
       const keys = [...proposals.keys()].filter((label) => label !== 'object');
       const properties = member.properties as Record<string, { description: string }>;
       expect(keys.sort()).toEqual(Object.keys(properties).sort());
@@ -140,7 +143,7 @@ describe('completion proposes', () => {
     },
   );
 
-  test('the values of an enumeration, true and false', async () => {
+  test('proposes the values of an enumeration, and true and false for a flag', async () => {
     expect([
       ...(await proposed(event('type: s3\n          properties:\n            s3EventType: ▮'))).keys(),
     ]).toContain('s3:ObjectCreated:*');
@@ -148,13 +151,13 @@ describe('completion proposes', () => {
     expect([...(await proposed(resource(flag))).keys()].sort()).toEqual(['false', 'true']);
   });
 
-  test('the keys of a resource once its type stands, and only its type before', async () => {
+  test('proposes the keys of a resource after its type, and only the type before', async () => {
     expect([...(await proposed(resource('type: bucket\n    ▮'))).keys()].sort()).toEqual(['overrides', 'properties']);
     expect([...(await proposed(resource('▮'))).keys()]).toContain('type');
   });
 });
 
-describe('hovering over', () => {
+describe('hovering', () => {
   const keyed = (value: unknown, path: Path = []): Path[] =>
     value === null || typeof value !== 'object'
       ? []
@@ -162,18 +165,18 @@ describe('hovering over', () => {
           const at = [...path, Array.isArray(value) ? Number(key) : key];
           return [...(Array.isArray(value) ? [] : [at]), ...keyed(item, at)];
         });
-  /** The server escapes what Markdown would read. */
+  /** Removes the characters with which the server escapes Markdown. */
   const bare = (text: string) => text.replaceAll(/[\\`]/g, '').replaceAll(/\s+/g, ' ');
 
-  test.each(examples)('each key of %s tells its sentence', async (name, config) => {
+  test.each(examples)('shows the sentence of each key of %s', async (name, config) => {
     const { uri, text } = good.get(name) ?? opens(config);
     const document = (await parseSource(text, 'example.yml')).value;
     const value = document?.value;
     const at = (path: Path) => shapeAt(shape as unknown as Schema, value, path);
-    // The tag of a union tells what the branch is.
+    // The `type` of a union shows the sentence of its member.
     const sentence = (path: Path) =>
       (at(path)?.const === undefined ? at(path) : at(path.slice(0, -1)))?.description as string | undefined;
-    // Below a value of any form there are no sentences.
+    // Nothing below a value of any shape has a sentence.
     const paths = keyed(value).filter((path) => sentence(path) !== undefined);
     expect(paths.length).toBeGreaterThan(3);
     for (const path of paths) {
@@ -183,7 +186,7 @@ describe('hovering over', () => {
     }
   });
 
-  test('a key with a default tells it, one with an example shows it, one of several names the others', async () => {
+  test('shows the default of a key, an example, and the keys that exclude it', async () => {
     const at = async (config: string) => {
       const { uri, cursor } = opens(config);
       return server.hover(uri, cursor);

@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 
-/** A place in a document as the protocol counts it: from 0. */
+/** A position in a document: line and UTF-16 unit, both from 0. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
+/** A diagnostic of the language server: what an editor underlines. */
 export interface Problem {
   readonly message: string;
   readonly range: { readonly start: Position; readonly end: Position };
 }
+/** An item of a completion. */
 export interface Proposal {
   readonly label: string;
   readonly insertText?: string;
@@ -20,20 +22,20 @@ export interface Proposal {
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: what the protocol says of each method
+  // biome-ignore lint/suspicious/noExplicitAny: the protocol defines it for each method
   readonly params?: any;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly result?: any;
   readonly error?: { readonly message: string };
 }
 
-/** The YAML language server that editors use, as a child process over its standard streams, without any network. */
+/** Starts the YAML language server that editors use, as a child process over its standard streams, without network. */
 export const startLanguageServer = async () => {
   const server = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server');
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
   const answers = new Map<number, (message: Message) => void>();
-  const judged = new Map<string, (problems: Problem[]) => void>();
+  const opened = new Map<string, (problems: Problem[]) => void>();
 
   const send = (message: object): void => {
     const text = JSON.stringify({ jsonrpc: '2.0', ...message });
@@ -54,7 +56,7 @@ export const startLanguageServer = async () => {
       });
     else if (message.id !== undefined) answers.get(message.id)?.(message);
     else if (message.method === 'textDocument/publishDiagnostics')
-      judged.get(message.params.uri)?.(message.params.diagnostics);
+      opened.get(message.params.uri)?.(message.params.diagnostics);
   };
 
   let waiting = Buffer.alloc(0);
@@ -86,20 +88,22 @@ export const startLanguageServer = async () => {
   send({ method: 'workspace/didChangeConfiguration', params: { settings: { yaml } } });
 
   return {
-    /** Every problem that the editor would underline in a document, in the order of their places. */
+    /** Opens a document and returns its problems, by their places. */
     async open(uri: string, text: string): Promise<Problem[]> {
-      const problems = new Promise<Problem[]>((resolve) => judged.set(uri, resolve));
+      const problems = new Promise<Problem[]>((resolve) => opened.set(uri, resolve));
       send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text } } });
       const place = ({ range: { start } }: Problem): number => start.line * 1_000 + start.character;
       return (await problems).sort((one, other) => place(one) - place(other));
     },
+    /** Returns what the editor would propose at a position. */
     async complete(uri: string, position: Position): Promise<Proposal[]> {
       return (await request('textDocument/completion', { textDocument: { uri }, position }))?.items ?? [];
     },
-    /** Markdown. */
+    /** Returns the text that the editor would show for a position, as Markdown. */
     async hover(uri: string, position: Position): Promise<string> {
       return (await request('textDocument/hover', { textDocument: { uri }, position }))?.contents.value ?? '';
     },
+    /** Stops the server. */
     async stop(): Promise<void> {
       await request('shutdown');
       send({ method: 'exit' });

@@ -12,10 +12,11 @@ const published = publishedSchema(shape, 'small.json');
 const editor = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, strictTypes: false });
 const accepts = editor.compile(published);
 const { judgeShape } = smallJudge;
-/** Judges by this version's schema, which takes a second to compile. */
+/** Checks a config by the published schema of this version, which takes a second to compile. */
 const acceptsWhole = new Ajv2020({ logger: false, strict: false }).compile(await thisVersions());
 
 type Json = Record<string, unknown>;
+/** Calls `visit` for every key of a value and of the values inside it. */
 const everyPlace = (value: unknown, visit: (parent: Json, key: string) => void): void => {
   if (value === null || typeof value !== 'object') return;
   for (const key of Object.keys(value)) {
@@ -24,23 +25,43 @@ const everyPlace = (value: unknown, visit: (parent: Json, key: string) => void):
   }
 };
 
+/** A part of a schema with its JSON pointer. */
+interface Part {
+  readonly pointer: string;
+  readonly part: Json;
+}
+
+/** Returns every map and list of a schema, itself included. */
+const partsOf = (part: unknown, pointer = ''): Part[] =>
+  part === null || typeof part !== 'object'
+    ? []
+    : [
+        { pointer, part: part as Json },
+        ...Object.entries(part).flatMap(([key, inner]) =>
+          partsOf(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+        ),
+      ];
+
+/** Returns the pointers of a schema's own properties that have no description. */
+const undescribed = ({ pointer, part }: Part): string[] =>
+  // `properties` may itself be the name of a property, and `if` only names the type.
+  /\/(?:properties|if)$/.test(pointer)
+    ? []
+    : Object.entries((part.properties ?? {}) as Json)
+        .filter(([, property]) => property !== false && !(property as Json).description)
+        .map(([key]) => `${pointer}/${key}`);
+
 describe('the published schema', () => {
-  test('has standard keywords only, and a sentence for every property', () => {
+  test('has standard keywords only', () => {
     const text = JSON.stringify(published);
     for (const ours of ['exactlyOne', 'atMostOne', 'discriminator']) expect(text).not.toContain(`"${ours}"`);
-    const bare: string[] = [];
-    const visit = (part: unknown, at: string): void => {
-      if (part === null || typeof part !== 'object') return;
-      if (!at.endsWith('/properties'))
-        for (const [key, property] of Object.entries(((part as Json).properties ?? {}) as Json))
-          if (property !== false && !at.endsWith('/if') && !(property as Json).description) bare.push(`${at}/${key}`);
-      for (const [key, inner] of Object.entries(part)) visit(inner, `${at}/${key}`);
-    };
-    visit(published, '');
-    expect(bare).toEqual([]);
   });
 
-  test('accepts a good config, and a directive in place of each of its values but types', () => {
+  test('has a sentence for every property', () => {
+    expect(partsOf(published).flatMap(undescribed)).toEqual([]);
+  });
+
+  test('accepts a valid config, and a directive in place of each of its values but types', () => {
     expect(accepts(good)).toBe(true);
     const places: string[][] = [];
     const collect = (value: unknown, path: string[]): void => {
@@ -57,7 +78,7 @@ describe('the published schema', () => {
     }
   });
 
-  test('refuses what the judge refuses, and nothing else, on configs with a value replaced', () => {
+  test('rejects a config with one value replaced exactly if judgeShape does', () => {
     fc.assert(
       fc.property(
         fc.nat(200),
@@ -72,17 +93,16 @@ describe('the published schema', () => {
           everyPlace(copy, (parent, key) => {
             if (place-- === 0) parent[key] = value;
           });
-          // What belongs to a later version has a code of its own, but is refused by both.
           expect(accepts(copy)).toBe(judgeShape(copy).length === 0);
         },
       ),
-      // An output of the stack without any key of its own.
+      // An output of the stack without a key.
       { numRuns: 400, examples: [[37, {}]] },
     );
   });
 
   test.each([{}, { export: true }, { description: 'x' }, { export: true, description: 'x' }, { name: 'A' }])(
-    'refuses an output of the stack that is %j, as the judge does',
+    'rejects the output %j of the stack, as judgeShape does',
     (output) => {
       const config = { serviceName: 'x', resources: {}, stackConfig: { outputs: [output] } };
       expect(acceptsWhole(config)).toBe(false);
@@ -96,38 +116,32 @@ describe('the published schema', () => {
     [{ queueArn: 'a' }, true],
     [{ queueName: 'a', queueArn: 'a' }, false],
     [{ queueName: 'a', queueArn: 'a', batch: 1 }, false],
-  ])('takes of two keys exactly one: %j', (properties, taken) => {
+  ])('accepts exactly one of two keys that exclude each other: %j', (properties, taken) => {
     const copy = structuredClone(good);
     copy.resources.nightly.properties.events = [{ type: 'queue-message', properties } as never];
     expect([accepts(copy), judgeShape(copy).length === 0]).toEqual([taken, taken]);
   });
 
-  test('shows only examples that it would accept', async () => {
+  test('accepts each of its own examples', async () => {
     const whole = await thisVersions();
     const ajv = new Ajv2020({ logger: false });
     ajv.addSchema(whole, 'whole');
-    let count = 0;
-    const visit = (part: unknown, pointer: string): void => {
-      if (part === null || typeof part !== 'object') return;
-      for (const [key, inner] of Object.entries(part)) {
-        if (key === 'examples' && Array.isArray(inner)) {
-          const validate = ajv.compile({ $ref: `whole#${pointer}` });
-          for (const example of inner) expect([pointer, example, validate(example)]).toEqual([pointer, example, true]);
-          count += inner.length;
-        } else visit(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-      }
-    };
-    visit(whole, '');
-    expect(count).toBeGreaterThan(20);
+    const shown = partsOf(whole).flatMap(({ pointer, part: { examples } }) =>
+      (Array.isArray(examples) ? examples : []).map((example) => ({ pointer, example })),
+    );
+    expect(shown.length).toBeGreaterThan(20);
+    const isAccepted = ({ pointer, example }: (typeof shown)[number]) =>
+      ajv.validate({ $ref: `whole#${pointer}` }, example);
+    expect(shown.filter((one) => !isAccepted(one))).toEqual([]);
   });
 
-  test('on disk is the one of this version', async () => {
+  test('equals the file schemas/batch-jobs.schema.json', async () => {
     const file = new URL('../../schemas/batch-jobs.schema.json', import.meta.url);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(await thisVersions());
   });
 });
 
-test('the strict schema holds no descriptions and each member of a union once', () => {
+test('strictSchema has no descriptions, and each member of a union once', () => {
   expect(JSON.stringify(strict)).not.toContain('"description":"');
   expect(Object.keys(strict.$defs as object).sort()).toEqual(['job', 'queue-message', 'shelf', 'tick']);
 });

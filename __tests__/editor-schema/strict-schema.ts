@@ -1,16 +1,17 @@
+import type { Schema } from '../../src/config/shape-walk.ts';
 import {
   type Definitions,
   definitionOf,
   innerOf,
   isTypedMember,
-  type Schema,
   sharedIn,
   withRenderedParts,
 } from '../../src/editor-schema/rendering.ts';
 
 /**
- * A shape as ajv reads it, the witness of our own judge: no descriptions, unions by `discriminator` over `$defs`; our two keywords are ajv's to know.
- * A shape at several places is a definition, so that it is compiled once.
+ * Returns a shape as ajv reads it, with which the tests compare our own check of shapes: no descriptions, unions by
+ * `discriminator` over `$defs`, and our keywords `exactlyOne` and `atMostOne`, which `ajv.mjs` defines. A shape at
+ * several places is a definition, so that ajv compiles it once.
  */
 export const strictSchema = (shape: Schema): Schema => {
   const definitions: Definitions = { names: new Map(), bodies: {} };
@@ -42,7 +43,7 @@ export const strictSchema = (shape: Schema): Schema => {
     const members = (schema.oneOf as Schema[]).map((member) => ({
       $ref: `#/$defs/${definitionOf(member, definitions, inline)}`,
     }));
-    // A union without members (none is registered yet) knows no type at all.
+    // A union without members accepts no type.
     return members.length
       ? { ...rest, oneOf: members }
       : { type: 'object', required: ['type'], properties: { type: { enum: [''] } } };

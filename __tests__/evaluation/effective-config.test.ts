@@ -13,10 +13,10 @@ const resolved = (value: unknown) => {
   return known;
 };
 
-/** Tokens as the expressions that they stand for: a text may hold one in several ways. */
+/** Returns a value with tokens replaced by their expressions: equal texts may contain different tokens. */
 const spelled = (value: unknown) => render(value, () => undefined);
 
-describe('the resolved config, written as a config', () => {
+describe('effectiveConfig', () => {
   test.each([
     ["$ResourceParam('reports', 'arn')"],
     ["$CfResourceParam('Topic', 'Arn')"],
@@ -28,11 +28,11 @@ describe('the resolved config, written as a config', () => {
     ["$CfFormat('{}{}', $ResourceParam('b', 'arn'), '/*')"],
     ['$Stage'],
     ['plain'],
-  ])('%s stays as it is', (text) => {
+  ])('keeps %s as it is', (text) => {
     expect(effectiveConfig(resolved([text]))).toEqual([text]);
   });
 
-  test('what is known is written out, what is not keeps only what is needed to know it', () => {
+  test('writes known values out, and keeps the call of an unknown one with its known arguments', () => {
     const config = {
       variables: { net: "$Format('net-{}', $Stage())" },
       a: '$Var().net',
@@ -78,7 +78,7 @@ describe('the resolved config, written as a config', () => {
     ),
   })).any;
 
-  test('resolves to the same once more, whatever it holds', () => {
+  test('resolves to an equal config again, for any config', () => {
     fc.assert(
       fc.property(value, (given) => {
         const { value: once } = resolveDirectives(given, facts, answers);

@@ -5,8 +5,8 @@ import { checkOrigin, originIn, originLine } from '../../src/evaluation/effectiv
 const origin = { config: 'batch-jobs.yml', stage: 'dev', region: 'eu-central-1' };
 const text = `${originLine(origin)}\nresources: {}\n`;
 
-describe('the first line of an effective config', () => {
-  test('is one line that names config, stage and region, whatever the file is called', () => {
+describe('originIn', () => {
+  test('returns config, stage and region of the one line that originLine made, for any file name', () => {
     const names = fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/[/\\]|^\.{1,2}$/.test(name));
     fc.assert(
       fc.property(names, (config) => {
@@ -18,20 +18,20 @@ describe('the first line of an effective config', () => {
   });
 
   test.each([
-    ['another config', 'resources: {}\n'],
-    ['a later line', `\n${text}`],
-    ['a path', text.replace('batch-jobs.yml', '../batch-jobs.yml')],
-    ['a path of Windows', text.replace('batch-jobs.yml', '..\\\\batch-jobs.yml')],
-    ['a folder', text.replace('batch-jobs.yml', '..')],
-    ['no JSON', text.replace('batch-jobs.yml', '\\x')],
-    ['no stage', text.replace('stage dev', 'stage a b')],
-  ])('is not found in %s', (_, other) => {
+    ['a config that is not an effective one', 'resources: {}\n'],
+    ['the line in the second place', `\n${text}`],
+    ['a path instead of a name', text.replace('batch-jobs.yml', '../batch-jobs.yml')],
+    ['a path of Windows instead of a name', text.replace('batch-jobs.yml', '..\\\\batch-jobs.yml')],
+    ['a folder instead of a name', text.replace('batch-jobs.yml', '..')],
+    ['a name that is not JSON', text.replace('batch-jobs.yml', '\\x')],
+    ['a text that is not a stage', text.replace('stage dev', 'stage a b')],
+  ])('returns undefined for %s', (_, other) => {
     expect(originIn(other)).toBeUndefined();
   });
 });
 
-describe('an effective config', () => {
-  test('is for the stage and region that it was made for', () => {
+describe('checkOrigin', () => {
+  test('reports an effective config that was made for another stage or region', () => {
     expect(checkOrigin(text, { stage: 'dev', region: 'eu-central-1' })).toEqual([]);
     expect(checkOrigin('a: 1\n', { stage: 'production', region: 'us-east-1' })).toEqual([]);
     for (const other of [

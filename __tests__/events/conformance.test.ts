@@ -7,7 +7,7 @@ import { events } from '../../src/generated/events.ts';
 const all: readonly AnyEvent[] = events;
 const members = all.filter(({ later }) => !later);
 
-/** All descriptions of a shape, with where they stand. */
+/** Returns all descriptions of a shape, each with its path. */
 const sentences = (shape: unknown, at = ''): [string, string][] =>
   shape === null || typeof shape !== 'object'
     ? []
@@ -15,7 +15,7 @@ const sentences = (shape: unknown, at = ''): [string, string][] =>
         key === 'description' && typeof value === 'string' ? [[at, value]] : sentences(value, `${at}/${key}`),
       );
 
-test('every file of an event is in the registry, in order', () => {
+test('the registry contains every file of src/events/types, sorted by type', () => {
   const files = readdirSync(new URL('../../src/events/types', import.meta.url)).map((file) =>
     file.replace(/\.ts$/, ''),
   );
@@ -25,7 +25,7 @@ test('every file of an event is in the registry, in order', () => {
 });
 
 describe.each(all.map((member) => [member.type, member] as const))('%s', (type, member) => {
-  test('shows itself in an example that is a whole config', () => {
+  test('appears in its example, which is a whole config', () => {
     const config = parse(member.example) as {
       resources: Record<string, { type: string; properties?: { events?: { type: string; properties: object }[] } }>;
     };
@@ -38,12 +38,12 @@ describe.each(all.map((member) => [member.type, member] as const))('%s', (type, 
       expect(Object.keys(member.properties)).toEqual(expect.arrayContaining(Object.keys(properties)));
   });
 
-  test('says everything in full sentences', () => {
+  test('describes itself and every property in full sentences', () => {
     for (const [at, sentence] of [...sentences(member.shape), ['says', member.says]])
       expect([at, sentence]).toEqual([at, expect.stringMatching(/^[A-Z`0-9].*[.]$/s)]);
   });
 
-  test('has a sample that is JSON, which no other event recognizes', () => {
+  test('has a sample in JSON that no other event recognizes', () => {
     expect(JSON.parse(JSON.stringify(member.sample))).toEqual(member.sample);
     for (const other of members)
       if (other !== member) expect([other.type, other.trigger.recognizes(member.sample)]).toEqual([other.type, false]);
@@ -55,11 +55,11 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (_,
     expect(member.trigger.recognizes(member.sample)).toBe(true);
   });
 
-  test('has an identity that is text', () => {
+  test('returns a text as the identity of its sample', () => {
     expect(member.trigger.identity(member.sample, 'request')).toMatch(/./);
   });
 
-  test('recognizes nothing in events of no kind', () => {
+  test('recognizes no value of another form', () => {
     for (const stranger of [
       {},
       [],
@@ -74,12 +74,12 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (_,
       expect(member.trigger.recognizes(stranger)).toBe(false);
   });
 
-  test('can answer for records only if it has them', () => {
+  test('has a reply if its invocation is synchronous, and batches only if its sample has records', () => {
     if (member.trigger.batches) expect(Array.isArray((member.sample as { Records: unknown }).Records)).toBe(true);
     expect(member.trigger.reply !== undefined).toBe(!member.asynchronous);
   });
 
-  test('names IAM actions that can be', () => {
+  test('lists valid IAM actions, each of them once', () => {
     expect(member.iamActions.length).toBeGreaterThan(0);
     for (const action of member.iamActions) expect(action).toMatch(/^[a-z0-9-]+:[A-Z][A-Za-z]+$/);
     expect(new Set(member.iamActions).size).toBe(member.iamActions.length);

@@ -7,11 +7,12 @@ import { eventContext as eventContextOf } from '../../src/events/event-context.t
 import { type Neighbour, resourceContext } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
-/** What stands in the config where the user wrote `$ResourceParam(resource, param)`. */
+/** Returns the token that replaces `$ResourceParam(resource, param)` in an evaluated config. */
 export const resourceParam = (resource: string, param: string): string =>
   token(symbolExpression({ kind: 'resource-param', resource, param }));
 
 const bucketName = physicalName('shop-dev', 'uploads', 63, 'lower');
+/** The ARN of the bucket `uploads`. */
 export const uploadsArn: Expression = arn('s3', bucketName);
 
 const neighbours: readonly Neighbour[] = [
@@ -37,6 +38,8 @@ const job = resourceContext(
   new Map(neighbours.map((neighbour) => [neighbour.name, neighbour])),
 );
 
-/** The context of the first event of the job `report` in the stack `shop-dev`. */
+/**
+ * Returns the context of the first event of the job `report` in the stack `shop-dev`; `id` is the prefix of its ids.
+ */
 export const eventContext = (id = 'ReportEvent'): EventContext =>
   eventContextOf(job, ['resources', 'report', 'properties', 'events', 0], id);

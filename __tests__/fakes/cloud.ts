@@ -1,5 +1,5 @@
 import yaml from 'yaml';
-import type { StackEvent, StackLook, StackResource } from '../../src/stack/deployed.ts';
+import type { DeployedStack, StackEvent, StackResource } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
 import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
 
@@ -99,7 +99,7 @@ export const makeCloud = () => {
       stacks.get(nameOrId) ??
       [...stacks.values()].find(({ name, status }) => name === nameOrId && status !== 'DELETE_COMPLETE'),
 
-    look: (nameOrId: string): StackLook | undefined => {
+    look: (nameOrId: string): DeployedStack | undefined => {
       const stack = cloud.find(nameOrId);
       if (!stack) return undefined;
       const { resources: _r, events: _e, steps: _s, template: _t, exports: _x, ...look } = stack;

@@ -1,5 +1,5 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { deleted } from '../../src/cloudformation/retention.ts';
+import { deletePolicies } from '../../src/cloudformation/retention.ts';
 import type { Compiled } from '../../src/operations/compile/compiled.ts';
 import type { PlannedImage, PublishedImage } from '../../src/packaging/planned-image.ts';
 import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
@@ -38,7 +38,7 @@ export const jobTemplate = (stage: Stage, more: FakeTemplate = {}): FakeTemplate
       InboxQueue: { Type: 'AWS::SQS::Queue', ...keep },
       ReportJobDefinition: { Type: 'AWS::Batch::JobDefinition', Properties: { Image: 'none' } },
       ReportStateMachine: { Type: 'AWS::StepFunctions::StateMachine' },
-      StpDeadLetterQueue: { ...deadLetterQueue().body, ...deleted } as FakeResource,
+      StpDeadLetterQueue: { ...deadLetterQueue().body, ...deletePolicies } as FakeResource,
       StpEventBucket: eventBucket,
       ...more.Resources,
     },

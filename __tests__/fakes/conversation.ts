@@ -1,6 +1,6 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { Conversation } from '../../src/ports/conversation.ts';
-import { isNewer, isSamePlace, type ReadMarker, readMarker } from '../../src/report/marker.ts';
+import type { Conversation } from '../../src/ports/github.ts';
+import { isNewer, isSameComment, type ReadMarker, readMarker } from '../../src/report/marker.ts';
 import { type FakePull, pageOfComment } from './pull.ts';
 
 /** Author of the comments in tests. */
@@ -12,17 +12,17 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
     pull.comments
       .flatMap((comment) => {
         const marker = comment.author === me ? readMarker(comment.body) : undefined;
-        return marker && isSamePlace(marker, speaking) ? [{ comment, marker }] : [];
+        return marker && isSameComment(marker, speaking) ? [{ comment, marker }] : [];
       })
       .sort((a, b) =>
         isNewer(a.marker, b.marker) ? -1 : isNewer(b.marker, a.marker) ? 1 : b.comment.id - a.comment.id,
       );
   return {
-    standing: async (marker) => {
+    findOwn: async (marker) => {
       const [newest] = ours(marker);
       return newest && { ...newest.comment, url: pageOfComment(pull, newest.comment.id) };
     },
-    say: async (body) => {
+    post: async (body) => {
       const marker = readMarker(body);
       if (!marker) throw new TypeError('no marker');
       const [newest, ...spare] = ours(marker);

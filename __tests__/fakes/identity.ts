@@ -1,5 +1,5 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { Identity } from '../../src/ports/identity.ts';
+import type { Identity } from '../../src/ports/aws.ts';
 import type { Account } from './account.ts';
 
 /** Implements the Identity port on an account in memory. */

@@ -1,6 +1,6 @@
 import { shortHash } from '../../src/cloudformation/canonical.ts';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
-import type { Images } from '../../src/ports/images.ts';
+import type { Images } from '../../src/ports/aws.ts';
 
 export interface FakeImages extends Images {
   /** Names of the jobs whose image was built, in order. */

@@ -1,5 +1,5 @@
 import { type InitRequest, init } from '../../src/commands/init.ts';
-import type { NewFile } from '../../src/ports/new-files.ts';
+import type { NewFile } from '../../src/ports/machine.ts';
 import { offlineWorld } from './offline-world.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
 

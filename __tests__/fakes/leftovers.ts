@@ -1,5 +1,5 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { Leftovers } from '../../src/ports/leftovers.ts';
+import type { Leftovers } from '../../src/ports/aws.ts';
 import type { Account } from './account.ts';
 
 const revision = (arn: string) => Number(arn.split(':').at(-1));

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../src/diagnostics/suggest.ts';
-import type { Answer, FarQuestion } from '../../src/directives/directive.ts';
-import type { Lookups } from '../../src/ports/lookups.ts';
+import type { Answer, AwsQuestion } from '../../src/directives/directive.ts';
+import type { Lookups } from '../../src/ports/aws.ts';
 import type { Account } from './account.ts';
 
 const found = (value: string): Answer => ({ kind: 'found', value });
@@ -16,7 +16,7 @@ export const fakeLookups = (account: Account): Lookups => ({
   answer: async (questions) => new Map(questions.map((question) => [question.key, answerOf(account, question)])),
 });
 
-const answerOf = (account: Account, question: FarQuestion): Answer => {
+const answerOf = (account: Account, question: AwsQuestion): Answer => {
   switch (question.kind) {
     case 'secret': {
       const arn = account.secrets.get(question.name);
@@ -41,7 +41,7 @@ const answerOf = (account: Account, question: FarQuestion): Answer => {
 
 const outputOf = (
   { cloud, abroad, region: here }: Account,
-  { kind, stack, output, region }: FarQuestion & { kind: 'stack-output' | 'stack-export' },
+  { kind, stack, output, region }: AwsQuestion & { kind: 'stack-output' | 'stack-export' },
 ): Answer => {
   const own = region === undefined || region === here;
   const there = own ? cloud.find(stack) : { outputs: abroad.get(`${region} ${stack}`), exports: {} };

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/directives/directive.ts';
-import type { Programs } from '../../src/ports/programs.ts';
+import type { Programs } from '../../src/ports/machine.ts';
 
 type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
 

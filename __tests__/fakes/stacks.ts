@@ -1,7 +1,7 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { EventListener, Stacks } from '../../src/ports/stacks.ts';
-import type { StackOutcome } from '../../src/stack/deployed.ts';
+import type { EventListener, Stacks } from '../../src/ports/aws.ts';
+import type { StackOutcome } from '../../src/stack/deployed-stack.ts';
 import { Overtaken } from '../../src/stack/overtaken.ts';
 import type { Account } from './account.ts';
 import type { FakeStack } from './cloud.ts';
@@ -24,7 +24,7 @@ export const fakeStacks = (account: Account): Stacks => {
   };
 
   return {
-    look: async (stack) => {
+    describe: async (stack) => {
       const look = cloud.look(stack);
       return look?.status === 'DELETE_COMPLETE' ? undefined : look;
     },
@@ -34,12 +34,12 @@ export const fakeStacks = (account: Account): Stacks => {
       // Text that is not JSON is returned as it was sent.
       return text.startsWith('{') ? (JSON.parse(text) as Expression) : text;
     },
-    validate: async (template) => {
+    validateTemplate: async (template) => {
       const failure = cloud.refusesTemplate;
       if (failure === undefined && JSON.parse(textOf(template)).Resources) return;
       throw new Refused({ code: 'stack/invalid-template', message: failure ?? 'No Resources.', hint: 'Mend it.' });
     },
-    propose: async (request) => {
+    createChangeSet: async (request) => {
       const made = cloud.createChangeSet(
         request,
         textOf(request.template),
@@ -59,7 +59,7 @@ export const fakeStacks = (account: Account): Stacks => {
       const { id, stackId, changes } = made;
       return { kind: 'changes', id, stackId, changeSetType: request.changeSetType, changes };
     },
-    apply: async (proposal, onEvent): Promise<StackOutcome> => {
+    executeChangeSet: async (proposal, onEvent): Promise<StackOutcome> => {
       const changeSet = cloud.changeSet(proposal.id);
       if (!changeSet) throw new Overtaken(proposal.stackId);
       cloud.execute(changeSet);
@@ -69,7 +69,7 @@ export const fakeStacks = (account: Account): Stacks => {
       if (/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return { kind: 'done', status, outputs };
       return { kind: /_COMPLETE$/.test(status) ? 'rolled-back' : 'failed', status, events };
     },
-    discard: async (proposal) => cloud.deleteChangeSet(proposal.id),
+    deleteChangeSet: async (proposal) => cloud.deleteChangeSet(proposal.id),
     delete: async (name, onEvent, wanted) => {
       const stack = cloud.find(name);
       if (!stack || stack.status === 'DELETE_COMPLETE') return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
@@ -79,7 +79,7 @@ export const fakeStacks = (account: Account): Stacks => {
       const { status } = stack;
       return status === 'DELETE_COMPLETE' ? { kind: 'done', status, outputs: {} } : { kind: 'failed', status, events };
     },
-    settle: async (name, onEvent) => {
+    waitUntilSettled: async (name, onEvent) => {
       const stack = cloud.find(name);
       if (stack) run(stack, onEvent);
       const look = cloud.look(name);
@@ -88,7 +88,7 @@ export const fakeStacks = (account: Account): Stacks => {
     async *resources(name) {
       for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
     },
-    store: async (template, { bucket, folder }) => {
+    uploadTemplate: async (template, { bucket, folder }) => {
       account.deeds.push(`store ${bucket}/${folder}`);
       account.objects.set(`${bucket}/${folder}/x.json`, template);
       return `https://${bucket}.s3.us-east-1.amazonaws.com/${folder}/x.json`;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { parseDockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { isGitFolder } from '../../src/adapters/node/inside.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
-import type { Workspace } from '../../src/ports/workspace.ts';
+import type { Workspace } from '../../src/ports/machine.ts';
 
 /** A file of the fake workspace: its text, its text and executable bit, or the target of a link. */
 export type FakeFile = string | { readonly text: string; readonly executable: true } | { readonly link: string };
@@ -78,7 +78,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
         pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
         admits: false,
       }));
-      const rules = pathRules([...dockerIgnore(ignoring), ...globs]);
+      const rules = pathRules([...parseDockerIgnore(ignoring), ...globs]);
       const names = Object.keys(files)
         .filter((file) => file.startsWith(base))
         .map((file) => file.slice(base.length))

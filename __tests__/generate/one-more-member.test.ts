@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { schedule } from '../../src/events/types/schedule.ts';
+import { floatingImage } from '../../src/lint/rules/floating-image.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Files and folders that `npm run generate` reads or writes. */
@@ -41,6 +42,10 @@ const renamed = (text: string): string =>
     .replace('export const schedule =', 'export const timeTable =')
     .replaceAll(/type: '?schedule\b/g, (found) => found.replace('schedule', 'time-table'));
 
+/** Returns the text of `floating-image.ts` as a rule of its own, `loose-image`. */
+const looseImage = (text: string): string =>
+  text.replace('floatingImage =', 'looseImage =').replace("type: 'floating-image'", "type: 'loose-image'");
+
 /** A resource type that holds data, has tags, and is referred to by its physical name. */
 const ledger = `import { allow } from '../../cloudformation/contribution.ts';
 import { arn } from '../../cloudformation/expression.ts';
@@ -66,7 +71,6 @@ resources:
 \`,
   iamActions: ['dynamodb:CreateTable'],
   mainChild: 'Table',
-  cost: () => ({ kind: 'usage', says: 'Pay per request.' }),
   params: (table) => ({ name: tableName(table), arn: tableArn(table) }),
   connectTo: (table) => ({
     statements: [allow(['dynamodb:PutItem'], tableArn(table))],
@@ -104,7 +108,7 @@ resources:
   archive: { type: bucket, properties: {} }
 `;
 
-describe('a new event and a new resource, one file each in src', () => {
+describe('one more event, one more resource and one more lint rule, dropped into src', () => {
   beforeAll(() => {
     for (const part of [...parts, 'tsconfig.build.json'])
       cpSync(join(root, part), join(copy, part), { recursive: true });
@@ -114,6 +118,10 @@ describe('a new event and a new resource, one file each in src', () => {
       renamed(readFileSync(join(root, 'src/events/types/schedule.ts'), 'utf8')),
     );
     writeFileSync(join(copy, 'src/resources/types/ledger.ts'), ledger);
+    writeFileSync(
+      join(copy, 'src/lint/rules/loose-image.ts'),
+      looseImage(readFileSync(join(root, 'src/lint/rules/floating-image.ts'), 'utf8')),
+    );
   });
 
   test('type-check, and change only generated files', () => {
@@ -124,14 +132,19 @@ describe('a new event and a new resource, one file each in src', () => {
       (path) => before.get(path) !== after.get(path),
     );
     expect(changed.sort()).toEqual([
+      'docs/errors.md',
       'docs/reference/README.md',
+      'docs/reference/config.md',
       'docs/reference/events/time-table.md',
+      'docs/reference/lint/loose-image.md',
       'docs/reference/resources/ledger.md',
       'schemas/batch-jobs.schema.json',
       'src/events/types/time-table.ts',
       'src/generated/events.ts',
       'src/generated/resources.ts',
+      'src/generated/rules.ts',
       'src/generated/trigger.ts',
+      'src/lint/rules/loose-image.ts',
       'src/resources/types/ledger.ts',
     ]);
   });
@@ -172,7 +185,27 @@ describe('a new event and a new resource, one file each in src', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('TableName cannot be overridden')]);
   });
 
-  test('have plan report a loss if the resource is removed from the config', () => {
+  test('the rule reports its code, and is switched off by its name', () => {
+    const reported = (config: string): boolean => {
+      writeFileSync(join(copy, 'batch-jobs.yml'), config);
+      const words = [
+        'lib/main.js',
+        'validate',
+        '--stage',
+        'dev',
+        '--project-name',
+        'shop',
+        '--aws-region',
+        'eu-west-1',
+      ];
+      const { stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env: plain });
+      return stderr.includes('lint/loose-image');
+    };
+    expect(reported(floatingImage.trips)).toBe(true);
+    expect(reported(`${floatingImage.trips}lint: {loose-image: off}\n`)).toBe(false);
+  });
+
+  test('its removal from the config is a loss that a plan shows', () => {
     const git = (...words: string[]) => execFileSync('git', words, { cwd: copy, stdio: 'ignore' });
     writeFileSync(join(copy, 'batch-jobs.yml'), withLedger);
     git('init', '--initial-branch', 'main');
@@ -189,6 +222,7 @@ describe('a new event and a new resource, one file each in src', () => {
   test('leave no generated text behind when they are removed', () => {
     rmSync(join(copy, 'src/events/types/time-table.ts'));
     rmSync(join(copy, 'src/resources/types/ledger.ts'));
+    rmSync(join(copy, 'src/lint/rules/loose-image.ts'));
     run('scripts/generate.mjs');
     expect(filesOf(copy)).toEqual(filesOf(root));
   });

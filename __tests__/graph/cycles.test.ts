@@ -5,8 +5,8 @@ import { findCycle, idsIn } from '../../src/graph/cycles.ts';
 const graphOf = (edges: Record<string, string[]>) =>
   new Map(Object.entries(edges).map(([id, to]) => [id, new Set(to)]));
 
-describe('what a value of a template speaks of', () => {
-  test('Ref, both forms of GetAtt, and the names inside Sub that are not its own', () => {
+describe('idsIn', () => {
+  test('returns ids of Ref, of both forms of GetAtt, and of names in Sub that are not its own variables', () => {
     const value = [
       { Ref: 'A' },
       { 'Fn::GetAtt': ['B', 'Arn'] },
@@ -18,17 +18,17 @@ describe('what a value of a template speaks of', () => {
   });
 });
 
-describe('circles', () => {
-  test('are told by their members in order', () => {
+describe('findCycle', () => {
+  test('returns the members of a cycle in order', () => {
     expect(findCycle(graphOf({ A: ['B'], B: ['C'], C: ['B'] }))).toEqual(['B', 'C']);
     expect(findCycle(graphOf({ A: ['A'] }))).toEqual(['A']);
   });
 
-  test('are not seen where there are none, however often a node is reached', () => {
+  test('returns nothing for a graph without a cycle in which one node is reached twice', () => {
     expect(findCycle(graphOf({ A: ['B', 'C'], B: ['D'], C: ['D'], D: [] }))).toBeUndefined();
   });
 
-  test('law: a graph whose edges only lead forward has none; an edge back makes one of real edges', () => {
+  test('returns nothing while all edges lead forward, and only real edges once one leads back', () => {
     const edges = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 25 });
     fc.assert(
       fc.property(edges, (pairs) => {

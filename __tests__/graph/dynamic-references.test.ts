@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { secretServiceIn } from '../../src/cloudformation/dynamic-reference.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { checkDynamicReferences } from '../../src/graph/dynamic-references.ts';
 import { compiledFrom } from '../properties/compiling.ts';
 
@@ -9,7 +9,7 @@ const parameter = '{{resolve:ssm-secure:/prod/db:1}}';
 
 type Json = Record<string, unknown>;
 
-/** A config with every kind of place that a user's text can stand in. */
+/** Returns a config with every kind of text and key that a user can write. */
 const config = (): Json => ({
   serviceName: 'shop',
   variables: { unused: 'text' },
@@ -64,7 +64,7 @@ const config = (): Json => ({
 
 type Step = string | number;
 
-/** Paths of every text of a value, and of every key of its maps. */
+/** Returns the paths of all texts in a value, and of all keys of its maps. */
 const placesIn = (value: unknown, path: readonly Step[] = []): { path: readonly Step[]; at: 'key' | 'value' }[] => {
   if (typeof value === 'string') return [{ path, at: 'value' }];
   if (value === null || typeof value !== 'object') return [];
@@ -74,33 +74,32 @@ const placesIn = (value: unknown, path: readonly Step[] = []): { path: readonly 
   ]);
 };
 
-const planted = (value: unknown, [step, ...rest]: readonly Step[], at: 'key' | 'value', text: unknown): unknown => {
+/** Returns a value with the text, or the key, at a path replaced by `text`. */
+const withTextAt = (value: unknown, [step, ...rest]: readonly Step[], at: 'key' | 'value', text: unknown): unknown => {
   if (step === undefined) return text;
-  if (Array.isArray(value)) return value.with(Number(step), planted(value[Number(step)], rest, at, text));
+  if (Array.isArray(value)) return value.with(Number(step), withTextAt(value[Number(step)], rest, at, text));
   return Object.fromEntries(
-    Object.entries(value as Json).map(([key, item]) =>
-      key !== step
-        ? [key, item]
-        : at === 'key' && rest.length === 0
-          ? [text, item]
-          : [key, planted(item, rest, at, text)],
-    ),
+    Object.entries(value as Json).map(([key, item]) => {
+      if (key !== step) return [key, item];
+      return at === 'key' && rest.length === 0 ? [text, item] : [key, withTextAt(item, rest, at, text)];
+    }),
   );
 };
 
-const complaintsOf = async (given: unknown): Promise<string[]> => {
+/** Compiles a config and returns its errors, each as code and path. */
+const errorsOf = async (given: unknown): Promise<string[]> => {
   const problem = await compiledFrom(given).then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
   if (problem === undefined) return [];
-  if (!(problem instanceof Complained)) throw problem;
+  if (!(problem instanceof DiagnosticsError)) throw problem;
   return problem.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code, place }) => `${code} ${(place as { path?: Step[] }).path?.join('.')}`);
 };
 
-/** Paths in a template at which a dynamic reference stands, by key or value. */
+/** Returns the paths of a template at which a key or value contains a dynamic reference. */
 const referencesIn = (value: unknown, path: readonly string[] = []): string[] => {
   if (typeof value === 'string') return value.includes('{{resolve:') ? [path.join('.')] : [];
   if (value === null || typeof value !== 'object') return [];
@@ -110,8 +109,8 @@ const referencesIn = (value: unknown, path: readonly string[] = []): string[] =>
   ]);
 };
 
-/** Where CloudFormation resolves a reference and the config's author wrote CloudFormation's own language. */
-const allowed =
+/** Paths at which CloudFormation resolves a reference and the config is written in CloudFormation's language. */
+const allowedPaths =
   /^Resources\.(?:Topic\.Properties\.DisplayName|JobJobDefinition\.Properties\.ContainerProperties\.Environment\.)/;
 
 describe('a dynamic reference to a secret', () => {
@@ -126,13 +125,13 @@ describe('a dynamic reference to a secret', () => {
     ['a condition', 'resources.job.properties.iamRoleStatements.0.Condition.StringEquals.aws:x'],
     ['metadata', 'cloudformationResources.Topic.Metadata.note'],
     ['a property of a custom resource', 'cloudformationResources.Thing.Properties.Words.deep'],
-    ['a tag of an override', 'resources.job.overrides.JobRole.Tags.0.Value'],
-    ['a description of an override', 'resources.job.overrides.JobRole.Description'],
-  ])('is refused in %s, on its line', async (_, where) => {
+    ['a tag in an override', 'resources.job.overrides.JobRole.Tags.0.Value'],
+    ['a description in an override', 'resources.job.overrides.JobRole.Description'],
+  ])('is rejected in %s, at its path', async (_, where) => {
     const path = placesIn(config()).find((one) => one.at === 'value' && one.path.join('.') === where)?.path;
     if (path === undefined) throw new Error(`no such place: ${where}`);
     for (const text of [reference, `a${parameter}b`])
-      expect(await complaintsOf(planted(config(), path, 'value', text))).toContain(`config/dynamic-reference ${where}`);
+      expect(await errorsOf(withTextAt(config(), path, 'value', text))).toContain(`config/dynamic-reference ${where}`);
   });
 
   test.each([
@@ -140,9 +139,9 @@ describe('a dynamic reference to a secret', () => {
     ['a property', 'cloudformationResources.Topic.Properties.DisplayName'],
     ['metadata', 'cloudformationResources.Topic.Metadata.note'],
     ['an override', 'resources.job.overrides.JobRole.Description'],
-  ])('is refused as a key of %s', async (_, where) => {
+  ])('is rejected as a key of %s', async (_, where) => {
     const path = placesIn(config()).find((one) => one.at === 'key' && one.path.join('.') === where)?.path ?? [];
-    expect(await complaintsOf(planted(config(), path, 'key', reference))).toEqual([
+    expect(await errorsOf(withTextAt(config(), path, 'key', reference))).toEqual([
       `config/dynamic-reference ${[...path.slice(0, -1), reference].join('.')}`,
     ]);
   });
@@ -150,12 +149,12 @@ describe('a dynamic reference to a secret', () => {
   test.each([
     ['a property', 'cloudformationResources.Topic.Properties.DisplayName'],
     ['an override', 'resources.job.overrides.JobJobDefinition.ContainerProperties.Environment.0.Value'],
-  ])('may stand in %s of CloudFormation, and is named by a plan', async (_, where) => {
+  ])('is accepted in %s of CloudFormation', async (_, where) => {
     const path = placesIn(config()).find((one) => one.at === 'value' && one.path.join('.') === where)?.path ?? [];
-    expect(await complaintsOf(planted(config(), path, 'value', reference))).toEqual([]);
+    expect(await errorsOf(withTextAt(config(), path, 'value', reference))).toEqual([]);
   });
 
-  test('is refused where its parts come together in CloudFormation only', async () => {
+  test('is rejected if CloudFormation joins its parts', async () => {
     const where = ['cloudformationResources', 'Topic', 'Properties', 'Tags', 0, 'Value'];
     for (const value of [
       { 'Fn::Join': ['', ['{{resolve:', 'secretsmanager:db}}']] },
@@ -164,7 +163,7 @@ describe('a dynamic reference to a secret', () => {
       { 'Fn::Sub': '{{resolve:${AWS::StackName}:db}}' },
       { 'Fn::Sub': ['{{resolve:${Service}:db}}', { Service: 'ssm-secure' }] },
     ])
-      expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([
+      expect(await errorsOf(withTextAt(config(), where, 'value', value))).toEqual([
         `config/dynamic-reference ${where.join('.')}`,
       ]);
   });
@@ -178,12 +177,12 @@ describe('a dynamic reference to a secret', () => {
     ['a brace of a text that Fn::Sub does not fill in', { 'Fn::Select': [0, [{ 'Fn::Base64': '${A}' }]] }],
     ['a brace that is written out for Fn::Sub', { 'Fn::Select': [0, [{ 'Fn::Sub': '${!A}' }]] }],
     [
-      'nothing between its braces',
+      'AWS::NoValue between its braces',
       { 'Fn::Join': ['', ['{', { Ref: 'AWS::NoValue' }, '{resolve:secretsmanager:db}}']] },
     ],
-  ])('is refused where %s could make it whole', async (_, value) => {
+  ])('is rejected if %s could complete it', async (_, value) => {
     const where = ['cloudformationResources', 'Topic', 'Properties', 'Tags', 0, 'Value'];
-    expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([
+    expect(await errorsOf(withTextAt(config(), where, 'value', value))).toEqual([
       `config/dynamic-reference ${where.join('.')}`,
     ]);
   });
@@ -198,43 +197,43 @@ describe('a dynamic reference to a secret', () => {
       'JSON with a name that is selected',
       { 'Fn::Join': ['', ['{"zone": "', { 'Fn::Select': [0, { 'Fn::GetAZs': '' }] }, '"}']] },
     ],
-  ])('is not seen in %s', async (_, value) => {
+  ])('is not found in %s', async (_, value) => {
     const where = ['cloudformationResources', 'Topic', 'Properties', 'Tags', 0, 'Value'];
-    expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([]);
+    expect(await errorsOf(withTextAt(config(), where, 'value', value))).toEqual([]);
   });
 
-  test('is refused where a directive puts it together', async () => {
+  test('is rejected if a directive joins its parts', async () => {
     const where = ['resources', 'job', 'properties', 'container', 'environment', 0, 'value'];
     for (const value of [
       "$Format('{}{}', '{{resolve:secrets', 'manager:db}}')",
       "$CfFormat('{}{}', '{{resolve:', $ResourceParam('queue', 'name'))",
     ])
-      expect(await complaintsOf(planted(config(), where, 'value', value))).toEqual([
+      expect(await errorsOf(withTextAt(config(), where, 'value', value))).toEqual([
         `config/dynamic-reference ${where.join('.')}`,
       ]);
   });
 
-  test('that $Secret would make is refused in tags and outputs, which exist to be read', async () => {
+  test('is rejected as a $Secret in tags and outputs, which anybody with access to the stack can read', async () => {
     for (const where of [
       ['stackConfig', 'tags', 0, 'value'],
       ['stackConfig', 'outputs', 0, 'value'],
     ])
-      expect(await complaintsOf(planted(config(), where, 'value', "$Secret('prod-db.password')"))).toEqual([
+      expect(await errorsOf(withTextAt(config(), where, 'value', "$Secret('prod-db.password')"))).toEqual([
         `config/dynamic-reference ${where.join('.')}`,
       ]);
   });
 
   test.each([
-    ['Tags', 'refused'],
-    ['PropagatedTags', 'refused'],
-    ['TagSpecifications', 'refused'],
-    ['Description', 'refused'],
+    ['Tags', 'rejected'],
+    ['PropagatedTags', 'rejected'],
+    ['TagSpecifications', 'rejected'],
+    ['Description', 'rejected'],
     ['Descriptions', 'accepted'],
     ['TagsFile', 'accepted'],
-    ['GroupDescription', 'refused'],
+    ['GroupDescription', 'rejected'],
     ['DescriptionOfMaster', 'accepted'],
     ['MasterUserPassword', 'accepted'],
-  ])('in a property called %s is %s, in a resource and in an override, at any depth', (name, expected) => {
+  ])('in a property called %s is %s, at any depth of a resource and of an override', (name, expected) => {
     const check = (values: Json) => {
       const place = (found: ReturnType<typeof checkDynamicReferences>) =>
         found.map((one) => (one.place as { path?: Step[] }).path);
@@ -254,32 +253,34 @@ describe('a dynamic reference to a secret', () => {
       [{ Parts: [{}, { [name]: { Deep: ['text', reference] } }] }, ['Parts', 1, name, 'Deep', 1]],
     ] as const)
       expect(check(values)).toEqual(
-        expected === 'refused'
+        expected === 'rejected'
           ? { own: [[...own, ...where]], override: [[...override, ...where]] }
           : { own: [], override: [] },
       );
     for (const dotted of [`Parts.${name}`, `Parts.0.${name}.Deep`])
-      expect(check({ [dotted]: reference }).override).toEqual(expected === 'refused' ? [[...override, dotted]] : []);
+      expect(check({ [dotted]: reference }).override).toEqual(expected === 'rejected' ? [[...override, dotted]] : []);
   });
 
-  test('stands nowhere in a template but in values of properties, wherever a text or key of the config may be', async () => {
+  test('reaches a template only in values of properties, whichever text or key of the config contains it', async () => {
     const places = placesIn(config());
     expect(places.length).toBeGreaterThan(100);
-    let compiledOnes = 0;
+    let compiledCount = 0;
     const leaks: string[] = [];
     for (const { path, at } of places) {
-      const compiled = await compiledFrom(planted(config(), path, at, reference)).catch((problem: unknown) => problem);
-      if (compiled instanceof Complained) continue;
-      compiledOnes += 1;
+      const compiled = await compiledFrom(withTextAt(config(), path, at, reference)).catch(
+        (problem: unknown) => problem,
+      );
+      if (compiled instanceof DiagnosticsError) continue;
+      compiledCount += 1;
       const { template } = compiled as Awaited<ReturnType<typeof compiledFrom>>;
-      leaks.push(...referencesIn(template).filter((found) => !allowed.test(found)));
+      leaks.push(...referencesIn(template).filter((found) => !allowedPaths.test(found)));
     }
     expect(leaks).toEqual([]);
-    expect(compiledOnes).toBeGreaterThan(1);
+    expect(compiledCount).toBeGreaterThan(1);
   });
 });
 
-test('plain parameters and texts that only look alike are no secrets', () => {
+test('secretServiceIn ignores plain SSM parameters and texts that are no dynamic references', () => {
   for (const text of [
     '{{resolve:ssm:/a:1}}',
     '{{bucket}}',

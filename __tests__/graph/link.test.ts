@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { attributeTable } from '../../src/cloudformation/attributes.ts';
+import { loadAttributeTable } from '../../src/cloudformation/attributes.ts';
 import { judge } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { link } from '../../src/graph/link.ts';
@@ -18,21 +18,21 @@ ${rest.replace(/^/gm, '      ')}`;
 const linked = async (text: string) => {
   const config = judge(resolveDirectives(parse(text), facts, new Map()).value).value;
   if (config === undefined) throw new Error('the config is not valid');
-  return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: await attributeTable() });
+  return link(config, { stage: stageOf('shop', 'dev'), region: facts.region, table: await loadAttributeTable() });
 };
 const complaints = async (text: string) =>
   (await linked(text)).diagnostics.map(
     ({ code, place }) => `${code} ${'path' in (place as object) ? (place as { path: unknown[] }).path.join('.') : ''}`,
   );
 
-describe('linking complains', () => {
-  test('about names that become one logical id', async () => {
+describe('link reports', () => {
+  test('two names that become one logical id', async () => {
     expect(await complaints(`resources:\n  Jobs: { type: bucket }\n  jobs: { type: sqs-queue }`)).toEqual([
       'config/name-clash resources.jobs',
     ]);
   });
 
-  test('about a resource of the user with an id of ours', async () => {
+  test('a cloudformationResources entry with the logical id of a resource', async () => {
     expect(
       await complaints(
         `resources:\n  photos: { type: bucket }\ncloudformationResources:\n  PhotosBucket: { Type: 'AWS::SNS::Topic' }`,
@@ -40,7 +40,7 @@ describe('linking complains', () => {
     ).toEqual(['config/name-clash cloudformationResources.PhotosBucket']);
   });
 
-  test('about references that lead nowhere, all at once', async () => {
+  test('all references that point to nothing at once', async () => {
     const text = `resources:${job(`iamRoleStatements:
   - { Action: ['s3:Get*'], Resource: ["$ResourceParam('photo', 'arn')", "$ResourceParam('photos', 'arm')", "$CfResourceParam('Topik', 'Arn')", "$CfResourceParam('Topic', 'Armn')"] }`)}
   photos: { type: bucket }
@@ -55,7 +55,7 @@ cloudformationResources:
     ]);
   });
 
-  test('about a circle through resources of the user, naming its members', async () => {
+  test('the members of a cycle through cloudformationResources', async () => {
     const { diagnostics } = await linked(
       `resources:\n  photos: { type: bucket }\ncloudformationResources:
   A: { Type: 'AWS::SNS::Topic', DependsOn: B }
@@ -66,7 +66,7 @@ cloudformationResources:
     ]);
   });
 
-  test('about events of one bucket that one object could match', async () => {
+  test('two S3 events of a bucket that one object could match', async () => {
     const event = (prefix: string) =>
       `  - { type: s3, properties: { bucketArn: "$ResourceParam('photos', 'arn')", s3EventType: 's3:ObjectCreated:*', filterRule: { prefix: ${prefix} } } }`;
     const text = `resources:${job(`events:\n${event('a/')}\n${event('a/b')}\n${event('c')}`)}\n  photos: { type: bucket }`;
@@ -75,23 +75,24 @@ cloudformationResources:
     ]);
   });
 
-  test('about overrides that reach nothing of their own, or a name that others spell out', async () => {
+  test('overrides of foreign resources, of a name that others contain, and at paths that lead nowhere', async () => {
     const text = `resources:${job('').trimEnd()}
     overrides:
       JobJobDefinitio: { Type: x }
       StpVpc: { CidrBlock: x }
-      JobJobDefinition: { JobDefinitionName: x, Type.deep: 1 }
+      JobJobDefinition: { JobDefinitionName: x, Type.deep: 1, ContainerProperties.JobRoleArn.deep: 1 }
       JobRole: { Description: mine }`;
     expect(await complaints(text)).toEqual([
       'config/overrides resources.job.overrides.JobJobDefinitio',
       'config/overrides resources.job.overrides.StpVpc',
       'config/overrides resources.job.overrides.JobJobDefinition.JobDefinitionName',
       'config/overrides resources.job.overrides.JobJobDefinition.Type.deep',
+      'config/overrides resources.job.overrides.JobJobDefinition.ContainerProperties.JobRoleArn.deep',
     ]);
   });
 });
 
-describe('linking', () => {
+describe('link', () => {
   test('applies overrides at dotted paths and merges maps', async () => {
     const text = `resources:${job('').trimEnd()}
     overrides:
@@ -110,7 +111,17 @@ describe('linking', () => {
     });
   });
 
-  test('puts user tags on what can carry them and never on a type of Batch', async () => {
+  test('replaces an intrinsic function by an override instead of merging into it', async () => {
+    const text = `resources:${job('').trimEnd()}
+    overrides: { JobJobDefinition: { ContainerProperties: { JobRoleArn: { 'Fn::Sub': mine } } } }`;
+    const { value } = await linked(text);
+    expect(value?.resources.get('JobJobDefinition')?.body.Properties?.ContainerProperties).toHaveProperty(
+      'JobRoleArn',
+      { 'Fn::Sub': 'mine' },
+    );
+  });
+
+  test('puts user tags on roles, instances and volumes, and on no type of Batch', async () => {
     const { value } = await linked(`resources:${job('')}\nstackConfig: { tags: [{ name: team, value: data }] }`);
     const bodies = [...(value?.resources ?? [])].map(([, { body }]) => body);
     const tags = [{ Key: 'team', Value: 'data' }];

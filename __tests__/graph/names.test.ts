@@ -20,22 +20,38 @@ resources:
             sqsQueueName: ${JSON.stringify(name)}
 `) as Config;
 
-const told = (name: string) => checkNames(config(name)).map(({ code, hint, place }) => [code, hint, place]);
+const reported = (name: string) => checkNames(config(name)).map(({ code, hint, place }) => [code, hint, place]);
 const at = { path: ['resources', 'report', 'properties', 'events', 0, 'properties', 'sqsQueueName'] };
 
-describe('the name of a resource', () => {
+describe('checkNames', () => {
   test.each<[string, string, unknown[]]>([
-    ['that is there', 'orders', []],
-    ['that is mistyped', 'order', [['config/unknown-resource', 'Did you mean `orders`?', at]]],
-    ['of nothing', 'something', [['config/unknown-resource', 'Of that type are `orders`, `returns`.', at]]],
-    ['of another type', 'photos', [['config/wrong-resource', 'Of that type are `orders`, `returns`.', at]]],
-    ['of an object', 'toString', [['config/unknown-resource', 'Of that type are `orders`, `returns`.', at]]],
+    ['accepts a queue of the config', 'orders', []],
+    [
+      'suggests the queue that a mistyped name means',
+      'order',
+      [['config/unknown-resource', 'Did you mean `orders`?', at]],
+    ],
+    [
+      'lists the queues for a name that resembles none',
+      'something',
+      [['config/unknown-resource', 'Of that type are `orders`, `returns`.', at]],
+    ],
+    [
+      'rejects the name of a bucket',
+      'photos',
+      [['config/wrong-resource', 'Of that type are `orders`, `returns`.', at]],
+    ],
+    [
+      'rejects a name that every object has',
+      'toString',
+      [['config/unknown-resource', 'Of that type are `orders`, `returns`.', at]],
+    ],
   ])('%s', (_, name, expected) => {
-    expect(told(name)).toEqual(expected);
+    expect(reported(name)).toEqual(expected);
   });
 
-  test('is no reference to something of it', () => {
-    expect(told(token(symbolExpression({ kind: 'resource-param', resource: 'orders', param: 'arn' })))).toEqual([
+  test('rejects a reference to a parameter of the queue', () => {
+    expect(reported(token(symbolExpression({ kind: 'resource-param', resource: 'orders', param: 'arn' })))).toEqual([
       ['directives/misplaced', 'Write orders.', at],
     ]);
   });

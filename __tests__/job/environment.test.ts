@@ -8,8 +8,8 @@ const secret = (key?: string, arn?: string) =>
   token(symbolExpression({ kind: 'secret', name: 'db', ...(key ? { key } : {}), ...(arn ? { arn } : {}) }));
 const known = 'arn:aws:secretsmanager:eu-west-1:1:secret:db-AbCdEf';
 
-describe('the environment of a job', () => {
-  test('holds texts, whatever the config wrote, and always the region', () => {
+describe('jobEnvironment', () => {
+  test('returns every value as a string, and always the region', () => {
     expect(
       jobEnvironment(
         [
@@ -25,7 +25,7 @@ describe('the environment of a job', () => {
     });
   });
 
-  test('variables of connections win over those of the user, and the last of two counts', () => {
+  test('prefers variables of connections to those of the user, and the last of two with one name', () => {
     const { environment } = jobEnvironment(
       [
         { name: 'STP_A_ARN', value: 'mine' },
@@ -37,13 +37,13 @@ describe('the environment of a job', () => {
     expect(environment).toMatchObject({ STP_A_ARN: { Ref: 'A' }, X: '2' });
   });
 
-  test('a secret is read by Batch: it stands in no value, and IAM allows exactly it', () => {
+  test('returns a $Secret as a secret and not as a variable, with its ARN for IAM', () => {
     const { environment, secrets } = jobEnvironment([{ name: 'P', value: secret('password', known) }], {});
     expect(environment).not.toHaveProperty('P');
     expect(secrets.P).toEqual({ valueFrom: `${known}:password::`, resource: known });
   });
 
-  test('a secret whose ARN nobody could look up is allowed with any six last characters', () => {
+  test('returns a secret whose ARN was not looked up with a pattern for its last six characters', () => {
     const base = [
       'arn:',
       ref('AWS::Partition'),
@@ -59,15 +59,18 @@ describe('the environment of a job', () => {
   });
 });
 
-describe('complaints about variables', () => {
+describe('checkEnvironment', () => {
   const codes = (...variables: { name: string; value: string }[]) =>
     checkEnvironment(variables, ['env']).map(({ code, severity, place }) => [code, severity, place]);
 
-  test.each(['AWS_BATCH_JOB_ID', 'STP_CURRENT_ATTEMPT', 'STP_TRIGGER_EVENT_DATA'])('%s is taken', (name) => {
-    expect(codes({ name, value: 'x' })).toEqual([['config/environment', 'error', { path: ['env', 0, 'name'] }]]);
-  });
+  test.each(['AWS_BATCH_JOB_ID', 'STP_CURRENT_ATTEMPT', 'STP_TRIGGER_EVENT_DATA'])(
+    'rejects the reserved name %s',
+    (name) => {
+      expect(codes({ name, value: 'x' })).toEqual([['config/environment', 'error', { path: ['env', 0, 'name'] }]]);
+    },
+  );
 
-  test('a reference in the place of a name is told as one, once for each', () => {
+  test('reports each name that is a reference as a misplaced reference, not as used twice', () => {
     const name = token(ref('A'));
     expect(codes({ name, value: '1' }, { name, value: '2' })).toEqual([
       ['directives/misplaced', 'error', { path: ['env', 0, 'name'] }],
@@ -75,13 +78,13 @@ describe('complaints about variables', () => {
     ]);
   });
 
-  test('a name that stands twice is a warning at the second', () => {
+  test('warns at the second of two variables with one name', () => {
     expect(codes({ name: 'A', value: '1' }, { name: 'A', value: '2' })).toEqual([
       ['config/environment', 'warning', { path: ['env', 1, 'name'] }],
     ]);
   });
 
-  test('a secret in a longer text will be readable, and is told so', () => {
+  test('warns about a secret inside a longer value, and accepts one that is the whole value', () => {
     expect(codes({ name: 'URL', value: `https://u:${secret('p')}@host` })).toEqual([
       ['directives/readable-secret', 'warning', { path: ['env', 0, 'value'] }],
     ]);

@@ -6,7 +6,8 @@ import { causeOf, type Detail, fails, runMachine } from './fake-batch.ts';
 const exited = 'Essential container in task exited';
 const job = '; job 4c7599ae-0a82-49aa-ba5a-4727fcce14a8';
 
-const verdict = async (cause: string, spot = false, error = 'States.TaskFailed') => {
+/** Runs a job whose only attempt fails, and returns the class and the text of the failure. */
+const failureOf = async (cause: string, spot = false, error = 'States.TaskFailed') => {
   const run = await runMachine({ attempts: 1, spot }, [fails(cause, error)]);
   expect(run).toMatchObject({ status: 'FAILED', waits: [], retries: [] });
   return { kind: run.error, says: `${run.cause}`.replace(/^Attempt 1 of 1 failed: /, '') };
@@ -110,9 +111,9 @@ test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
   ],
   ['unknown', 'both', { statusReason: exited, exitCode: 0 }, `${exited}; exit code 0`],
   ['unknown', 'both', {}, 'no reason given'],
-])('%s, %s: %p', async (kind, where, detail, says) => {
+])('failureExpression returns %s, %s, for %p', async (kind, where, detail, says) => {
   const pools = where === 'both' ? [true, false] : [where === 'spot'];
-  for (const spot of pools) expect(await verdict(causeOf(detail), spot)).toEqual({ kind, says: says + job });
+  for (const spot of pools) expect(await failureOf(causeOf(detail), spot)).toEqual({ kind, says: says + job });
 });
 
 test.each<[FailureClass, string, string]>([
@@ -122,9 +123,12 @@ test.each<[FailureClass, string, string]>([
   ['submission', 'States.Permissions', 'not authorized to perform: batch:SubmitJob'],
   ['unknown', 'States.TaskFailed', 'something that is not JSON'],
   ['unknown', 'States.QueryEvaluationError', 'The expression failed'],
-])('%s: %s %p is no detail of a job and is told as it is', async (kind, error, cause) => {
-  expect(await verdict(cause, true, error)).toEqual({ kind, says: cause });
-});
+])(
+  'failureExpression returns %s for the error %s and quotes the Cause %p, which is no detail of a job',
+  async (kind, error, cause) => {
+    expect(await failureOf(cause, true, error)).toEqual({ kind, says: cause });
+  },
+);
 
 const whole = causeOf({ statusReason: exited, exitCode: 3, event: 'Host EC2' });
 
@@ -140,22 +144,22 @@ test.each([
   '{"StatusReason":12}',
   '\\',
   '{"ExitCode":"9"}',
-])('a Cause of %p ends in a class and a reason all the same', async (cause) =>
-  expect(await verdict(cause)).toMatchObject({ kind: 'unknown' }),
+])('failureExpression returns a class and a reason for the Cause %p', async (cause) =>
+  expect(await failureOf(cause)).toMatchObject({ kind: 'unknown' }),
 );
 
-test('the job’s own reason and exit code come before those of its attempt', async () => {
+test('failureExpression prefers the reason and exit code of the job to those of its attempt', async () => {
   const detail = JSON.parse(whole);
   const cause = JSON.stringify({ ...detail, StatusReason: 'Host EC2 gone', Container: { ExitCode: 4 } });
-  expect(await verdict(cause)).toEqual({ kind: 'spot', says: `Host EC2 gone; exit code 4${job}` });
+  expect(await failureOf(cause)).toEqual({ kind: 'spot', says: `Host EC2 gone; exit code 4${job}` });
 });
 
-test('a Cause may be written with blanks', async () => {
+test('failureExpression reads a Cause with whitespace', async () => {
   const cause = JSON.stringify(JSON.parse(whole), null, 2);
-  expect(await verdict(cause)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
+  expect(await failureOf(cause)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
 });
 
-/** Texts that somebody could send to be taken for AWS’s. */
+/** Texts of events that imitate AWS’s reasons. */
 const forged = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
@@ -171,21 +175,21 @@ const forged = fc.oneof(
   ),
 );
 
-test('nothing that stands in an event is taken for AWS’s reason', async () => {
+test('failureExpression never takes text of an event for AWS’s reason', async () => {
   await fc.assert(
     fc.asyncProperty(forged, fc.boolean(), async (event, nested) => {
       const cause = causeOf({ statusReason: exited, exitCode: 3, event: nested ? JSON.stringify({ event }) : event });
-      expect(await verdict(cause, true)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
+      expect(await failureOf(cause, true)).toEqual({ kind: 'exit-code', says: `${exited}; exit code 3${job}` });
     }),
     { numRuns: 150 },
   );
 });
 
-test('a Cause that is cut off anywhere has a class, and shows nothing of the event', async () => {
+test('failureExpression returns a class for a Cause that is cut off anywhere, and nothing of the event', async () => {
   await fc.assert(
     fc.asyncProperty(forged, fc.nat(2500), async (text, length) => {
       const cause = causeOf({ statusReason: exited, exitCode: 4321, event: `secret ${text}` }).slice(0, length);
-      const { kind, says } = await verdict(cause, true);
+      const { kind, says } = await failureOf(cause, true);
       expect(['exit-code', 'unknown']).toContain(kind);
       expect(says).not.toMatch(/secret|Host EC2|forged/);
       expect(['4321', undefined]).toContain(/exit code (\d+)/.exec(says)?.[1]);
@@ -195,7 +199,7 @@ test('a Cause that is cut off anywhere has a class, and shows nothing of the eve
   );
 });
 
-test('a sentence has at most 1,000 characters, however long the reason and the counts', async () => {
+test('the Cause of an execution has at most 1,000 characters, however long the reason is', async () => {
   const lengths = fc.record({ statusReason: fc.string({ maxLength: 3000 }), reason: fc.string({ maxLength: 3000 }) });
   await fc.assert(
     fc.asyncProperty(lengths, fc.string({ minLength: 1000, maxLength: 2000 }), async (detail, plain) => {
@@ -209,7 +213,7 @@ test('a sentence has at most 1,000 characters, however long the reason and the c
   );
 });
 
-test('the classes are frozen: people filter by them', () => {
+test('failureClasses is frozen', () => {
   expect(failureClasses).toEqual([
     'payload',
     'spot',

@@ -1,23 +1,31 @@
+import { retryDefaults } from '../../src/job/job-shape.ts';
 import { type MachineJob, stateMachineDefinition } from '../../src/job/state-machine.ts';
-import { type Ended, execute, StateError } from '../asl/interpreter.ts';
+import { type ExecutionResult, execute, StateError } from '../asl/interpreter.ts';
 
-/** What becomes of one call of SubmitJob. */
+/** The outcome of one SubmitJob call. */
 export type Fate =
   | { readonly kind: 'succeeds' }
   | { readonly kind: 'fails'; readonly error: string; readonly cause: string };
 
+/** The outcome of a job that succeeds. */
 export const succeeds: Fate = { kind: 'succeeds' };
+/** Returns the outcome of a job that fails, or of a call that is refused with another error. */
 export const fails = (cause: string, error = 'States.TaskFailed'): Fate => ({ kind: 'fails', error, cause });
 
+/** The parts of a failed job's detail that differ between tests. */
 export interface Detail {
+  /** `StatusReason` of the job and its attempt. */
   readonly statusReason?: string;
+  /** `Reason` of the container. */
   readonly reason?: string;
   readonly exitCode?: number;
+  /** The value of STP_TRIGGER_EVENT_DATA. */
   readonly event?: string;
+  /** More keys of the job. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-/** The Cause of a failed job as Step Functions gives it: all of the job's detail, keys in alphabetical order. */
+/** Returns the Cause of a failed job in Step Functions' form: the job's whole detail as JSON, keys sorted. */
 export const causeOf = ({ statusReason, reason, exitCode, event = '{}', more }: Detail): string => {
   const container = {
     ContainerInstanceArn: 'arn:aws:ecs:eu-west-1:123456789012:container-instance/default/cebc97a6',
@@ -57,6 +65,7 @@ export const causeOf = ({ statusReason, reason, exitCode, event = '{}', more }: 
   });
 };
 
+/** The arguments of a SubmitJob call. */
 export interface Submission {
   readonly JobName: string;
   readonly JobQueue: string;
@@ -66,26 +75,36 @@ export interface Submission {
   readonly Tags: Readonly<Record<string, string>>;
 }
 
-export interface Run extends Ended {
+/** The result of an execution with its SubmitJob calls. */
+export interface Run extends ExecutionResult {
   readonly submissions: readonly Submission[];
 }
 
+/** Returns the value of a variable in the container overrides of a SubmitJob call. */
 export const variable = (submission: Submission, name: string): string | undefined =>
   submission.ContainerOverrides.Environment.find((one) => one.Name === name)?.Value;
 
 interface Start {
   readonly input?: unknown;
   readonly executionName?: string;
+  /** Returns the share of a retry's delay that full jitter waits. */
   readonly random?: () => number;
 }
 
+/** The resource of the Task state. */
 export const submitJob = 'arn:aws:states:::batch:submitJob.sync';
 
-/** Executes the emitted definition of a job, substitutions filled in, against a Batch that deals out fates. */
-export const runMachine = (job: MachineJob, fates: Iterable<Fate>, start: Start = {}): Promise<Run> =>
-  runDefinition(stateMachineDefinition(job), fates, start);
+/** The properties of a job's state machine; those of retries have the defaults of the config. */
+export type TestJob = Pick<MachineJob, 'attempts' | 'spot'> & Partial<MachineJob>;
 
-/** The same for a definition as it stands in a template. */
+/** Returns the definition of a job's state machine. */
+export const definitionOf = (job: TestJob) => stateMachineDefinition({ ...retryDefaults, ...job });
+
+/** Executes the definition of a job's state machine. The n-th SubmitJob call has the n-th of the outcomes. */
+export const runMachine = (job: TestJob, fates: Iterable<Fate>, start: Start = {}): Promise<Run> =>
+  runDefinition(definitionOf(job), fates, start);
+
+/** Executes a definition of a template, with test values for its substitutions. */
 export const runDefinition = async (
   definition: unknown,
   fates: Iterable<Fate>,
@@ -107,7 +126,7 @@ export const runDefinition = async (
       if (resource !== submitJob) throw new Error(`an unknown task ${resource}`);
       submissions.push(args);
       const fate = next.next().value as Fate | undefined;
-      if (!fate) throw new Error('submitted once too often');
+      if (!fate) throw new Error('there are more SubmitJob calls than outcomes');
       if (fate.kind === 'fails') throw new StateError(fate.error, fate.cause);
       return { JobId: `job-${submissions.length}`, Status: 'SUCCEEDED', Container: { Environment: [] } };
     },

@@ -10,12 +10,12 @@ const resourceFor = (image: string | undefined) =>
     )?.Resource,
   );
 
-describe('the right to pull the image of a job that has secrets', () => {
-  it("names the project's repository for an image of ours", () => {
+describe('pullStatements', () => {
+  it("returns the project's repository for an image that this action builds", () => {
     expect(resourceFor(undefined)).toContain(':repository/batch-job/shop');
   });
 
-  it('names both repositories in a preview, which also uses what other stages pushed', () => {
+  it('returns both repositories in a preview, which also uses images that other stages pushed', () => {
     const [, pull] = pullStatements(undefined, { project: 'Shop', preview: true });
     const [own, preview] = (pull?.Resource ?? []) as Expression[];
     expect(JSON.stringify(own)).toContain(':repository/batch-job/shop"');
@@ -27,7 +27,7 @@ describe('the right to pull the image of a job that has secrets', () => {
     ['111122223333.dkr.ecr.eu-west-1.amazonaws.com/tool', ':ecr:eu-west-1:111122223333:repository/tool'],
     ['111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/tool@sha256:ab', ':ecr:cn-north-1:111122223333:repository/tool'],
     ['111122223333.dkr-ecr.us-east-1.on.aws/tool:1', ':ecr:us-east-1:111122223333:repository/tool'],
-  ])('names the repository of %s, whoever owns it', (image, repository) => {
+  ])('returns the repository of %s in its account and region', (image, repository) => {
     expect(resourceFor(image)).toContain(`"${repository}"`);
   });
 
@@ -35,11 +35,11 @@ describe('the right to pull the image of a job that has secrets', () => {
     'public.ecr.aws/docker/library/busybox:stable',
     'busybox',
     'ghcr.io/111122223333.dkr.ecr.eu-west-1.amazonaws.com/x',
-  ])('is not there for %s, which anybody may pull', (image) => {
+  ])('returns nothing for the public image %s', (image) => {
     expect(pullStatements(image, { project: 'shop', preview: true })).toEqual([]);
   });
 
-  it('reaches every repository when only CloudFormation knows which it will be', () => {
+  it('returns every repository for an image that only CloudFormation knows', () => {
     expect(resourceFor(token({ Ref: 'Tool' }))).toContain(':ecr:*:*:repository/*');
   });
 });

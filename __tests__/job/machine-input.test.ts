@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runMachine, succeeds, variable } from './fake-batch.ts';
 
-const started = async (input: unknown, executionName = 'run-1') => {
+/** Starts an execution and returns the event and the name of its Batch job. */
+const startedJob = async (input: unknown, executionName = 'run-1') => {
   const { submissions } = await runMachine({ attempts: 1, spot: false }, [succeeds], { input, executionName });
   const [submission] = submissions;
   return { event: submission && variable(submission, 'STP_TRIGGER_EVENT_DATA'), name: submission?.JobName };
@@ -13,34 +14,34 @@ test.each<[string, unknown, string, string]>([
   ['Stacktape’s form with more', { triggerEvent: 'x', jobName: 'report', requestDigest: 'ab' }, 'x', 'report'],
   ['a triggerEvent alone', { triggerEvent: 'x' }, 'x', 'run-1'],
   ['an empty triggerEvent', { triggerEvent: '', jobName: '' }, '', 'run-1'],
-  ['a triggerEvent that is no text', { triggerEvent: { a: 1 } }, '{"triggerEvent":{"a":1}}', 'run-1'],
+  ['a triggerEvent that is no string', { triggerEvent: { a: 1 } }, '{"triggerEvent":{"a":1}}', 'run-1'],
   ['a list in triggerEvent', { triggerEvent: ['x'] }, '{"triggerEvent":["x"]}', 'run-1'],
-  ['a jobName that is no text', { triggerEvent: 'x', jobName: 3 }, '{"triggerEvent":"x","jobName":3}', 'run-1'],
+  ['a jobName that is no string', { triggerEvent: 'x', jobName: 3 }, '{"triggerEvent":"x","jobName":3}', 'run-1'],
   ['a jobName of null', { triggerEvent: 'x', jobName: null }, '{"triggerEvent":"x","jobName":null}', 'run-1'],
   ['a jobName without an event', { jobName: 'report' }, '{"jobName":"report"}', 'run-1'],
   ['an empty object', {}, '{}', 'run-1'],
   ['a list', [{ triggerEvent: 'x' }], '[{"triggerEvent":"x"}]', 'run-1'],
   ['an empty list', [], '[]', 'run-1'],
-  ['a bare text', 'tick', 'tick', 'run-1'],
-  ['an empty text', '', '', 'run-1'],
+  ['a bare string', 'tick', 'tick', 'run-1'],
+  ['an empty string', '', '', 'run-1'],
   ['a number', 7, '7', 'run-1'],
   ['false', false, 'false', 'run-1'],
   ['null', null, 'null', 'run-1'],
-])('%s', async (_, input, event, name) => {
-  expect(await started(input)).toEqual({ event, name });
+])('inputExpression reads %s', async (_, input, event, name) => {
+  expect(await startedJob(input)).toEqual({ event, name });
 });
 
-test('a triggerEvent and a bare text arrive as they are, whatever they hold', async () => {
+test('inputExpression returns a triggerEvent and a bare string unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
-      expect((await started({ triggerEvent: text })).event).toBe(text);
-      expect((await started(text)).event).toBe(text);
+      expect((await startedJob({ triggerEvent: text })).event).toBe(text);
+      expect((await startedJob(text)).event).toBe(text);
     }),
     { numRuns: 60 },
   );
 });
 
-test('anything else arrives as its own JSON', async () => {
+test('inputExpression returns any other input as JSON', async () => {
   const unwrapped = fc
     .jsonValue({ noUnicodeString: false })
     .filter((value) => typeof value !== 'string' && !JSON.stringify(value).includes('triggerEvent'))
@@ -50,7 +51,7 @@ test('anything else arrives as its own JSON', async () => {
     );
   await fc.assert(
     fc.asyncProperty(unwrapped, async (input) => {
-      expect(JSON.parse(`${(await started(input)).event}`)).toEqual(input);
+      expect(JSON.parse(`${(await startedJob(input)).event}`)).toEqual(input);
     }),
     { numRuns: 60 },
   );
@@ -64,12 +65,12 @@ test.each([
   ['日本', 'job'],
   ['x'.repeat(200), 'x'.repeat(128)],
   [`-${'y'.repeat(128)}`, 'y'.repeat(128)],
-])('the Batch job of %p is %p', async (jobName, name) => {
-  expect((await started({ triggerEvent: '', jobName })).name).toBe(name);
-  expect((await started('', jobName)).name).toBe(name);
+])('inputExpression turns the job name %p into %p', async (jobName, name) => {
+  expect((await startedJob({ triggerEvent: '', jobName })).name).toBe(name);
+  expect((await startedJob('', jobName)).name).toBe(name);
 });
 
-test('every name is one that Batch takes', async () => {
+test('inputExpression returns only names that Batch accepts', async () => {
   const any = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.string({ unit: fc.constantFrom('-', '_', 'a', '.', '😀') }),
@@ -79,7 +80,7 @@ test('every name is one that Batch takes', async () => {
       any,
       fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
       async (jobName, executionName) => {
-        const { name } = await started({ triggerEvent: '', jobName }, executionName);
+        const { name } = await startedJob({ triggerEvent: '', jobName }, executionName);
         expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/);
         if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/.test(jobName)) expect(name).toBe(jobName);
       },

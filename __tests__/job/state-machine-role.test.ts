@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { stateMachineRole } from '../../src/job/state-machine-role.ts';
 import { here, job, name, queue, twelveHex } from './nightly-report.ts';
 
-test('the role may run this job on its queue, stop its own runs, and nothing else', () => {
+test('stateMachineRole allows to submit this job to its queue, to terminate its own jobs, and nothing else', () => {
   const role = stateMachineRole(job, queue);
   expect(role.id).toBe('NightlyReportStateMachineRole');
   expect(role.body).toEqual({

@@ -2,8 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import validate from 'asl-validator';
 import fc from 'fast-check';
 import type { CloudFormationResource } from '../../src/cloudformation/contribution.ts';
+import { retryDefaults } from '../../src/job/job-shape.ts';
 import { type MachineJob, stateMachineContributions, stateMachineDefinition } from '../../src/job/state-machine.ts';
-import { causeOf, type Fate, fails, runMachine, type Submission, submitJob, succeeds, variable } from './fake-batch.ts';
+import {
+  causeOf,
+  definitionOf,
+  type Fate,
+  fails,
+  runMachine,
+  type Submission,
+  submitJob,
+  succeeds,
+  variable,
+} from './fake-batch.ts';
 import { here, job, name, queue, twelveHex } from './nightly-report.ts';
 
 const longestWait = 99_999_999;
@@ -19,21 +30,23 @@ const jobs: fc.Arbitrary<MachineJob> = fc.record({
     { weight: 1, arbitrary: fc.integer({ min: 7, max: 25 }) },
   ),
   retryIntervalSeconds: fc.oneof(
-    fc.constantFrom(undefined, 0, 1, 5, longestWait, longestWait + 1, 1e12),
+    fc.constantFrom(0, 1, 5, longestWait, longestWait + 1, 1e12),
     fc.nat(4000),
     fc.double({ min: 0.01, max: 10, noNaN: true }),
   ),
   retryIntervalMultiplier: fc.oneof(
-    fc.constantFrom(undefined, 0, 0.5, 1, 1.5, 2, 1e9, 1e300, Number.MAX_VALUE),
+    fc.constantFrom(0, 0.5, 1, 1.5, 2, 1e9, 1e300, Number.MAX_VALUE),
     fc.double({ min: 0, max: 4, noNaN: true }),
   ),
   timeoutSeconds: fc.option(fc.integer({ min: 60, max: 1_209_600 }), { nil: undefined }),
   spot: fc.boolean(),
 });
 
-/** What becomes of one attempt: how it ends, and how often its submission is throttled before. */
+/** One attempt of a job. */
 interface Attempt {
+  /** The outcome of the attempt. */
   readonly end: 'ok' | 'exit-code' | 'payload' | 'timeout' | 'submission';
+  /** The number of SubmitJob calls that are throttled before. */
   readonly throttles: number;
 }
 
@@ -56,47 +69,51 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   ),
 });
 
-/** The whole promise: how many attempts, which waits between them, how it ends. */
-const model = ({ attempts, retryIntervalSeconds = 0, retryIntervalMultiplier = 1 }: MachineJob, happens: Attempt[]) => {
+/** Returns how an execution must end: the number of attempts, the waits between them, and the end of the last one. */
+const expectedRun = (
+  { attempts, retryIntervalSeconds, retryIntervalMultiplier }: MachineJob,
+  planned: readonly Attempt[],
+) => {
   const waits: number[] = [];
   let wait = Math.min(retryIntervalSeconds, longestWait);
   for (let number = 1; ; number++) {
-    const { end } = happens[number - 1] as Attempt;
+    const { end } = planned[number - 1] as Attempt;
     if (end === 'ok' || end === 'payload' || number === attempts) return { number, waits, end };
     waits.push(Math.floor(wait + 0.5));
     wait = Math.min(wait * retryIntervalMultiplier, longestWait);
   }
 };
 
-const seen = (submission: Submission) => [
+/** The parts of a SubmitJob call that depend on the attempt. */
+const partsOf = (submission: Submission) => [
   variable(submission, 'STP_CURRENT_ATTEMPT'),
   variable(submission, 'STP_MAXIMUM_ATTEMPTS'),
   variable(submission, 'STP_TRIGGER_EVENT_DATA'),
   submission.Timeout?.AttemptDurationSeconds,
 ];
 
-describe('A run', () => {
-  test('makes the attempts, waits and variables that its job promises, whatever happens to it', async () => {
+describe('an execution of stateMachineDefinition', () => {
+  test('makes the attempts, waits and variables of its job, whatever the outcomes', async () => {
     await fc.assert(
-      fc.asyncProperty(jobs, fc.array(attempt, { minLength: 25, maxLength: 25 }), async (job, happens) => {
-        const promised = model(job, happens);
-        const fates = happens.flatMap(({ end, throttles }) => [...Array(throttles).fill(throttled), ends[end]]);
+      fc.asyncProperty(jobs, fc.array(attempt, { minLength: 25, maxLength: 25 }), async (job, planned) => {
+        const expected = expectedRun(job, planned);
+        const fates = planned.flatMap(({ end, throttles }) => [...Array(throttles).fill(throttled), ends[end]]);
         const run = await runMachine(job, fates, { input: { triggerEvent: '{"a":1}', jobName: 'report' } });
 
-        const made = happens.slice(0, promised.number);
-        expect(run.waits).toEqual(promised.waits);
+        const made = planned.slice(0, expected.number);
+        expect(run.waits).toEqual(expected.waits);
         expect(run.retries).toHaveLength(made.reduce((sum, { throttles }) => sum + throttles, 0));
-        expect(run.submissions.map(seen)).toEqual(
+        expect(run.submissions.map(partsOf)).toEqual(
           made.flatMap(({ throttles }, index) =>
             Array(throttles + 1).fill([`${index + 1}`, `${job.attempts}`, '{"a":1}', job.timeoutSeconds]),
           ),
         );
-        if (promised.end === 'ok') {
+        if (expected.end === 'ok') {
           expect(run).toMatchObject({ status: 'SUCCEEDED' });
-          expect(run.output).toEqual({ jobId: `job-${run.submissions.length}`, attempts: promised.number });
+          expect(run.output).toEqual({ jobId: `job-${run.submissions.length}`, attempts: expected.number });
         } else {
-          expect(run).toMatchObject({ status: 'FAILED', error: promised.end });
-          expect(run.cause).toMatch(new RegExp(`^Attempt ${promised.number} of ${job.attempts} failed: .+`));
+          expect(run).toMatchObject({ status: 'FAILED', error: expected.end });
+          expect(run.cause).toMatch(new RegExp(`^Attempt ${expected.number} of ${job.attempts} failed: .+`));
         }
       }),
       { numRuns: 200 },
@@ -113,13 +130,15 @@ describe('A run', () => {
     [5, 0.5, [5, 3, 1, 1]],
     [1, 1e9, [1, longestWait, longestWait, longestWait]],
     [1, Number.MAX_VALUE, [1, longestWait, longestWait, longestWait]],
-    [undefined, undefined, [0, 0, 0, 0]],
-  ])('with interval %p and multiplier %p waits %p', async (retryIntervalSeconds, retryIntervalMultiplier, waits) => {
-    const job = { attempts: 5, retryIntervalSeconds, retryIntervalMultiplier, spot: false };
-    expect((await runMachine(job, Array(5).fill(exits))).waits).toEqual(waits);
-  });
+  ])(
+    'with the interval %p and the multiplier %p waits %p seconds',
+    async (retryIntervalSeconds, retryIntervalMultiplier, waits) => {
+      const job = { attempts: 5, retryIntervalSeconds, retryIntervalMultiplier, spot: false };
+      expect((await runMachine(job, Array(5).fill(exits))).waits).toEqual(waits);
+    },
+  );
 
-  test('sends the whole of its request, and AWS_REGION stands in the job definition alone', async () => {
+  test('submits job, queue, definition, variables, timeout and tag, and no AWS_REGION', async () => {
     const run = await runMachine({ attempts: 2, timeoutSeconds: 60, spot: false }, [succeeds], { input: 'tick' });
     expect(run.submissions).toEqual([
       {
@@ -140,7 +159,7 @@ describe('A run', () => {
   });
 
   test.each(['Batch.TooManyRequestsException', 'Batch.ServerException', 'Batch.AWSBatchException'])(
-    'submits again after %s, thirteen times in all, doubling to a minute at most, and then burns an attempt',
+    'retries SubmitJob after %s twelve times, with doubling waits up to a minute, before the next attempt',
     async (error) => {
       const refused = Array<Fate>(13).fill(fails('Rate exceeded', error));
       const job = { attempts: 2, retryIntervalSeconds: 7, spot: false };
@@ -155,13 +174,13 @@ describe('A run', () => {
   test.each([
     ['a failed job', exits],
     ['a wrong request', ends.submission],
-  ])('does not submit %s again but for the next attempt', async (_, fate) => {
+  ])('submits %s again only for the next attempt', async (_, fate) => {
     const run = await runMachine({ attempts: 3, spot: false }, [fate, fate, fate]);
     expect(run.submissions).toHaveLength(3);
     expect(run.retries).toEqual([]);
   });
 
-  test('never carries the event in what a state puts out', async () => {
+  test('keeps the event out of outputs, errors and causes', async () => {
     const event = 'a secret in an event';
     const failed = fails(causeOf({ statusReason: 'Essential container in task exited', exitCode: 1, event }));
     for (const fates of [
@@ -175,8 +194,8 @@ describe('A run', () => {
   });
 });
 
-describe('The definition', () => {
-  test('is small, pure ASCII and holds no other substitution than its three', () => {
+describe('stateMachineDefinition', () => {
+  test('returns at most 3,072 characters of ASCII with three substitutions', () => {
     fc.assert(
       fc.property(jobs, (job) => {
         const text = JSON.stringify(stateMachineDefinition(job));
@@ -189,7 +208,7 @@ describe('The definition', () => {
     );
   });
 
-  test('multiplies by nothing that could overflow, at which JSONata may throw', () => {
+  test('multiplies the wait by no factor that could overflow', () => {
     fc.assert(
       fc.property(jobs, (job) => {
         const factor = /\$wait \* ([^\]]+)\]/.exec(JSON.stringify(stateMachineDefinition(job)))?.[1];
@@ -198,27 +217,29 @@ describe('The definition', () => {
     );
   });
 
-  test('has the same size for 2 attempts and for 9', () => {
-    const size = (attempts: number) => JSON.stringify(stateMachineDefinition({ attempts, spot: true })).length;
+  test('returns the same size for 2 attempts and for 9', () => {
+    const size = (attempts: number) => JSON.stringify(definitionOf({ attempts, spot: true })).length;
     expect(size(9)).toBe(size(2));
   });
 
-  test.each([true, false])('has no finding of asl-validator, spot %p', (spot) => {
-    const definition = stateMachineDefinition({ attempts: 3, timeoutSeconds: 600, retryIntervalSeconds: 0.5, spot });
+  test.each([true, false])('returns a definition that asl-validator accepts, spot %p', (spot) => {
+    const definition = definitionOf({ attempts: 3, timeoutSeconds: 600, retryIntervalSeconds: 0.5, spot });
     const text = JSON.stringify(definition).replace(/\$\{\w+\}/g, submitJob);
     expect(validate(JSON.parse(text))).toMatchObject({ isValid: true, errors: [] });
   });
 });
 
+const oneAttempt: MachineJob = { ...retryDefaults, spot: false };
+
 const bodies = (jobQueue = queue): Record<string, CloudFormationResource> =>
   Object.fromEntries(
-    stateMachineContributions(job, { attempts: 1, spot: false }, jobQueue).map((one) =>
+    stateMachineContributions(job, oneAttempt, jobQueue).map((one) =>
       one.kind === 'resource' ? [one.id, one.body] : [],
     ),
   );
 
-describe('The resources', () => {
-  test('are a machine under its own name that pins the revision of the job definition', () => {
+describe('stateMachineContributions', () => {
+  test('returns a state machine with a name of its own that submits one revision of the job definition', () => {
     const { NightlyReportJobExecutionStateMachine: machine } = bodies();
     expect(machine).toEqual({
       Type: 'AWS::StepFunctions::StateMachine',
@@ -227,7 +248,7 @@ describe('The resources', () => {
         StateMachineName: name,
         StateMachineType: 'STANDARD',
         RoleArn: { 'Fn::GetAtt': ['NightlyReportStateMachineRole', 'Arn'] },
-        Definition: stateMachineDefinition({ attempts: 1, spot: false }),
+        Definition: stateMachineDefinition(oneAttempt),
         DefinitionSubstitutions: {
           SubmitJob: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':states:::batch:submitJob.sync']] },
           JobDefinition: { 'Fn::GetAtt': ['NightlyReportJobDefinition', 'JobDefinitionArn'] },
@@ -237,15 +258,15 @@ describe('The resources', () => {
     });
   });
 
-  test('take any queue by its ARN, in the substitution and in the grant', () => {
+  test('uses the ARN of the queue in the substitution and in the role', () => {
     const arn = 'arn:aws:batch:eu-west-1:123456789012:job-queue/shared';
     const { NightlyReportJobExecutionStateMachine: machine, NightlyReportStateMachineRole: role } = bodies(arn);
     expect(machine?.Properties?.DefinitionSubstitutions).toMatchObject({ JobQueue: arn });
     expect(JSON.stringify(role)).toContain(`"${arn}"`);
   });
 
-  test('spell the machine’s name and ARN without Ref and GetAtt, so that no cycle can close', () => {
-    const machine = stateMachineContributions(job, { attempts: 1, spot: false }, queue)[1];
+  test('refers to the state machine by its name instead of Ref and GetAtt, which could make a cycle', () => {
+    const machine = stateMachineContributions(job, oneAttempt, queue)[1];
     const arn = here('states', ':stateMachine:shop-dev-nightlyReport-', ...twelveHex);
     expect(machine).toMatchObject({ referenceAs: { expressions: { Ref: arn, Arn: arn, Name: name } } });
   });

@@ -12,7 +12,7 @@ import { events as all } from '../../src/generated/events.ts';
 import { stateMachineArn as arnOfMachine } from '../../src/job/address.ts';
 import { type TriggerEvents, triggerCode, triggerContributions } from '../../src/job/trigger.ts';
 import { sharedParts } from '../../src/shared/shared-parts.ts';
-import { split } from '../../src/stage/needs.ts';
+import { separateNeeds } from '../../src/stage/needs.ts';
 import { resourceContext } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { eventContext } from '../events/event-context.ts';
@@ -22,9 +22,11 @@ const types = events.map(({ type }) => type);
 const jobNamed = (name: string) => resourceContext(name, stageOf('shop', 'dev'), new Map());
 const stateMachineArn = arnOfMachine(jobNamed('report'));
 
-/** The trigger function of a job with events of these members, and the shared parts that it needs. */
+/** Returns the trigger function of a job with events of these members, and the shared parts that it needs. */
 const triggerOf = (members: TriggerEvents['events'], job = 'report'): Contribution[] => {
-  const { contributions, needs } = split([triggerContributions(jobNamed(job), { events: members, mayDivide: true })]);
+  const { contributions, needs } = separateNeeds([
+    triggerContributions(jobNamed(job), { events: members, mayDivide: true }),
+  ]);
   return [...contributions, ...sharedParts(needs, stageOf('shop', 'dev'), 'eu-west-1', [])];
 };
 
@@ -42,8 +44,8 @@ const statementsOf = (role: CloudFormationResource | undefined): Statement[] => 
   return policies[0]?.PolicyDocument.Statement as Statement[];
 };
 
-describe('the source', () => {
-  test('takes at most 4 KB of ASCII for any events, and for all together', () => {
+describe('triggerCode', () => {
+  test('returns at most 4 KB of ASCII for any events and for all of them', () => {
     fc.assert(
       fc.property(fc.subarray(types), fc.boolean(), (some, mayDivide) => {
         const code = triggerCode(some, mayDivide);
@@ -54,146 +56,148 @@ describe('the source', () => {
     expect(Buffer.byteLength(triggerCode(types))).toBeLessThanOrEqual(4096);
   });
 
-  test('is CommonJS that Node takes, with a handler', () => {
+  test('returns a CommonJS module with a handler that Node can load', () => {
     const check = `const e={};new Function('exports','require','process',${JSON.stringify(triggerCode(types))})(e,n=>n.startsWith('node:')?require(n):{SFNClient:class{}},process);console.log(e.handler.length)`;
     expect(execFileSync(process.execPath, ['-e', check], { encoding: 'utf8' })).toBe('2\n');
   });
 
-  test('holds each part once, only those that are needed, in one order', () => {
+  test('returns each part that the events need once, in a fixed order', () => {
     expect(triggerCode(['sqs', 's3', 'sqs'])).toBe(triggerCode(['s3', 'sqs']));
     expect(triggerCode(['s3'])).not.toContain('aws:sqs');
     expect(triggerCode(['sqs'])).toContain('aws:sqs');
     expect(triggerCode(['s3', 'sqs']).split('aws:sqs')).toHaveLength(2);
   });
 
-  test('is never made for events that the registry does not know', () => {
+  test('throws for an event that is not in the registry', () => {
     expect(() => triggerCode(['carrier-pigeon'])).toThrow('carrier-pigeon');
   });
 });
 
-test('a job without events has no trigger function', () => {
-  expect(triggerOf([])).toEqual([]);
-});
-
-test('the children bear the names of Stacktape', () => {
-  expect(Object.keys(compiled([sqs], 'myBatchJob'))).toEqual([
-    'MyBatchJobTriggerFunctionFunction',
-    'MyBatchJobTriggerFunctionLogGroup',
-    'MyBatchJobTriggerFunctionRole',
-  ]);
-  expect(Object.keys(compiled([sqs, s3], 'myBatchJob'))).toEqual([
-    'MyBatchJobTriggerFunctionEventInvokeConfig',
-    'MyBatchJobTriggerFunctionFunction',
-    'MyBatchJobTriggerFunctionLogGroup',
-    'MyBatchJobTriggerFunctionRole',
-    'StpDeadLetterQueue',
-  ]);
-});
-
-test('the function runs on Node 24 with the code of its events, its own log group and the constructed ARN', () => {
-  expect(compiled([sqs]).ReportTriggerFunctionFunction).toEqual({
-    Type: 'AWS::Lambda::Function',
-    Metadata: { 'batch-job': { path: 'resources.report' } },
-    Properties: {
-      Runtime: 'nodejs24.x',
-      Architectures: ['x86_64'],
-      Handler: 'index.handler',
-      Code: { ZipFile: triggerCode(['sqs']) },
-      Role: getAtt('ReportTriggerFunctionRole', 'Arn'),
-      Timeout: 25,
-      MemorySize: 256,
-      LoggingConfig: { LogGroup: ref('ReportTriggerFunctionLogGroup') },
-      Environment: { Variables: { STATE_MACHINE_ARN: stateMachineArn, JOB_NAME: 'report' } },
-    },
+describe('triggerContributions', () => {
+  test('returns nothing for a job without events', () => {
+    expect(triggerOf([])).toEqual([]);
   });
-});
 
-test('the role writes to its own log group and starts its own machine, and no more', () => {
-  const role = compiled([sqs]).ReportTriggerFunctionRole;
-  expect(role?.Properties?.Path).toBe('/batch-job/shop/dev/');
-  expect(statementsOf(role)).toEqual([
-    {
+  test("uses Stacktape's logical ids", () => {
+    expect(Object.keys(compiled([sqs], 'myBatchJob'))).toEqual([
+      'MyBatchJobTriggerFunctionFunction',
+      'MyBatchJobTriggerFunctionLogGroup',
+      'MyBatchJobTriggerFunctionRole',
+    ]);
+    expect(Object.keys(compiled([sqs, s3], 'myBatchJob'))).toEqual([
+      'MyBatchJobTriggerFunctionEventInvokeConfig',
+      'MyBatchJobTriggerFunctionFunction',
+      'MyBatchJobTriggerFunctionLogGroup',
+      'MyBatchJobTriggerFunctionRole',
+      'StpDeadLetterQueue',
+    ]);
+  });
+
+  test('returns a function on Node 24 with the code of its events, its own log group and the ARN of the state machine', () => {
+    expect(compiled([sqs]).ReportTriggerFunctionFunction).toEqual({
+      Type: 'AWS::Lambda::Function',
+      Metadata: { 'batch-job': { path: 'resources.report' } },
+      Properties: {
+        Runtime: 'nodejs24.x',
+        Architectures: ['x86_64'],
+        Handler: 'index.handler',
+        Code: { ZipFile: triggerCode(['sqs']) },
+        Role: getAtt('ReportTriggerFunctionRole', 'Arn'),
+        Timeout: 25,
+        MemorySize: 256,
+        LoggingConfig: { LogGroup: ref('ReportTriggerFunctionLogGroup') },
+        Environment: { Variables: { STATE_MACHINE_ARN: stateMachineArn, JOB_NAME: 'report' } },
+      },
+    });
+  });
+
+  test('allows the function to write to its own log group, to start its own state machine, and nothing else', () => {
+    const role = compiled([sqs]).ReportTriggerFunctionRole;
+    expect(role?.Properties?.Path).toBe('/batch-job/shop/dev/');
+    expect(statementsOf(role)).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        Resource: getAtt('ReportTriggerFunctionLogGroup', 'Arn'),
+      },
+      { Effect: 'Allow', Action: ['states:StartExecution'], Resource: stateMachineArn },
+    ]);
+  });
+
+  test('lets events add statements to the role of the function', () => {
+    const merged = mergeContributions([
+      ...triggerOf([sqs]),
+      ...sqs.expand({ sqsQueueName: 'orders', batchSize: 10 }, eventContext('A')),
+      ...sqs.expand({ sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs', batchSize: 10 }, eventContext('B')),
+    ]);
+    const statements = statementsOf(merged.resources.get('ReportTriggerFunctionRole')?.body);
+    expect(statements.map(({ Resource }) => Resource).slice(2)).toEqual([
+      getAtt('OrdersSqsQueue', 'Arn'),
+      'arn:aws:sqs:eu-west-1:123456789012:jobs',
+    ]);
+  });
+
+  test('sends an asynchronous event to the dead-letter queue after three failed calls or six hours, as the role allows', () => {
+    const resources = compiled([schedule, sqs]);
+    expect(resources.ReportTriggerFunctionEventInvokeConfig?.Properties).toEqual({
+      FunctionName: ref('ReportTriggerFunctionFunction'),
+      Qualifier: '$LATEST',
+      MaximumRetryAttempts: 2,
+      MaximumEventAgeInSeconds: 21_600,
+      DestinationConfig: { OnFailure: { Destination: getAtt('StpDeadLetterQueue', 'Arn') } },
+    });
+    expect(statementsOf(resources.ReportTriggerFunctionRole)).toContainEqual({
       Effect: 'Allow',
-      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      Resource: getAtt('ReportTriggerFunctionLogGroup', 'Arn'),
-    },
-    { Effect: 'Allow', Action: ['states:StartExecution'], Resource: stateMachineArn },
-  ]);
-});
-
-test('statements of events join the role', () => {
-  const merged = mergeContributions([
-    ...triggerOf([sqs]),
-    ...sqs.expand({ sqsQueueName: 'orders', batchSize: 10 }, eventContext('A')),
-    ...sqs.expand({ sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs', batchSize: 10 }, eventContext('B')),
-  ]);
-  const statements = statementsOf(merged.resources.get('ReportTriggerFunctionRole')?.body);
-  expect(statements.map(({ Resource }) => Resource).slice(2)).toEqual([
-    getAtt('OrdersSqsQueue', 'Arn'),
-    'arn:aws:sqs:eu-west-1:123456789012:jobs',
-  ]);
-});
-
-test('an asynchronous event that fails thrice, or for six hours, goes to the dead letters, and the role may send it there', () => {
-  const resources = compiled([schedule, sqs]);
-  expect(resources.ReportTriggerFunctionEventInvokeConfig?.Properties).toEqual({
-    FunctionName: ref('ReportTriggerFunctionFunction'),
-    Qualifier: '$LATEST',
-    MaximumRetryAttempts: 2,
-    MaximumEventAgeInSeconds: 21_600,
-    DestinationConfig: { OnFailure: { Destination: getAtt('StpDeadLetterQueue', 'Arn') } },
+      Action: ['sqs:SendMessage'],
+      Resource: getAtt('StpDeadLetterQueue', 'Arn'),
+    });
   });
-  expect(statementsOf(resources.ReportTriggerFunctionRole)).toContainEqual({
-    Effect: 'Allow',
-    Action: ['sqs:SendMessage'],
-    Resource: getAtt('StpDeadLetterQueue', 'Arn'),
+
+  test('shares one dead-letter queue between two jobs', () => {
+    const { resources, clashes } = mergeContributions([...triggerOf([s3], 'a'), ...triggerOf([s3], 'b')]);
+    expect(clashes).toEqual([]);
+    expect(resources.get('StpDeadLetterQueue')).toMatchObject({
+      holdsData: 'deleted',
+      body: {
+        Type: 'AWS::SQS::Queue',
+        Properties: { MessageRetentionPeriod: 14 * 24 * 60 * 60, SqsManagedSseEnabled: true },
+      },
+    });
   });
-});
 
-test('two jobs share one dead-letter queue', () => {
-  const { resources, clashes } = mergeContributions([...triggerOf([s3], 'a'), ...triggerOf([s3], 'b')]);
-  expect(clashes).toEqual([]);
-  expect(resources.get('StpDeadLetterQueue')).toMatchObject({
-    holdsData: 'deleted',
-    body: {
-      Type: 'AWS::SQS::Queue',
-      Properties: { MessageRetentionPeriod: 14 * 24 * 60 * 60, SqsManagedSseEnabled: true },
-    },
+  test('returns a log group that keeps events for 90 days and is deleted with the stack', () => {
+    const group = triggerOf([sqs]).find((part) => part.kind === 'resource' && part.id.endsWith('LogGroup'));
+    expect(group).toMatchObject({
+      id: 'ReportTriggerFunctionLogGroup',
+      holdsData: 'deleted',
+      body: { Type: 'AWS::Logs::LogGroup', Properties: { RetentionInDays: 90 } },
+    });
   });
-});
 
-test('the log group is kept for 90 days and goes with the stack', () => {
-  const group = triggerOf([sqs]).find((part) => part.kind === 'resource' && part.id.endsWith('LogGroup'));
-  expect(group).toMatchObject({
-    id: 'ReportTriggerFunctionLogGroup',
-    holdsData: 'deleted',
-    body: { Type: 'AWS::Logs::LogGroup', Properties: { RetentionInDays: 90 } },
+  test('returns the same for events in any order', () => {
+    const members = [s3, schedule, sqs];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(members, { minLength: 3 }), (shuffled) => {
+        expect(canonicalJson(compiled(shuffled))).toBe(canonicalJson(compiled(members)));
+      }),
+    );
   });
-});
 
-test('the order of events changes nothing', () => {
-  const members = [s3, schedule, sqs];
-  fc.assert(
-    fc.property(fc.shuffledSubarray(members, { minLength: 3 }), (shuffled) => {
-      expect(canonicalJson(compiled(shuffled))).toBe(canonicalJson(compiled(members)));
-    }),
-  );
-});
+  test('returns a job name that Batch accepts, with 12 more digits, for any name of the resource', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (rest) => {
+        const job = `a${rest}`;
+        const contributions = triggerOf([sqs], job);
+        const text = JSON.stringify(contributions);
+        expect(/"JOB_NAME":"([^"]*)"/.exec(text)?.[1]).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]{0,114}$/);
+      }),
+    );
+  });
 
-test('the name for people is one that Batch takes, with its 12 digits, whatever the job is called', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (rest) => {
-      const job = `a${rest}`;
-      const contributions = triggerOf([sqs], job);
-      const text = JSON.stringify(contributions);
-      expect(/"JOB_NAME":"([^"]*)"/.exec(text)?.[1]).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]{0,114}$/);
-    }),
-  );
-});
-
-test('all of it takes at most four resources and 5 KB besides the queue', () => {
-  const { StpDeadLetterQueue, ...own } = compiled(events);
-  expect(StpDeadLetterQueue).toBeDefined();
-  expect(Object.keys(own)).toHaveLength(4);
-  expect(canonicalJson(own).length).toBeLessThan(5 * 1024);
+  test('returns at most four resources and 5 KB besides the queue', () => {
+    const { StpDeadLetterQueue, ...own } = compiled(events);
+    expect(StpDeadLetterQueue).toBeDefined();
+    expect(Object.keys(own)).toHaveLength(4);
+    expect(canonicalJson(own).length).toBeLessThan(5 * 1024);
+  });
 });

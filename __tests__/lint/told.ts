@@ -1,19 +1,21 @@
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
-import type { Ended } from '../../src/report/diagnostics-file.ts';
+import type { CommandResult } from '../../src/report/diagnostics-file.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
-/** What is said of a config beside what later versions will compile: warnings, or what it was refused for. */
-export const told = async (config: string): Promise<Ended> => {
+/** Compiles a config and returns its diagnostics, also those that it is refused for, without `config/not-yet`. */
+export const told = async (config: string): Promise<CommandResult> => {
   const { world } = configWorld({ config });
-  const known = ({ diagnostics, located }: Ended): Ended => ({
+  const withoutLater = ({ diagnostics, located }: CommandResult): CommandResult => ({
     diagnostics: diagnostics.filter(({ code }) => code !== 'config/not-yet'),
     located,
   });
   try {
-    return known(await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1', notYet: 'warning' }));
+    return withoutLater(
+      await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1', notYet: 'warning' }),
+    );
   } catch (problem) {
-    if (problem instanceof Complained) return known(problem);
+    if (problem instanceof DiagnosticsError) return withoutLater(problem);
     throw problem;
   }
 };

@@ -1,7 +1,7 @@
-import { type AwsDoors, type AwsOptions, awsDoors } from '../../src/adapters/aws/doors.ts';
-import type { Pace } from '../../src/adapters/aws/wait.ts';
+import type { Clock } from '../../src/adapters/aws/clock.ts';
+import { type AwsAdapters, type AwsSettings, openAws } from '../../src/adapters/aws/open-aws.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
-import { fakePace } from '../fakes/pace.ts';
+import { fakeClock } from '../fakes/clock.ts';
 import { cloudFormationService } from './cloudformation.ts';
 import { jsonServices } from './json.ts';
 import { s3Service } from './s3.ts';
@@ -10,17 +10,17 @@ import { stsService } from './sts.ts';
 
 export interface AdapterUnderTest {
   readonly account: Account;
-  readonly doors: AwsDoors;
+  readonly doors: AwsAdapters;
   readonly loopback: Loopback;
   readonly sleeps: readonly number[];
-  readonly pace: Pace;
+  readonly clock: Clock;
   /** Cancels the run. */
   stop(): void;
   close(): Promise<void>;
 }
 
 /** Opens the real AWS adapters against servers on loopback, with a clock whose sleeps take no time. */
-export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<AdapterUnderTest> => {
+export const openAdapter = async (given: Partial<AwsSettings> = {}): Promise<AdapterUnderTest> => {
   process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
   process.env.AWS_SECRET_ACCESS_KEY = 'example';
   const account = makeAccount();
@@ -30,13 +30,13 @@ export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<Adap
     s3Service(account),
     ...jsonServices(account),
   ]);
-  const { pace, sleeps, expire, stop } = fakePace();
+  const { clock, sleeps, expire, stop } = fakeClock();
   // The deadline of a stalled response passes at once.
   loopback.onStall = expire;
-  const options = { region: account.region, expectedAccounts: [], pace, endpoint: loopback.endpoint, ...given };
-  let doors: AwsDoors;
+  const options = { region: account.region, expectedAccounts: [], clock, endpoint: loopback.endpoint, ...given };
+  let doors: AwsAdapters;
   try {
-    doors = awsDoors(options);
+    doors = openAws(options);
   } catch (error) {
     await loopback.close();
     throw error;
@@ -46,7 +46,7 @@ export const openAdapter = async (given: Partial<AwsOptions> = {}): Promise<Adap
     doors,
     loopback,
     sleeps,
-    pace,
+    clock,
     stop,
     close: async () => {
       doors.close();

@@ -1,5 +1,6 @@
 import type { Account } from '../fakes/account.ts';
 import type { FakeChangeSet, FakeStack } from '../fakes/cloud.ts';
+import { describedChangeSet } from './change-set.ts';
 import { type Answer, pageOf, queryError, type Request, type Service, xml } from './server.ts';
 
 class Failure extends Error {
@@ -9,9 +10,6 @@ class Failure extends Error {
     this.code = code;
   }
 }
-
-const incomplete =
-  '[WARN] --include-property-values option can return incomplete ChangeSet data because: values are too many';
 
 const noStack = (name: string) => new Failure('ValidationError', `Stack with id ${name} does not exist`);
 
@@ -175,39 +173,9 @@ export const cloudFormationService = (account: Account): Service => {
         return { ChangeSetId: executed.id, Status: 'CREATE_COMPLETE', ExecutionStatus: executed.execution };
       }
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
-      const { status } = found;
+      const described = { ...found };
       cloud.tick();
-      const page = pageOf(found.changes, form.get('NextToken'));
-      const values = form.get('IncludePropertyValues') === 'true';
-      const hidden = values && cloud.incompleteValues;
-      const changes = (hidden ? page.items.slice(0, 1) : page.items).map((change) => ({
-        Type: 'Resource',
-        ResourceChange: {
-          Action: change.action,
-          LogicalResourceId: change.logicalId,
-          PhysicalResourceId: change.physicalId,
-          ResourceType: change.type,
-          Replacement: change.replacement,
-          PolicyAction: change.policyAction,
-          Details: change.details.map((detail) => ({
-            Target: {
-              Attribute: 'Properties',
-              Path: detail.path,
-              RequiresRecreation: detail.recreation,
-              ...(values ? { BeforeValue: detail.before, AfterValue: detail.after } : {}),
-            },
-          })),
-        },
-      }));
-      return {
-        ChangeSetId: found.id,
-        StackId: found.stackId,
-        Status: status,
-        StatusReason: status === 'FAILED' ? found.failure : hidden ? incomplete : undefined,
-        ExecutionStatus: status === 'CREATE_COMPLETE' ? (cloud.executionStatus ?? 'AVAILABLE') : 'UNAVAILABLE',
-        Changes: status === 'CREATE_COMPLETE' ? changes : [],
-        NextToken: status === 'CREATE_COMPLETE' && !hidden ? page.next : undefined,
-      };
+      return describedChangeSet(described, form, cloud);
     },
     ListChangeSets: (form) => {
       const stack = stackOf(form.get('StackName') ?? '');

@@ -1,6 +1,6 @@
 import { type ConversationSettings, githubConversation } from '../../src/adapters/github/conversation.ts';
-import type { Conversation } from '../../src/ports/conversation.ts';
-import { fakePace } from '../fakes/pace.ts';
+import type { Conversation } from '../../src/ports/github.ts';
+import { fakeClock } from '../fakes/clock.ts';
 import { type FakePull, makePull } from '../fakes/pull.ts';
 import { type FakeToken, gitHubService } from './github.ts';
 import { type Loopback, startLoopback } from './server.ts';
@@ -24,14 +24,14 @@ export const openConversation = async (
   const pull = makePull();
   const service = gitHubService(pull, tokens);
   const loopback = await startLoopback([service]);
-  const { pace, sleeps, advance } = fakePace();
+  const { clock, sleeps, advance } = fakeClock();
   const conversation = githubConversation({
     token: 'ghs_write',
     apiUrl: loopback.endpoint,
     repository: 'acme/svc',
     signal: new AbortController().signal,
     pull: pull.number,
-    pace,
+    clock,
     ...given,
   });
   return { conversation, pull, loopback, service, sleeps, advance, close: () => loopback.close() };

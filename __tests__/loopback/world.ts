@@ -1,7 +1,6 @@
-import { identify } from '../../src/operations/stack/identify.ts';
-import { rollOut } from '../../src/operations/stack/roll-out.ts';
 import type { World } from '../../src/ports/world.ts';
 import { compiledOf, stageOf } from '../fakes/compiled.ts';
+import { rollOut } from '../fakes/roll-out.ts';
 import type { FakeTemplate } from '../fakes/template.ts';
 import { makeWorld } from '../fakes/world.ts';
 import { type AdapterUnderTest, openAdapter } from './adapter.ts';
@@ -31,7 +30,7 @@ export const openDeploy = async (): Promise<DeployUnderTest> => {
     ...{ identity, stacks, leftovers, quotas, lookups },
     get stopped() {
       try {
-        under.pace.throwIfStopped();
+        under.clock.throwIfStopped();
         return false;
       } catch {
         return true;
@@ -43,7 +42,7 @@ export const openDeploy = async (): Promise<DeployUnderTest> => {
     world,
     deploy: async (template) => {
       const compiled = compiledOf(stageOf('dev'), template, []);
-      return (await rollOut(world, await identify(world), compiled, request)).applied.status;
+      return (await rollOut(world, compiled, request)).applied.status;
     },
   };
 };

@@ -29,7 +29,7 @@ describe('the tests of a guard', () => {
   test('are those that import it, the nearest first, lazy imports too, and no types', () => {
     expect(relatedTests(graph, file)[0]).toBe(guard);
     expect(relatedTests(graph, 'src/adapters/aws/secret-arns.ts')).toContain('__tests__/contracts/lookups.test.ts');
-    expect(relatedTests(graph, 'src/ports/quotas.ts')).toEqual([]);
+    expect(relatedTests(graph, 'src/ports/aws.ts')).toEqual([]);
   });
 
   test('are limited in number, and none starts a process', () => {
@@ -45,7 +45,7 @@ describe('trying a mutant', () => {
     const result = await tryMutant(mutant, [guard], graph.texts.get(file), { folder, signal });
     expect(result).toMatchObject({
       outcome: 'killed',
-      by: expect.stringMatching(`^${guard} › the plan hash takes the`),
+      by: expect.stringMatching(`^${guard} › planHash takes the`),
     });
     expect(readGraph().texts.get(file)).toBe(graph.texts.get(file));
     expect(readdirSync(folder)).toEqual([]);
@@ -88,7 +88,7 @@ describe('a result', () => {
 
   test('is valid until the guard, its tests or the test files that they import change', () => {
     const key = keyOf(graph, mutant, [guard, story]);
-    expect(keyOf(changed('src/stack/gates.ts'), mutant, [guard, story])).toBe(key);
+    expect(keyOf(changed('src/stack/loss-refusal.ts'), mutant, [guard, story])).toBe(key);
     for (const path of [file, guard, '__tests__/fakes/world.ts'])
       expect(keyOf(changed(path), mutant, [guard, story])).not.toBe(key);
   });

@@ -8,6 +8,6 @@ test.each([
   ['./a//b/../c', 'a/c'],
   ['/', '/'],
   ['../a', '../a'],
-])('the shortest form of %s is %s', (path, normal) => {
+])('normalPath of %s is %s', (path, normal) => {
   expect(normalPath(path)).toBe(normal);
 });

@@ -8,7 +8,7 @@ const matches = (glob: string, path: string): boolean => {
   return rules.excludes(readPath(rules, path));
 };
 
-describe('A glob of the config', () => {
+describe('globPattern', () => {
   test.each<[string, string, boolean]>([
     ['data.json', 'data.json', true],
     ['data.json', 'dataXjson', false],
@@ -38,11 +38,11 @@ describe('A glob of the config', () => {
     ['[', '[', true],
     ['a+(b)$', 'a+(b)$', true],
     ['**', 'a/b', true],
-  ])('%s and %s: %s', (glob, path, expected) => {
+  ])('of %s, for the path %s, matches: %s', (glob, path, expected) => {
     expect(matches(glob, path)).toBe(expected);
   });
 
-  test('never breaks, whatever is written', () => {
+  test('returns a valid pattern for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (glob) => expect(typeof matches(glob, 'x')).toBe('boolean')));
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{},[]!^*?\\-a/') }), (glob) =>

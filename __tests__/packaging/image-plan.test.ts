@@ -21,8 +21,8 @@ const shop = { project: 'shop', preview: false };
 const tagOf = (change: Partial<BuiltImage> = {}, digests: Partial<typeof context> = {}, job = 'job') =>
   planImages(shop, [{ job, source: source(change), context: { ...context, ...digests } }])[0]?.tag as string;
 
-describe('The plan of images', () => {
-  test('a tag is frozen: another one for the same content would build everything anew', () => {
+describe('planImages', () => {
+  test('returns a frozen tag, since another one for the same content would build every image again', () => {
     expect(tagOf()).toBe('job-a42a1f3680812ace60cfca480e9ba47f');
     expect(tagOf({ dockerfile: { path: 'Dockerfile' } })).toBe('job-b03e90cdf7ff503b608e9cb5d5fbc6e8');
   });
@@ -43,23 +43,23 @@ describe('The plan of images', () => {
     ],
     ['the platform', { platform: 'linux/arm64' }, {}],
     ['the recipe', { recipe: 2 }, {}],
-  ])('%s changes the tag', (_, change, digests) => {
+  ])('changes the tag with %s', (_, change, digests) => {
     expect(tagOf(change, digests)).not.toBe(tagOf());
   });
 
-  test('the content of the user’s Dockerfile changes the tag, its path does not', () => {
+  test('changes the tag with the content of the user’s Dockerfile, not with its path', () => {
     const path = (name: string) => ({ dockerfile: { path: name } });
     expect(tagOf(path('a'), { dockerfile: 'f'.repeat(64) })).not.toBe(tagOf(path('a')));
     expect(tagOf(path('a'))).toBe(tagOf(path('b')));
   });
 
-  test('order of arguments, folder, command and list of files do not change the tag', () => {
+  test('keeps the tag for another order of arguments, folder, command and list of files', () => {
     const { buildArguments } = source();
     expect(tagOf({ buildArguments: [...buildArguments].reverse() })).toBe(tagOf());
     expect(tagOf({ folder: 'other', command: ['x'] }, { files: [] })).toBe(tagOf());
   });
 
-  test('arguments whose texts run together have other tags', () => {
+  test('returns different tags for arguments whose joined texts are equal', () => {
     const argument = fc.record({ name: fc.constantFrom('A', 'B', 'AB'), value: fc.constantFrom('', '=', 'A', 'B=A') });
     const unique = fc.uniqueArray(argument, { selector: ({ name }) => name, maxLength: 3 });
     const sorted = (list: { name: string; value: string }[]) =>
@@ -72,7 +72,7 @@ describe('The plan of images', () => {
     );
   });
 
-  test('every job name gives a tag that Docker takes, up to 128 characters', () => {
+  test('returns a tag that Docker accepts, of at most 128 characters, for every name of a job', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,200}$/), (job) => {
         expect(tagOf({}, {}, job)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/);
@@ -81,7 +81,7 @@ describe('The plan of images', () => {
     );
   });
 
-  test('an image is pushed to the repository of its kind of stage, and only a preview’s may stand elsewhere', () => {
+  test('names the repository of the stage, and for a preview also that of the other stages', () => {
     const [production, preview] = [false, true].map(
       (preview) => planImages({ project: 'Shop-2', preview }, [{ job: 'a', source: source(), context }])[0],
     );
@@ -90,7 +90,7 @@ describe('The plan of images', () => {
     expect(preview).toEqual({ ...production, repository: 'batch-job/shop-2/preview', alsoIn: 'batch-job/shop-2' });
   });
 
-  test('images are sorted by job, so that the file has the same bytes whatever order they came in', () => {
+  test('sorts images by job, so that imagePlanFile returns the same bytes for any order', () => {
     const jobs = ['b', 'a', 'Z'].map((job) => ({ job, source: source(), context }));
     const file = imagePlanFile(planImages(shop, jobs));
     expect(imagePlanFile(planImages(shop, [...jobs].reverse()))).toBe(file);
@@ -98,7 +98,14 @@ describe('The plan of images', () => {
     expect(JSON.parse(file)).toMatchObject({ version: 1, images: [{ folder: 'app', files: ['a.ts'] }, {}, {}] });
   });
 
-  test('the config file is no part of an image of ours, whatever its name, and stays in a context of the user’s', () => {
+  test('throws for a context that was digested without its Dockerfile', () => {
+    const job = { job: 'a', source: source({ dockerfile: { path: 'D' } }), context: { digest: 'c', files: [] } };
+    expect(() => planImages(shop, [job])).toThrow('without its Dockerfile');
+  });
+});
+
+describe('contextOf', () => {
+  test('excludes the config files from the context of a generated Dockerfile only', () => {
     expect(contextOf(source({ excluded: ['x'] }), ['[a] *.yml'])).toEqual({
       folder: 'app',
       excluded: ['x', '/\\[a\\] \\*.yml'],
@@ -108,10 +115,5 @@ describe('The plan of images', () => {
       excluded: [],
       dockerfile: 'D',
     });
-  });
-
-  test('a Dockerfile that was not digested is a bug, not a tag', () => {
-    const job = { job: 'a', source: source({ dockerfile: { path: 'D' } }), context: { digest: 'c', files: [] } };
-    expect(() => planImages(shop, [job])).toThrow('without its Dockerfile');
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { parseDockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
 import { compilePattern } from '../../src/packaging/linear-pattern.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 
-const unless = <T>(read: () => T): T | undefined => {
+/** Returns a result; undefined where the function throws SyntaxError. */
+const unlessInvalid = <T>(read: () => T): T | undefined => {
   try {
     return read();
   } catch (problem) {
@@ -14,7 +15,7 @@ const unless = <T>(read: () => T): T | undefined => {
   }
 };
 
-/** Pieces of which patterns are made that backtrack. */
+/** Parts of globs whose regular expressions backtrack. */
 const piece = fc.constantFrom(
   '*',
   '**',
@@ -32,7 +33,7 @@ const piece = fc.constantFrom(
   ',',
   '\\',
 );
-/** Pieces that many ways lead through: what takes a backtracking matcher longest. */
+/** Parts of globs with many ways to match, which take a backtracking matcher longest. */
 const hostile = fc.constantFrom('*', '*a', '**/', '?*', '[ab]*', '{a,a}', '**');
 const glob = fc
   .oneof(fc.array(piece, { minLength: 1, maxLength: 60 }), fc.array(hostile, { minLength: 20, maxLength: 100 }))
@@ -44,21 +45,21 @@ const path = fc.oneof(
 const shortPath = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '/', '.'), minLength: 1, maxLength: 8 });
 const shortGlob = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) => pieces.join(''));
 
-/** Both dialects: the rules of a glob, and those of a `.dockerignore` unless Docker refuses it. */
+/** Both dialects: the rules of a glob, and those of a `.dockerignore`, none where Docker refuses it. */
 const dialects = {
   'a glob of a config': (written: string) => [{ pattern: globPattern(written), admits: false }],
-  'a line of a .dockerignore': (written: string) => unless(() => dockerIgnore(written)) ?? [],
+  'a line of a .dockerignore': (written: string) => unlessInvalid(() => parseDockerIgnore(written)) ?? [],
 };
 
-describe.each(Object.entries(dialects))('%s', (_, rulesOf) => {
-  test('takes steps in proportion to its length times that of the path, whatever both are', () => {
+describe.each(Object.entries(dialects))('pathRules, of %s,', (_, rulesOf) => {
+  test('take steps in proportion to their length times that of the path', () => {
     let hardest = 0;
     fc.assert(
       fc.property(glob, path, (written, name) => {
         const rules = pathRules(rulesOf(written));
         readPath(rules, name);
         hardest = Math.max(hardest, rules.steps());
-        // A mark becomes up to nine instructions; each is met twice for a character, and once at the beginning.
+        // A character of a glob becomes up to 9 instructions; each is reached twice per character of the path.
         expect(rules.steps()).toBeLessThanOrEqual(18 * (written.length + 1) * (name.length + 1));
       }),
       { numRuns: 1_000 },
@@ -66,7 +67,7 @@ describe.each(Object.entries(dialects))('%s', (_, rulesOf) => {
     expect(hardest).toBeGreaterThan(20_000);
   });
 
-  test('matches what the same words match as a regular expression that backtracks', () => {
+  test('match the paths that the same pattern matches as a regular expression', () => {
     let matched = 0;
     fc.assert(
       fc.property(shortGlob, shortPath, (written, name) => {
@@ -86,13 +87,13 @@ describe.each(Object.entries(dialects))('%s', (_, rulesOf) => {
   });
 });
 
-describe('patterns that backtracking never ends with', () => {
+describe('pathRules, of patterns that would take a backtracking matcher for ever', () => {
   test.each([
     ['*a'.repeat(9), 'a'.repeat(250)],
     [`${'**/'.repeat(8)}b`, 'a/'.repeat(60)],
     [`${'{a,a}'.repeat(30)}b`, 'a'.repeat(250)],
     [`${'?*'.repeat(400)}`, 'a'.repeat(250)],
-  ])('%s', (written, name) => {
+  ])('read a path in less than 500,000 steps: %s', (written, name) => {
     for (const rulesOf of Object.values(dialects)) {
       const rules = pathRules(rulesOf(`${written}b`));
       expect(rules.excludes(readPath(rules, name))).toBe(false);
@@ -100,18 +101,18 @@ describe('patterns that backtracking never ends with', () => {
     }
   });
 
-  test('braces as deep as a config may write them', () => {
+  test('match braces as deep as a glob of a config can have them', () => {
     const written = `${'{'.repeat(500)}a${'}'.repeat(500)}`;
     const rules = pathRules([{ pattern: globPattern(written), admits: false }]);
     expect(rules.excludes(readPath(rules, 'a'))).toBe(true);
   });
 });
 
-describe('Rules', () => {
-  test('are made ready in proportion to their length: each instruction is given its rule once', () => {
+describe('pathRules', () => {
+  test('assigns each instruction to its rule once', () => {
     const fill = jest.spyOn(Uint32Array.prototype, 'fill');
     try {
-      pathRules(dockerIgnore('a\n'.repeat(1_000)));
+      pathRules(parseDockerIgnore('a\n'.repeat(1_000)));
       // A character and an end for each line.
       const filled = fill.mock.calls.map(([, from = 0, to = 2_000]) => to - from);
       expect(filled.reduce((sum, places) => sum + places)).toBe(2_000);
@@ -123,7 +124,7 @@ describe('Rules', () => {
 
 describe('compilePattern', () => {
   test.each(['(', ')', '*', 'a(?=b)', '[', '[]', '[z-a]', '[[:alpha:]]', '\\', '\\b', '[\\q]'])(
-    'refuses %j',
+    'throws SyntaxError for %j',
     (source) => {
       expect(() => compilePattern(source)).toThrow(SyntaxError);
     },
@@ -142,7 +143,7 @@ describe('compilePattern', () => {
     ['^a', 'a', true],
     ['a^b', 'ab', false],
     ['.', '😀', true],
-  ])('%s and %j: %s', (pattern, name, expected) => {
+  ])('of %s, for the text %j, matches: %s', (pattern, name, expected) => {
     const rules = pathRules([{ pattern, admits: false }]);
     expect(rules.excludes(readPath(rules, name))).toBe(expected);
   });

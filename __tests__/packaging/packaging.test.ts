@@ -1,21 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import { complaint } from '../../src/diagnostics/diagnostic.ts';
+import { errorAt } from '../../src/diagnostics/diagnostic.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { placedUnder } from '../../src/packaging/packaging.ts';
 
-describe('Packaging', () => {
-  test('complaints move to where the packaging stands', () => {
-    const inside = complaint('packaging/entry-file', ['properties', 'entryfilePath'], 'It is missing.');
+describe('placedUnder', () => {
+  test('adds the config path of the packaging to diagnostics with a path', () => {
+    const inside = errorAt('packaging/entry-file', ['properties', 'entryfilePath'], 'It is missing.');
     const path = ['resources', 'job', 'properties', 'container', 'packaging'];
     expect(placedUnder(path, [inside, { ...inside, place: 'file' }])).toEqual([
       { ...inside, place: { path: [...path, 'properties', 'entryfilePath'] } },
       { ...inside, place: 'file' },
     ]);
   });
+});
 
-  test.each(packagings.map((one) => [one.type, one] as const))('%s says what it does and shows it', (type, one) => {
-    expect(one.says).toMatch(/^[A-Z].*\.$/);
-    expect(one.example).toContain(`type: ${type}`);
-    for (const shape of Object.values(one.properties)) expect(shape.description).toMatch(/^[A-Z].*\.$/);
-  });
+describe('packagings', () => {
+  test.each(packagings.map((one) => [one.type, one] as const))(
+    '%s describes itself and appears in its example',
+    (type, one) => {
+      expect(one.says).toMatch(/^[A-Z].*\.$/);
+      expect(one.example).toContain(`type: ${type}`);
+      for (const shape of Object.values(one.properties)) expect(shape.description).toMatch(/^[A-Z].*\.$/);
+    },
+  );
 });

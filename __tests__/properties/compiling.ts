@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { type CompiledConfig, compile } from '../../src/operations/compile/compile.ts';
+import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 

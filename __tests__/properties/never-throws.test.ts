@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Complained } from '../../src/diagnostics/complained.ts';
 import type { Diagnostic, Path } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { configs, type WrittenConfig } from './arbitrary-config.ts';
 import { compiledFrom } from './compiling.ts';
@@ -113,7 +113,7 @@ const toldOf = async (config: unknown): Promise<{ diagnostics: readonly Diagnost
     const { diagnostics, located } = await compiledFrom(config);
     return { diagnostics, shown: renderDiagnostics(diagnostics, located, 'batch-jobs.yml') };
   } catch (problem) {
-    if (!(problem instanceof Complained)) throw problem;
+    if (!(problem instanceof DiagnosticsError)) throw problem;
     expect(problem.diagnostics.length).toBeGreaterThan(0);
     const { diagnostics, located } = problem;
     return { diagnostics, shown: renderDiagnostics(diagnostics, located, 'batch-jobs.yml') };

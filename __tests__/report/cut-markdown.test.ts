@@ -12,7 +12,7 @@ const block = fc.constantFrom(
   '<details open><summary>y</summary>\n\n<details><summary>z</summary>\n\nin\n\n</details>\n\n</details>',
 );
 
-/** Whether every fence and folded part that is opened is closed again. */
+/** True if every code block and `<details>` that is opened is closed again. */
 const isWhole = (text: string): boolean => {
   let [fence, parts] = ['', 0];
   for (const line of text.split('\n')) {
@@ -24,8 +24,8 @@ const isWhole = (text: string): boolean => {
   return fence === '' && parts === 0;
 };
 
-describe('a report that is too long', () => {
-  test('is shorter than the limit, begins as before, closes what it opened, and says that it was cut', () => {
+describe('cutMarkdown', () => {
+  test('returns a body that is shorter than the limit, keeps its first line, closes open elements, and says that it was cut', () => {
     fc.assert(
       fc.property(
         fc.array(block, { minLength: 1, maxLength: 60 }),
@@ -43,7 +43,7 @@ describe('a report that is too long', () => {
     );
   });
 
-  test('a report of ours can be cut at any length', () => {
+  test('cuts a review at any length', () => {
     const body = reviewMarkdown(example, { slot: 'a' });
     for (let limit = 300; limit <= body.length; limit += 97) {
       const cut = cutMarkdown(body, limit);

@@ -15,6 +15,6 @@ test.each([
   [{}, '03:04:05  CREATE_FAILED       Queue'],
   [{ reason: 'Limit exceeded' }, '03:04:05  CREATE_FAILED       Queue  Limit exceeded'],
   [{ reason: 'Resource creation Initiated' }, '03:04:05  CREATE_FAILED       Queue'],
-])('an event with %j is one line', (more, line) => {
+])('eventLine returns one line for an event with %j', (more, line) => {
   expect(eventLine({ ...event, ...more })).toBe(line);
 });

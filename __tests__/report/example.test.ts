@@ -11,7 +11,7 @@ const times = [
 ];
 const routine = example.groups.filter(({ resource = '' }) => !['requests', 'oldUploads'].includes(resource));
 
-/** Also what `scripts/picture.mjs` takes the pictures of the README and of `docs/comment.md` from. */
+/** `scripts/picture.mjs` makes the pictures of the README and of `docs/comment.md` from the same files. */
 test.each([
   ['comment', reviewMarkdown(example, marker)],
   [
@@ -22,7 +22,7 @@ test.each([
       times,
     }),
   ],
-])('the %s of an example is, to the letter, what reviewers were shown', (name, comment) => {
+])('reviewMarkdown returns the recorded %s of the example', (name, comment) => {
   const file = new URL(`expected/${name}.md`, import.meta.url);
   if (process.env.GOLDEN === 'write') writeFileSync(file, comment);
   expect(comment).toBe(readFileSync(file, 'utf8'));

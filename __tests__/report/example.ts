@@ -11,7 +11,7 @@ const hinted = (job: ReviewedJob, cpu: number, memoryMiB: number): ReviewedJob =
   return hint ? { ...job, hint } : job;
 };
 
-/** A pull request that a reviewer should stop at: a queue would be made anew, a job grows over a memory boundary. */
+/** A review that a reviewer should stop at: a queue is replaced, and a job needs a larger instance for little memory. */
 export const example: Review = {
   project: 'reports',
   stage: 'production',

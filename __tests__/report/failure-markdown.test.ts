@@ -36,8 +36,8 @@ const failures: fc.Arbitrary<Failure> = fc.record({
 
 const known = /^(code|span|p|h3|h4|strong|em|ul|li|table|thead|tbody|tr|th|td|br|a)$/;
 
-describe('the report of a failure', () => {
-  test('always fits, begins with its marker, and does nothing that its texts ask for', () => {
+describe('failureMarkdown', () => {
+  test('fits into a comment, begins with its marker, and makes no foreign text active', () => {
     fc.assert(
       fc.property(failures, (failure) => {
         const report = failureMarkdown(failure, marker);
@@ -54,7 +54,7 @@ describe('the report of a failure', () => {
     );
   });
 
-  test('what does not fit is counted, and the first is there', () => {
+  test('keeps the first problem and says how many do not fit', () => {
     const problems = Array.from({ length: 400 }, (_, at) => ({
       code: 'config/unknown-key',
       severity: 'error' as const,
@@ -62,12 +62,12 @@ describe('the report of a failure', () => {
     }));
     const failure = { project: 'a', stage: 'b', command: 'plan', stopped: false, causes: [], links: [], problems };
     const report = failureMarkdown(failure, marker);
-    const told = report.match(/Sentence \d+\./g) ?? [];
-    expect(told[0]).toBe('Sentence 0.');
-    expect(told.length + Number(/^(\d+) more in the log/m.exec(report)?.[1])).toBe(400);
+    const sentences = report.match(/Sentence \d+\./g) ?? [];
+    expect(sentences[0]).toBe('Sentence 0.');
+    expect(sentences.length + Number(/^(\d+) more in the log/m.exec(report)?.[1])).toBe(400);
   });
 
-  test('one complaint: its place, code, sentence and the way out', () => {
+  test('shows the place, code, sentence and hint of a problem', () => {
     expect(
       failureMarkdown(
         {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What people have tried in names to break out of a comment, whole and in parts. */
+/** Known attempts to break out of a comment, whole and in parts. */
 const parts = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -61,7 +61,7 @@ const parts = [
   'name',
 ];
 
-/** Hostile texts: attacks joined with one another and with anything that a string can hold. */
+/** Hostile texts: attacks joined with each other and with arbitrary characters. */
 export const hostile = fc
   .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...parts) }, fc.string({ unit: 'binary', maxLength: 8 })), {
     maxLength: 8,

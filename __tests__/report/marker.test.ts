@@ -4,8 +4,8 @@ import { isNewer, markerLine, readMarker, restamped, slotKey } from '../../src/r
 import { markerKey } from '../../src/report/marker-key.ts';
 import { hostile } from './hostile.ts';
 
-describe('the first line of a comment', () => {
-  test('is read back whatever the slot is called, and is one HTML comment', () => {
+describe('The marker of a comment', () => {
+  test('can be read back for any slot, and is one HTML comment', () => {
     fc.assert(
       fc.property(hostile, fc.nat(), fc.nat(9), (slot, run, attempt) => {
         fc.pre(slot !== '');
@@ -18,7 +18,7 @@ describe('the first line of a comment', () => {
     );
   });
 
-  test('tells slots apart', () => {
+  test('differs for different slots', () => {
     fc.assert(
       fc.property(hostile, hostile, (one, other) => {
         fc.pre(Buffer.compare(Buffer.from(one), Buffer.from(other)) !== 0);
@@ -35,9 +35,9 @@ describe('the first line of a comment', () => {
     ['<!-- batch-job:plan'],
     ['<!-- other:plan -->'],
     [''],
-  ])('%j has no marker of ours', (body) => expect(readMarker(body)).toBeUndefined());
+  ])('is not found in %j', (body) => expect(readMarker(body)).toBeUndefined());
 
-  test('what is no commit, repository or workflow is left out', () => {
+  test('omits a commit, repository or workflow of a wrong format', () => {
     expect(markerLine({ slot: 'plan', commit: 'main --> x' })).toBe('<!-- batch-job:plan -->');
     const facts = { repository: '1 --> x', workflow: 'a--b' };
     expect(markerLine({ slot: 'plan', ...facts })).toBe('<!-- batch-job:plan -->');
@@ -48,7 +48,7 @@ describe('the first line of a comment', () => {
     { requiredKeys: [] },
   );
 
-  test('of two runs one is newer, or they are the same; what names no run is newer than none', () => {
+  test('has a strict order by run and attempt, in which one without a run is never newer', () => {
     fc.assert(
       fc.property(moment, moment, moment, (one, other, third) => {
         expect(isNewer(one, other) && isNewer(other, one)).toBe(false);
@@ -60,7 +60,7 @@ describe('the first line of a comment', () => {
     expect(isNewer({ run: 7, attempt: 3 }, { run: 7, attempt: 2 })).toBe(true);
   });
 
-  test('a report that is posted keeps its run and commit, but never a run that is yet to come', () => {
+  test('keeps its run and commit when it is posted, unless it names a later run', () => {
     const body = (line: string) => `${line}\nwords <!-- x -->\n`;
     const posting = { run: 7, attempt: 2, commit: 'abcdef1' };
     const workflow = { repository: '42', workflow: '.github%2Fworkflows%2Fplan.yml' };

@@ -10,8 +10,8 @@ const line = new RegExp(
   'u',
 );
 
-describe('the drawing', () => {
-  test('is made of our ids and quoted labels only, whatever things are called', () => {
+describe('mermaid', () => {
+  test('returns only generated ids and quoted labels, for any names', () => {
     const edge = fc.record({ from: hostile, to: hostile, label: hostile, changed: fc.boolean() });
     fc.assert(
       fc.property(fc.array(edge, { minLength: 1, maxLength: 60 }), (edges) => {
@@ -24,14 +24,14 @@ describe('the drawing', () => {
     );
   });
 
-  test('marks what changes', () => {
+  test('marks nodes and edges that change', () => {
     const drawn = mermaid(example);
     expect(drawn).toContain('["nightlyReport"]:::changed');
     expect(drawn).toContain('["on-demand queue"]\n');
     expect(drawn).toContain('linkStyle 0,1,3 ');
   });
 
-  test('of more than a reader can follow keeps what changes', () => {
+  test('keeps the edges that change if there are too many', () => {
     const edges = Array.from({ length: 200 }, (_, index) => ({ from: 'a', to: `b${index}`, changed: index >= 190 }));
     const drawn = drawnEdges(edges);
     expect(drawn).toHaveLength(mostEdges);
@@ -44,7 +44,7 @@ describe('the drawing', () => {
     ['- item', '#45; item'],
     ['`**x**`', '#96;#42;#42;x#42;#42;#96;'],
     ['a\nb', 'a b'],
-  ])('%j is the label %s', (name, label) => {
+  ])('writes the name %j as the label %s', (name, label) => {
     expect(mermaid({ edges: [{ from: name, to: 'x', changed: false }], groups: [] })).toContain(`n0["${label}"]`);
   });
 });

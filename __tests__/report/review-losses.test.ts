@@ -12,17 +12,17 @@ const lost = (index: number, allowed = false): ReviewedLoss => ({
   allowed,
 });
 
-describe('what will be lost', () => {
-  test('by name fills the room it has, and counts the rest to the last one', () => {
+describe('The alert about losses', () => {
+  test('names as many losses as fit and says how many do not', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 200, max: 9_000 }), (many, room) => {
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 200, max: 9_000 }), (many, limit) => {
         const losses = Array.from({ length: many }, (_, index) => lost(index));
-        const list = lossesByName({ ...example, losses }, room);
-        expect(list.length).toBeLessThanOrEqual(room);
+        const list = lossesByName({ ...example, losses }, limit);
+        expect(list.length).toBeLessThanOrEqual(limit);
         const named = list.match(/`Tablex*\d+`/g)?.length ?? 0;
         expect(named + Number(/and (\d+) more/.exec(list)?.[1] ?? 0)).toBe(many);
-        // One more name would not have fitted.
-        if (named < many) expect(list.length).toBeGreaterThan(room - 24);
+        // Another name would not fit.
+        if (named < many) expect(list.length).toBeGreaterThan(limit - 24);
       }),
     );
   });
@@ -37,7 +37,7 @@ describe('what will be lost', () => {
       'which would delete its data**, because `Name` changes. **To allow it:** `allow-replace: ',
     ],
     ['replace', 'Name', true, 'deleted with its data**, because `Name` changes. Allowed by `allow-replace`.'],
-  ] as const)('%s because of %s, allowed %s: %s', (kind, because, allowed, words) => {
+  ] as const)('given the kind %s, the property %s and allowed %s contains: %s', (kind, because, allowed, words) => {
     const loss = { ...lost(1, allowed), kind, ...(because === undefined ? {} : { because }) };
     expect(lossesInFull({ ...example, losses: [loss] })).toContain(words);
   });
@@ -46,19 +46,22 @@ describe('what will be lost', () => {
     ['delete', '**leaves the stack**: it stays in the account with its data'],
     ['replace', 'is **replaced by a new, empty one**: the old one stays in the account with its data'],
     ['may-replace', '**may be replaced by a new, empty one**: the old one would stay in the account with its data'],
-  ] as const)('what a policy keeps is not told as deleted: %s', (kind, words) => {
-    const told = lossesInFull({ ...example, losses: [{ ...lost(1, false), kind, kept: true }] });
-    expect(told).toContain(words);
-    expect(told).not.toContain('deleted');
+  ] as const)('does not report a retained resource as deleted, given the kind %s', (kind, words) => {
+    const alert = lossesInFull({ ...example, losses: [{ ...lost(1, false), kind, kept: true }] });
+    expect(alert).toContain(words);
+    expect(alert).not.toContain('deleted');
   });
 
-  test.each(['delete', 'replace', 'may-replace'] as const)('of a snapshot, and of what no policy tells: %s', (kind) => {
-    const told = (fate: 'snapshot' | 'unread') => lossesInFull({ ...example, losses: [{ ...lost(1), kind, fate }] });
-    expect(told('snapshot')).toMatch(/a snapshot of (it|the old one) (stays|would stay) in the account/);
-    expect(told('unread')).toMatch(/may be deleted with its data.*no policy could be read/);
-  });
+  test.each(['delete', 'replace', 'may-replace'] as const)(
+    'reports a snapshot and an unreadable policy, given the kind %s',
+    (kind) => {
+      const alert = (fate: 'snapshot' | 'unread') => lossesInFull({ ...example, losses: [{ ...lost(1), kind, fate }] });
+      expect(alert('snapshot')).toMatch(/a snapshot of (it|the old one) (stays|would stay) in the account/);
+      expect(alert('unread')).toMatch(/may be deleted with its data.*no policy could be read/);
+    },
+  );
 
-  test('says why it counts, AWS’s own word where this version knows none, and every input that must name it', () => {
+  test('contains the reason, an unknown action of AWS, and every input that must list the resource', () => {
     const allowances = ['allow-replace', 'allow-delete'] as const;
     const odd = { ...lost(1), why: 'it holds items', unforeseen: 'Action Evict', allowances };
     expect(lossesInFull({ ...example, losses: [odd] })).toContain(
@@ -69,7 +72,7 @@ describe('what will be lost', () => {
     expect(text).toContain('allow-replace: Tablex1 and allow-delete: Tablex1 would allow it');
   });
 
-  test('is a caution while one is not allowed, else a warning; nothing is nothing', () => {
+  test('is a caution if a loss is not allowed, else a warning, and empty without losses', () => {
     expect(lossesInFull({ ...example, losses: [lost(1, true), lost(2)] })).toMatch(/^> \[!CAUTION\]/);
     expect(lossesInFull({ ...example, losses: [lost(1, true)] })).toMatch(/^> \[!WARNING\]/);
     expect(lossesInFull({ ...example, losses: [] })).toBe('');

@@ -10,7 +10,7 @@ import { reviews } from './reviews.ts';
 
 const marker = { slot: 'plan-production', run: 7, attempt: 1 };
 const render = (review: Review, limit?: number) => reviewMarkdown(review, marker, limit);
-/** Tags that only GitHub's reader, not we, make of Markdown, and the few of ours. */
+/** Matches tags that GitHub makes of Markdown, and those that comments contain. */
 const known =
   /^(code|span|p|h3|h4|strong|em|blockquote|ul|li|table|thead|tbody|tr|th|td|details|summary|br|sub|pre|a)$/;
 
@@ -28,14 +28,14 @@ const lost = (index: number, allowed = false): ReviewedLoss => ({
 });
 const nothing: Review = { ...example, losses: [], groups: [], notes: [] };
 
-/** Fails unless a comment fits, begins with its marker, and is read by GitHub without anything live in it. */
-const expectHarmless = (comment: string): void => {
+/** Asserts that a comment fits, begins with its marker, and contains nothing that GitHub makes active. */
+const assertHarmless = (comment: string): void => {
   expect(comment.length).toBeLessThanOrEqual(commentLimit);
   expect(comment).toMatch(/^<!-- batch-job:plan-production run=7 attempt=1 -->\n/);
   expect(comment.match(/<!--/g)).toHaveLength(1);
   expect(comment).not.toMatch(/[\p{Cf}\p{Cs}]/u);
   expect(comment.match(/<details/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
-  // Folds are read as HTML and Markdown by turns, as GitHub does.
+  // `marked` reads HTML and Markdown by turns inside folds, as GitHub does.
   const html = marked.parse(comment, { async: false }).replace(/^<!--.*?-->/, '');
   const tags = [...html.matchAll(/<\/?([^\s>]+)/g)].map(([, name]) => name as string);
   expect(tags.filter((name) => !known.test(name))).toEqual([]);
@@ -45,26 +45,26 @@ const expectHarmless = (comment: string): void => {
   expect(html.replace(/<(code|pre|a)\b[\s\S]*?<\/\1>/g, ' ').replace(/&#\d+;/g, ' ')).not.toMatch(/@\w|(^|\W)#\d/);
 };
 
-describe('a comment', () => {
-  test('always fits, begins with its marker, and does nothing that its texts ask for', () => {
+describe('reviewMarkdown', () => {
+  test('fits into a comment, begins with its marker, and makes no foreign text active', () => {
     fc.assert(
-      fc.property(reviews, (review) => expectHarmless(render(review))),
+      fc.property(reviews, (review) => assertHarmless(render(review))),
       { numRuns: 40 },
     );
   });
 
-  test('fits and is harmless also where not even the names of all losses fit', () => {
+  test('fits and makes no foreign text active if not even the names of all losses fit', () => {
     const names = fc.array(hostile, { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(names, (logicalIds) => {
         const losses = logicalIds.map((logicalId) => ({ ...lost(0), logicalId: `${logicalId} ${'<'.repeat(200)}` }));
-        expectHarmless(render({ ...example, losses: Array.from({ length: 40 }, () => losses).flat() }));
+        assertHarmless(render({ ...example, losses: Array.from({ length: 40 }, () => losses).flat() }));
       }),
       { numRuns: 5 },
     );
   });
 
-  test('of a deployment fits as well, says how it ended, and speaks of what was lost as of the past', () => {
+  test('returns for a deploy a comment that fits, with its result, in the past tense', () => {
     const deployed = { status: 'UPDATE_COMPLETE', isNew: false, times: [{ what: 'images', milliseconds: 61_400 }] };
     fc.assert(
       fc.property(reviews, fc.boolean(), (review, isNew) => {
@@ -88,7 +88,7 @@ describe('a comment', () => {
       fc.property(reviews, (review) => {
         const names = [...new Set(review.losses.map(({ logicalId }) => code(logicalId, 255)))];
         const all = review.losses.map(({ logicalId }) => code(logicalId, 255)).join(', ').length;
-        // Verdict, place, marker and hash take 4 KB at most, however hostile.
+        // Verdict, place, marker and hash have at most 4,000 characters.
         fc.pre(all < commentLimit - 8_000);
         const comment = render(review);
         expect(names.filter((name) => !comment.includes(name))).toEqual([]);
@@ -97,7 +97,7 @@ describe('a comment', () => {
     );
   });
 
-  test('with more losses than fit, says which as far as it can and how many more there are', () => {
+  test('names as many losses as fit and says how many do not', () => {
     const long = 'x'.repeat(40);
     const many = Array.from({ length: 4_000 }, (_, index) => {
       const loss = lost(index, index % 2 === 0);
@@ -109,28 +109,34 @@ describe('a comment', () => {
     const named = comment.match(/`Table\d+x+`/g) ?? [];
     const rest = Number(/ and ([\d,]+) more/.exec(comment)?.[1]?.replaceAll(',', ''));
     expect(named.length + rest).toBe(4_000);
-    // Those that are not allowed come first.
+    // Losses that are not allowed come first.
     expect(named.every((name) => Number(/\d+/.exec(name)) % 2 === 1)).toBe(true);
   });
 
-  test('gives up values first, then groups that only add and modify, then all but losses and counts', () => {
+  test('omits values first, then groups that only add or modify, then everything but losses', () => {
     const groups = (many: number, before: string) =>
       Array.from({ length: many }, (_, index) => ({ resource: `job${index}`, changes: [modified(index, before)] }));
     const danger = {
       resource: 'results',
       changes: [{ ...modified(0), happening: 'replace' as const, logicalId: 'Results' }],
     };
-    const rung = (review: Partial<Review>) => {
+    const detailsOf = (review: Partial<Review>) => {
       const comment = render({ ...example, ...review });
       return ['→ `b`', '`Job1`', '`Results`', '`RequestsQueue`', 'Shortened'].map((part) => comment.includes(part));
     };
-    expect(rung({ groups: [...groups(3, 'a'), danger] })).toEqual([true, true, true, true, false]);
-    expect(rung({ groups: [...groups(250, 'a'.repeat(190)), danger] })).toEqual([false, true, true, true, true]);
-    expect(rung({ groups: [...groups(2_000, 'a'), danger] })).toEqual([false, false, true, true, true]);
-    expect(rung({ groups: Array.from({ length: 2_000 }, () => danger) })).toEqual([false, false, false, true, true]);
+    expect(detailsOf({ groups: [...groups(3, 'a'), danger] })).toEqual([true, true, true, true, false]);
+    expect(detailsOf({ groups: [...groups(250, 'a'.repeat(190)), danger] })).toEqual([false, true, true, true, true]);
+    expect(detailsOf({ groups: [...groups(2_000, 'a'), danger] })).toEqual([false, false, true, true, true]);
+    expect(detailsOf({ groups: Array.from({ length: 2_000 }, () => danger) })).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
-  test('says what a lost resource is, why, and what would allow it, before anything else', () => {
+  test('shows losses, their reasons and allowances before the changes', () => {
     const comment = render(example);
     const [, after = ''] = comment.split('> [!CAUTION]');
     expect(after.indexOf('`RequestsQueue`')).toBeLessThan(after.indexOf('`OldUploadsBucket`'));
@@ -143,11 +149,11 @@ describe('a comment', () => {
     [[], '✅'],
     [[lost(1, true)], '⚠️'],
     [[lost(1, true), lost(2)], '⛔'],
-  ])('losses %j give the verdict %s', (losses, sign) => {
+  ])('given the losses %j has the verdict %s', (losses, sign) => {
     expect(render({ ...example, losses }).split('\n')[2]).toMatch(new RegExp(`^### ${sign} `));
   });
 
-  test('without changes is one line under its marker', () => {
+  test('returns one line under the marker without changes', () => {
     const lines = render(nothing).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toBe(

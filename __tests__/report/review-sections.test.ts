@@ -15,7 +15,7 @@ const large = { instance: 'r6i.large', dollarsPerHour: 0.126, spot: false };
 const jobs = (...list: Omit<ReviewedJob, 'name'>[]) =>
   jobsSection({ ...example, jobs: list.map((job) => ({ name: 'job', ...job })) });
 
-describe('what stands around the changes', () => {
+describe('The sections of a comment', () => {
   test.each([
     [
       { before: small, after: large },
@@ -30,9 +30,9 @@ describe('what stands around the changes', () => {
     [{ before: small }, '| `m6i.large` <span>&#36;</span>0.096/h | – | gone |'],
     [{}, '| by hand | – |'],
     [{ after: { ...small, spot: true } }, '`m6i.large` <span>&#36;</span>0.096/h Spot |'],
-  ])('a job with %j costs %s', (costs, cells) => expect(jobs({ starts: [], ...costs })).toContain(cells));
+  ])('show for a job with %j the cells %s', (costs, cells) => expect(jobs({ starts: [], ...costs })).toContain(cells));
 
-  test('a new job among others is told as new; where all are new there is nothing to compare', () => {
+  test('mark a new job among others, and compare no prices if all jobs are new', () => {
     const fresh = { starts: [], after: small };
     expect(jobs({ starts: [], before: large, after: large }, fresh)).toContain(
       '| – | `m6i.large` <span>&#36;</span>0.096/h | new |',
@@ -40,19 +40,19 @@ describe('what stands around the changes', () => {
     expect(jobs(fresh, fresh)).toContain('| Job | Starts | Cost |\n');
   });
 
-  test('a job tells what starts it, or that nothing does', () => {
+  test('show what starts a job, or that it is started by hand', () => {
     expect(jobs({ starts: ['every day at 14:00 UTC', 'messages of requests'] })).toContain(
       '| every day at 14:00 UTC<br>messages of requests |',
     );
     expect(jobs({ starts: [] })).toContain('| by hand |');
   });
 
-  test('the prices name their day and region; only Spot speaks of Spot', () => {
+  test('name day and region of the prices, and mention Spot for Spot jobs only', () => {
     expect(jobs({ starts: [], after: small })).toMatch(/us-east-1 as of \d{4}-\d\d-\d\d\.<\/sub>$/);
     expect(jobs({ starts: [], after: { ...small, spot: true } })).toContain('Spot costs at most that.');
   });
 
-  test('the memory-boundary hint stands under the table', () => {
+  test('show the memory hint under the table of jobs', () => {
     expect(jobs({ starts: [], hint: '7680 keeps it' })).toContain('\n\n- 💡 `job`: 7680 keeps it\n\n');
   });
 
@@ -61,24 +61,24 @@ describe('what stands around the changes', () => {
     ['absent-stack', 'the stack does not exist yet'],
     ['base-branch', "compared with the base branch's config, without AWS"],
     ['empty-stack', 'compared with an empty stack, without AWS'],
-  ] as const)('against %s it says: %s', (against, words) => {
+  ] as const)('given a comparison with %s say: %s', (against, words) => {
     expect(placeLine({ ...example, against }).endsWith(` · ${words}`)).toBe(true);
   });
 
-  test('a drawing that is not whole says so', () => {
+  test('say how many edges the diagram omits', () => {
     const edges = Array.from({ length: 60 }, (_, index) => ({ from: 'a', to: `b${index}`, changed: false }));
     expect(graphSection({ ...example, edges })).toContain('(40 of 60 connections)</summary>');
     expect(graphSection(example)).toContain('<details open>');
   });
 
-  test('outputs beyond fifty are counted', () => {
+  test('show 50 outputs and the number of the others', () => {
     const outputs = Array.from({ length: 60 }, (_, index) => ({ resource: 'job', param: `p${index}`, value: 'v' }));
     const section = outputsSection({ ...example, outputs });
     expect(section).toContain('Outputs (60)');
     expect(section).toContain('10 more are in');
   });
 
-  test('what there is none of takes no room', () => {
+  test('are empty without contents', () => {
     const none = { ...example, jobs: [], edges: [], outputs: [], notes: [] };
     for (const section of [jobsSection, graphSection, outputsSection, notesSection]) expect(section(none)).toBe('');
     expect(footer({ links: [], hash: 'abc' })).toBe('<sub>Plan `abc`</sub>');

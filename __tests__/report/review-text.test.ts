@@ -59,8 +59,8 @@ const review: Review = {
   notes: ['Something to know.'],
 };
 
-describe('a review as text', () => {
-  test('has the verdict, then losses, then changes with their lines, notes and the hash', () => {
+describe('reviewText', () => {
+  test('returns verdict, losses, changes with their config lines, notes and hash', () => {
     expect(reviewText(review, 'batch-jobs.yml')).toBe(`jobs-dev: 1 to add, 2 to change (1 by replacement), 0 to remove.
 Stage dev, eu-central-1, account 123456789012; compared with the deployed stack.
 
@@ -86,11 +86,11 @@ Plan v1:abc
 `);
   });
 
-  test('of no change says so', () => {
+  test('says so if nothing changes', () => {
     expect(reviewText({ ...review, groups: [], losses: [] }, 'x')).toMatch(/^jobs-dev: nothing to change\.\n/);
   });
 
-  test('no text of anybody starts a line or an escape sequence of its own', () => {
+  test('lets no foreign text begin a line or an escape sequence', () => {
     const lines = reviewText(review, 'x').split('\n').length;
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -103,10 +103,10 @@ Plan v1:abc
             { name: text, starts: [] },
           ],
         };
-        const told = reviewText(hostile, text);
-        expect(told.split('\n')).toHaveLength(lines);
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-        expect(told).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+        const printed = reviewText(hostile, text);
+        expect(printed.split('\n')).toHaveLength(lines);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters must not occur
+        expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
       }),
     );
   });

@@ -48,13 +48,13 @@ const loss = fc.record(
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
 );
-/** A list that is sometimes long: what was made of it again and again. */
+/** A list that sometimes repeats its items up to `most` times. */
 const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
   fc
     .tuple(fc.array(one, { maxLength: 4 }), fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.nat(most)))
     .map(([list, times]) => Array.from({ length: times }, () => list).flat());
 
-/** Reviews of every size, hostile in every string. */
+/** Reviews of any size with hostile strings. */
 export const reviews: fc.Arbitrary<Review> = fc.record(
   {
     project: hostile,

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { recreationOf, replacementTable } from '../../src/cloudformation/replacements.ts';
+import { loadReplacementTable, recreationOf } from '../../src/cloudformation/replacements.ts';
 import { judge } from '../../src/config/judge.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
-import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
 const all: readonly AnyResource[] = resources;
@@ -20,7 +20,7 @@ const linked = (text: string, stage = facts.stage) => {
   return link(config, { stage: stageOf('shop', stage), region: facts.region, table: { services: {} } });
 };
 
-/** All descriptions of a shape, with where they stand. */
+/** Returns all descriptions in a shape, each with its path. */
 const sentences = (shape: unknown, at = ''): [string, string][] =>
   shape === null || typeof shape !== 'object'
     ? []
@@ -29,7 +29,7 @@ const sentences = (shape: unknown, at = ''): [string, string][] =>
       );
 
 describe.each(all.map((member) => [member.type, member] as const))('%s', (type, member) => {
-  test('bears the name of its file, and says everything in full sentences', () => {
+  test('has the name of its file, and full sentences as descriptions', () => {
     expect(readdirSync('src/resources/types')).toContain(`${type}.ts`);
     for (const [at, sentence] of [...sentences(member.shape), ['says', member.says]])
       expect([at, sentence]).toEqual([at, expect.stringMatching(/^\S.*\.$/s)]);
@@ -39,7 +39,7 @@ describe.each(all.map((member) => [member.type, member] as const))('%s', (type, 
 describe.each(all.filter(({ later }) => later).map((member) => [member.type, member] as const))(
   '%s, which is not compiled yet,',
   (type, member) => {
-    test('shows itself in an example that links to nothing of it, while its parameters can be named', () => {
+    test('has an example without errors, whose parameters can be referenced', () => {
       const { diagnostics } = linked(member.example);
       expect(diagnostics).toEqual([]);
       const [name] = Object.entries(parse(member.example).resources).find(
@@ -55,12 +55,12 @@ describe.each(all.filter(({ later }) => later).map((member) => [member.type, mem
 );
 
 describe.each(members.map((member) => [member.type, member] as const))('%s', (type, member) => {
-  test('names actions of IAM for whoever deploys it', () => {
+  test('lists IAM actions that deploying it needs', () => {
     expect(member.iamActions.length).toBeGreaterThan(0);
     for (const action of member.iamActions) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z*]+$/);
   });
 
-  test('its example links without a complaint, and its main child and outputs are there', () => {
+  test('has an example without errors that becomes its main child and its outputs', () => {
     const { value, diagnostics } = linked(member.example);
     expect(diagnostics).toEqual([]);
     const [name] = Object.entries(parse(member.example).resources).find(
@@ -72,13 +72,13 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (ty
     for (const { output } of value?.params ?? []) expect(value?.outputs.has(output)).toBe(true);
   });
 
-  test('what it owns is under its own logical ids', () => {
+  test('has logical ids that begin with the name of the resource', () => {
     const { value } = linked(member.example);
     for (const [id, { from }] of value?.resources ?? [])
       if (from[0] === 'resources') expect(id.toLowerCase().startsWith(String(from[1]).toLowerCase())).toBe(true);
   });
 
-  test('what holds data says so, is kept or deleted as it says, and is gated by its type', () => {
+  test('has the retention policies of holdsData, and data only in types whose deletion is gated', () => {
     for (const stage of ['dev', 'pr-7'])
       for (const [, { body, holdsData, from }] of linked(member.example, stage).value?.resources ?? []) {
         if (from[0] === 'cloudformationResources') continue;
@@ -86,19 +86,19 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (ty
         const policies = { no: [], deleted: ['Delete', 'Delete'], kept: ['RetainExceptOnCreate', 'Retain'] };
         const expected = policies[holdsData === 'kept' && stage === 'pr-7' ? 'deleted' : holdsData];
         expect([DeletionPolicy, UpdateReplacePolicy].filter(Boolean)).toEqual(expected);
-        if (holdsData !== 'no') expect(typesThatHoldNothing).not.toContain(body.Type);
+        if (holdsData !== 'no') expect(statelessTypes).not.toContain(body.Type);
       }
   });
 
   test('has tags only where a changed tag replaces nothing', async () => {
-    const table = await replacementTable();
+    const table = await loadReplacementTable();
     for (const [id, { body, tags }] of linked(member.example).value?.resources ?? []) {
       const inPlace = recreationOf(table, body.Type, ['Properties', 'Tags']) === 'Never';
       if (tags === 'in-place') expect([id, inPlace]).toEqual([id, true]);
     }
   });
 
-  test('is named by the property that it says', () => {
+  test('has the name property that its referenceAs declares', () => {
     for (const [, { body, referenceAs }] of linked(member.example).value?.resources ?? [])
       if (referenceAs) expect(body.Properties).toHaveProperty(referenceAs.nameProperty);
   });

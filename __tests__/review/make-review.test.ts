@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { Config } from '../../src/config/schema.ts';
-import { type ReviewRequest, reviewOf } from '../../src/review/make-review.ts';
+import { makeReview, type ReviewRequest } from '../../src/review/make-review.ts';
+import { capacityContributions } from '../../src/shared/capacity.ts';
+import { networkContributions } from '../../src/shared/network.ts';
 import { lossesIn } from '../../src/stack/losses.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 
 const job = (cpu: string, memory: string, queue: string) => ({
   ReportJobDefinition: {
@@ -44,7 +47,7 @@ const change = (logicalId: string, more: Partial<ResourceChange> = {}): Resource
   ...more,
 });
 const review = (more: Partial<ReviewRequest>) =>
-  reviewOf({
+  makeReview({
     stage: { project: 'jobs', stage: 'dev', stack: 'jobs-dev' },
     region: 'eu-central-1',
     against: 'deployed-stack',
@@ -66,8 +69,8 @@ const templates = (properties: [unknown, unknown], id = 'InboxQueue', type = 'AW
   return { before, ours };
 };
 
-describe('a review', () => {
-  test("groups by resource in the config's order; what is gone from it comes after, what is shared last", () => {
+describe('A review', () => {
+  test("groups changes by resource in the config's order, then removed resources, then shared ones", () => {
     const gone = { OldQueue: { Type: 'AWS::SQS::Queue', Metadata: { 'batch-job': { path: 'resources.old' } } } };
     const { groups, counts } = review({
       before: { Resources: gone },
@@ -101,11 +104,11 @@ describe('a review', () => {
     [{ action: 'Evict' }, 'may-replace'],
     [{ action: 'constructor' }, 'may-replace'],
     [{ replacement: 'Perhaps' }, 'may-replace'],
-  ])('%j is told as %s', (more, happening) => {
+  ])('reports the change %j as %s', (more, happening) => {
     expect(review({ changes: [change('InboxQueue', more)] }).groups[0]?.changes[0]?.happening).toBe(happening);
   });
 
-  test("takes what a property does from CloudFormation's own word, at whatever depth it says it", () => {
+  test('takes from the change set whether a property replaces its resource, at any depth of the path', () => {
     const changes = [
       change('InboxQueue', {
         replacement: 'True',
@@ -138,7 +141,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('shows what only follows from another change with the values that CloudFormation knows', () => {
+  test('shows properties that differ in the change set alone, with the values from there', () => {
     const details = [
       { path: '/Properties/RedrivePolicy/arn', before: 'arn:a', after: '{{changeSet:KNOWN_AFTER_APPLY}}' },
       { path: '/Properties/Environment/3/Value', before: 'secret', after: 'other' },
@@ -156,7 +159,7 @@ describe('a review', () => {
     ]);
   });
 
-  test('prices each job before and after by what the two templates give it', () => {
+  test('prices each job before and after by its requirements in both templates', () => {
     const asked: unknown[] = [];
     const { jobs } = review({
       before: { Resources: job('1', '900', 'StpBatchOnDemandJobQueue') },
@@ -181,14 +184,20 @@ describe('a review', () => {
     ]);
   });
 
-  test('without prices, and for a job that is new, says nothing of cost', () => {
+  test('has no costs without prices', () => {
     expect(review({ ours: { Resources: job('1', '900', 'X') } }).jobs).toEqual([{ name: 'report', starts: [] }]);
   });
 
-  test('says when an update of a compute environment may stop running jobs', () => {
+  test('notes after how many minutes an update of a compute environment may stop jobs', () => {
     const type = 'AWS::Batch::ComputeEnvironment';
-    const ours = { Resources: { Pool: { Type: type, UpdatePolicy: { JobExecutionTimeoutMinutes: 144 } } } };
-    expect(review({ ours, changes: [change('Pool', { type })] }).notes.join()).toContain('144 minutes');
-    expect(review({ ours, changes: [change('Pool', { type, action: 'Add' })] }).notes).toEqual([]);
+    const { network } = networkContributions('eu-central-1');
+    const need = { kind: 'need', of: 'pool', pool: 'Spot', timeoutSeconds: 7_200 } as const;
+    const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network, []).flatMap((one) =>
+      one.kind === 'resource' ? [[one.id, one.body]] : [],
+    );
+    const ours = { Resources: Object.fromEntries(compiled) } as Expression;
+    const id = 'StpBatchSpotComputeEnvironment';
+    expect(review({ ours, changes: [change(id, { type })] }).notes).toEqual([expect.stringContaining('144 minutes')]);
+    expect(review({ ours, changes: [change(id, { type, action: 'Add' })] }).notes).toEqual([]);
   });
 });

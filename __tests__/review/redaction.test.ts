@@ -7,7 +7,7 @@ import { longestShown, shown, shownByAws } from '../../src/review/redaction.ts';
 const environment = ['Properties', 'ContainerProperties', 'Environment'];
 const secret = 'hunter2-hunter2';
 
-describe('a value as people read it', () => {
+describe('A shown value', () => {
   test.each([
     'DB_PASSWORD',
     'API_KEY',
@@ -28,7 +28,7 @@ describe('a value as people read it', () => {
     'STRIPE_KEY',
     'JWT',
     'SESSION',
-  ])('a variable called %s is hidden, alone and in a list', (name) => {
+  ])('is hidden for a variable called %s, alone and in a list', (name) => {
     expect(shown([...environment, name], secret)).toBe('(hidden)');
     expect(shown(environment, [{ Name: name, Value: secret }])).not.toContain(secret);
     expect(shown(['Properties', 'Environment', 'Variables', name], secret)).toBe('(hidden)');
@@ -36,7 +36,7 @@ describe('a value as people read it', () => {
   });
 
   test.each(['SecretArn', 'AuthType', 'TokenValidityUnits'])(
-    'a property called %s is one of AWS and is shown; a variable called so is hidden',
+    'is visible for the property %s of AWS, and hidden for a variable of that name',
     (name) => {
       expect(shown(['Properties', name], 'plain')).toBe('plain');
       expect(shown([...environment, name], secret)).toBe('(hidden)');
@@ -45,9 +45,12 @@ describe('a value as people read it', () => {
     },
   );
 
-  test.each(['LOG_LEVEL', 'BUCKET', 'MONKEY', 'AUTHOR', 'REGION', 'STAGE'])('one called %s is shown', (name) => {
-    expect(shown([...environment, name], 'plain')).toBe('plain');
-  });
+  test.each(['LOG_LEVEL', 'BUCKET', 'MONKEY', 'AUTHOR', 'REGION', 'STAGE'])(
+    'is visible for a variable called %s',
+    (name) => {
+      expect(shown([...environment, name], 'plain')).toBe('plain');
+    },
+  );
 
   test.each([
     'AKIAIOSFODNN7EXAMPLE',
@@ -56,23 +59,13 @@ describe('a value as people read it', () => {
     '-----BEGIN RSA PRIVATE KEY-----',
     `github_pat_${'a'.repeat(30)}`,
     `sk-${'a'.repeat(20)}`,
-  ])('a value like %s is hidden whatever its name', (value) => {
+  ])('is hidden if it looks like %s, whatever its name', (value) => {
     expect(shown([...environment, 'PLAIN'], value)).toBe('(hidden)');
     expect(shown(['Properties', 'X'], { a: [value] })).not.toContain(value);
   });
 
-  test.each(['SecretArn', 'AuthType', 'TokenValidityUnits'])(
-    '%s is a plain property of AWS, and a secret as the name of a variable',
-    (name) => {
-      expect(shown(['Properties', name], 'plain')).toBe('plain');
-      expect(shown(['Properties', 'Environment', 'Variables', name], secret)).toBe('(hidden)');
-      expect(shown(['Properties', 'Environment'], { Variables: { [name]: secret } })).not.toContain(secret);
-      expect(shown([...environment, name], secret)).toBe('(hidden)');
-    },
-  );
-
   test.each(['KeySchema', 'PartitionKey', 'KmsMasterKeyId', 'S3Key', 'Key', 'MaxSessionDuration', 'CertificateArn'])(
-    'a property called %s is shown',
+    'is visible for a property called %s',
     (name) => {
       expect(shown(['Properties', name], 'plain')).toBe('plain');
       expect(shown(['Properties'], { [name]: 'plain' })).toContain('plain');
@@ -80,7 +73,7 @@ describe('a value as people read it', () => {
   );
 
   test.each(['db_pass', 'GH_PAT', 'stripeKey', 'session', 'smtp-pass'])(
-    "%s as a user's own key is hidden, also in JSON that is a text",
+    "is hidden for the config's own key %s, also in JSON inside a string",
     (name) => {
       expect(shown(['Properties', 'Words'], { [name]: secret })).not.toContain(secret);
       const input = JSON.stringify({ deep: [{ [name]: secret, other: 'plain' }] });
@@ -100,20 +93,20 @@ describe('a value as people read it', () => {
     ['items of a list', ['ghp_', 'a1b2c3'.repeat(6)]],
     ['lines of a text', `ghp_a1b2c3a1b2c3\n   ${'a1b2c3'.repeat(4)}`],
     ['a text of base64', Buffer.from(`x:ghp_${'a1b2c3'.repeat(6)}`).toString('base64')],
-  ])('a secret that is split over %s is hidden', (_, value) => {
+  ])('is hidden if a secret is split over %s', (_, value) => {
     for (const text of [shown(['Properties', 'X'], value), shown(['Properties', 'X'], { deep: [{ er: value }] })]) {
       expect(text).toContain('(hidden)');
       expect(text).not.toMatch(/a1b2|YTFi|OmdocF/);
     }
   });
 
-  test('a text that is nested without end is read without exhausting the stack', () => {
+  test('may be JSON of any depth and never exhausts the call stack', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     expect(shown(['Properties', 'X'], deep)).toMatch(/^\[{159}…$/);
     expect(shownByAws(['Properties', 'X'], deep)).toBe('(hidden)');
   });
 
-  test('a key that is a secret is hidden', () => {
+  test('has no key that is a secret', () => {
     expect(shown(['Properties', 'X'], { [`ghp_${'a1b2c3'.repeat(6)}`]: 1 })).toBe('{"(hidden)":1}');
   });
 
@@ -135,11 +128,11 @@ describe('a value as people read it', () => {
     [['Properties', 'N'], 3, '3'],
     [['Properties', 'L'], [{ Ref: 'A' }, { B: { 'Fn::GetAtt': ['C', 'D'] } }], '["${A}",{"B":"${C.D}"}]'],
     [['Properties', 'X'], 'a\u001b[31mb\n', 'a\\u001b[31mb\\n'],
-  ])('%j of %j is %s', (path, value, expected) => {
+  ])('at %j of %j is %s', (path, value, expected) => {
     expect(shown(path, value)).toBe(expected);
   });
 
-  test('is one line of at most 160 characters, whatever it is', () => {
+  test('is one line of at most 160 characters', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.jsonValue() as fc.Arbitrary<Expression>, (path, value) => {
         const text = shown(path, value);
@@ -150,7 +143,7 @@ describe('a value as people read it', () => {
     expect([...shown(['X'], 'x'.repeat(1000))]).toHaveLength(longestShown);
   });
 
-  test('what AWS tells by number only stays hidden', () => {
+  test('is hidden for variables that the change set gives by index alone', () => {
     expect(shownByAws([...environment, '0', 'Value'], secret)).toBe('(hidden)');
     expect(shownByAws(environment, JSON.stringify([{ Name: 'TOKEN', Value: secret }]))).not.toContain(secret);
     expect(shownByAws(['Properties', 'X'], '{"half')).toBe('(hidden)');

@@ -9,7 +9,7 @@ const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.constantFrom('"', '\\', '\n', '{"a":"b"}', 'grüße 日本', '\ud800', '\u007f', '\u2028', '🐣'),
 );
-/** Mostly small messages, some close to the limit, some over it. */
+/** Bodies of messages: most are small, some close to the limit, some over it. */
 const body = fc
   .tuple(piece, fc.oneof({ weight: 6, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.nat(300) }))
   .map(([text, times]) => text.repeat(times));
@@ -26,7 +26,7 @@ const divide = async (native: Batch) => {
   return { runs: runsOf(started), failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) };
 };
 
-test('every message that fits is in exactly one run, in its order and untouched; the others are given back', async () => {
+test('a batch is divided so that each message that fits is in one run, in its order and unchanged, and the others are returned', async () => {
   await fc.assert(
     fc.asyncProperty(batches, async (native) => {
       const { runs, failed } = await divide(native);
@@ -41,7 +41,7 @@ test('every message that fits is in exactly one run, in its order and untouched;
   );
 });
 
-test('each run fits, and no two neighbouring runs could be one', async () => {
+test('a batch is divided into runs that fit, and no two consecutive ones would fit into one', async () => {
   await fc.assert(
     fc.asyncProperty(batches, async (native) => {
       const { runs } = await divide(native);
@@ -55,7 +55,7 @@ test('each run fits, and no two neighbouring runs could be one', async () => {
   );
 });
 
-test('there are as few runs as any division of neighbours allows', async () => {
+test('a batch is divided into as few runs as any division of consecutive messages', async () => {
   await fc.assert(
     fc.asyncProperty(batches, async (native) => {
       const fitting = native.Records.filter((record) => alone(record) <= limit);
@@ -72,7 +72,7 @@ test('there are as few runs as any division of neighbours allows', async () => {
   );
 });
 
-test('what fails to start is given back, exactly', async () => {
+test('a batch returns exactly the messages whose run did not start', async () => {
   await fc.assert(
     fc.asyncProperty(batches, fc.infiniteStream(fc.boolean()), async (native, luck) => {
       const { invoke, started } = embedded(['sqs'], async () => {
@@ -87,7 +87,7 @@ test('what fails to start is given back, exactly', async () => {
   );
 });
 
-test('a batch of exactly 6,000 characters is one run, one of 6,001 is two', async () => {
+test('a batch of 6,000 characters is one run, and one of 6,001 is two', async () => {
   const small = fc.array(
     piece.filter((text) => escapedLength(text) < 900),
     { minLength: 1, maxLength: 3 },
@@ -95,9 +95,9 @@ test('a batch of exactly 6,000 characters is one run, one of 6,001 is two', asyn
   await fc.assert(
     fc.asyncProperty(small, fc.integer({ min: -2, max: 3 }), async (bodies, over) => {
       const before = bodies.map((text, index) => message(`m${index}`, text));
-      const room = limit + over - escapedLength({ Records: [...before, message('last')] });
-      fc.pre(room > 0);
-      const native = { Records: [...before, message('last', 'x'.repeat(room))] };
+      const free = limit + over - escapedLength({ Records: [...before, message('last')] });
+      fc.pre(free > 0);
+      const native = { Records: [...before, message('last', 'x'.repeat(free))] };
       expect(escapedLength(native)).toBe(limit + over);
       expect((await divide(native)).runs).toHaveLength(over > 0 ? 2 : 1);
     }),

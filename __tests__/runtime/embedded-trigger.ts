@@ -3,6 +3,7 @@ import { runInThisContext } from 'node:vm';
 import { events as all } from '../../src/generated/events.ts';
 import { triggerCode } from '../../src/job/trigger.ts';
 
+/** The input of StartExecution. */
 export interface Started {
   readonly stateMachineArn: string;
   readonly name: string;
@@ -10,12 +11,14 @@ export interface Started {
 }
 type Send = (started: Started, signal: AbortSignal) => Promise<unknown>;
 
+/** The types of all events that are compiled. */
 export const everyType = all.filter(({ later }) => !later).map((event) => event.type);
 
+/** Returns an error as the SDK throws it, with the name of an exception of AWS. */
 export const refusal = (name: string, message = 'refused by the script'): Error =>
   Object.assign(new Error(message), { name });
 
-/** The number of characters that a value takes as JSON inside JSON in pure ASCII, counted one by one. */
+/** Returns the characters of a value as JSON inside JSON in ASCII, counted one by one. */
 export const escapedLength = (value: unknown): number => {
   let length = 0;
   const twice = JSON.stringify(JSON.stringify(value));
@@ -24,9 +27,9 @@ export const escapedLength = (value: unknown): number => {
 };
 
 /**
- * The very text that a template embeds, evaluated as Lambda does, beside a Step Functions that follows a script.
- * `started` holds what it accepted, `asked` all that it was asked for, `logged` the lines of the log. With another `sdk`
- * the script and both lists stay unused.
+ * Evaluates the text that a template embeds, as Lambda does, with a fake Step Functions whose responses `send` gives.
+ * Returns the handler with the lists of the executions that were accepted (`started`) and requested (`asked`) and the
+ * lines of the log (`logged`). With an `sdk` of its own, `send`, `started` and `asked` are not used.
  */
 export const embedded = (
   types: Iterable<string> = everyType,
@@ -35,7 +38,7 @@ export const embedded = (
   sdk?: object,
 ) => embeddedCode(triggerCode(types, mayDivide), send, sdk);
 
-/** The same for a source as it stands in a template. */
+/** Evaluates a given source of the trigger function; see `embedded`. */
 export const embeddedCode = (code: string, send: Send = async () => ({}), sdk?: object) => {
   const started: Started[] = [];
   const asked: Started[] = [];
@@ -69,9 +72,10 @@ export const embeddedCode = (code: string, send: Send = async () => ({}), sdk?: 
   return { invoke, started, asked, logged };
 };
 
+/** Returns the JSON text of the event that an execution was started with. */
 export const triggerEventOf = (started: Started): string => JSON.parse(started.input).triggerEvent;
 
-/** A message of a queue, as large as asked for. */
+/** Returns a record of SQS with a body. */
 export const message = (messageId: string, body = '') => ({
   messageId,
   receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a',

@@ -11,7 +11,8 @@ const look404 = /instance-action 404$/;
 const dockerPs = /^docker ps /;
 const id = (letter: string) => letter.repeat(64);
 
-// Real processes on a machine that may be busy; none of these tests waits for a clock, but for curl's own two seconds.
+// These tests start processes, on a machine that may be busy. None sleeps; one waits for the timeout of curl, 2
+// seconds.
 jest.setTimeout(30_000);
 
 let instance: FakeSpotInstance;
@@ -22,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => instance.end());
 
-/** The only part of the MIME message, cut out by its boundary. */
+/** Returns the only part of the MIME message. */
 function shellPart(): string {
   const [head = '', ...parts] = spotUserData().split('--==BATCH-JOB==');
   expect(head).toBe('MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="==BATCH-JOB=="\n\n');
@@ -33,7 +34,7 @@ function shellPart(): string {
   return parts[0]?.slice(partHead.length) ?? '';
 }
 
-/** Runs the user data as cloud-init would, with the folder in place of / and a systemctl that only tells of it. */
+/** Runs the user data as cloud-init does, with a folder in place of / and a systemctl that prints its arguments. */
 function bootInto(folder: string): string {
   for (const path of ['etc/ecs', 'etc/systemd/system', 'usr/local/bin'])
     mkdirSync(join(folder, path), { recursive: true });
@@ -44,7 +45,7 @@ function bootInto(folder: string): string {
   return execFileSync('sh', ['-e', join(folder, 'user-data')], { encoding: 'utf8', env: { PATH } });
 }
 
-/** Starts the script as the user data left it on the instance. */
+/** Starts the script that the user data has installed. */
 function start(shell = 'sh'): void {
   bootInto(instance.folder);
   instance.run(shell, join(instance.folder, 'usr/local/bin', name), `127.0.0.1:${instance.port}`, interval);
@@ -53,7 +54,7 @@ function start(shell = 'sh'): void {
 const signals = () => instance.journal.filter((line) => line.startsWith('docker kill')).sort();
 const term = (...ids: string[]) => ids.map((each) => `docker kill --signal TERM ${each}`);
 
-describe('the spot notice script, as the user data writes it', () => {
+describe('spotNoticeScript', () => {
   beforeEach(() => {
     instance.containers.set(id('a'), ['com.amazonaws.ecs.cluster', taskLabel]);
     instance.containers.set(id('b'), [taskLabel]);
@@ -61,7 +62,7 @@ describe('the spot notice script, as the user data writes it', () => {
     instance.containers.set(id('d'), ['com.amazonaws.ecs.task-arn-not']);
   });
 
-  test('asks Docker nothing while there is no notice, and keeps its token', async () => {
+  test('does not call Docker while there is no notice, and keeps its token', async () => {
     start();
     await instance.next(5, look404);
     expect(instance.count(/^docker/)).toBe(0);
@@ -69,8 +70,8 @@ describe('the spot notice script, as the user data writes it', () => {
     expect(instance.count(/^(out|err): /)).toBe(0);
   });
 
-  // sh of Amazon Linux is bash.
-  test.each(['sh', 'bash'])('sends SIGTERM once to each container of ECS, and to no other (%s)', async (shell) => {
+  // On Amazon Linux sh is bash.
+  test.each(['sh', 'bash'])('sends SIGTERM once to each container of a task, and to no other, in %s', async (shell) => {
     start(shell);
     await instance.next(1, look404);
     instance.notice = true;
@@ -85,7 +86,7 @@ describe('the spot notice script, as the user data writes it', () => {
     expect(instance.count(/^err: /)).toBe(0);
   });
 
-  test('signals a container that starts after the notice, even when the metadata service is gone by then', async () => {
+  test('signals a container that starts after the notice, without the metadata service', async () => {
     instance.notice = true;
     start();
     await instance.next(2, dockerPs);
@@ -95,7 +96,7 @@ describe('the spot notice script, as the user data writes it', () => {
     expect(signals()).toEqual(term(id('a'), id('b'), id('e')));
   });
 
-  test.each(['ps', 'kill'] as const)('asks again when Docker fails at %s, and then never more', async (command) => {
+  test.each(['ps', 'kill'] as const)('retries once where docker %s fails', async (command) => {
     instance.containers.delete(id('b'));
     instance.notice = true;
     instance.dockerFaults.push(command);
@@ -121,20 +122,20 @@ describe('the spot notice script, as the user data writes it', () => {
     ['token 503', /api\/token 503$/],
     ['hangs up', /^err: curl: \(52\)/],
     ['never answers', /^err: curl: \(28\)/],
-  ])('survives a metadata service whose fault is: %s', async (fault, seen) => {
+  ])('keeps running after a fault of the metadata service: %s', async (fault, seen) => {
     instance.faults.push(fault);
     start();
     await instance.next(1, seen);
     await instance.next(2, look404);
     expect(instance.count(/^docker/)).toBe(0);
-    // At the next look it had a new token, not only when the old one's thirty looks were over.
+    // The next request has a new token, before the 30 requests of the old one are over.
     expect(instance.count(/^(GET|PUT) .* (401|503)$/)).toBeLessThanOrEqual(2);
     instance.notice = true;
     await instance.next(2, dockerPs);
     expect(signals()).toEqual(term(id('a'), id('b')));
   });
 
-  test('survives a metadata service that refuses connections', async () => {
+  test('keeps running while the metadata service refuses connections', async () => {
     await instance.shut();
     instance.notice = true;
     start();
@@ -145,7 +146,7 @@ describe('the spot notice script, as the user data writes it', () => {
     expect(signals()).toEqual(term(id('a'), id('b')));
   });
 
-  test('asks 169.254.169.254 every 5 seconds when started without arguments', async () => {
+  test('requests 169.254.169.254 every 5 seconds without arguments', async () => {
     instance.install('curl', '#!/bin/sh\nfor last; do :; done\necho "$last" >&2\n');
     instance.install('sleep', '#!/bin/sh\necho "sleep $*" >&2\nkill $PPID\n');
     instance.run('sh', '-c', spotNoticeScript);
@@ -159,8 +160,8 @@ describe('the spot notice script, as the user data writes it', () => {
   });
 });
 
-describe('the user data of spot pools', () => {
-  test('is ASCII, small, the same at every call, and nothing in it means anything to Fn::Sub', () => {
+describe('spotUserData', () => {
+  test('is ASCII, less than 2 KiB, always the same, and without a variable of Fn::Sub', () => {
     const text = spotUserData();
     expect(text).toMatch(/^[\n\x20-\x7e]+$/);
     expect(text.length).toBeLessThan(2048);
@@ -168,7 +169,7 @@ describe('the user data of spot pools', () => {
     expect(text).not.toContain('${');
   });
 
-  test('is one MIME part that a shell can read', () => {
+  test('is one MIME part with a valid shell script', () => {
     expect(spawnSync('sh', ['-n'], { input: shellPart(), encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
     expect(spawnSync('sh', ['-n'], { input: spotNoticeScript, encoding: 'utf8' })).toMatchObject({
       status: 0,
@@ -176,7 +177,7 @@ describe('the user data of spot pools', () => {
     });
   });
 
-  test('adds to ecs.config, installs script and unit, and starts the unit without waiting for it', () => {
+  test('appends to ecs.config, installs script and unit, and starts the unit without waiting for it', () => {
     const calls = bootInto(instance.folder);
     const at = (path: string) => join(instance.folder, path);
     expect(readFileSync(at('etc/ecs/ecs.config'), 'utf8')).toBe(
@@ -189,8 +190,8 @@ describe('the user data of spot pools', () => {
   });
 });
 
-describe('the systemd unit', () => {
-  test('runs the installed script for ever, from boot on, and outlives a job that eats the memory', () => {
+describe('spotNoticeUnit', () => {
+  test('restarts the installed script, starts it at boot, and protects it from the OOM killer', () => {
     const sections = spotNoticeUnit.split(/^\[(\w+)\]\n/m).slice(1);
     const parsed: Record<string, Record<string, string>> = {};
     for (let at = 0; at < sections.length; at += 2) {
@@ -204,9 +205,9 @@ describe('the systemd unit', () => {
     });
   });
 
-  const judged = spawnSync('systemd-analyze', ['--version']).status === 0;
-  test(`has only lines that systemd knows (${judged ? 'systemd-analyze verify' : 'no systemd here: a list'})`, () => {
-    if (!judged) {
+  const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
+  test(`has only lines that systemd accepts (${hasSystemd ? 'systemd-analyze verify' : 'no systemd here: a list'})`, () => {
+    if (!hasSystemd) {
       const known =
         /^(\[(Unit|Service|Install)\]|(Description|ExecStart|Restart|RestartSec|OOMScoreAdjust|WantedBy)=.+|)$/;
       expect(spotNoticeUnit.split('\n').filter((line) => !known.test(line))).toEqual([]);
@@ -217,7 +218,7 @@ describe('the systemd unit', () => {
       const file = join(instance.folder, `etc/systemd/system/${target}.target`);
       writeFileSync(file, `[Unit]\nDescription=${target}\n`);
     }
-    // An unknown or misspelt line is only a warning and exit 0, so silence is asked for too.
+    // systemd only warns of an unknown line and exits with 0, so there must be no output either.
     const args = ['verify', '--man=no', `--root=${instance.folder}`, `${name}.service`];
     expect(spawnSync('systemd-analyze', args, { encoding: 'utf8' })).toMatchObject({
       status: 0,

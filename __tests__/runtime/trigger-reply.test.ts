@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { TriggerOutcome } from '../../src/events/event.ts';
 import { trigger } from '../../src/runtime/trigger.ts';
 
-/** Runs the trigger's core with one part, whose reply is the outcome itself; `refuse` is the error of StartExecution. */
+/**
+ * Runs the trigger function with one part, whose reply is the outcome itself. `refuse` returns the name of the error
+ * that StartExecution throws for an input; undefined for none.
+ */
 const outcomeOf = async (event: object, batches: boolean, refuse: (input: string) => string | undefined) => {
   class StartExecutionCommand {
     readonly given: { input: string };
@@ -36,7 +39,7 @@ const outcomeOf = async (event: object, batches: boolean, refuse: (input: string
 };
 const nameOf = (identity: string) => createHash('sha256').update(identity).digest('hex');
 
-describe('the reply of an event', () => {
+describe('TriggerPart.reply', () => {
   beforeEach(() => {
     jest.spyOn(console, 'error').mockImplementation(() => {});
   });
@@ -47,9 +50,9 @@ describe('the reply of an event', () => {
   const request = { id: 'request-1', body: 'hello' };
 
   test.each([undefined, 'ExecutionAlreadyExists'])(
-    'names the run of a request where StartExecution says %s',
-    async (said) => {
-      expect(await outcomeOf(request, false, () => said)).toEqual({
+    'receives the name of the execution where StartExecution throws %s',
+    async (refusal) => {
+      expect(await outcomeOf(request, false, () => refusal)).toEqual({
         started: [nameOf('request-1')],
         failed: [],
         event: request,
@@ -57,7 +60,7 @@ describe('the reply of an event', () => {
     },
   );
 
-  test('names no run of a request that could not be started, and gives the request back', async () => {
+  test('receives the event as failed where no execution was started', async () => {
     expect(await outcomeOf(request, false, () => 'ThrottlingException')).toEqual({
       started: [],
       failed: [request],
@@ -65,7 +68,7 @@ describe('the reply of an event', () => {
     });
   });
 
-  test('tells the runs of a batch from the records without one', async () => {
+  test('receives the executions of a batch, and the records for which none was started', async () => {
     const records = ['a', 'b', 'c'].map((id) => ({ id, body: `${id}`.repeat(3_500) }));
     const event = { Records: records };
     expect(

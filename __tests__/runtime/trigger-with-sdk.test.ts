@@ -11,14 +11,15 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-interface Asked {
+/** A request to Step Functions. */
+interface Request {
   readonly target: unknown;
   readonly body: { readonly name: string; readonly input: string; readonly stateMachineArn: string };
 }
 
-/** Step Functions on loopback, and the trigger function with the real SDK, pointed at it. */
-const connected = async (answer: (asked: Asked, response: ServerResponse) => void) => {
-  const asked: Asked[] = [];
+/** Starts a Step Functions on loopback, and evaluates the trigger function with the real SDK, which calls it. */
+const connect = async (answer: (request: Request, response: ServerResponse) => void) => {
+  const asked: Request[] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
@@ -55,8 +56,8 @@ const refuse = (response: ServerResponse, type: string) =>
 const accept = (response: ServerResponse) =>
   reply(response, 200, { executionArn: 'arn:aws:states:eu-west-1:123456789012:execution:a:b', startDate: 1 });
 
-test('the real SDK sends what Step Functions takes', async () => {
-  const { invoke, asked } = await connected((_, response) => accept(response));
+test('the trigger function sends a valid StartExecution by the real SDK', async () => {
+  const { invoke, asked } = await connect((_, response) => accept(response));
   expect(await invoke(sqs.sample)).toEqual({ batchItemFailures: [] });
   expect(asked).toEqual([
     {
@@ -70,8 +71,8 @@ test('the real SDK sends what Step Functions takes', async () => {
   ]);
 });
 
-test('what Step Functions says about a name that exists counts as started, other refusals do not', async () => {
-  const { invoke, logged } = await connected(({ body }, response) =>
+test('the trigger function treats ExecutionAlreadyExists of the real SDK as started, and other errors as failed', async () => {
+  const { invoke, logged } = await connect(({ body }, response) =>
     refuse(response, body.input.includes('known') ? 'ExecutionAlreadyExists' : 'StateMachineDoesNotExist'),
   );
   const Records = [message('known', 'x'.repeat(4500)), message('new', 'x'.repeat(4500))];
@@ -79,8 +80,8 @@ test('what Step Functions says about a name that exists counts as started, other
   expect(logged.map((line) => JSON.parse(line).code)).toEqual(['StateMachineDoesNotExist']);
 });
 
-test('a request without an answer is given up before the function is stopped', async () => {
-  const { invoke, asked } = await connected(({ body }, response) => {
+test('the trigger function aborts a request without a response before its timeout', async () => {
+  const { invoke, asked } = await connect(({ body }, response) => {
     if (!body.input.includes('silent')) accept(response);
   });
   const Records = [message('silent', 'x'.repeat(4500)), message('answered', 'x'.repeat(4500))];

@@ -11,9 +11,9 @@ const batch = (...ids: string[]) => ({ Records: ids.map((id) => message(id, `${i
 const events = all.filter(({ later }) => !later);
 
 describe.each(events.map((event) => [event.type, event] as const))(
-  'the trigger function and a %s event',
+  'the trigger function, for the event %s',
   (type, event) => {
-    test('hands the native event on untouched, whether it knows one kind of event or all', async () => {
+    test('passes the native event on unchanged, with the parts of one event or of all', async () => {
       for (const types of [[type], everyType]) {
         const native = structuredClone(event.sample);
         const { invoke, started } = embedded(types);
@@ -23,7 +23,7 @@ describe.each(events.map((event) => [event.type, event] as const))(
       }
     });
 
-    test('gives the same delivery the same name, and another one another', async () => {
+    test('gives a repeated delivery the same name of its execution', async () => {
       const { invoke, started } = embedded();
       await invoke(structuredClone(event.sample), { requestId: 'request-1' });
       await invoke(structuredClone(event.sample), { requestId: 'request-2' });
@@ -32,7 +32,7 @@ describe.each(events.map((event) => [event.type, event] as const))(
       expect(first).toMatch(/^[0-9A-Za-z_-]{1,80}$/);
     });
 
-    test('tells Batch a name that people can read and Batch takes', async () => {
+    test('passes a readable job name that Batch accepts', async () => {
       const { invoke, started } = embedded();
       await invoke(event.sample);
       const { jobName, ...rest } = JSON.parse(started[0]?.input as string);
@@ -41,13 +41,13 @@ describe.each(events.map((event) => [event.type, event] as const))(
       expect(started[0]?.stateMachineArn).toMatch(/:stateMachine:shop-dev-report$/);
     });
 
-    test('takes ExecutionAlreadyExists for success', async () => {
+    test('treats ExecutionAlreadyExists as success', async () => {
       const { invoke, logged } = embedded(everyType, () => Promise.reject(refusal('ExecutionAlreadyExists')));
       expect(await invoke(event.sample)).toEqual(event.type === 'sqs' ? { batchItemFailures: [] } : undefined);
       expect(logged).toEqual([]);
     });
 
-    test('gives an event back that could not be started', async () => {
+    test('returns or throws the failure of StartExecution, and logs it', async () => {
       const { invoke, logged } = embedded(everyType, throttled);
       const answer = invoke(event.sample);
       if (event.type === 'sqs')
@@ -76,7 +76,7 @@ const changed = (sample: unknown, change: (native: Native) => void): Native => {
 };
 
 describe('the name of an execution', () => {
-  test('is frozen: a changed one starts again what was delivered twice across a deploy', async () => {
+  test('is frozen, since a changed name would start a second run for an event that is delivered again after a deployment', async () => {
     expect(await nameOf(sqs.sample)).toBe('ab8615063ff6a54c61d83203920287a39d5795b3cf54c18d36d65511ef082444');
     expect(await nameOf(s3.sample)).toBe('3ab1ff01b21436cb8517cb42d5238cbcd8bbbc1a54d88dd2983afea66dc6a4cf');
     expect(await nameOf(schedule.sample)).toBe('0b19ff2006d47d0ab23e80c1e2759e9733014191c0933696c0cd7ba044498ade');
@@ -140,7 +140,7 @@ describe('the name of an execution', () => {
         native.Records.push(message('b'));
       },
     ],
-  ])('is another for %s', async (_, sample, change) => {
+  ])('differs for %s', async (_, sample, change) => {
     expect(await nameOf(changed(sample, change))).not.toBe(await nameOf(sample));
   });
 
@@ -169,7 +169,7 @@ describe('the name of an execution', () => {
     expect(await nameOf({ Records: [a, b] })).toBe(await nameOf({ Records: [b, a] }));
   });
 
-  test('tells restores of one object apart, which bear no sequencer', async () => {
+  test('differs for restores of one object, which have no sequencer', async () => {
     const restore = (eventName: string, eventTime: string) =>
       changed(s3.sample, ({ Records: [record] }) => {
         Object.assign(record, { eventName, eventTime });
@@ -186,7 +186,7 @@ describe('the name of an execution', () => {
   });
 });
 
-describe('a schedule whose payload was replaced', () => {
+describe('the trigger function, for a schedule with a payload of its own', () => {
   test.each([
     ['a constant input', { report: 'daily' }],
     ['a constant input with an id', { id: 42, source: 'shop' }],
@@ -194,7 +194,7 @@ describe('a schedule whose payload was replaced', () => {
     ['a text', '2026-01-01T00:00:00Z'],
     ['a list', [1, 2]],
     ['null', null],
-  ])('starts a run at each firing, and one only for what Lambda tries again: %s', async (_, payload) => {
+  ])('starts one run per firing, and none for a retry of Lambda: %s', async (_, payload) => {
     const { invoke, started } = embedded();
     for (const requestId of ['first-firing', 'second-firing', 'second-firing']) await invoke(payload, { requestId });
     const [first, second, again] = started;
@@ -203,7 +203,7 @@ describe('a schedule whose payload was replaced', () => {
     expect(started.map(triggerEventOf)).toEqual(Array(3).fill(JSON.stringify(payload)));
   });
 
-  test('starts a run at each firing when its parts are the only ones', async () => {
+  test('starts one run per firing for a payload that only another event recognizes', async () => {
     const { invoke, started } = embedded(['schedule']);
     await invoke(sqs.sample, { requestId: 'first-firing' });
     await invoke(sqs.sample, { requestId: 'second-firing' });
@@ -211,8 +211,8 @@ describe('a schedule whose payload was replaced', () => {
   });
 });
 
-describe('a batch of messages', () => {
-  test('is answered with the failed ones only, in their order, after all have been tried', async () => {
+describe('the trigger function, for a batch of messages', () => {
+  test('returns the failed messages only, in their order, after all requests', async () => {
     let waiting = 0;
     let most = 0;
     const { invoke, started, asked } = embedded(['sqs'], async ({ input }) => {
@@ -226,7 +226,7 @@ describe('a batch of messages', () => {
     expect([asked.length, started.length, most]).toEqual([5, 3, 5]);
   });
 
-  test('gives back the message that no run can hold, and starts the others', async () => {
+  test('returns a message that is too large for a run, and starts runs for the others', async () => {
     const { invoke, started, logged } = embedded(['sqs']);
     const answer = await invoke({ Records: [message('a'), message('b', 'secret '.repeat(900)), message('c')] });
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'b' }] });
@@ -239,7 +239,7 @@ describe('a batch of messages', () => {
     expect(logged.join()).not.toMatch('secret');
   });
 
-  test('fails as a whole where the job asks not to divide it', async () => {
+  test('returns all messages where payloadOverflow is fail and they do not fit into one run', async () => {
     const native = batch('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
     const { invoke, asked } = embedded(['sqs'], undefined, false);
     const answer = (await invoke(native)) as { batchItemFailures: unknown[] };
@@ -250,7 +250,7 @@ describe('a batch of messages', () => {
     expect(small.started.map(triggerEventOf)).toEqual([JSON.stringify(sqs.sample)]);
   });
 
-  test('of 10,000 keeps at most fifty requests open', async () => {
+  test('opens at most 50 requests at once for 10,000 messages', async () => {
     let open = 0;
     let most = 0;
     const { invoke, started } = embedded(['sqs'], async () => {
@@ -265,7 +265,7 @@ describe('a batch of messages', () => {
     expect(ids).toEqual(native.Records.map(({ messageId }) => messageId));
   });
 
-  test('gives back what has not started shortly before the function is stopped', async () => {
+  test('returns messages whose run has not started 3 seconds before the timeout of the function', async () => {
     const { invoke, started, logged } = embedded(['sqs'], async ({ input }, signal) => {
       if (input.includes('quick')) return;
       await new Promise((_, reject) => {
@@ -280,7 +280,7 @@ describe('a batch of messages', () => {
   });
 });
 
-describe('an event that no run can hold', () => {
+describe('the trigger function, for an event that is too large for a run', () => {
   test.each([
     [
       's3',
@@ -296,7 +296,7 @@ describe('an event that no run can hold', () => {
     ],
     ['unknown', { note: '"'.repeat(1500) }],
     ['unknown, of other alphabets', { note: 'ж'.repeat(998) }],
-  ])('fails with a code, its size and the limit, and is left to the dead letters: %s', async (_, native) => {
+  ])('throws an error with a code, the size and the limit: %s', async (_, native) => {
     const { invoke, asked } = embedded();
     await expect(invoke(native)).rejects.toMatchObject({
       name: 'trigger/payload-too-large',
@@ -305,7 +305,7 @@ describe('an event that no run can hold', () => {
     expect(asked).toEqual([]);
   });
 
-  test('is one character longer than one that starts', async () => {
+  test('throws for an event of 6,001 characters and starts a run for one of 6,000', async () => {
     // {"note":"…"} takes 17 characters as escaped JSON.
     const { invoke, started } = embedded();
     await invoke({ note: 'x'.repeat(5983) });

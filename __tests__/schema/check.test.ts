@@ -18,7 +18,7 @@ const shapes: [string, Schema, Witness, unknown[]][] = [
 
 type Json = Record<string, unknown>;
 
-/** A config with some values replaced, keys added and removed. */
+/** Arbitrary of configs with some values replaced, and keys added and removed. */
 const broken = (configs: readonly unknown[]) =>
   fc
     .tuple(
@@ -51,8 +51,8 @@ const broken = (configs: readonly unknown[]) =>
       return copy;
     });
 
-/** Told by ajv in two errors: the key, and what is wrong with it. */
-const said = ({ keyword, params }: { keyword: string; params: object }): object => {
+/** Returns the parts of an error that ajv and `brokenRules` share. */
+const comparable = ({ keyword, params }: { keyword: string; params: object }): object => {
   const { missingProperty, additionalProperty, propertyName, limit, type } = params as Record<string, unknown>;
   return { keyword, missingProperty, additionalProperty, propertyName, limit, type };
 };
@@ -61,39 +61,40 @@ const sorted = (found: readonly object[]): string[] => found.map((one) => JSON.s
 const byAjv = (witness: Witness, value: unknown) => {
   const filled = structuredClone(value);
   witness(filled);
-  const told = (witness.errors ?? []).filter(({ propertyName }) => propertyName === undefined);
-  return { filled, broken: sorted(told.map((error) => ({ at: error.instancePath, ...said(error) }))) };
+  // ajv reports a wrong key in two errors: one about `propertyNames`, one about the broken rule of the key.
+  const errors = (witness.errors ?? []).filter(({ propertyName }) => propertyName === undefined);
+  return { filled, broken: sorted(errors.map((error) => ({ at: error.instancePath, ...comparable(error) }))) };
 };
 const pointer = (path: readonly (string | number)[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 const byUs = (shape: Schema, value: unknown) => {
   const filled = structuredClone(value);
   const broken = brokenRules(shape, filled);
-  return { filled, broken: sorted(broken.map((rule) => ({ at: pointer(rule.path), ...said(rule) }))) };
+  return { filled, broken: sorted(broken.map((rule) => ({ at: pointer(rule.path), ...comparable(rule) }))) };
 };
 
-describe.each(shapes)('the shape %s', (_name, shape, witness, configs) => {
-  test('is broken by a value exactly where ajv says so, and gives it the same defaults', () => {
-    let refused = 0;
+describe.each(shapes)('brokenRules with the shape %s', (_name, shape, witness, configs) => {
+  test('reports the same violations as ajv and fills in the same defaults', () => {
+    let rejected = 0;
     fc.assert(
       fc.property(fc.oneof({ weight: 4, arbitrary: broken(configs) }, fc.jsonValue()), (value) => {
         const found = byUs(shape, value);
-        if (found.broken.length > 0) refused += 1;
+        if (found.broken.length > 0) rejected += 1;
         expect(found).toEqual(byAjv(witness, value));
       }),
       { numRuns: 1_000 },
     );
-    expect(refused).toBeGreaterThan(0);
+    expect(rejected).toBeGreaterThan(0);
   });
 });
 
-test('no shape has a keyword that is not checked', () => {
+test('brokenRules supports every keyword of the config shape', () => {
   const checked = [
     ...['type', 'const', 'enum', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum'],
     ...['minItems', 'maxItems', 'items', 'properties', 'required', 'additionalProperties', 'propertyNames'],
     ...['discriminator', 'oneOf', 'exactlyOne', 'atMostOne', 'default'],
   ];
-  const forPeople = ['description', 'examples', 'later', 'laterMembers', 'ignored', 'names', 'secret'];
+  const notForValidation = ['description', 'examples', 'later', 'laterMembers', 'ignored', 'names', 'secret'];
   const keywords = new Set<string>();
   const visit = (shape: Schema): void => {
     const { properties = {}, items, additionalProperties, propertyNames, oneOf = [] } = shape;
@@ -102,5 +103,5 @@ test('no shape has a keyword that is not checked', () => {
     for (const part of [...parts, ...(oneOf as Schema[])]) if (part && typeof part === 'object') visit(part as Schema);
   };
   visit(real);
-  expect([...keywords].filter((keyword) => ![...checked, ...forPeople].includes(keyword))).toEqual([]);
+  expect([...keywords].filter((keyword) => ![...checked, ...notForValidation].includes(keyword))).toEqual([]);
 });

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { lineConcealer } from '../../src/diagnostics/secret-lines.ts';
+import { lineRedactor } from '../../src/diagnostics/secret-lines.ts';
 import type { Door } from '../../src/door/create-world.ts';
 import { enter } from '../../src/door/door.ts';
 import type { Log } from '../../src/door/log.ts';
 import { makeAccount } from '../fakes/account.ts';
-import { talking } from '../fakes/talk.ts';
+import { commentOn } from '../fakes/comment-request.ts';
 import { makeWorld } from '../fakes/world.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -82,9 +82,9 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     request: { repository: 'acme/svc', stage: 'dev', region: 'us-east-1' },
     changes: { origin: {}, allow: { replace: [], delete: [] } },
     compared: {},
-    talk: talking({ mode: 'always' }),
-    farewell: { confirm: 'dev', allowDelete: [] },
-    beginning: () => {
+    comment: commentOn({ mode: 'always' }),
+    destruction: { confirm: 'dev', allowDelete: [] },
+    init: () => {
       throw new Error('nothing begins here');
     },
   });
@@ -105,7 +105,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
       log += line;
     },
     signal: new AbortController().signal,
-    build,
+    createWorld: build,
   });
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   // The step output `outputs` and three files contain values unchanged: docs/comment.md.
@@ -202,7 +202,7 @@ describe('lines of a program', () => {
 
   test('that print a private key are hidden up to its end, whatever precedes each', () => {
     for (const before of ['', '#12 0.345 ', '  ']) {
-      const conceal = lineConcealer();
+      const conceal = lineRedactor();
       const lines = [
         `-----BEGIN RSA ${'PRIVATE'} KEY-----`,
         ...body,
@@ -216,7 +216,7 @@ describe('lines of a program', () => {
   });
 
   test('behind a key that has no end are shown again', () => {
-    const conceal = lineConcealer();
+    const conceal = lineRedactor();
     conceal(`-----BEGIN ${'PRIVATE'} KEY-----`);
     expect(conceal(body[0] as string)).toBe('(hidden)');
     expect(conceal('error: cannot load the key.')).toBe('error: cannot load the key.');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../src/commands/plan.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { makeAccount } from '../fakes/account.ts';
-import { talking } from '../fakes/talk.ts';
+import { commentOn } from '../fakes/comment-request.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 /** Secrets of every form, built here so that no scanner reports a leak. */
@@ -40,7 +40,7 @@ const request = (slot?: string): PlanRequest => ({
   repository: 'acme/svc',
   origin: {},
   allow: { replace: [], delete: [] },
-  talk: talking({ mode: 'always', slot }),
+  comment: commentOn({ mode: 'always', slot }),
 });
 
 /** Files for programs with the user's text unchanged: the template, the effective config, and a stack's outputs. */
@@ -57,7 +57,7 @@ const told = ({ lines, annotations, summaries, pull, files, outputs }: FakeWorld
   thrown: thrown instanceof Error ? `${thrown.message} ${(thrown as { hint?: string }).hint}` : '',
   // The door prints these as annotations and as lines at a prompt.
   complaints:
-    thrown instanceof Complained ? renderDiagnostics(thrown.diagnostics, thrown.located, 'batch-jobs.yml') : '',
+    thrown instanceof DiagnosticsError ? renderDiagnostics(thrown.diagnostics, thrown.located, 'batch-jobs.yml') : '',
 });
 
 const leaks = async (fake: FakeWorld, work: () => Promise<unknown>) => {

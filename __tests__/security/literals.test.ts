@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { compiledFrom, resourcesOf } from '../properties/compiling.ts';
 
 /** T21: pieces with a meaning in CloudFormation, Step Functions, JSONata, EventBridge or a shell. */
@@ -60,7 +60,7 @@ describe('T21: a text of a config', () => {
       fc.asyncProperty(hostile, async (value) => {
         const compiled = await compiledFrom(configWith(value)).catch((problem: unknown) => problem);
         // A text that AWS does not accept (with a control character, say) may be refused; it is never changed.
-        if (compiled instanceof Complained) return;
+        if (compiled instanceof DiagnosticsError) return;
         compiledOnes += 1;
         const { template } = compiled as Awaited<ReturnType<typeof compiledFrom>>;
         const written = resourcesOf(compiled as Awaited<ReturnType<typeof compiledFrom>>);

@@ -2,10 +2,10 @@ import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { digestFiles } from '../../src/adapters/node/content.ts';
+import { digestFiles } from '../../src/adapters/node/digest.ts';
 import { openResolved, readInside } from '../../src/adapters/node/read-inside.ts';
 import { openWorkspace } from '../../src/adapters/node/workspace.ts';
-import { Complained } from '../../src/diagnostics/complained.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { folderWith } from '../adapters/node/disk.ts';
@@ -116,8 +116,8 @@ describe('T8: a path in a config', () => {
         workspace: openWorkspace((await planted()).folder),
       });
       const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);
-      expect(problem).toBeInstanceOf(Complained);
-      const { diagnostics } = problem as Complained;
+      expect(problem).toBeInstanceOf(DiagnosticsError);
+      const { diagnostics } = problem as DiagnosticsError;
       expect(diagnostics.map(({ code }) => code).join()).toMatch(/^(source|packaging|config)\//);
       expect(JSON.stringify(diagnostics)).not.toContain(canary);
     });
@@ -131,8 +131,8 @@ describe('T8: a path of a directive', () => {
       workspace: openWorkspace((await planted()).folder),
     });
     const problem = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((thrown: unknown) => thrown);
-    expect(problem).toBeInstanceOf(Complained);
-    const { diagnostics } = problem as Complained;
+    expect(problem).toBeInstanceOf(DiagnosticsError);
+    const { diagnostics } = problem as DiagnosticsError;
     expect(diagnostics.map(({ code }) => code).join()).toMatch(/^source\/(outside|missing-path)$/);
     expect(JSON.stringify(diagnostics)).not.toContain(canary);
   });
@@ -197,8 +197,8 @@ describe('a path into a .git folder', () => {
         },
       });
       const problem = await compiled(folder, config);
-      expect([place, problem]).toEqual([place, expect.any(Complained)]);
-      const { diagnostics } = problem as Complained;
+      expect([place, problem]).toEqual([place, expect.any(DiagnosticsError)]);
+      const { diagnostics } = problem as DiagnosticsError;
       expect([place, diagnostics.map(({ code }) => code).join()]).toEqual([
         place,
         expect.stringMatching(/^(source\/outside|packaging\/entry-file)$/),
@@ -214,8 +214,8 @@ describe('a path into a .git folder', () => {
   ])('%s is refused on its line', async (call) => {
     const config = JSON.stringify({ resources: {}, variables: { a: call } });
     const problem = await compiled(await checkedOut(), config);
-    expect(problem).toBeInstanceOf(Complained);
-    const { diagnostics } = problem as Complained;
+    expect(problem).toBeInstanceOf(DiagnosticsError);
+    const { diagnostics } = problem as DiagnosticsError;
     expect(diagnostics.map(({ code }) => code)).toEqual(['source/outside']);
     expect(JSON.stringify(diagnostics)).not.toContain(canary);
   });

@@ -3,7 +3,7 @@ import { deploy } from '../../src/commands/deploy.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
-import { silent } from '../fakes/talk.ts';
+import { noComment } from '../fakes/comment-request.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import { makeWorld } from '../fakes/world.ts';
 
@@ -25,7 +25,7 @@ const request = (stage: string) => ({
   region: 'us-east-1',
   origin: {},
   allow: { replace: [], delete: [] },
-  talk: silent,
+  comment: noComment,
 });
 
 /** Returns a world whose config builds one image. */

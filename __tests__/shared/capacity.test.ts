@@ -12,8 +12,8 @@ const idsOf = (...pools: PoolKind[]) =>
     [],
   ).map((part) => 'id' in part && part.id);
 
-describe('pools', () => {
-  test('are made only for the kinds that some job uses', () => {
+describe('capacityContributions', () => {
+  test('contains only the kinds of pool that jobs need, each once', () => {
     expect(idsOf()).toEqual([]);
     expect(idsOf('Spot')).toContain('StpBatchSpotComputeEnvironment');
     expect(idsOf('Spot')).not.toContain('StpBatchOnDemandComputeEnvironment');
@@ -22,7 +22,9 @@ describe('pools', () => {
       'StpBatchSpotJobQueue',
     ]);
   });
+});
 
+describe('updateTimeoutMinutes', () => {
   test.each([
     [[60], 30],
     [[1_500], 30],
@@ -30,27 +32,29 @@ describe('pools', () => {
     [[3_600, 60], 72],
     [[360_000], 7_200],
     [[60, undefined], 7_200],
-  ])('jobs with timeouts of %j s survive an infrastructure update for %d minutes', (timeouts, minutes) => {
+  ])('turns timeouts of %j seconds into %d minutes', (timeouts, minutes) => {
     expect(updateTimeoutMinutes(timeouts.map((timeoutSeconds) => ({ timeoutSeconds })))).toBe(minutes);
   });
+});
 
+describe('volumeGiB', () => {
   test.each([
     [[undefined], 100],
     [[70], 100],
     [[71, 20], 101],
     [[500], 530],
-  ])('jobs that want %j GiB get a volume of %d', (storage, volume) => {
+  ])('turns a storage of %j GiB into a volume of %d GiB', (storage, volume) => {
     expect(volumeGiB(storage.map((storageGiB) => ({ storageGiB })))).toBe(volume);
   });
 });
 
-describe('the network', () => {
-  test('spans three zones, and two where an account sees no third', () => {
+describe('networkContributions', () => {
+  test('returns subnets in three availability zones, and in two in us-west-1', () => {
     const zones = (region: string) => networkContributions(region).network.subnets.length;
     expect([zones('eu-central-1'), zones('us-west-1')]).toEqual([3, 2]);
   });
 
-  test('is waited for to its way out', () => {
+  test('makes instances depend on the route to the internet of every subnet', () => {
     expect(networkContributions('us-west-1').network.dependsOn).toEqual([
       'StpInternetGatewayRoute0',
       'StpPublicSubnet0SubnetRouteTableAssociation',

@@ -11,8 +11,8 @@ import {
   sharing,
 } from '../../src/shared/prices.ts';
 
-describe('what a job costs while it runs', () => {
-  // The memory that AWS's users lose to the system and the agent decides where the boundaries are.
+describe('costOf', () => {
+  // Powers of two do not fit the instance of that size: the system and the ECS agent reserve a share of its memory.
   test.each([
     [2, 1_800, 'c6i.large', 0.085],
     [2, 4_096, 'm6i.large', 0.096],
@@ -30,17 +30,17 @@ describe('what a job costs while it runs', () => {
     [0.25, 512, 'c6i.large', 0.085],
     [3, 512, 'c6i.xlarge', 0.17],
     [192, 1_000, 'c7i.48xlarge', 8.568],
-  ])('%d vCPUs and %d MiB take %s at %d $/h', (cpu, memoryMiB, instance, dollarsPerHour) => {
+  ])('puts %d vCPUs and %d MiB on %s at %d $/h', (cpu, memoryMiB, instance, dollarsPerHour) => {
     expect(costOf({ cpu, memoryMiB })).toEqual({ instance, dollarsPerHour, spot: false });
   });
 
-  test('a job that no instance holds has no price', () => {
+  test('returns no price for a job that is too large for every instance', () => {
     expect(costOf({ cpu: 193, memoryMiB: 1_024 })).toBeUndefined();
     expect(costOf({ cpu: 1, memoryMiB: 192 * 8 * 1_024 })).toBeUndefined();
     expect(memoryHint({ cpu: 193, memoryMiB: 1_024 })).toBeUndefined();
   });
 
-  test('Spot is told, at the price on demand', () => {
+  test('returns the on-demand price for a job on Spot capacity', () => {
     expect(costOf({ cpu: 2, memoryMiB: 1_800, spot: true })).toEqual({
       instance: 'c6i.large',
       dollarsPerHour: 0.085,
@@ -48,7 +48,7 @@ describe('what a job costs while it runs', () => {
     });
   });
 
-  test('a larger job never costs less', () => {
+  test('returns no lower price for a larger job', () => {
     const size = fc.record({ cpu: fc.integer({ min: 1, max: 128 }), memoryMiB: fc.integer({ min: 4, max: 900_000 }) });
     fc.assert(
       fc.property(size, fc.nat(16), fc.nat(50_000), (job, cpu, memoryMiB) => {
@@ -59,25 +59,29 @@ describe('what a job costs while it runs', () => {
       }),
     );
   });
+});
 
-  test('the prices say of what day and region they are', () => {
+describe('pricesAsOf', () => {
+  test('contains a day and the region us-east-1', () => {
     expect(pricesAsOf).toMatchObject({ asOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), region: 'us-east-1' });
   });
 });
 
-describe('the memory-boundary hint', () => {
+describe('memoryHint', () => {
   test.each([
     [2, 8_192, 'memory 8192 moves this job from m6i.large $0.096/h to r6i.large $0.126/h (+31 %); 7680 keeps it'],
     [2, 4_096, 'memory 4096 moves this job from c6i.large $0.085/h to m6i.large $0.096/h (+13 %); 3840 keeps it'],
     [2, 16_384, 'memory 16384 moves this job from r6i.large $0.126/h to r6i.xlarge $0.252/h (+100 %); 15360 keeps it'],
-    // Between what surely fits and what some instances were seen to give.
+    // Between the share that surely is usable and the largest measured one.
     [2, 7_900, 'memory 7900 may move this job from m6i.large $0.096/h to r6i.large $0.126/h (+31 %); 7680 keeps it'],
     [2, 7_680, undefined],
     [2, 8_193, undefined],
     [2, 1_800, undefined],
-  ])('%d vCPUs and %d MiB: %s', (cpu, memoryMiB, hint) => expect(memoryHint({ cpu, memoryMiB })).toBe(hint));
+  ])('returns for %d vCPUs and %d MiB: %s', (cpu, memoryMiB, hint) =>
+    expect(memoryHint({ cpu, memoryMiB })).toBe(hint),
+  );
 
-  test('whoever follows it pays less, and hears it no more', () => {
+  test('names an amount of memory that costs less and has no hint', () => {
     const size = fc.record({ cpu: fc.integer({ min: 1, max: 128 }), memoryMiB: fc.integer({ min: 4, max: 900_000 }) });
     fc.assert(
       fc.property(size, (job) => {
@@ -89,24 +93,31 @@ describe('the memory-boundary hint', () => {
       }),
     );
   });
+});
 
+describe('dollars', () => {
   test.each([
     [0.096, '$0.096/h'],
     [0.08925, '$0.08925/h'],
     [8.568, '$8.568/h'],
     [4, '$4.000/h'],
-  ])('%d is written %s', (price, written) => expect(dollars(price)).toBe(written));
+  ])('formats %d as %s', (price, written) => expect(dollars(price)).toBe(written));
+});
+
+describe('percent', () => {
   test.each([
     [0.126, 0.096, '−24 %'],
     [0.096, 0.126, '+31 %'],
     [1, 1, '±0 %'],
-  ])('from %d to %d is %s', (before, after, written) => expect(percent(before, after)).toBe(written));
+  ])('formats the change from %d to %d as %s', (before, after, written) =>
+    expect(percent(before, after)).toBe(written),
+  );
 });
 
-describe('what an instance holds', () => {
-  const size = fc.record({ cpu: fc.integer({ min: 1, max: 192 }), memoryMiB: fc.integer({ min: 4, max: 1_600_000 }) });
+const anySize = fc.record({ cpu: fc.integer({ min: 1, max: 192 }), memoryMiB: fc.integer({ min: 4, max: 1_600_000 }) });
 
-  test('the most memory beside some vCPUs has an instance, and one MiB more has none', () => {
+describe('mostMemoryMiB', () => {
+  test('returns the largest memory for which an instance exists', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 192 }), (cpu) => {
         const memoryMiB = mostMemoryMiB(cpu);
@@ -116,10 +127,12 @@ describe('what an instance holds', () => {
     );
     expect(mostMemoryMiB(193)).toBe(0);
   });
+});
 
-  test('as many jobs share an instance as fit into it together, and one more would need a larger one', () => {
+describe('sharing', () => {
+  test('returns the most jobs that fit the instance together', () => {
     fc.assert(
-      fc.property(size, (job) => {
+      fc.property(anySize, (job) => {
         const shared = sharing(job);
         expect(shared?.instance).toBe(costOf(job)?.instance);
         if (!shared) return;
@@ -132,10 +145,12 @@ describe('what an instance holds', () => {
     expect(sharing({ cpu: 2, memoryMiB: 1_800 })).toEqual({ instance: 'c6i.large', jobs: 1 });
     expect(sharing({ cpu: 1, memoryMiB: 900 })).toEqual({ instance: 'c6i.large', jobs: 2 });
   });
+});
 
-  test('what keeps a job on the cheaper instance costs what that one costs, and is no boundary itself', () => {
+describe('boundaryOf', () => {
+  test('keeps a job of the suggested memory on the cheaper instance, without a boundary', () => {
     fc.assert(
-      fc.property(size, ({ cpu, memoryMiB }) => {
+      fc.property(anySize, ({ cpu, memoryMiB }) => {
         const boundary = boundaryOf({ cpu, memoryMiB });
         if (!boundary) return;
         const kept = { cpu, memoryMiB: boundary.keeps };

@@ -21,37 +21,37 @@ const text = `resources:
 "quo ted": 'x'
 `;
 
-describe('a place in the config is found in its file', () => {
+describe('locate', () => {
   const cases: [string, Place, string][] = [
     ['a value', { path: ['resources', 'one', 'type'] }, '3:11'],
     ['a key', { path: ['resources', 'one', 'type'], at: 'key' }, '3:5'],
-    ['a text of several lines begins at its mark', { path: ['resources', 'one', 'script'] }, '4:13'],
-    ['an empty value is at its key', { path: ['resources', 'one', 'empty'] }, '7:5'],
+    ['a text of several lines, at its mark', { path: ['resources', 'one', 'script'] }, '4:13'],
+    ['an empty value, at its key', { path: ['resources', 'one', 'empty'] }, '7:5'],
     ['an item', { path: ['resources', 'one', 'list', 0] }, '9:9'],
-    ['a value in flow style on a further line', { path: ['resources', 'one', 'list', 1, 'c'] }, '11:13'],
-    ['a missing key is at the key of its map', { path: ['resources', 'one', 'missing', 'deep'] }, '2:3'],
-    ['a missing key of an item is at the item', { path: ['resources', 'one', 'list', 1, 'd'] }, '10:9'],
-    ['a missing item is at the key of its list', { path: ['resources', 'one', 'list', 7] }, '8:5'],
-    ['a missing key at the top is at the beginning', { path: ['other'] }, '1:1'],
-    ['a value that is an alias is at the alias', { path: ['resources', 'two'] }, '12:8'],
-    ['a value below an alias is at the text of the anchor', { path: ['resources', 'two', 'type'] }, '3:11'],
+    ['a value in flow style on a second line', { path: ['resources', 'one', 'list', 1, 'c'] }, '11:13'],
+    ['a missing key, at the key of its map', { path: ['resources', 'one', 'missing', 'deep'] }, '2:3'],
+    ['a missing key of an item, at the item', { path: ['resources', 'one', 'list', 1, 'd'] }, '10:9'],
+    ['a missing item, at the key of its list', { path: ['resources', 'one', 'list', 7] }, '8:5'],
+    ['a missing key of the top level, at the beginning', { path: ['other'] }, '1:1'],
+    ['a value that is an alias, at the alias', { path: ['resources', 'two'] }, '12:8'],
+    ['a value below an alias, at the text of the anchor', { path: ['resources', 'two', 'type'] }, '3:11'],
     ['a key in quotes', { path: ['quo ted'], at: 'key' }, '13:1'],
     ['the file as a whole', 'file', '1:1'],
     ['an offset', { offset: 13 }, '2:3'],
-    ['an offset behind the end', { offset: 99_999 }, '14:1'],
+    ['an offset behind the end, at the end', { offset: 99_999 }, '14:1'],
   ];
-  test.each(cases)('%s', async (_name, place, expected) => {
+  test.each(cases)('finds %s', async (_name, place, expected) => {
     const { line, column } = (await read(text)).locate(place);
     expect(`${line}:${column}`).toBe(expected);
   });
 
-  test('line ends of Windows move nothing', async () => {
+  test('returns the same positions for a text with CRLF', async () => {
     const [unix, windows] = await Promise.all([read(text), read(text.replaceAll('\n', '\r\n'))]);
     for (const [, place] of cases)
       if (place === 'file' || 'path' in place) expect(windows.locate(place)).toEqual(unix.locate(place));
   });
 
-  test('a scalar is found exactly where it is written, however deep', async () => {
+  test('finds the exact columns of a scalar at any depth', async () => {
     const word = fc
       .stringMatching(/^[a-z]{1,8}$/)
       .filter((name) => !['true', 'false', 'null', 'constructor', 'prototype'].includes(name));

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { locatedText } from '../../src/source/document.ts';
-import { mostParts, parseSource } from '../../src/source/parse.ts';
+import { maxParts, parseSource } from '../../src/source/parse.ts';
 
-const complaintsOf = async (text: string): Promise<string[]> => {
+/** Returns `<line>:<column> <code>` of each error, whose sentence and hint must be complete sentences. */
+const errorsOf = async (text: string): Promise<string[]> => {
   const { diagnostics } = await parseSource(text, 'f.yml');
   const located = locatedText(text, 'f.yml');
   return diagnostics.map(({ code, place, sentence, hint = '.' }) => {
@@ -15,6 +16,7 @@ const complaintsOf = async (text: string): Promise<string[]> => {
   });
 };
 
+/** Aliases that expand to 9^10 values. */
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',
   ...'bcdefghij'.split('').map((name, index) => {
@@ -25,23 +27,23 @@ const bomb = [
 
 const staircase = (depth: number) => Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
 
-describe('a text that is no config is refused on its line', () => {
+describe('parseSource', () => {
   test.each([
-    ['nothing', '', ['1:1 source/empty']],
+    ['an empty text', '', ['1:1 source/empty']],
     ['only comments', '# nothing\n\n', ['1:1 source/empty']],
     ['only a null', '~', ['1:1 source/empty']],
     ['a tab as indentation', 'a:\n\tb: 1\n', ['2:1 source/tab-indentation']],
     ['a bracket that is not closed', 'a: [1, 2\nb: 3\n', ['2:1 source/syntax']],
-    ['a key twice', 'a: 1\nb: 2\na: 3\n', ['3:1 source/duplicate-key']],
-    ['a key twice, once in quotes', 'x:\n  1: a\n  "1": b\n', ['3:3 source/duplicate-key']],
-    ['two keys twice', 'a: 1\na: 2\nb: {c: 1, c: 2}\n', ['2:1 source/duplicate-key', '3:11 source/duplicate-key']],
+    ['a duplicate key', 'a: 1\nb: 2\na: 3\n', ['3:1 source/duplicate-key']],
+    ['a duplicate key in quotes', 'x:\n  1: a\n  "1": b\n', ['3:3 source/duplicate-key']],
+    ['two duplicate keys', 'a: 1\na: 2\nb: {c: 1, c: 2}\n', ['2:1 source/duplicate-key', '3:11 source/duplicate-key']],
     ['a reserved key', 'a:\n  __proto__: {b: 1}\n', ['2:3 source/reserved-key']],
     ['all reserved keys', '{constructor: 1, prototype: 2}', ['1:2 source/reserved-key', '1:18 source/reserved-key']],
     ['a CloudFormation tag', 'a: !Ref b\nc: !Sub d\n', ['1:4 source/unknown-tag', '2:4 source/unknown-tag']],
     ['a set', 'a: !!set {b, c}\n', ['1:10 source/unknown-tag']],
     ['binary data', 'a: !!binary YWJj\n', ['1:13 source/unknown-tag']],
-    ['an alias in itself', 'a: &a\n  b: *a\n', ['2:6 source/alias-cycle']],
-    ['an alias in itself, around a corner', 'a: &a [&b {c: *a}, *b]\n', ['1:15 source/alias-cycle']],
+    ['an alias inside its anchor', 'a: &a\n  b: *a\n', ['2:6 source/alias-cycle']],
+    ['an alias inside its anchor through another alias', 'a: &a [&b {c: *a}, *b]\n', ['1:15 source/alias-cycle']],
     ['an alias without anchor', 'a: *b\n', ['1:4 source/syntax']],
     ['an alias before its anchor', 'a: *b\nb: &b 1\n', ['1:4 source/syntax']],
     ['a second document', 'a: 1\n---\nb: 2\n', ['2:1 source/several-documents']],
@@ -51,13 +53,11 @@ describe('a text that is no config is refused on its line', () => {
     ['YAML 1.1', '%YAML 1.1\n---\na: no\n', ['1:1 source/syntax']],
     ['a noncharacter', 'a: 1\nb: x\ufdd0y\n', ['2:4 source/noncharacter']],
     ['a noncharacter as key', 'a: 1\n"x\\uFDD1": y\n', ['2:1 source/noncharacter']],
-    ['half a character', 'a: "\\ud800"\n', ['1:4 source/noncharacter']],
-  ])('%s', async (_name, text, expected) => {
-    expect(await complaintsOf(text)).toEqual(expected);
+    ['a lone surrogate', 'a: "\\ud800"\n', ['1:4 source/noncharacter']],
+  ])('rejects %s at its line and column', async (_name, text, expected) => {
+    expect(await errorsOf(text)).toEqual(expected);
   });
-});
 
-describe('a text that is made to hurt is refused within a second', () => {
   test.each([
     ['50,000 brackets', `a: ${'['.repeat(50_000)}`, 'source/too-deep'],
     ['50,000 brackets, closed', `a: ${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'source/too-deep'],
@@ -67,22 +67,20 @@ describe('a text that is made to hurt is refused within a second', () => {
     ['a staircase of 1,400 keys', staircase(1400), 'source/too-deep'],
     ['a bomb of aliases', bomb, 'source/too-many-aliases'],
     [
-      'depth by aliases',
+      'nesting through aliases',
       Array.from({ length: 90 }, (_, level) => `k${level}: &k${level} [[${level ? `*k${level - 1}` : 1}]]`).join('\n'),
       'source/too-deep',
     ],
-  ])('%s', async (_name, text, code) => {
+  ])('rejects %s', async (_name, text, code) => {
     const { diagnostics } = await parseSource(text, 'f.yml');
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   });
 
-  test('the last level that is allowed is read, the next is not', async () => {
+  test('accepts 100 levels and rejects 101', async () => {
     expect((await parseSource(staircase(100), 'f.yml')).diagnostics).toEqual([]);
     expect((await parseSource(staircase(101), 'f.yml')).diagnostics[0]?.code).toBe('source/too-deep');
   });
-});
 
-describe('a text with more words and marks than a real config has is not read to its end', () => {
   test.each([
     ['keys', 'a: 1\n'],
     ['items', '- a\n'],
@@ -90,16 +88,16 @@ describe('a text with more words and marks than a real config has is not read to
     ['flow items', '[],'],
     ['spaces and line ends', ' \n'],
     ['comments', '#\n'],
-  ])('%s', async (_name, unit) => {
+  ])('stops within the first 200,000 lexemes of a million characters of %s', async (_name, unit) => {
     const text = `a: ${unit === '[],' ? '[' : '\n'}${unit.repeat(1_000_000 / unit.length)}`;
     const { value, diagnostics } = await parseSource(text, 'f.yml');
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['source/too-many-parts']);
     const { place } = diagnostics[0] as { place: { offset: number } };
-    expect(place.offset).toBeLessThanOrEqual(mostParts * unit.length);
+    expect(place.offset).toBeLessThanOrEqual(maxParts * unit.length);
   });
 
-  test('a thousand jobs are read', async () => {
+  test('accepts a config of a thousand jobs', async () => {
     const job = (number: number) => {
       const keys = Array.from({ length: 14 }, (_, index) => `      key${index}: value\n`).join('');
       return `  job${number}:\n    type: batch-job\n    properties:\n${keys}`;
@@ -111,9 +109,7 @@ describe('a text with more words and marks than a real config has is not read to
     expect(diagnostics).toEqual([]);
     expect(Object.keys((value?.value as { resources: object } | undefined)?.resources ?? {})).toHaveLength(1_000);
   });
-});
 
-describe('a config is read as it is meant', () => {
   const dataOf = async (text: string) => (await parseSource(text, 'f.yml')).value?.value;
 
   test.each([
@@ -122,19 +118,19 @@ describe('a config is read as it is meant', () => {
     ['flow style', '{a: {b: [1, "2"]}}', { a: { b: [1, '2'] } }],
     ['JSON', '{"a": {"b": [1, "2", null, true]}}', { a: { b: [1, '2', null, true] } }],
     ['anchors', 'a: &x {b: 1}\nc: *x\nd: [*x, *x]\n', { a: { b: 1 }, c: { b: 1 }, d: [{ b: 1 }, { b: 1 }] }],
-    ['an anchor that is set anew', 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', { a: 1, b: 1, c: 2, d: 2 }],
+    ['a redefined anchor', 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', { a: 1, b: 1, c: 2, d: 2 }],
     ['an alias as key', 'a: &x k\n*x : 1\n', { a: 'k', k: 1 }],
     ['YAML 1.2 booleans', 'a: no\nb: on\nc: true\n', { a: 'no', b: 'on', c: true }],
-    ['a merge key is a key', 'a: &x {b: 1}\nc:\n  <<: *x\n', { a: { b: 1 }, c: { '<<': { b: 1 } } }],
+    ['a merge key, as an ordinary key', 'a: &x {b: 1}\nc:\n  <<: *x\n', { a: { b: 1 }, c: { '<<': { b: 1 } } }],
     ['known tags', 'a: !!str 1\nb: !!int "2"\nc: !!map {d: ! e}\n', { a: '1', b: 2, c: { d: 'e' } }],
     ['numbers as keys', '1: a\n2.50: b\n', { '1': 'a', '2.50': 'b' }],
-    ['one document with marks', '---\na: 1\n...\n', { a: 1 }],
-    ['other scripts', 'grüße: 日本\n', { grüße: '日本' }],
-  ])('%s', async (_name, text, expected) => {
+    ['one document with its marks', '---\na: 1\n...\n', { a: 1 }],
+    ['letters of other scripts', 'grüße: 日本\n', { grüße: '日本' }],
+  ])('returns the data of %s', async (_name, text, expected) => {
     expect(await dataOf(text)).toEqual(expected);
   });
 
-  test('every JSON value comes back as it was written', async () => {
+  test('returns every JSON value unchanged', async () => {
     const key = fc.string({ maxLength: 9 }).filter((word) => !['__proto__', 'constructor', 'prototype'].includes(word));
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
@@ -153,7 +149,7 @@ describe('a config is read as it is meant', () => {
     );
   });
 
-  test('parsing, locating and rendering never throw, and a refused text has a reason', async () => {
+  test('never throws, nor do locate and renderDiagnostics, and returns a value or an error', async () => {
     const yamlish = fc
       .array(
         fc.constantFrom(

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parse, parseDocument } from 'yaml';
 import { writeYaml } from '../../src/source/write.ts';
 
-describe('data written as YAML', () => {
-  test.each(['core', 'yaml-1.1'] as const)('is read as the same data by the schema %s', (schema) => {
+describe('writeYaml', () => {
+  test.each(['core', 'yaml-1.1'] as const)('writes data that the schema %s parses as the same data', (schema) => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),
@@ -74,7 +74,7 @@ describe('data written as YAML', () => {
     );
   });
 
-  test('is laid out as people write it', () => {
+  test('writes block style with the fewest quotes', () => {
     const data = {
       serviceName: 'a',
       list: [{ name: '{"at": 1}', value: 'grüße 日本' }, [1, [true]], {}],

@@ -1,30 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { deleted } from '../../src/cloudformation/retention.ts';
-import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
-import { refusalOfLosses } from '../../src/stack/gates.ts';
-import { typesThatHoldNothing } from '../../src/stack/holds-nothing.ts';
-import { type LossRequest, lossByAnswer, lossesIn } from '../../src/stack/losses.ts';
+import { lossByAnswer } from '../../src/stack/losses.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
-import { eventBucket } from '../fakes/compiled.ts';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
+import { change, kindsOf, lossesBy, removed, template } from './changes.ts';
 
-const change = (more: Partial<ResourceChange>): ResourceChange => ({
-  action: 'Modify',
-  logicalId: 'Data',
-  type: 'AWS::S3::Bucket',
-  details: [],
-  ...more,
-});
-const none = { replace: [], delete: [] };
-const template = (Resources: unknown): Expression => ({ Resources }) as Expression;
-const found = (changes: ResourceChange[], more: Partial<LossRequest> = {}) =>
-  lossesIn({ changes, deployed: template({}), ours: template({}), preview: false, allow: none, ...more });
-const kinds = (changes: ResourceChange[], more: Partial<LossRequest> = {}) =>
-  found(changes, more).losses.map(({ kind, allowed }) => `${kind}${allowed ? ' allowed' : ''}`);
-const removed = (type: string, logicalId = 'Data') => change({ action: 'Remove', type, logicalId });
-
-describe('What a change would lose', () => {
+describe('lossesIn', () => {
   test.each([
     [{ action: 'Add' }, []],
     [{ action: 'Import' }, []],
@@ -43,7 +25,7 @@ describe('What a change would lose', () => {
     [{ action: 'Remove', policyAction: 'Retain' }, ['delete']],
     [{ action: 'Remove', type: 'AWS::IAM::Role' }, []],
     [{ replacement: 'True', type: 'AWS::Batch::JobDefinition' }, []],
-    // Words that AWS may add one day.
+    // Values that AWS may add later.
     [{ action: 'Evict' }, ['may-replace']],
     [{ action: '' }, ['may-replace']],
     [{ action: 'toString' }, ['may-replace']],
@@ -51,8 +33,8 @@ describe('What a change would lose', () => {
     [{ replacement: 'constructor' }, ['may-replace']],
     [{ action: 'Remove', policyAction: 'Hide' }, ['delete']],
     [{ action: 'Remove', type: '' }, ['delete']],
-  ] as [Partial<ResourceChange>, string[]][])('%j loses %j', (given, lost) => {
-    expect(kinds([change(given)])).toEqual(lost);
+  ] as [Partial<ResourceChange>, string[]][])('returns for the change %j the losses %j', (given, lost) => {
+    expect(kindsOf([change(given)])).toEqual(lost);
   });
 
   test.each([
@@ -114,9 +96,9 @@ describe('What a change would lose', () => {
     'AWS::Tomorrow::Store',
     'Alexa::ASK::Skill',
     'Somebody::Private::Type::MODULE',
-  ])('a removed %s is one', (type) => {
-    expect(kinds([removed(type)])).toEqual(['delete']);
-    expect(kinds([change({ type, replacement: 'Conditional' })])).toEqual(['may-replace']);
+  ])('counts %s if it is removed or may be replaced', (type) => {
+    expect(kindsOf([removed(type)])).toEqual(['delete']);
+    expect(kindsOf([change({ type, replacement: 'Conditional' })])).toEqual(['may-replace']);
   });
 
   test.each([
@@ -127,25 +109,25 @@ describe('What a change would lose', () => {
     ['AWS::S3::Bucket', 'it holds objects'],
     ['AWS::SQS::Queue', 'it holds messages'],
     ['Custom::Thing', 'its type is not known to hold nothing'],
-  ])('%s counts, since %s', (type, why) => {
-    expect(found([removed(type)]).losses.map((loss) => loss.why)).toEqual([why]);
+  ])('counts %s if it is removed, since %s', (type, why) => {
+    expect(lossesBy([removed(type)]).losses.map((loss) => loss.why)).toEqual([why]);
   });
 
-  test('is decided by the type alone, whatever the logical id, and whoever invented the type', () => {
+  test('decides by the type alone, for any logical id and any type', () => {
     const ids = fc.oneof(fc.constantFrom('StpEventBucket', 'StpDeadLetterQueue', 'StpVpc', 'constructor'), fc.string());
     const types = fc.oneof(fc.string(), fc.stringMatching(/^(AWS|Custom)::[A-Z][a-z]+::[A-Z][A-Za-z]+$/));
     fc.assert(
       fc.property(ids, types, (logicalId, type) => {
-        const { losses, questions } = found([change({ action: 'Remove', logicalId, type })]);
-        expect(losses.length + questions.length).toBe(typesThatHoldNothing.has(type) ? 0 : 1);
+        const { losses, questions } = lossesBy([change({ action: 'Remove', logicalId, type })]);
+        expect(losses.length + questions.length).toBe(statelessTypes.has(type) ? 0 : 1);
       }),
     );
   });
 
-  test('an allowance is by kind and by logical id; an action that nobody knows needs both', () => {
+  test('allows a loss if the input of its kind lists its logical id, and one by an unknown action if both inputs do', () => {
     const both = [change({ action: 'Remove' }), change({ logicalId: 'Other', replacement: 'True' })];
     const by = (replace: string[], del: string[], changes = both) =>
-      kinds(changes, { allow: { replace, delete: del } });
+      kindsOf(changes, { allow: { replace, delete: del } });
     expect(by(['Data'], ['Other'])).toEqual(['delete', 'replace']);
     expect(by(['Other'], ['Data'])).toEqual(['delete allowed', 'replace allowed']);
     expect(by(['*'], [])).toEqual(['delete', 'replace allowed']);
@@ -156,7 +138,7 @@ describe('What a change would lose', () => {
     expect(by(['Data'], ['*'], evicted)).toEqual(['may-replace allowed']);
   });
 
-  test('log groups count with how long they keep their lines; those of a preview’s jobs go with it', () => {
+  test('counts a log group with its retention, unless a job of a preview owns it', () => {
     const own = {
       Type: 'AWS::Logs::LogGroup',
       Metadata: { 'batch-job': { path: 'resources.report' } },
@@ -165,9 +147,9 @@ describe('What a change would lose', () => {
       Properties: { RetentionInDays: 180 },
     };
     const changes = [removed('AWS::Logs::LogGroup')];
-    const dev = found(changes, { deployed: template({ Data: own }) });
+    const dev = lossesBy(changes, { deployed: template({ Data: own }) });
     expect(dev.losses).toMatchObject([{ fate: 'deleted', why: 'it holds log lines, kept for 180 days' }]);
-    expect(found(changes, { deployed: template({ Data: own }), preview: true }).losses).toEqual([]);
+    expect(lossesBy(changes, { deployed: template({ Data: own }), preview: true }).losses).toEqual([]);
     for (const other of [
       { ...own, Metadata: {} },
       { ...own, DeletionPolicy: 'Retain' },
@@ -175,69 +157,38 @@ describe('What a change would lose', () => {
       { ...own, Metadata: { 'batch-job': { path: 'cloudformationResources.Mine' } } },
       undefined,
     ])
-      expect(kinds(changes, { deployed: template({ Data: other }), preview: true })).toEqual(['delete']);
+      expect(kindsOf(changes, { deployed: template({ Data: other }), preview: true })).toEqual(['delete']);
   });
 });
 
-describe('What the stack made for itself', () => {
-  const bucket = [removed('AWS::S3::Bucket', 'StpEventBucket')];
-  const queue = [removed('AWS::SQS::Queue', 'StpDeadLetterQueue')];
-  const own = { ...deadLetterQueue().body, ...deleted };
-  const properties = eventBucket.Properties as object;
-  const rule = { Status: 'Enabled', ExpirationInDays: 14 };
-  const lifecycle = (...Rules: unknown[]) => ({ ...eventBucket, Properties: { LifecycleConfiguration: { Rules } } });
+describe('lossesIn for a removed job definition', () => {
+  const job = [removed('AWS::Batch::JobDefinition')];
+  const from = (config: unknown, Resources = {}) =>
+    ({ Resources, Metadata: { 'batch-job': { config } } }) as Expression;
 
-  test('the bucket for payloads is no loss: its own rule forgets every object', () => {
-    expect(kinds(bucket, { deployed: template({ StpEventBucket: eventBucket }) })).toEqual([]);
-    expect(kinds(bucket, { deployed: template({ StpEventBucket: lifecycle({ ...rule, Id: 'x' }) }) })).toEqual([]);
-  });
-
-  test.each([
-    ['another type', { ...eventBucket, Type: 'AWS::RDS::DBInstance' }],
-    ['no policy', { ...eventBucket, DeletionPolicy: undefined }],
-    ['one policy that keeps', { ...eventBucket, UpdateReplacePolicy: 'Retain' }],
-    ['no rule', { ...eventBucket, Properties: {} }],
-    ['a rule that is off', lifecycle({ ...rule, Status: 'Disabled' })],
-    ['a rule for a part of it', lifecycle({ ...rule, Prefix: 'old/' })],
-    ['a rule after a year', lifecycle({ ...rule, ExpirationInDays: 365 })],
-    ['versions', { ...eventBucket, Properties: { ...properties, VersioningConfiguration: { Status: 'Enabled' } } }],
-    ['object lock', { ...eventBucket, Properties: { ...properties, ObjectLockEnabled: true } }],
-    ['rules for locks', { ...eventBucket, Properties: { ...properties, ObjectLockConfiguration: {} } }],
-    ['nonsense', { ...eventBucket, Properties: { LifecycleConfiguration: { Rules: [null, 'x'] } } }],
-    ['no place in the template', undefined],
-  ])('a bucket of that id with %s is one', (_, body) => {
-    expect(kinds(bucket, { deployed: template({ StpEventBucket: body }) })).toEqual(['delete']);
-  });
-
-  test('is a loss too where the deployed template cannot be read', () => {
-    for (const deployed of [undefined, 'Resources: {', template(null)])
-      expect([...kinds(bucket, { deployed }), ...kinds(queue, { deployed })]).toEqual(['delete', 'delete']);
-  });
-
-  test('the dead-letter queue is asked about, with and without the config’s tags', () => {
-    const tagged = { ...own, Properties: { ...own.Properties, Tags: [{ Key: 'a', Value: 'b' }] } };
-    for (const body of [own, tagged]) {
-      const { losses, questions } = found(queue, { deployed: template({ StpDeadLetterQueue: body }) });
-      expect([losses, questions.map(({ about }) => about)]).toEqual([[], ['messages']]);
-    }
-  });
-
-  test.each([
-    ['another type', { ...own, Type: 'AWS::RDS::DBInstance' }],
-    ['another policy', { ...own, DeletionPolicy: 'Snapshot' }],
-    ['other properties', { ...own, Properties: { QueueName: 'mine' } }],
-  ])('a queue of that id with %s is a loss at once', (_, body) => {
-    expect(kinds(queue, { deployed: template({ StpDeadLetterQueue: body }) })).toEqual(['delete']);
+  test('counts it if the deployed template names another config', () => {
+    const { losses } = lossesBy(job, { deployed: from('a/jobs.yml'), ours: from('b/jobs.yml') });
+    expect(losses).toMatchObject([
+      { kind: 'delete', allowances: ['allow-delete'], why: expect.stringContaining('a/jobs.yml') },
+    ]);
+    expect(kindsOf(job, { deployed: from('a.yml'), ours: from('a.yml') })).toEqual([]);
+    for (const odd of [undefined, null, 1, {}])
+      expect(kindsOf(job, { deployed: from(odd), ours: from('a.yml') })).toEqual([]);
+    for (const odd of [undefined, 'text', { Metadata: null }, { Metadata: { 'batch-job': null } }])
+      expect(kindsOf(job, { deployed: odd as Expression, ours: from('a.yml') })).toEqual([]);
+    expect(kindsOf([change({ type: 'AWS::Batch::JobDefinition' })], { deployed: from('a'), ours: from('b') })).toEqual(
+      [],
+    );
   });
 });
 
-describe('What only AWS can count', () => {
-  const question = (type: string) => found([removed(type)]).questions[0];
+describe('lossByAnswer', () => {
+  const question = (type: string) => lossesBy([removed(type)]).questions[0];
 
   test.each([
     ['AWS::Batch::JobQueue', '3 jobs in it, waiting or running, would end'],
     ['AWS::StepFunctions::StateMachine', '3 runs of it under way would end'],
-  ])('a %s is a loss while something is in it, or nobody can tell', (type, words) => {
+  ])('makes %s a loss unless AWS counts zero', (type, words) => {
     const asked = question(type);
     if (!asked) throw new Error('nothing was asked');
     expect(lossByAnswer(asked, 0)).toBeUndefined();
@@ -249,104 +200,5 @@ describe('What only AWS can count', () => {
     expect(lossByAnswer(asked, { unknown: 'aws/denied' })).toMatchObject({
       why: expect.stringContaining('aws/denied'),
     });
-  });
-});
-
-describe('A compute environment', () => {
-  const type = 'AWS::Batch::ComputeEnvironment';
-  const pool = (ReplaceComputeEnvironment?: boolean) => ({ Type: type, Properties: { ReplaceComputeEnvironment } });
-  const queue = {
-    Type: 'AWS::Batch::JobQueue',
-    Properties: { ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: { Ref: 'Data' } }] },
-  };
-  const conditional = [change({ type, replacement: 'Conditional' })];
-
-  test('that AWS updates in place is no loss; one that may be made anew is', () => {
-    const both = (was: unknown, is: unknown) =>
-      kinds(conditional, { deployed: template({ Data: was }), ours: template({ Data: is }) });
-    expect(both(pool(false), pool(false))).toEqual([]);
-    expect(both(pool(false), pool())).toEqual(['may-replace']);
-    expect(both(pool(true), pool(false))).toEqual(['may-replace']);
-    expect(both(undefined, pool(false))).toEqual(['may-replace']);
-    const sides = { deployed: template({ Data: pool(false) }), ours: template({ Data: pool(false) }) };
-    expect(kinds([change({ type, replacement: 'True' })], sides)).toEqual(['replace']);
-    expect(kinds([change({ type, replacement: 'Perhaps' })], sides)).toEqual(['may-replace']);
-    expect(kinds([change({ type, action: 'Dynamic' })], sides)).toEqual(['may-replace']);
-  });
-
-  test('that goes with every queue that uses it leaves the question to them', () => {
-    const deployed = template({ Data: pool(), One: queue, Two: queue });
-    const going = (...ids: string[]) =>
-      found([removed(type), ...ids.map((id) => removed('AWS::Batch::JobQueue', id))], { deployed });
-    expect(going('One', 'Two')).toMatchObject({ losses: [], questions: [{ about: 'jobs' }, { about: 'jobs' }] });
-    expect(going('One').losses).toMatchObject([{ change: { logicalId: 'Data' }, why: 'jobs that run in it end' }]);
-    expect(kinds([removed(type)])).toEqual(['delete']);
-  });
-});
-
-describe('A job that goes', () => {
-  const job = [removed('AWS::Batch::JobDefinition')];
-  const from = (config: unknown, Resources = {}) =>
-    ({ Resources, Metadata: { 'batch-job': { config } } }) as Expression;
-
-  test('counts where another config deployed the stack, and both are known', () => {
-    const { losses } = found(job, { deployed: from('a/jobs.yml'), ours: from('b/jobs.yml') });
-    expect(losses).toMatchObject([
-      { kind: 'delete', allowances: ['allow-delete'], why: expect.stringContaining('a/jobs.yml') },
-    ]);
-    expect(kinds(job, { deployed: from('a.yml'), ours: from('a.yml') })).toEqual([]);
-    for (const odd of [undefined, null, 1, {}])
-      expect(kinds(job, { deployed: from(odd), ours: from('a.yml') })).toEqual([]);
-    for (const odd of [undefined, 'text', { Metadata: null }, { Metadata: { 'batch-job': null } }])
-      expect(kinds(job, { deployed: odd as Expression, ours: from('a.yml') })).toEqual([]);
-    expect(kinds([change({ type: 'AWS::Batch::JobDefinition' })], { deployed: from('a'), ours: from('b') })).toEqual(
-      [],
-    );
-  });
-});
-
-describe('The gate', () => {
-  test('names each open loss, why it counts, what becomes of it, and the allowances that would open it', () => {
-    const { losses } = found(
-      [
-        change({ action: 'Remove', policyAction: 'Delete' }),
-        change({ logicalId: 'Kept', action: 'Remove', policyAction: 'Retain' }),
-        change({ logicalId: 'Maybe', replacement: 'Conditional', policyAction: 'ReplaceAndSnapshot' }),
-        change({ logicalId: 'Fine', replacement: 'True' }),
-        change({ logicalId: 'Odd', action: 'Evict', type: 'Custom::Thing' }),
-      ],
-      { allow: { replace: ['Fine'], delete: [] } },
-    );
-    const refusal = refusalOfLosses(losses);
-    expect(refusal?.code).toBe('stack/loses-data');
-    expect(refusal?.message).toBe(
-      [
-        'Nothing was changed, since data or work could be lost: Data (AWS::S3::Bucket) would be deleted; it counts, since it holds objects',
-        'Kept (AWS::S3::Bucket) would leave the stack (it stays in the account, outside the stack); it counts, since it holds objects',
-        'Maybe (AWS::S3::Bucket) may be replaced by a new, empty one (a snapshot of the old one stays); it counts, since it holds objects',
-        'Odd (Custom::Thing) may be replaced or deleted (AWS says "Action Evict", which this version does not know); it counts, since its type is not known to hold nothing.',
-      ].join('. '),
-    );
-    expect(refusal?.hint).toContain('allow-replace: Maybe,Odd and allow-delete: Data,Kept,Odd');
-  });
-
-  test('speaks of dead letters where only they are in the way', () => {
-    const deployed = template({ StpDeadLetterQueue: { ...deadLetterQueue().body, ...deleted } });
-    const [asked] = found([removed('AWS::SQS::Queue', 'StpDeadLetterQueue')], { deployed }).questions;
-    const loss = asked && lossByAnswer(asked, 41);
-    if (!loss) throw new Error('no loss');
-    expect(refusalOfLosses([loss])).toMatchObject({
-      code: 'stack/dead-letters',
-      message: expect.stringContaining('it holds 41 messages: events that started no job'),
-      hint: expect.stringContaining('allow-delete: StpDeadLetterQueue'),
-    });
-    const { losses } = found([change({ action: 'Remove' })]);
-    expect(refusalOfLosses([loss, ...losses])?.code).toBe('stack/loses-data');
-  });
-
-  test('with every loss allowed there is nothing to refuse', () => {
-    const allow = { replace: [], delete: ['*'] };
-    expect(refusalOfLosses(found([change({ action: 'Remove' })], { allow }).losses)).toBeUndefined();
-    expect(refusalOfLosses([])).toBeUndefined();
   });
 });

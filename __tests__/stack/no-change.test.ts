@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import type { StackLook } from '../../src/stack/deployed.ts';
+import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import { isUnchanged } from '../../src/stack/no-change.ts';
 
-const look = (more: Partial<StackLook> = {}): StackLook => ({
+const deployedStack = (more: Partial<DeployedStack> = {}): DeployedStack => ({
   name: 'jobs-dev',
   id: 'arn',
   status: 'UPDATE_COMPLETE',
@@ -15,18 +15,15 @@ const look = (more: Partial<StackLook> = {}): StackLook => ({
   ...more,
 });
 const template = { Resources: { A: { Type: 'T', Properties: { One: 1, Two: ['x', 'y'] } } } };
-const shuffled = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(shuffled)
-    : value && typeof value === 'object'
-      ? Object.fromEntries(
-          Object.entries(value)
-            .reverse()
-            .map(([key, item]) => [key, shuffled(item)]),
-        )
-      : value;
+/** Returns a value with the keys of every map in reverse. */
+const reversed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, reversed(item)]);
+  return Object.fromEntries(entries.reverse());
+};
 
-describe('No change without a change set', () => {
+describe('isUnchanged', () => {
   test.each([
     ['CREATE_COMPLETE', true],
     ['UPDATE_COMPLETE', true],
@@ -39,50 +36,52 @@ describe('No change without a change set', () => {
     ['IMPORT_COMPLETE', false],
     ['DELETE_FAILED', false],
     ['REVIEW_IN_PROGRESS', false],
-  ])('in %s: %s', (status, unchanged) => {
-    expect(isUnchanged({ look: look({ status }), template }, { template })).toBe(unchanged);
+  ])('given equal templates and status %s is %s', (status, unchanged) => {
+    expect(isUnchanged({ stack: deployedStack({ status }), template }, { template })).toBe(unchanged);
   });
 
-  test('the order of keys is nothing, of lists it is something', () => {
+  test('ignores the order of keys, but not of lists', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const ours = { Resources: value } as Expression;
-        const deployed = shuffled(ours) as Expression;
-        expect(isUnchanged({ look: look(), template: deployed }, { template: ours })).toBe(true);
+        const deployed = reversed(ours) as Expression;
+        expect(isUnchanged({ stack: deployedStack(), template: deployed }, { template: ours })).toBe(true);
       }),
     );
     const other = { Resources: { A: { Type: 'T', Properties: { One: 1, Two: ['y', 'x'] } } } };
-    expect(isUnchanged({ look: look(), template: other }, { template })).toBe(false);
+    expect(isUnchanged({ stack: deployedStack(), template: other }, { template })).toBe(false);
   });
 
-  test('the config that a template names is nothing, whatever else stands in Metadata of its resources', () => {
+  test('ignores Metadata of the template, but not of its resources', () => {
     const moved = { ...template, Metadata: { 'batch-job': { config: 'services/a.yml' } } };
-    expect(isUnchanged({ look: look(), template: moved }, { template })).toBe(true);
+    expect(isUnchanged({ stack: deployedStack(), template: moved }, { template })).toBe(true);
     const other = { ...template, Outputs: { Own: { Value: 'mine' } } };
-    expect(isUnchanged({ look: look(), template: other }, { template })).toBe(false);
+    expect(isUnchanged({ stack: deployedStack(), template: other }, { template })).toBe(false);
     const inside = { Resources: { A: { ...template.Resources.A, Metadata: { a: 1 } } } };
-    expect(isUnchanged({ look: look(), template: inside }, { template })).toBe(false);
+    expect(isUnchanged({ stack: deployedStack(), template: inside }, { template })).toBe(false);
   });
 
-  test('a template that came back with question marks is unknown', () => {
+  test('is false for a template that GetTemplate returned with question marks', () => {
     const ours = { Description: 'grüße 日本' };
-    expect(isUnchanged({ look: look(), template: { Description: 'gr??e ??' } }, { template: ours })).toBe(false);
+    expect(isUnchanged({ stack: deployedStack(), template: { Description: 'gr??e ??' } }, { template: ours })).toBe(
+      false,
+    );
   });
 
   test.each([
-    ['no template', { look: look(), template: undefined }],
-    ['a template that is no JSON', { look: look(), template: 'Resources: {}' }],
-    ['a parameter', { look: look({ parameters: { A: '1' } }), template }],
-  ])('%s is unknown', (_, deployed) => {
+    ['no template', { stack: deployedStack(), template: undefined }],
+    ['a template that is no JSON', { stack: deployedStack(), template: 'Resources: {}' }],
+    ['a parameter', { stack: deployedStack({ parameters: { A: '1' } }), template }],
+  ])('is false for a stack with %s', (_, deployed) => {
     expect(isUnchanged(deployed, { template })).toBe(false);
   });
 
-  test.each([[null], ['ab'], [['a', 'b']]])('a template that is no object, but %j, is never the same', (odd) => {
-    expect(isUnchanged({ look: look(), template: odd }, { template: { 0: 'a', 1: 'b' } })).toBe(false);
+  test.each([[null], ['ab'], [['a', 'b']]])('is false for %j in place of a template', (odd) => {
+    expect(isUnchanged({ stack: deployedStack(), template: odd }, { template: { 0: 'a', 1: 'b' } })).toBe(false);
   });
 
-  test('another service role is a change, the same or none is not', () => {
-    const deployed = { look: look({ roleArn: 'r1' }), template };
+  test('is false for another service role, and true for the same or none', () => {
+    const deployed = { stack: deployedStack({ roleArn: 'r1' }), template };
     expect(isUnchanged(deployed, { template, roleArn: 'r2' })).toBe(false);
     expect(isUnchanged(deployed, { template, roleArn: 'r1' })).toBe(true);
     expect(isUnchanged(deployed, { template })).toBe(true);

@@ -4,8 +4,8 @@ import { outputsDocument } from '../../src/stack/outputs-document.ts';
 const idIn = (partition: string, region: string) =>
   `arn:${partition}:cloudformation:${region}:123456789012:stack/jobs-dev/uuid`;
 
-describe('outputs.json', () => {
-  test('names parameters by resource, the user’s own outputs by theirs, and skips what the stack does not tell', () => {
+describe('outputsDocument', () => {
+  test('returns parameters by resource, own outputs of the config by name, and omits outputs that the stack does not have', () => {
     const params = [
       { resource: 'b', param: 'url', output: 'BUrl' },
       { resource: 'a', param: 'name', output: 'AName' },
@@ -26,11 +26,11 @@ describe('outputs.json', () => {
     ['aws', 'eu-central-1', 'https://eu-central-1.console.aws.amazon.com/cloudformation/'],
     ['aws-cn', 'cn-north-1', 'https://cn-north-1.console.amazonaws.cn/cloudformation/'],
     ['aws-us-gov', 'us-gov-west-1', 'https://us-gov-west-1.console.amazonaws-us-gov.com/cloudformation/'],
-  ])('links into the console of %s', (partition, region, start) => {
+  ])('links to the console of the partition %s', (partition, region, start) => {
     expect(outputsDocument(idIn(partition, region), {}, []).links.stack?.startsWith(start)).toBe(true);
   });
 
-  test('links nowhere in a partition whose console is not known', () => {
+  test('has no links in a partition with an unknown console', () => {
     expect(outputsDocument(idIn('aws-iso', 'us-iso-east-1'), {}, []).links).toEqual({});
   });
 });

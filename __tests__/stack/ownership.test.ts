@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { StackLook } from '../../src/stack/deployed.ts';
-import { holdOwnership, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
+import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
+import { assertStackTags, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
 
-const look = (tags: Record<string, string>): StackLook => ({
+const stackWith = (tags: Record<string, string>): DeployedStack => ({
   name: 'jobs-dev',
   id: 'arn',
   status: 'CREATE_COMPLETE',
@@ -14,7 +14,7 @@ const look = (tags: Record<string, string>): StackLook => ({
 });
 const stage = { project: 'jobs', stage: 'dev' };
 
-describe('Ownership', () => {
+describe('assertStackTags', () => {
   test.each([
     ['no tags', {}],
     ['another project', { 'batch-job:project': 'other', 'batch-job:stage': 'dev' }],
@@ -23,23 +23,23 @@ describe('Ownership', () => {
     ['only the stage', { 'batch-job:stage': 'dev' }],
     ['the tags of something else', { project: 'jobs', stage: 'dev' }],
     ['another case', { 'batch-job:project': 'Jobs', 'batch-job:stage': 'dev' }],
-  ])('a stack with %s is foreign', (_, tags) => {
-    expect(() => holdOwnership(look(tags), stage)).toThrow(expect.objectContaining({ code: 'stack/foreign' }));
+  ])('throws stack/foreign for a stack with %s', (_, tags) => {
+    expect(() => assertStackTags(stackWith(tags), stage)).toThrow(expect.objectContaining({ code: 'stack/foreign' }));
   });
 
-  test('a stack with both tags is ours, whatever else it bears', () => {
-    expect(() => holdOwnership(look({ ...stackTags(stage), team: 'a' }), stage)).not.toThrow();
+  test('accepts a stack with both tags, whatever other tags it has', () => {
+    expect(() => assertStackTags(stackWith({ ...stackTags(stage), team: 'a' }), stage)).not.toThrow();
   });
 
-  test('two pairs of project and stage never own the same stack, though their names may be equal', () => {
+  test('throws for a stack of another project and stage whose stack name is the same', () => {
     expect(() =>
-      holdOwnership(look(stackTags({ project: 'a-b', stage: 'c' })), { project: 'a', stage: 'b-c' }),
+      assertStackTags(stackWith(stackTags({ project: 'a-b', stage: 'c' })), { project: 'a', stage: 'b-c' }),
     ).toThrow();
   });
 });
 
-describe('Stack tags', () => {
-  test('are these five and no other', () => {
+describe('The tags of a stack', () => {
+  test('are at most these five', () => {
     expect(stackTags(stage, { repositoryId: '1', pullRequest: '2', ttlHours: '72' })).toEqual({
       'batch-job:project': 'jobs',
       'batch-job:stage': 'dev',
@@ -50,11 +50,13 @@ describe('Stack tags', () => {
     expect(stackTags(stage)).toEqual({ 'batch-job:project': 'jobs', 'batch-job:stage': 'dev' });
   });
 
-  test('of a deployed stack are repeated as they are, wherever the next run comes from', () => {
+  test('stay as deployed, whichever run changes the stack next', () => {
     const tags = fc.dictionary(fc.string(), fc.string());
     const origin = fc.record({ repositoryId: fc.string(), pullRequest: fc.string(), ttlHours: fc.string() });
     fc.assert(
-      fc.property(tags, origin, (deployed, from) => expect(tagsToSend(look(deployed), stage, from)).toEqual(deployed)),
+      fc.property(tags, origin, (deployed, from) =>
+        expect(tagsToSend(stackWith(deployed), stage, from)).toEqual(deployed),
+      ),
     );
   });
 });

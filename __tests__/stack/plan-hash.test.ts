@@ -35,7 +35,7 @@ const facts: PlanFacts & { account: string } = {
   images: [],
 };
 
-/** The same value with the keys of every map in reverse. */
+/** Returns a value with the keys of every map in reverse. */
 const reversed = (value: Expression): Expression => {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== 'object') return value;
@@ -46,7 +46,7 @@ const reversed = (value: Expression): Expression => {
   );
 };
 
-/** Templates of all shapes; none of the words that the hash treats apart. */
+/** Templates of all shapes, without the keys that the hash treats specially. */
 const anyTemplate: fc.Arbitrary<Expression> = fc
   .dictionary(
     fc.stringMatching(/^[A-Z][a-z]{0,5}$/),
@@ -58,8 +58,8 @@ const anyTemplate: fc.Arbitrary<Expression> = fc
   )
   .map((Resources) => ({ Resources }) as unknown as Expression);
 
-describe('the plan hash', () => {
-  test('is frozen: deploy compares it with one that an older version made', () => {
+describe('planHash', () => {
+  test('is frozen, since deploy compares it with the hash of an older version', () => {
     expect(planHash(facts)).toBe('v1:12892b1f81e5d4a1f443c610045c68e15dab8e2e2fd4fc1107455774029dddf3');
     expect(planHash({ ...facts, before: undefined, changes: [] })).toBe(
       'v1:f59875b8fa46ba8f11cbf9f96fce5a391883e4f9c1b2a50bb76d8d1745c555a6',
@@ -85,7 +85,7 @@ describe('the plan hash', () => {
     );
   });
 
-  test('does not depend on Metadata, of the template and of its resources', () => {
+  test('does not depend on Metadata of the template and of its resources', () => {
     const noted = {
       ...(template('b', { Metadata: { 'batch-job': { path: 'resources.x' } } }) as object),
       Metadata: { a: 1 },
@@ -93,20 +93,20 @@ describe('the plan hash', () => {
     expect(planHash({ ...facts, ours: noted })).toBe(planHash(facts));
   });
 
-  test('but on a property that is called so', () => {
+  test('depends on a property called Metadata', () => {
     const property: Expression = {
       Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'b', Metadata: 'x' } } },
     };
     expect(planHash({ ...facts, ours: property })).not.toBe(planHash(facts));
   });
 
-  test("does not depend on AWS's values before and after", () => {
+  test('does not depend on the property values in the change set', () => {
     const { details: _, ...bare } = change;
     expect(planHash({ ...facts, changes: [bare] })).toBe(planHash(facts));
     expect(planHash({ ...facts, changes: [{ ...change, details: [] } as ResourceChange] })).toBe(planHash(facts));
   });
 
-  test('takes an image of ours by its content tag, whether it was published before or after', () => {
+  test('takes a built image by its content tag, published or not', () => {
     const planned = planHash({ ...facts, ours: withImage(`:${image.tag}`), images: [image] });
     expect(
       planHash({
@@ -124,7 +124,7 @@ describe('the plan hash', () => {
     expect(planHash({ ...facts, ours: borrowed, images: [image] })).not.toBe(planned);
   });
 
-  test('takes an image that we do not build as it is written', () => {
+  test('takes an image that is not built here as it is written', () => {
     const foreign = planHash({ ...facts, ours: withImage(`@${digest}`) });
     expect(planHash({ ...facts, ours: withImage(`@${digest.replace('a', 'b')}`) })).not.toBe(foreign);
   });
@@ -161,7 +161,7 @@ describe('the plan hash', () => {
     expect(hash('API_TOKEN')).not.toBe(hash('TOKEN'));
   });
 
-  test('takes any JSON as the deployed template, whoever wrote it', () => {
+  test('accepts any JSON as the deployed template', () => {
     const odd = [null, [], 'text', { Resources: null }, { Resources: 'text' }, { Resources: { Queue: null } }, {}];
     const hashes = odd.map((before) => planHash({ ...facts, before: before as Expression }));
     expect(hashes).toEqual(odd.map(() => expect.stringMatching(/^v1:[\da-f]{64}$/)));

@@ -7,7 +7,7 @@ const template = (body: unknown): Expression => ({ Resources: { A: body } }) as 
 const change = { action: 'Remove', logicalId: 'A', type: 'T', details: [] };
 const replaced = { ...change, action: 'Modify', replacement: 'True' };
 
-describe('What becomes of a resource that leaves its stack', () => {
+describe('The fate of a resource that leaves its stack', () => {
   test.each([
     [{ Type: 'T' }, 'deleted'],
     [{ Type: 'T', DeletionPolicy: 'Delete' }, 'deleted'],
@@ -23,18 +23,18 @@ describe('What becomes of a resource that leaves its stack', () => {
     [{ Type: 'T', DeletionPolicy: null }, 'unread'],
     [null, 'unread'],
     ['text', 'unread'],
-  ])('of %j it is %s', (body, fate) => {
+  ])('given %j is %s', (body, fate) => {
     expect(deletionFate(template(body), 'A')).toBe(fate);
   });
 
-  test('is not known where the template cannot be read, or does not have it', () => {
+  test('is unread if the template cannot be read or does not have the resource', () => {
     const odd = fc.oneof(fc.constant(undefined), fc.constant(null), fc.string(), fc.array(fc.string()), fc.object());
     const ids = fc.constantFrom('B', 'constructor', 'toString', '__proto__');
     fc.assert(fc.property(odd, ids, (any, id) => expect(deletionFate(any as Expression, id)).toBe('unread')));
     expect(deletionFate(template({ Type: 'T' }), 'constructor')).toBe('unread');
   });
 
-  test('is what AWS says of the change, and unknown where its word is', () => {
+  test('follows the PolicyAction of the change, and is unread if that is unknown', () => {
     const keep = template({ Type: 'T', DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     const by = (policyAction: string, of: typeof change) => fateOf({ ...of, policyAction }, keep, keep);
     expect(by('Delete', change)).toBe('deleted');
@@ -46,7 +46,7 @@ describe('What becomes of a resource that leaves its stack', () => {
     expect(by('Hide', change)).toBe('unread');
   });
 
-  test('follows the deployed template where AWS says nothing; of a replacement both templates', () => {
+  test('follows the deployed template without a PolicyAction, and both templates on replacement', () => {
     const keep = template({ Type: 'T', DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     const none = template({ Type: 'T' });
     expect(fateOf(change, keep, none)).toBe('kept');

@@ -5,8 +5,8 @@ import { differences } from '../../src/stack/property-differences.ts';
 
 const json = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Expression>;
 
-describe('where two values differ', () => {
-  test('equal values differ nowhere, others somewhere', () => {
+describe('differences', () => {
+  test('returns none for equal values, and at least one for others', () => {
     fc.assert(fc.property(json, (value) => expect(differences(value, structuredClone(value))).toEqual([])));
     fc.assert(
       fc.property(json, json, (one, other) => {
@@ -19,8 +19,8 @@ describe('where two values differ', () => {
 
   test.each<[string, Expression, Expression, unknown]>([
     ['a deep property', { A: { B: 1, C: 2 } }, { A: { B: 3, C: 2 } }, [{ path: ['A', 'B'], before: 1, after: 3 }]],
-    ['a new one', {}, { A: 1 }, [{ path: ['A'], after: 1 }]],
-    ['one that is gone', { A: 1 }, {}, [{ path: ['A'], before: 1 }]],
+    ['a new property', {}, { A: 1 }, [{ path: ['A'], after: 1 }]],
+    ['a removed property', { A: 1 }, {}, [{ path: ['A'], before: 1 }]],
     [
       'a function as a whole',
       { A: { Ref: 'X' } },
@@ -41,14 +41,14 @@ describe('where two values differ', () => {
     ],
     ['the items of a list that only one side has', [1, 2], [2, 3], [{ path: [], before: [1], after: [3] }]],
     [
-      'maps without names by their place',
+      'maps without names by position',
       [{ A: [1] }, { A: [2] }],
       [{ A: [1] }, { A: [3] }],
       [{ path: ['1', 'A'], before: [2], after: [3] }],
     ],
     ['another order of a list as a whole', [1, 2], [2, 1], [{ path: [], before: [1, 2], after: [2, 1] }]],
     [
-      'names that stand twice as a whole',
+      'a list in which a name occurs twice as a whole',
       [{ Name: 'A', Value: '1' }],
       [
         { Name: 'A', Value: '1' },
@@ -56,11 +56,11 @@ describe('where two values differ', () => {
       ],
       [expect.objectContaining({ path: [] })],
     ],
-  ])('%s', (_, before, after, expected) => {
+  ])('returns %s', (_, before, after, expected) => {
     expect(differences(before, after)).toEqual(expected);
   });
 
-  test('named alike in another order is one difference, since AWS may see one', () => {
+  test('returns one difference for named items in another order, which AWS may notice', () => {
     const [a, b] = [
       { Name: 'A', Value: '1' },
       { Name: 'B', Value: '2' },

@@ -11,7 +11,7 @@ const templateWith = (Type: string, Properties: unknown) =>
 const ofQueue = (type: string, properties: unknown) => isQueueReader(templateWith(type, properties), change(type));
 const source = { EventSourceArn: { 'Fn::GetAtt': ['Inbox', 'Arn'] }, FunctionName: 'f' };
 
-describe('A reader of a queue', () => {
+describe('isQueueReader', () => {
   test.each([
     [mapping, source],
     [mapping, { ...source, Queues: ['orders'], SourceAccessConfigurations: [] }],
@@ -19,7 +19,7 @@ describe('A reader of a queue', () => {
     [pipe, { SourceParameters: { SqsQueueParameters: { BatchSize: 1 }, FilterCriteria: {} } }],
     [pipe, { SourceParameters: { RabbitMQBrokerParameters: {} } }],
     [pipe, { SourceParameters: { ActiveMQBrokerParameters: {} } }],
-  ])('is a %s with %j', (type, properties) => {
+  ])('is true for %s with %j', (type, properties) => {
     expect(ofQueue(type, properties)).toBe(true);
   });
 
@@ -42,18 +42,18 @@ describe('A reader of a queue', () => {
     [pipe, { SourceParameters: { 'Fn::If': ['Ours', {}, {}] } }],
     [pipe, { SourceParameters: null }],
     ['AWS::S3::Bucket', {}],
-  ])('is no %s with %j', (type, properties) => {
+  ])('is false for %s with %j', (type, properties) => {
     expect(ofQueue(type, properties)).toBe(false);
   });
 
-  test('is told by the deployed template only where that has the resource, as that type', () => {
+  test('is false if the deployed template does not have the resource with that type', () => {
     expect(isQueueReader(undefined, change(mapping))).toBe(false);
     expect(isQueueReader('Resources: {', change(mapping))).toBe(false);
     expect(isQueueReader(templateWith(mapping, source), change(pipe))).toBe(false);
     expect(isQueueReader(templateWith(pipe, { Source: 'arn' }), change(mapping))).toBe(false);
   });
 
-  test('is no loss when it goes; a reader of a stream is, since it remembers its position', () => {
+  test('exempts readers of queues from losses, but not readers of streams, which store a position', () => {
     const lost = (type: string, properties: unknown) =>
       lossesIn({
         changes: [change(type)],

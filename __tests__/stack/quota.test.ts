@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { holdPools, poolsAdded } from '../../src/stack/quota.ts';
+import { assertPoolQuota, poolsAdded } from '../../src/stack/quota.ts';
 
 const template = (environments: number, queues: number) => ({
   Resources: Object.fromEntries([
@@ -8,24 +8,26 @@ const template = (environments: number, queues: number) => ({
   ]),
 });
 
-describe('pools of AWS Batch', () => {
-  test('are counted against what is deployed, and fewer add nothing', () => {
-    expect(poolsAdded(undefined, template(2, 1))).toEqual({ computeEnvironments: 2, jobQueues: 1 });
-    expect(poolsAdded(template(1, 2), template(2, 1))).toEqual({ computeEnvironments: 1, jobQueues: 0 });
+const pools = (computeEnvironments: number, jobQueues: number) => ({ computeEnvironments, jobQueues });
+
+describe('poolsAdded', () => {
+  test('counts compute environments and job queues that the deployed template does not have', () => {
+    expect(poolsAdded(undefined, template(2, 1))).toEqual(pools(2, 1));
+    expect(poolsAdded(template(1, 2), template(2, 1))).toEqual(pools(1, 0));
+  });
+});
+
+describe('assertPoolQuota', () => {
+  test('accepts up to 50 compute environments and job queues, and any number if none are added', () => {
+    expect(() => assertPoolQuota(pools(48, 49), pools(2, 1))).not.toThrow();
+    expect(() => assertPoolQuota(pools(51, 51), pools(0, 0))).not.toThrow();
   });
 
   test.each([
-    [48, 49, 2, 1, undefined],
-    [49, 10, 2, 1, 'compute environments'],
-    [10, 50, 1, 1, 'job queues'],
-    [50, 50, 0, 0, undefined],
-  ])('%d and %d there, %d and %d more: refused for %j', (environments, queues, more, others, noun) => {
-    const held = () =>
-      holdPools(
-        { computeEnvironments: environments, jobQueues: queues },
-        { computeEnvironments: more, jobQueues: others },
-      );
-    if (noun === undefined) expect(held).not.toThrow();
-    else expect(held).toThrow(new RegExp(`The region has \\d+ ${noun}.*AWS allows 50`));
+    ['compute environments', pools(49, 10), pools(2, 1)],
+    ['job queues', pools(10, 50), pools(1, 1)],
+  ])('throws stack/quota for more than 50 %s', (noun, there, added) => {
+    const message = expect.stringMatching(new RegExp(`The region has \\d+ ${noun}.*AWS allows 50`));
+    expect(() => assertPoolQuota(there, added)).toThrow(expect.objectContaining({ code: 'stack/quota', message }));
   });
 });

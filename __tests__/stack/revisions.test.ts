@@ -14,11 +14,11 @@ test.each([
   ['jobs_dev:7', 'jobs_dev'],
   ['', undefined],
   ['arn:aws:batch:us-east-1:123456789012:job-definition/without-revision', undefined],
-])('the job definition of %s is %s', (physicalId, name) => {
+])('jobDefinitionsIn, given %j, returns the name %j', (physicalId, name) => {
   expect(jobDefinitionsIn([resource('AWS::Batch::JobDefinition', physicalId)])[0]?.name).toBe(name);
 });
 
-test('other types and deleted ones are no job definitions', () => {
+test('jobDefinitionsIn omits other types and deleted resources', () => {
   expect(
     jobDefinitionsIn([
       resource('AWS::Batch::JobQueue', arn),
@@ -27,7 +27,7 @@ test('other types and deleted ones are no job definitions', () => {
   ).toEqual([]);
 });
 
-test('state machines are told by their ARN', () => {
+test('stateMachinesIn returns ARNs and omits other types and resources that do not exist', () => {
   const type = 'AWS::StepFunctions::StateMachine';
   expect(
     stateMachinesIn([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { StackEvent } from '../../src/stack/deployed.ts';
+import type { StackEvent } from '../../src/stack/deployed-stack.ts';
 import { rootCauses } from '../../src/stack/root-cause.ts';
 
 let serial = 0;
@@ -15,8 +15,8 @@ const event = (logicalId: string, status: string, reason?: string): StackEvent =
 });
 const causes = (events: StackEvent[]) => rootCauses(events).map(({ logicalId }) => logicalId);
 
-describe('Root cause', () => {
-  test('is the real failures of the newest operation, oldest first, without what was only cancelled', () => {
+describe('rootCauses', () => {
+  test('returns the failures of the newest operation, oldest first, without cancellations', () => {
     const events = [
       event('Stack', 'UPDATE_IN_PROGRESS', 'User Initiated'),
       event('Old', 'UPDATE_FAILED', 'Of last week'),
@@ -35,7 +35,7 @@ describe('Root cause', () => {
     expect(rootCauses(events)[1]?.reason).toBe('Name taken');
   });
 
-  test('of a creation that AWS deletes again is what failed before the deletion', () => {
+  test('returns the failures before the deletion of a failed creation', () => {
     expect(
       causes([
         event('Stack', 'CREATE_IN_PROGRESS', 'User Initiated'),
@@ -51,7 +51,7 @@ describe('Root cause', () => {
     ).toEqual(['Queue']);
   });
 
-  test('of a creation that was undone and then deleted, in words that say nothing, is what failed first', () => {
+  test('returns the first failure of a creation that was rolled back and deleted without reasons', () => {
     expect(
       causes([
         event('Stack', 'CREATE_IN_PROGRESS', 'User Initiated'),
@@ -64,7 +64,7 @@ describe('Root cause', () => {
     ).toEqual(['Queue']);
   });
 
-  test('of a deletion is what could not be deleted', () => {
+  test('returns the resources that a deletion could not delete', () => {
     expect(
       causes([
         event('Stack', 'DELETE_IN_PROGRESS', 'User Initiated'),
@@ -74,7 +74,7 @@ describe('Root cause', () => {
     ).toEqual(['Bucket']);
   });
 
-  test('of a rollback that gets stuck alone is what failed in it', () => {
+  test('returns the failures of the rollback if nothing failed before', () => {
     expect(
       causes([
         event('Stack', 'UPDATE_IN_PROGRESS', 'User Initiated'),
@@ -84,7 +84,7 @@ describe('Root cause', () => {
     ).toEqual(['Thing']);
   });
 
-  test('is the cancelled ones, or the stack itself, where there is nothing better', () => {
+  test('returns cancellations, or the stack itself, if there is no other failure', () => {
     expect(causes([event('Role', 'CREATE_FAILED', 'Resource creation cancelled')])).toEqual(['Role']);
     expect(causes([event('Stack', 'CREATE_IN_PROGRESS'), event('Stack', 'CREATE_FAILED', 'Denied')])).toEqual([
       'Stack',

@@ -4,7 +4,7 @@ import { nextStep, refusalOfBlocked, type StackCommand } from '../../src/stack/s
 
 const commands: StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
 
-/** Every cell, written a second time by hand: deploy, plan, destroy, outputs. `!` is blocked. */
+/** Every cell, written a second time: deploy, plan, destroy, outputs. `!` is blocked. */
 const cells: Record<string, string> = {
   ABSENT: 'create create nothing !',
   DELETE_COMPLETE: 'create create nothing !',
@@ -36,18 +36,18 @@ const rows = Object.entries(cells).flatMap(([status, row]) =>
     .split(' ')
     .map((step, index) => [status, commands[index] as StackCommand, step === '!' ? 'blocked' : step] as const),
 );
-const lookOf = (status: string) => (status === 'ABSENT' ? undefined : { status });
+const stackWith = (status: string) => (status === 'ABSENT' ? undefined : { status });
 
-describe('Stack state and command', () => {
-  test.each(rows)('%s, %s: %s', (status, command, step) => {
-    expect(nextStep(lookOf(status), command).kind).toBe(step);
+describe('nextStep', () => {
+  test.each(rows)('given status %s and command %s is %s', (status, command, step) => {
+    expect(nextStep(stackWith(status), command).kind).toBe(step);
   });
 
-  test('every status that AWS knows has its row, and there is one for no stack', () => {
+  test('covers every status of the AWS SDK and the absence of a stack', () => {
     expect(Object.keys(cells).sort()).toEqual([...Object.values(AwsStackStatus), 'ABSENT'].sort());
   });
 
-  test('an unknown status is blocked for every command', () => {
+  test('blocks every command for an unknown status', () => {
     for (const command of commands)
       expect(nextStep({ status: 'TELEPORT_COMPLETE' }, command)).toMatchObject({
         kind: 'blocked',
@@ -56,9 +56,9 @@ describe('Stack state and command', () => {
       });
   });
 
-  test('every blocked cell says what to do, with the stack’s name', () => {
+  test('gives every blocked command a hint with the stack’s name', () => {
     for (const [status, command, step] of rows.filter((row) => row[2] === 'blocked')) {
-      const found = nextStep(lookOf(status), command);
+      const found = nextStep(stackWith(status), command);
       if (found.kind !== 'blocked') throw new Error(step);
       const refusal = refusalOfBlocked('jobs-dev', undefined, found);
       expect(refusal.message).toContain('jobs-dev');
@@ -67,10 +67,10 @@ describe('Stack state and command', () => {
     }
   });
 
-  test('nothing is ever changed while an operation runs', () => {
+  test('changes nothing while an operation runs', () => {
     for (const [status, command] of rows.filter(
       ([status]) => /IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS',
     ))
-      expect(['settle', 'read']).toContain(nextStep(lookOf(status), command).kind);
+      expect(['settle', 'read']).toContain(nextStep(stackWith(status), command).kind);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { recreationOf, replacementTable } from '../../src/cloudformation/replacements.ts';
+import { loadReplacementTable, recreationOf } from '../../src/cloudformation/replacements.ts';
 import { templateChanges } from '../../src/stack/template-changes.ts';
 
-const table = await replacementTable();
+const table = await loadReplacementTable();
 const template = (Resources: unknown): Expression => ({ Resources }) as Expression;
 const changed = (type: string, before: unknown, after: unknown, more = {}) =>
   templateChanges(
@@ -13,7 +13,7 @@ const changed = (type: string, before: unknown, after: unknown, more = {}) =>
     table,
   )[0];
 
-describe('what a change of a property does', () => {
+describe('recreationOf', () => {
   test.each([
     ['AWS::SQS::Queue', 'QueueName', 'Always'],
     ['AWS::SQS::Queue', 'VisibilityTimeout', 'Never'],
@@ -25,18 +25,18 @@ describe('what a change of a property does', () => {
     ['AWS::New::Thing', 'Name', undefined],
     ['Custom::Thing', 'Name', undefined],
     ['constructor', 'Name', undefined],
-  ])('%s %s: %s', (type, property, expected) => {
+  ])('given %s and the property %s is %s', (type, property, expected) => {
     expect(recreationOf(table, type, ['Properties', property])).toBe(expected);
   });
 
-  test('attributes beside the properties never replace', () => {
+  test('is Never for attributes other than Properties', () => {
     expect(recreationOf(table, 'AWS::SQS::Queue', ['DependsOn'])).toBe('Never');
     expect(recreationOf(table, 'AWS::New::Thing', ['DeletionPolicy'])).toBe('Never');
   });
 });
 
-describe('the changes from one template to another', () => {
-  test('a template has none from itself, and from nothing every resource is added', () => {
+describe('templateChanges', () => {
+  test('returns none for equal templates, and every resource as added or removed if the other template is empty', () => {
     const any = fc.dictionary(
       fc.stringMatching(/^[A-Z][a-z]{0,4}$/),
       fc.record({ Type: fc.constant('AWS::SQS::Queue'), Properties: fc.jsonValue({ maxDepth: 3 }) }),
@@ -54,7 +54,7 @@ describe('the changes from one template to another', () => {
     );
   });
 
-  test('Metadata is no change', () => {
+  test('ignores Metadata', () => {
     const of = (path: string) => template({ A: { Type: 'AWS::SQS::Queue', Metadata: { path } } });
     expect(templateChanges(of('a'), of('b'), table)).toEqual([]);
   });
@@ -63,9 +63,9 @@ describe('the changes from one template to another', () => {
     ['AWS::SQS::Queue', { QueueName: 'a' }, { QueueName: 'b' }, 'True', 'Always'],
     ['AWS::SQS::Queue', { DelaySeconds: 1 }, { DelaySeconds: 2 }, 'False', 'Never'],
     ['AWS::EC2::Instance', { Affinity: 'a' }, { Affinity: 'b' }, 'Conditional', 'Conditionally'],
-    // A type that AWS publishes tomorrow may replace: nobody knows.
+    // A type that the table does not know may replace.
     ['AWS::New::Thing', { A: 1 }, { A: 2 }, 'Conditional', undefined],
-  ])('%s from %j to %j: replacement %s', (type, before, after, replacement, recreation) => {
+  ])('given %s with %j and %j returns the replacement %s', (type, before, after, replacement, recreation) => {
     const path = `/Properties/${Object.keys(before)[0]}`;
     expect(changed(type, before, after)).toMatchObject({
       action: 'Modify',
@@ -75,7 +75,7 @@ describe('the changes from one template to another', () => {
   });
 
   test.each([[{ Resources: null }], [{ Resources: 'x' }], [[]], ['text'], [null]])(
-    'a template of %j has no resources',
+    'takes %j for a template without resources',
     (odd) => expect(templateChanges(odd as Expression, template({}), table)).toEqual([]),
   );
 });

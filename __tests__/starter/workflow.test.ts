@@ -9,8 +9,8 @@ const uses = 'acme/batch-job-action@0123456789012345678901234567890123456789';
 const read = (folder: string) => parse(starterWorkflow({ uses, folder }));
 type Step = { uses: string; with: Record<string, string> };
 
-describe('the first workflow', () => {
-  test('may nothing but read the checkout and ask for an OIDC token, in the one job that does', () => {
+describe('starterWorkflow', () => {
+  test('grants its only job to read the checkout and to request an OIDC token, and nothing else', () => {
     const { permissions, jobs, on } = read('.');
     expect(on).toEqual({ push: { branches: ['main'] } });
     expect(permissions).toEqual({});
@@ -18,7 +18,7 @@ describe('the first workflow', () => {
     expect(jobs.deploy.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
   });
 
-  test('hands our action only inputs and values that it takes, and credentials to the last step only', () => {
+  test('passes valid inputs to this action, and the role to the last step only', () => {
     const steps: Step[] = read('jobs/nightly').jobs.deploy.steps;
     const ours = steps.filter((step) => step.uses === uses);
     expect(ours.map((step) => step.with.command)).toEqual(['validate', 'deploy']);
@@ -33,17 +33,17 @@ describe('the first workflow', () => {
     expect(ours.map(({ with: given }) => 'role-to-assume' in given)).toEqual([false, true]);
   });
 
-  test("pins every action of others' to a commit, and leaves no token in the checkout", () => {
+  test('pins every action to a commit, and persists no credentials in the checkout', () => {
     const steps: Step[] = read('.').jobs.deploy.steps;
     for (const step of steps) expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
     expect(steps[0]?.with).toEqual({ 'persist-credentials': false });
   });
 
-  test('begins no expression by the name of a folder', () => {
+  test('escapes the beginning of an expression in the name of a folder', () => {
     expect(read('${{ secrets.A }}').jobs.deploy.steps[1].with['working-directory']).toBe("${{ '${{' }} secrets.A }}");
   });
 
-  test('has no working-directory at the top, and any other reads back as it is', () => {
+  test('writes no working-directory for the root, and any other folder so that YAML reads it unchanged', () => {
     expect(read('.').jobs.deploy.steps[1].with).toEqual({ command: 'validate', stage: 'production' });
     for (const folder of ['a b', 'true', '9', "it's", 'a: b'])
       expect(read(folder).jobs.deploy.steps[1].with['working-directory']).toBe(folder);

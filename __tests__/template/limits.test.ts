@@ -17,8 +17,8 @@ const check = (shares: Record<string, number>, bytes = 10, outputs = 0) =>
     ({ code, severity, hint }) => [code, severity, hint],
   );
 
-describe('what CloudFormation can hold', () => {
-  test('450 resources or 900 KB are a warning, and less is nothing', () => {
+describe('checkLimits', () => {
+  test('warns from 450 resources and from 900 KB', () => {
     expect(check({ a: 449 }, 899_999, 200)).toEqual([]);
     expect(check({ a: 450 }, 900_000).map(([code, severity]) => [code, severity])).toEqual([
       ['config/too-many-resources', 'warning'],
@@ -26,13 +26,13 @@ describe('what CloudFormation can hold', () => {
     ]);
   });
 
-  test('more than 500 resources are refused, with the fewest jobs that must move', () => {
+  test('rejects more than 500 resources and names the fewest jobs to move', () => {
     expect(check({ big: 100, small: 20, middle: 50, rest: 400 }, 10)).toEqual([
       ['config/too-many-resources', 'error', 'Move rest to a second config with a serviceName of its own.'],
     ]);
   });
 
-  test('more than 1 MB and more than 200 outputs are refused', () => {
+  test('rejects more than 1 MB and more than 200 outputs', () => {
     expect(check({ a: 1 }, 1_000_001, 201).map(([code, severity]) => [code, severity])).toEqual([
       ['config/template-too-large', 'error'],
       ['config/too-many-outputs', 'error'],
@@ -40,8 +40,8 @@ describe('what CloudFormation can hold', () => {
   });
 });
 
-describe('the text that is sent', () => {
-  test('is pure ASCII and the same JSON', () => {
+describe('asciiJson', () => {
+  test('returns ASCII that parses to the same value', () => {
     const value = { 'grüße 日本': ['\u007f', '😀', '\u2028'] };
     const text = asciiJson(value);
     expect(text).toMatch(/^[ -~]*$/);

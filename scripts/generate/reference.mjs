@@ -200,7 +200,7 @@ const indexPage = (found, wordOf) =>
         title,
         `${says}\n\n${table(
           [
-            list === 'directives' ? 'directive' : list === 'rules' ? 'rule' : 'type',
+            { directives: 'directive', rules: 'rule' }[list] ?? 'type',
             list === 'rules' ? 'what it tells' : 'what it is',
           ],
           members.map((member) => [

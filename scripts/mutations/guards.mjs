@@ -10,16 +10,16 @@ const group = (name, quota, guards) => ({ name, quota, guards });
 export const groups = [
   group('account', 22, [
     guard('adapters/aws/credentials.ts', {
-      names: ['refreshBefore', 'accountOfRole', 'holdAccount', 'roleCredentials'],
+      names: ['refreshBefore', 'accountOfRole', 'assertExpectedAccount', 'roleCredentials'],
     }),
     guard('adapters/aws/identity.ts'),
-    guard('adapters/aws/doors.ts', {
+    guard('adapters/aws/open-aws.ts', {
       names: [],
       changes: [
         ['options.expectedAccounts.length > 0 ?', 'options.expectedAccounts.length > 0 && region === options.region ?'],
         ['options.expectedAccounts.length > 0', 'false'],
         ['expectedAccounts: options.expectedAccounts }', 'expectedAccounts: [] }'],
-        ['stsIdentity(clients, pace, options.expectedAccounts)', 'stsIdentity(clients, pace, [])'],
+        ['stsIdentity(clients, clock, options.expectedAccounts)', 'stsIdentity(clients, clock, [])'],
       ],
     }),
     guard('adapters/aws/clients.ts', {
@@ -35,20 +35,23 @@ export const groups = [
   ]),
   group('ownership', 24, [
     guard('stack/ownership.ts', {
-      names: ['stackTags', 'tagsToSend', 'holdOwnership', 'ownerOf', 'assertRepository', 'assertOwned'],
+      names: ['stackTags', 'tagsToSend', 'assertStackTags', 'ownerOf', 'assertRepository', 'assertOwned'],
     }),
-    guard('operations/stack/deployed-side.ts', {
+    guard('operations/stack/read-deployed.ts'),
+    guard('operations/stack/prepare-stack.ts', {
       changes: [
-        [' || look.terminationProtection)', ')'],
-        ['if (side.look) assertOwned', 'if (side.look && side === found) assertOwned'],
+        [' || stack.terminationProtection)', ')'],
+        ['if (side.stack) assertOwned', 'if (side.stack && side === found) assertOwned'],
       ],
     }),
     guard('adapters/aws/artifacts.ts'),
     guard('adapters/aws/buckets.ts'),
-    guard('adapters/aws/shells.ts'),
+    guard('adapters/aws/empty-stacks.ts'),
   ]),
   group('fork', 20, [
-    guard('adapters/github/event.ts', { names: ['payloadIn', 'at', 'isNumber', 'codeOfEvent'] }),
+    guard('adapters/github/event.ts', {
+      names: ['payloadIn', 'valueAt', 'isPositiveInteger', 'originOf', 'codeOfEvent'],
+    }),
     guard('operations/stack/assert-own-code.ts'),
     guard('adapters/node/program-gate.ts', {
       names: [],
@@ -58,21 +61,24 @@ export const groups = [
   group('destroy and confirmation', 26, [
     guard('commands/destroy.ts'),
     guard('operations/stack/destroy-stack.ts', {
-      changes: [['bucketsToEmpty(doomed.farewell.going,', 'bucketsToEmpty(doomed.resources,']],
+      changes: [['{ outcome: { going }, template }', '{ resources: going, template }']],
     }),
-    guard('stack/retention.ts'),
+    guard('operations/stack/stack-to-delete.ts'),
+    guard('stack/deletion.ts'),
     guard('stack/own-resources.ts'),
     guard('adapters/aws/leftovers.ts'),
   ]),
   group('loss', 32, [
     guard('stack/losses.ts'),
-    guard('stack/holds-nothing.ts'),
+    guard('stack/stateless-types.ts'),
     guard('stack/policies.ts'),
     guard('stack/pools.ts'),
     guard('stack/change-effect.ts'),
-    guard('stack/gates.ts', { names: ['refusalOfLosses', 'allowancesFor'] }),
+    guard('stack/loss-refusal.ts', { names: ['refusalOfLosses', 'allowancesFor'] }),
     guard('operations/stack/find-losses.ts'),
-    guard('operations/stack/change.ts', { names: ['proposeChange', 'assertNoLoss'] }),
+    guard('operations/stack/propose-change.ts', { names: ['proposeChange'] }),
+    guard('operations/stack/assert-no-loss.ts'),
+    guard('operations/stack/apply-deployment.ts', { names: ['assertNotOvertaken', 'changeOnce'] }),
   ]),
   group('plan hash', 20, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
   group('redaction', 36, [
@@ -96,7 +102,7 @@ export const groups = [
     }),
     guard('operations/report/report-outputs.ts', {
       names: [],
-      changes: [['.map((cells) => cells.map(concealed))', '']],
+      changes: [['.map((cells) => cells.map(redacted))', '']],
     }),
     guard('cloudformation/dynamic-reference.ts'),
     guard('graph/dynamic-references.ts'),
@@ -111,11 +117,11 @@ export const groups = [
     guard('adapters/node/workspace.ts'),
     guard('adapters/node/new-files.ts'),
     guard('adapters/node/context-files.ts'),
-    guard('adapters/docker/staging.ts'),
-    guard('door/run-paths.ts', { names: ['outputOf', 'clearUnread', 'boundsOf'] }),
+    guard('adapters/docker/build-folder.ts'),
+    guard('door/run-paths.ts', { names: ['openOutputFolder', 'clearOutputFolder', 'boundsOf'] }),
   ]),
   group('gate', 34, [
-    guard('adapters/node/program-gate.ts', { names: ['shutGate', 'shutWithoutWalls'] }),
+    guard('adapters/node/program-gate.ts', { names: ['reasonNotToStart', 'reasonNotToStartWithoutWalls'] }),
     guard('adapters/node/job-secrets.ts'),
     guard('adapters/node/sandbox.ts'),
     guard('adapters/node/walls.ts', { changes: [['[ -w "$place" ]', 'false']] }),
@@ -143,11 +149,14 @@ export const groups = [
     guard('door/door.ts', {
       names: [],
       changes: [
-        ['discreetLog(await openLog(around, words, environment))', 'await openLog(around, words, environment)'],
+        [
+          'redactingLog(await openLog(invocation, words, environment))',
+          'await openLog(invocation, words, environment)',
+        ],
       ],
       bundle: ['actions'],
     }),
-    guard('adapters/github/token.ts', { bundle: ['actions'] }),
+    guard('adapters/github/id-token.ts', { bundle: ['actions'] }),
     guard('adapters/github/console.ts', { changes: [['`end-${randomUUID()}`', "'end-mark'"]] }),
     guard('adapters/github/runner-stream.ts'),
     guard('adapters/docker/redaction.ts'),
@@ -161,9 +170,10 @@ export const groups = [
       changes: [['signal: stopSignal,', 'signal: new AbortController().signal,']],
       bundle: ['signals'],
     }),
-    guard('door/door.ts', { names: ['post', 'enter'], bundle: ['signals'] }),
+    guard('door/post-step.ts', { bundle: ['signals'] }),
+    guard('door/door.ts', { names: ['enter'], bundle: ['signals'] }),
     guard('adapters/aws/call.ts'),
-    guard('adapters/aws/wait.ts'),
+    guard('adapters/aws/clock.ts'),
     guard('adapters/aws/pages.ts'),
     guard('adapters/docker/process.ts'),
   ]),

@@ -5,7 +5,7 @@ import { alternatives } from './patterns.mjs';
 /** Properties whose values are messages: a change there is no change of a guard. */
 const wording = new Set(['message', 'hint', 'sentence', 'title', 'cause', 'code', 'why']);
 /** Calls whose arguments are messages. */
-const worded = /^(?:Refused|Misused|Complained|Error|TypeError|complaint|shut|unable)$/;
+const worded = /^(?:Refused|UsageError|DiagnosticsError|Error|TypeError|errorAt|errorAtKey|warningAt|shut|unable)$/;
 /** Options that protect a call. */
 const protective = new RegExp(
   [
@@ -15,7 +15,7 @@ const protective = new RegExp(
   ].join('|'),
 );
 /** Functions that make a text harmless; the mutant passes the text unchanged. */
-const cleaning = /^(?:concealed|visible|plainLine|escape\w*|shown|code|text|prose|hidden|redacted|conceal\w*|mask\w*)$/;
+const cleaning = /^(?:visible|plainLine|escape\w*|shown|code|text|prose|hidden|redacted|conceal\w*|mask\w*)$/;
 const asking = /^(?:is|has|looks|holds|allows|may|can|same)[A-Z]/;
 const askingMembers = new Set(['test', 'includes', 'startsWith', 'endsWith', 'has', 'hasOwn', 'some', 'every']);
 const conversions = new Set(['String', 'Number', 'Boolean', 'BigInt', 'Symbol', 'Error', 'Set', 'Map']);

@@ -73,8 +73,10 @@ export const runTests = async (tests, { folder, environment = {}, signal, all = 
   if (!found.begun) throw new Error(`no test was run:\n${said}`);
   const changed = failures.find(({ message }) => message.includes('the source changed while'));
   if (changed) throw new Error(`${changed.message.split('\n')[0]}: start again`);
-  const ended = silent ? 'timeout' : found.ended ? 'passed' : 'crashed';
+  const end = found.ended ? 'passed' : 'crashed';
+  const ended = silent ? 'timeout' : end;
   const late = failures.length > 0 && failures.every(({ message }) => /Exceeded timeout of/.test(message));
-  const outcome = late ? 'timeout' : failures.length > 0 ? 'failed' : ended;
+  const failed = late ? 'timeout' : 'failed';
+  const outcome = failures.length > 0 ? failed : ended;
   return { outcome, failures, passed, milliseconds: performance.now() - begun };
 };

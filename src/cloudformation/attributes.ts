@@ -1,23 +1,27 @@
 import { type Expression, getAtt, ref } from './expression.ts';
 
-/** What CloudFormation resources give, by type; cut out of AWS's specification (`scripts/attributes.mjs`). */
+/**
+ * The attributes of all CloudFormation resource types, extracted from AWS's specification (`scripts/attributes.mjs`).
+ */
 export interface AttributeTable {
-  /** By service, then by type: `attributes|what Ref gives`. */
+  /** By service (`AWS::S3`), then by type: names for `Fn::GetAtt`, `|`, names of the result of `Ref` joined by `+`. */
   readonly services: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Loads the table: 130 KB that only configs with `$CfResourceParam` need. */
-export const attributeTable = async (): Promise<AttributeTable> => ({
+/** Loads the table of attributes (130 KB), which only configs with `$CfResourceParam` need. */
+export const loadAttributeTable = async (): Promise<AttributeTable> => ({
   services: (await import('../generated/attributes.json', { with: { type: 'json' } })).default,
 });
 
-/** What a type gives: the attributes of `Fn::GetAtt`, and the names of what `Ref` returns. */
+/** The attributes of one CloudFormation resource type. */
 export interface TypeAttributes {
+  /** Names for `Fn::GetAtt`. */
   readonly attributes: readonly string[];
+  /** The names of what `Ref` returns, several for a compound identifier. */
   readonly ref: readonly string[];
 }
 
-/** What a type gives; nothing for types that AWS has published later, and for those of third parties. */
+/** Returns the attributes of a type; undefined for third-party types and for those newer than the table. */
 export const attributesOf = (table: AttributeTable, type: string): TypeAttributes | undefined => {
   const [vendor = '', service = '', ...rest] = type.split('::');
   const types = ownOf(table.services, `${vendor}::${service}`);
@@ -31,10 +35,9 @@ const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefin
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
- * `Ref` or `Fn::GetAtt` for an attribute of a resource; nothing where its type has no such attribute. Beside AWS's
- * names `Arn`, `Name` and `Id` are understood wherever a type gives such a thing under a longer name
- * (`$CfResourceParam('Topic', 'Arn')` is Ref), and the names that Ref's result has. Custom resources, and types that
- * the table does not know, give whatever is asked: there only AWS knows.
+ * Returns `Ref` or `Fn::GetAtt` for an attribute of a resource; undefined if its type has no such attribute. Accepts
+ * AWS's attribute names, the names of the result of `Ref`, and `Arn`, `Name` and `Id` for a longer name such as
+ * `TopicArn`. Returns `Fn::GetAtt` for any attribute of custom resources and of types that are not in the table.
  */
 export const attributeExpression = (
   table: AttributeTable,
@@ -42,19 +45,20 @@ export const attributeExpression = (
   id: string,
   attribute: string,
 ): Expression | undefined => {
-  const known = isOpen(type) ? undefined : attributesOf(table, type);
+  const known = isCustom(type) ? undefined : attributesOf(table, type);
   if (!known) return getAtt(id, attribute);
-  const given = (name: string): Expression | undefined => {
+  const byName = (name: string): Expression | undefined => {
     if (known.attributes.includes(name)) return getAtt(id, name);
     return name === known.ref.join('|') ? ref(id) : undefined;
   };
-  return given(attribute) ?? aliasOf(type, known, attribute, id, given);
+  return byName(attribute) ?? byShortName(type, known, attribute, id, byName);
 };
 
-/** Their providers decide what they answer. */
-const isOpen = (type: string): boolean => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+/** True for a custom resource, whose provider decides which attributes it has. */
+const isCustom = (type: string): boolean =>
+  type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
 
-/** Types whose Ref is an ARN under another name. */
+/** Types whose `Ref` returns an ARN although its name does not end with `Arn`. */
 const refIsArn: ReadonlySet<string> = new Set([
   // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html
   'AWS::SecretsManager::Secret',
@@ -62,16 +66,19 @@ const refIsArn: ReadonlySet<string> = new Set([
   'AWS::CloudFormation::Stack',
 ]);
 
-const aliasOf = (
+/**
+ * Returns the expression for `Arn`, `Name` or `Id`: `TopicArn` of a topic, else `Ref` if its result has such a name.
+ */
+const byShortName = (
   type: string,
   known: TypeAttributes,
-  alias: string,
+  shortName: string,
   id: string,
-  given: (name: string) => Expression | undefined,
+  byName: (name: string) => Expression | undefined,
 ): Expression | undefined => {
-  if (!['Arn', 'Name', 'Id'].includes(alias)) return undefined;
-  if (alias === 'Arn' && refIsArn.has(type)) return ref(id);
-  const own = given(`${type.split('::').at(-1)}${alias}`);
-  const only = known.ref.length === 1 ? (known.ref[0] as string) : '';
-  return own ?? (only.endsWith(alias) ? ref(id) : undefined);
+  if (!['Arn', 'Name', 'Id'].includes(shortName)) return undefined;
+  if (shortName === 'Arn' && refIsArn.has(type)) return ref(id);
+  const attribute = byName(`${type.split('::').at(-1)}${shortName}`);
+  const onlyRef = known.ref.length === 1 ? (known.ref[0] as string) : '';
+  return attribute ?? (onlyRef.endsWith(shortName) ? ref(id) : undefined);
 };

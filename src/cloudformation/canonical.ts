@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 
-/** JSON with sorted keys and without undefined values: the same value always gives the same text. */
+/** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'null';
 
-/** The value with the keys of all its objects sorted; what is sorted already is itself, since most of a template is. */
+/**
+ * Returns a value with the keys of all its objects sorted and undefined values dropped. Returns the same object if
+ * nothing changes, as for most of a template.
+ */
 export const sorted = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
@@ -22,5 +25,5 @@ export const sorted = (value: unknown): unknown => {
   return same ? map : Object.fromEntries(entries);
 };
 
-/** The first hex digits of a text's SHA-256. */
+/** Returns the first hex digits of the SHA-256 of a text. */
 export const shortHash = (text: string, digits: number): string => hash('sha256', text).slice(0, digits);

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Expression } from './expression.ts';
 
-/** A resource as it stands in a template, in CloudFormation's spelling. */
+/** A resource of a template, with the keys of CloudFormation. */
 export interface CloudFormationResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, Expression | undefined>>;
@@ -12,50 +12,56 @@ export interface CloudFormationResource {
   readonly Metadata?: Expression;
 }
 
-/** A resource of which the contributor is the only owner. */
+/** A resource of the template; exactly one contribution owns each logical id. */
 export interface ResourceContribution {
   readonly kind: 'resource';
+  /** The logical id. */
   readonly id: string;
   readonly body: CloudFormationResource;
-  /** The config path that asked for it, without list indexes; empty for what the stack shares. */
+  /** The config path that requires the resource, without list indexes; empty for resources that all jobs share. */
   readonly from: Path;
-  /** Whether its type has `Tags` that change in place; `none` also where a changed tag would replace the resource. */
+  /** `in-place` if the type has `Tags` that can be updated; `none` also if a changed tag would replace the resource. */
   readonly tags: 'in-place' | 'none';
   /**
-   * Whether it holds data that cannot be made again: `kept` stays in the account when the resource leaves a stage that
-   * is no preview, `deleted` goes with it. The policies follow from it.
+   * `kept` or `deleted` if the resource contains data that cannot be restored: `kept` data stays in the account when
+   * the resource leaves its stack, except in a preview. The deletion policies follow from it.
    */
   readonly holdsData: 'kept' | 'deleted' | 'no';
-  /** How references to it are spelt where Ref or GetAtt would close a cycle. */
+  /** Expressions that replace references to the resource where `Ref` or `Fn::GetAtt` would close a cycle. */
   readonly referenceAs?: {
     /** The property with its name, which no override may change, since the expressions contain that name. */
     readonly nameProperty: string;
-    /** Stands for `Ref` and attributes. */
+    /** The expressions by attribute, and by `Ref`. */
     readonly expressions: Readonly<Record<string, Expression>>;
   };
-  /** Dotted paths at which others may extend it: `Properties.Policies`, `DependsOn`. */
+  /** Dotted paths of lists to which extensions may add items: `Properties.Policies`, `DependsOn`. */
   readonly open?: readonly string[];
 }
 
-/** Items for an open list of somebody else's resource; sorted by key and then by content, so order never matters. */
+/** Items for an open list of a resource that another contribution owns. */
 export interface ExtensionContribution {
   readonly kind: 'extension';
+  /** The logical id of the resource. */
   readonly id: string;
+  /** The dotted path of the list, one of `open`. */
   readonly at: string;
+  /** Sorted by key and then by content, so that the order of contributions does not matter. */
   readonly items: readonly { readonly key: string; readonly value: Expression }[];
   readonly from: Path;
 }
 
+/** An output of the template. */
 export interface OutputContribution {
   readonly kind: 'output';
   readonly name: string;
   readonly value: Expression;
   readonly from: Path;
   readonly description?: string;
-  /** Under `{stack}-{name}`, for Fn::ImportValue. */
+  /** True if the output is exported as `{stack}-{name}`, for `Fn::ImportValue`. */
   readonly exported?: boolean;
 }
 
+/** A part of the template; `mergeContributions` combines all of them. */
 export type Contribution = ResourceContribution | ExtensionContribution | OutputContribution;
 
 /** An IAM policy statement. */
@@ -67,6 +73,7 @@ export interface Statement {
   readonly Condition?: Expression;
 }
 
+/** Returns an IAM policy statement that allows actions on a resource. */
 export const allow = (action: readonly string[], resource: Expression, condition?: Expression): Statement => ({
   Effect: 'Allow',
   Action: action,

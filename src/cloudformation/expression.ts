@@ -1,4 +1,4 @@
-/** What may stand where a template expects a value: JSON, with CloudFormation's functions as objects of one key. */
+/** A value of a template: JSON, with CloudFormation's intrinsic functions as objects of one key. */
 export type Expression =
   | string
   | number
@@ -7,42 +7,67 @@ export type Expression =
   | readonly Expression[]
   | { readonly [key: string]: Expression };
 
+/** A map of expressions by property, or an intrinsic function. */
 export type ExpressionMap = Readonly<Record<string, Expression>>;
 
-/** True for a map of properties or a function; false for texts, numbers, lists and null. */
+/** True for a map of properties or an intrinsic function; false for texts, numbers, lists and null. */
 export const isMap = (value: unknown): value is ExpressionMap =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
+/** Returns `Ref` to a logical id or a pseudo parameter. */
 export const ref = (id: string): Expression => ({ Ref: id });
+/** Returns `Fn::GetAtt` for an attribute of a resource. */
 export const getAtt = (id: string, attribute: string): Expression => ({ 'Fn::GetAtt': [id, attribute] });
+/** Returns `Fn::Sub` for a text with `${Name}`, and the values of names that are no logical ids. */
 export const sub = (text: string, values?: Readonly<Record<string, Expression>>): Expression => ({
   'Fn::Sub': values ? [text, values] : text,
 });
+/** Returns `Fn::Select` for an item of a list, counted from 0. */
 export const select = (index: number, from: Expression): Expression => ({ 'Fn::Select': [index, from] });
+/** Returns `Fn::Split` for the parts of a text between delimiters. */
 export const split = (by: string, from: Expression): Expression => ({ 'Fn::Split': [by, from] });
+/** Returns `Fn::Base64` for a text. */
 export const base64 = (of: Expression): Expression => ({ 'Fn::Base64': of });
 
-/** What an expression puts in a row: the parts of a join, or itself alone. */
+/** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */
 export const partsOf = (expression: Expression): readonly Expression[] => {
   const parts = (expression as { 'Fn::Join'?: readonly [string, readonly Expression[]] } | null)?.['Fn::Join'];
   return parts?.[0] === '' ? parts[1] : [expression];
 };
 
-/** The parts in a row; neighbouring texts melt, nested joins are flattened, a single part is itself. */
+/**
+ * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested
+ * joins flattened. A single part is returned as it is.
+ */
 export const concat = (...parts: readonly Expression[]): Expression => {
-  const melted: Expression[] = [];
+  const joined: Expression[] = [];
   for (const part of parts.flatMap(partsOf)) {
-    const last = melted.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') melted[melted.length - 1] = last + part;
-    else if (part !== '') melted.push(part);
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else if (part !== '') joined.push(part);
   }
-  return melted.length === 0 ? '' : melted.length === 1 ? (melted[0] as Expression) : { 'Fn::Join': ['', melted] };
+  if (joined.length > 1) return { 'Fn::Join': ['', joined] };
+  return joined.length === 1 ? (joined[0] as Expression) : '';
 };
 
+/** The partition of the stack: `aws`, `aws-cn` or `aws-us-gov`. */
 export const partition = ref('AWS::Partition');
+/** The region of the stack. */
 export const region = ref('AWS::Region');
+/** The id of the account of the stack, 12 digits. */
 export const accountId = ref('AWS::AccountId');
 
-/** `arn:<partition>:<service>:<region>:<account>:<rest>`, of this stack's region and account. */
+/** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
 export const arn = (service: string, ...rest: readonly Expression[]): Expression =>
   concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+
+/**
+ * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be beside it:
+ * `Fn::Transform` adds properties at its place
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
+ */
+export const hasFunction = (value: unknown): value is ExpressionMap =>
+  isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+
+/** True for an intrinsic function: a map whose only key is `Ref` or `Fn::…`. */
+export const isFunction = (value: unknown): boolean => hasFunction(value) && Object.keys(value).length === 1;

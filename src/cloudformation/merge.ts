@@ -3,13 +3,14 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Contribution, ExtensionContribution, OutputContribution, ResourceContribution } from './contribution.ts';
 
-/** Two config paths that want the same logical id or output name. */
+/** Two config paths that require different contributions with the same logical id or output name. */
 export interface Clash {
   readonly name: string;
   readonly first: Path;
   readonly second: Path;
 }
 
+/** The merged contributions, sorted by logical id and by output name. */
 export interface Merged {
   readonly resources: ReadonlyMap<string, ResourceContribution>;
   readonly outputs: ReadonlyMap<string, OutputContribution>;
@@ -18,9 +19,13 @@ export interface Merged {
 
 type Json = Record<string, unknown>;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Compares texts by UTF-16 units, in the same order on every machine. */
+const byText = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
 
-/** The value with items added to the list at a path; objects and lists that are missing on the way are made. */
+/** Returns a value with items added to the list at a path; creates missing objects and lists on the way. */
 const appended = (value: unknown, [key, ...rest]: readonly string[], items: readonly unknown[]): unknown => {
   if (key === undefined) return [...((value as unknown[] | undefined) ?? []), ...items];
   if (Array.isArray(value))
@@ -29,7 +34,8 @@ const appended = (value: unknown, [key, ...rest]: readonly string[], items: read
   return { ...map, [key]: appended(map[key], rest, items) };
 };
 
-const extend = (owner: ResourceContribution, extensions: readonly ExtensionContribution[]): ResourceContribution => {
+/** Returns a resource with the items of its extensions, sorted and without repetitions. */
+const extended = (owner: ResourceContribution, extensions: readonly ExtensionContribution[]): ResourceContribution => {
   const paths = new Map<string, ExtensionContribution['items'][number][]>();
   for (const { id, at, items } of extensions) {
     if (!owner.open?.includes(at)) throw new Error(`${id} is not open to extensions at ${at}`);
@@ -51,27 +57,29 @@ const extend = (owner: ResourceContribution, extensions: readonly ExtensionContr
 };
 
 /**
- * All contributions as one: owners with what others add at their open paths. The order of contributions never
- * matters. It alone can find two owners of one id, or an extension without an owner or to a closed path (our bug).
+ * Merges contributions into resources, with the items that extensions add to their open paths, and outputs. The order
+ * of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
+ * which is a bug of this action.
  */
 export const mergeContributions = (contributions: readonly Contribution[]): Merged => {
   const owners = new Map<string, ResourceContribution>();
   const outputs = new Map<string, OutputContribution>();
   const extensions = new Map<string, ExtensionContribution[]>();
   const clashes: Clash[] = [];
-  const own = <T extends { readonly from: Path }>(map: Map<string, T>, name: string, newcomer: T) => {
+  const register = <T extends { readonly from: Path }>(map: Map<string, T>, name: string, contribution: T) => {
     const first = map.get(name);
-    if (first === undefined) map.set(name, newcomer);
-    else if (!isDeepStrictEqual(first, newcomer)) clashes.push({ name, first: first.from, second: newcomer.from });
+    if (first === undefined) map.set(name, contribution);
+    else if (!isDeepStrictEqual(first, contribution))
+      clashes.push({ name, first: first.from, second: contribution.from });
   };
   for (const contribution of contributions) {
-    if (contribution.kind === 'resource') own(owners, contribution.id, contribution);
-    else if (contribution.kind === 'output') own(outputs, contribution.name, contribution);
+    if (contribution.kind === 'resource') register(owners, contribution.id, contribution);
+    else if (contribution.kind === 'output') register(outputs, contribution.name, contribution);
     else extensions.set(contribution.id, [...(extensions.get(contribution.id) ?? []), contribution]);
   }
   const resources = new Map<string, ResourceContribution>();
   for (const id of [...owners.keys()].sort(byText))
-    resources.set(id, extend(owners.get(id) as ResourceContribution, extensions.get(id) ?? []));
+    resources.set(id, extended(owners.get(id) as ResourceContribution, extensions.get(id) ?? []));
   const orphan = [...extensions.keys()].find((id) => !owners.has(id));
   if (orphan !== undefined) throw new Error(`an extension has no owner: ${orphan}`);
   return { resources, outputs: new Map([...outputs].sort(([a], [b]) => byText(a, b))), clashes };

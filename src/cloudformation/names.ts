@@ -1,7 +1,7 @@
 import { shortHash } from './canonical.ts';
 import { concat, type Expression, ref, select, split } from './expression.ts';
 
-/** The words of a name: split at everything that is not a letter or digit, and where the case changes. */
+/** Returns the words of a name, split at every character but letters and digits, and where the case changes. */
 const words = (text: string): string[] =>
   text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -9,29 +9,31 @@ const words = (text: string): string[] =>
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
 
-/** `my-batchJob` → `MyBatchJob`, as Stacktape spells logical ids. */
+/** Returns a name as Stacktape spells logical ids: `my-batchJob` → `MyBatchJob`. */
 export const pascalCase = (text: string): string =>
   words(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join('');
 
-/** `myHTTPApi` → `MY_HTTP_API`: how variables are named after resources. */
+/** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
 export const screamingSnakeCase = (text: string): string => words(text).join('_').toUpperCase();
 
-/** A logical id. Frozen: a changed id deletes the resource of every stack that exists. */
+/**
+ * Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack.
+ */
 export const logicalId = (...parts: readonly string[]): string => parts.map(pascalCase).join('');
 
 /**
- * The first two groups of the UUID in the stack's id, `arn:…:stack/<name>/51af3dc0-da77-11e4-872e-1234567db123`:
- * the time in units of 100 ns, another for each stack; the last group is the same for many.
+ * The first two groups of the UUID in the stack id, `arn:…:stack/<name>/51af3dc0-da77-11e4-872e-1234567db123`. They are
+ * the low parts of a timestamp in units of 100 ns, different for each stack; many stacks share the last group.
  */
 const uuid = split('-', select(2, split('/', ref('AWS::StackId'))));
 const twelveHex: readonly Expression[] = [select(0, uuid), select(1, uuid)];
 
 /**
- * `{stack}-{resource}-{12 hex}` for the types that need a name, as an expression: bucket (63), state machine (80),
- * job definition (128). A resource over half of the room becomes its head and 6 hex of its SHA-256; the stack gets
- * what is left. Frozen: the name is part of what other stacks and people refer to, and a changed one replaces.
+ * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters:
+ * bucket (63), state machine (80), job definition (128). A resource over half of the available characters is cut and
+ * ends with 6 hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
  */
 export const physicalName = (
   stack: string,
@@ -39,10 +41,11 @@ export const physicalName = (
   limit: number,
   letterCase: 'as-written' | 'lower' = 'as-written',
 ): Expression => {
-  const room = limit - 14;
+  // Two hyphens and 12 hex digits.
+  const available = limit - 14;
   const cut = (text: string, length: number) => text.slice(0, length).replace(/(?<!-)-+$/, '');
-  const half = Math.floor(room / 2);
+  const half = Math.floor(available / 2);
   const tail = resource.length > half ? cut(resource, half - 6) + shortHash(resource, 6) : resource;
-  const head = `${cut(stack, room - tail.length)}-${tail}-`;
+  const head = `${cut(stack, available - tail.length)}-${tail}-`;
   return concat(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
 };

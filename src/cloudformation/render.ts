@@ -2,41 +2,46 @@ import { concat, type Expression } from './expression.ts';
 import { symbolOf, type TemplateSymbol } from './symbol.ts';
 import { expressionOf, hasToken } from './token.ts';
 
-/** How a symbol is spelt; undefined keeps it for later. */
-export type Spelling = (symbol: TemplateSymbol) => Expression | undefined;
+/** Returns the expression for a symbol; undefined leaves the symbol in place. */
+export type RenderSymbol = (symbol: TemplateSymbol) => Expression | undefined;
 
 /**
- * The value with every token replaced by its expression and every symbol by its spelling. Undefined values go.
- * A text in `Fn::Join` or a list may hold tokens too; joins that arise are melted. What nothing changes in is itself.
+ * Returns a value with every token replaced by its expression and every symbol by the result of `renderSymbol`. Drops
+ * undefined values and flattens the joins that result. Returns the same object if nothing changes.
  */
-export const render = (value: unknown, spell: Spelling): Expression => {
-  if (typeof value === 'string') return hasToken(value) ? render(expressionOf(value), spell) : value;
+export const render = (value: unknown, renderSymbol: RenderSymbol): Expression => {
+  if (typeof value === 'string') return hasToken(value) ? render(expressionOf(value), renderSymbol) : value;
   if (value === null || typeof value !== 'object') return value as Expression;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => render(item, spell));
-    return items.every((item, index) => item === value[index]) ? value : items;
-  }
+  if (Array.isArray(value)) return renderList(value, renderSymbol);
   const symbol = symbolOf(value);
   if (symbol) {
-    const spelled = spell(symbol);
-    return spelled === undefined ? (value as Expression) : render(spelled, spell);
+    const rendered = renderSymbol(symbol);
+    return rendered === undefined ? (value as Expression) : render(rendered, renderSymbol);
   }
   const join = (value as { 'Fn::Join'?: unknown })['Fn::Join'];
   if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1])) {
-    const parts = render(join[1], spell) as readonly Expression[];
+    const parts = renderList(join[1], renderSymbol);
     return parts === join[1] ? (value as Expression) : concat(...parts);
   }
-  const rendered: Record<string, Expression> = {};
-  let same = true;
-  for (const key of Object.keys(value)) {
-    const item = (value as Record<string, unknown>)[key];
-    if (item !== undefined) rendered[key] = render(item, spell);
-    if (rendered[key] !== item || item === undefined) same = false;
-  }
-  return same ? (value as Expression) : rendered;
+  return renderMap(value as Readonly<Record<string, unknown>>, renderSymbol);
 };
 
-/** Every symbol inside a value, tokens in texts included, with the path at which it stands. */
+const renderList = (list: readonly unknown[], renderSymbol: RenderSymbol): readonly Expression[] => {
+  const items = list.map((item) => render(item, renderSymbol));
+  return items.every((item, index) => item === list[index]) ? (list as readonly Expression[]) : items;
+};
+
+const renderMap = (map: Readonly<Record<string, unknown>>, renderSymbol: RenderSymbol): Expression => {
+  const rendered: Record<string, Expression> = {};
+  let same = true;
+  for (const [key, item] of Object.entries(map)) {
+    if (item !== undefined) rendered[key] = render(item, renderSymbol);
+    if (item === undefined || rendered[key] !== item) same = false;
+  }
+  return same ? (map as Expression) : rendered;
+};
+
+/** Yields every symbol in a value, also from tokens in texts, with the path of the value that contains it. */
 export function* symbolsIn(
   value: unknown,
   path: readonly (string | number)[] = [],

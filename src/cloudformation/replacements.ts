@@ -1,23 +1,30 @@
-/** Properties whose change makes a new resource, by service and type; cut out by `scripts/replacements.mjs`. */
+/** The properties whose change replaces a resource, extracted from AWS's specification (`scripts/replacements.mjs`). */
 export interface ReplacementTable {
-  /** By service, then by type: `FifoQueue QueueName`, with `?` before what depends on the values. */
+  /**
+   * By service (`AWS::SQS`), then by type: `FifoQueue QueueName`, with `?` before a property that replaces
+   * conditionally.
+   */
   readonly services: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Loads the table: 100 KB that only a comparison without AWS needs. */
-export const replacementTable = async (): Promise<ReplacementTable> => ({
+/** Loads the table of replacements (100 KB), which only a comparison without AWS needs. */
+export const loadReplacementTable = async (): Promise<ReplacementTable> => ({
   services: (await import('../generated/replacements.json', { with: { type: 'json' } })).default,
 });
 
-/** What a change does to a resource, in CloudFormation's words. */
+/**
+ * `RequiresRecreation` of a change set: `Always` if a change replaces the resource, `Conditionally` if it depends on
+ * the values. https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceTargetDefinition.html
+ */
 export type Recreation = 'Never' | 'Conditionally' | 'Always';
 
 const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
- * What a change at a path inside a resource (`['Properties', 'QueueName']`) does to it; undefined for types that the
- * table does not know. Only properties replace: attributes such as `DependsOn` and `DeletionPolicy` never do.
+ * Returns the effect of a change at a path in a resource, such as `['Properties', 'QueueName']`; undefined for types
+ * that are not in the table. Besides properties only `Type` replaces a resource; `DependsOn` and `DeletionPolicy` never
+ * do.
  */
 export const recreationOf = (
   table: ReplacementTable,

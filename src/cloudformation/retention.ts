@@ -1,22 +1,22 @@
 import type { CloudFormationResource, ResourceContribution } from './contribution.ts';
 
-/** Policies of a resource that leaves its stack or is replaced. */
+/** The policies that apply when a resource leaves its stack or is replaced. */
 export type Retention = Required<Pick<CloudFormationResource, 'DeletionPolicy' | 'UpdateReplacePolicy'>>;
 
-/** The policies of what goes with its stack. */
-export const deleted: Retention = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+/** The policies of a resource that is deleted with its stack. */
+export const deletePolicies: Retention = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
 
-/** The policies of what stays in the account; a creation that is rolled back leaves nothing behind. */
+/** The policies of a resource that stays in the account; one whose creation is rolled back is deleted. */
 const kept: Retention = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 
 /**
- * Returns a resource's body with the policies that follow from what it holds: data is kept outside previews, unless
- * it is said to go with its stack.
+ * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the
+ * account, except in a preview.
  */
-export const retained = (
+export const withRetentionPolicies = (
   { body, holdsData }: Pick<ResourceContribution, 'body' | 'holdsData'>,
   { preview }: { readonly preview: boolean },
 ): CloudFormationResource => {
   if (holdsData === 'no') return body;
-  return { ...body, ...(holdsData === 'kept' && !preview ? kept : deleted) };
+  return { ...body, ...(holdsData === 'kept' && !preview ? kept : deletePolicies) };
 };

@@ -1,18 +1,19 @@
 import type { ResourceContribution, Statement } from './contribution.ts';
 import type { Expression } from './expression.ts';
 
-/** Where other parts of the house add statements to a role's own policy. */
+/** The path of a role's inline policy to which extensions add statements. */
 export const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
 
 interface RoleRequest {
   readonly id: string;
   readonly path: string;
-  /** The AWS service that assumes it: `lambda.amazonaws.com`. */
+  /** The AWS service that assumes the role: `lambda.amazonaws.com`. */
   readonly service: string;
+  /** The statements of the inline policy; without any, the role has no inline policy. */
   readonly statements: readonly Statement[];
-  /** When the service may assume it, in the words of IAM. */
+  /** The IAM condition under which the service may assume the role. */
   readonly condition?: Expression;
-  /** Name of the inline policy; a changed name rewrites the policy of every role that exists. */
+  /** The name of the inline policy; a changed name replaces the policy of every existing role. */
   readonly policyName?: string;
   readonly managedPolicies?: readonly Expression[];
   readonly from: ResourceContribution['from'];
@@ -20,8 +21,8 @@ interface RoleRequest {
 }
 
 /**
- * A role with one inline policy. Inline, since a separate AWS::IAM::Policy may arrive after its first use, or go
- * before its last (https://github.com/hashicorp/terraform-provider-aws/issues/8549).
+ * Returns a role with one inline policy. A separate AWS::IAM::Policy could be attached after the first use of the role,
+ * or detached before the last (https://github.com/hashicorp/terraform-provider-aws/issues/8549).
  */
 export const role = ({
   id,

@@ -1,28 +1,28 @@
 import { canonicalJson } from './canonical.ts';
 import { concat, type Expression } from './expression.ts';
 
-/**
- * A token is an expression written inside a string, so that a value which only CloudFormation will know fits wherever
- * the config has text. It stands between two Unicode noncharacters, which exist for such inside use and which no
- * config may hold (https://www.unicode.org/faq/private_use.html#noncharacters).
- */
+// A token is an expression as JSON in a string, so that a value which only CloudFormation knows fits wherever the
+// config has text. It is enclosed in two Unicode noncharacters, which are reserved for such internal use and which a
+// config must not contain: https://www.unicode.org/faq/private_use.html#noncharacters
 const open = '\uFDD0';
 const close = '\uFDD1';
-const piece = new RegExp(`${open}([^${close}]*)${close}`);
-const onePiece = new RegExp(`^${piece.source}$`);
+const tokenPattern = new RegExp(`${open}([^${close}]*)${close}`);
+const onlyToken = new RegExp(`^${tokenPattern.source}$`);
 
+/** Returns an expression as a token, which may be part of a text. */
 export const token = (expression: Expression): string => `${open}${canonicalJson(expression)}${close}`;
 
+/** True if a text contains a token. */
 export const hasToken = (text: string): boolean => text.includes(open);
 
-/** The expression that a text stands for: itself, the token's, or both joined. */
+/** Returns the expression of a text: the text itself, the expression of its only token, or `Fn::Join` of its parts. */
 export const expressionOf = (text: string): Expression =>
   hasToken(text)
-    ? concat(...text.split(piece).map((part, index) => (index % 2 ? (JSON.parse(part) as Expression) : part)))
+    ? concat(...text.split(tokenPattern).map((part, index) => (index % 2 ? (JSON.parse(part) as Expression) : part)))
     : text;
 
-/** The expression of a text that is one token and nothing else. */
+/** Returns the expression of a text that is one token and nothing else; undefined for any other value. */
 export const soleExpression = (text: unknown): Expression | undefined => {
-  const found = typeof text === 'string' && text.startsWith(open) ? onePiece.exec(text) : null;
+  const found = typeof text === 'string' && text.startsWith(open) ? onlyToken.exec(text) : null;
   return found ? (JSON.parse(found[1] as string) as Expression) : undefined;
 };

@@ -4,10 +4,12 @@ import type { Expression } from './expression.ts';
 
 type Yaml = typeof import('yaml');
 
-/** YAML that no template accepted by CloudFormation holds: an alias, a key that is no text or stands twice. */
+/**
+ * Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate.
+ */
 class Unreadable extends Error {}
 
-/** `!Ref x` is `{Ref: x}`, `!Condition x` too, `!GetAtt a.b` a list of two, `!Sub x` is `{Fn::Sub: x}`. */
+/** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
 const longForm = (tag: string, value: Expression): Expression => {
   const name = tag.slice(1);
   if (name === 'Ref' || name === 'Condition') return { [name]: value };
@@ -16,6 +18,7 @@ const longForm = (tag: string, value: Expression): Expression => {
   return { 'Fn::GetAtt': [resource, attribute.join('.')] };
 };
 
+/** Returns the value of a YAML node, with its short tags in long form. Throws `Unreadable`. */
 const plainOf = (yaml: Yaml, node: ParsedNode | null): Expression => {
   if (node === null) return null;
   if (yaml.isAlias(node)) throw new Unreadable();
@@ -34,9 +37,9 @@ const plainOf = (yaml: Yaml, node: ParsedNode | null): Expression => {
 };
 
 /**
- * A deployed template as a value: what is no JSON is read as CloudFormation's YAML with its short tags. Answers the
- * text itself where it is neither, and nothing for nothing. `yaml` is loaded only by a template that is no JSON, which
- * is none of ours: somebody updated the stack by hand.
+ * Returns a deployed template as a value. A text is parsed as CloudFormation's YAML with its short tags, and returned
+ * as it is if that fails; undefined stays undefined. Loads `yaml` only for a text: this action deploys JSON, so that
+ * only a stack which was updated by other means has a template in YAML.
  */
 export const readTemplate = async (template: Expression | undefined): Promise<Expression | undefined> => {
   if (typeof template !== 'string') return template;

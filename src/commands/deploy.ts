@@ -1,28 +1,29 @@
-import { answered, compile } from '../operations/compile/compile.ts';
-import { afterwards } from '../operations/report/after-success.ts';
-import { tellBeginning, tellDeploy } from '../operations/report/report-deploy.ts';
-import { type ReportedRequest, reported } from '../operations/report/report-failure.ts';
+import { compile, compileWithLookups } from '../operations/compile/compile.ts';
+import { reportDeploy } from '../operations/report/report-deploy.ts';
+import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
+import { tryAfterChange } from '../operations/report/try-after-change.ts';
+import { applyDeployment } from '../operations/stack/apply-deployment.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
-import type { ChangeRequest } from '../operations/stack/change.ts';
-import { identify } from '../operations/stack/identify.ts';
-import { rollOut } from '../operations/stack/roll-out.ts';
+import type { ChangeRequest } from '../operations/stack/change-request.ts';
+import { readCaller } from '../operations/stack/identify.ts';
+import { prepareDeployment } from '../operations/stack/prepare-deployment.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 
+/** The request of `deploy`. */
 export type DeployRequest = ReportedRequest & ChangeRequest;
 
-/** Brings a stage's stack to the config's state; answers its outputs. Why each stage stands here: `docs/deploy.md`. */
-export const deploy = (world: World, request: DeployRequest): Promise<Ended> =>
-  reported(world, request, 'deploy', async () => {
+/** Brings a stage's stack to the state of the config. `docs/deploy.md` says why the steps are in this order. */
+export const deploy = (world: World, request: DeployRequest): Promise<CommandResult> =>
+  reportingFailure(world, request, 'deploy', async () => {
     assertOwnCode(world, 'deploy');
-    const judged = await compile(world, request);
-    const caller = await identify(world);
-    const compiled = await answered(world, request, judged);
-    const rolledOut = await rollOut(world, caller, compiled, request, (changes) =>
-      tellBeginning(world, compiled, request, changes),
-    );
-    await afterwards(world, 'The deployment is done, but its report is missing', () =>
-      tellDeploy(world, caller, compiled, rolledOut, request),
+    const offline = await compile(world, request);
+    const caller = await readCaller(world);
+    const compiled = await compileWithLookups(world, request, offline);
+    const prepared = await prepareDeployment(world, compiled, request);
+    const deployment = await applyDeployment(world, caller, compiled, prepared, request);
+    await tryAfterChange(world, 'The deployment is done, but its report is missing', () =>
+      reportDeploy(world, caller, compiled, deployment, request),
     );
     return compiled;
   });

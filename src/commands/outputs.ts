@@ -1,14 +1,14 @@
 import { compile } from '../operations/compile/compile.ts';
-import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { printOutputs } from '../operations/report/report-outputs.ts';
-import { identify } from '../operations/stack/identify.ts';
+import { readCaller } from '../operations/stack/identify.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 
-/** Fetches a stage's outputs and links again; they are what it prints. Refuses with `stack/absent` when it is not deployed. */
-export const outputs = async (world: World, request: CompileRequest): Promise<Ended> => {
+/** Prints a stage's outputs and links. Throws `stack/absent` for a stage that is not deployed. */
+export const outputs = async (world: World, request: CompileRequest): Promise<CommandResult> => {
   const compiled = await compile(world, request);
-  await identify(world);
+  await readCaller(world);
   await printOutputs(world, compiled);
   return compiled;
 };

@@ -1,39 +1,39 @@
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
-import type { CompileRequest } from '../operations/compile/read-config.ts';
-import type { TalkRequest } from '../operations/report/post-comment.ts';
-import type { ChangeRequest } from '../operations/stack/change.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
+import type { CommentRequest } from '../operations/report/post-comment.ts';
+import type { ChangeRequest } from '../operations/stack/change-request.ts';
+import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { World } from '../ports/world.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
-import type { DestroyRequest } from './destroy.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
 import type { InitRequest } from './init.ts';
 
-/** The request of a run, by the part of it that a command reads. */
-export interface Asked {
+/** The inputs and the environment of a run, by the parts that commands read. */
+export interface RunRequests {
   readonly request: CompileRequest;
   readonly changes: Omit<ChangeRequest, 'region'>;
   readonly compared: { readonly base?: BaseRequest };
-  readonly talk: TalkRequest;
-  readonly farewell: Pick<DestroyRequest, 'confirm' | 'allowDelete' | 'repositoryId'>;
-  /** Looked up when it is called: only `init` needs it. */
-  beginning(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  readonly comment: CommentRequest;
+  readonly destruction: DestroyInputs;
+  /** Returns what only `init` reads; computed when it is called. */
+  init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
 }
 
-/** A command: what everything around it knows of it, and how it is loaded. */
+/** A command: the facts that inputs, help, `action.yml` and the door follow from, and how it is loaded. */
 export interface CommandEntry {
   /** One sentence for `--help`, `action.yml` and the README. */
   readonly says: string;
-  /** Whether it calls AWS: `if-credentials` also works without. */
+  /** `if-credentials`: calls AWS with credentials, and works without them. */
   readonly aws: 'always' | 'if-credentials' | 'never';
-  /** Whether it works on one stage; `optional` is `dev` where none is given, `none` reads no config either. */
+  /** `optional`: the stage is `dev` where none is given. `none`: reads no config either. */
   readonly stage: 'required' | 'optional' | 'none';
-  /** Whether it changes the stack, so that its end counts whatever becomes of a file. */
+  /** True if it changes the stack: a file that cannot be written afterwards is a warning. */
   readonly changesStack: boolean;
-  /** Whether it may comment on a pull request. */
+  /** True if it may comment on a pull request. */
   readonly comments: boolean;
-  /** Files in the output folder that it writes, `*` for any name. They are removed before it begins. */
+  /** Files that it writes into the output folder, with `*` for any name. They are removed before it begins. */
   readonly files: readonly string[];
   /** Loads the command and runs it. */
-  run(world: World, asked: Asked): Promise<Ended>;
+  run(world: World, requests: RunRequests): Promise<CommandResult>;
 }
 
 const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'] as const;
@@ -49,29 +49,28 @@ export const commands = {
     says: 'Write the CloudFormation template and what belongs to it into the output folder.',
     ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
     files: [...compiled, 'diagnostics.json'],
-    run: async (world, { request }) =>
-      (await import('../operations/compile/compile.ts')).compileCommand(world, request),
+    run: async (world, { request }) => (await import('./compile.ts')).compileCommand(world, request),
   },
   plan: {
     says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
     ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
     files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-    run: async (world, { request, changes, compared, talk }) =>
-      (await import('./plan.ts')).plan(world, { ...request, ...changes, ...compared, talk }),
+    run: async (world, { request, changes, compared, comment }) =>
+      (await import('./plan.ts')).plan(world, { ...request, ...changes, ...compared, comment }),
   },
   deploy: {
     says: 'Build what is missing, deploy the stage, and tell its outputs.',
     ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
     files: ['outputs.json', 'report.md', 'diagnostics.json'],
-    run: async (world, { request, changes, talk }) =>
-      (await import('./deploy.ts')).deploy(world, { ...request, ...changes, talk }),
+    run: async (world, { request, changes, comment }) =>
+      (await import('./deploy.ts')).deploy(world, { ...request, ...changes, comment }),
   },
   destroy: {
     says: 'Delete a stage; needs --confirm with its name.',
     ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
     files: ['diagnostics.json'],
-    run: async (world, { request, farewell }) =>
-      (await import('./destroy.ts')).destroy(world, { ...request, ...farewell }),
+    run: async (world, { request, destruction }) =>
+      (await import('./destroy.ts')).destroy(world, { ...request, ...destruction }),
   },
   outputs: {
     says: "Fetch a stage's outputs again.",
@@ -82,24 +81,24 @@ export const commands = {
   comment: {
     says: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
     ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-    run: async (world, { talk }) => (await import('./comment.ts')).comment(world, talk),
+    run: async (world, { comment }) => (await import('./comment.ts')).comment(world, comment),
   },
   init: {
     says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
     ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-    run: async (world, { request, beginning }) =>
-      (await import('./init.ts')).init(world, { ...request, ...beginning() }),
+    run: async (world, { request, init }) => (await import('./init.ts')).init(world, { ...request, ...init() }),
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
+/** The name of a command. */
 export type Command = keyof typeof commands;
 
-/** Returns what is known of a command. Throws for `help`, which no run is about. */
+/** Returns the entry of a command. Throws for `help`, which is not run as one. */
 export const commandEntry = (command: Command | 'help'): CommandEntry => {
   if (command === 'help') throw new Error('help is not run as a command');
   return commands[command];
 };
 
-/** Returns the commands of which something holds, in the order of the help. */
-export const commandsThat = (holds: (entry: CommandEntry) => boolean): readonly Command[] =>
-  (Object.keys(commands) as Command[]).filter((command) => holds(commands[command]));
+/** Returns the commands whose entries satisfy a predicate, in the order of the help. */
+export const commandsThat = (predicate: (entry: CommandEntry) => boolean): readonly Command[] =>
+  (Object.keys(commands) as Command[]).filter((command) => predicate(commands[command]));

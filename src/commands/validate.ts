@@ -1,14 +1,11 @@
 import { compile } from '../operations/compile/compile.ts';
-import type { CompileRequest } from '../operations/compile/read-config.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { World } from '../ports/world.ts';
-import { comingRuns } from '../report/coming-runs.ts';
-import type { Ended } from '../report/diagnostics-file.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
+import { nextRunLines } from '../report/next-run-lines.ts';
 
-/**
- * Tells every complaint about the config, and when its schedules fire next; what is understood and not compiled yet is
- * a warning here.
- */
-export const validate = async (world: World, request: CompileRequest): Promise<Ended> => {
+/** Reports every diagnostic of the config and logs the next runs of its schedules. `config/not-yet` is a warning here. */
+export const validate = async (world: World, request: CompileRequest): Promise<CommandResult> => {
   const { diagnostics, located, config } = await compile(world, { ...request, notYet: 'warning' });
   const later = diagnostics.filter(({ code }) => code === 'config/not-yet').length;
   world.console.info(
@@ -16,6 +13,6 @@ export const validate = async (world: World, request: CompileRequest): Promise<E
       ? `${located.file} is valid, but not all of it is compiled yet: compile, plan and deploy refuse what is told as config/not-yet.`
       : `${located.file} is valid.`,
   );
-  for (const line of comingRuns(config, world.now())) world.console.info(line);
+  for (const line of nextRunLines(config, world.now())) world.console.info(line);
   return { diagnostics, located };
 };

@@ -1,65 +1,89 @@
 import { type Diagnostic, isError, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
-import { type Broken, brokenRules } from '../schema/check.ts';
+import { type BrokenRule, brokenRules } from '../schema/check.ts';
 import { complaintOf } from './complaints/complaints.ts';
 import { type Config, shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
-/** A judge over a shape. */
+/** Returns `judgeShape` and `judge` for the configs of a shape. */
 export const judgeOver = (over: Schema) => ({
   /**
-   * First read, before directives are resolved: every complaint about the shape of a config, but none about values
-   * that are directives or lie below one.
+   * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
+   * that is a directive or is inside one.
    */
   judgeShape: (value: unknown): Diagnostic[] =>
-    complaintsOf(over, structuredClone(value)).filter((diagnostic) => !isHeld(diagnostic, value)),
+    complaintsAbout(over, structuredClone(value)).filter((diagnostic) => !isUnresolved(diagnostic, value)),
 
-  /** Second read: the config with its defaults, or every complaint. Tokens are texts. */
+  /** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
   judge: (value: unknown): Outcome<Config> => {
     const filled = structuredClone(value);
-    const diagnostics = complaintsOf(over, filled);
+    const diagnostics = complaintsAbout(over, filled);
     return diagnostics.some(isError) ? { diagnostics } : { value: filled as Config, diagnostics };
   },
 });
 
-const complaintsOf = (over: Schema, value: unknown): Diagnostic[] => {
-  const told = brokenRules(over, value).flatMap((error) => {
+/** A broken rule of the shape with its diagnostic. */
+interface Found {
+  readonly error: BrokenRule;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Returns a diagnostic for each mistake in a value, and fills the defaults of the shape into the value. */
+const complaintsAbout = (over: Schema, value: unknown): Diagnostic[] => {
+  const found = brokenRules(over, value).flatMap((error): Found[] => {
     const diagnostic = complaintOf(error, over, value);
     return diagnostic ? [{ error, diagnostic }] : [];
   });
-  // A mistyped or misplaced key is unknown, and missing where it is needed: the first says both.
-  const meant = new Set(
-    told
+  const isRepeated = repetitionsIn(found, over, value);
+  return found.filter(({ error }) => !isRepeated(error)).map(({ diagnostic }) => diagnostic);
+};
+
+/**
+ * Returns a predicate: true for a broken rule that another diagnostic already explains. A mistyped or misplaced key is
+ * both unknown and missing, and a value of a wrong type also breaks the rules for values of the right type.
+ */
+const repetitionsIn = (found: readonly Found[], over: Schema, value: unknown): ((error: BrokenRule) => boolean) => {
+  const unknownKeys = new Set(
+    found
       .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
       .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint])),
   );
-  const isMeant = ({ path }: Broken, key: unknown) =>
-    [`Did you mean \`${key}\`?`, `It belongs below \`${key}\`, one level deeper.`].some((hint) =>
-      meant.has(JSON.stringify([path, hint])),
-    );
-  const alternatives = ({ path }: Broken): readonly string[] => {
-    const keys = (shapeAt(over, value, path)?.exactlyOne ?? []) as string[];
-    const holder = valueAt(value, path) as object;
-    return keys.some((key) => Object.hasOwn(holder, key)) ? [] : keys;
-  };
-  const ofWrongType = new Set(
-    told.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)),
+  const wrongTypes = new Set(
+    found.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)),
   );
-  return told
-    .filter(({ error }) => {
-      // What is no text is not of the wrong words as well.
-      if (error.keyword !== 'type' && ofWrongType.has(JSON.stringify(error.path))) return false;
-      if (error.keyword === 'required') return !isMeant(error, error.params.missingProperty);
-      return error.keyword !== 'exactlyOne' || !alternatives(error).some((key) => isMeant(error, key));
-    })
-    .map(({ diagnostic }) => diagnostic);
+  /** True if the hint about an unknown key of the map at `path` names `key`. */
+  const isMeant = (path: Path, key: unknown): boolean =>
+    [`Did you mean \`${key}\`?`, `It belongs below \`${key}\`, one level deeper.`].some((hint) =>
+      unknownKeys.has(JSON.stringify([path, hint])),
+    );
+  return ({ keyword, path, params }) => {
+    if (keyword !== 'type' && wrongTypes.has(JSON.stringify(path))) return true;
+    if (keyword === 'required') return isMeant(path, params.missingProperty);
+    return keyword === 'exactlyOne' && missingKeys(over, value, path).some((key) => isMeant(path, key));
+  };
 };
 
-/** Whether the place of a complaint holds a directive, or lies below one. A key is as it is written. */
-const isHeld = ({ place }: Diagnostic, root: unknown): boolean => {
+/** Returns the keys of which exactly one must be written in the map at a path; none if at least one is written. */
+const missingKeys = (over: Schema, value: unknown, path: Path): readonly string[] => {
+  const keys = (shapeAt(over, value, path)?.exactlyOne ?? []) as string[];
+  const map = valueAt(value, path) as object;
+  return keys.some((key) => Object.hasOwn(map, key)) ? [] : keys;
+};
+
+/** True if the place of a diagnostic is a directive or is inside one. A key is never a directive itself. */
+const isUnresolved = ({ place }: Diagnostic, root: unknown): boolean => {
   if (place === 'file' || 'offset' in place) return false;
   const path: Path = place.at === 'key' ? place.path.slice(0, -1) : place.path;
   return looksLikeCall(root) || path.some((_, index) => looksLikeCall(valueAt(root, path.slice(0, index + 1))));
 };
 
-export const { judgeShape, judge } = judgeOver(shape);
+const ours = judgeOver(shape);
+
+/**
+ * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
+ * that is a directive or is inside one.
+ */
+export const judgeShape = ours.judgeShape;
+
+/** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
+export const judge = ours.judge;

@@ -1,17 +1,20 @@
-import { complaint, type Diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-
-/** CloudFormation's own rule for stack names: letters, digits and hyphens, a letter first. */
-const form = /^[a-zA-Z][-a-zA-Z0-9]*$/;
-/** A stack is `{project}-{stage}`, at most 128 characters; a stage has up to 32. */
-const longest = 95;
-
-const wrong = (sentence: string): Diagnostic => ({
-  ...complaint('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.'),
-});
+import { type Diagnostic, errorAt, type Outcome } from '../diagnostics/diagnostic.ts';
 
 /**
- * The project: the input, else the config's `serviceName`, else the repository's name, which alone is mended
- * (other characters to `-`, `p-` before a digit). Frozen: stacks, roles and images are named after it.
+ * The form of a CloudFormation stack name, which begins with the project name:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
+ */
+const form = /^[a-zA-Z][-a-zA-Z0-9]*$/;
+/** Characters: a stack name `{project}-{stage}` has at most 128, and a stage up to 32 of them. */
+const longest = 95;
+
+const wrong = (sentence: string): Diagnostic =>
+  errorAt('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
+
+/**
+ * Returns the name of the project: the input `project-name`, else the config's `serviceName`, else the name of the
+ * repository (`owner/name`), with other characters replaced by `-` and `p-` before a digit. Frozen, because stacks,
+ * roles and images are named after it.
  */
 export const projectName = (
   input: string | undefined,
@@ -19,11 +22,11 @@ export const projectName = (
   repository: string | undefined,
 ): Outcome<string> => {
   const written = input ?? serviceName;
-  const name = written ?? mended(repository);
+  const name = written ?? nameFromRepository(repository);
   if (name === undefined)
     return {
       diagnostics: [
-        complaint(
+        errorAt(
           'config/project-name',
           [],
           'The project has no name.',
@@ -40,11 +43,12 @@ export const projectName = (
   return { value: name, diagnostics: [] };
 };
 
-const mended = (repository: string | undefined): string | undefined => {
+const nameFromRepository = (repository: string | undefined): string | undefined => {
   const name = repository
     ?.split('/')
     .at(-1)
     ?.replace(/[^a-zA-Z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return name ? (/^[0-9]/.test(name) ? `p-${name}` : name) : undefined;
+  if (!name) return undefined;
+  return /^[0-9]/.test(name) ? `p-${name}` : name;
 };

@@ -1,19 +1,32 @@
+/**
+ * The shape of a config is put together here, from four places:
+ * - `resources`: a shape from each file of `src/resources/types`, with those of `src/events/types` and
+ *   `src/packaging/types` inside,
+ * - `cloudformationResources` and `serviceName`: this file,
+ * - `lint`: a switch for each file of `src/lint/rules`,
+ * - every other key at the top: `topLevelKeys`.
+ *
+ * The type `Config`, the checks of `judge.ts`, the JSON schema for editors and the pages of `docs/reference` follow.
+ */
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
 import { anything, map, object, oneOf, required, type Shape, type TypeOf, text, union } from '../schema/shape.ts';
-import { wholeStack } from './whole-stack.ts';
+import { topLevelKeys } from './top-level-keys.ts';
 
-/** A resource's name: it becomes part of logical ids, which are alphanumeric, and of physical names, which are short. */
+/** Rules for the name of a resource, which is part of logical ids (letters and digits) and of short physical names. */
 const resourceName = { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 };
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
+/** Rules for a logical id: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
 const logicalId = { pattern: '^[A-Za-z0-9]+$', maxLength: 255 };
 
-/** `AWS::S3::Bucket`, `Custom::Thing`, `Our::Team::Thing::MODULE`. */
+/** The pattern of a CloudFormation type: `AWS::S3::Bucket`, `Custom::Thing`, `Our::Team::Thing::MODULE`. */
 const cloudFormationType =
   '^(?:[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(?:::MODULE)?|Custom::[A-Za-z0-9_@-]{1,60})$';
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html */
+/**
+ * The shape of an item of `cloudformationResources`, with the attributes that every resource of a template may have:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+ */
 const cloudFormationResource = object('A CloudFormation resource, as it would stand in a template.', {
   Type: required(
     text('The CloudFormation type: three words with `::` between them, such as `AWS::SNS::Topic`.', {
@@ -38,7 +51,7 @@ const cloudFormationResource = object('A CloudFormation resource, as it would st
   Metadata: anything('Any data about it.'),
 });
 
-/** One switch per rule of `src/lint/`. Errors can be turned off too: then AWS has the last word. */
+/** The shape of `lint`: one switch for each lint rule, also for those that report errors. */
 const lint = object(
   'Switches for the rules that warn of what is allowed and most likely not meant. An addition of ours: Stacktape does not know it.',
   Object.fromEntries(
@@ -53,7 +66,7 @@ const lint = object(
   ),
 );
 
-/** The shape of a whole config, over the resource types of a registry. */
+/** Returns the shape of a config whose resources have the given types: `members` are those of a registry. */
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
   object('The batch jobs of one project, with what starts them and what they use.', {
     serviceName: text(
@@ -75,14 +88,14 @@ export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[])
       cloudFormationResource,
       logicalId,
     ),
-    ...wholeStack,
+    ...topLevelKeys,
     lint,
   });
 
-/** The shape of the configs that this version compiles. */
+/** The shape of a config with every resource type of this version. */
 export const shape = configShape<ResourceConfig>(
   resources as unknown as readonly { readonly shape: Shape<ResourceConfig> }[],
 );
 
-/** A config that was judged: defaults filled in, every key known; texts may hold tokens. */
+/** A config after `judge`: every key is known, defaults are filled in, and texts may contain tokens. */
 export type Config = TypeOf<typeof shape>;

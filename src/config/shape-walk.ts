@@ -1,29 +1,20 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 
-/** A shape as plain JSON Schema. */
+/** A shape as JSON Schema, with the keywords that `schema/shape.ts` adds: `exactlyOne`, `later` and others. */
 export type Schema = { readonly [keyword: string]: unknown };
-
-/** The path of an ajv error, `/resources/a~1b/0`. List indexes are numbers where the value has a list. */
-export const pathOf = (pointer: string, root: unknown): Path => {
-  const path: (string | number)[] = [];
-  let value = root;
-  for (const raw of pointer.split('/').slice(1)) {
-    const step = raw.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(Array.isArray(value) ? Number(step) : step);
-    value = childOf(value, step);
-  }
-  return path;
-};
 
 const childOf = (value: unknown, step: string | number): unknown =>
   value !== null && typeof value === 'object' && Object.hasOwn(value, step)
     ? (value as Record<string | number, unknown>)[step]
     : undefined;
 
-/** The value at a path; undefined where there is none. */
+/** Returns the value at a path; undefined if there is none. */
 export const valueAt = (root: unknown, path: Path): unknown => path.reduce(childOf, root);
 
-/** The shape that a value at a path must have; of a union the member that the value's `type` names. */
+/**
+ * Returns the shape of the value at a path of a config; of a union the member that the value's `type` names, or the
+ * union itself if no member has that type. Undefined for a path without a shape.
+ */
 export const shapeAt = (shape: Schema, root: unknown, path: Path): Schema | undefined => {
   let here: Schema | undefined = memberOf(shape, root);
   let value = root;
@@ -42,7 +33,7 @@ const partOf = (shape: Schema, step: string | number): Schema | undefined => {
   return shape.additionalProperties ? (shape.additionalProperties as Schema) : undefined;
 };
 
-/** The values inside a value, each with its shape; of a union those of the member that its `type` names. */
+/** Returns the items or properties of a value that have a shape, each with its shape; for a union, its member alone. */
 export const partsOf = (shape: Schema, value: unknown): { readonly shape: Schema; readonly value: unknown }[] => {
   if (value === null || typeof value !== 'object') return [];
   const member = memberOf(shape, value);
@@ -54,7 +45,7 @@ export const partsOf = (shape: Schema, value: unknown): { readonly shape: Schema
   });
 };
 
-/** The members' `type` words of a union. */
+/** Returns the types of a union's members: `['schedule', 's3', …]`. */
 export const typesOf = (union: Schema): string[] => ((union.oneOf ?? []) as Schema[]).map(typeOf);
 
 const typeOf = (member: Schema): string =>
@@ -67,8 +58,8 @@ const memberOf = (shape: Schema, value: unknown): Schema => {
 };
 
 /**
- * Every value that has a shape, parents first, unions as the member that the value's `type` names. Nothing below a
- * value is visited where `meet` gives false. `here` writes the value's path out, which few need.
+ * Calls `meet` for every value that has a shape, parents first, with the member of a union that the value's `type`
+ * names. Skips what is below a value if `meet` returns false. `here` returns the path of the value.
  */
 export const visit = (
   shape: Schema,

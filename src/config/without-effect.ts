@@ -1,11 +1,11 @@
-import { complaint, type Diagnostic, keyComplaint, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { shape } from './schema.ts';
 import { type Schema, visit } from './shape-walk.ts';
 
 /**
- * What is written and will do nothing, as its shape says: a complaint where this version does not compile it yet, of a
- * type once for all that lies below it; a warning where it is accepted for its author's convenience only. The value is
- * the config before defaults are filled in, since nobody wrote those.
+ * Returns an error for each key, type or value that this version does not compile yet (`later` in its shape), and a
+ * warning for each key that is accepted and has no effect (`ignored`). Nothing below such a key is reported as well.
+ * `value` is the config before defaults are filled in, so that only what its author wrote is reported.
  */
 export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[] => {
   const found: Diagnostic[] = [];
@@ -23,7 +23,7 @@ export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[
 };
 
 const typeNotYet = (path: Path, type: unknown): Diagnostic =>
-  complaint(
+  errorAt(
     'config/not-yet',
     [...path, 'type'],
     `The type \`${type}\` is part of the language, but this version does not compile it yet.`,
@@ -31,7 +31,7 @@ const typeNotYet = (path: Path, type: unknown): Diagnostic =>
   );
 
 const keyNotYet = (path: Path): Diagnostic =>
-  keyComplaint(
+  errorAtKey(
     'config/not-yet',
     path,
     `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`,
@@ -41,7 +41,7 @@ const keyNotYet = (path: Path): Diagnostic =>
 const memberNotYet = (path: Path, own: Schema): Diagnostic => {
   const later = own.laterMembers as readonly unknown[];
   const now = (own.enum as readonly unknown[]).filter((one) => !later.includes(one));
-  return complaint(
+  return errorAt(
     'config/not-yet',
     path,
     `This value of \`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`,
@@ -50,6 +50,6 @@ const memberNotYet = (path: Path, own: Schema): Diagnostic => {
 };
 
 const ignoredKey = (path: Path, reason: string): Diagnostic => ({
-  ...warning('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
+  ...warningAt('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
   place: { path, at: 'key' },
 });

@@ -1,9 +1,10 @@
 /**
- * Every code a user can meet, and what it means in one sentence. Frozen: people search for them and scripts match
- * them; a code is never renamed or reused (`__tests__/diagnostics/codes.test.ts` holds the list).
+ * The code of every diagnostic, except those of lint rules, with its meaning in one sentence; a lint rule brings its own
+ * (`src/lint/rules/`). Frozen: users search for codes and scripts match them, so a code is never renamed or reused
+ * (`__tests__/diagnostics/codes.test.ts` contains the list).
  */
 export const codes = {
-  // source: the file and its YAML
+  // the config file and its YAML
   'source/missing-file': 'The config file does not exist.',
   'source/not-a-file': 'The config path names a folder or something else that is no plain file.',
   'source/too-large': 'The config file is larger than 1 MiB.',
@@ -22,7 +23,7 @@ export const codes = {
   'source/noncharacter': 'A text holds a Unicode noncharacter.',
   'source/outside': 'A path leaves the folder of the config or the checkout, or leads into a .git folder.',
   'source/missing-path': 'A file or folder that the config names does not exist.',
-  // config: its shape and what belongs together
+  // the shape of the config, and values that contradict each other
   'config/not-a-map': 'The config is not a map of keys.',
   'config/unknown-key': 'A key is not known at this place.',
   'config/missing-key': 'A required key is missing.',
@@ -62,35 +63,6 @@ export const codes = {
   'config/payload-overflow': 'This way of handling large payloads is not available yet.',
   'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
   'config/permission-for-everything': 'A role statement without Action allows every action.',
-  // lint: what is allowed and most likely not meant; each can be turned off by its name under `lint:`
-  'lint/memory-boundary': 'The memory of a job is just more than a cheaper instance has to give.',
-  'lint/never-placed': 'No instance is large enough for a job, so it could never run.',
-  'lint/spot-without-retries': 'A job on spot instances has one attempt only.',
-  'lint/idle-retry-setting': 'A wait between attempts is set, and has no effect.',
-  'lint/year-long-run': 'The attempts of a run and the waits between them take more than a year.',
-  'lint/plain-secret': 'A text of the config looks like a secret.',
-  'lint/shared-queue': 'Two jobs are triggered by one queue.',
-  'lint/bucket-loop': 'A job may write into the bucket that triggers it.',
-  'lint/overfull-batch': 'A batch is larger than what fits into one run.',
-  'lint/environment-size': 'The environment of a job is larger than a job definition may be.',
-  'lint/floating-image': 'An image is named without a version, or as latest.',
-  'lint/unused-resource': 'Nothing in the config uses a resource.',
-  'lint/repeated-connection': 'A job is connected to one resource twice.',
-  'lint/shared-disk': 'Several runs of a job may share a disk that is too small for all.',
-  'lint/create-only-override': 'An override sets a property whose change replaces the resource.',
-  'lint/old-amazon-linux': 'A compute environment is based on Amazon Linux 2, which AWS Batch refuses.',
-  'lint/never-firing-schedule': 'No day of any year fits a schedule.',
-  'lint/route-clash': 'A method and a path of an HTTP API are the route of two jobs or functions.',
-  'lint/priority-clash': 'Two rules of one listener have the same priority.',
-  'lint/shared-authorizer-cache': 'What an authorizer said of one route is cached for all routes.',
-  'lint/open-trigger': 'Everyone on the internet can start a job.',
-  'lint/log-loop': 'A job is started by its own log.',
-  'lint/crowded-log-group': 'A log group has more than two subscription filters.',
-  'lint/state-change-loop': 'A job is started by the state changes of its own runs.',
-  'lint/idle-gpu': 'An instance would have more graphics processors than a job uses.',
-  'lint/blocked-shard': 'A batch of a stream that fails is tried for ever.',
-  'lint/run-per-message': 'Every message of a queue starts a run of its own.',
-  'lint/crowded-stream': 'A DynamoDB stream has more than two readers.',
   // directives
   'directives/unknown': 'A directive is not known.',
   'directives/syntax': 'A directive call cannot be read.',
@@ -142,7 +114,7 @@ export const codes = {
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
-  // the world
+  // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',
   'aws/denied': 'AWS denied a call.',
@@ -165,7 +137,7 @@ export const codes = {
   'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
-  // the door
+  // commands, flags and inputs
   'door/unknown-command': 'The command is not known.',
   'door/not-yet': 'The command or input belongs to a later version.',
   'door/unknown-flag': 'The flag or input is not known.',
@@ -176,3 +148,6 @@ export const codes = {
   'door/fork': 'deploy and destroy do not run for code of a fork.',
   'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;
+
+/** A code that a diagnostic may carry: one of the table above, or `lint/` and the name of a lint rule. */
+export type Code = keyof typeof codes | `lint/${string}`;

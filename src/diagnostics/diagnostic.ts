@@ -1,36 +1,44 @@
-/** Where a value stands in the config: keys and list indexes from the top, `['resources', 'job', 'properties']`. */
+/** The path of a value in the config: keys and list indexes from the top, `['resources', 'job', 'properties']`. */
 export type Path = readonly (string | number)[];
 
-/** Where a mistake is: at a value or a key of the config, at an offset of its text, or in the file as a whole. */
+/**
+ * The place of a mistake: a value or a key of the config, an offset in its text (UTF-16 units), or the file as a whole.
+ * Without `at`, a path means its value.
+ */
 export type Place = { readonly path: Path; readonly at?: 'key' | 'value' } | { readonly offset: number } | 'file';
 
+/** The severity of a diagnostic. An error stops the command, a warning or note never does. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A stable name, `<room>/<kebab-words>`; listed in `codes.ts`, never renamed. */
-export type Code = keyof typeof import('./codes.ts').codes;
+/** The stable code of a diagnostic, `<area>/<kebab-words>`: a key of `codes.ts` or that of a lint rule, never renamed. */
+export type Code = import('./codes.ts').Code;
 
-/** One thing that its author can mend. Stages return these, all at once; nothing throws them. */
+/**
+ * A mistake that the author of the config can fix. Each step of the compiler returns all of its diagnostics at once
+ * instead of throwing the first.
+ */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
-  /** What is wrong and why, one or two full sentences. */
+  /** One or two full sentences: the mistake and why it is one. */
   readonly sentence: string;
   readonly place: Place;
-  /** What to type or do instead. */
+  /** A full sentence: the text to type or the step to take instead. */
   readonly hint?: string;
-  /** The line may hold a secret: its number is told, its text is not. */
+  /** Set where the line may contain a secret: reports show its number, and never its text. */
   readonly hidden?: true;
 }
 
-/** A stage's answer: its noun, or why there is none. Warnings may come with either. */
+/** The result of a step: its value, or the errors that prevent one. Warnings may come with either. */
 export type Outcome<T> =
   | { readonly value: T; readonly diagnostics: readonly Diagnostic[] }
   | { readonly value?: undefined; readonly diagnostics: readonly Diagnostic[] };
 
+/** True for a diagnostic of severity `error`. */
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
 
-/** An error at a value of the config. */
-export const complaint = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
+/** Returns an error at a value of the config. */
+export const errorAt = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
   code,
   severity: 'error',
   sentence,
@@ -38,14 +46,14 @@ export const complaint = (code: Code, path: Path, sentence: string, hint?: strin
   ...(hint === undefined ? {} : { hint }),
 });
 
-/** The same at a key: for keys that should not be there, or are there twice. */
-export const keyComplaint = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
-  ...complaint(code, path, sentence, hint),
+/** Returns an error at a key of the config: for a key that is unknown, forbidden or written twice. */
+export const errorAtKey = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
+  ...errorAt(code, path, sentence, hint),
   place: { path, at: 'key' },
 });
 
-/** A warning never stops a command. */
-export const warning = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
-  ...complaint(code, path, sentence, hint),
+/** Returns a warning at a value of the config. */
+export const warningAt = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
+  ...errorAt(code, path, sentence, hint),
   severity: 'warning',
 });

@@ -1,17 +1,21 @@
 import type { Place } from './diagnostic.ts';
 
-/** A place in a text. Lines and columns count from 1; columns in UTF-16 units, as editors and annotations do. */
+/**
+ * A position in a text. Lines and columns count from 1; a column counts UTF-16 units, as editors and the annotations of
+ * GitHub Actions do.
+ */
 export interface Position {
   readonly line: number;
   readonly column: number;
-  /** The column after its last character, where the place ends on its first line. */
+  /** The column after the last character, cut at the end of the first line. */
   readonly endColumn?: number;
 }
 
-/** A text in which places can be found, whether or not it could be parsed. */
+/** A config text that maps places to positions, whether or not it could be parsed. */
 export interface LocatedText {
+  /** The path of the file as the user wrote it, for messages. */
   readonly file: string;
   readonly text: string;
-  /** Never throws: a place that does not exist is where its nearest parent is. */
+  /** Returns the position of a place, or of its nearest existing parent. Never throws. */
   locate(place: Place): Position;
 }

@@ -1,19 +1,20 @@
 import type { Code } from './diagnostic.ts';
-import { concealed, concealedBeside } from './secret.ts';
+import { redacted, redactedBeside } from './secret.ts';
 
 /**
- * The world refused: AWS, Docker, GitHub, the disk. Thrown by adapters and gates, shown without a stack trace. What the
- * world says may quote a request, so that secrets by form are taken out of its words.
+ * An error for what AWS, Docker, GitHub or the disk refuses, and for what the guards of this action refuse. Adapters
+ * and operations throw it; the door prints it without a stack trace. Secrets are redacted from message and hint, since
+ * a service may quote the request in its answer.
  */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: Code;
-  /** The missing permission, setting or command: what to do next. */
+  /** The next step for the user: the missing permission, setting or command. */
   readonly hint: string;
 
   constructor(refusal: { code: Code; message: string; hint: string; cause?: unknown }) {
-    super(concealed(refusal.message), { cause: refusal.cause });
+    super(redacted(refusal.message), { cause: refusal.cause });
     this.code = refusal.code;
-    this.hint = concealedBeside(refusal.hint, [refusal.message]);
+    this.hint = redactedBeside(refusal.hint, [refusal.message]);
   }
 }

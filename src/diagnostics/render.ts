@@ -1,36 +1,39 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { LocatedText, Position } from './position.ts';
-import { concealed, concealedBeside, holdsSecret } from './secret.ts';
+import { containsSecret, redacted, redactedBeside } from './secret.ts';
 import { displayWidth, visible } from './visible.ts';
 
-/** A complaint with its place as a line, for prompts and annotations. */
+/** A diagnostic with its position in the text, for the terminal and for annotations of GitHub Actions. */
 export interface PlacedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly position: Position;
 }
 
-/** The texts of a path, which a hint may be made of: keys and names of the config. */
-const namesIn = ({ place }: Diagnostic): string[] =>
+/** Returns the keys of a diagnostic's path. A hint may contain a name that was derived from one of them. */
+const keysOfPath = ({ place }: Diagnostic): string[] =>
   typeof place === 'object' && 'path' in place ? place.path.filter((part) => typeof part === 'string') : [];
 
-/** Returns the complaint without secrets that its words quote, nor names that were made of them. */
-const discreet = (diagnostic: Diagnostic): Diagnostic => {
+/** Returns the diagnostic with the secrets in its sentence and hint redacted, and names derived from those secrets. */
+const withoutSecrets = (diagnostic: Diagnostic): Diagnostic => {
   const { sentence, hint } = diagnostic;
-  const beside = [sentence, ...namesIn(diagnostic)];
+  const sources = [sentence, ...keysOfPath(diagnostic)];
   return {
     ...diagnostic,
-    sentence: concealed(sentence),
-    ...(hint === undefined ? {} : { hint: concealedBeside(hint, beside) }),
+    sentence: redacted(sentence),
+    ...(hint === undefined ? {} : { hint: redactedBeside(hint, sources) }),
   };
 };
 
-/** The complaints with their positions, sorted by them, secrets hidden; what is said twice at one place stands once. */
+/**
+ * Returns the diagnostics with their positions, sorted by position, secrets redacted. Drops a diagnostic that repeats
+ * code and sentence at one position. Without a text every position is line 1, column 1.
+ */
 export const placeDiagnostics = (
   diagnostics: readonly Diagnostic[],
   located: LocatedText | undefined,
 ): PlacedDiagnostic[] => {
   const seen = new Map<string, PlacedDiagnostic>();
-  for (const diagnostic of diagnostics.map(discreet)) {
+  for (const diagnostic of diagnostics.map(withoutSecrets)) {
     const position = located?.locate(diagnostic.place) ?? { line: 1, column: 1 };
     const key = `${position.line}:${position.column} ${diagnostic.code} ${diagnostic.sentence}`;
     if (!seen.has(key)) seen.set(key, { diagnostic, position });
@@ -38,13 +41,16 @@ export const placeDiagnostics = (
   return [...seen.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 };
 
-/** More would bury the first, and the first is where to begin. */
-const most = 200;
+/** Blocks that are printed; more would push the first one off the screen. */
+const maxBlocks = 200;
+
+/** UTF-16 units on either side of the caret that are searched for a secret; a snippet shows far fewer. */
+const searchedAround = 1_000;
 
 /**
- * The complaints as blocks for a prompt: `<file>:<line>:<column> error config/unknown-key`, the sentence, the line
- * with a caret, the hint. Texts of the user's are made visible; nothing in them reaches the terminal as a command. A line
- * that holds a secret is not shown, whatever the complaint is about.
+ * Returns the diagnostics as blocks for a terminal: `<file>:<line>:<column> error config/unknown-key`, the sentence,
+ * the source line with a caret, the hint. Control and invisible characters are escaped, so that no text of a config
+ * reaches the terminal as a command. A source line that contains a secret is left out.
  */
 export const renderDiagnostics = (
   diagnostics: readonly Diagnostic[],
@@ -56,11 +62,11 @@ export const renderDiagnostics = (
   const hidden = new Set(placed.flatMap(({ diagnostic, position }) => (diagnostic.hidden ? [position.line] : [])));
   const readable = ({ line, column }: Position): string => {
     const text = lines[line - 1] ?? '';
-    // Of a long line little is shown, and so little is looked at.
-    return hidden.has(line) || holdsSecret(text.slice(Math.max(0, column - 1_000), column + 1_000)) ? '' : text;
+    const around = text.slice(Math.max(0, column - searchedAround), column + searchedAround);
+    return hidden.has(line) || containsSecret(around) ? '' : text;
   };
-  const blocks = placed.slice(0, most).map((one) => block(one, readable, file));
-  if (placed.length > most) blocks.push(`… and ${placed.length - most} more.\n`);
+  const blocks = placed.slice(0, maxBlocks).map((one) => block(one, readable, file));
+  if (placed.length > maxBlocks) blocks.push(`… and ${placed.length - maxBlocks} more.\n`);
   return blocks.join('\n');
 };
 
@@ -76,16 +82,15 @@ const block = (
   return `${[head, `  ${visible(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
 };
 
-/** Characters of a source line that are shown around the caret. */
-const before = 60;
-const after = 60;
+/** UTF-16 units of a source line that are shown on either side of the caret. */
+const shownAround = 60;
 
-/** The source line, cut around the caret, and the caret under it. */
+/** Returns the source line, cut around the caret, and a line with the caret under it; nothing for an empty line. */
 const snippet = (text: string, { line, column, endColumn }: Position): string[] => {
   if (text.trim() === '') return [];
   const source = text.replace(/\r$/, '');
-  const from = Math.max(0, column - 1 - before);
-  const to = Math.min(source.length, column - 1 + after);
+  const from = Math.max(0, column - 1 - shownAround);
+  const to = Math.min(source.length, column - 1 + shownAround);
   const lead = (from > 0 ? '…' : '') + onOneLine(source.slice(from, column - 1));
   const marked = onOneLine(source.slice(column - 1, Math.min(to, (endColumn ?? column + 1) - 1)));
   const rest = onOneLine(source.slice(column - 1, to)) + (to < source.length ? '…' : '');
@@ -96,5 +101,5 @@ const snippet = (text: string, { line, column, endColumn }: Position): string[] 
   ];
 };
 
-/** A tab is one space here, so that the caret stands under its character. */
+/** Returns a text for one line of a terminal. A tab becomes one space, so that the caret is under its character. */
 const onOneLine = (text: string): string => visible(text.replaceAll('\t', ' '));

@@ -1,7 +1,7 @@
-import type { Stretch } from './secret-addresses.ts';
-import { looksChosen } from './secret-values.ts';
+import type { TextRange } from './secret-addresses.ts';
+import { looksLikeValue } from './secret-values.ts';
 
-/** Programs that take a password behind a short flag, and what the flag looks like; the secret is the group. */
+/** Programs that take a password behind a flag, with a pattern of the flag whose group 1 is the password. */
 const programs: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [
     /(?<![\w-])curl(?:\.exe)?\s/,
@@ -13,15 +13,15 @@ const programs: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/(?<![\w-])(?:docker|podman|helm|oc|az)\s(?:[a-z]{1,16}\s)?login\s/, /(?<!\S)-p\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
 ];
 
-/** How far before a flag its program may stand. */
-const farthest = 500;
+/** UTF-16 units before a flag in which its program is searched. */
+const maxDistance = 500;
 
-/** Returns where a command holds a password behind a flag that is known to take one: `curl -u user:password`. */
-export const passwordsOfCommands = (text: string): Stretch[] =>
+/** Returns the passwords behind the flags of commands that are known to take one: `curl -u user:password`. */
+export const passwordsInCommands = (text: string): TextRange[] =>
   programs.flatMap(([program, flag]) =>
     program.test(text)
       ? [...text.matchAll(flag)].flatMap(({ 0: found, 1: secret = '', index }) => {
-          const before = text.slice(Math.max(0, index - farthest), index);
+          const before = text.slice(Math.max(0, index - maxDistance), index);
           const command = before.slice(Math.max(...['\n', ';', '|', '&'].map((mark) => before.lastIndexOf(mark))) + 1);
           if (!program.test(command)) return [];
           const from = index + found.length - secret.length;
@@ -30,21 +30,25 @@ export const passwordsOfCommands = (text: string): Stretch[] =>
       : [],
   );
 
-/** A header of HTTP with a scheme before its credentials. https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */
-const withScheme =
+/**
+ * Matches an HTTP authorization header; group 1 is the credentials behind the scheme:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-11.4
+ */
+const authorizationHeader =
   /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|api-?key|key|negotiate|ntlm|hawk|sso-key)\s{1,3}([^\s"'`,;<>$({]{8,})/gi;
 
-/** Cookies, to the end of their line or quote, unless the first is only an attribute of one. */
-const cookies =
+/** Matches a cookie header; group 1 is the cookies up to the end of line or quote. A leading attribute is no cookie. */
+const cookieHeader =
   /cookie["']?\s{0,3}:\s{0,3}["']?(?!(?:samesite|path|domain|expires|max-age|priority)=)([\w.!#%&*+^|~-]{1,128}=[^\r\n"'`<>]{4,})/gi;
 
-const groupOf = (text: string, pattern: RegExp, fits: (value: string) => boolean): Stretch[] =>
+/** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
+const lastGroups = (text: string, pattern: RegExp, fits: (value: string) => boolean): TextRange[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) =>
     fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : [],
   );
 
-/** Returns where headers of HTTP hold credentials behind a scheme, or cookies. */
-export const credentialsOfHeaders = (text: string): Stretch[] => [
-  ...groupOf(text, withScheme, looksChosen),
-  ...groupOf(text, cookies, () => true),
+/** Returns the credentials in the HTTP headers of a text: those behind an authorization scheme, and cookies. */
+export const credentialsInHeaders = (text: string): TextRange[] => [
+  ...lastGroups(text, authorizationHeader, looksLikeValue),
+  ...lastGroups(text, cookieHeader, () => true),
 ];

@@ -1,23 +1,24 @@
-import type { Stretch } from './secret-addresses.ts';
+import type { TextRange } from './secret-addresses.ts';
 
-/** A text as some reader would decode it, and where each of its characters stands in the text as it is written. */
+/** A text with some levels of escapes decoded, and the way from its ranges back to the original text. */
 export interface Layer {
   readonly text: string;
-  /** Returns a stretch of this layer as one of the written text. */
-  written(stretch: Stretch): Stretch;
+  /** Returns the range of the original text from which a range of this layer was decoded. */
+  toOriginal(range: TextRange): TextRange;
 }
 
-/** JSON in JSON in JSON in JSON; nobody nests deeper by hand. */
-const mostLayers = 4;
+/** Levels of escapes that are decoded: JSON in JSON in JSON in JSON. */
+const maxLayers = 4;
 
 /**
- * Escapes of JSON and of programs (`\"`, `\u0022`, `\x22`), of addresses (`%22`, also escaped again: `%2522`) and of XML
- * (`&quot;`, `&#34;`), of ASCII alone: names of secrets and marks around their values are written with no others.
+ * Matches an escape sequence of JSON or a programming language (`\"`, `\u0022`, `\x22`), of URLs (`%22`, also escaped
+ * again: `%2522`) or of XML (`&quot;`, `&#34;`). ASCII characters only, since the names of secrets and the marks around
+ * their values are ASCII.
  */
 const escapeSequence =
   /\\(?:u00([0-7][0-9a-f])|x([0-7][0-9a-f])|(["'`\\/nrt]))|%(?:25){0,4}(0[9ad]|[2-7][0-9a-f])|&(?:(quot|apos|amp|lt|gt)|#0{0,4}(9|1[03]|3[2-9]|[4-9]\d|1[01]\d|12[0-7])|#x0{0,4}(9|[ad]|[2-7][0-9a-f]));/gi;
 
-const named: Readonly<Record<string, string>> = {
+const namedCharacters: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
   t: '\t',
@@ -28,57 +29,60 @@ const named: Readonly<Record<string, string>> = {
   gt: '>',
 };
 
+/** Returns the character for a match of `escapeSequence`. */
 const decodedEscape = ([, u, x, mark, percent, entity, decimal, hex]: RegExpExecArray): string => {
   const word = mark ?? entity?.toLowerCase();
-  if (word !== undefined) return named[word] ?? word;
+  if (word !== undefined) return namedCharacters[word] ?? word;
   return String.fromCharCode(decimal ? Number(decimal) : Number.parseInt(u ?? x ?? percent ?? hex ?? '', 16));
 };
 
 interface Decoded {
   readonly text: string;
-  /** Where each character begins in the written text; one more for the end. */
-  readonly begins: Uint32Array;
+  /** The index in the original text of each UTF-16 unit, and of the end. */
+  readonly origins: Uint32Array;
 }
 
-/** Returns the text with one layer of escapes taken off, or undefined where there is none. */
-const decoded = ({ text, begins }: Decoded): Decoded | undefined => {
+/** Returns the text with one level of escapes decoded, or undefined if it contains none. */
+const decoded = ({ text, origins }: Decoded): Decoded | undefined => {
   const parts: string[] = [];
   const next = new Uint32Array(text.length + 1);
   let length = 0;
   let at = 0;
   const copyTo = (end: number): void => {
     parts.push(text.slice(at, end));
-    next.set(begins.subarray(at, end), length);
+    next.set(origins.subarray(at, end), length);
     length += end - at;
   };
   for (const found of text.matchAll(escapeSequence)) {
     copyTo(found.index);
     parts.push(decodedEscape(found));
-    next[length] = begins[found.index] as number;
+    next[length] = origins[found.index] as number;
     length += 1;
     at = found.index + found[0].length;
   }
   if (at === 0) return undefined;
   copyTo(text.length);
-  next[length] = begins[text.length] as number;
-  return { text: parts.join(''), begins: next.subarray(0, length + 1) };
+  next[length] = origins[text.length] as number;
+  return { text: parts.join(''), origins: next.subarray(0, length + 1) };
 };
 
-/** Returns a text as it is written, then as it reads with one layer of escapes taken off after the other. */
-export const layersOf = (text: string): Layer[] => {
-  const layers: Layer[] = [{ text, written: (stretch) => stretch }];
+/**
+ * Returns a text as it is, then with one more level of escapes decoded each time, until none is left: at most 5 layers.
+ */
+export const decodedLayers = (text: string): Layer[] => {
+  const layers: Layer[] = [{ text, toOriginal: (range) => range }];
   if (!/[\\%&]/.test(text)) return layers;
   let current: Decoded | undefined = {
     text,
-    begins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
+    origins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
   };
-  while (layers.length <= mostLayers) {
+  while (layers.length <= maxLayers) {
     current = decoded(current);
     if (current === undefined) break;
-    const { text: read, begins } = current;
+    const { text: layerText, origins } = current;
     layers.push({
-      text: read,
-      written: ({ from, to }) => ({ from: begins[from] as number, to: begins[to] as number }),
+      text: layerText,
+      toOriginal: ({ from, to }) => ({ from: origins[from] as number, to: origins[to] as number }),
     });
   }
   return layers;

@@ -1,24 +1,24 @@
-import { concealed, hidden } from './secret.ts';
+import { redacted, redactionMark } from './secret.ts';
 
-/** The last word of a line inside a private key: base64, or a short rest of it. Programs write their own words before it. */
+/** Matches a line inside a private key by its last word, base64; a program may print a prefix before it. */
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
-/** Longer than keys are: 16,384 bits of RSA are 200 lines. */
-const longestKey = 400;
+/** Lines of a private key after which hiding stops without an end mark: a key of RSA with 16,384 bits has 200. */
+const maxKeyLines = 400;
 
 /**
- * Returns a function for the lines of a log in their order, which hides secrets. A private key that a program prints
- * comes in many lines, of which only the first says what it is: the lines behind it are hidden until its end.
+ * Returns a stateful function that redacts the secrets in the lines of a log, given in order. It also replaces the
+ * lines between the first and the last line of a private key, which contain nothing that marks them as one.
  */
-export const lineConcealer = (): ((line: string) => string) => {
-  let left = 0;
+export const lineRedactor = (): ((line: string) => string) => {
+  let linesLeft = 0;
   return (line) => {
     const isEnd = line.includes('-----END');
-    if (left > 0 && (isEnd || lineOfKey.test(line))) {
-      left = isEnd ? 0 : left - 1;
-      return hidden;
+    if (linesLeft > 0 && (isEnd || lineOfKey.test(line))) {
+      linesLeft = isEnd ? 0 : linesLeft - 1;
+      return redactionMark;
     }
-    left = 0;
-    if (/-----BEGIN [A-Z0-9 ]{0,60}KEY/.test(line) && !isEnd) left = longestKey;
-    return concealed(line);
+    linesLeft = 0;
+    if (/-----BEGIN [A-Z0-9 ]{0,60}KEY/.test(line) && !isEnd) linesLeft = maxKeyLines;
+    return redacted(line);
   };
 };

@@ -1,43 +1,47 @@
-/** Parts of a name that speak of a secret wherever they stand: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
-const outspoken =
+/** Matches a word for a secret anywhere in a name: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
+const secretWord =
   /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
 
-/** Addresses that mostly hold a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`. */
-const address =
+/**
+ * Matches the names of addresses that mostly contain a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`.
+ */
+const addressWithPassword =
   /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
 
-/** Last words of a name that is a secret: `DB_PASS`, `GH_PAT`, `JWT`, `SENTRY_DSN`, `CARD_PIN`, `TLS_CERT`. */
-const lastWords = new Set(
+/** Words that name a secret only at the end: `DB_PASS`, `GH_PAT`, `JWT`, `SENTRY_DSN`, `CARD_PIN`, `TLS_CERT`. */
+const secretLastWords = new Set(
   'pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(
     ' ',
   ),
 );
 
-/** Words that close off what is said of a secret, not the secret: `STRIPE_KEY_1`, `TLS_CERT_BASE64`, `JWT_PROD`. */
-const trailing = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|old|new|value|primary|secondary)$/;
+/** Matches a suffix that says nothing about the kind of the value: `STRIPE_KEY_1`, `TLS_CERT_BASE64`, `JWT_PROD`. */
+const suffix = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|old|new|value|primary|secondary)$/;
 
-/** Keys that are no secrets, by the word before `key`: of tables, caches, objects; and public ones. */
+/** Words before `key` that make it no secret: keys of tables, caches and objects, and public keys. */
 const plainKeys = new Set(
   'partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(
     ' ',
   ),
 );
 
-/** The word before `pass`, `cert` or `session` that makes another thing of it: `LOW_PASS`, `CA_CERT`. */
+/** Words before `pass`, `cert` or `session` that make it no secret: `LOW_PASS`, `CA_CERT`. */
 const plainBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   pass: new Set(['one', 'two', 'first', 'second', 'single', 'multi', 'low', 'high', 'band', 'by', 'boarding', 'last']),
   cert: new Set(['ca', 'root']),
   session: new Set(['xdg', 'desktop', 'gnome', 'gdm']),
 };
 
-/** One word that ends with another: `PGPASS`, `DBPASS`, `STRIPEKEY`; not `BYPASS`, `ASKPASS` or `MONKEY`. */
-const melted =
+/** Matches two words written as one that end in a secret: `PGPASS`, `DBPASS`, `STRIPEKEY`; not `BYPASS` or `MONKEY`. */
+const joinedSecretWord =
   /(?<!^by|^com|^tres|^over|^under|^ask|^encom|^sur|^im|^tri|^mis)pass\d?$|(?:master|root|admin|server|client|session|service|deploy|stripe|rsa|ssh|gpg|pgp|hmac|enc|auth)key\d?$/;
 
-/** Variables of every shell: places, not passwords. */
-const ofTheShell = /^(?:OLD)?PWD$|^XDG_|^SSH_ASKPASS|^GIT_ASKPASS$/;
+/** Matches the variables of shells and desktops that contain a path or an id. */
+const shellVariable = /^(?:OLD)?PWD$|^XDG_|^SSH_ASKPASS|^GIT_ASKPASS$/;
 
-/** The words of a name in lower case: of `dbPassWord`, `DB_PASS-2` and `S3Key`. */
+/**
+ * Returns the words of a name in lower case: `db`, `pass`, `word` of `dbPassWord`; `db`, `pass`, `2` of `DB_PASS-2`.
+ */
 const wordsOf = (name: string): string[] =>
   name
     .slice(0, 256)
@@ -47,49 +51,59 @@ const wordsOf = (name: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
-/** The words without those that only close a name off. */
-const endOf = (words: readonly string[]): readonly string[] => {
-  const last = words.findLastIndex((word, index) => index === 0 || lastWords.has(word) || !trailing.test(word));
+/** Returns the words without suffixes at the end. */
+const withoutSuffixes = (words: readonly string[]): readonly string[] => {
+  const last = words.findLastIndex((word, index) => index === 0 || secretLastWords.has(word) || !suffix.test(word));
   return words.slice(0, last + 1);
 };
 
-const endsSecretly = (name: string): boolean => {
-  const words = endOf(wordsOf(name));
+/** True if the last word of a name is one for a secret, and the word before does not make it a plain value. */
+const endsWithSecretLastWord = (name: string): boolean => {
+  const words = withoutSuffixes(wordsOf(name));
   const written = words.at(-1) ?? '';
-  const last = lastWords.has(written) ? written : written.replace(/\d{1,9}$/, '');
+  const last = secretLastWords.has(written) ? written : written.replace(/\d{1,9}$/, '');
   const before = words.at(-2) ?? '';
-  if (!lastWords.has(last)) return melted.test(written);
+  if (!secretLastWords.has(last)) return joinedSecretWord.test(written);
   return !(/^keys?$/.test(last) ? plainKeys.has(before) : plainBefore[last]?.has(before));
 };
 
-/** Whether the words of a name speak of a secret by themselves, in names of variables as in names of properties of AWS. */
-export const speaksOfSecret = (name: string): boolean => outspoken.test(name) || address.test(name);
+/** True if a name, of a variable or of a property of AWS, contains a word for a secret: `MasterUserPassword`. */
+export const mentionsSecret = (name: string): boolean => secretWord.test(name) || addressWithPassword.test(name);
 
-/** Whether a variable of this name is likely to hold a secret. */
-export const looksSecret = (name: string): boolean =>
-  !ofTheShell.test(name) && (speaksOfSecret(name) || endsSecretly(name));
+/**
+ * True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`,
+ * `DATABASE_URL`.
+ */
+export const looksLikeSecretName = (name: string): boolean =>
+  !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name));
 
-/** Names that end with what speaks of a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
-const endsOutspoken =
+/** Matches words, joined by `_`, that end with one for a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
+const secretWordAtEnd =
   /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
 
-/** Whether the value of a variable of this name is the secret itself: of `DB_PASSWORD`, not of `SECRET_NAME`. */
-export const isSecretItself = (name: string): boolean =>
-  looksSecret(name) && (endsSecretly(name) || endsOutspoken.test(endOf(wordsOf(name)).join('_')));
+/** True if the value of a variable of this name is the secret itself: `DB_PASSWORD`, and not `SECRET_NAME`. */
+export const isNameOfSecret = (name: string): boolean =>
+  looksLikeSecretName(name) &&
+  (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
 
-/** One word that names a secret by itself in a text; `key`, `pin` or `session` name many things there. */
-const alone = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
+/** Matches a last word that names a secret also in prose, where `key`, `pin` or `session` have other meanings. */
+const secretWordInProse = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
 
-/** How sure a name in a text says that its value is a secret: a password of any letters, a secret, or most likely one. */
-export type Standing = 'password' | 'secret' | 'likely';
+/**
+ * The kind of value that a name in a text promises: a password, which may be any letters or digits; a secret; or
+ * probably a secret, which must look like one.
+ */
+export type SecretKind = 'password' | 'secret' | 'likely';
 
-/** Returns how a name in a text (`db_password`, `--api-key`, `X-Auth-Token`) speaks of the value behind it. */
-export const standingOf = (name: string): Standing | undefined => {
-  const words = endOf(wordsOf(name));
+/**
+ * Returns the kind of secret behind a name in a text (`db_password`, `--api-key`, `X-Auth-Token`); undefined for none.
+ */
+export const secretKindOf = (name: string): SecretKind | undefined => {
+  const words = withoutSuffixes(wordsOf(name));
   const joined = words.join('_');
   const last = words.at(-1) ?? '';
   if (last.endsWith('auth') && last !== 'auth') return undefined;
-  if (endsOutspoken.test(joined) || alone.test(last) || /account_?key$/.test(joined))
+  if (secretWordAtEnd.test(joined) || secretWordInProse.test(last) || /account_?key$/.test(joined))
     return /pass|pwd|pw$/.test(last) ? 'password' : 'secret';
-  return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsSecretly(name) ? 'likely' : undefined;
+  return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsWithSecretLastWord(name) ? 'likely' : undefined;
 };

@@ -1,4 +1,7 @@
-/** Bits of a character, by how often each occurs in the text. */
+/**
+ * Returns the Shannon entropy of a text in bits per character:
+ * https://en.wikipedia.org/wiki/Entropy_(information_theory).
+ */
 export const entropyOf = (text: string): number => {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -6,35 +9,38 @@ export const entropyOf = (text: string): number => {
   return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
 };
 
-const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
+const characterClasses = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
 
-/** Whether a value that stands alone is nothing that anybody would choose as a word: no address, no place, and of mixed characters. */
+/**
+ * True if a value without context looks generated: at least 8 UTF-16 units of two or more character classes and 2.5
+ * bits of entropy, and neither an address, an ARN nor a path.
+ */
 export const looksRandom = (text: string): boolean =>
   text.length >= 8 &&
   !/\s|^arn:|:\/\/|^[./~]/.test(text) &&
-  classes.filter((one) => one.test(text)).length >= 2 &&
+  characterClasses.filter((one) => one.test(text)).length >= 2 &&
   entropyOf(text) >= 2.5;
 
-/** Words with digits that people write about secrets: of algorithms, protocols, versions and times. */
-const technical =
+/** Matches words with digits that occur in prose about secrets: algorithms, protocols, versions and times. */
+const technicalWord =
   /^(?:oauth\d|sha\d{1,3}|aes\d{2,3}|[rehp]s\d{3}|ed25519|x509|k8s|s3|ec2|md5|base64|utf8|aws4|http[12]|v\d{1,4}|\d\dt(?:\d\d)?|\d\dz)$/i;
 
-/** Nobody writes words so long about a secret; of a longer one no part has to be read again. */
-export const longestProse = 128;
+/** UTF-16 units of the longest word that may be prose; a longer one counts as a value without looking at its parts. */
+export const maxProseLength = 128;
 
-/** Marks that end a sentence or close a bracket, behind a value. */
-export const closing = /[.,:;!?)\]}>]{1,9}$/;
+/** Matches the punctuation behind a value that ends a sentence or closes a bracket. */
+export const closingMarks = /[.,:;!?)\]}>]{1,9}$/;
 
 /**
- * Whether a word behind a name in running text is a value and no prose: eight characters or more that are not only words
+ * True if a word behind a name in running text is a value and not prose: at least 8 UTF-16 units, and more than words
  * and numbers with marks between them (`required`, `case-sensitive`, `8-characters`, `prod/db.password`, `2024-01-01`).
  */
-export const looksChosen = (value: string): boolean => {
-  const word = value.replace(closing, '');
+export const looksLikeValue = (value: string): boolean => {
+  const word = value.replace(closingMarks, '');
   if (word.length < 8) return false;
-  if (word.length > longestProse) return true;
-  return !word.split(/[-_./:[\]]/).every((part) => /^[A-Za-z]{0,24}$|^\d+$/.test(part) || technical.test(part));
+  if (word.length > maxProseLength) return true;
+  return !word.split(/[-_./:[\]]/).every((part) => /^[A-Za-z]{0,24}$|^\d+$/.test(part) || technicalWord.test(part));
 };
 
-/** Whether a value is a number so long that only a password is. */
-export const isLongNumber = (value: string): boolean => /^\d{8,}$/.test(value.replace(closing, ''));
+/** True for a number of 8 or more digits, which behind the name of a password is one. */
+export const isLongNumber = (value: string): boolean => /^\d{8,}$/.test(value.replace(closingMarks, ''));

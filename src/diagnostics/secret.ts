@@ -1,54 +1,59 @@
-import { secretsIn } from './secret-forms.ts';
+import { findSecrets } from './secret-forms.ts';
 
-export { looksSecret } from './secret-names.ts';
+export { looksLikeSecretName as looksSecret } from './secret-names.ts';
 
-/** Stands where a secret was. */
-export const hidden = '(hidden)';
+/** The text that replaces a secret in everything that is printed, reported or sent. */
+export const redactionMark = '(hidden)';
 
-/** Whether a text holds something that is a secret by its own form. */
-export const holdsSecret = (text: string): boolean => secretsIn(text).length > 0;
+/** True if a text contains a secret that its form gives away: a known token, a private key, `password=…`, a JWT. */
+export const containsSecret = (text: string): boolean => findSecrets(text).length > 0;
 
 /**
- * Whether parts in a row (items of a list, lines of a text) are a secret only together. Addresses are left out: one part
- * may end with a scheme and the next hold an `@` by chance.
+ * True if consecutive parts (items of a list, lines of a text) contain a token or key only when joined. Credentials in
+ * addresses do not count: one part may end with a scheme and the next contain an `@` by chance.
  */
-export const holdsSplitSecret = (parts: readonly string[]): boolean =>
-  parts.length > 1 && secretsIn(parts.join(''), 'tokens').length > 0 && !parts.some(holdsSecret);
+export const containsSplitSecret = (parts: readonly string[]): boolean =>
+  parts.length > 1 && findSecrets(parts.join(''), 'tokens').length > 0 && !parts.some(containsSecret);
 
-/** Returns a text of others with `(hidden)` for each secret in it that is one by its own form. */
-export const concealed = (text: string): string => {
-  let shown = '';
+/** Returns a text with `(hidden)` in the place of each secret that its form gives away. */
+export const redacted = (text: string): string => {
+  let result = '';
   let at = 0;
-  for (const { from, to } of secretsIn(text)) {
-    shown += text.slice(at, from) + hidden;
+  for (const { from, to } of findSecrets(text)) {
+    result += text.slice(at, from) + redactionMark;
     at = to;
   }
-  return shown + text.slice(at);
+  return result + text.slice(at);
 };
-
-/** Returns a value of JSON with secrets hidden in each text of it, keys too: so that JSON stays JSON. */
-export const concealedDeep = (value: unknown): unknown => {
-  if (typeof value === 'string') return concealed(value);
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(concealedDeep);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealed(key), concealedDeep(item)]));
-};
-
-/** Letters and digits alone: what is left of a secret when a name is made of it. */
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /**
- * Returns a text without secrets, nor what was made of a secret in the texts beside it: a name proposed for the quoted
- * `ghp_…` without its `_` is the secret still.
+ * Returns a JSON value with the secrets redacted in each of its strings and keys, so that the result is JSON as well.
  */
-export const concealedBeside = (text: string, beside: readonly string[]): string => {
-  const found = beside.flatMap((one) => secretsIn(one).map(({ from, to }) => squeezed(one.slice(from, to))));
-  const derived = found.filter((secret) => secret.length >= 12);
-  if (derived.length === 0) return concealed(text);
-  return concealed(text).replace(/[\w-]{12,}/g, (word) => {
-    const plain = squeezed(word);
-    return plain.length >= 12 && derived.some((secret) => secret.includes(plain) || plain.includes(secret))
-      ? hidden
-      : word;
+export const redactedDeep = (value: unknown): unknown => {
+  if (typeof value === 'string') return redacted(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(redactedDeep);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redacted(key), redactedDeep(item)]));
+};
+
+/** Returns the letters and digits of a text in lower case: all that a derived name keeps of a secret. */
+const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Letters and digits from which on a word that occurs in a secret counts as derived from it. */
+const minDerivedLength = 12;
+
+/**
+ * Returns a text without secrets and without words derived from a secret in the `sources`: a name proposed for the
+ * quoted `ghp_…`, without its `_`, still contains the secret.
+ */
+export const redactedBeside = (text: string, sources: readonly string[]): string => {
+  const secrets = sources
+    .flatMap((source) => findSecrets(source).map(({ from, to }) => lettersAndDigits(source.slice(from, to))))
+    .filter((secret) => secret.length >= minDerivedLength);
+  if (secrets.length === 0) return redacted(text);
+  return redacted(text).replace(/[\w-]{12,}/g, (word) => {
+    const plain = lettersAndDigits(word);
+    if (plain.length < minDerivedLength) return word;
+    return secrets.some((secret) => secret.includes(plain) || plain.includes(secret)) ? redactionMark : word;
   });
 };

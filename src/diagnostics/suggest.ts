@@ -1,12 +1,15 @@
-/** Among more words than these nothing is looked for: no stack has as many resources, and every look costs time. */
-const mostKnown = 1_000;
-/** Words that are told; more would be read by nobody. */
-const mostListed = 100;
+/** Known words up to which a suggestion is computed: no stack has as many resources, and each comparison takes time. */
+const maxKnown = 1_000;
+/** Known words that a hint lists. */
+const maxListed = 100;
 
-/** The known word that is nearest to a mistyped one, if it is near enough to be meant; the first of equals. */
+/**
+ * Returns the known word that was most likely meant by a mistyped one: the nearest by edit distance (at most a third of
+ * the word's letters, 1 to 3), else the only one that begins or ends with the word. Ignores case; the first of equals.
+ */
 export const nearest = (word: string, words: Iterable<string>): string | undefined => {
   const known = [...words];
-  if (known.length > mostKnown) return undefined;
+  if (known.length > maxKnown) return undefined;
   let best: string | undefined;
   let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
@@ -18,14 +21,14 @@ export const nearest = (word: string, words: Iterable<string>): string | undefin
       least = distance;
     }
   }
-  return best ?? onlyAround(word, known, 'startsWith') ?? onlyAround(word, known, 'endsWith');
+  return best ?? onlyExtension(word, known, 'startsWith') ?? onlyExtension(word, known, 'endsWith');
 };
 
 /**
- * The one known word that begins or ends with the word (`visibilityTimeout` of `visibilityTimeoutSeconds`, `topicArn` of
- * `snsTopicArn`), if no other does.
+ * Returns the only known word that begins or ends with a word of at least 4 letters: `visibilityTimeoutSeconds` for
+ * `visibilityTimeout`, `snsTopicArn` for `topicArn`. Undefined if there are several.
  */
-const onlyAround = (word: string, known: Iterable<string>, side: 'startsWith' | 'endsWith'): string | undefined => {
+const onlyExtension = (word: string, known: Iterable<string>, side: 'startsWith' | 'endsWith'): string | undefined => {
   if (word.length < 4) return undefined;
   const found = [...known].filter(
     (candidate) => candidate.length > word.length && candidate.toLowerCase()[side](word.toLowerCase()),
@@ -33,18 +36,19 @@ const onlyAround = (word: string, known: Iterable<string>, side: 'startsWith' | 
   return found.length === 1 ? found[0] : undefined;
 };
 
-/** "Did you mean `x`?", or what is known here, or nothing where nothing is. */
+/** Returns the hint "Did you mean `x`?", else a list of the known words, else undefined if none are known. */
 export const didYouMean = (word: string, known: readonly string[]): string | undefined => {
   const meant = nearest(word, known);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  const listed = known.slice(0, mostListed).map((name) => `\`${name}\``);
-  const more = known.length > mostListed ? ` and ${known.length - mostListed} more` : '';
+  const listed = known.slice(0, maxListed).map((name) => `\`${name}\``);
+  const more = known.length > maxListed ? ` and ${known.length - maxListed} more` : '';
   return known.length ? `Known here: ${listed.join(', ')}${more}.` : undefined;
 };
 
 /**
- * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string
- * alignment). Gives up with `limit` once that many are needed, so that long words cost nothing.
+ * Returns the number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other:
+ * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance. Stops at
+ * `limit` and returns it, so that two long words take no time.
  */
 export const editDistance = (from: string, to: string, limit = Number.POSITIVE_INFINITY): number => {
   if (Math.abs(from.length - to.length) >= limit) return limit;

@@ -1,76 +1,98 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Code, Path } from '../diagnostics/diagnostic.ts';
 
-/** What a directive may know of the run without asking the world. */
+/** The facts of a run that a directive may use without a question. */
 export interface Facts {
   readonly stage: string;
+  /** The AWS region, such as `eu-west-1`. */
   readonly region: string;
-  /** The name of the AWS profile in use. */
+  /** The name of the AWS profile in use; undefined where `AWS_PROFILE` is not set. */
   readonly profile?: string | undefined;
   /** The input `variables`. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
-interface Asked {
-  /** Tells questions apart and stands in the answers. */
+interface QuestionBase {
+  /** The key of its answer in `Answers`: equal for questions that have the same answer. */
   readonly key: string;
-  /** What is asked for, inside a sentence: `the secret "db"`. */
+  /** The thing that is looked up, as a part of a sentence: `the secret "db"`. */
   readonly says: string;
 }
 
-/** What this machine knows: files of the config's folder, git, what a program of the repository answers. */
-export type NearQuestion = Asked &
+/**
+ * A question that this machine answers: a file of the config's folder, git, or the result of a program of the
+ * repository.
+ */
+export type LocalQuestion = QuestionBase &
   (
     | { readonly kind: 'file'; readonly path: string; readonly as: 'data' | 'text' }
     | { readonly kind: 'git' }
     | {
         readonly kind: 'program';
+        /** The path of the program, relative to the config. */
         readonly file: string;
+        /** The function of the program; undefined for its default export, in Python `main`. */
         readonly handler: string | undefined;
         readonly args: readonly unknown[];
       }
   );
 
-/** What only AWS knows; offline nobody asks. */
-export type FarQuestion = Asked &
+/** A question that only AWS answers; without credentials it stays open. */
+export type AwsQuestion = QuestionBase &
   (
     | { readonly kind: 'secret'; readonly name: string }
     | { readonly kind: 'ssm-parameter'; readonly name: string }
     | {
-        /** The value of an output of a stack, or the name under which it is exported. */
+        /**
+         * Asks for the value of an output of a stack (`stack-output`), or for the name of its export (`stack-export`).
+         */
         readonly kind: 'stack-output' | 'stack-export';
         readonly stack: string;
         readonly output: string;
+        /** The region of the stack; undefined for that of the run. */
         readonly region: string | undefined;
       }
   );
 
-export type Question = NearQuestion | FarQuestion;
+/** A question that must be answered before a directive has a value. Plain data: asking is left to the caller. */
+export type Question = LocalQuestion | AwsQuestion;
 
-export const isFar = (question: Question): question is FarQuestion =>
+/** True for a question that only AWS answers. */
+export const isAwsQuestion = (question: Question): question is AwsQuestion =>
   !['file', 'git', 'program'].includes(question.kind);
 
-/** An answer, or why there is none: what its author can mend, told where the directive stands. */
+/** An answer, or the reason why there is none, which becomes a diagnostic at the place of the directive. */
 export type Answer =
   | { readonly kind: 'found'; readonly value: unknown }
   | { readonly kind: 'missing'; readonly sentence: string; readonly hint: string; readonly code?: Code };
 
-/** Answers by `key`. A question without an answer was not asked yet, or nobody could answer it (offline). */
+/**
+ * Answers by the `key` of their question. One without an answer was not asked yet, or there are no credentials to ask
+ * it.
+ */
 export type Answers = ReadonlyMap<string, Answer>;
 
+/** A parameter of a directive. */
 export interface Parameter {
+  /** Its name in the reference. */
   readonly name: string;
+  /** A full sentence that describes it. */
   readonly says: string;
+  /** `text` accepts only a string that is known now. */
   readonly type: 'text' | 'anything';
   readonly optional?: true;
 }
 
-/** A mistake in a call, told as a sentence with a way out; the framework adds the place. */
+/**
+ * Thrown for a mistake in a call of a directive. Becomes a diagnostic with `message`, `hint` and `code` at the place of
+ * the call.
+ */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
+  /** The hint: a full sentence with the text to write instead. */
   readonly hint: string;
   readonly code: Code;
-  /** Where in the config it stands, if that is not where the call does. */
+  /** The config path of the mistake, where it is not that of the call. */
   path?: Path;
   constructor(sentence: string, hint: string, code: Code = 'directives/arguments') {
     super(sentence);
@@ -80,43 +102,51 @@ export class Misuse extends Error {
 }
 
 /**
- * What a `$Word(…)` means. Nothing here touches the world: what must be asked for is a question. Functions throw
- * `Misuse` for wrong arguments.
+ * The meaning of a directive. Its functions are pure: whatever must be looked up is a `Question`. They throw `Misuse`
+ * for wrong arguments.
  */
 export type Meaning =
-  /** Known now. */
+  /** A value that is known now. */
   | { readonly kind: 'value'; evaluate(values: readonly unknown[], facts: Facts): unknown }
   /** A part of the config as it is written; directives in it are evaluated when it is reached. */
   | { readonly kind: 'part'; readonly path: Path }
-  /** What the answer to a question says. */
+  /** The answer to a question. */
   | {
       readonly kind: 'lookup';
       question(values: readonly unknown[]): Question;
-      /** What of the answer is the value; without it all of it. */
+      /** Returns the part of the answer that is the value; without it the value is the whole answer. */
       pick?(answer: unknown, values: readonly unknown[]): unknown;
-      /** The answer was written for this config, so that directives in it are evaluated; others are data. */
+      /** Evaluates the directives in the answer, since it was written for this config; other answers are data. */
       readonly holdsDirectives?: true;
     }
-  /** What CloudFormation will know; perhaps it takes an answer to name it. */
+  /** A value that only CloudFormation knows when it deploys; the question is for naming it, not for its value. */
   | {
       readonly kind: 'reference';
-      question?(values: readonly unknown[], facts: Facts): FarQuestion;
-      /** An expression, in which symbols (`Stp::…`) stand for what only the linked graph knows. */
+      question?(values: readonly unknown[], facts: Facts): AwsQuestion;
+      /**
+       * Returns the CloudFormation expression, with symbols (`Stp::…`) for what only the linked graph knows. `answer`
+       * is undefined while the question is open.
+       */
       expression(values: readonly unknown[], answer: unknown): Expression;
     };
 
+/** A directive of the config, such as `$Stage()`: one file per directive in `types/`. */
 export interface Directive {
-  /** The word after the dollar sign; the file's name in kebab case. */
+  /** The name of its file; in camel case with an upper-case first letter it is the word after the dollar sign. */
   readonly type: string;
+  /** One full sentence: its description in editors and the reference. */
   readonly says: string;
+  /** A call of it. */
   readonly example: string;
+  /** The IAM actions that its question needs. */
   readonly iamActions: readonly string[];
   readonly parameters: readonly Parameter[];
-  /** More arguments of any kind may follow. */
+  /** Any number of further arguments. */
   readonly rest?: Parameter;
-  /** The word that took its place: it still works, and says so. */
+  /** The word to write instead: an older spelling still works, with a warning. */
   readonly older?: string;
   readonly meaning: Meaning;
 }
 
+/** Returns the directive as it is: checks its type. */
 export const defineDirective = (directive: Directive): Directive => directive;

@@ -1,8 +1,8 @@
 import type { Argument, Call } from './syntax.ts';
 
 /**
- * A text as arguments of `$Format`, joined. There is no escaping in calls, so that a text with both kinds of quotes,
- * or a backslash before one, takes several arguments: `"it's "`, `'"so"'`.
+ * Returns a text as one or more arguments of a call, which joined are the text. Calls have no escaping, so a text with
+ * both kinds of quotes, or with a backslash, takes several: `"it's "`, `'"so"'`.
  */
 export const textArguments = (text: string): string[] => {
   const one = quoted(text);
@@ -10,31 +10,30 @@ export const textArguments = (text: string): string[] => {
   return (text.match(/\\+|(?:'|[^'"\\])+|(?:"|[^'"\\])+/g) ?? []).map((piece) => quoted(piece) ?? piece);
 };
 
-/** In the quotes that it does not hold; a text of backslashes stands without any. */
+/** Returns a text in the quotes that it does not contain; undefined where it has both, or a backslash. */
 const quoted = (text: string): string | undefined => {
   if (text.includes('\\')) return undefined;
-  return text.includes("'") ? (text.includes('"') ? undefined : `"${text}"`) : `'${text}'`;
+  if (!text.includes("'")) return `'${text}'`;
+  return text.includes('"') ? undefined : `"${text}"`;
 };
 
-/** A call that gives this text, for where the text itself would be read as something else. */
+/** Returns a call of `$Format` whose value is the text, for a text that would be read as a call itself. */
 export const textCall = (text: string): string => {
   const pieces = textArguments(text);
   return `$Format('${'{}'.repeat(pieces.length)}', ${pieces.join(', ')})`;
 };
 
-/** A text as one argument. */
+/** Returns a text as exactly one argument of a call: in quotes, or as a call of `$Format`. */
 export const textArgument = (text: string): string => {
   const pieces = textArguments(text);
   return pieces.length === 1 ? (pieces[0] as string) : textCall(text);
 };
 
-/** A call that was read, written again: read once more it means the same. */
+/** Returns a call as text, which `readCall` reads as a call of the same meaning. */
 export const printCall = ({ name, args, path }: Call): string =>
   `$${name}(${args.map(printArgument).join(', ')})${path.map((step) => `.${step}`).join('')}`;
 
-const printArgument = (argument: Argument): string =>
-  argument.kind === 'call'
-    ? printCall(argument)
-    : typeof argument.value === 'string'
-      ? textArgument(argument.value)
-      : String(argument.value);
+const printArgument = (argument: Argument): string => {
+  if (argument.kind === 'call') return printCall(argument);
+  return typeof argument.value === 'string' ? textArgument(argument.value) : String(argument.value);
+};

@@ -1,37 +1,41 @@
 /**
- * How calls are written. A directive is a whole text: `$Word(arguments)`, perhaps with a path into its result behind.
- * Arguments are texts in quotes, numbers, `true`, `false`, further calls, or anything else as a bare text. There is no
- * escaping, as in Stacktape; inside a longer text nothing is evaluated.
+ * The syntax of directives: a call is a whole text, `$Word(arguments)`, which a path into its result may follow.
+ * Arguments are texts in quotes, numbers, `true`, `false`, calls, or anything else as a text without quotes. There is
+ * no escaping, as in Stacktape; calls inside a longer text are not evaluated.
  */
 
-/** `$Format('{}-{}', jobs, $Stage()).a.b`, read. */
+/** A call that was read, such as `$Format('{}-{}', jobs, $Stage()).a.b`. */
 export interface Call {
   readonly kind: 'call';
+  /** The word after the dollar sign. */
   readonly name: string;
   readonly args: readonly Argument[];
   /** Steps into the result: `['a', 'b']`. */
   readonly path: readonly string[];
 }
+/** An argument of a call: a call itself, or a value. */
 export type Argument = Call | { readonly kind: 'literal'; readonly value: string | number | boolean };
 
+/** The result of reading a text of the config as a call. */
 export type Reading =
   | Call
-  /** Calls stand in the text, or something that looks like one, but it is more than one call. */
+  /** The text contains calls, or parts that look like calls, but is not one call as a whole. */
   | { readonly kind: 'embedded'; readonly names: readonly string[] }
-  /** It begins like a call of `name` and cannot be read as one. */
+  /** The text begins like a call of `name` and is not a valid one. */
   | { readonly kind: 'broken'; readonly name: string; readonly sentence: string; readonly hint: string }
   | { readonly kind: 'text' };
 
+/** Matches the beginning of a call. */
 const head = /^\$([A-Za-z_][\w$]*)\(/;
 
-/** Calls inside calls; deeper ones are no config but an attack on the stack. */
+/** The deepest nesting of calls: a deeper one would exhaust the call stack of this process. */
 const deepestCall = 20;
 
-/** Whether a text is a call as a whole, or begins like one: what only evaluation will tell the value of. */
+/** True for a text that is a call as a whole, or a broken one: its value is known only after evaluation. */
 export const looksLikeCall = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('$') && head.test(value) && readCall(value).kind !== 'embedded';
 
-/** What a text of the config is: a call, a text that holds calls, a broken call, or any other text. */
+/** Reads a text of the config: a call, a text with calls in it, a broken call, or any other text. Never throws. */
 export const readCall = (text: string): Reading => {
   const name = head.exec(text)?.[1];
   if (name === undefined) return embeddedIn(text);
@@ -45,10 +49,12 @@ export const readCall = (text: string): Reading => {
   }
 };
 
-/** What stands before an opening bracket: each word is looked at once, however long the text is. */
+/** Matches the word before a parenthesis, in time linear in the text. */
 const words = /(?<![\w$])[\w$]+(?=\()/g;
+/** Matches the name of a call at the end of such a word. */
 const called = /\$([A-Za-z_][\w$]*)/;
 
+/** Returns the names of the calls inside a text that is not one call. */
 const embeddedIn = (text: string): Reading => {
   const last = text.lastIndexOf(')');
   if (last < 0) return { kind: 'text' };
@@ -56,6 +62,7 @@ const embeddedIn = (text: string): Reading => {
   return names.length ? { kind: 'embedded', names: [...new Set(names)] } : { kind: 'text' };
 };
 
+/** Thrown for a call that is not valid; its message and hint become those of the diagnostic. */
 class Unreadable extends Error {
   readonly hint: string;
   constructor(sentence: string, hint: string) {
@@ -64,13 +71,16 @@ class Unreadable extends Error {
   }
 }
 
+/** The state of reading; moved by the functions below. */
 interface Cursor {
   readonly text: string;
+  /** The index of the next character. */
   at: number;
+  /** The number of calls that are open. */
   depth: number;
 }
 
-/** Reads `$Name(…)` with its path; the cursor stands on the dollar sign and goes behind the call. */
+/** Reads `$Name(…)` with its path, from the dollar sign at the cursor, and moves the cursor behind it. */
 const takeCall = (cursor: Cursor): Call => {
   const name = head.exec(cursor.text.slice(cursor.at, cursor.at + 200))?.[1];
   if (name === undefined)
@@ -86,6 +96,7 @@ const takeCall = (cursor: Cursor): Call => {
   return { kind: 'call', name, args, path: takePath(cursor) };
 };
 
+/** Reads the arguments of a call up to its closing parenthesis, and moves the cursor behind it. */
 const takeArguments = (cursor: Cursor, name: string): Argument[] => {
   const args: Argument[] = [];
   for (;;) {
@@ -114,27 +125,31 @@ const takeArguments = (cursor: Cursor, name: string): Argument[] => {
   }
 };
 
+/** Reads the argument at the cursor: a call, a text in quotes, a number, a boolean or a text without quotes. */
 const takeArgument = (cursor: Cursor): Argument => {
   const first = cursor.text[cursor.at];
   if (first === '$') return takeCall(cursor);
   if (first === '"' || first === "'") return takeQuoted(cursor, first);
+  const bare = takeBare(cursor);
+  if (bare === 'true' || bare === 'false') return { kind: 'literal', value: bare === 'true' };
+  const isNumber = /^-?\d+(\.\d+)?$/.test(bare) && String(Number(bare)) === bare;
+  return { kind: 'literal', value: isNumber ? Number(bare) : bare };
+};
+
+/** Reads a text without quotes, up to a comma or the parenthesis that closes the call. */
+const takeBare = (cursor: Cursor): string => {
   const begin = cursor.at;
-  // A bare text may hold pairs of parentheses.
+  // A text without quotes may contain pairs of parentheses.
   for (let open = 0; cursor.at < cursor.text.length; cursor.at++) {
     const character = cursor.text[cursor.at];
     if (character === '(') open += 1;
     else if (open > 0 && character === ')') open -= 1;
     else if (open === 0 && (character === ',' || character === ')')) break;
   }
-  const bare = cursor.text.slice(begin, cursor.at).trim();
-  if (bare === 'true' || bare === 'false') return { kind: 'literal', value: bare === 'true' };
-  return {
-    kind: 'literal',
-    value: /^-?\d+(\.\d+)?$/.test(bare) && String(Number(bare)) === bare ? Number(bare) : bare,
-  };
+  return cursor.text.slice(begin, cursor.at).trim();
 };
 
-/** Kept verbatim; a backslash before a quote only keeps it from closing. */
+/** Reads a text in quotes, unchanged; a quote after a backslash does not close it. */
 const takeQuoted = (cursor: Cursor, quote: string): Argument => {
   const begin = ++cursor.at;
   for (; cursor.at < cursor.text.length; cursor.at++) {
@@ -148,6 +163,7 @@ const takeQuoted = (cursor: Cursor, quote: string): Argument => {
   throw new Unreadable('A quote in the arguments is not closed.', `Close it with \`${quote}\`.`);
 };
 
+/** Reads the path behind a call: `.a.b` becomes `['a', 'b']`. */
 const takePath = (cursor: Cursor): string[] => {
   const found = /^(?:\.[\w-]+)+/.exec(cursor.text.slice(cursor.at, cursor.at + 1000))?.[0] ?? '';
   cursor.at += found.length;

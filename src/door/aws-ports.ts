@@ -1,14 +1,15 @@
 import { tmpdir } from 'node:os';
-import type { AwsDoors } from '../adapters/aws/doors.ts';
+import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { World } from '../ports/world.ts';
+import type { Environment } from './environment.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
-import { type Log, noted } from './log.ts';
-import type { Environment } from './surroundings.ts';
+import { type Log, stateNames } from './log.ts';
 
 type Values = Partial<Record<InputName, string>>;
 
+/** Returns the settings of the role to assume; empty where no role is named. */
 const roleOf = (values: Values, environment: Environment, log: Log, signal: AbortSignal) => {
   const roleArn = values['role-to-assume'];
   if (roleArn === undefined) return {};
@@ -16,7 +17,7 @@ const roleOf = (values: Values, environment: Environment, log: Log, signal: Abor
     role: {
       roleArn,
       token: async () => {
-        const { identityToken } = await import('../adapters/github/token.ts');
+        const { requestIdToken: identityToken } = await import('../adapters/github/id-token.ts');
         return identityToken(environment, { onToken: log.mask, signal });
       },
       sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
@@ -29,37 +30,37 @@ const roleOf = (values: Values, environment: Environment, log: Log, signal: Abor
   };
 };
 
-/** What AWS and Docker are opened with. */
+/** The settings of the adapters to AWS and Docker. */
 interface AwsSettings {
   readonly values: Values;
   readonly environment: Environment;
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly region: string;
-  /** Absolute path of the config's folder. */
+  /** The absolute path of the config's folder. */
   readonly root: string;
 }
 
-/** The doors to AWS and Docker, each opened when it is first asked for. `close` ends their connections. */
-export const awsSide = ({ values, environment, log, signal, region, root }: AwsSettings) => {
-  let doors: Promise<AwsDoors> | undefined;
-  const open = async (): Promise<AwsDoors> => {
-    // A role needs no profile.
+/** Returns the ports to AWS and Docker, each created when it is first used. `close` ends their connections. */
+export const awsPorts = ({ values, environment, log, signal, region, root }: AwsSettings) => {
+  let doors: Promise<AwsAdapters> | undefined;
+  const open = async (): Promise<AwsAdapters> => {
+    // Only a run without a role reads profiles.
     if (values['role-to-assume'] === undefined) assertNoCredentialProgram(root, environment);
-    doors ??= import('../adapters/aws/doors.ts').then(({ awsDoors }) =>
+    doors ??= import('../adapters/aws/open-aws.ts').then(({ openAws: awsDoors }) =>
       awsDoors({
         region,
         expectedAccounts: listed(values['expected-account-ids']),
         ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
         signal,
-        onChangeSet: (id) => log.state(noted.changeSet, id),
+        onChangeSet: (id) => log.state(stateNames.changeSet, id),
         ...roleOf(values, environment, log, signal),
       }),
     );
     return doors;
   };
   const images: World['images'] = async () => {
-    const { clients, pace } = await open();
+    const { clients, clock } = await open();
     const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
       import('../adapters/docker/build.ts'),
@@ -69,14 +70,14 @@ export const awsSide = ({ values, environment, log, signal, region, root }: AwsS
     return dockerImages({
       registry: ecrRegistry(
         () => clients.ecr(),
-        (action, send) => call(pace, action, send),
+        (action, send) => call(clock, action, send),
         log.mask,
       ),
       root,
       environment,
       buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
       temporary: environment.RUNNER_TEMP ?? tmpdir(),
-      pause: pace.sleep,
+      pause: clock.sleep,
       signal,
     });
   };
@@ -87,7 +88,7 @@ export const awsSide = ({ values, environment, log, signal, region, root }: AwsS
     quotas: async () => (await open()).quotas(),
     lookups: async () => (await open()).lookups(),
     images,
-    // What could not be opened needs no closing; whoever opened it was told.
+    // An adapter that could not be created needs no closing; its caller got the error.
     close: () => void doors?.then(({ close }) => close()).catch(() => {}),
   };
 };

@@ -1,52 +1,53 @@
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
-import { codeOfEvent, pullOfEvent, talkingTo } from '../adapters/github/event.ts';
+import { codeOfEvent, commentTarget, pullOfEvent } from '../adapters/github/event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
-import { newFilesIn } from '../adapters/node/new-files.ts';
+import { createFilesIn } from '../adapters/node/new-files.ts';
 import { openWorkspace } from '../adapters/node/workspace.ts';
-import type { Asked } from '../commands/table.ts';
+import type { RunRequests } from '../commands/table.ts';
 import type { World } from '../ports/world.ts';
-import { awsSide } from './aws-ports.ts';
-import { collector, type Inputs } from './inputs.ts';
-import { type Log, noted } from './log.ts';
-import { regionOf, requestsOf, stageOf } from './requests.ts';
-import { baseOf, boundsOf, configPath, type Output, outputOf } from './run-paths.ts';
-import { type Environment, isOffline } from './surroundings.ts';
+import { awsPorts } from './aws-ports.ts';
+import { type Environment, isOffline } from './environment.ts';
+import { collectRefusals, type Inputs } from './inputs.ts';
+import { type Log, stateNames } from './log.ts';
+import { regionInput, requestsOf, stageInput } from './requests.ts';
+import { boundsOf, configPath, type OutputFolder, openOutputFolder, workingDirectory } from './run-paths.ts';
 
-/** A file of a folder by its path from the top of the checkout; its name where there is none. */
+/** Returns the path of a file from the top of the checkout, with `/`; its name where there is no checkout. */
 const fromTop = (folder: string, name: string, environment: Environment): string =>
   relative(checkoutOf(folder, environment) ?? folder, join(folder, name)).replaceAll('\\', '/');
 
-/** What the door hands to every command. */
-export interface Door extends Asked {
+/** The adapters and the requests of a run. */
+export interface Door extends RunRequests {
   readonly world: World;
+  /** Ends all connections. */
   close(): void;
 }
 
-/** A path as it is shown to people, and named to later steps: from where they stand, or absolute where it lies elsewhere. */
-const shown = (path: string): string => (isInside(resolve(''), path) ? relative('', path) || '.' : path);
+/** Returns a path as messages and step outputs show it: relative inside the current folder, else absolute. */
+const displayPath = (path: string): string => (isInside(resolve(''), path) ? relative('', path) || '.' : path);
 
 /**
- * Everything outside, opened as late as possible: an offline command loads no SDK. Throws `Misread` with every input
- * that is missing or cannot be used. A signal ends every wait, connection and child.
+ * Creates the adapters of a run, each when it is first used: an offline command loads no SDK. Throws `InputErrors` with
+ * every input that is missing or wrong. `signal` ends every wait, connection and child process.
  */
-export const buildWorld = (
+export const createWorld = (
   inputs: Inputs,
   environment: Environment,
   log: Log,
   signal: AbortSignal,
   entry = '',
 ): Door => {
-  const refused = collector();
-  const base = refused.try(() => baseOf(inputs)) ?? '.';
-  const stage = refused.try(() => stageOf(inputs)) ?? '';
-  const region = refused.try(() => regionOf(inputs, environment)) ?? '';
+  const refused = collectRefusals();
+  const base = refused.try(() => workingDirectory(inputs)) ?? '.';
+  const stage = refused.try(() => stageInput(inputs)) ?? '';
+  const region = refused.try(() => regionInput(inputs, environment)) ?? '';
   const bounds = boundsOf(environment, base);
-  // `post` has nothing to begin: it tells how the run ended.
-  const begins = !(log.inActions && environment[`STATE_${noted.process}`]);
-  const output = refused.try(() => outputOf(inputs, base, bounds, begins)) as Output;
+  // `post` removes no files: it reports how the run ended.
+  const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
+  const output = refused.try(() => openOutputFolder(inputs, base, bounds, begins)) as OutputFolder;
   refused.end();
   const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
@@ -54,14 +55,14 @@ export const buildWorld = (
   const root = config.folder;
   const about = pullOfEvent(environment);
   let workspace: World['workspace'] | undefined;
-  // One for the run: all that it says shares one budget of time.
+  // One for the run: all its comments share one budget of time.
   let conversation: ReturnType<World['conversation']> | undefined;
   const openConversation = async () => {
-    const settings = talkingTo(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+    const settings = commentTarget(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
     const { githubConversation } = await import('../adapters/github/conversation.ts');
     return githubConversation({ ...settings, signal });
   };
-  const { close, ...aws } = awsSide({ values: inputs.values, environment, log, signal, region, root });
+  const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
   signal.addEventListener('abort', close, { once: true });
   const world: World = {
     ...aws,
@@ -77,7 +78,7 @@ export const buildWorld = (
     get code() {
       return environment.GITHUB_ACTIONS === 'true' ? codeOfEvent(environment) : 'own';
     },
-    output: shown(output.path),
+    output: displayPath(output.path),
     base: async () => {
       const { gitBaseBranch } = await import('../adapters/node/base-branch.ts');
       return gitBaseBranch({ path, real: join(root, basename(path)) }, environment, signal);
@@ -113,9 +114,9 @@ export const buildWorld = (
     },
     create: async (files) => {
       signal.throwIfAborted();
-      // Refused, like every use of the folder, where a link led to it that may not.
+      // Throws, like every use of the folder, if a link outside of the bounds leads to it.
       const folder = world.workspace.root;
-      return newFilesIn(checkoutOf(folder, environment) ?? folder)(files);
+      return createFilesIn(checkoutOf(folder, environment) ?? folder)(files);
     },
   };
   const { inActions } = log;

@@ -1,6 +1,6 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 
-/** Commands that are named already and come later. */
+/** Commands of later versions, which are refused by name. */
 export const laterCommands: readonly string[] = [
   'build',
   'preview',
@@ -13,23 +13,23 @@ export const laterCommands: readonly string[] = [
   'bootstrap',
 ];
 
-/** What an input says, holds and allows; `action.yml` and `--help` are made of these. */
+/** An input: its description and its allowed values. `action.yml` and `--help` are generated from these. */
 export interface InputRule {
   readonly says: string;
   readonly kind: 'text' | 'list';
-  /** The commands that read it; without it all do. */
+  /** The commands that read it; absent if all do. */
   readonly for?: readonly Command[];
   readonly pattern?: RegExp;
   readonly allowed?: string;
-  /** What `action.yml` gives where a workflow gives nothing. */
+  /** The default in `action.yml`. */
   readonly default?: string;
 }
 
 const online = commandsThat(({ aws }) => aws !== 'never');
-const talking = commandsThat(({ comments }) => comments);
+const commenting = commandsThat(({ comments }) => comments);
 const staged = commandsThat(({ stage }) => stage !== 'none');
 
-/** Every input of this version, the same words as flags and in the workflow. */
+/** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {
   config: {
     says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
@@ -137,20 +137,20 @@ export const inputRules = {
   'github-token': {
     says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
     kind: 'text',
-    for: talking,
+    for: commenting,
     default: '${{ github.token }}',
   },
   comment: {
     says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
     kind: 'text',
-    for: talking,
+    for: commenting,
     pattern: /^(auto|always|on-change|never)$/,
     allowed: 'auto, always, on-change, never',
   },
   'comment-slot': {
     says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
     kind: 'text',
-    for: talking,
+    for: commenting,
   },
   'output-dir': {
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
@@ -158,9 +158,10 @@ export const inputRules = {
     for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
   },
 } as const satisfies Record<string, InputRule>;
+/** The name of an input. */
 export type InputName = keyof typeof inputRules;
 
-/** Inputs that are named already and come later, with what they will be for; until then they are refused. */
+/** Inputs of later versions with their descriptions; this version refuses them. */
 export const laterInputs: Readonly<Record<string, string>> = {
   'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
   tags: 'Tags for the stack and everything in it, as a map.',
@@ -183,7 +184,7 @@ export const laterInputs: Readonly<Record<string, string>> = {
   'event-file': 'The file of the event to start a job with.',
 };
 
-/** Every step output of this version: what `Console.output` is called with. */
+/** Every step output of this version, by the name that `Console.output` is called with. */
 export const stepOutputs = {
   'has-changes': 'Whether there is anything to change: true or false.',
   changes: 'How many resources are added, modified, removed and replaced, as JSON.',
@@ -205,7 +206,7 @@ export const stepOutputs = {
   'failure-reason': 'Code and sentence of what stopped the command.',
 } as const;
 
-/** Step outputs that are named already and come later; until then they are never set. */
+/** Step outputs of later versions, which this version never sets. */
 export const laterOutputs = {
   images: 'The digest of each image, as JSON.',
   'images-file': 'Path of images.json.',

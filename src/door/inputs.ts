@@ -2,21 +2,22 @@ import { type Command, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
-
 import { type InputName, type InputRule, inputRules, laterCommands, laterInputs } from './input-rules.ts';
 
+/** The inputs of a run, read from a command line or a step. */
 export interface Inputs {
   readonly command: Command | 'help';
+  /** The command that help was asked about. */
   readonly help?: Command;
   readonly values: Readonly<Partial<Record<InputName, string>>>;
 }
 
-/** An unknown command or flag, or a bad value: exit code 2 at the prompt. */
-export class Misused extends Refused {}
+/** The error of an unknown command or flag, or a wrong value: exit code 2 at a prompt. */
+export class UsageError extends Refused {}
 
-/** Every mistake in the inputs, at once. */
-export class Misread extends Error {
-  override readonly name = 'Misread';
+/** The error of wrong inputs, with every one of them. */
+export class InputErrors extends Error {
+  override readonly name = 'InputErrors';
   readonly refusals: readonly Refused[];
 
   constructor(refusals: readonly Refused[]) {
@@ -32,43 +33,44 @@ const later = (what: string, known: readonly string[]): Refused =>
     hint: `This version knows: ${known.join(', ')}.`,
   });
 
-/** The command with that name; refuses one of a later version and an unknown one. */
+/** Returns the command of a name. Throws `door/not-yet` for one of a later version and `door/unknown-command`. */
 export const commandNamed = (name: string): Command => {
   const known = Object.keys(commands);
   if (known.includes(name)) return name as Command;
   if (laterCommands.includes(name)) throw later(`The command ${name}`, known);
-  throw new Misused({
+  throw new UsageError({
     code: 'door/unknown-command',
     message: `There is no command ${literal(name)}.`,
-    hint: meant(name, known, laterCommands),
+    hint: suggestion(name, known, laterCommands),
   });
 };
 
-/** The near word, if there is one, and all that there are. */
-const meant = (word: string, known: readonly string[], others: readonly string[], prefix = ''): string => {
+/** Returns a hint with the most similar word, if there is one, and all that are known. */
+const suggestion = (word: string, known: readonly string[], others: readonly string[], prefix = ''): string => {
   const near = nearest(word, known) ?? nearest(word, others);
   const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
   return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
 };
 
-/** A value by its rule; refuses unknown names and bad values. Messages name what is allowed. */
+/** Returns the name and value of an input. Throws for an unknown name and a wrong value, with what is allowed. */
 export const inputNamed = (name: string, value: string | undefined, prefix: '--' | ''): [InputName, string] => {
   const known = Object.keys(inputRules);
   if (Object.hasOwn(laterInputs, name)) throw later(`${prefix}${name}`, known);
   if (!known.includes(name))
-    throw new Misused({
+    throw new UsageError({
       code: 'door/unknown-flag',
       message: `There is no ${prefix ? 'flag' : 'input'} ${literal(prefix + name)}.`,
-      hint: meant(name, known, Object.keys(laterInputs), prefix),
+      hint: suggestion(name, known, Object.keys(laterInputs), prefix),
     });
   const rule: InputRule = inputRules[name as InputName];
   const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
-  const parts = rule.kind === 'list' ? listed(value) : value?.trim() ? [value] : [];
+  const single = value?.trim() ? [value] : [];
+  const parts = rule.kind === 'list' ? listed(value) : single;
   if (value === undefined || parts.length === 0)
-    throw new Misused({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
+    throw new UsageError({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
   const bad = parts.find((part) => rule.pattern && !rule.pattern.test(part));
   if (bad !== undefined)
-    throw new Misused({
+    throw new UsageError({
       code: 'door/bad-value',
       message: `${prefix}${name} cannot be ${literal(bad)}.`,
       hint: allowed,
@@ -76,12 +78,12 @@ export const inputNamed = (name: string, value: string | undefined, prefix: '--'
   return [name as InputName, value];
 };
 
-/** The items of a list input: separated by commas or line breaks. */
+/** Returns the items of a list input, which commas or line breaks separate. */
 export const listed = (value: string | undefined): string[] =>
   (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
 
-/** Collects what is refused, so that all of it is told at once. */
-export const collector = () => {
+/** Returns a collectRefusals of refusals: `try` keeps one and goes on, `end` throws `InputErrors` with all of them. */
+export const collectRefusals = () => {
   const refusals: Refused[] = [];
   return {
     try<T>(read: () => T): T | undefined {
@@ -94,28 +96,28 @@ export const collector = () => {
       }
     },
     end(): void {
-      if (refusals.length > 0) throw new Misread(refusals);
+      if (refusals.length > 0) throw new InputErrors(refusals);
     },
   };
 };
 
-const stray = (word: string): Misused =>
-  new Misused({
+const stray = (word: string): UsageError =>
+  new UsageError({
     code: 'door/unknown-flag',
     message: `${literal(word)} is neither a flag nor the value of one.`,
     hint: 'Write --name value or --name=value; a value of several words needs quotes.',
   });
 
-/** What a flag without a value means, where it is one of yes or no. */
-const bare = (flag: string): string | undefined =>
+/** Returns `true` for a boolean flag, which needs no value. */
+const implied = (flag: string): string | undefined =>
   (inputRules as Readonly<Record<string, InputRule>>)[flag]?.allowed === 'true or false' ? 'true' : undefined;
 
-/** Reads a command line: `<command> --name value --name=value`. Throws `Misread` with every mistake. */
+/** Reads a command line: `<command> --name value --name=value`. Throws `InputErrors` with every mistake. */
 export const readArguments = (words: readonly string[]): Inputs => {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return { command: 'help', values: {} };
-  const refused = collector();
+  const refused = collectRefusals();
   const command = refused.try(() => commandNamed(first));
   if (command && rest.some((word) => word === '--help' || word === '-h'))
     return { command: 'help', help: command, values: {} };
@@ -128,7 +130,7 @@ export const readArguments = (words: readonly string[]): Inputs => {
     if (follows) index++;
     refused.try(() => {
       if (flag === undefined) throw stray(word);
-      const [name, value] = inputNamed(flag, follows ? next : (given ?? bare(flag)), '--');
+      const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--');
       values[name] = value;
     });
   }
@@ -137,12 +139,12 @@ export const readArguments = (words: readonly string[]): Inputs => {
 };
 
 /**
- * Reads what GitHub's runner hands to a step: `INPUT_<NAME>`, empty when not given; the command is `plan` then. Throws
- * `Misread` with every mistake.
+ * Reads the inputs of a step, which the runner sets as `INPUT_<NAME>`, empty when not given. The command is `plan` by
+ * default. Throws `InputErrors` with every mistake.
  */
 export const readEnvironment = (environment: Readonly<Record<string, string | undefined>>): Inputs => {
   const values: Partial<Record<InputName, string>> = {};
-  const refused = collector();
+  const refused = collectRefusals();
   let command: Command = 'plan';
   for (const [key, value] of Object.entries(environment)) {
     if (!key.startsWith('INPUT_') || !value) continue;
@@ -159,21 +161,21 @@ export const readEnvironment = (environment: Readonly<Record<string, string | un
   return { command, values };
 };
 
-/** The map that the input `variables` holds; refuses what is no map. */
+/** Returns the map in the input `variables`. Throws `door/bad-value` for anything else. */
 export const readVariables = async (text: string | undefined): Promise<Readonly<Record<string, unknown>>> => {
   if (text === undefined) return {};
   const { parseSource } = await import('../source/parse.ts');
   const { value: document, diagnostics } = await parseSource(text, 'variables');
   const value = document?.value;
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new Misused({
+  throw new UsageError({
     code: 'door/bad-value',
     message: `variables is no map: ${diagnostics[0]?.sentence ?? literal(value)}`,
     hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
   });
 };
 
-/** The text of `--help`; of one command with the flags that it reads. */
+/** Returns the text of `--help`, or of one command's with the flags that it reads. */
 export const helpText = (command?: Command): string => {
   const rules: [string, InputRule][] = Object.entries(inputRules);
   const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));

@@ -1,21 +1,22 @@
 import { runnerStream } from '../adapters/github/runner-stream.ts';
 import { promptConsole } from '../adapters/node/prompt.ts';
-import type { Console } from '../ports/console.ts';
+import type { Console } from '../ports/machine.ts';
 
-/** What `main` notes for `post`: its process, what it made, and, when it came to its end by itself, that all was told. */
-export const noted = { process: 'process', changeSet: 'changeset', told: 'told' } as const;
+/** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
+export const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' } as const;
 
-/** Where the door writes: the log of a step, or a prompt with its two streams. */
+/** The log of a run: that of a step, or the two streams of a prompt. */
 export interface Log {
+  /** True in a step of a workflow, false at a prompt. */
   readonly inActions: boolean;
   readonly console: Console;
-  /** Lines that are laid out already. */
+  /** Writes lines that are formatted already. */
   lines(text: string): void;
-  /** Prints the result of a command: to standard output at the prompt, as lines of the log in a step. */
+  /** Prints the result of a command: to standard output at a prompt, as lines of the log in a step. */
   print(text: string, form: 'text' | 'json'): void;
-  /** Keeps a secret out of the log of a step, also of a script's; at a prompt nothing prints one. */
+  /** Masks a secret in the log of a step, or of a script in a step; does nothing at a prompt. */
   mask(secret: string): void;
-  /** Notes something for the step's `post`; nothing at the prompt. */
+  /** Saves state for the step's `post`; does nothing at a prompt. */
   state(name: string, value: string): void;
 }
 
@@ -27,25 +28,25 @@ interface Streams {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * As the action, all goes to standard output, so that its order stays; at a prompt all but `print` to standard error.
- * A prompt may be a script in a step, where the runner reads along for commands.
+ * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but
+ * `print` to standard error. A prompt may be a script in a step, whose output the runner scans for workflow commands.
  */
 export const openLog = async (
   { out, err }: Streams,
   words: readonly string[],
   environment: Environment,
 ): Promise<Log> => {
-  const watched = environment.GITHUB_ACTIONS === 'true';
-  // Without arguments we are the action itself: inputs and outputs are the runner's.
-  const inActions = watched && words.length === 0;
+  const inWorkflow = environment.GITHUB_ACTIONS === 'true';
+  // Without arguments this is the action itself, with the runner's inputs and outputs.
+  const inActions = inWorkflow && words.length === 0;
   if (!inActions) {
-    const streams = watched ? { out: runnerStream(out), err: runnerStream(err) } : undefined;
-    const tell = streams?.err.text ?? err;
+    const streams = inWorkflow ? { out: runnerStream(out), err: runnerStream(err) } : undefined;
+    const write = streams?.err.text ?? err;
     const printed = streams?.out ?? { text: out, json: out };
     return {
       inActions,
-      console: promptConsole(tell),
-      lines: (text) => tell(`${text}\n`),
+      console: promptConsole(write),
+      lines: (text) => write(`${text}\n`),
       print: (text, form) => printed[form](text),
       mask: (secret) => streams?.err.mask(secret),
       state: () => {},

@@ -1,4 +1,4 @@
-import type { Environment } from './surroundings.ts';
+import type { Environment } from './environment.ts';
 
 /** Variables whose whole value is a credential that this program uses. */
 const secretVariables = [
@@ -10,10 +10,10 @@ const secretVariables = [
   'INPUT_GITHUB-TOKEN',
 ];
 
-/** Proxies, whose address may hold a name and a password. docker gets them too. */
+/** Variables with the address of a proxy, which may contain a user and a password. Docker gets them too. */
 const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
 
-/** A mask hides every occurrence of its text: one of three characters would hide half of the log. */
+/** The least characters of a mask: it hides every occurrence of its text, and a shorter one would hide half of the log. */
 const shortest = 4;
 
 const decoded = (text: string): string => {
@@ -24,7 +24,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The password of an address as it is written, as it is meant, and as `Proxy-Authorization: Basic` sends it. */
+/** Returns the password of an address: as written, percent-decoded, and as `Proxy-Authorization: Basic` sends it. */
 const proxySecrets = (address: string): string[] => {
   const [, user = '', written = ''] = /^([^:@]*):(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
   const meant = decoded(written);
@@ -32,8 +32,8 @@ const proxySecrets = (address: string): string[] => {
 };
 
 /**
- * Returns the credentials that this process was started with, to be masked before the first line is written: tokens,
- * AWS keys, passwords of proxies. Those that are got later are masked where they arrive.
+ * Returns the credentials in the environment, to be masked before the first line is written: tokens, AWS keys, passwords
+ * of proxies. Credentials that the run receives later are masked where they arrive.
  */
 export const credentialsIn = (environment: Environment): string[] => {
   const found = [

@@ -1,40 +1,40 @@
-import { concealed, concealedDeep } from '../diagnostics/secret.ts';
-import { lineConcealer } from '../diagnostics/secret-lines.ts';
-import type { Console } from '../ports/console.ts';
+import { redacted, redactedDeep } from '../diagnostics/secret.ts';
+import { lineRedactor } from '../diagnostics/secret-lines.ts';
+import type { Console } from '../ports/machine.ts';
 import type { Log } from './log.ts';
 
-/** Holds values as they are: docs/comment.md says so, and that it is for programs. */
-const asTheyAre = 'outputs';
+/** The step output that contains values unredacted, for programs, as docs/comment.md documents. */
+const unredacted = 'outputs';
 
-const concealedOutput = (value: string): string => {
-  if (!/^[[{]/.test(value)) return concealed(value);
+const redactedOutput = (value: string): string => {
+  if (!/^[[{]/.test(value)) return redacted(value);
   try {
-    return JSON.stringify(concealedDeep(JSON.parse(value)));
+    return JSON.stringify(redactedDeep(JSON.parse(value)));
   } catch {
-    return concealed(value);
+    return redacted(value);
   }
 };
 
-const discreetConsole = (console: Console): Console => {
-  const ofLine = lineConcealer();
+const redactingConsole = (console: Console): Console => {
+  const ofLine = lineRedactor();
   return {
-    group: (title, work) => console.group(concealed(title), work),
+    group: (title, work) => console.group(redacted(title), work),
     info: (line) => console.info(ofLine(line)),
     annotate: (annotation) =>
-      console.annotate({ ...annotation, title: concealed(annotation.title), message: concealed(annotation.message) }),
-    summary: (markdown) => console.summary(concealed(markdown)),
-    output: (name, value) => console.output(name, name === asTheyAre ? value : concealedOutput(value)),
+      console.annotate({ ...annotation, title: redacted(annotation.title), message: redacted(annotation.message) }),
+    summary: (markdown) => console.summary(redacted(markdown)),
+    output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
   };
 };
 
 /**
- * Returns the log with secrets hidden in everything that a person reads: whatever is said anywhere goes through here. At
- * a prompt, what a command was asked to print is handed over as it is.
+ * Returns a log that hides secrets in everything that a person reads. Everything that any code logs goes through it. At a
+ * prompt, the printed result of a command is not changed.
  */
-export const discreetLog = (log: Log): Log => ({
+export const redactingLog = (log: Log): Log => ({
   ...log,
-  console: discreetConsole(log.console),
-  lines: (text) => log.lines(concealed(text)),
+  console: redactingConsole(log.console),
+  lines: (text) => log.lines(redacted(text)),
   print: (...[text, ...rest]: Parameters<Log['print']>) =>
-    log.print(...([log.inActions ? concealed(text) : text, ...rest] as Parameters<Log['print']>)),
+    log.print(...([log.inActions ? redacted(text) : text, ...rest] as Parameters<Log['print']>)),
 });

@@ -1,15 +1,18 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
+import { locateAction } from '../adapters/node/action-location.ts';
 import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts';
-import { ownHome } from '../adapters/node/own-home.ts';
-import { type Asked, commandEntry } from '../commands/table.ts';
+import { commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
-import type { PullOfEvent } from '../ports/conversation.ts';
+import type { PullOfEvent } from '../ports/github.ts';
+import { baseRequest, commentMode, type Environment, isOffline, runOf, stackOrigin } from './environment.ts';
 import { type Inputs, inputNamed, listed } from './inputs.ts';
-import { comparedWith, type Environment, isOffline, modeOf, originOf, runOf } from './surroundings.ts';
 
-/** The region that was given, else inherited; what never calls AWS goes without. Refuses when none is known. */
-export const regionOf = (inputs: Inputs, environment: Environment): string => {
+/**
+ * Returns the region: the input, else AWS_REGION or AWS_DEFAULT_REGION, else `us-east-1` for a run that never calls AWS.
+ * Throws `door/missing-input` where none is known.
+ */
+export const regionInput = (inputs: Inputs, environment: Environment): string => {
   const given = inputs.values['aws-region'];
   if (given) return given;
   const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
@@ -22,8 +25,8 @@ export const regionOf = (inputs: Inputs, environment: Environment): string => {
   });
 };
 
-/** The stage; `validate` and `init` go without. Refuses when it is missing. */
-export const stageOf = (inputs: Inputs): string => {
+/** Returns the stage: the input, else `dev` for a command that needs none. Throws `door/missing-input` otherwise. */
+export const stageInput = (inputs: Inputs): string => {
   const { stage } = inputs.values;
   if (stage) return stage;
   if (commandEntry(inputs.command).stage !== 'required') return 'dev';
@@ -34,23 +37,23 @@ export const stageOf = (inputs: Inputs): string => {
   });
 };
 
-/** Where a run stands: the config's folder (absolute), stage and region, and the file that was started. */
-interface Standing {
+/** The place of a run: the config's folder (absolute), stage, region, and the file that was started. */
+interface RunPlace {
   readonly root: string;
   readonly stage: string;
   readonly region: string;
   readonly entry: string;
   readonly inActions: boolean;
-  /** What the event of the run is about. */
+  /** The pull request of the run's event. */
   readonly about: PullOfEvent;
 }
 
-/** What was asked for, as each command wants to hear it. */
+/** Returns the inputs and the environment of a run as the requests of commands. */
 export const requestsOf = (
   inputs: Inputs,
   environment: Environment,
-  { root, stage, region, entry, inActions, about }: Standing,
-): Asked => {
+  { root, stage, region, entry, inActions, about }: RunPlace,
+): RunRequests => {
   const { values } = inputs;
   const ofRun = runOf(environment, about);
   return {
@@ -64,31 +67,31 @@ export const requestsOf = (
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
-      origin: originOf(environment),
+      origin: stackOrigin(environment),
       confirm: values.confirm,
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
-    compared: comparedWith(inputs, environment),
-    talk: {
-      mode: modeOf(inputs, inActions),
+    compared: baseRequest(inputs, environment),
+    comment: {
+      mode: commentMode(inputs, inActions),
       slot: values['comment-slot'],
-      about,
+      pullRequest: about,
       ...ofRun,
       reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },
-    farewell: {
+    destruction: {
       confirm: values.confirm,
       allowDelete: listed(values['allow-delete']),
-      repositoryId: originOf(environment).repositoryId,
+      repositoryId: stackOrigin(environment).repositoryId,
     },
-    beginning: () => {
+    init: () => {
       const real = realPath(root);
       const top = checkoutOf(root, environment) ?? real;
       const folder = relative(top, real).replaceAll('\\', '/') || '.';
       return {
         folder,
         fallback: basename(root),
-        program: ownHome({
+        program: locateAction({
           entry: resolve(entry),
           environment,
           here: process.cwd(),

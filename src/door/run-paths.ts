@@ -1,20 +1,20 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { realPath, workspaceOf } from '../adapters/node/checkout.ts';
-import type { Bounds } from '../adapters/node/follow-links.ts';
+import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { commandEntry, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { World } from '../ports/world.ts';
-import { type Inputs, Misused } from './inputs.ts';
-import type { Environment } from './surroundings.ts';
+import type { Environment } from './environment.ts';
+import { type Inputs, UsageError } from './inputs.ts';
 
-/** The names under which a config is looked for. */
+/** The names of a config file, in the order in which they are looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 
-/** Whether a plain file stands at a path. */
+/** True for a plain file. */
 const isFile = (path: string): boolean => {
   try {
     return statOf(path)?.isFile() ?? false;
@@ -31,11 +31,11 @@ const isFolder = (path: string): boolean => {
   }
 };
 
-/** The folder to work in. Refuses one that is none. */
-export const baseOf = ({ values }: Inputs): string => {
+/** Returns the folder to work in. Throws `door/bad-value` for a path that is no folder. */
+export const workingDirectory = ({ values }: Inputs): string => {
   const folder = values['working-directory'] ?? '.';
   if (isFolder(resolve(folder))) return folder;
-  throw new Misused({
+  throw new UsageError({
     code: 'door/bad-value',
     message: `working-directory names no folder: ${folder}`,
     hint: 'Name an existing folder; in a workflow it is relative to the checkout.',
@@ -43,8 +43,8 @@ export const baseOf = ({ values }: Inputs): string => {
 };
 
 /**
- * The config's path, and how it is told: at a prompt from where people stand, in a step from the top of the checkout,
- * as annotations need it.
+ * Returns the config's absolute path, and its path in messages: relative to the current folder at a prompt, to the top of
+ * the checkout in a step, as annotations need it.
  */
 export const configPath = (
   inputs: Inputs,
@@ -61,7 +61,7 @@ export const configPath = (
 
 const unwritable = (folder: string, cause: unknown): Refused => {
   const { code = 'no folder', message } = cause as NodeJS.ErrnoException;
-  // A message of the system begins with its code, and the code is enough; ours names the file in the way.
+  // A message of the system begins with its code, which is enough; ours names the file in the way.
   const why = message.startsWith(code) ? code : message;
   return new Refused({
     code: 'door/cannot-write',
@@ -72,21 +72,26 @@ const unwritable = (folder: string, cause: unknown): Refused => {
 };
 
 /** The output folder of a run. */
-export interface Output {
-  /** Its absolute path. */
+export interface OutputFolder {
+  /** The absolute path of the folder. */
   readonly path: string;
-  /** Writes files, or throws `door/cannot-write`. A checkout stays clean: the folder gets a `.gitignore`. */
+  /** Writes files, and a `.gitignore` that keeps the checkout clean. Throws `door/cannot-write`. */
   readonly write: World['write'];
-  /** Reads a file that another command wrote; what cannot be read is not there. */
+  /** Reads a file that another command wrote; undefined if it cannot be read. */
   readonly read: World['written'];
 }
 
 /**
- * The output folder. With `begins`, what is left there of other runs, or was brought by the commit, is removed before
- * anything else is done: whoever uploads a file afterwards, also of a run that failed, gets one of this run or none.
- * Throws `door/cannot-write` for a folder that could not be written to.
+ * Returns the output folder. With `begins`, files of the command that other runs or the commit left there are removed: a
+ * later step that uploads a file, also after a failure, uploads one of this run or none. Throws `door/cannot-write` for a
+ * folder that cannot be written to.
  */
-export const outputOf = (inputs: Inputs, base: string, bounds: Bounds, begins: boolean): Output => {
+export const openOutputFolder = (
+  inputs: Inputs,
+  base: string,
+  bounds: CheckoutBounds,
+  begins: boolean,
+): OutputFolder => {
   const path = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
   const folder = outputFolderAt(path, bounds);
   const refusing = <T>(work: () => T): T => {
@@ -106,10 +111,10 @@ export const outputOf = (inputs: Inputs, base: string, bounds: Bounds, begins: b
 };
 
 /**
- * Removes the files of a step whose inputs cannot be read, as far as its folder can be told: the run fails, and what
- * the commit brought must not be taken for its result. Never throws.
+ * Removes the command's files from the output folder of a step whose inputs cannot be read, as far as the folder is
+ * known: the run fails, and files of the commit must not be taken for its result. Never throws.
  */
-export const clearUnread = (environment: Environment): void => {
+export const clearOutputFolder = (environment: Environment): void => {
   const given = (name: string) => environment[`INPUT_${name}`] || undefined;
   const command = given('COMMAND') ?? 'plan';
   const known = Object.entries(commands).filter(([name]) => name === command || !Object.hasOwn(commands, command));
@@ -119,12 +124,12 @@ export const clearUnread = (environment: Environment): void => {
       known.flatMap(([, { files }]) => [...files]),
     );
   } catch {
-    // A file that cannot be removed is none of ours, and the run is refused already.
+    // A file that cannot be removed is not ours, and the run fails already.
   }
 };
 
-/** Where the commit's files may lie. */
-export const boundsOf = (environment: Environment, base: string): Bounds => ({
+/** Returns the folders that paths of the run must not leave. */
+export const boundsOf = (environment: Environment, base: string): CheckoutBounds => ({
   workspace: workspaceOf(environment),
   base: realPath(base),
 });

@@ -1,4 +1,4 @@
-/** How long what is under way may take to end by itself after a signal, in milliseconds. */
+/** Milliseconds from a signal to the end of the process, in which calls under way are aborted and reported. */
 const grace = 4_000;
 
 const stop = new AbortController();
@@ -9,5 +9,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     setTimeout(() => process.exit(1), grace).unref();
   });
 
-/** Aborted when the process is asked to stop. The listening begins when this file is loaded, before all others. */
+/** Aborted by the first SIGINT or SIGTERM. Handlers are installed when this file is loaded, before all others. */
 export const stopSignal: AbortSignal = stop.signal;

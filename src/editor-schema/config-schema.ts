@@ -6,7 +6,7 @@ import { resources } from '../generated/resources.ts';
 import { publishedSchema } from './editor-schema.ts';
 import { examplesIn } from './examples.ts';
 
-/** The schema of this version for editors, with values out of the members' examples: `schemas/batch-jobs.schema.json`. */
+/** Returns the JSON schema for editors, `schemas/batch-jobs.schema.json`, with values from the members' examples. */
 export const published = async (): Promise<Schema> => {
   const whole = shape as unknown as Schema;
   const texts = [...resources, ...events, ...packagings].map(({ example }) => example);

@@ -1,9 +1,9 @@
+import type { Schema } from '../config/shape-walk.ts';
 import {
   type Definitions,
   definitionOf,
   innerOf,
   isTypedMember,
-  type Schema,
   type Schemas,
   sharedIn,
   typeOf,
@@ -11,8 +11,8 @@ import {
 } from './rendering.ts';
 
 /**
- * What editors read: JSON Schema 2020-12 and nothing else. `examples` are values that stand in the members' examples,
- * by shape (`editor-schema/examples.ts`).
+ * Returns the JSON schema for editors: standard keywords of JSON Schema 2020-12 only. `examples` are values for
+ * `examples:`, by shape (`examplesIn`).
  */
 export const publishedSchema = (
   shape: Schema,
@@ -42,7 +42,7 @@ export const publishedSchema = (
     if (discriminator) return { ...annotated, ...taggedUnion(schema.oneOf as Schema[]) };
     return {
       ...annotated,
-      ...(groups.length ? { properties: withAlternativesTold(rest.properties as Schemas, groups) } : {}),
+      ...(groups.length ? { properties: withAlternatives(rest.properties as Schemas, groups) } : {}),
       ...(exactlyOne ? { anyOf: (exactlyOne as string[]).map((key) => ({ required: [key] })) } : {}),
       ...(groups.length ? { dependentSchemas: oneBesideNone(groups) } : {}),
     };
@@ -52,7 +52,7 @@ export const publishedSchema = (
     properties: {
       type: {
         description: 'Tells what this is, and with it which properties it has.',
-        anyOf: members.map((member) => ({ const: typeOf(member), description: sentences(memberTold(member)) })),
+        anyOf: members.map((member) => ({ const: typeOf(member), description: sentences(memberSummary(member)) })),
       },
     },
     allOf: members.map((member) => ({
@@ -63,7 +63,7 @@ export const publishedSchema = (
   });
   const root = standard(shape);
   const directive = {
-    // No description: editors would repeat it beside that of every property.
+    // Without a description, which editors would repeat beside that of every property.
     type: 'string',
     pattern: '^\\$[A-Za-z_][A-Za-z0-9_$]*\\(',
   };
@@ -75,7 +75,7 @@ export const publishedSchema = (
   };
 };
 
-/** The name of the definition of a shape that stands at several places: the word that it is found by first. */
+/** Returns the name of the definition of a shape that is at several places: the key where it is found first. */
 const sharedDefinition = (inner: object, word: string, body: Schema, into: Definitions): string => {
   const known = into.names.get(inner);
   if (known !== undefined) return known;
@@ -86,7 +86,10 @@ const sharedDefinition = (inner: object, word: string, body: Schema, into: Defin
   return name;
 };
 
-/** Texts without a form allow directives anyway; tags of unions must be written out. */
+/**
+ * Returns a schema that also accepts a directive. Unchanged if it accepts any text already, and for the `type` of a
+ * union, which must be written out.
+ */
 const orDirective = (schema: Schema): Schema => {
   const { description, default: preset, examples, ...rest } = schema;
   const anyText = rest.type === 'string' && !('pattern' in rest || 'maxLength' in rest || 'minLength' in rest);
@@ -100,7 +103,7 @@ const orDirective = (schema: Schema): Schema => {
   };
 };
 
-/** The description, with what else there is to know: editors show it, and neither defaults nor what is of no effect. */
+/** Returns the description with default, `later` and `ignored` as sentences, which editors would not show otherwise. */
 const sentences = ({ description, default: preset, later, ignored }: Schema): string =>
   [
     description,
@@ -111,14 +114,14 @@ const sentences = ({ description, default: preset, later, ignored }: Schema): st
     .filter(Boolean)
     .join(' ');
 
-/** A member is not compiled yet where its type is not. */
-const memberTold = ({ description, properties }: Schema): Schema => ({
+/** Returns the parts of a union's member that `sentences` reads; a member is not compiled yet if its type is not. */
+const memberSummary = ({ description, properties }: Schema): Schema => ({
   description,
   later: (properties as Schemas).type?.later,
 });
 
-/** The others stand in the description as well. */
-const withAlternativesTold = (properties: Schemas, groups: readonly string[][]): Schemas =>
+/** Returns properties whose descriptions name the other keys of their groups: "Not beside `sqsQueueArn`." */
+const withAlternatives = (properties: Schemas, groups: readonly string[][]): Schemas =>
   Object.fromEntries(
     Object.entries(properties).map(([key, property]) => {
       const others = groups
@@ -132,7 +135,10 @@ const withAlternativesTold = (properties: Schemas, groups: readonly string[][]):
     }),
   );
 
-/** Where one key stands no later one may. Not by `not` or `oneOf`: editors would mark the whole map, not the key. */
+/**
+ * Returns `dependentSchemas` that forbid the later keys of a group beside an earlier one. With `not` or `oneOf` editors
+ * would underline the whole map instead of the key.
+ */
 const oneBesideNone = (groups: readonly string[][]): Schemas => {
   const later = groups.flatMap((group) =>
     group.flatMap((key, index) => group.slice(index + 1).map((other) => [key, other] as const)),

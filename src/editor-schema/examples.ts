@@ -1,12 +1,12 @@
 import { partsOf, type Schema } from '../config/shape-walk.ts';
 import { parseSource } from '../source/parse.ts';
 
-/** Characters of JSON: what an editor shows beside the cursor without hiding the file. */
+/** The most characters of an example as JSON: an editor shows it beside the cursor, over the file. */
 const longest = 240;
-/** Of one shape. */
+/** The most examples of a shape. */
 const most = 2;
 
-/** The values that whole configs (YAML texts) write for each part of a shape: short ones, at most two that differ. */
+/** Returns values from configs (YAML texts) for each part of a shape: at most two different ones, the long ones left out. */
 export const examplesIn = async (
   shape: Schema,
   configs: readonly string[],
@@ -14,7 +14,7 @@ export const examplesIn = async (
   const found = new Map<object, Map<string, unknown>>();
   const visit = (part: Schema, value: unknown): void => {
     const text = JSON.stringify(value);
-    if (isTelling(part) && text.length <= longest) {
+    if (isUseful(part) && text.length <= longest) {
       const known = found.get(part) ?? new Map<string, unknown>();
       if (known.size < most) known.set(text, value);
       found.set(part, known);
@@ -25,6 +25,6 @@ export const examplesIn = async (
   return new Map([...found].map(([part, values]) => [part, [...values.values()]]));
 };
 
-/** What has but a few values needs no example of one. */
-const isTelling = ({ enum: words, const: word, type }: Schema): boolean =>
+/** True for a shape with more than a few values, of which an example is useful. */
+const isUseful = ({ enum: words, const: word, type }: Schema): boolean =>
   words === undefined && word === undefined && type !== 'boolean';

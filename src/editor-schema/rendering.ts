@@ -1,14 +1,18 @@
-/** What renderings of a shape share: that for editors (`published-schema.ts`), and that for ajv in the tests. */
-export type Schema = { readonly [keyword: string]: unknown };
+/** Functions for both renderings of a shape: for editors (`editor-schema.ts`), and for ajv in the tests. */
+import type { Schema } from '../config/shape-walk.ts';
+
+/** Shapes by key. */
 export type Schemas = Readonly<Record<string, Schema>>;
 
-/** A member of a union becomes a definition of its own, named after its `type`. */
+/** The `$defs` of a rendered schema, filled while it is rendered. */
 export interface Definitions {
+  /** The name of a definition, by the shape or by the inside that copies of the shape share (`innerOf`). */
   readonly names: Map<object, string>;
+  /** The rendered definitions by name. */
   readonly bodies: Record<string, unknown>;
 }
 
-/** The name of the definition of a member, which is rendered once. */
+/** Returns the name of the definition of a union's member, after its `type`; renders the definition the first time. */
 export const definitionOf = (member: Schema, into: Definitions, render: (schema: Schema) => unknown): string => {
   const known = into.names.get(member);
   if (known !== undefined) return known;
@@ -22,15 +26,15 @@ export const definitionOf = (member: Schema, into: Definitions, render: (schema:
   return name;
 };
 
-/** The word that a member of a union is told by. */
+/** Returns the `type` of a union's member. */
 export const typeOf = (member: Schema): string =>
   ((member.properties as Record<string, Schema>).type as Schema).const as string;
 
-/** What a shape shares with its copies (`required` makes some): the identity of its inner parts. */
+/** Returns the inside of a shape, an object that the copies of the shape share (`required` makes such copies). */
 export const innerOf = (schema: Schema): object | undefined =>
   (schema.oneOf ?? schema.properties) as object | undefined;
 
-/** Shapes with an inside that stand at several places of a shape. */
+/** Returns the insides of the shapes that are at several places of a shape. */
 export const sharedIn = (shape: Schema): ReadonlySet<object> => {
   const met = new Set<object>();
   const shared = new Set<object>();
@@ -47,13 +51,13 @@ export const sharedIn = (shape: Schema): ReadonlySet<object> => {
   return shared;
 };
 
-/** A member of a union, which is a definition of its own. */
+/** True for a member of a union, which is a definition of its own. */
 export const isTypedMember = (schema: Schema): boolean =>
   (schema.properties as Record<string, Schema> | undefined)?.type?.const !== undefined;
 
 /**
- * The schema with its properties, items and map values rendered, each under the word that it is found by; members of
- * unions are left to the caller.
+ * Returns a shape with its properties, items and map values rendered; members of unions are left to the caller. `word`
+ * is the key under which a part was found, for the name of its definition.
  */
 export const withRenderedParts = (
   schema: Schema,

@@ -4,8 +4,8 @@ import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { literal } from '../diagnostics/visible.ts';
 import { type Directive, Misuse, type Parameter } from '../directives/directive.ts';
 
-/** Throws `Misuse` where a call has too few or too many arguments. */
-export const checkCount = (name: string, directive: Directive, values: readonly unknown[]): void => {
+/** Throws `Misuse` if a call has too few or too many arguments. */
+export const assertArgumentCount = (name: string, directive: Directive, values: readonly unknown[]): void => {
   const { parameters, rest, example } = directive;
   const many = values.length;
   const needed = parameters.filter(({ optional }) => !optional).length;
@@ -13,7 +13,7 @@ export const checkCount = (name: string, directive: Directive, values: readonly 
     const missing = parameters[many] as Parameter;
     throw new Misuse(
       `\`$${name}\` needs ${count(needed)}${rest || parameters.length > needed ? ' or more' : ''}; number ${many + 1}, the ${missing.name}, is missing.`,
-      parted(name, values, needed) ?? `Write it like \`${example}\`.`,
+      separateArguments(name, values, needed) ?? `Write it like \`${example}\`.`,
     );
   }
   if (many > parameters.length && !rest)
@@ -23,22 +23,25 @@ export const checkCount = (name: string, directive: Directive, values: readonly 
     );
 };
 
-/** `$ResourceParam(orders.arn)` as it is meant: its parts as arguments of their own. */
-const parted = (name: string, values: readonly unknown[], needed: number): string | undefined => {
+/** Returns the hint for `$ResourceParam(orders.arn)`, whose parts are arguments of their own; undefined for others. */
+const separateArguments = (name: string, values: readonly unknown[], needed: number): string | undefined => {
   const parts = typeof values[0] === 'string' && values.length === 1 ? values[0].split('.') : [];
   return parts.length === needed && needed > 1 && parts.every((part) => /^[A-Za-z0-9]+$/.test(part))
     ? `Write \`$${name}(${parts.map((part) => `'${part}'`).join(', ')})\`.`
     : undefined;
 };
 
-const count = (many: number): string => (many === 0 ? 'no argument' : many === 1 ? '1 argument' : `${many} arguments`);
+const count = (many: number): string => {
+  if (many === 0) return 'no argument';
+  return many === 1 ? '1 argument' : `${many} arguments`;
+};
 
 /**
- * Whether the call can be evaluated: `open` where an argument is a stand-in for what nobody could ask. Throws `Misuse`
- * for references where a value must be known now, and for what is no text where a text must be.
+ * Returns `known` if a call can be evaluated now, and `open` if an argument is a stand-in for an unanswered question.
+ * Throws `Misuse` if an argument must be known now and is a reference, or must be a text and is none.
  */
 export const checkArguments = (name: string, directive: Directive, values: readonly unknown[]): 'known' | 'open' => {
-  let held: 'known' | 'open' = 'known';
+  let knowledge: 'known' | 'open' = 'known';
   for (const [index, value] of values.entries()) {
     const parameter = (directive.parameters[index] ?? directive.rest) as Parameter;
     if (parameter.type === 'anything' && directive.meaning.kind !== 'lookup') continue;
@@ -48,18 +51,21 @@ export const checkArguments = (name: string, directive: Directive, values: reado
         `The ${parameter.name} of \`$${name}\` is only known when CloudFormation deploys.`,
         'Use a value that is known now.',
       );
-    if (kind === 'open') held = 'open';
+    if (kind === 'open') knowledge = 'open';
     else if (parameter.type === 'text' && (typeof value !== 'string' || value === ''))
       throw new Misuse(
         `The ${parameter.name} of \`$${name}\` must be a text; it is ${literal(value)}.`,
         `Write it like \`${directive.example}\`.`,
       );
   }
-  return held;
+  return knowledge;
 };
 
-/** Whether a value is known now, but for what nobody could ask, or only by CloudFormation. */
-export const knowledgeOf = (value: unknown): 'known' | 'open' | 'reference' => {
+/**
+ * Returns how much is known of a value: `known` now, `open` if it contains a stand-in for an unanswered question, or
+ * `reference` if it contains what only CloudFormation knows.
+ */
+const knowledgeOf = (value: unknown): 'known' | 'open' | 'reference' => {
   if (typeof value === 'string') {
     if (!hasToken(value)) return 'known';
     const parts = partsOf(expressionOf(value)).filter((part) => typeof part !== 'string');
@@ -67,5 +73,6 @@ export const knowledgeOf = (value: unknown): 'known' | 'open' | 'reference' => {
   }
   if (value === null || typeof value !== 'object') return 'known';
   const kinds = Object.values(value).map(knowledgeOf);
-  return kinds.includes('reference') ? 'reference' : kinds.includes('open') ? 'open' : 'known';
+  if (kinds.includes('reference')) return 'reference';
+  return kinds.includes('open') ? 'open' : 'known';
 };

@@ -1,41 +1,40 @@
 import { type Expression, partsOf } from '../cloudformation/expression.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { isTextual } from '../directives/format-text.ts';
 import { textArgument, textArguments, textCall } from '../directives/print.ts';
 import { readCall } from '../directives/syntax.ts';
-import { isTextual } from '../directives/types/format.ts';
 
 /**
- * The resolved config as a config: values where they are known, directives where only CloudFormation or AWS will know.
- * It compiles to the same template, in a job that may not run what the first one ran.
+ * Returns a resolved config as a config again: values where they are known, directives where only CloudFormation or
+ * AWS knows the value. It compiles to the same template, also in a workflow job that may not run custom directives.
  */
 export const effectiveConfig = (value: unknown): unknown => {
-  if (typeof value === 'string') return hasToken(value) ? writtenExpression(expressionOf(value)) : writtenText(value);
+  if (typeof value === 'string') return hasToken(value) ? printExpression(expressionOf(value)) : printText(value);
   if (Array.isArray(value)) return value.map(effectiveConfig);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, effectiveConfig(item)]));
 };
 
-/** A text that would be read as a call is one that gives it. */
-const writtenText = (text: string): string =>
-  ['call', 'broken'].includes(readCall(text).kind) ? textCall(text) : text;
+/** Returns a text as it is, or as a `$Format(…)` call that gives it, if it would be read as a call itself. */
+const printText = (text: string): string => (['call', 'broken'].includes(readCall(text).kind) ? textCall(text) : text);
 
-/** An expression of a token as the call that it came from, or one that means the same. */
-export const writtenExpression = (expression: Expression): string => {
+/** Returns an expression as a call: the one that it came from, or one with the same meaning. */
+export const printExpression = (expression: Expression): string => {
   const parts = partsOf(expression);
-  if (parts.length === 1 && typeof expression !== 'string') return writtenPart(expression);
-  const args = parts.flatMap((part) => (typeof part === 'string' ? textArguments(part) : [writtenPart(part)]));
+  if (parts.length === 1 && typeof expression !== 'string') return printPart(expression);
+  const args = parts.flatMap((part) => (typeof part === 'string' ? textArguments(part) : [printPart(part)]));
   return `${parts.every(isTextual) ? '$Format' : '$CfFormat'}('${'{}'.repeat(args.length)}', ${args.join(', ')})`;
 };
 
-const writtenPart = (part: Expression): string => {
+const printPart = (part: Expression): string => {
   const symbol = symbolOf(part);
-  if (symbol) return writtenSymbol(symbol);
+  if (symbol) return printSymbol(symbol);
   const name = String((part as { readonly Ref?: unknown } | null)?.Ref);
   return name === 'AWS::AccountId' ? '$AwsAccountId()' : `$CfFormat('\${${name}}')`;
 };
 
-const writtenSymbol = (symbol: TemplateSymbol): string => {
+const printSymbol = (symbol: TemplateSymbol): string => {
   switch (symbol.kind) {
     case 'resource-param':
       return call('ResourceParam', symbol.resource, symbol.param);

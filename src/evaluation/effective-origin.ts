@@ -1,17 +1,17 @@
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 
-/** The name of the file that holds a config with its directives answered. */
+/** The name of the file with the effective config: the config with its directives resolved. */
 export const effectiveFile = 'effective-config.yml';
 
-/** The config and the run that an effective config was made from. */
+/** The config, the stage and the region that an effective config was made from. */
 export interface Origin {
-  /** Name of the config, which stood in the same folder. */
+  /** The file name of the config, which is in the same folder. */
   readonly config: string;
   readonly stage: string;
   readonly region: string;
 }
 
-/** Returns the first line of an effective config, by which `originIn` knows it again. */
+/** Returns the first line of an effective config, a YAML comment that `originIn` recognizes. */
 export const originLine = ({ config, stage, region }: Origin): string =>
   `# Made of ${JSON.stringify(config)}, stage ${stage}, region ${region}, with its directives answered. Use it as a config in that file's folder.`;
 
@@ -33,7 +33,7 @@ export const originIn = (text: string): Origin | undefined => {
   return config ? { config, stage, region } : undefined;
 };
 
-/** Returns the complaint about an effective config that was made for another stage or region than the run's. */
+/** Returns an error if a text is an effective config that was made for another stage or region than the run's. */
 export const checkOrigin = (
   text: string,
   { stage, region }: { readonly stage: string; readonly region: string },
@@ -41,7 +41,7 @@ export const checkOrigin = (
   const origin = originIn(text);
   if (origin === undefined || (origin.stage === stage && origin.region === region)) return [];
   return [
-    complaint(
+    errorAt(
       'config/other-stage',
       [],
       `This config was made for the stage ${origin.stage} in ${origin.region}, and this run is about the stage ${stage} in ${region}: its directives were answered for the former.`,

@@ -7,13 +7,14 @@ import type { Argument, Call } from '../directives/syntax.ts';
 import type { Result } from './evaluation-context.ts';
 
 /**
- * A call that nobody could answer: a stand-in that says what is missing, `StackOutput(network-dev, vpcId)`, and the
- * call as it can be answered later, with its arguments as far as they are known.
+ * Returns the stand-in for a call whose question has no answer: a symbol that carries a readable text,
+ * `StackOutput(network-dev, vpcId)`, and the call itself, with its arguments as far as they are known, for a later run
+ * that can answer it.
  */
 export const openCall = (call: Call, values: readonly unknown[]): Result => {
   const args = call.args.map((argument, index) => knownArgument(argument, values[index]));
   const path = call.path.map((step) => `.${step}`).join('');
-  const stands = `${call.name}(${values.map(standIn).join(', ')})${path}`;
+  const stands = `${call.name}(${values.map(readable).join(', ')})${path}`;
   return {
     kind: 'reference',
     expression: symbolExpression({ kind: 'open', call: printCall({ ...call, args }), stands }),
@@ -23,7 +24,8 @@ export const openCall = (call: Call, values: readonly unknown[]): Result => {
 const knownArgument = (argument: Argument, value: unknown): Argument =>
   typeof value === 'boolean' || (typeof value === 'string' && !hasToken(value)) ? { kind: 'literal', value } : argument;
 
-const standIn = (value: unknown): string => {
+/** Returns an argument as text, stand-ins in it by their own readable texts. */
+const readable = (value: unknown): string => {
   if (typeof value !== 'string') return literal(value);
   const parts = partsOf(expressionOf(value));
   return parts

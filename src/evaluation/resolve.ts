@@ -1,21 +1,21 @@
-import { type Diagnostic, isError, keyComplaint, type Outcome, type Path, warning } from '../diagnostics/diagnostic.ts';
-import { type Answers, type Facts, isFar, Misuse, type Question } from '../directives/directive.ts';
+import { type Diagnostic, errorAtKey, isError, type Outcome, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { type Answers, type Facts, isAwsQuestion, Misuse, type Question } from '../directives/directive.ts';
 import { looksLikeCall } from '../directives/syntax.ts';
 import { checkNames } from './custom-directives.ts';
 import { evaluateText } from './evaluate.ts';
-import { builtIn, type House, houseOf, inConfig, type Problem } from './evaluation-context.ts';
+import { builtIn, configValueOf, createContext, type EvaluationContext, type Problem } from './evaluation-context.ts';
 
 /**
- * What the directives of a config must ask the world and nobody answered yet, each question once. Answers may lead to
- * further questions. Calls that are mistakes ask nothing.
+ * Returns the questions of a config's directives that `answers` does not answer, each once. An answer may lead to
+ * further questions, so callers repeat until there are none. Calls with mistakes ask nothing.
  */
 export const lookupsIn = (root: unknown, facts: Facts, answers: Answers = new Map()): Question[] => {
   const questions = new Map<string, Question>();
-  const house = houseOf({ root, facts, answers, ask: (question) => questions.set(question.key, question) });
+  const context = createContext({ root, facts, answers, ask: (question) => questions.set(question.key, question) });
   const visit = (part: unknown): void => {
     if (typeof part === 'string') {
       try {
-        evaluateText(part, house);
+        evaluateText(part, context);
       } catch (problem) {
         if (!(problem instanceof Misuse)) throw problem;
       }
@@ -26,23 +26,24 @@ export const lookupsIn = (root: unknown, facts: Facts, answers: Answers = new Ma
 };
 
 /**
- * A fresh copy of the config in which each text that is a directive is its value, or a token of its reference.
- * Directives in longer texts stay as they are, with a warning; so does what nobody could ask, as a stand-in. Without a
- * value if a directive is wrong, or this machine was not asked yet.
+ * Returns a copy of the config in which every directive is replaced by its value, or by a token if only CloudFormation
+ * knows it. Warns of directives inside longer texts, which stay as they are, and of questions that AWS was not asked,
+ * for which a stand-in is put in. Has no value if a directive is wrong or a question to this machine is unanswered.
  */
 export const resolveDirectives = (root: unknown, facts: Facts, answers: Answers): Outcome<unknown> => {
-  const told = new Map<string, Diagnostic>();
+  const found = new Map<string, Diagnostic>();
   const at: (string | number)[] = [];
   let pending = false;
-  const tell = (diagnostic: Diagnostic) => void told.set(JSON.stringify(diagnostic), diagnostic);
-  const house = houseOf({
+  /** Keeps a diagnostic once, however often the same part is evaluated. */
+  const report = (diagnostic: Diagnostic) => void found.set(JSON.stringify(diagnostic), diagnostic);
+  const context = createContext({
     root,
     facts,
     answers,
     ask: (question) => {
-      if (isFar(question) && question.kind !== 'secret') tell(problemAt([...at], notAsked(question)));
+      if (isAwsQuestion(question) && question.kind !== 'secret') report(problemAt([...at], notAsked(question)));
     },
-    warn: (problem) => tell(problemAt([...at], problem)),
+    warn: (problem) => report(problemAt([...at], problem)),
   });
   const below = (step: string | number, part: unknown): unknown => {
     at.push(step);
@@ -52,31 +53,32 @@ export const resolveDirectives = (root: unknown, facts: Facts, answers: Answers)
   };
   const visit = (part: unknown): unknown => {
     if (typeof part === 'string') {
-      const resolved = resolveText(part, house);
+      const resolved = resolveText(part, context);
       if ('value' in resolved) return resolved.value;
       if ('pending' in resolved) pending = true;
-      else tell(problemAt(resolved.path ?? [...at], resolved.problem));
+      else report(problemAt(resolved.path ?? [...at], resolved.problem));
       return part;
     }
     if (Array.isArray(part)) return part.map((item, index) => below(index, item));
     if (part === null || typeof part !== 'object') return part;
     const entries = Object.entries(part).map(([key, item]) => {
-      if (looksLikeCall(key)) tell(misplaced([...at, key]));
+      if (looksLikeCall(key)) report(misplaced([...at, key]));
       return [key, below(key, item)];
     });
     return Object.fromEntries(entries);
   };
-  checkNames(root, builtIn).forEach(tell);
+  checkNames(root, builtIn).forEach(report);
   const value = visit(root);
-  const diagnostics = [...told.values()];
+  const diagnostics = [...found.values()];
   return pending || diagnostics.some(isError) ? { diagnostics } : { value, diagnostics };
 };
 
 const problemAt = (path: Path, { code, severity, sentence, hint }: Problem): Diagnostic => ({
-  ...warning(code, path, sentence, hint),
+  ...warningAt(code, path, sentence, hint),
   severity,
 });
 
+/** The warning about a question that AWS was not asked. */
 const notAsked = ({ says }: Question): Problem => ({
   code: 'directives/not-looked-up',
   severity: 'warning',
@@ -85,22 +87,24 @@ const notAsked = ({ says }: Question): Problem => ({
 });
 
 const misplaced = (path: Path): Diagnostic =>
-  keyComplaint(
+  errorAtKey(
     'directives/misplaced',
     path,
     'A directive stands as a key; only values are evaluated.',
     'Write the key out.',
   );
 
+/** The outcome for one text; `path` is the place of the problem if that is another part of the config. */
 type Resolved = { readonly value: unknown } | { readonly pending: true } | { readonly problem: Problem; path?: Path };
 
-const resolveText = (text: string, house: House): Resolved => {
+/** Evaluates one text; a `Misuse` becomes a problem, and a map or list of the config a copy of its own. */
+const resolveText = (text: string, context: EvaluationContext): Resolved => {
   try {
-    const result = evaluateText(text, house);
+    const result = evaluateText(text, context);
     if (result.kind === 'pending') return { pending: true };
-    const value = inConfig(result);
+    const value = configValueOf(result);
     if (value === text || value === null || typeof value !== 'object') return { value };
-    house.weigh(value);
+    context.addSize(value);
     return { value: structuredClone(value) };
   } catch (problem) {
     if (!(problem instanceof Misuse)) throw problem;

@@ -1,12 +1,15 @@
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import { mentioned } from '../cloudformation/mention.ts';
 import { metadata } from '../cloudformation/metadata.ts';
+import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { EventContext } from './event.ts';
 
-/** Returns what an event of a job knows, by its config path (with the event's index) and its id. */
+/**
+ * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
+ * ids.
+ */
 export const eventContext = (job: ResourceContext, path: Path, id: string): EventContext => {
   const from = path.slice(0, -1);
   const name = job.id('TriggerFunctionFunction');
@@ -24,8 +27,8 @@ export const eventContext = (job: ResourceContext, path: Path, id: string): Even
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),
-    resource: (nameOrToken) => job.neighbours.get(mentioned(nameOrToken) ?? ''),
-    triggerMay: (statement) => ({
+    resource: (nameOrToken) => job.neighbours.get(referencedResource(nameOrToken) ?? ''),
+    triggerStatement: (statement) => ({
       kind: 'extension',
       id: job.id('TriggerFunctionRole'),
       at: roleStatements,
@@ -33,7 +36,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string): Even
       from,
     }),
     child,
-    invokedBy: (principal, source, { account, dependsOn } = {}) =>
+    invokePermission: (principal, source, { account, dependsOn } = {}) =>
       child('Permission', 'none', {
         Type: 'AWS::Lambda::Permission',
         ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),

@@ -10,107 +10,132 @@ import { type LaterMember, type Member, type MemberConfig, memberShape } from '.
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Neighbour } from '../stage/resource.ts';
 
-/** What starts a job: one file per integration. */
+/** An event integration, which starts a job: one file per type in `types/`. */
 export interface EventMember<T extends string, P extends Shapes> extends Member<T, P> {
-  /** Understood and not compiled yet; see `laterEvent`. */
+  /** Validated and not compiled yet; see `laterEvent`. */
   readonly later?: true;
-  /** A recorded native event, as the trigger function receives it from AWS. */
+  /** A recorded event of AWS, as the trigger function receives it. */
   readonly sample: unknown;
-  /** Lambda is invoked asynchronously: what fails thrice goes to the stack's dead-letter queue. */
+  /**
+   * True where AWS invokes the trigger function asynchronously: Lambda retries a failed invocation twice, and then
+   * sends the event to the dead-letter queue of the stack.
+   * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
+   */
   readonly asynchronous: boolean;
+  /** The event's part of the trigger function. */
   readonly trigger: TriggerPart;
-  /** The source: a name of this config (`queue`), any text or token that is its ARN, or nothing. */
+  /**
+   * Returns the source of the event: the name of a resource of this config, or a text or token that is its ARN.
+   * Undefined where AWS itself is the source.
+   */
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
-  /** What starts the job, in words for people; `source` is the short name of where it comes from. */
+  /**
+   * Returns the next times, after `now`, at which the event starts the job: as many as are worth a line, fewer where no
+   * more are to come. Undefined where they are not known before the deployment.
+   */
+  nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | undefined;
+  /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
   words?(properties: Properties<P>, source: string): string;
-  /** What tells two events of one source apart. Hashed into the ids of its children, so frozen. */
-  tellApart?(properties: Properties<P>): unknown;
-  /** What the schema cannot know. Paths are those of the event in the config. */
+  /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
+  distinctBy?(properties: Properties<P>): unknown;
+  /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
+  /** Returns the event's part of the template. */
   expand(properties: Properties<P>, event: EventContext): Contribution[];
 }
 
 /**
- * The event's part of the trigger function. Plain functions that use nothing but their arguments:
- * `npm run generate` takes their text, and the template embeds only the parts that a job's events need.
+ * An event's part of the trigger function. Its functions use nothing but their arguments: `npm run generate` writes
+ * their text into `generated/trigger.ts`, and the template of a job embeds the parts of its events.
  */
 export interface TriggerPart {
-  /** Whether an event is of this kind. */
+  /** Returns true for an event of this kind. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
-  /** What is the same whenever the same delivery comes again; hashed into the execution's name. */
+  /** Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly identity: (event: any, requestId: string) => string;
-  /** `Records` may be cut into several runs when they do not fit into one. */
+  /** Allows to divide the `Records` of an event among several runs where they do not fit into one. */
   readonly batches?: true;
   /**
-   * Returns what the function returns to its caller. Without it any failure is thrown, and Lambda tries again or, for
-   * an asynchronous invocation, hands the event to the dead-letter queue.
+   * Returns the response of the function. Without it the function throws any failure: Lambda retries and, for an
+   * asynchronous invocation, sends the event to the dead-letter queue in the end.
    */
   readonly reply?: (outcome: TriggerOutcome) => unknown;
 }
 
-/** How the trigger function handled an event. */
+/** The result of an invocation of the trigger function. */
 export interface TriggerOutcome {
-  /** Names of the executions that were started, or had been by an earlier delivery. */
+  /** Names of the executions that were started, by this delivery or an earlier one. */
   readonly started: readonly string[];
-  /** Records of which no run was started; for an event without records the event itself. */
+  /** Records for which no execution was started; for an event without records the event itself. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly failed: readonly any[];
+  /** The event of the invocation. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly event: any;
 }
 
-/** The job of an event as the event sees it, with the makers of its resources. */
+/** The job of an event as the event sees it, with functions that return contributions to the template. */
 export interface EventContext {
-  /** Where the event stands in the config, with its index: for complaints. */
+  /** The config path of the event, with its index: for diagnostics. */
   readonly path: Path;
-  /** The same without an index: for contributions. */
+  /** The config path without the index: for contributions, which do not change when events change places. */
   readonly from: Path;
-  /** `{Job}{Event}{Source}{Kind}`. */
+  /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
   id(kind: string): string;
+  /** The trigger function of the job. */
   readonly trigger: {
+    /** Its logical id. */
     readonly id: string;
-    /** Ref: the name of the function. */
+    /** A `Ref`: its name. */
     readonly name: Expression;
     readonly arn: Expression;
   };
-  /** Logical id of the state machine: what fires events waits for it by DependsOn. */
+  /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
-  /** The resource of this config that a name or a whole `$ResourceParam(name, …)` token speaks of. */
-  resource(nameOrToken: string): Neighbour | undefined;
-  /** An IAM statement for the role of the trigger function. */
-  triggerMay(statement: Statement): Contribution;
   /**
-   * Returns a resource of the event, `{Job}{Event}{Source}{Kind}`, with its `Metadata`. It holds no data. `tags` says
-   * whether its type has tags that change in place.
+   * Returns the resource of this config that a name means, or a text that is one reference as a whole, such as
+   * `$ResourceParam(name, …)`; undefined for any other.
+   */
+  resource(nameOrToken: string): Neighbour | undefined;
+  /** Returns the contribution of an IAM statement to the role of the trigger function. */
+  triggerStatement(statement: Statement): Contribution;
+  /**
+   * Returns a resource of the event, `{Job}{Event}{Source}{Kind}`, with its `Metadata` and marked as one without data.
+   * `tags` says whether CloudFormation changes the tags of its type in place.
    */
   child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
   /**
-   * Returns the permission of a service (`events.amazonaws.com`) to invoke the trigger function for a source by its
-   * ARN. `account` is that of a source whose ARN names none; `dependsOn` are logical ids that it waits for.
+   * Returns the permission of a service, such as `events.amazonaws.com`, to invoke the trigger function for the source
+   * with an ARN. `account` is needed where that ARN contains no account; `dependsOn` are logical ids.
    * https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
    */
-  invokedBy(
+  invokePermission(
     principal: string,
     source: Expression,
     more?: { readonly account?: Expression; readonly dependsOn?: readonly string[] },
   ): ResourceContribution;
 }
 
+/** An event with its shape, as `defineEvent` returns it. */
 export interface BuiltEvent<T extends string, P extends Shapes> extends EventMember<T, P> {
   readonly shape: Shape<MemberConfig<T, P>>;
 }
 
+/** Returns the event with the shape of `{type, properties}`. */
 export const defineEvent = <const T extends string, const P extends Shapes>(
   member: EventMember<T, P>,
 ): BuiltEvent<T, P> => ({ ...member, shape: memberShape(member) });
 
-/** An event that is understood and not compiled yet: judged, completed and told apart, and nothing fires it. */
+/** The parts of an event that `laterEvent` needs: its shape, its checks, its description and its id. */
 export type LaterEvent<T extends string, P extends Shapes> = LaterMember<T, P> &
-  Pick<EventMember<T, P>, 'sample' | 'source' | 'words' | 'tellApart' | 'check'>;
+  Pick<EventMember<T, P>, 'sample' | 'source' | 'words' | 'distinctBy' | 'check'>;
 
-/** `defineEvent` for what `validate` tells as a warning and a compile refuses (`config/not-yet.ts`). */
+/**
+ * `defineEvent` for an event that is not compiled yet: `validate` accepts it with the warning `config/not-yet`, every
+ * other command refuses it (`config/without-effect.ts`).
+ */
 export const laterEvent = <const T extends string, const P extends Shapes>(
   member: LaterEvent<T, P>,
 ): BuiltEvent<T, P> =>
@@ -123,5 +148,6 @@ export const laterEvent = <const T extends string, const P extends Shapes>(
     expand: () => [],
   });
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
+/** An event of any type, for code that goes through the registry. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry has members of every shape
 export type AnyEvent = BuiltEvent<any, any>;

@@ -1,61 +1,70 @@
-import { mentioned } from '../cloudformation/mention.ts';
+import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { expressionOf } from '../cloudformation/token.ts';
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { type EventConfig, events } from '../generated/events.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { AnyEvent, EventContext } from './event.ts';
 import { eventContext } from './event-context.ts';
-import { eventId } from './parts/event-ids.ts';
+import { type EventIdentity, eventId } from './parts/event-ids.ts';
 
-/** An event of a job with the member of the registry that compiles it. */
+/** An event of a job, with the member of the registry that compiles it. */
 export interface PlacedEvent {
+  /** The member of the registry for its type. */
   readonly member: AnyEvent;
   readonly properties: EventConfig['properties'];
   readonly context: EventContext;
-  /** Differs from the ids of all other events of the job, except for an event that is written twice. */
+  /**
+   * The prefix of its logical ids; two events of a job have the same only where they are equal (`config/event-twice`).
+   */
   readonly id: string;
 }
 
-/** Returns the member of the registry of events for a type. */
-const eventMember = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
+/** Returns the member of the registry for the type of an event of a validated config. */
+export const eventMember = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
 
+/** Returns an event of a job with its id and context; `index` is its position in the config. */
 const place = (config: EventConfig, index: number, job: ResourceContext): PlacedEvent => {
   const member = eventMember(config.type);
   const { properties } = config;
-  const source = member.source(properties);
-  const name = source?.name ?? mentionedResource(source?.arn, job);
   const id = eventId({
     job: job.name,
     event: member.type,
-    ...(name !== undefined
-      ? { sourceName: name }
-      : source?.arn !== undefined
-        ? { sourceArn: expressionOf(source.arn) }
-        : {}),
-    ...(member.tellApart ? { tellApart: member.tellApart(properties) } : {}),
+    ...sourceIdentity(member.source(properties), job),
+    ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
   });
   const path = [...job.path, 'properties', 'events', index];
   return { member, properties, id, context: eventContext(job, path, id) };
 };
 
+/** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
+const sourceIdentity = (
+  source: ReturnType<AnyEvent['source']>,
+  job: ResourceContext,
+): Pick<EventIdentity, 'sourceName' | 'sourceArn'> => {
+  const name = source?.name ?? mentionedResource(source?.arn, job);
+  if (name !== undefined) return { sourceName: name };
+  return source?.arn === undefined ? {} : { sourceArn: expressionOf(source.arn) };
+};
+
+/** Returns the name of the resource of this config that an ARN refers to. */
 const mentionedResource = (arn: string | undefined, job: ResourceContext): string | undefined => {
-  const name = mentioned(arn);
+  const name = referencedResource(arn);
   return name !== undefined && name !== arn && job.neighbours.has(name) ? name : undefined;
 };
 
-/** Returns what is wrong with the events of a job: the same one twice, and what each event's own file checks. */
+/** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 export const checkEvents = (configs: readonly EventConfig[], job: ResourceContext): Diagnostic[] => {
   const seen = new Set<string>();
-  return tellEach(configs, (config, index): Diagnostic[] => {
+  return reportEach(configs, (config, index): Diagnostic[] => {
     const path = [...job.path, 'properties', 'events', index];
     const source = eventMember(config.type).source(config.properties);
-    // Told by the check of all names.
+    // `graph/names.ts` reports a name that does not exist.
     if (source?.name !== undefined && !job.neighbours.has(source.name)) return [];
     const placed = place(config, index, job);
     if (seen.has(placed.id))
       return [
-        complaint(
+        errorAt(
           'config/event-twice',
           path,
           `This ${config.type} event has the same source and conditions as one above it, so each event would start the job twice.`,
@@ -67,6 +76,6 @@ export const checkEvents = (configs: readonly EventConfig[], job: ResourceContex
   });
 };
 
-/** Returns the events of a job in the order of the config. */
+/** Returns the events of a job, in the order of the config, with their ids and contexts. */
 export const placeEvents = (configs: readonly EventConfig[], job: ResourceContext): PlacedEvent[] =>
   configs.map((config, index) => place(config, index, job));

@@ -1,28 +1,36 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
+import { isMap } from '../cloudformation/expression.ts';
+import type { Config } from '../config/schema.ts';
+import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 
-/** Logical ids that a value of a template speaks of: by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
+/** Returns the logical ids that a value of a template references by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
 export const idsIn = (value: unknown): string[] => {
-  const found: string[] = [];
-  collect(value, found);
-  return found;
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  return isMap(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
 };
 
-const collect = (value: unknown, found: string[]): void => {
-  if (Array.isArray(value)) for (const item of value) collect(item, found);
-  else if (value !== null && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'Ref' && typeof item === 'string') found.push(item);
-      else if (key === 'Fn::GetAtt') found.push(String(Array.isArray(item) ? item[0] : item).split('.')[0] as string);
-      else if (key === 'Fn::Sub') {
-        const [text, values] = Array.isArray(item) ? item : [item, {}];
-        for (const [, name] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
-          if (!Object.hasOwn(values ?? {}, name as string)) found.push((name as string).split('.')[0] as string);
-        collect(values, found);
-      } else collect(item, found);
-    }
+const idsInEntry = (key: string, item: unknown): string[] => {
+  if (key === 'Ref' && typeof item === 'string') return [item];
+  if (key === 'Fn::GetAtt') return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
+  return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
 };
 
-/** The logical ids that each resource waits for. */
+/**
+ * Returns the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the
+ * variables.
+ */
+const idsInSub = (argument: unknown): string[] => {
+  const [text, variables] = Array.isArray(argument) ? argument : [argument];
+  const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name as string);
+  return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+};
+
+/** `Topic.Arn` → `Topic`. */
+const beforeDot = (name: string): string => name.split('.')[0] as string;
+
+/**
+ * Returns the logical ids of the template's own resources that each resource depends on, by reference or `DependsOn`.
+ */
 export const dependencies = (
   resources: ReadonlyMap<string, ResourceContribution>,
 ): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -34,23 +42,62 @@ export const dependencies = (
     }),
   );
 
-/** One circle of logical ids, each waiting for the next, or undefined. CloudFormation refuses a template with one. */
+/** Returns one cycle of a dependency graph, each id depending on the next and the last on the first, or undefined. */
 export const findCycle = (graph: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined => {
+  /** Ids from which every path ends without a cycle. */
   const done = new Set<string>();
   for (const start of graph.keys()) {
-    const trail: { id: string; next: Iterator<string> }[] = [];
-    const enter = (id: string) => trail.push({ id, next: (graph.get(id) ?? new Set()).values() });
-    if (!done.has(start)) enter(start);
-    while (trail.length) {
-      const top = trail.at(-1) as (typeof trail)[number];
-      const { value: id, done: last } = top.next.next();
-      if (last) {
-        done.add(top.id);
-        trail.pop();
-      } else if (trail.some((step) => step.id === id))
-        return trail.slice(trail.findIndex((s) => s.id === id)).map((s) => s.id);
-      else if (!done.has(id)) enter(id);
-    }
+    const cycle = done.has(start) ? undefined : findCycleFrom(start, graph, done);
+    if (cycle) return cycle;
   }
   return undefined;
+};
+
+/** Searches depth-first, with a stack of its own since a chain of dependencies may be as long as the template. */
+const findCycleFrom = (
+  start: string,
+  graph: ReadonlyMap<string, ReadonlySet<string>>,
+  done: Set<string>,
+): string[] | undefined => {
+  const step = (id: string) => ({ id, unvisited: (graph.get(id) ?? new Set<string>()).values() });
+  const trail = [step(start)];
+  for (let last = trail.at(-1); last; last = trail.at(-1)) {
+    const next = last.unvisited.next();
+    if (next.done) {
+      done.add(last.id);
+      trail.pop();
+      continue;
+    }
+    const first = trail.findIndex(({ id }) => id === next.value);
+    if (first >= 0) return trail.slice(first).map(({ id }) => id);
+    if (!done.has(next.value)) trail.push(step(next.value));
+  }
+  return undefined;
+};
+
+/**
+ * Returns an error for one cycle among the resources of a template, which CloudFormation would refuse. Its place is
+ * what the user wrote of it in CloudFormation's language, if anything: an entry of `cloudformationResources` or
+ * `overrides`.
+ */
+export const checkCycles = (resources: ReadonlyMap<string, ResourceContribution>, config: Config): Diagnostic[] => {
+  const cycle = findCycle(dependencies(resources));
+  if (!cycle) return [];
+  const paths = cycle.map((id) => pathOf(id, resources, config));
+  const written = paths.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides');
+  return [
+    errorAtKey(
+      'config/cycle',
+      written ?? (paths[0] as Path),
+      `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`,
+      'Remove one of the references, for example by giving a resource a name of its own and using that name.',
+    ),
+  ];
+};
+
+/** Returns the config path of a CloudFormation resource: its overrides where it has some, else what asked for it. */
+const pathOf = (id: string, resources: ReadonlyMap<string, ResourceContribution>, config: Config): Path => {
+  const from = resources.get(id)?.from ?? [];
+  const isOverridden = from[0] === 'resources' && config.resources[String(from[1])]?.overrides?.[id] !== undefined;
+  return isOverridden ? [...from.slice(0, 2), 'overrides', id] : from;
 };

@@ -1,44 +1,24 @@
 import { secretServiceIn } from '../cloudformation/dynamic-reference.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
-import { complaint, type Diagnostic, keyComplaint, type Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 
-/** Where a dynamic reference to a secret may stand below a value: nowhere, or in values of properties. */
-type Place = 'nowhere' | 'properties';
+/** The places below a value at which a dynamic reference to a secret is allowed: nowhere, or in values of properties. */
+type Allowed = 'nowhere' | 'properties';
 
 /**
- * Properties that exist to be read: whoever may list a resource reads its tags and description.
+ * Names of properties that anybody who may list or describe the resource can read: tags and descriptions.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
  */
-const toBeRead = /^(?:\w*Tags|TagSpecifications|\w*Description)$/;
+const readableNames = /^(?:\w*Tags|TagSpecifications|\w*Description)$/;
 
-/** Custom resources get no secret: CloudFormation hands them the reference as it is written (the page above, General). */
+/**
+ * True for the type of a custom resource, in which no secret is allowed: CloudFormation does not resolve it there.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html ("General considerations")
+ */
 const isCustom = (type: string): boolean => /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type);
 
-/** Complaints about a value and its keys; `path` leads to it in the config. */
-const checkValue = (value: unknown, path: Path, place: Place): Diagnostic[] => {
-  const service = place === 'nowhere' ? secretServiceIn(value) : undefined;
-  if (service !== undefined) return [smuggled(service, path)];
-  if (value === null || typeof value !== 'object') return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => checkValue(item, [...path, index], place));
-  return Object.entries(value).flatMap(([key, item]) => [
-    ...checkKey(key, [...path, key]),
-    ...checkValue(item, [...path, key], toBeRead.test(key) ? 'nowhere' : place),
-  ]);
-};
-
-const checkKey = (key: string, path: Path): Diagnostic[] => {
-  const service = secretServiceIn(key);
-  return service === undefined ? [] : [smuggled(service, path, true)];
-};
-
-/** Returns a complaint for each `$Secret` in a place that exists to be read, where CloudFormation would write it out. */
-const checkSecretDirectives = (value: unknown, path: Path): Diagnostic[] =>
-  [...symbolsIn(value, path as readonly (string | number)[])].flatMap(({ symbol, path: at }) =>
-    symbol.kind === 'secret' ? [smuggled('secretsmanager', at)] : [],
-  );
-
 /** The parts of a config that become parts of a template. */
-interface Written {
+interface TemplateParts {
   readonly resources: Readonly<Record<string, object>>;
   readonly cloudformationResources?: Readonly<Record<string, object>> | undefined;
   readonly stackConfig?: object | undefined;
@@ -47,12 +27,12 @@ interface Written {
 }
 
 /**
- * Returns complaints about secrets that a text of the config would have CloudFormation write to where they can be read:
- * CloudFormation's role may read more secrets than the config's author. CloudFormation resolves them in values of
- * properties alone, so that only what the config writes in CloudFormation's own language (properties of
- * `cloudformationResources`, `overrides`) may hold them; a plan names those.
+ * Returns an error for each text or key of a config that would make CloudFormation write a secret where it can be read:
+ * CloudFormation's role may read more secrets than the author of the config. A dynamic reference is allowed only in
+ * what the config writes in CloudFormation's language, in values of properties (`cloudformationResources`,
+ * `overrides`); a plan reports those.
  */
-export const checkDynamicReferences = (config: Written): Diagnostic[] => {
+export const checkDynamicReferences = (config: TemplateParts): Diagnostic[] => {
   const {
     resources,
     cloudformationResources = {},
@@ -70,14 +50,39 @@ export const checkDynamicReferences = (config: Written): Diagnostic[] => {
       else found.push(...checkValue(value, ['resources', name, key], 'nowhere'));
   for (const [id, body] of Object.entries(cloudformationResources)) {
     const { Type: type } = body as { Type?: unknown };
-    const place = isCustom(String(type)) ? 'nowhere' : 'properties';
+    const allowed = isCustom(String(type)) ? 'nowhere' : 'properties';
     for (const [key, value] of Object.entries(body))
-      found.push(...checkValue(value, ['cloudformationResources', id, key], key === 'Properties' ? place : 'nowhere'));
+      found.push(
+        ...checkValue(value, ['cloudformationResources', id, key], key === 'Properties' ? allowed : 'nowhere'),
+      );
   }
   return found;
 };
 
-/** Overrides name a property by its dotted path, which may lead to one that exists to be read. */
+/** Returns the errors in a value and in all keys inside it; `path` is its place in the config. */
+const checkValue = (value: unknown, path: Path, allowed: Allowed): Diagnostic[] => {
+  const service = allowed === 'nowhere' ? secretServiceIn(value) : undefined;
+  if (service !== undefined) return [readableSecret(service, path)];
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => checkValue(item, [...path, index], allowed));
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...checkKey(key, [...path, key]),
+    ...checkValue(item, [...path, key], readableNames.test(key) ? 'nowhere' : allowed),
+  ]);
+};
+
+const checkKey = (key: string, path: Path): Diagnostic[] => {
+  const service = secretServiceIn(key);
+  return service === undefined ? [] : [readableSecret(service, path, errorAtKey)];
+};
+
+/** Returns an error for each `$Secret` in a value, which a template would contain as a dynamic reference. */
+const checkSecretDirectives = (value: unknown, path: Path): Diagnostic[] =>
+  [...symbolsIn(value, path as readonly (string | number)[])].flatMap(({ symbol, path: at }) =>
+    symbol.kind === 'secret' ? [readableSecret('secretsmanager', at)] : [],
+  );
+
+/** Returns the errors in overrides, whose dotted paths may contain a readable name at any place. */
 const checkOverrides = (overrides: unknown, path: Path): Diagnostic[] =>
   Object.entries((overrides ?? {}) as Record<string, Record<string, unknown>>).flatMap(([id, values]) =>
     Object.entries(values ?? {}).flatMap(([dotted, value]) => [
@@ -85,13 +90,13 @@ const checkOverrides = (overrides: unknown, path: Path): Diagnostic[] =>
       ...checkValue(
         value,
         [...path, id, dotted],
-        dotted.split('.').some((part) => toBeRead.test(part)) ? 'nowhere' : 'properties',
+        dotted.split('.').some((part) => readableNames.test(part)) ? 'nowhere' : 'properties',
       ),
     ]),
   );
 
-const smuggled = (service: string, path: Path, isKey = false): Diagnostic =>
-  (isKey ? keyComplaint : complaint)(
+const readableSecret = (service: string, path: Path, complain: typeof errorAt = errorAt): Diagnostic =>
+  complain(
     'config/dynamic-reference',
     path,
     `\`{{resolve:${service}:…}}\` has CloudFormation write a secret into here, readable for whoever may describe the stack or its resources.`,

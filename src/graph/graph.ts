@@ -1,18 +1,28 @@
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
-import type { Spelling } from '../cloudformation/render.ts';
+import type { RenderSymbol } from '../cloudformation/render.ts';
 import type { ImageNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** The stage as CloudFormation will know it: everything merged and every reference checked; only images are open. */
+/** A parameter of a resource that `$ResourceParam(resource, param)` can reference. */
+export interface ParamOutput {
+  readonly resource: string;
+  readonly param: string;
+  /** The name of the template output with its value. */
+  readonly output: string;
+}
+
+/** The linked stack: all contributions merged, every reference checked and rendered, except the names of images. */
 export interface StackGraph {
   readonly stage: Stage;
+  /** The AWS region of the stack, `eu-west-1`. */
   readonly region: string;
+  /** CloudFormation resources by logical id. */
   readonly resources: ReadonlyMap<string, ResourceContribution>;
+  /** Template outputs by name. */
   readonly outputs: ReadonlyMap<string, OutputContribution>;
   /** The images that jobs need, in the order of the config. */
   readonly images: readonly ImageNeed[];
-  /** How references are spelt that stand in an image's name. */
-  readonly spell: Spelling;
-  /** Referenceable parameters, with the template output that holds each. */
-  readonly params: readonly { readonly resource: string; readonly param: string; readonly output: string }[];
+  /** Renders references inside the name of an image, such as `$ResourceParam` in a `prebuilt-image`. */
+  readonly spell: RenderSymbol;
+  readonly params: readonly ParamOutput[];
 }

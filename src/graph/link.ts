@@ -1,99 +1,93 @@
 import type { AttributeTable } from '../cloudformation/attributes.ts';
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
-import { type Clash, type Merged, mergeContributions } from '../cloudformation/merge.ts';
-import { logicalId } from '../cloudformation/names.ts';
-import { render } from '../cloudformation/render.ts';
-import { retained } from '../cloudformation/retention.ts';
+import { mergeContributions } from '../cloudformation/merge.ts';
+import { type RenderSymbol, render } from '../cloudformation/render.ts';
+import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, isError, keyComplaint, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
-import { split } from '../stage/needs.ts';
-import { resourceContext } from '../stage/resource.ts';
+import { type Expansion, separateNeeds } from '../stage/needs.ts';
+import { type Neighbour, resourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
-import { dependencies, findCycle } from './cycles.ts';
+import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import type { StackGraph } from './graph.ts';
+import { checkCaseOfNames, checkClashes } from './name-clashes.ts';
 import { checkNames } from './names.ts';
 import { neighboursOf, resourceMember } from './neighbours.ts';
-import { outputContributions } from './outputs.ts';
+import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
-import { checkReferences, type Known, spelling } from './references.ts';
-import { tagged, userTags } from './tags.ts';
+import { checkParamReferences, checkReferences, spelling } from './references.ts';
+import { type Tag, tagged, userTags } from './tags.ts';
 
-/** What a link needs to know besides the config. */
+/** The inputs of `link` besides the config. */
 export interface LinkRequest {
   readonly stage: Stage;
+  /** The AWS region of the stack, `eu-west-1`. */
   readonly region: string;
+  /** The attributes of CloudFormation's resource types, for `$CfResourceParam`. */
   readonly table: AttributeTable;
 }
 
-const clashes = (found: readonly Clash[]): Diagnostic[] =>
-  found.map(({ name, first, second }) => {
-    // What the stack shares stands on no line: the other one can be renamed.
-    const [ours, theirs] = second.length ? [first, second] : [second, first];
-    return keyComplaint(
-      'config/name-clash',
-      theirs,
-      `The template has another "${name}" already, which ${ours.length ? `comes from ${ours.join('.')}` : 'all jobs share'}.`,
-      'Rename this one.',
-    );
-  });
+type Neighbours = ReadonlyMap<string, Neighbour>;
 
 /**
- * Resource names that differ only in case: `myJob` and `MyJob` become the same logical id, and of `myJob` and `myjob`
- * the variables of `connectTo` and the names of buckets, which are lower case, would be the same.
+ * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
+ * connections, references, overrides, cycles. Warnings come with either.
  */
-const twins = (names: readonly string[]): Diagnostic[] => {
-  const first = new Map<string, string>();
-  return names.flatMap((name) => {
-    const plain = logicalId(name).toLowerCase();
-    const twin = first.get(plain);
-    if (twin === undefined) {
-      first.set(plain, name);
-      return [];
-    }
-    const sentence =
-      logicalId(name) === logicalId(twin)
-        ? `"${name}" and "${twin}" become the same logical id, ${logicalId(name)}.`
-        : `"${name}" and "${twin}" differ only in case, and some names on AWS know no case.`;
-    return [keyComplaint('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
-  });
+export const link = (config: Config, { stage, region, table }: LinkRequest): Outcome<StackGraph> => {
+  const neighbours = neighboursOf(config, stage);
+  const found = checkBeforeExpansion(config, stage, neighbours);
+  if (found.some(isError)) return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
+
+  const tags = userTags(config.stackConfig?.tags ?? []);
+  const expansions = expandAll(config, stage, neighbours);
+  const { contributions, needs } = separateNeeds(expansions.values());
+  const merged = mergeContributions([
+    ...contributions,
+    ...cloudformationResources(config),
+    ...sharedParts(needs, stage, region, tags),
+    ...outputContributions(config, neighbours),
+  ]);
+  const targets = { neighbours, resources: merged.resources, table };
+  found.push(...checkClashes(merged.clashes), ...checkReferences(config, targets));
+  if (found.some(isError)) return { diagnostics: found };
+
+  const overridden = applyOverrides(config, expansions, merged.resources);
+  const spell = spelling(targets);
+  const resources = renderResources(overridden.resources, tags, stage, spell);
+  found.push(...overridden.diagnostics, ...checkCycles(resources, config));
+  if (found.some(isError)) return { diagnostics: found };
+
+  return {
+    diagnostics: found,
+    value: {
+      stage,
+      region,
+      resources,
+      outputs: renderOutputs(merged.outputs, spell),
+      spell,
+      images: needs.filter((need) => need.of === 'image'),
+      params: paramOutputs(neighbours),
+    },
+  };
 };
 
-const cycleComplaint = (
-  members: readonly string[],
-  resources: ReadonlyMap<string, ResourceContribution>,
-  config: Config,
-): Diagnostic => {
-  const from = members.map((id) => {
-    const path = resources.get(id)?.from ?? [];
-    const overridden = path[0] === 'resources' && config.resources[path[1] as string]?.overrides?.[id];
-    return overridden ? [...path.slice(0, 2), 'overrides', id] : path;
-  });
-  const written =
-    from.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides') ?? (from[0] as Path);
-  return keyComplaint(
-    'config/cycle',
-    written,
-    `These resources wait for each other, and CloudFormation refuses a circle: ${[...members, members[0]].join(' → ')}.`,
-    'Remove one of the references, for example by giving a resource a name of its own and using that name.',
-  );
-};
+/** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
+const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
+  ...checkCaseOfNames(Object.keys(config.resources)),
+  ...checkNames(config),
+  ...checkDynamicReferences(config),
+  ...reportEach(
+    Object.entries(config.resources),
+    ([name, { type, properties }]) =>
+      resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? [],
+  ),
+];
 
-const custom = (config: Config): ResourceContribution[] =>
-  Object.entries(config.cloudformationResources ?? {}).map(([id, body]) => ({
-    kind: 'resource',
-    id,
-    from: ['cloudformationResources', id],
-    // Resources in CloudFormation's own words stay as they are.
-    tags: 'none',
-    holdsData: 'no',
-    body: body as unknown as ResourceContribution['body'],
-  }));
-
-/** Every resource's contributions, by the name of the resource that owns them. */
-const expandAll = (config: Config, neighbours: ReturnType<typeof neighboursOf>, stage: Stage) =>
+/** Returns what each resource of the config becomes, by its name. */
+const expandAll = (config: Config, stage: Stage, neighbours: Neighbours): Map<string, Expansion> =>
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]) => [
       name,
@@ -101,70 +95,34 @@ const expandAll = (config: Config, neighbours: ReturnType<typeof neighboursOf>, 
     ]),
   );
 
-/**
- * The config as a graph of CloudFormation resources, or every complaint about what belongs together: names, sources,
- * connections, references, overrides, circles.
- */
-export const link = (config: Config, request: LinkRequest): Outcome<StackGraph> => {
-  const { stage, region } = request;
-  const neighbours = neighboursOf(config, stage);
-  const found: Diagnostic[] = [
-    ...twins(Object.keys(config.resources)),
-    ...checkNames(config),
-    ...checkDynamicReferences(config),
-    ...tellEach(
-      Object.entries(config.resources),
-      ([name, { type, properties }]) =>
-        resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? [],
-    ),
-  ];
-  if (found.some(isError)) {
-    // References to parameters are told with the rest; those to children need an expansion that would not be right.
-    const known = { neighbours, resources: new Map(), table: request.table };
-    const params = checkReferences(config, known).filter(({ code }) => code !== 'directives/unknown-logical-id');
-    return { diagnostics: [...found, ...params] };
-  }
-  const tags = userTags(config.stackConfig?.tags ?? []);
-  const expansions = expandAll(config, neighbours, stage);
-  const { contributions, needs } = split(expansions.values());
-  const merged: Merged = mergeContributions([
-    ...contributions,
-    ...custom(config),
-    ...sharedParts(needs, stage, region, tags),
-    ...outputContributions(config, neighbours),
-  ]);
-  found.push(...clashes(merged.clashes));
-  const known: Known = { neighbours, resources: merged.resources, table: request.table };
-  found.push(...checkReferences(config, known));
-  if (found.some(isError)) return { diagnostics: found };
+/** Returns the resources that the user wrote in CloudFormation's language, to which no tags are added. */
+const cloudformationResources = (config: Config): ResourceContribution[] =>
+  Object.entries(config.cloudformationResources ?? {}).map(([id, body]) => ({
+    kind: 'resource',
+    id,
+    from: ['cloudformationResources', id],
+    tags: 'none',
+    holdsData: 'no',
+    body: body as unknown as ResourceContribution['body'],
+  }));
 
-  const spell = spelling(known);
-  const overridden = applyOverrides(config, expansions, merged.resources);
-  found.push(...overridden.diagnostics);
-  const resources = new Map<string, ResourceContribution>();
-  for (const [id, contribution] of overridden.resources)
-    resources.set(id, {
-      ...contribution,
-      body: render(retained(tagged(contribution, tags), stage), spell) as unknown as ResourceContribution['body'],
-    });
-  const outputs = new Map<string, OutputContribution>(
-    [...merged.outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]),
+/** Returns the resources with tags and retention policies, and every reference as CloudFormation spells it. */
+const renderResources = (
+  resources: ReadonlyMap<string, ResourceContribution>,
+  tags: readonly Tag[],
+  stage: Stage,
+  spell: RenderSymbol,
+): Map<string, ResourceContribution> =>
+  new Map(
+    [...resources].map(([id, resource]) => {
+      const body = render(withRetentionPolicies(tagged(resource, tags), stage), spell);
+      return [id, { ...resource, body: body as unknown as ResourceContribution['body'] }];
+    }),
   );
-  const cycle = findCycle(dependencies(resources));
-  if (cycle) found.push(cycleComplaint(cycle, resources, config));
-  if (found.some(isError)) return { diagnostics: found };
-  return {
-    diagnostics: found,
-    value: {
-      stage,
-      region,
-      resources,
-      outputs,
-      spell,
-      images: needs.filter((need) => need.of === 'image'),
-      params: [...neighbours.values()].flatMap(({ name, params }) =>
-        Object.keys(params).map((param) => ({ resource: name, param, output: logicalId(name, param) })),
-      ),
-    },
-  };
-};
+
+/** Returns the outputs with every reference in their values as CloudFormation spells it. */
+const renderOutputs = (
+  outputs: ReadonlyMap<string, OutputContribution>,
+  spell: RenderSymbol,
+): Map<string, OutputContribution> =>
+  new Map([...outputs].map(([name, output]) => [name, { ...output, value: render(output.value, spell) }]));

@@ -1,40 +1,45 @@
-import { checkName } from '../cloudformation/mention.ts';
+import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
-import { ticked } from '../config/complaints/words.ts';
+import { ticked } from '../config/complaints/phrases.ts';
 import { type Config, shape } from '../config/schema.ts';
 import { visit } from '../config/shape-walk.ts';
-import { complaint, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import { maxErrors } from '../diagnostics/report-each.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { mostErrors } from '../diagnostics/tell-each.ts';
 
-/** The way out of a name that does not fit; looked for only then, since it goes through all resources. */
-const wayOut = (name: string, types: readonly string[], { resources }: Config): string => {
-  const fitting = Object.keys(resources).filter((other) => types.includes(resources[other]?.type ?? ''));
-  const meant = nearest(name, fitting);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  return fitting.length
-    ? `Of that type ${fitting.length > 1 ? 'are' : 'is'} ${ticked(fitting)}.`
-    : `Add a resource of type ${ticked(types)} under resources.`;
-};
-
-/** Complaints about texts that name a resource (`resourceName` of the shapes) and name none, or one of another type. */
+/**
+ * Returns an error for each property that must name a resource (`resourceName` of the shapes) and names none, or one of
+ * another type. Stops after `maxErrors` errors.
+ */
 export const checkNames = (config: Config): Diagnostic[] => {
   const found: Diagnostic[] = [];
   visit(shape, config, (own, name, here) => {
-    if (found.length >= mostErrors) return false;
+    if (found.length >= maxErrors) return false;
     const types = own.names as readonly string[] | undefined;
     if (types === undefined || typeof name !== 'string') return true;
     const path = here();
     const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
-    if (hasToken(name)) found.push(...checkName(name, path));
+    if (hasToken(name)) found.push(...checkResourceName(name, path));
     else if (target === undefined) {
       const sentence = `There is no resource "${name}" in this config.`;
-      found.push(complaint('config/unknown-resource', path, sentence, wayOut(name, types, config)));
+      found.push(errorAt('config/unknown-resource', path, sentence, hintFor(name, types, config)));
     } else if (!types.includes(target.type)) {
       const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
-      found.push(complaint('config/wrong-resource', path, sentence, wayOut(name, types, config)));
+      found.push(errorAt('config/wrong-resource', path, sentence, hintFor(name, types, config)));
     }
     return false;
   });
   return found;
+};
+
+/**
+ * Returns the resources of the right type that could be named instead. Searches all resources, so only for an error.
+ */
+const hintFor = (name: string, types: readonly string[], { resources }: Config): string => {
+  const candidates = Object.keys(resources).filter((other) => types.includes(resources[other]?.type ?? ''));
+  const meant = nearest(name, candidates);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  return candidates.length > 0
+    ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${ticked(candidates)}.`
+    : `Add a resource of type ${ticked(types)} under resources.`;
 };

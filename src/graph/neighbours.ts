@@ -1,19 +1,19 @@
 import type { Config } from '../config/schema.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
-import { type Neighbour, named } from '../stage/resource.ts';
+import { type Neighbour, namedResource } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 
-/** Returns the member of the registry of resources for a type. */
+/** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
 export const resourceMember = (type: string): AnyResource =>
   resources.find((member) => member.type === type) as AnyResource;
 
-/** Every resource of the config as its neighbours see it. */
+/** Returns each resource of the config, by name, in the form that other resources may read. */
 export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> =>
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]: [string, ResourceConfig]) => {
       const member = resourceMember(type);
-      const self = named(name, stage);
+      const self = namedResource(name, stage);
       const connection = member.connectTo?.(self, properties);
       return [
         name,

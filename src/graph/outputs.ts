@@ -3,8 +3,18 @@ import { logicalId } from '../cloudformation/names.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import type { ParamOutput } from './graph.ts';
 
-/** Every referenceable parameter as `{Resource}{Param}`, without Export, and the user's outputs under their names. */
+/** Returns each parameter that `$ResourceParam` can reference, with its template output, `{Resource}{Param}`. */
+export const paramOutputs = (neighbours: ReadonlyMap<string, Neighbour>): ParamOutput[] =>
+  [...neighbours.values()].flatMap(({ name, params }) =>
+    Object.keys(params).map((param) => ({ resource: name, param, output: logicalId(name, param) })),
+  );
+
+/**
+ * Returns the outputs of the template: every referenceable parameter, without `Export`, and the outputs of
+ * `stackConfig` under the names that the user gave them.
+ */
 export const outputContributions = (
   config: Config,
   neighbours: ReadonlyMap<string, Neighbour>,

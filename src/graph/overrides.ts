@@ -1,24 +1,24 @@
 import type { CloudFormationResource, ResourceContribution } from '../cloudformation/contribution.ts';
+import { type ExpressionMap, hasFunction, isMap } from '../cloudformation/expression.ts';
 import { symbolOf } from '../cloudformation/symbol.ts';
 import type { Config } from '../config/schema.ts';
-import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Expansion } from '../stage/needs.ts';
 
-type Json = Record<string, unknown>;
-/** A map of properties. What CloudFormation will put in place of a function is none that could be added to. */
-const isMap = (value: unknown): value is Json =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && !isFunction(value);
-
-const isFunction = (value: object): boolean =>
-  symbolOf(value) !== undefined || Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+/** True for a plain object; false for an intrinsic function, whose result cannot be merged into. */
+const isMergeable = (value: unknown): value is ExpressionMap =>
+  isMap(value) && symbolOf(value) === undefined && !hasFunction(value);
 
 const deepMerged = (old: unknown, value: unknown): unknown =>
-  isMap(old) && isMap(value)
+  isMergeable(old) && isMergeable(value)
     ? { ...old, ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deepMerged(old[key], item)])) }
     : value;
 
-/** The value with another at a dotted path; undefined when a part of the path is neither a map nor a list's index. */
+/**
+ * Returns a value with another merged in at a path of property names and list indexes; undefined if the path leads
+ * through a value that is neither a map nor a list.
+ */
 const withValueAt = (target: unknown, [key, ...rest]: readonly string[], value: unknown): unknown | undefined => {
   if (key === undefined) return deepMerged(target, value);
   if (Array.isArray(target)) {
@@ -27,12 +27,15 @@ const withValueAt = (target: unknown, [key, ...rest]: readonly string[], value: 
     const inner = withValueAt(target[index], rest, value);
     return inner === undefined ? undefined : target.toSpliced(index, 1, inner);
   }
-  if (target !== undefined && !isMap(target)) return undefined;
+  if (target !== undefined && !isMergeable(target)) return undefined;
   const inner = withValueAt(target?.[key], rest, value);
   return inner === undefined ? undefined : { ...target, [key]: inner };
 };
 
-/** The resources with the overrides of the config, and complaints about those that reach nothing of their own. */
+/**
+ * Returns the CloudFormation resources of a config with its `overrides`, and an error for each override of a resource
+ * that is not its own, of a name that other resources contain, or at a path that leads nowhere.
+ */
 export const applyOverrides = (
   config: Config,
   expansions: ReadonlyMap<string, Expansion>,
@@ -42,48 +45,56 @@ export const applyOverrides = (
   const diagnostics: Diagnostic[] = [];
   for (const [name, { overrides = {} }] of Object.entries(config.resources)) {
     const children = (expansions.get(name) ?? []).flatMap((part) => (part.kind === 'resource' ? [part.id] : []));
-    // What is not compiled yet has none that an override could be held against.
+    // A type that is not compiled yet has no children to check its overrides against.
     if (children.length === 0) continue;
     for (const [id, values] of Object.entries(overrides)) {
       const path = ['resources', name, 'overrides', id];
       if (!children.includes(id)) {
-        const hint = didYouMean(id, children) ?? `Its children are ${children.join(', ')}.`;
-        diagnostics.push(
-          keyComplaint(
-            'config/overrides',
-            path,
-            `"${id}" is not a CloudFormation resource that "${name}" becomes.`,
-            hint,
-          ),
-        );
+        diagnostics.push(notAChild(id, name, children, path));
         continue;
       }
       for (const [dotted, value] of Object.entries(values)) {
-        const owner = changed.get(id) as ResourceContribution;
-        if (owner.referenceAs?.nameProperty === dotted) {
-          diagnostics.push(
-            complaint(
-              'config/overrides',
-              [...path, dotted],
-              `${dotted} cannot be overridden: the rest of the template refers to ${id} by the name that it has.`,
-              'Leave the name out; $ResourceParam gives it.',
-            ),
-          );
-          continue;
-        }
-        const properties = withValueAt(owner.body.Properties ?? {}, dotted.split('.'), value);
-        if (properties === undefined)
-          diagnostics.push(
-            complaint(
-              'config/overrides',
-              [...path, dotted],
-              `"${dotted}" leads through a value of ${id} that is neither a map nor a list.`,
-              'Write a path of property names and list indexes inside Properties, such as ContainerProperties.Privileged.',
-            ),
-          );
-        else changed.set(id, { ...owner, body: { ...owner.body, Properties: properties } as CloudFormationResource });
+        const outcome = override(changed.get(id) as ResourceContribution, dotted, value, [...path, dotted]);
+        diagnostics.push(...outcome.diagnostics);
+        if (outcome.value) changed.set(id, outcome.value);
       }
     }
   }
   return { resources: changed, diagnostics };
+};
+
+const notAChild = (id: string, name: string, children: readonly string[], path: Path): Diagnostic =>
+  errorAtKey(
+    'config/overrides',
+    path,
+    `"${id}" is not a CloudFormation resource that "${name}" becomes.`,
+    didYouMean(id, children) ?? `Its children are ${children.join(', ')}.`,
+  );
+
+/** Returns a resource with one value of its `Properties` overridden; `dotted` is the path of the value inside them. */
+const override = (
+  resource: ResourceContribution,
+  dotted: string,
+  value: unknown,
+  path: Path,
+): Outcome<ResourceContribution> => {
+  const fail = (sentence: string, hint: string): Outcome<ResourceContribution> => ({
+    diagnostics: [errorAt('config/overrides', path, sentence, hint)],
+  });
+  const { id, body, referenceAs } = resource;
+  if (referenceAs?.nameProperty === dotted)
+    return fail(
+      `${dotted} cannot be overridden: the rest of the template refers to ${id} by the name that it has.`,
+      'Leave the name out; $ResourceParam gives it.',
+    );
+  const properties = withValueAt(body.Properties ?? {}, dotted.split('.'), value);
+  if (properties === undefined)
+    return fail(
+      `"${dotted}" leads through a value of ${id} that is neither a map nor a list.`,
+      'Write a path of property names and list indexes inside Properties, such as ContainerProperties.Privileged.',
+    );
+  return {
+    value: { ...resource, body: { ...body, Properties: properties } as CloudFormationResource },
+    diagnostics: [],
+  };
 };

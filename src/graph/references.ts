@@ -2,50 +2,36 @@ import { type AttributeTable, attributeExpression, attributesOf } from '../cloud
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
-import { type Spelling, symbolsIn } from '../cloudformation/render.ts';
+import { type RenderSymbol, symbolsIn } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
 import { shape } from '../config/schema.ts';
 import { shapeAt } from '../config/shape-walk.ts';
-import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
 
-/** What references may speak of. */
-export interface Known {
+/** Everything that a reference of the config can point to. */
+export interface ReferenceTargets {
+  /** The resources of the config by name, for `$ResourceParam`. */
   readonly neighbours: ReadonlyMap<string, Neighbour>;
+  /** The resources of the template by logical id, for `$CfResourceParam`. */
   readonly resources: ReadonlyMap<string, ResourceContribution>;
+  /** The attributes of CloudFormation's resource types. */
   readonly table: AttributeTable;
 }
 
-/** A reference by logical id, in the spelling that its owner asks for, or by Ref and GetAtt. */
-const cfResourceParam = (id: string, attribute: string, known: Known): Expression | undefined => {
-  const resource = known.resources.get(id);
-  if (!resource) return undefined;
-  const expression =
-    attribute === 'Ref' ? ref(id) : attributeExpression(known.table, resource.body.Type, id, attribute);
-  const { expressions } = resource.referenceAs ?? {};
-  if (expression === undefined || !expressions) return expression;
-  const written = JSON.stringify(expression);
-  const key = Object.keys(expressions).find(
-    (name) => JSON.stringify(name === 'Ref' ? ref(id) : getAtt(id, name)) === written,
-  );
-  return key === undefined ? expression : expressions[key];
-};
-
-/** Whether the id may be a child of a resource that is not compiled yet. */
-const isChildOfLater = (id: string, { neighbours }: Known): boolean =>
-  [...neighbours.values()].some(({ name, later }) => later && id.startsWith(logicalId(name)));
-
-/** How symbols are spelt once everything is merged. */
+/**
+ * Returns the function that renders references of the config as expressions; it keeps images, which are named later.
+ */
 export const spelling =
-  (known: Known): Spelling =>
+  (targets: ReferenceTargets): RenderSymbol =>
   (symbol) => {
     switch (symbol.kind) {
       case 'resource-param':
-        return known.neighbours.get(symbol.resource)?.params[symbol.param];
+        return targets.neighbours.get(symbol.resource)?.params[symbol.param];
       case 'cf-resource-param':
-        return cfResourceParam(symbol.id, symbol.attribute, known);
+        return attributeOf(symbol.id, symbol.attribute, targets);
       case 'secret':
         return dynamicReference(symbol);
       case 'import':
@@ -57,68 +43,128 @@ export const spelling =
     }
   };
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html */
+/**
+ * Returns the expression for an attribute of a template's resource, or undefined where there is none. A resource with
+ * `referenceAs` replaces `Ref` and `Fn::GetAtt` by expressions of its own.
+ */
+const attributeOf = (id: string, attribute: string, { resources, table }: ReferenceTargets): Expression | undefined => {
+  const resource = resources.get(id);
+  if (!resource) return undefined;
+  const expression = attribute === 'Ref' ? ref(id) : attributeExpression(table, resource.body.Type, id, attribute);
+  const replacements = resource.referenceAs?.expressions;
+  if (expression === undefined || !replacements) return expression;
+  const written = JSON.stringify(expression);
+  const name = Object.keys(replacements).find(
+    (one) => JSON.stringify(one === 'Ref' ? ref(id) : getAtt(id, one)) === written,
+  );
+  return name === undefined ? expression : replacements[name];
+};
+
+/**
+ * Returns the dynamic reference to a secret of Secrets Manager, `{{resolve:secretsmanager:…}}`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
+ */
 const dynamicReference = ({ name, key, arn }: TemplateSymbol & { kind: 'secret' }): string =>
   `{{resolve:secretsmanager:${arn ?? name}:SecretString${key === undefined ? '' : `:${key}`}}}`;
 
-/** Complaints about references in the resolved config that lead nowhere. */
-export const checkReferences = (resolved: unknown, known: Known): Diagnostic[] =>
-  tellEach(symbolsIn(resolved), ({ symbol, path }): Diagnostic[] => {
-    // The job's own file tells of those in its variables.
-    if (symbol.kind === 'secret' && path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret)
-      return [
-        warning(
-          'directives/readable-secret',
-          path,
-          `CloudFormation writes the secret ${symbol.name} in here, where whoever may describe the resource may read it.`,
-          'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.',
-        ),
-      ];
-    if (symbol.kind === 'resource-param') {
-      const target = known.neighbours.get(symbol.resource);
-      if (!target)
-        return [
-          complaint(
-            'config/unknown-resource',
-            path,
-            `There is no resource "${symbol.resource}" in this config.`,
-            known.resources.has(symbol.resource)
-              ? `It is a CloudFormation resource: write $CfResourceParam('${symbol.resource}', 'Arn'), or another attribute.`
-              : didYouMean(symbol.resource, [...known.neighbours.keys()]),
-          ),
-        ];
-      if (target.params[symbol.param] === undefined)
-        return [
-          complaint(
-            'directives/unknown-parameter',
-            path,
-            `"${symbol.resource}", of type ${target.type}, has no parameter "${symbol.param}".`,
-            target.absent?.[symbol.param] ?? didYouMean(symbol.param, Object.keys(target.params)),
-          ),
-        ];
+/**
+ * Returns an error for each reference of a resolved config that points to nothing, and a warning for each secret that
+ * would be readable in the deployed resource.
+ */
+export const checkReferences = (resolved: unknown, targets: ReferenceTargets): Diagnostic[] =>
+  reportEach(symbolsIn(resolved), ({ symbol, path }): Diagnostic[] => {
+    switch (symbol.kind) {
+      case 'secret':
+        return isReadableSecret(resolved, path) ? [readableSecret(symbol.name, path)] : [];
+      case 'resource-param':
+        return checkResourceParam(symbol, path, targets);
+      case 'cf-resource-param':
+        return checkCfResourceParam(symbol, path, targets);
+      default:
+        return [];
     }
-    if (symbol.kind === 'cf-resource-param') {
-      const resource = known.resources.get(symbol.id);
-      if (!resource)
-        return isChildOfLater(symbol.id, known)
-          ? []
-          : [
-              complaint(
-                'directives/unknown-logical-id',
-                path,
-                `No resource of the template has the logical id "${symbol.id}".`,
-                didYouMean(symbol.id, [...known.resources.keys()]),
-              ),
-            ];
-      if (cfResourceParam(symbol.id, symbol.attribute, known) === undefined)
-        return [
-          complaint(
-            'directives/unknown-attribute',
-            path,
-            `${resource.body.Type} has no attribute "${symbol.attribute}".`,
-            didYouMean(symbol.attribute, attributesOf(known.table, resource.body.Type)?.attributes ?? []),
-          ),
-        ];
-    }
-    return [];
   });
+
+/**
+ * Returns the diagnostics of `checkReferences` without those about logical ids, which only an expansion makes known.
+ */
+export const checkParamReferences = (
+  resolved: unknown,
+  neighbours: ReferenceTargets['neighbours'],
+  table: AttributeTable,
+): Diagnostic[] =>
+  checkReferences(resolved, { neighbours, resources: new Map(), table }).filter(
+    ({ code }) => code !== 'directives/unknown-logical-id',
+  );
+
+/** True unless AWS hides the value at a path, or it is a variable of a job, which `job/environment.ts` checks. */
+const isReadableSecret = (resolved: unknown, path: Path): boolean =>
+  path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret;
+
+const readableSecret = (name: string, path: Path): Diagnostic =>
+  warningAt(
+    'directives/readable-secret',
+    path,
+    `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`,
+    'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.',
+  );
+
+const checkResourceParam = (
+  { resource, param }: TemplateSymbol & { kind: 'resource-param' },
+  path: Path,
+  { neighbours, resources }: ReferenceTargets,
+): Diagnostic[] => {
+  const target = neighbours.get(resource);
+  if (!target)
+    return [
+      errorAt(
+        'config/unknown-resource',
+        path,
+        `There is no resource "${resource}" in this config.`,
+        resources.has(resource)
+          ? `It is a CloudFormation resource: write $CfResourceParam('${resource}', 'Arn'), or another attribute.`
+          : didYouMean(resource, [...neighbours.keys()]),
+      ),
+    ];
+  if (target.params[param] !== undefined) return [];
+  return [
+    errorAt(
+      'directives/unknown-parameter',
+      path,
+      `"${resource}", of type ${target.type}, has no parameter "${param}".`,
+      target.absent?.[param] ?? didYouMean(param, Object.keys(target.params)),
+    ),
+  ];
+};
+
+const checkCfResourceParam = (
+  { id, attribute }: TemplateSymbol & { kind: 'cf-resource-param' },
+  path: Path,
+  targets: ReferenceTargets,
+): Diagnostic[] => {
+  const resource = targets.resources.get(id);
+  if (!resource)
+    return mayExistLater(id, targets)
+      ? []
+      : [
+          errorAt(
+            'directives/unknown-logical-id',
+            path,
+            `No resource of the template has the logical id "${id}".`,
+            didYouMean(id, [...targets.resources.keys()]),
+          ),
+        ];
+  if (attributeOf(id, attribute, targets) !== undefined) return [];
+  return [
+    errorAt(
+      'directives/unknown-attribute',
+      path,
+      `${resource.body.Type} has no attribute "${attribute}".`,
+      didYouMean(attribute, attributesOf(targets.table, resource.body.Type)?.attributes ?? []),
+    ),
+  ];
+};
+
+/** True if a resource whose type is not compiled yet may have a CloudFormation resource with this logical id. */
+const mayExistLater = (id: string, { neighbours }: ReferenceTargets): boolean =>
+  [...neighbours.values()].some(({ name, later }) => later && id.startsWith(logicalId(name)));

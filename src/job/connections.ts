@@ -1,39 +1,43 @@
 import { allow, type Statement } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { checkName } from '../cloudformation/mention.ts';
 import { screamingSnakeCase } from '../cloudformation/names.ts';
+import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
-import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { tellEach } from '../diagnostics/tell-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
-/** AWS services that can be connected to like a resource. */
+/** AWS services that `connectTo` accepts like resources, each with the statements for a job's role. */
 const services: ReadonlyMap<string, readonly Statement[]> = new Map([['aws:ses', [allow(['ses:*'], '*')]]]);
 
+/**
+ * Returns an error for each name in `connectTo` that is no resource of the config or service, or cannot be connected
+ * to. `path` leads to the list.
+ */
 export const checkConnections = (
   names: readonly string[],
   neighbours: ReadonlyMap<string, Neighbour>,
   path: Path,
 ): Diagnostic[] =>
-  tellEach(names, (name, index): Diagnostic[] => {
+  reportEach(names, (name, index): Diagnostic[] => {
     const at = [...path, index];
     const target = neighbours.get(name);
     if (target?.connection || services.has(name)) return [];
     if (target)
       return [
-        complaint(
+        errorAt(
           'config/cannot-connect',
           at,
           `A job cannot be connected to "${name}", which is of type ${target.type}.`,
           'Remove it; grant what the job needs by iamRoleStatements.',
         ),
       ];
-    if (hasToken(name)) return checkName(name, at);
+    if (hasToken(name)) return checkResourceName(name, at);
     const known = [...neighbours.keys(), ...services.keys()];
     return [
-      complaint(
+      errorAt(
         'config/unknown-resource',
         at,
         `There is no resource "${name}" under resources in this config.`,
@@ -44,8 +48,10 @@ export const checkConnections = (
     ];
   });
 
-/** What a job gets from all that it is connected to: statements for its role, and `STP_{RESOURCE}_{VARIABLE}`. */
-export const connect = (
+/**
+ * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
+ */
+export const connectionsOf = (
   names: readonly string[],
   neighbours: ReadonlyMap<string, Neighbour>,
 ): { statements: Statement[]; variables: Record<string, Expression> } => {
@@ -62,11 +68,12 @@ export const connect = (
 
 type RoleStatement = JobProperties['iamRoleStatements'][number];
 
+/** Returns a warning for each statement that allows every action since it has no `Action`; `path` leads to the list. */
 export const checkRoleStatements = (statements: readonly RoleStatement[], path: Path): Diagnostic[] =>
   statements.flatMap(({ Action, Effect }, index) =>
     Action === undefined && Effect === 'Allow'
       ? [
-          warning(
+          warningAt(
             'config/permission-for-everything',
             [...path, index],
             'A statement without Action allows every action on its resources, as in Stacktape.',
@@ -76,7 +83,7 @@ export const checkRoleStatements = (statements: readonly RoleStatement[], path: 
       : [],
   );
 
-/** The user's statements in IAM's form. */
+/** Returns the entries of `iamRoleStatements` in IAM's form; without `Action` a statement is for all actions. */
 export const roleStatementsOf = (statements: readonly RoleStatement[]): Statement[] =>
   statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
     ...(Sid === undefined ? {} : { Sid }),

@@ -2,7 +2,7 @@ import { arn, concat, type Expression, region } from '../cloudformation/expressi
 import { symbolsIn } from '../cloudformation/render.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
-import { complaint, type Diagnostic, type Path, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import type { JobSecret } from './job-definition.ts';
 
 interface Variable {
@@ -10,16 +10,19 @@ interface Variable {
   readonly value: string | number | boolean;
 }
 
-/** Set for every attempt by the state machine. */
+/** Variables that the state machine sets for every attempt. */
 const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRENT_ATTEMPT'];
 
-/** What is wrong with the names of the variables; `path` leads to the list. */
+/**
+ * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
+ * secrets that would be readable in the job definition. `path` leads to the list.
+ */
 export const checkEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] =>
   variables.flatMap(({ name, value }, index): Diagnostic[] => {
     const at = [...path, index, 'name'];
     if (hasToken(name))
       return [
-        complaint(
+        errorAt(
           'directives/misplaced',
           at,
           'The name of a variable is needed here, and this is a reference that only CloudFormation will know.',
@@ -29,7 +32,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
       return [
-        complaint(
+        errorAt(
           'config/environment',
           at,
           `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`,
@@ -38,7 +41,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
       ];
     if (perAttempt.includes(name))
       return [
-        complaint(
+        errorAt(
           'config/environment',
           at,
           `Every attempt gets its own ${name}, so this value would never be seen.`,
@@ -47,7 +50,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
       ];
     if (variables.findIndex((other) => other.name === name) < index)
       return [
-        warning(
+        warningAt(
           'config/environment',
           at,
           `The variable ${name} stands twice; the last one counts.`,
@@ -57,7 +60,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
     const symbols = isSecret(value) ? [] : [...symbolsIn(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
       ? [
-          warning(
+          warningAt(
             'directives/readable-secret',
             [...path, index, 'value'],
             `The secret inside the value of ${name} will stand readable in the job definition.`,
@@ -67,17 +70,22 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
       : [];
   });
 
+/** True for a value that is a whole `$Secret(…)`. */
 const isSecret = (value: unknown): boolean => symbolOf(soleExpression(value))?.kind === 'secret';
 
+/** The variables of a job's container, by name. */
 export interface JobEnvironment {
+  /** Variables whose values are in the job definition. */
   readonly environment: Readonly<Record<string, Expression>>;
+  /** Variables that Batch reads from Secrets Manager when the container starts. */
   readonly secrets: Readonly<Record<string, JobSecret>>;
 }
 
 /**
- * The variables of a job: its own, then those of its connections, which win as in Stacktape. A value that is a whole
- * secret is read by Batch at the start of the container and stands nowhere. `AWS_REGION` is always set, since programs
- * that ask the instance for the region may not reach it.
+ * Returns the variables of a job's container. Those of connections replace the user's of the same name, as in
+ * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)` becomes a secret, which no
+ * template contains. `AWS_REGION` is set unless the user sets it, since a container may not reach the instance's
+ * metadata.
  */
 export const jobEnvironment = (
   variables: readonly Variable[],
@@ -97,8 +105,8 @@ export const jobEnvironment = (
 };
 
 /**
- * A secret as Batch reads it: `<arn>:<json key>::`. Without credentials the ARN is not known; then it stands without
- * its six random characters, and IAM allows any six.
+ * Returns a secret in Batch's form, `<arn>:<json key>::`. Without credentials the ARN was not looked up: then it is
+ * given without its six random characters at the end, for which IAM allows any six.
  * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
  */
 const jobSecret = ({ name, key, arn: known }: TemplateSymbol & { kind: 'secret' }): JobSecret => {

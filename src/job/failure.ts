@@ -1,6 +1,6 @@
 /**
- * What kind of failure ended an attempt. These words are the `Error` of a failed execution and what people filter by:
- * never renamed.
+ * The kinds of failure that can end an attempt. Each is the `Error` of a failed execution, by which users filter, so it
+ * is never renamed.
  */
 export const failureClasses = [
   'payload',
@@ -15,48 +15,54 @@ export const failureClasses = [
   'unknown',
 ] as const;
 
+/** One of the kinds of failure. */
 export type FailureClass = (typeof failureClasses)[number];
 
 /**
- * Both of Batch's reasons: the key as the first group, the inside of its JSON text as the second. Written without
- * alternation, since a repeated alternative overflows the stack of Java's expressions on long texts.
+ * A JSONata regular expression for `"Reason"` and `"StatusReason"` of a job's detail: the key is the first group, the
+ * inside of the JSON string the second. It contains no alternation, since a repeated one overflows the stack of Java's
+ * regular expressions on long texts.
  */
 const reasons = String.raw`/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
 
-/** The last match: the job's own values come after those of its attempts. */
-const last = (matches: string) => `${matches}[-1].groups`;
-const found = (expression: string) => last(`$match($c, ${expression})`);
+/** JSONata for the groups of the last of some matches: the values of the job itself come after those of its attempts. */
+const groupsOfLast = (matches: string) => `${matches}[-1].groups`;
+const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${expression})`);
 
 /**
- * A JSONata expression that turns `$states.errorOutput` into `{class, says}`: the plain class and AWS's own reason, at
- * most 900 characters.
+ * Returns a JSONata expression that turns `$states.errorOutput` into `{class, says}`: the `FailureClass`, and AWS's own
+ * reason in at most 900 characters.
  *
- * The Cause of a failed `.sync` task is the job's detail as JSON, with the container's environment and so with the
- * event that somebody sent. It may be cut off anywhere, or plain text if the job could not be submitted, and JSONata
- * cannot catch what `$parse` throws. So the values are found by regular expressions that begin with a whole key,
- * `"StatusReason":`. Text of an event cannot look like one: inside JSON its quotes are escaped, and the key's closing
- * quote would be `\"`. A value that is cut off does not match, so that the attempt's is taken. Where nothing is found,
- * a Cause that looks like JSON is never quoted, lest it show the event.
+ * The Cause of a failed `.sync` task is the job's detail as JSON, with the environment of the container and so with the
+ * event, which a stranger may have sent. It may be cut off anywhere, or be plain text if the job could not be
+ * submitted, and JSONata cannot catch an error of `$parse`. So the values are found by regular expressions that begin
+ * with a whole key, `"StatusReason":`. Text of an event cannot match: its quotes are escaped inside JSON, so the
+ * closing quote of the key would be `\"`. A value that is cut off does not match, and the one of the attempt is used.
+ * If nothing matches, a Cause that looks like JSON is not quoted, since it may contain the event.
  *
- * The words are those of AWS:
+ * AWS's texts:
  * - `Host EC2 (instance i-…) terminated.`: https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
  * - `Job attempt duration exceeded timeout`: https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
  * - `OutOfMemoryError: …`, `CannotPullContainerError: …`:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
- * - `MISCONFIGURATION:…`, `CAPACITY:…`: the reasons of the queue's time limits,
+ * - `MISCONFIGURATION:…`, `CAPACITY:…`, of the job queue's `JobStateTimeLimitActions`:
  *   https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
  *
- * On spot capacity exit 143 (SIGTERM) and 137 (SIGKILL) count as a reclaim unless AWS names another reason: the machine
- * cannot see the reclaim notice, and its watcher ends a container long before Batch would say `Host EC2`.
+ * On Spot capacity, exit codes 143 (SIGTERM) and 137 (SIGKILL) count as an interruption unless AWS gives another
+ * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
+ * long before Batch reports `Host EC2`.
+ *
+ * Variables: `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the container, `$x` exit code,
+ * `$j` job id, `$r` the reason that is reported.
  */
 export const failureExpression = (spot: boolean): string =>
   String.raw`{%(
 $c:=$states.errorOutput.Cause & '';
 $m:=$match($c, ${reasons});
-$t:=${last("$m[groups[0] != 'Reason']")}[1];
-$o:=${last("$m[groups[0] = 'Reason']")}[1];
-$x:=${found(String.raw`/"ExitCode":\s*(\d{1,9})\D/`)}[0];
-$j:=${found(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
+$t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
+$o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
+$x:=${groupsOfLastMatch(String.raw`/"ExitCode":\s*(\d{1,9})\D/`)}[0];
+$j:=${groupsOfLastMatch(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
 $r:=$t & ($t and $o ? ': ') & $o;
 $r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
 {'class':

@@ -4,29 +4,33 @@ import { hasToken } from '../cloudformation/token.ts';
 import { type ImageOwner, usableRepositories } from '../stage/image-repositories.ts';
 
 /**
- * `{account}.dkr.ecr.{region}.amazonaws.com/{repository}`, and the dual-stack spelling, with tag or digest.
+ * Matches an image of a private ECR registry, `{account}.dkr.ecr.{region}.amazonaws.com/{repository}` or its dual-stack
+ * form `{account}.dkr-ecr.{region}.on.aws/{repository}`, and captures account, region and repository.
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
  */
 const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;
 
-/** All that the stage may deploy from, wherever the image is found: the role depends on the config alone. */
+/**
+ * Returns the ARNs of all repositories from which the stage may deploy, whichever has the image: so the role depends
+ * only on the config.
+ */
 const repositoriesOf = (stage: ImageOwner): Expression => {
   const [first, ...more] = usableRepositories(stage).map((name) => arn('ecr', `repository/${name}`));
   return more.length === 0 ? (first as Expression) : [first as Expression, ...more];
 };
 
-/** The repositories that an image may be pulled from; none where it is no image of a private ECR registry. */
+/** Returns the ARNs of the repositories of an image; undefined for an image that is in no private ECR registry. */
 const repositoryOf = (published: string | undefined, stage: ImageOwner): Expression | undefined => {
   if (published === undefined) return repositoriesOf(stage);
-  // Its repository is known when CloudFormation deploys; whether another account's may be read, that account says.
+  // The repository is known only to CloudFormation. One of another account also needs a policy there that allows it.
   if (hasToken(published)) return concat('arn:', partition, ':ecr:*:*:repository/*');
   const [, account, region, repository] = ecrImage.exec(published) ?? [];
   return account && concat('arn:', partition, `:ecr:${region}:${account}:repository/${repository}`);
 };
 
 /**
- * What a role needs to pull a job's image: `published` is what somebody else publishes, as the config names it, and
- * without it the image is ours, in a repository that the stage deploys from. Public images need no right at all.
+ * Returns the IAM statements that a role needs to pull a job's image. `published` is the name of a `prebuilt-image`;
+ * without it the image is one that this action builds, in a repository of the stage. Empty for public images.
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
  */
 export const pullStatements = (published: string | undefined, stage: ImageOwner): Statement[] => {

@@ -8,30 +8,37 @@ import { jobDefinitionArn, jobDefinitionName } from './address.ts';
 import { pullStatements } from './image-pull.ts';
 import { logGroup } from './log-group.ts';
 
-/** What a job's container is made of, all values known or expressions. */
+/** The parts of a job definition that depend on the config. */
 export interface JobContainer {
+  /** vCPUs. */
   readonly cpu: number;
   readonly memoryMiB: number;
+  /** Seconds that one attempt may run; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
-  /** The image that somebody else publishes; none when it is ours. */
+  /** The name of a `prebuilt-image`; undefined for an image that this action builds. */
   readonly published?: string | undefined;
+  /** The command that replaces that of the image. */
   readonly command?: readonly string[] | undefined;
+  /** Variables by name. */
   readonly environment: Readonly<Record<string, Expression>>;
+  /** Variables by name that Batch reads from Secrets Manager. */
   readonly secrets: Readonly<Record<string, JobSecret>>;
+  /** Permissions of the job's role. */
   readonly statements: readonly Statement[];
-  /** Days that the log is kept; none when logging is disabled. */
+  /** Days that the log is kept; undefined if logging is disabled. */
   readonly logDays: number | undefined;
 }
 
+/** A secret that a job reads as a variable. */
 export interface JobSecret {
-  /** What Batch reads: the secret's ARN with `:jsonKey::` where a key is asked for. */
+  /** The secret's ARN, with `:{jsonKey}::` for a single key of it. */
   readonly valueFrom: Expression;
-  /** What IAM allows: the ARN, or a pattern where the ARN is not known. */
+  /** The ARN for IAM, or a pattern if the ARN was not looked up. */
   readonly resource: Expression;
 }
 
 /**
- * The job definition with the roles and the log group of its container.
+ * Returns the job definition with the roles and the log group of its container.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
  */
 export const jobDefinitionContributions = (
@@ -47,9 +54,9 @@ export const jobDefinitionContributions = (
     kind: 'resource',
     id: job.id('JobDefinition'),
     from,
-    // Without its revision: a Ref would make whoever names the job wait for it, and close a circle.
+    // The ARN without revision, made of the name: a Ref is a dependency, and jobs that name each other make a cycle.
     referenceAs: { nameProperty: 'JobDefinitionName', expressions: { Ref: arn, JobDefinitionArn: arn } },
-    // A changed tag replaces a job definition, as it does every resource of Batch (registry, createOnlyProperties).
+    // A changed tag would replace it, as any resource of Batch: Tags is in the createOnlyProperties of its schema.
     tags: 'none',
     holdsData: 'no',
     body: {
@@ -59,8 +66,8 @@ export const jobDefinitionContributions = (
         Type: 'container',
         JobDefinitionName: jobDefinitionName(job),
         PropagateTags: false,
-        // A run keeps its image and size across its attempts: CloudFormation would deregister the revision that a
-        // waiting run is pinned to (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1761).
+        // A run uses one revision for all attempts. Without this, an update would deregister it
+        // (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1761).
         ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
         Timeout:
           container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
@@ -77,7 +84,7 @@ export const jobDefinitionContributions = (
           ...(hasSecrets
             ? { Secrets: entries(container.secrets).map(([Name, { valueFrom }]) => ({ Name, ValueFrom: valueFrom })) }
             : {}),
-          // Reaps children and passes SIGTERM on to programs that are not written to be process 1.
+          // An init process reaps zombies and forwards SIGTERM to programs that do not handle it as process 1.
           LinuxParameters: { InitProcessEnabled: true },
           LogConfiguration: logConfiguration(container.logDays === undefined ? undefined : ids.logs),
         },
@@ -110,10 +117,14 @@ export const jobDefinitionContributions = (
   return contributions;
 };
 
+/** Returns the entries of a map, sorted by key. */
 const entries = <T>(map: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Without a log configuration Batch would write to `/aws/batch/job` for ever, so a disabled log stays on the instance. */
+/**
+ * Returns the log configuration for a log group. A disabled log goes to files on the instance, since Batch would write
+ * it to the group `/aws/batch/job`, which never expires, if there were no configuration.
+ */
 const logConfiguration = (group: string | undefined): Expression =>
   group === undefined
     ? { LogDriver: 'json-file', Options: { 'max-file': '2', 'max-size': '10m' } }
@@ -123,7 +134,8 @@ const logConfiguration = (group: string | undefined): Expression =>
       };
 
 /**
- * With an execution role the agent pulls the image and writes the log by it, no longer by the instance's role.
+ * Returns the permissions of the execution role, which the ECS agent uses to read secrets, and also to pull the image
+ * and to write the log, for which it uses the instance's role in a job without an execution role.
  * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
  */
 const executionStatements = (

@@ -17,13 +17,15 @@ import {
   text,
   union,
 } from '../schema/shape.ts';
-import { logForwarding, retentionDays } from './log-shape.ts';
+import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
 
+/** The shape of an environment variable of a job, function or service. */
 export const environmentVariable = object('An environment variable.', {
   name: required(text('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
   value: required(scalar('A text, number or boolean; the job always reads a text.')),
 });
 
+/** The shape of an entry of `iamRoleStatements`. */
 export const roleStatement = object('An IAM statement for the role of the job.', {
   Resource: required(list('ARNs that it speaks of.', text('An ARN, which may hold `*`.'), { minItems: 1 })),
   Sid: text('A name for the statement.'),
@@ -32,7 +34,10 @@ export const roleStatement = object('An IAM statement for the role of the job.',
   Condition: anything('When it applies, in the words of IAM.'),
 });
 
-/** All properties of a batch job. */
+/** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
+export const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 } as const;
+
+/** The shapes of all properties of a `batch-job`, by name. */
 export const jobProperties = {
   container: required(
     object('The container that runs the job.', {
@@ -88,13 +93,19 @@ export const jobProperties = {
   }),
   logging: object('Where the output of the job goes.', {
     disabled: flag('Keep no log.', { default: false }),
-    retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
+    retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: defaultRetentionDays }),
     logForwarding: later(logForwarding),
   }),
   retryConfig: object('What happens when an attempt fails.', {
-    attempts: integer('Attempts in all.', { default: 1, minimum: 1, maximum: 1_000 }),
-    retryIntervalSeconds: number('Seconds before the second attempt.', { default: 0, minimum: 0 }),
-    retryIntervalMultiplier: number('By how much the wait grows with each attempt.', { default: 1, minimum: 0 }),
+    attempts: integer('Attempts in all.', { default: retryDefaults.attempts, minimum: 1, maximum: 1_000 }),
+    retryIntervalSeconds: number('Seconds before the second attempt.', {
+      default: retryDefaults.retryIntervalSeconds,
+      minimum: 0,
+    }),
+    retryIntervalMultiplier: number('By how much the wait grows with each attempt.', {
+      default: retryDefaults.retryIntervalMultiplier,
+      minimum: 0,
+    }),
   }),
   payloadOverflow: laterMembers(
     oneOf(
@@ -110,4 +121,5 @@ export const jobProperties = {
   iamRoleStatements: list('More permissions for the job.', roleStatement, { default: [] }),
 } as const;
 
+/** The properties of a `batch-job` after judging: defaults filled in. */
 export type JobProperties = Properties<typeof jobProperties>;

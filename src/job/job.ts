@@ -3,18 +3,21 @@ import { placeEvents } from '../events/place-events.ts';
 import { queueId } from '../shared/capacity.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import { connect, roleStatementsOf } from './connections.ts';
+import { connectionsOf, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
-import type { JobProperties } from './job-shape.ts';
+import { type JobProperties, retryDefaults } from './job-shape.ts';
+import { defaultRetentionDays } from './log-shape.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { triggerContributions } from './trigger.ts';
 
-/** Returns a batch job as CloudFormation resources, job definition, state machine, trigger function and events, and its needs. */
+/**
+ * Returns the CloudFormation resources of a batch job (job definition, state machine, trigger function, events) and its
+ * needs of a pool and an image.
+ */
 export const expandJob = (properties: JobProperties, job: ResourceContext): Expansion => {
-  const connections = connect(properties.connectTo, job.neighbours);
+  const connections = connectionsOf(properties.connectTo, job.neighbours);
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
-  const { attempts = 1, retryIntervalSeconds = 0, retryIntervalMultiplier = 1 } = properties.retryConfig ?? {};
   const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
   const pool: PoolNeed = {
     kind: 'need',
@@ -41,14 +44,12 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       environment,
       secrets,
       statements: [...connections.statements, ...roleStatementsOf(properties.iamRoleStatements)],
-      logDays: properties.logging?.disabled ? undefined : (properties.logging?.retentionDays ?? 90),
+      logDays: properties.logging?.disabled ? undefined : (properties.logging?.retentionDays ?? defaultRetentionDays),
     }),
     ...stateMachineContributions(
       job,
       {
-        attempts,
-        retryIntervalSeconds,
-        retryIntervalMultiplier,
+        ...(properties.retryConfig ?? retryDefaults),
         timeoutSeconds: properties.timeout,
         spot: properties.useSpotInstances,
       },
@@ -58,7 +59,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   ];
 };
 
-/** Returns the trigger function of a job and what fires it; nothing for a job without events. */
+/** Returns the trigger function of a job and the resources of its events; empty for a job without events. */
 const expandEvents = (properties: JobProperties, job: ResourceContext): Expansion => {
   if (properties.events.length === 0) return [];
   const placed = placeEvents(properties.events, job);

@@ -1,14 +1,24 @@
 import { variant, variants } from '../schema/member.ts';
 import { flag, integer, map, object, oneOf, required, secret, text } from '../schema/shape.ts';
 
-/** CloudWatch's own list: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+/**
+ * The numbers of days for which CloudWatch Logs can keep a log.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+ */
 export const retentionDays = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ] as const;
 
-/** Firehose delivers by HTTPS only, and retries for up to two hours: its HttpEndpointDestination. */
+/** The days for which the logs of a job and of its trigger function are kept unless the config sets another number. */
+export const defaultRetentionDays = 90;
+
+/**
+ * The rules for the address of an endpoint, which Firehose calls only by HTTPS.
+ * https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
+ */
 const endpoint = { pattern: '^https://', maxLength: 1_000 } as const;
 
+/** The shape of `logForwarding`, which sends a log to another service through Amazon Data Firehose. */
 export const logForwarding = variants(
   'Another service that receives every line of the log, through Firehose.',
   variant('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
@@ -38,7 +48,7 @@ export const logForwarding = variants(
   }),
 );
 
-/** The logging of a resource whose log is kept for so many days unless another number is written. */
+/** Returns the shape of a resource's `logging`; `days` is the default of its `retentionDays`. */
 export const logging = (says: string, days: (typeof retentionDays)[number]) =>
   object(says, {
     disabled: flag('Keep no log.', { default: false }),

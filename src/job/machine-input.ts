@@ -1,16 +1,18 @@
 /**
- * What an execution's input may be: `{triggerEvent: string, jobName?: string}`, Stacktape's form, which the trigger
- * function sends too; further keys do not matter. Anything else is taken as the event itself. JSONata looks through
- * arrays for a key, so that the input's own type is asked first.
+ * A JSONata condition on `$i`, the execution's input: true for `{triggerEvent: string, jobName?: string}`, the form of
+ * Stacktape and of the trigger function, with any other keys. It checks the type of the input first, since JSONata
+ * finds the keys of an array's items too.
  */
 const wrapped =
   "$type($i) = 'object' and $type($i.triggerEvent) = 'string' and $exists($i.jobName) = ($type($i.jobName) = 'string')";
 
 /**
- * A JSONata expression that turns the execution's input into `{event, name}`. The event is text: `triggerEvent`, a bare
- * string as it is, or the JSON of the input. The Batch job's name is `jobName` or else the execution's name, with all
- * that Batch refuses turned to hyphens: `^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$`,
- * https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html
+ * A JSONata expression that turns the execution's input into `{event, name}`. `event` is the text of `triggerEvent`,
+ * the input itself if it is a string, or else the input's JSON. `name`, for the Batch job, is `jobName` or the name of
+ * the execution, with a hyphen for each character that Batch refuses: `^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$`
+ * (https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html).
+ *
+ * Variables: `$i` input, `$w` true if the event is in `triggerEvent`, `$n` name.
  */
 export const inputExpression = `{%(
 $i:=$states.input;

@@ -4,14 +4,15 @@ import { role } from '../cloudformation/role.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
 
-/** The parts of a job's context that its state machine depends on. */
+/** The parts of a job's context that its state machine and role depend on. */
 export type MachineOwner = Omit<ResourceContext, 'neighbours'>;
 
 /**
- * The role of a job's state machine, with all that `submitJob.sync` needs and no more
- * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). The policy is inline: Step Functions
- * refuses to create a machine whose role may not yet make its managed rule. DescribeJobs knows only `*`; what
- * terminates a stopped execution's job is bound to the tag that the machine itself gives to its jobs.
+ * Returns the role of a job's state machine with exactly the permissions that `submitJob.sync` needs
+ * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
+ * The policy is inline, since Step Functions refuses to create a state machine whose role may not yet create its
+ * managed rule. IAM supports only `*` for DescribeJobs. TerminateJob, for a stopped execution, is allowed for jobs with
+ * the tag that this state machine puts on its jobs.
  */
 export const stateMachineRole = (job: MachineOwner, queue: Expression): ResourceContribution => {
   const definition = jobDefinitionArn(job);
@@ -24,7 +25,7 @@ export const stateMachineRole = (job: MachineOwner, queue: Expression): Resource
     condition: { StringEquals: { 'aws:SourceAccount': accountId } },
     policyName: 'run',
     statements: [
-      // A pinned revision is `<name>:<number>`; without `:*` nothing could be submitted.
+      // The state machine submits a revision, `<name>:<number>`, which only the pattern with `:*` matches.
       allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
       allow(['batch:TagResource'], jobs),
       allow(['batch:TerminateJob'], jobs, {

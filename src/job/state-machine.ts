@@ -5,33 +5,34 @@ import { failureExpression } from './failure.ts';
 import { inputExpression } from './machine-input.ts';
 import { type MachineOwner, stateMachineRole } from './state-machine-role.ts';
 
-/** How a job is run and run again. */
+/** The properties of a job that its state machine depends on. */
 export interface MachineJob {
   /** The most attempts, the first one included. */
   readonly attempts: number;
-  /** Seconds between the first attempt and the second; 0 or more. */
-  readonly retryIntervalSeconds?: number | undefined;
-  /** Each further wait is this many times the one before; 0 or more. */
-  readonly retryIntervalMultiplier?: number | undefined;
-  /** Seconds that one attempt may run, not counting its time in the queue. */
+  /** Seconds between the first attempt and the second, 0 or more; fractions are allowed. */
+  readonly retryIntervalSeconds: number;
+  /** The factor between one wait and the next, 0 or more. */
+  readonly retryIntervalMultiplier: number;
+  /** Seconds that one attempt may run, without its time in the queue; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
+  /** True for a job on Spot capacity. */
   readonly spot: boolean;
 }
 
-/** The longest a Wait state waits, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
+/** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
 const longestWait = 99_999_999;
 
-/** The largest factor by which the longest wait can be multiplied without an overflow, at which JSONata throws. */
+/** The largest multiplier of a wait: `longestWait` times it is still finite, while JSONata throws at an overflow. */
 const largestMultiplier = 1e300;
 
 const between = (lowest: number, value: number, highest: number) => Math.min(Math.max(value, lowest), highest);
 
 /**
- * Errors of the submission itself that pass: SubmitJob is limited to 50 a second for a whole account
- * (https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html), 5xx, and what the SDK has no name for.
- * A job that failed is States.TaskFailed, and a wrong request Batch.ClientException: neither may stand here.
+ * Errors of SubmitJob that are transient: throttling (50 calls per second and account,
+ * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html), 5xx, and errors of the SDK's base classes.
+ * Not in the list are States.TaskFailed, a job that failed, and Batch.ClientException, an invalid request.
  */
-const passing = [
+const transientErrors = [
   'Batch.TooManyRequestsException',
   'Batch.ServerException',
   'Batch.AWSBatchException',
@@ -39,16 +40,17 @@ const passing = [
 ];
 
 /**
- * The definition of a job's state machine, an object in the Amazon States Language with JSONata. Its size does not
- * depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. `${…}` stands only where the
- * resource has a substitution.
+ * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
+ * size does not depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. The placeholders
+ * `${…}` are those of `DefinitionSubstitutions`.
  *
- * The wait is a variable that is multiplied, unrounded, and clamped once per attempt: interval × multiplier^(n−1)
- * rounded half up, without a power that could overflow. The event is held in a variable and in no state's output.
- * AWS_REGION is in the job definition and not repeated here, since overrides hold only 8,192 characters.
+ * The n-th wait is interval × multiplier^(n−1) seconds, rounded half up. The variable `$wait` keeps it unrounded and is
+ * multiplied and clamped once per attempt, since a power could overflow. The event is in a variable and in no state's
+ * output. AWS_REGION is in the job definition only, since the container overrides of SubmitJob may have at most 8,192
+ * characters.
  */
 export const stateMachineDefinition = (job: MachineJob): Expression => {
-  const { attempts, retryIntervalSeconds = 0, retryIntervalMultiplier = 1, timeoutSeconds, spot } = job;
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot } = job;
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
     QueryLanguage: 'JSONata',
@@ -66,7 +68,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       },
       Run: {
         Type: 'Task',
-        // The whole ARN, not its partition alone: cfn-lint takes a substitution only for a whole text.
+        // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
         Resource: '${SubmitJob}',
         Arguments: {
           JobName: '{% $run.name %}',
@@ -82,10 +84,11 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
           ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
           Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
         },
-        // Doubling, at most eight minutes: a burst of thousands of runs drains at 50 a second. It does not burn an attempt.
+        // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
+        // These retries are no attempts of the job.
         Retry: [
           {
-            ErrorEquals: passing,
+            ErrorEquals: transientErrors,
             IntervalSeconds: 2,
             MaxAttempts: 12,
             MaxDelaySeconds: 60,
@@ -100,7 +103,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       },
       Decide: {
         Type: 'Choice',
-        // A payload that does not fit will not fit the next time.
+        // An event that is too large stays too large.
         Choices: [{ Condition: `{% $attempt < ${attempts} and $failure.class != 'payload' %}`, Next: 'Backoff' }],
         Default: 'GiveUp',
       },
@@ -120,8 +123,8 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
 };
 
 /**
- * Returns the state machine of a job and its role. The machine pins the job definition's revision that it was deployed
- * with. `queue` is the ARN of the Batch job queue that it submits to.
+ * Returns the state machine of a job and its role. It submits the revision of the job definition with which it was
+ * deployed. `queue` is the ARN of the Batch job queue.
  */
 export const stateMachineContributions = (job: MachineOwner, run: MachineJob, queue: Expression): Contribution[] => {
   const name = stateMachineName(job);

@@ -7,10 +7,15 @@ import type { Expansion } from '../stage/needs.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
+import { defaultRetentionDays } from './log-shape.ts';
+
+/** The timeout of the trigger function, in seconds. */
+export const triggerTimeoutSeconds = 25;
 
 /**
- * The function's source for a job with events of these types: the core and only the parts they need, in ASCII.
- * Without `mayDivide` a batch of records is one run, or fails as a whole.
+ * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. Without
+ * `mayDivide` a batch of records always starts one run, and fails if it is too large for one. Throws for a type that is
+ * not in the registry of events.
  */
 export const triggerCode = (eventTypes: Iterable<string>, mayDivide = true): string => {
   const parts = [...new Set(eventTypes)].sort().map((type) => {
@@ -18,29 +23,29 @@ export const triggerCode = (eventTypes: Iterable<string>, mayDivide = true): str
     if (part === undefined) throw new Error(`no part of the trigger function for events of type ${type}`);
     return part;
   });
-  const given = [
+  const args = [
     `[${parts.join()}]`,
     'require("@aws-sdk/client-sfn")',
     'require("node:crypto")',
     'process.env',
     mayDivide,
   ];
-  return `exports.handler=(${triggerCore})(${given.join()})`;
+  return `exports.handler=(${triggerCore})(${args.join()})`;
 };
 
-/** The events of a job as its trigger function depends on them. */
+/** The parts of a job's events that its trigger function depends on. */
 export interface TriggerEvents {
-  /** The registry's members for the job's events, each once or more. */
+  /** The members of the registry of events for the job's events; a member may be there several times. */
   readonly events: readonly { readonly type: string; readonly asynchronous: boolean }[];
-  /** Whether a batch that is too large may become several runs. */
+  /** True if a batch of records that is too large for one run may start several. */
   readonly mayDivide: boolean;
 }
 
 /**
- * Returns the trigger function of a job that has events, with its role and log group, and where asynchronous events
- * that fail are sent. Empty without events. The state machine is named by a constructed ARN: a reference would close a
- * cycle through what the function is wired to. The logical ids are Stacktape's, and frozen: `overrides` of existing
- * configs name them.
+ * Returns the trigger function of a job with its role, its log group and, for asynchronous events, the destination of
+ * those that fail. Empty without events. The state machine's ARN is made of its name, since a reference would make a
+ * cycle through the event sources. The logical ids are Stacktape's and never change, since the `overrides` of configs
+ * contain them.
  */
 export const triggerContributions = (
   job: Omit<ResourceContext, 'neighbours'>,
@@ -69,7 +74,7 @@ export const triggerContributions = (
     body: { ...body, Metadata: metadata },
   });
   return [
-    logGroup(ids.logGroup, 90, from, metadata),
+    logGroup(ids.logGroup, defaultRetentionDays, from, metadata),
     role({
       id: ids.role,
       path: job.stage.rolePath,
@@ -86,7 +91,7 @@ export const triggerContributions = (
       Type: 'AWS::Lambda::Function',
       Properties: {
         Runtime: 'nodejs24.x',
-        // Offered in every region and partition; what arm64 saves is cents for a million events.
+        // Available in every region and partition. arm64 would save cents per million events.
         Architectures: ['x86_64'],
         Handler: 'index.handler',
         Code: {
@@ -96,11 +101,11 @@ export const triggerContributions = (
           ),
         },
         Role: getAtt(ids.role, 'Arn'),
-        Timeout: 25,
-        // Loading the SDK takes most of the time, and the share of a processor grows with the memory.
+        Timeout: triggerTimeoutSeconds,
+        // Lambda gives CPU in proportion to memory, and loading the SDK takes most of the time.
         MemorySize: 256,
         LoggingConfig: { LogGroup: ref(ids.logGroup) },
-        Environment: { Variables: { STATE_MACHINE_ARN: machine, JOB_NAME: batchName(job.name) } },
+        Environment: { Variables: { STATE_MACHINE_ARN: machine, JOB_NAME: readableName(job.name) } },
       },
     }),
     ...(asynchronous
@@ -111,7 +116,7 @@ export const triggerContributions = (
             Properties: {
               FunctionName: ref(ids.function),
               Qualifier: '$LATEST',
-              // The most that Lambda does: https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html
+              // Lambda's maximums: https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html
               MaximumRetryAttempts: 2,
               MaximumEventAgeInSeconds: 21_600,
               DestinationConfig: { OnFailure: { Destination: deadLetterQueueArn } },
@@ -122,5 +127,8 @@ export const triggerContributions = (
   ];
 };
 
-/** A name for people, as Batch takes it; the function appends `-` and 12 digits, and Batch takes 128 characters. */
-const batchName = (job: string): string => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
+/**
+ * Returns the readable part of a Batch job's name: the first 100 characters of the job's name, with hyphens for those
+ * that Batch refuses. The function appends `-` and 12 digits, and Batch accepts 128 characters in all.
+ */
+const readableName = (job: string): string => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);

@@ -1,16 +1,16 @@
-import { complaint, type Diagnostic, keyComplaint } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey } from '../diagnostics/diagnostic.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
 import type { JobProperties } from '../job/job-shape.ts';
-import type { BuiltRule, Finding, Linted, LintedJob } from './rule.ts';
+import type { BuiltRule, Finding, LintedJob, LintInput } from './rule.ts';
 
-/** A judged config, as far as rules need it. */
+/** The keys of a config that rules read. */
 export interface LintableConfig {
   readonly resources: Readonly<Record<string, ResourceConfig>>;
   readonly cloudformationResources?:
     | Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>
     | undefined;
-  /** By rule: `off`, or how severe it is here. */
+  /** Switches by the name of the rule: `off`, or the severity in this config. */
   readonly lint?: Readonly<Record<string, 'off' | 'warning' | 'error' | undefined>> | undefined;
 }
 
@@ -26,21 +26,21 @@ const toDiagnostic = (
   severity: 'warning' | 'error',
   { path, at, sentence, hint, hidden }: Finding,
 ): Diagnostic => ({
-  ...(at === 'key' ? keyComplaint : complaint)(code, path, sentence, hint),
+  ...(at === 'key' ? errorAtKey : errorAt)(code, path, sentence, hint),
   severity,
   ...(hidden ? { hidden } : {}),
 });
 
 /**
- * What the rules of `src/lint/` find in a config, without those that its `lint` turns off. `types` are the CloudFormation
- * types of what the config becomes, by logical id; none where it does not link.
+ * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `types` are the
+ * CloudFormation types of the template's resources, by logical id; empty if the config does not link.
  */
 export const lint = async (
   config: LintableConfig,
   types: ReadonlyMap<string, string> = new Map(),
 ): Promise<Diagnostic[]> => {
   const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-  const linted: Linted = { jobs: jobsOf(config), resources, cloudformationResources, types, config };
+  const linted: LintInput = { jobs: jobsOf(config), resources, cloudformationResources, types, config };
   const found = await Promise.all(
     (rules as readonly BuiltRule[]).map(async (rule) => {
       const severity = switches[rule.type] ?? rule.severity;

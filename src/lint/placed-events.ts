@@ -1,17 +1,18 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { EventConfig } from '../generated/events.ts';
-import type { Linted } from './rule.ts';
+import type { LintInput } from './rule.ts';
 
-/** An event of a job or of a function; `path` leads to its properties. */
+/** An event of a job or a function with its place in the config. */
 export interface PlacedEvent {
-  /** The name of what it starts. */
+  /** The name of the job or function that the event starts. */
   readonly owner: string;
+  /** The path of the event's `properties`. */
   readonly path: Path;
   readonly event: EventConfig;
 }
 
-/** Every event of the config that can share its source with others; those of functions that start no job are not read. */
-export const eventsIn = ({ resources }: Linted): PlacedEvent[] =>
+/** Returns every event of the config's jobs and functions, in the order of the config. */
+export const eventsIn = ({ resources }: LintInput): PlacedEvent[] =>
   Object.entries(resources).flatMap(([owner, { type, properties }]) =>
     type === 'batch-job' || type === 'function'
       ? (properties.events ?? []).map((event, index) => ({
@@ -22,7 +23,10 @@ export const eventsIn = ({ resources }: Linted): PlacedEvent[] =>
       : [],
   );
 
-/** What claims a source that somebody else has claimed already: each with the owner of the first. */
+/**
+ * Returns every claim whose text an earlier claim of another owner has, with that owner as `first`. A claim is a
+ * source that one owner only can have: a queue, a route, a priority.
+ */
 export const claimedTwice = <T extends { readonly owner: string; readonly claim: string }>(
   claims: readonly T[],
 ): (T & { readonly first: string })[] => {
@@ -30,7 +34,7 @@ export const claimedTwice = <T extends { readonly owner: string; readonly claim:
   return claims.flatMap((one) => {
     const first = owners.get(one.claim);
     if (first === undefined) owners.set(one.claim, one.owner);
-    // Two of one owner are told by `config/event-twice`.
+    // Two claims of one owner are reported as `config/event-twice`.
     return first === undefined || first === one.owner ? [] : [{ ...one, first }];
   });
 };

@@ -1,69 +1,71 @@
-import { codes } from '../diagnostics/codes.ts';
-import type { Code, Path, Severity } from '../diagnostics/diagnostic.ts';
+import type { Path, Severity } from '../diagnostics/diagnostic.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import type { JobProperties } from '../job/job-shape.ts';
 
-type LintCode = Extract<keyof typeof codes, `lint/${string}`>;
-/** A rule's name: its file, the word in `lint:`, and its code without `lint/`. */
-export type RuleName = LintCode extends `lint/${infer Name}` ? Name : never;
-
-/** A job of the config; `path` leads to its properties. */
+/** A job of the config, as rules read it. */
 export interface LintedJob {
+  /** The name of the job under `resources`. */
   readonly name: string;
+  /** The path of `properties`. */
   readonly path: Path;
   readonly properties: JobProperties;
 }
 
-/** A judged config as rules read it: every key known, defaults filled in; texts may hold tokens. */
-export interface Linted {
+/** The input of a rule: a config whose shape is valid, with its defaults. Texts may contain tokens. */
+export interface LintInput {
   readonly jobs: readonly LintedJob[];
+  /** Every resource of the config by name, jobs included. */
   readonly resources: Readonly<Record<string, ResourceConfig>>;
-  /** The config's own CloudFormation resources, by logical id. */
+  /** The items of `cloudformationResources`, by logical id. */
   readonly cloudformationResources: Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
-  /** The CloudFormation type of everything in the template, by logical id; empty where the config does not link. */
+  /** The CloudFormation type of every resource of the template, by logical id; empty if the config does not link. */
   readonly types: ReadonlyMap<string, string>;
-  /** The whole config, for rules about what is mentioned anywhere. */
+  /** The whole config, for rules that search all its texts. */
   readonly config: object;
 }
 
-/** What a rule found, at a value of the config or, with `at`, at its key. */
+/** A place of the config that breaks a rule; it becomes a diagnostic. */
 export interface Finding {
   readonly path: Path;
+  /** Reports the finding at the key of `path` instead of its value. */
   readonly at?: 'key';
-  /** What is wrong here and what comes of it. Never the value of what may be a secret. */
+  /** The mistake and its consequence, without any value that may be a secret. */
   readonly sentence: string;
-  /** What to type instead. */
+  /** The instruction how to change the config. */
   readonly hint: string;
-  /** Its line holds what nobody should read: the line is named, and not shown. */
+  /** Keeps the line out of the output, which shows its number alone: the line may contain a secret. */
   readonly hidden?: true;
 }
 
-/** What is allowed and most likely not meant: one file per rule. */
-export interface RuleMember<T extends RuleName> {
+/** A lint rule: reports what is valid and most likely a mistake. One file of `src/lint/rules` each. */
+export interface RuleMember<T extends string> {
+  /** The rule's name: its file, its switch under `lint:`, and its code without `lint/`. */
   readonly type: T;
-  /** A warning; an error where AWS would refuse, the job could never run, or data would be lost. */
-  readonly severity: Exclude<Severity, 'note'>;
-  /** Why it matters, with figures, for the rule's page. */
-  readonly reason: string;
-  /** Where AWS, or who measured it, says so. */
-  readonly link: string;
-  /** A whole YAML config that it speaks of. */
-  readonly trips: string;
-  /** One that is nearly the same, of which it says nothing. */
-  readonly spares: string;
-  /** The first one, mended. */
-  readonly example: string;
-  /** In time linear in the config. Knows nothing of switches. */
-  check(config: Linted): readonly Finding[] | Promise<readonly Finding[]>;
-}
-
-export interface BuiltRule<T extends RuleName = RuleName> extends RuleMember<T> {
-  readonly code: Code;
-  /** One full sentence: what the code means. */
+  /** The mistake in one sentence: the meaning of the code in docs/errors.md. */
   readonly says: string;
+  /** `error` only if AWS would refuse the stack, the job could never run, or data would be lost. */
+  readonly severity: Exclude<Severity, 'note'>;
+  /** Reasons with figures, for the page of the rule in docs/reference. */
+  readonly reason: string;
+  /** The source of the reasons: AWS's documentation, or a measurement. */
+  readonly link: string;
+  /** A YAML config that breaks this rule and no other. */
+  readonly trips: string;
+  /** A YAML config that is nearly the same and breaks no rule. */
+  readonly spares: string;
+  /** The config of `trips`, corrected. */
+  readonly example: string;
+  /** Returns every finding in a config, in time linear in its size; switches under `lint:` are applied afterwards. */
+  check(config: LintInput): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
-export const defineRule = <const T extends RuleName>(member: RuleMember<T>): BuiltRule<T> => {
-  const code = `lint/${member.type}` as LintCode;
-  return { ...member, code, says: codes[code] };
-};
+/** A lint rule with the code of its diagnostics, as `src/generated/rules.ts` lists it. */
+export interface BuiltRule<T extends string = string> extends RuleMember<T> {
+  readonly code: `lint/${T}`;
+}
+
+/** Returns a lint rule with its code, `lint/<type>`. */
+export const defineRule = <const T extends string>(member: RuleMember<T>): BuiltRule<T> => ({
+  ...member,
+  code: `lint/${member.type}`,
+});

@@ -1,16 +1,16 @@
 import type { PlannedImage, PublishedImage } from '../packaging/planned-image.ts';
 import type { World } from '../ports/world.ts';
-import { counted } from '../report/words.ts';
+import { counted } from '../report/plain-text.ts';
 
-/** Where the registry holds each job's image, by job; without those that it does not hold. */
+/** Repository and digest of each job's image, by job; without those that the registry lacks. */
 export type PublishedByJob = ReadonlyMap<string, PublishedImage>;
 
 /** The repositories that an image may be used from, in the order in which they are searched. */
 const repositoriesOf = ({ repository, alsoIn }: PlannedImage): string[] =>
   alsoIn === undefined ? [repository] : [alsoIn, repository];
 
-/** Reads which of the images the registry holds already, in those repositories alone that a stage may deploy from. */
-export const readPublished = async (world: World, planned: readonly PlannedImage[]): Promise<PublishedByJob> => {
+/** Reads which images are published already, in those repositories that a stage may deploy from. */
+export const readPublishedImages = async (world: World, planned: readonly PlannedImage[]): Promise<PublishedByJob> => {
   if (planned.length === 0) return new Map();
   const images = await world.images();
   const repositories = [...new Set(planned.flatMap(repositoriesOf))];
@@ -34,12 +34,13 @@ export const readPublished = async (world: World, planned: readonly PlannedImage
   );
 };
 
-/** What docker says for itself: digests, empty lines and the queue of layers tell people nothing. */
-const isNews = (line: string): boolean => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+/** False for lines of Docker's output that inform nobody: digests, empty lines and the queue of layers. */
+const isInformative = (line: string): boolean =>
+  line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 
 /**
- * Publishes what is missing, one after the other, each to the stage's own repository, and returns where all are. Starts
- * Docker only for that.
+ * Builds and pushes the images that are not published, one after the other, to the stage's own repository. Returns
+ * repository and digest of all images. Starts Docker only for missing ones.
  */
 export const publishMissing = async (
   world: World,
@@ -61,11 +62,12 @@ export const publishMissing = async (
   return all;
 };
 
+/** Builds and pushes one image, with Docker's output folded in the log. */
 const publishOne = async ({ console, images }: World, image: PlannedImage): Promise<PublishedImage> => {
   const { job, repository, tag } = image;
   const digest = await console.group(`Image of ${job}: ${tag} is not published yet`, async () =>
     (await images()).publish(image, (line) => {
-      if (isNews(line)) console.info(line);
+      if (isInformative(line)) console.info(line);
     }),
   );
   return { repository, digest };

@@ -1,35 +1,39 @@
 import { posix } from 'node:path';
 import { hasToken } from '../cloudformation/token.ts';
-import { type Code, complaint, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts';
-import type { Surroundings } from './packaging.ts';
+import { type Code, type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
+import type { FileLookup } from './packaging.ts';
 
-/** A path that the config wrote, in its shortest form with `/`: `./a/../b.ts` → `b.ts`, `.` for the folder itself. */
+/** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
 export const normalPath = (path: string): string => posix.normalize(path).replace(/(.)\/$/, '$1');
 
+/** The file or folder that a path of the config must lead to. */
 interface Wanted {
   readonly kind: 'file' | 'folder';
-  /** What is told when there is no such thing. */
+  /** The code of the diagnostic where there is no such file or folder. */
   readonly code: Code;
-  /** "The entry file". */
+  /** Its name at the beginning of a sentence: `The entry file`. */
   readonly noun: string;
 }
 
-/** What to type instead of a path at which there is nothing; paths of Windows are the usual reason. */
-const elsewhere = (path: string): string =>
+/** Returns the hint for a path at which there is nothing; a path of Windows is the usual reason. */
+const hintFor = (path: string): string =>
   path.includes('\\') && !/^[A-Za-z]:/.test(path)
     ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
     : 'Paths are relative to the config, written with "/".';
 
-/** Why a path of the config cannot be used, if it cannot: `at` is the key that names it. */
+/**
+ * Returns the diagnostics of a path that does not lead to the file or folder that is needed, inside the config's
+ * folder; none for one that does. `at` is the config path of the property.
+ */
 export const placeComplaints = (
-  surroundings: Pick<Surroundings, 'look'>,
+  surroundings: Pick<FileLookup, 'look'>,
   path: string,
   at: Path,
   { kind, code, noun }: Wanted,
 ): Diagnostic[] => {
   if (hasToken(path))
     return [
-      complaint(
+      errorAt(
         'directives/misplaced',
         at,
         `${noun} must be known before the stack is deployed, and this value is known only after.`,
@@ -38,13 +42,13 @@ export const placeComplaints = (
     ];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a path would end a line of the Dockerfile
   if (/[\u0000-\u001f\u007f]/.test(path))
-    return [complaint('config/wrong-format', at, `${noun} has a path with control characters.`)];
+    return [errorAt('config/wrong-format', at, `${noun} has a path with control characters.`)];
   switch (surroundings.look(path)) {
     case kind:
       return [];
     case 'outside':
       return [
-        complaint(
+        errorAt(
           'source/outside',
           at,
           `${noun} "${path}" leaves the folder of the config.`,
@@ -53,7 +57,7 @@ export const placeComplaints = (
       ];
     case 'git':
       return [
-        complaint(
+        errorAt(
           'source/outside',
           at,
           `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
@@ -61,17 +65,20 @@ export const placeComplaints = (
         ),
       ];
     case 'absent':
-      return [complaint(code, at, `${noun} "${path}" does not exist.`, elsewhere(path))];
+      return [errorAt(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
     default:
-      return [complaint(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
+      return [errorAt(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
   }
 };
 
-/** Why a value that goes into a Dockerfile or a build cannot be used: references are answered only on deploying. */
+/**
+ * Returns a diagnostic for a value of a Dockerfile or a build that contains a reference, which only CloudFormation
+ * resolves, when it deploys; none for any other value.
+ */
 export const tokenComplaints = (value: string, at: Path, noun: string): Diagnostic[] =>
   hasToken(value)
     ? [
-        complaint(
+        errorAt(
           'directives/misplaced',
           at,
           `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`,

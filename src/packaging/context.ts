@@ -1,18 +1,22 @@
-/** A build context to be digested. */
+/** A build context of Docker, as the workspace reads it for its digest. */
 export interface Context {
-  /** Relative to the config's folder. */
+  /** The path of its folder, relative to the config's folder. */
   readonly folder: string;
-  /** Globs, relative to `folder`, of what is no part of it; one without a slash matches at every depth. */
+  /** Globs of files that are not part of it, relative to `folder`; one without a slash matches at every depth. */
   readonly excluded: readonly string[];
-  /** The user's Dockerfile, relative to `folder`; its content counts, and a `.dockerignore` is heeded, only if given. */
+  /**
+   * The path of the user's Dockerfile, relative to `folder`. Only with it the content of the Dockerfile is part of the
+   * digest, and `.dockerignore` is applied.
+   */
   readonly dockerfile?: string;
 }
 
+/** The digest of a build context. */
 export interface ContextDigest {
-  /** 64 hex over names, kinds, executable bits, content and link targets; times and order count for nothing. */
+  /** 64 hex digits, from names, kinds, executable bits, content and link targets; independent of times and order. */
   readonly digest: string;
-  /** Files and links, relative to `folder`, sorted. */
+  /** The paths of its files and links, relative to `folder`, sorted. */
   readonly files: readonly string[];
-  /** 64 hex over the content of the Dockerfile that was asked about. */
+  /** 64 hex digits, from the content of the user's Dockerfile, where the context names one. */
   readonly dockerfile?: string;
 }

@@ -1,8 +1,9 @@
 import { compilePattern } from './linear-pattern.ts';
 
 /**
- * Returns a glob in the words of `compilePattern`, over whole paths with `/`: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
- * Anchored at the top, like Stacktape's. A glob that names a folder means everything in it: see `PathRule`.
+ * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob may contain `*`, `**`, `?`,
+ * `[a-z]`, `[!a]` and `{a,b}`, and begins at the top folder, as in Stacktape. One that matches a folder applies to
+ * everything in it: see `PathRule`.
  */
 export const globPattern = (glob: string): string => {
   const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
@@ -19,20 +20,23 @@ export const globPattern = (glob: string): string => {
       match(rest, /^\\(.)/su, (char) => escaped(char)) ??
       brace(rest, open);
     at += taken;
-    open += made === '(?:' ? 1 : made === ')' ? -1 : 0;
+    if (made === '(?:') open += 1;
+    if (made === ')') open -= 1;
     pattern += made;
   }
   return `${pattern}${')'.repeat(open)}`;
 };
 
+/** The number of characters that were read, and their pattern. */
 type Made = readonly [taken: number, made: string];
 
+/** Returns the pattern of what a regular expression finds at the beginning of a text; undefined if it finds nothing. */
 const match = (text: string, pattern: RegExp, made: (...groups: string[]) => string): Made | undefined => {
   const found = pattern.exec(text);
   return found ? [found[0].length, made(...found.slice(1))] : undefined;
 };
 
-/** `[a-z]`, unless it is none that can be compiled: then its bracket is a letter like any other. */
+/** Returns the pattern of a class, `[a-z]`; where it is not valid, its characters are literal. */
 const setOf = (text: string): Made | undefined =>
   match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
     const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
@@ -46,6 +50,7 @@ const setOf = (text: string): Made | undefined =>
 
 const escaped = (char: string): string => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Returns the pattern of `{`, `,` and `}` of alternatives, or of one literal character. */
 const brace = (rest: string, open: number): Made => {
   const char = String.fromCodePoint(rest.codePointAt(0) as number);
   if (char === '{' && rest.includes('}')) return [1, '(?:'];

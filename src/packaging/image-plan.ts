@@ -5,31 +5,36 @@ import type { Context, ContextDigest } from './context.ts';
 import type { BuiltImage } from './packaging.ts';
 import type { PlannedImage } from './planned-image.ts';
 
-/** One job whose image is built, with the digest of its context. */
+/** A job whose image is built, with the digest of the build context. */
 export interface JobImage {
+  /** The name of the job. */
   readonly job: string;
   readonly source: BuiltImage;
   readonly context: ContextDigest;
 }
 
-/** Returns the build context of an image. For our own Dockerfiles the config files (by name) are no part of it. */
+/**
+ * Returns the build context of an image. That of a generated Dockerfile excludes the config files, given by their
+ * names.
+ */
 export const contextOf = ({ folder, excluded, dockerfile }: BuiltImage, configs: readonly string[]): Context =>
   'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
     : { folder, excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)] };
 
-/** A glob that matches this path alone. */
+/** Returns a glob that matches this path alone. */
 const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');
 
 /**
- * The images of a stack under names that are known before any build: the same content always has the same tag, and
- * nothing else has it. Sorted by job; the command, the folder's name and times are no part of it. Frozen form:
- * `{job}-{32 hex}`, at most 128 characters (https://docs.docker.com/reference/cli/docker/image/tag/).
+ * Returns the images of a stack, sorted by job, with tags that are known before any build: equal content has an equal
+ * tag, other content another one. Command, name of the folder and times do not change a tag. The form is frozen:
+ * `{job}-{32 hex digits}`, at most 128 characters (https://docs.docker.com/reference/cli/docker/image/tag/).
  */
 export const planImages = (stage: ImageOwner, images: readonly JobImage[]): PlannedImage[] =>
-  images.map((image) => planned(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
+  images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
 
-const planned = (stage: ImageOwner, { job, source, context }: JobImage): PlannedImage => {
+/** Returns the planned image of a job. */
+const planImage = (stage: ImageOwner, { job, source, context }: JobImage): PlannedImage => {
   const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
   const dockerfile =
     'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
@@ -61,6 +66,6 @@ const dockerfileDigest = ({ dockerfile }: ContextDigest): string => {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The text of `image-plan.json`: the same images give the same bytes on every machine. */
+/** Returns the text of `image-plan.json`: the same bytes for the same images on every machine. */
 export const imagePlanFile = (images: readonly PlannedImage[]): string =>
   `${JSON.stringify(sorted({ version: 1, images }), null, 2)}\n`;

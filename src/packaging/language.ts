@@ -1,12 +1,36 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Buildpack } from './buildpack.ts';
-import type { BuiltImage, Platform, Surroundings } from './packaging.ts';
+import { later, type Shapes } from '../schema/shape.ts';
+import type { BuiltImage, FileLookup, Platform } from './packaging.ts';
+import type { Program } from './program.ts';
 
-/** A language that the buildpack compiles. */
-export interface Language {
+/** A language that the buildpack knows and does not compile yet; see `laterLanguage`. */
+export interface LaterLanguage<P extends Shapes> {
+  /** Its name in diagnostics. */
   readonly name: string;
-  /** Without the dot, lower case. */
+  /** Extensions of its entry files, without the dot, lower case. */
   readonly extensions: readonly string[];
-  /** The image of an entry file that exists; complaints' paths start at the packaging. */
-  image(entry: string, buildpack: Buildpack, surroundings: Surroundings, platform: Platform): Outcome<BuiltImage>;
+  /** An entry file may be followed by the name of an object in it: `app.py:app`. */
+  readonly namesObject?: true;
+  /** Its own properties, under `languageSpecificConfig`. */
+  readonly properties: P;
 }
+
+/** A language that the buildpack compiles: one folder under `languages/`. */
+export interface Language<P extends Shapes> extends LaterLanguage<P> {
+  /**
+   * Returns the image of a program whose entry file exists, or diagnostics with paths that begin at the packaging:
+   * `['properties', …]`. `entry` is the path of the entry file in its shortest form.
+   */
+  image(entry: string, program: Program<P>, surroundings: FileLookup, platform: Platform): Outcome<BuiltImage>;
+}
+
+/** Returns the language as it is: infers the types of its properties. */
+export const defineLanguage = <const P extends Shapes>(language: Language<P>): Language<P> => language;
+
+/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
+export const laterLanguage = <const P extends Shapes>(language: LaterLanguage<P>): LaterLanguage<P> => ({
+  ...language,
+  properties: Object.fromEntries(
+    Object.entries(language.properties).map(([key, shape]) => [key, later(shape)]),
+  ) as unknown as P,
+});

@@ -1,7 +1,7 @@
 /**
- * One step of a program that recognizes a text. A number is a code point and `ranges` are pairs of code points, bounds
- * included: both read one character and go on behind themselves. `go` reads nothing and goes on at each of these
- * distances. `begin` goes on only where nothing was read yet.
+ * An instruction of a program that matches a text. A code point, or `ranges` (pairs of code points, bounds included),
+ * reads one character and continues with the next instruction. `go` reads nothing and continues at each of these
+ * distances. `begin` continues only where nothing was read yet.
  */
 export type Instruction =
   | number
@@ -9,19 +9,20 @@ export type Instruction =
   | { readonly go: readonly number[] }
   | 'begin';
 
-/** Instructions in a row; a text is recognized that leads from before the first to behind the last. */
+/** A program: it matches a text that leads from its first instruction to behind its last one. */
 export type Program = readonly Instruction[];
 
-/** One group that is being read: its alternatives so far, and the parts of the last one. */
+/** A group that is open while reading: its complete alternatives, and the parts of the one that is being read. */
 interface Group {
   readonly alternatives: Program[];
   parts: Program[];
 }
 
 const lastCodePoint = 0x10ffff;
+/** Reads any character, line breaks included. */
 const anything: Instruction = { ranges: [0, lastCodePoint] };
 
-/** https://pkg.go.dev/regexp/syntax: classes of ASCII, as pairs of bounds. */
+/** The classes `\d`, `\w` and `\s`, in ASCII, as pairs of bounds: https://pkg.go.dev/regexp/syntax */
 const classes: Readonly<Record<string, readonly number[]>> = {
   d: [0x30, 0x39],
   w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
@@ -29,49 +30,82 @@ const classes: Readonly<Record<string, readonly number[]>> = {
 };
 
 /**
- * Compiles the part of regular expressions that globs are written in: characters, `.` (line breaks too), `[…]`, `\x`,
- * `\d \w \s` and their opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+`, and `^`. Matching takes at most as many steps as
- * the program has instructions for each character of a text; there is no backtracking:
- * https://swtch.com/~rsc/regexp/regexp1.html. Throws SyntaxError for anything else.
+ * Compiles a regular expression of these parts: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s` and their
+ * opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
+ * https://swtch.com/~rsc/regexp/regexp1.html
  */
 export const compilePattern = (source: string): Program => {
   const characters = [...source];
-  const open: Group[] = [{ alternatives: [], parts: [] }];
-  const current = () => open.at(-1) as Group;
-  for (let at = 0; at < characters.length; at++) {
-    const character = characters[at] as string;
-    if (character === '(') {
-      if (characters[at + 1] === '?') {
-        if (characters[at + 2] !== ':') throw new SyntaxError('a group of an unknown kind');
-        at += 2;
-      }
-      open.push({ alternatives: [], parts: [] });
-    } else if (character === ')') {
-      const group = open.pop() as Group;
-      if (open.length === 0) throw new SyntaxError('a parenthesis is closed and was not opened');
-      current().parts.push(closed(group));
-    } else if (character === '|') {
-      current().alternatives.push(current().parts.flat());
-      current().parts = [];
-    } else if (character === '*' || character === '?' || character === '+') {
-      const repeated = current().parts.pop();
-      if (repeated === undefined) throw new SyntaxError(`nothing stands before ${character}`);
-      current().parts.push(repetition(repeated, character));
-    } else if (character === '[') {
-      const [ranges, end] = readClass(characters, at + 1);
-      current().parts.push([{ ranges }]);
-      at = end;
-    } else if (character === '\\') {
-      at += 1;
-      current().parts.push([escaped(characters[at])]);
-    } else if (character === '.') current().parts.push([anything]);
-    else if (character === '^') current().parts.push(['begin']);
-    else current().parts.push([character.codePointAt(0) as number]);
-  }
-  if (open.length > 1) throw new SyntaxError('a parenthesis is not closed');
-  return closed(current());
+  const groups: Group[] = [{ alternatives: [], parts: [] }];
+  for (let at = 0; at < characters.length; ) at = readElement(characters, at, groups);
+  if (groups.length > 1) throw new SyntaxError('a parenthesis is not closed');
+  return closed(groups[0] as Group);
 };
 
+/** Reads the element at an index into the innermost of the open groups; returns the index behind it. */
+const readElement = (characters: readonly string[], at: number, groups: Group[]): number => {
+  const group = groups.at(-1) as Group;
+  const character = characters[at] as string;
+  switch (character) {
+    case '(':
+      groups.push({ alternatives: [], parts: [] });
+      return at + openingLength(characters, at);
+    case ')':
+      closeGroup(groups);
+      return at + 1;
+    case '|':
+      group.alternatives.push(group.parts.flat());
+      group.parts = [];
+      return at + 1;
+    case '*':
+    case '?':
+    case '+':
+      repeatLastPart(group, character);
+      return at + 1;
+    case '[': {
+      const [ranges, end] = readClass(characters, at + 1);
+      group.parts.push([{ ranges }]);
+      return end + 1;
+    }
+    case '\\':
+      group.parts.push([escaped(characters[at + 1])]);
+      return at + 2;
+    case '.':
+      group.parts.push([anything]);
+      return at + 1;
+    case '^':
+      group.parts.push(['begin']);
+      return at + 1;
+    default:
+      group.parts.push([character.codePointAt(0) as number]);
+      return at + 1;
+  }
+};
+
+/** Returns the length of `(` or `(?:`, which begins at an index. */
+const openingLength = (characters: readonly string[], at: number): number => {
+  if (characters[at + 1] !== '?') return 1;
+  if (characters[at + 2] !== ':') throw new SyntaxError('a group of an unknown kind');
+  return 3;
+};
+
+/** Closes the innermost group and adds it to the one around it. */
+const closeGroup = (groups: Group[]): void => {
+  const group = groups.pop() as Group;
+  const around = groups.at(-1);
+  if (around === undefined) throw new SyntaxError('a parenthesis is closed and was not opened');
+  around.parts.push(closed(group));
+};
+
+/** Replaces the last part of a group by its repetition. */
+const repeatLastPart = (group: Group, kind: '*' | '?' | '+'): void => {
+  const repeated = group.parts.pop();
+  if (repeated === undefined) throw new SyntaxError(`nothing stands before ${kind}`);
+  group.parts.push(repetition(repeated, kind));
+};
+
+/** Returns the program that matches one of the alternatives of a group. */
 const closed = ({ alternatives, parts }: Group): Program => {
   const last = parts.flat();
   let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
@@ -82,12 +116,14 @@ const closed = ({ alternatives, parts }: Group): Program => {
   return [...before, ...last];
 };
 
+/** Returns the program that repeats another one. */
 const repetition = (once: Program, kind: '*' | '?' | '+'): Program => {
   if (kind === '?') return [{ go: [1, once.length + 1] }, ...once];
   const again: Instruction = { go: [-once.length, 1] };
   return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
 
+/** Returns the instruction for a character behind a backslash. */
 const escaped = (character: string | undefined): Instruction => {
   if (character === undefined) throw new SyntaxError('a backslash stands at the end');
   const ranges = classOf(character);
@@ -96,12 +132,13 @@ const escaped = (character: string | undefined): Instruction => {
   return character.codePointAt(0) as number;
 };
 
+/** Returns the ranges of `d`, `w`, `s` or, in upper case, of their opposites; undefined for any other letter. */
 const classOf = (letter: string): readonly number[] | undefined => {
   const ranges = classes[letter.toLowerCase()];
   return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
 
-/** Reads `a-z]`, whose bracket was opened before `from`; returns the ranges and where the bracket is closed. */
+/** Reads a class, `a-z]`, from behind its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters: readonly string[], from: number): readonly [ranges: readonly number[], end: number] => {
   const negated = characters[from] === '^';
   const first = negated ? from + 1 : from;
@@ -126,7 +163,7 @@ const readClass = (characters: readonly string[], from: number): readonly [range
   throw new SyntaxError('a bracket is not closed');
 };
 
-/** A character of a class, escaped or not, and where the next one stands. */
+/** Reads a character of a class, escaped or not; returns it and the index behind it. */
 const readBound = (characters: readonly string[], at: number): readonly [codePoint: number, next: number] => {
   const isEscaped = characters[at] === '\\';
   const character = characters[isEscaped ? at + 1 : at];
@@ -135,6 +172,7 @@ const readBound = (characters: readonly string[], at: number): readonly [codePoi
   return [character.codePointAt(0) as number, at + (isEscaped ? 2 : 1)];
 };
 
+/** Returns the ranges of all characters that are in none of these ranges. */
 const complement = (ranges: readonly number[]): number[] => {
   const pairs = Array.from(
     { length: ranges.length / 2 },

@@ -2,53 +2,58 @@ import type { Diagnostic, Outcome, Path } from '../diagnostics/diagnostic.ts';
 import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 
-/** Where an image comes from. Paths are relative to the config's folder, with `/`. */
-export type ImageSource = PublishedImage | BuiltImage;
+/** The origin of an image. Paths are relative to the config's folder, with `/`. */
+export type ImageSource = PrebuiltImage | BuiltImage;
 
-/** An image that somebody else publishes. */
-export interface PublishedImage {
+/** An image that is pulled from a registry and never built here. */
+export interface PrebuiltImage {
   readonly kind: 'published';
+  /** The name of the image, with its tag or digest. */
   readonly image: string;
+  /** The command that replaces that of the image. */
   readonly command?: readonly string[];
 }
 
-/** An image that is built, tagged by its content, and pushed to the project's repository. */
+/** An image that is built, tagged by its content, and pushed to the ECR repository of the project. */
 export interface BuiltImage {
   readonly kind: 'built';
-  /** The build context. */
+  /** The folder of the build context. */
   readonly folder: string;
-  /** A Dockerfile, its path relative to the context; or the text of one of ours. */
+  /** The user's Dockerfile, its path relative to the context; or a generated text. */
   readonly dockerfile: { readonly path: string } | { readonly text: string };
-  /** Globs (gitignore's) that are no part of the context. The `.dockerignore` counts only for a Dockerfile of the user's. */
+  /** Globs of files that are not part of the context, as in `Context.excluded`. */
   readonly excluded: readonly string[];
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
   readonly platform: Platform;
+  /** The command that replaces that of the image. */
   readonly command?: readonly string[];
-  /** Raised when the same content would give another image. */
+  /** The version of the way it is built: raised where equal content would give another image, and part of the tag. */
   readonly recipe: number;
 }
 
+/** The processor architecture of an image: https://docs.docker.com/build/building/multi-platform/ */
 export type Platform = 'linux/amd64' | 'linux/arm64';
 
-/** What a packaging may ask of the folder before its Dockerfile can be written. The workspace answers. */
-export interface Surroundings {
+/** The folder of the config as a packaging sees it; `ports/machine.ts` extends it. */
+export interface FileLookup {
   /**
-   * Returns the kind of a path, links followed; `outside` when the path or a link on it leaves the folder, `git`
-   * when it leads into a `.git` folder.
+   * Returns the kind of a path, with links followed: `outside` where the path or a link on it leaves the folder, `git`
+   * where it leads into a `.git` folder.
    */
   look(path: string): 'file' | 'folder' | 'absent' | 'outside' | 'git';
-  /** The text of a file; undefined where `look` is not `file`, and where there is more than 1 MiB of it. */
+  /** Returns the text of a file; undefined where `look` does not return `file`, and for a file of more than 1 MiB. */
   text(path: string): string | undefined;
 }
 
+/** A packaging, which says where the image of a job comes from: one file per type in `types/`. */
 export interface PackagingMember<T extends string, P extends Shapes> extends Member<T, P> {
-  /** Understood and not compiled yet; see `laterPackaging`. */
+  /** Validated and not compiled yet; see `laterPackaging`. */
   readonly later?: true;
-  /** The image, or every complaint. Paths in complaints are relative to the packaging: `['properties', …]`. */
-  image(properties: Properties<P>, surroundings: Surroundings, platform: Platform): Outcome<ImageSource>;
+  /** Returns the image, or every diagnostic, with paths that begin at the packaging: `['properties', …]`. */
+  image(properties: Properties<P>, surroundings: FileLookup, platform: Platform): Outcome<ImageSource>;
 }
 
-/** The diagnostics of `image`, moved to where the packaging stands in the config. */
+/** Returns the diagnostics of `image` with the config path of the packaging, `prefix`, before their own. */
 export const placedUnder = (prefix: Path, diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.map((diagnostic) =>
     typeof diagnostic.place === 'object' && 'path' in diagnostic.place
@@ -56,18 +61,25 @@ export const placedUnder = (prefix: Path, diagnostics: readonly Diagnostic[]): D
       : diagnostic,
   );
 
+/** A packaging with its shape, as `definePackaging` returns it. */
 export interface BuiltPackaging<T extends string, P extends Shapes> extends PackagingMember<T, P> {
   readonly shape: Shape<MemberConfig<T, P>>;
 }
 
+/** Returns the packaging with the shape of `{type, properties}`. */
 export const definePackaging = <const T extends string, const P extends Shapes>(
   member: PackagingMember<T, P>,
 ): BuiltPackaging<T, P> => ({ ...member, shape: memberShape(member) });
 
-/** Stands for the image of what is not compiled yet; no template gets as far as naming it. */
+/**
+ * The image of a packaging that is not compiled yet; it appears in no template, since `config/not-yet` stops before.
+ */
 export const noImageYet: ImageSource = { kind: 'published', image: 'not-yet' };
 
-/** `definePackaging` for what `validate` tells as a warning and a compile refuses (`config/not-yet.ts`). */
+/**
+ * `definePackaging` for a packaging that is not compiled yet: `validate` accepts it with the warning `config/not-yet`,
+ * every other command refuses it (`config/without-effect.ts`).
+ */
 export const laterPackaging = <const T extends string, const P extends Shapes>(
   member: LaterMember<T, P>,
 ): BuiltPackaging<T, P> =>
@@ -78,5 +90,6 @@ export const laterPackaging = <const T extends string, const P extends Shapes>(
     image: () => ({ value: noImageYet, diagnostics: [] }),
   });
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
+/** A packaging of any type, for code that goes through the registry. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry has members of every shape
 export type AnyPackaging = BuiltPackaging<any, any>;

@@ -1,46 +1,51 @@
 import { compilePattern, type Instruction } from './linear-pattern.ts';
 
-/** A pattern over paths with `/`, in the words of `compilePattern`. A match of a folder is a match of all in it. */
+/** A pattern, as `compilePattern` reads it, for paths with `/`. It applies to a folder with everything in it. */
 export interface PathRule {
   readonly pattern: string;
-  /** Lets in again what an earlier rule excludes. */
+  /** True for a rule that includes again what an earlier rule excludes. */
   readonly admits: boolean;
 }
 
-/** A path as far as it was read: where the rules may go on, and which rule won so far. */
+/** The state after reading a part of a path: the instructions that may read on, and the rule that decides so far. */
 export interface Read {
-  /** Places in the rules that the next character may lead on from. */
+  /** Indexes of the instructions that may read the next character, or that end a rule. */
   readonly live: readonly number[];
-  /** The last rule that matches the path or a folder of it; -1 without one. */
+  /** The index of the last rule that matches the path or a folder above it; -1 without one. */
   readonly winner: number;
 }
 
-/** Rules read side by side, one character of a path at a time. */
+/** Rules that read a path in parallel, one character at a time. */
 export interface PathRules {
-  /** The top folder. */
+  /** The state in the top folder, before any name. */
   readonly top: Read;
-  /** Reads one character of a name. */
+  /** Returns the state after one character of a name. */
   after(read: Read, codePoint: number): Read;
-  /** Ends a name: sees which rules match the path that was read. */
+  /** Returns the state at the end of a name, with the rules that match the path applied. */
   end(read: Read): Read;
-  /** Goes into the folder whose name was ended. */
+  /** Returns the state in the folder whose name was ended. */
   enter(read: Read): Read;
-  /** Whether a path whose name was ended is excluded: the last rule that matches decides. */
+  /** True for an excluded path, after `end`: the last rule that matches decides. */
   excludes(read: Read): boolean;
-  /** Whether anything in a folder that was entered could still be let in. */
+  /** True if a rule could still include something in a folder, after `enter`. */
   readmits(read: Read): boolean;
-  /** Steps taken so far: at most the length of all rules together for each character. */
+  /**
+   * Returns the number of steps so far: for each character at most the length of all rules together, times a constant.
+   */
   steps(): number;
 }
 
-/** A rule ends here. */
+/** The instruction at the end of a rule's program; `rule` is its index. */
 interface End {
   readonly rule: number;
 }
 
 const slash = 0x2f;
 
-/** Rules in order: the last one that matches a path or one of its folders decides. Throws SyntaxError as `compilePattern`. */
+/**
+ * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
+ * `SyntaxError` for a pattern that `compilePattern` does not accept.
+ */
 export const pathRules = (rules: readonly PathRule[]): PathRules => {
   const program: (Instruction | End)[] = [];
   const starts: number[] = [];
@@ -52,7 +57,7 @@ export const pathRules = (rules: readonly PathRule[]): PathRules => {
   const seen = new Uint32Array(program.length);
   let [round, steps] = [0, 0];
 
-  /** The instructions that read a character or end a rule, from these places without reading anything. */
+  /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
   const reach = (places: readonly number[], atBeginning: boolean): number[] => {
     round += 1;
     const found: number[] = [];
@@ -96,6 +101,7 @@ export const pathRules = (rules: readonly PathRule[]): PathRules => {
   };
 };
 
+/** True for an instruction that reads this character. */
 const reads = (instruction: Instruction | End | undefined, codePoint: number): boolean => {
   if (instruction === codePoint) return true;
   if (typeof instruction !== 'object' || !('ranges' in instruction)) return false;
@@ -105,7 +111,7 @@ const reads = (instruction: Instruction | End | undefined, codePoint: number): b
   return false;
 };
 
-/** Reads a whole path; for many of them read folder by folder. */
+/** Returns the state after a whole path. Many paths are faster to read folder by folder. */
 export const readPath = (rules: PathRules, path: string): Read => {
   let read = rules.top;
   for (const [index, name] of path.split('/').entries()) {

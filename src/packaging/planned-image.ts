@@ -1,30 +1,33 @@
 import type { Platform } from './packaging.ts';
 
-/** An image that a registry holds. */
+/** An image in an ECR repository. */
 export interface PublishedImage {
+  /** The name of the ECR repository. */
   readonly repository: string;
-  /** `sha256:…`. */
+  /** The digest of its manifest, `sha256:…`. */
   readonly digest: string;
 }
 
-/** An image that a job needs, with its name known before any build. */
+/** An image that a job needs; its repository and tag are known before it is built. */
 export interface PlannedImage {
+  /** The name of the job. */
   readonly job: string;
-  /** The ECR repository that it is pushed to: `batch-job/{project}`, of a preview `batch-job/{project}/preview`. */
+  /** The ECR repository that it is pushed to: `batch-job/{project}`, for a preview `batch-job/{project}/preview`. */
   readonly repository: string;
   /**
-   * The repository of the project's other stages: a preview uses an image of this tag that stands there, before one of
-   * its own repository, and builds nothing. Absent for every other stage, which uses nothing that a preview pushed.
+   * The repository of the project's other stages, only for a preview: if it has an image of this tag, the preview uses
+   * that one and builds nothing. Other stages never use an image that a preview pushed.
    */
   readonly alsoIn?: string;
-  /** `{job}-{32 hex}`. */
+  /** The tag: `{job}-{32 hex digits}`. */
   readonly tag: string;
-  /** The build context, relative to the config's folder, and the files of it, relative to it, sorted. */
+  /** The folder of the build context, relative to the config's folder. */
   readonly folder: string;
+  /** The files of the build context, relative to it, sorted. */
   readonly files: readonly string[];
-  /** The digest of those files: what is built is held against it. */
+  /** The digest of the build context, which the build verifies: 64 hex digits. */
   readonly digest: string;
-  /** The user's Dockerfile, relative to the context, with the digest of its content; or the text of ours. */
+  /** The user's Dockerfile, its path relative to the context, with the digest of its content; or a generated text. */
   readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string };
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
   readonly platform: Platform;

@@ -1,4 +1,4 @@
-/** What publishing an image needs: its own repository, looking for a tag, pushing. */
+/** The IAM actions for publishing an image: to create its repository, to look for a tag, and to push. */
 export const publishingActions = [
   'ecr:GetAuthorizationToken',
   'ecr:DescribeRepositories',

@@ -1,53 +1,46 @@
-import type { BaseBranch } from './base-branch.ts';
-import type { Checkout } from './checkout.ts';
-import type { Console } from './console.ts';
-import type { CodeOfEvent, Conversation } from './conversation.ts';
-import type { Identity } from './identity.ts';
-import type { Images } from './images.ts';
-import type { Leftovers } from './leftovers.ts';
-import type { Lookups } from './lookups.ts';
-import type { CreateFiles } from './new-files.ts';
-import type { Programs } from './programs.ts';
-import type { Quotas } from './quotas.ts';
-import type { SourceFile } from './source.ts';
-import type { Stacks } from './stacks.ts';
-import type { Workspace } from './workspace.ts';
+import type { Identity, Images, Leftovers, Lookups, Quotas, Stacks } from './aws.ts';
+import type { CodeOfEvent, Conversation } from './github.ts';
+import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 
-/** Everything outside, behind named doors. The door makes it; commands only see these. */
+/**
+ * Everything outside of the program: AWS, Docker, GitHub and the machine, each behind a port. The door creates it, and
+ * commands receive it. Ports to AWS and Docker are created on their first use.
+ */
 export interface World {
   readonly console: Console;
   readonly source: SourceFile;
   readonly workspace: Workspace;
-  /** The time by the clock of this machine. */
+  /** Returns the time by the machine's clock. */
   now(): Date;
-  /** No credentials are at hand: a command that can do without asks AWS nothing. */
+  /** True without AWS credentials, for a command that does not need any: it then calls no port to AWS. */
   readonly offline: boolean;
-  /** Whose code the event of the run is about; at a prompt our own. */
+  /** Owner of the code that the workflow event is about; `own` outside of GitHub Actions. */
   readonly code: CodeOfEvent;
   base(): Promise<BaseBranch>;
   checkout(): Promise<Checkout>;
   programs(): Promise<Programs>;
-  /** Doors to AWS and Docker are made when they are first opened; an offline command opens none. */
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
   images(): Promise<Images>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   quotas(): Promise<Quotas>;
-  /** The conversation of the pull request that the run is about. Refuses with `github/no-token` without a token. */
+  /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
-  /** Prints the result of a command, alone on standard output, so that it can be piped; in a step, in its log. */
+  /**
+   * Prints a command's result: alone on standard output at a prompt, so that it can be piped; in a step, in its log.
+   */
   print(text: string, form: 'text' | 'json'): void;
-  /** The output folder's path, from where people stand. */
+  /** Path of the output folder, relative to the working directory. */
   readonly output: string;
-  /** Writes files into the output folder, which gets a `.gitignore` of `*`. */
+  /** Writes files, by name, into the output folder and adds a `.gitignore` of `*` to it. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
-  /** A file of the output folder; undefined if it is not there. */
+  /** Returns the text of a file in the output folder; undefined if there is none. */
   written(name: string): Promise<string | undefined>;
-  /** Milliseconds since some moment: what took how long. */
+  /** Returns milliseconds since an arbitrary moment, for durations. */
   elapsed(): number;
-  /** Somebody asked the run to stop: what fails from then on says nothing about the config or the world. */
+  /** True after the run was asked to stop: errors from then on are no fault of the config or of AWS. */
   readonly stopped: boolean;
-  /** Makes new files in the checkout; paths are relative to its top. */
+  /** Creates files in the checkout, by path relative to its top. */
   readonly create: CreateFiles;
 }

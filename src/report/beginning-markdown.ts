@@ -3,13 +3,16 @@ import { code, join, link, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { beginningVerdict } from './review-verdict.ts';
 
-/** A deployment that has begun. */
+/** A deploy that has started, with the numbers of resources that it changes. */
 export type Beginning = Pick<Review, 'project' | 'stage' | 'stack' | 'region' | 'counts'> & {
-  /** The run's page. */
+  /** URL of the run's page. */
   readonly page?: string | undefined;
 };
 
-/** What a comment says while a deployment goes on: how much it does, and where to watch. Its first line is the marker. */
+/**
+ * Returns the comment on a deploy that is running: what it changes, and a link to the run. Its first line is the
+ * marker.
+ */
 export const beginningMarkdown = (beginning: Beginning, marker: Marker): string => {
   const { stack, region, counts, page } = beginning;
   return `${join(

@@ -2,14 +2,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from '../diagnostics/render.ts';
 
-/** How a command ended: what is left to say, and whether the world failed it. */
-export interface Ended {
+/** Result of a command. */
+export interface CommandResult {
+  /** Diagnostics that are not reported yet. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The config's text, to find lines and columns; undefined if none was read. */
   readonly located: LocatedText | undefined;
-  readonly failed?: boolean;
 }
 
-/** Complaints with their places as plain data. */
+/** Returns diagnostics with their file, line and column (from 1) as plain data. */
 export const diagnosticRows = (placed: readonly PlacedDiagnostic[], file: string | undefined) =>
   placed.map(({ diagnostic, position }) => ({
     code: diagnostic.code,
@@ -21,8 +22,8 @@ export const diagnosticRows = (placed: readonly PlacedDiagnostic[], file: string
     hint: diagnostic.hint,
   }));
 
-/** The text of `diagnostics.json`: every complaint with its place, for programs. */
-export const diagnosticsFile = ({ diagnostics, located }: Ended): string => {
+/** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
+export const diagnosticsFile = ({ diagnostics, located }: CommandResult): string => {
   const rows = diagnosticRows(placeDiagnostics(diagnostics, located), located?.file);
   return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 };

@@ -2,17 +2,17 @@ import { code, join, link, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { doneVerdict } from './review-verdict.ts';
 
-/** A deployment that is done and whose review could not be made. */
+/** A deploy that succeeded and whose review could not be made. */
 export interface Done {
   readonly project: string;
   readonly stage: string;
-  /** CloudFormation's word for the stack: `UPDATE_COMPLETE`. */
+  /** The stack's status: `UPDATE_COMPLETE`. */
   readonly status: string;
-  /** The run's page. */
+  /** URL of the run's page. */
   readonly page?: string | undefined;
 }
 
-/** Returns the comment on a deployment that has no review, so that none goes on to say that it is being deployed. */
+/** Returns the comment on a deploy without a review. It replaces the comment that says that the deploy is running. */
 export const doneMarkdown = (done: Done, marker: Marker): string =>
   `${join(
     [

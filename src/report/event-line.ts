@@ -1,8 +1,8 @@
-import { concealed } from '../diagnostics/secret.ts';
-import type { StackEvent } from '../stack/deployed.ts';
+import { redacted } from '../diagnostics/secret.ts';
+import type { StackEvent } from '../stack/deployed-stack.ts';
 
-/** One line of a deployment that is running: time (UTC), status, logical id, reason. */
+/** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 export const eventLine = (event: StackEvent): string => {
-  const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${concealed(event.reason)}` : '';
+  const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${redacted(event.reason)}` : '';
   return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };

@@ -3,48 +3,52 @@ import { type Marker, markerLine } from './marker.ts';
 import { commentLimit } from './review-markdown.ts';
 import { failedVerdict } from './review-verdict.ts';
 
-/** A place in the user's config. */
-export interface ToldPlace {
+/** A place in the config, line and column from 1. */
+export interface FailurePlace {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
 }
 
-/** One thing that was wrong, with its place where it has one. */
-export interface ToldProblem {
+/** A problem that made a command fail. */
+export interface FailureProblem {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'note';
   readonly sentence: string;
+  /** Advice on the next step. */
   readonly hint?: string;
-  readonly place?: ToldPlace;
+  readonly place?: FailurePlace;
 }
 
-/** A resource at which a deployment failed. */
-export interface ToldCause {
+/** A resource that made a deploy fail. */
+export interface FailureCause {
   readonly logicalId: string;
   readonly type: string;
+  /** AWS's reason. */
   readonly reason: string;
-  readonly place?: ToldPlace;
+  /** Place in the config that the resource comes from. */
+  readonly place?: FailurePlace;
 }
 
-/** A command that did not come to its end, and why. */
+/** A command that failed or was stopped, and why. */
 export interface Failure {
   readonly project: string;
   readonly stage: string;
   readonly command: string;
-  /** Somebody ended the run. */
+  /** True if the run was cancelled. */
   readonly stopped: boolean;
-  readonly problems: readonly ToldProblem[];
-  readonly causes: readonly ToldCause[];
+  readonly problems: readonly FailureProblem[];
+  readonly causes: readonly FailureCause[];
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
-const placeOf = (place: ToldPlace): Markdown =>
+const placeOf = (place: FailurePlace): Markdown =>
   code([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
 
 const signs = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️` };
 
-const problemOf = ({ code: word, severity, sentence: words, hint, place }: ToldProblem): Markdown =>
+/** Returns a problem as a list item. */
+const problemItem = ({ code: word, severity, sentence: words, hint, place }: FailureProblem): Markdown =>
   join(
     [
       join([md`- ${signs[severity]}`, place ? placeOf(place) : md``, code(word, 80), sentence(words, 2_000)], ' '),
@@ -53,7 +57,8 @@ const problemOf = ({ code: word, severity, sentence: words, hint, place }: ToldP
     '\n',
   );
 
-const causesOf = (causes: readonly ToldCause[]): Markdown =>
+/** Returns a table of the resources that failed; empty without any. */
+const causesTable = (causes: readonly FailureCause[]): Markdown =>
   causes.length === 0
     ? md``
     : join(
@@ -71,30 +76,30 @@ const causesOf = (causes: readonly ToldCause[]): Markdown =>
         '\n\n',
       );
 
-/** The longest beginning of a list with which the text around it still fits. */
+/** Returns a long beginning of a list that `fits` accepts, in few attempts: each tries at most 80 % of the last. */
 const fitting = <T>(all: readonly T[], fits: (some: readonly T[]) => boolean): readonly T[] => {
   let many = all.length;
   while (many > 0 && !fits(all.slice(0, many))) many = Math.min(many - 1, Math.floor(many * 0.8));
   return all.slice(0, many);
 };
 
-/** More would bury the first, and the first is where to begin. */
+/** Greatest number of problems and of causes in a comment; readers begin with the first. */
 const mostProblems = 50;
 
 /**
- * A failure as the Markdown of a comment, shorter than `limit` UTF-16 units: what was wrong, where, and what to do next.
- * Its first line is the marker. What does not fit is counted.
+ * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and
+ * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
  */
 export const failureMarkdown = (failure: Failure, marker: Marker, limit: number = commentLimit): string => {
   const { problems, causes, links } = failure;
-  const whole = (some: readonly ToldProblem[], why: readonly ToldCause[]): Markdown => {
-    const left = problems.length - some.length + (causes.length - why.length);
+  const commentWith = (shownProblems: readonly FailureProblem[], shownCauses: readonly FailureCause[]): Markdown => {
+    const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
     return join(
       [
         markerLine(marker) as Markdown,
         failedVerdict(failure, failure.command, failure.stopped),
-        causesOf(why),
-        join(some.map(problemOf), '\n'),
+        causesTable(shownCauses),
+        join(shownProblems.map(problemItem), '\n'),
         left > 0 ? md`${count(left)} more in the log of the run.` : md``,
         join(
           links.slice(0, 20).map(({ text: label, url }) => link(label, url)),
@@ -104,8 +109,10 @@ export const failureMarkdown = (failure: Failure, marker: Marker, limit: number 
       '\n\n',
     );
   };
-  const first = causes.slice(0, mostProblems);
-  const why = fitting(first, (some) => whole([], some).length < limit * 0.6);
-  const told = fitting(problems.slice(0, mostProblems), (some) => whole(some, why).length < limit);
-  return `${whole(told, why)}\n`;
+  const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
+  const shownProblems = fitting(
+    problems.slice(0, mostProblems),
+    (some) => commentWith(some, shownCauses).length < limit,
+  );
+  return `${commentWith(shownProblems, shownCauses)}\n`;
 };

@@ -1,4 +1,7 @@
-/** A text as it can stand in a marker: no blank, no `--` and no `>`; equal texts are equal. Needs no hash, so starts fast. */
+/**
+ * Encodes a text for a marker, without spaces, `--` or `>`. Different texts have different keys. This file does not
+ * import `node:crypto`, so that it loads fast.
+ */
 export const markerKey = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)

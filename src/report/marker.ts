@@ -2,27 +2,27 @@ import { createHash } from 'node:crypto';
 import { markerKey } from './marker-key.ts';
 
 /**
- * The first line of a comment, for the next run. It tells comments apart and proves nothing: anybody can write one, so
- * whose a comment is its author says, and GitHub whether the run that it names exists.
+ * Facts in the first line of a comment, for later runs. They identify a comment and prove nothing, since anybody can
+ * write one: the comment's author and GitHub's API prove who posted it and that its run exists.
  */
 export interface Marker {
-  /** Which of the comments of a pull request it is: one for each slot of a workflow. */
+  /** Name of the comment among those of a pull request; a workflow has one comment per slot. */
   readonly slot: string;
   /** `GITHUB_REPOSITORY_ID`. */
   readonly repository?: string;
-  /** The path of the workflow in its repository, `.github/workflows/plan.yml`, as `markerKey` writes it. */
+  /** Path of the workflow in its repository, `.github/workflows/plan.yml`, encoded by `markerKey`. */
   readonly workflow?: string;
-  /** `GITHUB_RUN_ID`, which grows: a later run's comment is not overwritten by an earlier run. */
+  /** `GITHUB_RUN_ID`, which grows: an earlier run never overwrites the comment of a later one. */
   readonly run?: number;
   /** `GITHUB_RUN_ATTEMPT`. */
   readonly attempt?: number;
-  /** The commit that was looked at. */
+  /** Commit that the comment is about. */
   readonly commit?: string;
-  /** Nothing changes: not worth a comment where none stands. */
+  /** True if nothing changes: the comment is only posted over an existing one. */
   readonly quiet?: boolean;
 }
 
-/** A slot as a marker holds it: as `markerKey` writes it, at most 120 characters; equal slots are equal. */
+/** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
 export const slotKey = (slot: string): string => {
   const written = markerKey(slot);
   if (written.length <= 120) return written;
@@ -31,9 +31,10 @@ export const slotKey = (slot: string): string => {
 
 type Facts = Omit<Marker, 'slot'>;
 
-/** Whether a text can stand in an HTML comment as a fact of a marker. */
+/** True for a text that `markerKey` may have returned: safe in an HTML comment. */
 const isKey = (text: string): boolean => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 
+/** Returns the line of a marker; omits facts in a wrong format. */
 const lineOf = (key: string, { repository, workflow, run, attempt, commit, quiet }: Facts): string => {
   const facts = [
     ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -47,14 +48,15 @@ const lineOf = (key: string, { repository, workflow, run, attempt, commit, quiet
 };
 
 /**
- * `<!-- batch-job:<slot> repository=1 workflow=<path> run=7 attempt=1 commit=<hash> -->`, the first line of a comment.
+ * Returns the first line of a comment, without facts in a wrong format:
+ * `<!-- batch-job:<slot> repository=1 workflow=<path> run=7 attempt=1 commit=<hash> -->`
  */
 export const markerLine = ({ slot, ...facts }: Marker): string => lineOf(slotKey(slot), facts);
 
-/** A marker as it was read; its slot stays as `slotKey` writes it. */
+/** A marker read from a comment; its slot stays encoded. */
 export type ReadMarker = Facts & { readonly slotKey: string };
 
-/** Returns a comment's marker, its slot as `slotKey` writes it; undefined unless the first line is one. */
+/** Returns the marker of a comment, its slot encoded by `slotKey`; undefined unless the first line is one. */
 export const readMarker = (body: string): ReadMarker | undefined => {
   const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
   if (!found?.[1]) return undefined;
@@ -78,19 +80,21 @@ export const readMarker = (body: string): ReadMarker | undefined => {
   };
 };
 
-/** Whether two markers are about one comment: of the same repository, workflow and slot. */
-export const isSamePlace = (one: ReadMarker, other: ReadMarker): boolean =>
+/** True if two markers identify the same comment: repository, workflow and slot are equal. */
+export const isSameComment = (one: ReadMarker, other: ReadMarker): boolean =>
   one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
 
-/** Whether one run came after the other: by its number, then by its attempt. What names no run is older than all. */
+/**
+ * True if the first marker's run is later, by run id, then by attempt. A marker without a run is older than any other.
+ */
 export const isNewer = (one: Facts, than: Facts): boolean => {
   const [run, other] = [one.run ?? -1, than.run ?? -1];
   return run > other || (run === other && (one.attempt ?? 0) > (than.attempt ?? 0));
 };
 
 /**
- * A body with another first line: in another slot, if one is named, and with the run that posts it where it names none
- * or one that is yet to come. Nothing if the body has no marker.
+ * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
+ * names no run or a later one. Undefined if the body has no marker.
  */
 export const restamped = (body: string, posting: Facts, slot?: string): string | undefined => {
   const marker = readMarker(body);

@@ -1,16 +1,17 @@
-import { concealed } from '../diagnostics/secret.ts';
+import { redacted } from '../diagnostics/secret.ts';
 import type { Review, ReviewedEdge } from '../review/review.ts';
 
-/** What a reader can still follow; GitHub itself draws up to 500 edges. */
+/** Greatest number of edges in a diagram, for readability; GitHub draws up to 500. */
 export const mostEdges = 40;
 
 /**
- * A label that Mermaid takes for nothing but text: other marks than these become its own entities (`#35;`), and so do
- * the beginnings of its Markdown lists. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ * Returns a label that Mermaid shows as text, cut to 48 characters: other characters become Mermaid's entities
+ * (`#35;`), and so do beginnings of Markdown lists.
+ * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 const label = (value: string): string => {
   const points = [
-    ...concealed(value)
+    ...redacted(value)
       .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
       .trim(),
   ];
@@ -21,7 +22,7 @@ const label = (value: string): string => {
   );
 };
 
-/** Edges to draw: those that change, then the others, in their order, as many as fit. */
+/** Returns at most `mostEdges` edges in their order, preferring those that change. */
 export const drawnEdges = (edges: readonly ReviewedEdge[]): readonly ReviewedEdge[] => {
   if (edges.length <= mostEdges) return edges;
   const chosen = new Set([...edges.filter(({ changed }) => changed), ...edges].slice(0, mostEdges));
@@ -29,8 +30,8 @@ export const drawnEdges = (edges: readonly ReviewedEdge[]): readonly ReviewedEdg
 };
 
 /**
- * A Mermaid flowchart of a review's edges. Ids are made here; of the review come only labels. What changes has the
- * class `changed`: names of groups with changes, and both ends of an edge that changes.
+ * Returns a Mermaid flowchart of a review's edges. Ids are generated; only labels come from the review. Nodes have the
+ * class `changed` if their resource changes or an edge at them does.
  */
 export const mermaid = (review: Pick<Review, 'edges' | 'groups'>): string => {
   const edges = drawnEdges(review.edges);
@@ -48,7 +49,7 @@ export const mermaid = (review: Pick<Review, 'edges' | 'groups'>): string => {
       const words = edge.label === undefined ? '' : label(edge.label);
       return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
     }),
-    // Readable on light and on dark pages.
+    // Colours that are readable in the light and in the dark theme.
     '  classDef changed fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
     ...(thick.length ? [`  linkStyle ${thick.join(',')} stroke:#9a6700,stroke-width:2px`] : []),
   ].join('\n');

@@ -2,8 +2,8 @@ import type { Review, ReviewedChange, ReviewedGroup, ReviewedProperty } from '..
 import type { Happening } from '../stack/change-effect.ts';
 import { bold, code, count, details, join, type Markdown, md, table } from './markdown.ts';
 
-/** As it will be, and as it was. */
-const words: Readonly<Record<Happening, readonly [future: Markdown, past: Markdown]>> = {
+/** Words for an effect, with an icon. */
+const effectWords: Readonly<Record<Happening, readonly [future: Markdown, past: Markdown]>> = {
   add: [md`🟢&nbsp;add`, md`🟢&nbsp;added`],
   modify: [md`🔵&nbsp;modify`, md`🔵&nbsp;modified`],
   replace: [md`🔴&nbsp;replace`, md`🔴&nbsp;replaced`],
@@ -12,12 +12,12 @@ const words: Readonly<Record<Happening, readonly [future: Markdown, past: Markdo
   import: [md`🔵&nbsp;import`, md`🔵&nbsp;imported`],
 };
 
-/** A group that a reviewer need not open: nothing of it goes away or is made anew. */
+/** True for a group that a reviewer need not open: no resource of it is removed or may be replaced. */
 export const isRoutine = (group: ReviewedGroup): boolean =>
   group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
 
-/** Kinds of changes in the order of their weight, as they will be and as they were. */
-const tenses: Readonly<Record<Happening, readonly [future: string, past: string]>> = {
+/** Words for counts of effects, gravest first. */
+const countWords: Readonly<Record<Happening, readonly [future: string, past: string]>> = {
   remove: ['to remove', 'removed'],
   replace: ['to replace', 'replaced'],
   'may-replace': ['may be replaced', 'modified or replaced'],
@@ -26,50 +26,61 @@ const tenses: Readonly<Record<Happening, readonly [future: string, past: string]
   import: ['to import', 'imported'],
 };
 
-const counts = (changes: readonly ReviewedChange[], tense: 0 | 1): string =>
-  Object.entries(tenses)
+/** Returns counts in the future (0) or past (1) tense, gravest first: `1 to remove, 2 to add`. */
+const countsIn = (changes: readonly ReviewedChange[], tense: 0 | 1): string =>
+  Object.entries(countWords)
     .map(([happening, words]) => [changes.filter((change) => change.happening === happening).length, words[tense]])
     .flatMap(([many, words]) => (many === 0 ? [] : [`${many} ${words}`]))
     .join(', ');
 
-/** `2 to add, 1 to modify` of some changes, in the order of their weight. */
-export const happenings = (changes: readonly ReviewedChange[]): string => counts(changes, 0);
+/** Returns the numbers of changes by effect, gravest first: `1 to modify, 2 to add`. Empty without changes. */
+export const futureCounts = (changes: readonly ReviewedChange[]): string => countsIn(changes, 0);
 
-/** `2 added, 1 modified`. */
-export const happened = (changes: readonly ReviewedChange[]): string => counts(changes, 1);
+/** Returns the numbers of changes that were made, gravest first: `1 modified, 2 added`. Empty without changes. */
+export const pastCounts = (changes: readonly ReviewedChange[]): string => countsIn(changes, 1);
 
-/** What a change of the property does, where that is more than a change in place. */
-const consequence = ({ recreation }: ReviewedProperty): Markdown =>
-  recreation === 'always' ? md` **replaces**` : recreation === 'conditionally' ? md` **may replace**` : md``;
+/** Words for a change of a property, if it is more than a change in place. */
+const recreationWords: Readonly<Record<ReviewedProperty['recreation'], Markdown>> = {
+  always: md` **replaces**`,
+  conditionally: md` **may replace**`,
+  never: md``,
+  unknown: md``,
+};
 
-const property = (one: ReviewedProperty, withValues: boolean): Markdown => {
-  const name = md`${code(one.path.replace(/^Properties\./, ''))}${consequence(one)}`;
+/** Sort keys of properties, gravest last. */
+const gravity = { always: 2, conditionally: 1, never: 0, unknown: 0 } as const;
+
+/** Returns a property that changes, with its values before and after if `withValues`. */
+const propertyLine = (one: ReviewedProperty, withValues: boolean): Markdown => {
+  const name = md`${code(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
   const { before, after } = one;
   if (!withValues || (before === undefined && after === undefined)) return name;
   if (before === undefined) return md`${name}: new, ${code(after ?? '')}`;
   return after === undefined ? md`${name}: no longer ${code(before)}` : md`${name}: ${code(before)} → ${code(after)}`;
 };
 
-/** More would hide the other rows; the run's files have all. */
+/** Greatest number of properties per resource; more would hide the other rows. The run's files have all. */
 const mostProperties = 25;
 
+/** Returns the row of a resource: effect, resource, what changes, config line. */
 const rowOf = (change: ReviewedChange, withValues: boolean, done: boolean): Markdown[] => {
-  // What is new is in the config, and what goes is gone; their properties would say it again.
+  // Properties of added and removed resources are not listed: the config shows them.
   const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
-  // What makes the resource anew is what a reader looks for.
-  const sorted = [...all].sort((a, b) => weight(b) - weight(a));
+  // Properties that replace the resource come first.
+  const sorted = [...all].sort((a, b) => gravity[b.recreation] - gravity[a.recreation]);
   const rest = sorted.length - mostProperties;
   const gone = change.happening === 'remove' ? md`no longer in the config` : md``;
   const { unforeseen } = change;
-  const said = unforeseen === undefined ? md`` : md`AWS says ${code(unforeseen, 80)}, which this version does not know`;
+  const unknown =
+    unforeseen === undefined ? md`` : md`AWS says ${code(unforeseen, 80)}, which this version does not know`;
   return [
-    words[change.happening][done ? 1 : 0],
+    effectWords[change.happening][done ? 1 : 0],
     md`${code(change.logicalId, 255)}<br>${code(change.type)}`,
     join(
       [
-        ...sorted.slice(0, mostProperties).map((one) => property(one, withValues)),
+        ...sorted.slice(0, mostProperties).map((one) => propertyLine(one, withValues)),
         gone,
-        said,
+        unknown,
         rest > 0 ? md`and ${count(rest)} more` : md``,
       ],
       '<br>',
@@ -77,27 +88,32 @@ const rowOf = (change: ReviewedChange, withValues: boolean, done: boolean): Mark
     change.from ? md`line&nbsp;${count(change.from.line)}` : md``,
   ];
 };
-const weight = ({ recreation }: ReviewedProperty): number =>
-  recreation === 'always' ? 2 : recreation === 'conditionally' ? 1 : 0;
 
-const groupName = ({ resource, type }: ReviewedGroup): string =>
-  resource === undefined ? 'Shared by the stack' : type === undefined ? resource : `${resource} (${type})`;
+const groupName = ({ resource, type }: ReviewedGroup): string => {
+  if (resource === undefined) return 'Shared by the stack';
+  return type === undefined ? resource : `${resource} (${type})`;
+};
 
-/** Resources whose rows may stand open without hiding the rest of the comment. */
+/** Greatest number of rows with which folded groups are open; more would hide the rest of the comment. */
 const fewRows = 12;
 
 const heads = ['', 'Resource', 'What changes', 'Config'];
 
+/** Level of detail and tense of a group. */
 interface Shown {
+  /** True to show values of properties. */
   readonly values: boolean;
+  /** True to open folded groups. */
   readonly open: boolean;
+  /** True for a deploy that is done. */
   readonly done: boolean;
 }
 
-const group = (one: ReviewedGroup, { values, open, done }: Shown): Markdown => {
-  const what = counts(one.changes, done ? 1 : 0);
+/** Returns the changes of a group as a table, folded if it is routine. */
+const groupTable = (one: ReviewedGroup, { values, open, done }: Shown): Markdown => {
+  const what = countsIn(one.changes, done ? 1 : 0);
   const rows = one.changes.map((change) => rowOf(change, values, done));
-  // A column in which nothing stands only takes room.
+  // Empty columns are omitted.
   const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
   const body = table(
     heads.filter((_, index) => kept[index]),
@@ -108,7 +124,11 @@ const group = (one: ReviewedGroup, { values, open, done }: Shown): Markdown => {
   return join([md`${bold(name)}: ${what as Markdown}`, body], '\n\n');
 };
 
-/** Every change by the resource of the config that it comes from; what is dangerous stands open, what is routine folds. */
+/**
+ * Returns the section of changes, by the resource of the config that they come from. Groups that remove or replace come
+ * first, routine groups are folded. `values`: with values of properties; `routine`: with routine groups, not only their
+ * number; `done`: in the past tense.
+ */
 export const changesSection = (
   { groups }: Review,
   { values, routine, done = false }: { readonly values: boolean; readonly routine: boolean; readonly done?: boolean },
@@ -116,14 +136,13 @@ export const changesSection = (
   const changed = groups.filter(({ changes }) => changes.length > 0);
   if (changed.length === 0) return md``;
   const shown = changed.filter((one) => routine || !isRoutine(one));
-  // What a reviewer must look at comes before what folds.
   shown.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
   const left = changed.length - shown.length;
   const rows = shown.flatMap(({ changes }) => changes).length;
   return join(
     [
       md`#### Changes`,
-      ...shown.map((one) => group(one, { values, open: rows <= fewRows, done })),
+      ...shown.map((one) => groupTable(one, { values, open: rows <= fewRows, done })),
       left
         ? md`${count(left)} of ${count(changed.length)} groups only add or modify; they are in the run's files.`
         : md``,

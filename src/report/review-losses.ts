@@ -2,7 +2,7 @@ import type { Review, ReviewedLoss } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
 
-/** Words for a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
+/** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
 const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdown>>>> = {
   delete: {
     deleted: md`is **deleted with its data**`,
@@ -24,12 +24,13 @@ const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdow
   },
 };
 
-const happens = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): Markdown =>
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): Markdown =>
   unforeseen === undefined
     ? fates[kind][fate]
     : md`**may be replaced or deleted**: AWS says ${code(unforeseen, 80)}, which this version does not know`;
 
-const sentence = (loss: ReviewedLoss): Markdown => {
+/** Returns a loss as a list item: the resource, what happens, the reason, and the inputs that allow it. */
+const lossItem = (loss: ReviewedLoss): Markdown => {
   const { logicalId, type, kind, because, why, allowed } = loss;
   const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
   const listed = (each: (allowance: string) => Markdown): Markdown => join(allowances.map(each), ', ');
@@ -38,29 +39,32 @@ const sentence = (loss: ReviewedLoss): Markdown => {
   const permission = allowed
     ? md`Allowed by ${listed((allowance) => code(allowance))}.`
     : md`**To allow it:** ${listed((allowance) => code(`${allowance}: ${logicalId}`, 300))}`;
-  return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${happens(loss)}${cause}.${reason} ${permission}`;
+  return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
 };
 
-/** What is not allowed comes first. */
+/** Returns losses with those that are not allowed first. */
 const ordered = (losses: readonly ReviewedLoss[]): ReviewedLoss[] =>
   [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
 
+/** Returns the heading of an alert with the number of losses; past tense if `done`. */
 const head = (losses: readonly ReviewedLoss[], done = false): Markdown =>
   md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What ${done ? md`was` : md`would be`} lost: ${count(losses.length)}**`;
 
-/** Every loss with its reason, what is not allowed first; of a deployment that is done as what was lost. */
+/**
+ * Returns an alert with every loss and its reason, those not allowed first; past tense if `done`. Empty without losses.
+ */
 export const lossesInFull = ({ losses }: Review, done = false): Markdown =>
-  losses.length === 0 ? md`` : join([head(losses, done), md`>`, ...ordered(losses).map(sentence)], '\n');
+  losses.length === 0 ? md`` : join([head(losses, done), md`>`, ...ordered(losses).map(lossItem)], '\n');
 
-/** Every loss by its id alone, as many as `room` characters hold, and how many it did not. */
-export const lossesByName = ({ losses }: Review, room: number): Markdown => {
+/** Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit. */
+export const lossesByName = ({ losses }: Review, limit: number): Markdown => {
   if (losses.length === 0) return md``;
   const names = ordered(losses).map(({ logicalId }) => code(logicalId, 255));
   const start = md`${head(losses)}\n>\n> `;
   const rest = (left: number): Markdown =>
     left ? md` and ${count(left)} more, all of them in the run's files.` : md``;
   const fits = (many: number): boolean =>
-    md`${start}${join(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= room;
+    md`${start}${join(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= limit;
   if (fits(names.length)) return md`${start}${join(names, ', ')}`;
   let many = 0;
   for (let step = 2 ** Math.ceil(Math.log2(names.length)); step >= 1; step /= 2)

@@ -4,13 +4,13 @@ import { type Marker, markerLine } from './marker.ts';
 import { changesSection } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
 import { footer, graphSection, jobsSection, notesSection, outputsSection, placeLine } from './review-sections.ts';
-import { type Deployed, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
+import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 
-/** The characters that GitHub takes in a comment; a longer one is answered with 422, "body is too long". */
+/** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
 export const commentLimit = 65_536;
 
-/** How much a comment says, from all of it to what it must say. */
-const rungs = [
+/** Levels of detail, most detailed first: values of properties, and groups that only add or modify. */
+const levels = [
   { values: true, routine: true },
   { values: false, routine: true },
   { values: false, routine: false },
@@ -18,31 +18,33 @@ const rungs = [
 
 const shortened = md`<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
 
-/** What is said, and how a deployment of it ended if it was one. */
-interface Told {
+/** Contents of a comment: a review, its marker line, and the result of the deploy if it was one. */
+interface Contents {
   readonly review: Review;
   readonly marker: Markdown;
-  readonly deployed: Deployed | undefined;
+  readonly deployed: DeployResult | undefined;
 }
 
-const head = ({ review, marker, deployed }: Told): Markdown[] => [
+/** Returns the first lines: marker, verdict, stack. */
+const head = ({ review, marker, deployed }: Contents): Markdown[] => [
   marker,
   deployed ? deployedVerdict(review, deployed) : verdict(review),
   placeLine(review, deployed),
 ];
 
-const atRung = (told: Told, rung: (typeof rungs)[number]): Markdown => {
-  const { review, deployed } = told;
+/** Returns the comment at a level of detail. */
+const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown => {
+  const { review, deployed } = contents;
   return join(
     [
-      ...head(told),
+      ...head(contents),
       lossesInFull(review, deployed !== undefined),
       notesSection(review),
-      changesSection(review, { ...rung, done: deployed !== undefined }),
+      changesSection(review, { ...level, done: deployed !== undefined }),
       jobsSection(review),
-      rung.routine ? graphSection(review) : md``,
+      level.routine ? graphSection(review) : md``,
       outputsSection(review),
-      rung.values ? md`` : shortened,
+      level.values ? md`` : shortened,
       deployed ? timesLine(deployed) : md``,
       footer(review),
     ],
@@ -50,13 +52,13 @@ const atRung = (told: Told, rung: (typeof rungs)[number]): Markdown => {
   );
 };
 
-/** Only verdict, losses and counts; of the losses at least the names, as many as fit. */
-const least = (told: Told, fits: (text: string) => boolean, room: number): Markdown => {
-  const { review, deployed } = told;
+/** Returns the shortest comment: verdict and losses, if necessary only as many of their names as fit into `limit`. */
+const shortest = (contents: Contents, fits: (text: string) => boolean, limit: number): Markdown => {
+  const { review, deployed } = contents;
   const around = (losses: Markdown, withNotes: boolean): Markdown =>
     join(
       [
-        ...head(told),
+        ...head(contents),
         losses,
         withNotes ? notesSection(review) : md``,
         shortened,
@@ -66,14 +68,14 @@ const least = (told: Told, fits: (text: string) => boolean, room: number): Markd
     );
   const full = lossesInFull(review, deployed !== undefined);
   const withAll = [around(full, true), around(full, false)].find(fits);
-  return withAll ?? around(lossesByName(review, room - around(md`x`, false).length), false);
+  return withAll ?? around(lossesByName(review, limit - around(md`x`, false).length), false);
 };
 
-/** Where nothing changes there is little to say; a deployment still tells its outputs. */
-const unchanged = (told: Told, limit: number): Markdown => {
-  const { review, marker, deployed } = told;
+/** Returns the comment on a review without changes: one line, and outputs and times after a deploy. */
+const unchanged = (contents: Contents, limit: number): Markdown => {
+  const { review, marker, deployed } = contents;
   const none = deployed
-    ? join(head(told), '\n\n')
+    ? join(head(contents), '\n\n')
     : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${code(review.hash, 128)}`;
   const more = deployed ? [outputsSection(review), timesLine(deployed), footer(review)] : [];
   const noted = join([none, notesSection(review), ...more], '\n\n');
@@ -81,23 +83,23 @@ const unchanged = (told: Told, limit: number): Markdown => {
 };
 
 /**
- * A review as the Markdown of a comment, at most `limit` UTF-16 units long (never less than characters, which GitHub
- * counts); of a deployment with how it ended. Its first line is the marker; then what will be lost, which is never cut
- * short of its names. Where all of it does not fit it leaves out values of properties, then groups that only add and
- * modify and the drawing, then all but verdict, losses and counts; it says so.
+ * Returns a review as the Markdown of a comment, with the result of the deploy if it was one. The first line is the
+ * marker. The comment is at most `limit` UTF-16 units long, which are never fewer than the characters that GitHub
+ * counts. If necessary it omits values of properties, then the diagram and groups that only add or modify, then
+ * everything but the verdict and the losses, and says so. It names as many losses as fit.
  */
 export const reviewMarkdown = (
   review: Review,
   marker: Marker,
   limit: number = commentLimit,
-  deployed?: Deployed,
+  deployed?: DeployResult,
 ): string => {
-  const told: Told = { review, marker: markerLine(marker) as Markdown, deployed };
-  if (isEmpty(review)) return `${unchanged(told, limit)}\n`;
+  const contents: Contents = { review, marker: markerLine(marker) as Markdown, deployed };
+  if (isEmpty(review)) return `${unchanged(contents, limit)}\n`;
   const fits = (text: string): boolean => text.length < limit;
-  for (const rung of rungs) {
-    const whole = atRung(told, rung);
+  for (const level of levels) {
+    const whole = atLevel(contents, level);
     if (fits(whole)) return `${whole}\n`;
   }
-  return `${least(told, fits, limit - 1)}\n`;
+  return `${shortest(contents, fits, limit - 1)}\n`;
 };

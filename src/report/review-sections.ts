@@ -3,20 +3,22 @@ import { dollars, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
 
-const cost = (one: ReviewedCost | undefined): Markdown =>
+const costCell = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${text(dollars(one.dollarsPerHour))}${one.spot ? md` Spot` : md``}` : md`–`;
 
-const difference = ({ before, after }: ReviewedJob): Markdown => {
-  if (!before || !after) return before ? md`gone` : after ? md`new` : md``;
+const differenceCell = ({ before, after }: ReviewedJob): Markdown => {
+  if (before && !after) return md`gone`;
+  if (after && !before) return md`new`;
+  if (!before || !after) return md``;
   return before.dollarsPerHour === after.dollarsPerHour
     ? md`same`
     : text(percent(before.dollarsPerHour, after.dollarsPerHour));
 };
 
-/** What starts each job and what an hour of it costs, before and after, and where a little less memory would save. */
+/** Returns the table of jobs: triggers, price per hour before and after, and hints on memory. Empty without jobs. */
 export const jobsSection = ({ jobs }: Review): Markdown => {
   if (jobs.length === 0) return md``;
-  // Where all jobs are new there is nothing to compare.
+  // False if all jobs are new.
   const compares = jobs.some(({ before }) => before !== undefined);
   const rows = jobs.map((job) => [
     code(job.name),
@@ -26,7 +28,7 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
           '<br>',
         )
       : md`by hand`,
-    ...(compares ? [cost(job.before), cost(job.after), difference(job)] : [cost(job.after)]),
+    ...(compares ? [costCell(job.before), costCell(job.after), differenceCell(job)] : [costCell(job.after)]),
   ]);
   const hints = jobs.flatMap(({ name, hint }) => (hint ? [md`- 💡 ${code(name)}: ${text(hint)}`] : []));
   const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
@@ -43,7 +45,7 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
   );
 };
 
-/** A drawing of what starts and feeds what. */
+/** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */
 export const graphSection = (review: Review): Markdown => {
   if (review.edges.length === 0) return md``;
   const drawn = drawnEdges(review.edges).length;
@@ -51,9 +53,10 @@ export const graphSection = (review: Review): Markdown => {
   return details(`What starts what; changed parts are marked${part}`, fence('mermaid', mermaid(review)), drawn <= 16);
 };
 
+/** Greatest number of outputs in a comment. */
 const mostOutputs = 50;
 
-/** What other configs and workflows can refer to. */
+/** Returns the table of outputs that other configs and workflows can reference. Empty without outputs. */
 export const outputsSection = ({ outputs }: Review): Markdown => {
   if (outputs.length === 0) return md``;
   const rows = outputs
@@ -69,32 +72,40 @@ export const outputsSection = ({ outputs }: Review): Markdown => {
   );
 };
 
-const against: Readonly<Record<Review['against'], Markdown>> = {
+const comparisons: Readonly<Record<Review['against'], Markdown>> = {
   'deployed-stack': md`compared with the deployed stack`,
   'absent-stack': md`the stack does not exist yet`,
   'base-branch': md`compared with the base branch's config, without AWS`,
   'empty-stack': md`compared with an empty stack, without AWS`,
 };
 
-/** Where it goes and what it was compared with, in one line; of a deployment whether the stack is new. */
+/** Returns how the plan was compared, or after a deploy whether the stack is new. */
+const comparison = ({ against }: Review, deployed: { readonly isNew: boolean } | undefined): Markdown => {
+  if (deployed === undefined) return comparisons[against];
+  return deployed.isNew ? md`a new stack` : md``;
+};
+
+/**
+ * Returns one line with stack, region, account, and the other side of the comparison or, after a deploy, if it is new.
+ */
 export const placeLine = (review: Review, deployed?: { readonly isNew: boolean }): Markdown =>
   join(
     [
       md`Stack ${code(review.stack, 128)} in ${code(review.region, 40)}`,
       review.account === undefined ? md`` : md`account ${code(review.account, 40)}`,
-      deployed === undefined ? against[review.against] : deployed.isNew ? md`a new stack` : md``,
+      comparison(review, deployed),
     ],
     ' · ',
   );
 
-/** Sentences that every reader should see. */
+/** Returns the notes of a review as a list. */
 export const notesSection = ({ notes }: Review): Markdown =>
   join(
     notes.map((note) => md`- ℹ️ ${text(note)}`),
     '\n',
   );
 
-/** Links, and the plan's hash by which `deploy` knows it again. */
+/** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
 export const footer = ({ links, hash }: Pick<Review, 'links' | 'hash'>): Markdown =>
   join(
     [

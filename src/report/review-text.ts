@@ -1,11 +1,13 @@
-import { concealed } from '../diagnostics/secret.ts';
+import { redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
 
+/** Signs of effects at the beginning of a line. */
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
 
-const compared = {
+/** Other sides of a comparison. */
+const comparisons = {
   'deployed-stack': 'the deployed stack',
   'absent-stack': 'nothing: the stack does not exist yet',
   'base-branch': 'the base branch',
@@ -18,22 +20,24 @@ const verdict = ({ counts: { add, modify, replace, remove }, groups, stack }: Re
   return `${stack}: ${add} to add, ${modify} to change${replaced}, ${remove} to remove.`;
 };
 
-const fates: Readonly<Record<ReviewedLoss['kind'], string>> = {
+/** Predicates of a loss by its kind. */
+const predicates: Readonly<Record<ReviewedLoss['kind'], string>> = {
   delete: 'is deleted',
   replace: 'is replaced by a new, empty one',
   'may-replace': 'may be replaced by a new, empty one',
 };
-const stays: Readonly<Record<Fate, string>> = {
+/** Words for the fate of the resource, or of the old one where it is replaced. */
+const fates: Readonly<Record<Fate, string>> = {
   deleted: '',
   kept: '; the old one stays in the account, outside the stack',
   snapshot: '; a snapshot stays in the account',
   unread: '; what becomes of it is not known, since no policy could be read',
 };
 
-const happens = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): string => {
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): string => {
   if (unforeseen !== undefined) return `may be replaced or deleted: AWS says ${unforeseen}, unknown to this version`;
   if (kind === 'delete' && fate === 'kept') return 'leaves the stack, and stays in the account';
-  return fates[kind] + stays[fate];
+  return predicates[kind] + fates[fate];
 };
 
 const lossLine = (loss: ReviewedLoss): string => {
@@ -42,7 +46,7 @@ const lossLine = (loss: ReviewedLoss): string => {
   const cause = because === undefined ? '' : `, because of ${because}`;
   const reason = why === undefined ? '' : `; it counts, since ${why}`;
   const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
-  return `  ${logicalId} (${type}) ${happens(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
+  return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
 };
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
@@ -56,9 +60,9 @@ const words = { replace: ' is replaced', 'may-replace': ' may be replaced', impo
 const changeLines = (file: string, change: ReviewedChange): string[] => {
   const { happening, logicalId, type, from, properties, unforeseen } = change;
   const effect = happening in words ? words[happening as keyof typeof words] : '';
-  const said = unforeseen === undefined ? '' : ` (AWS says ${unforeseen}, unknown to this version)`;
+  const unknown = unforeseen === undefined ? '' : ` (AWS says ${unforeseen}, unknown to this version)`;
   return [
-    `    ${signs[happening]} ${logicalId} (${type})${effect}${said}${from ? `  ${file}:${from.line}` : ''}`,
+    `    ${signs[happening]} ${logicalId} (${type})${effect}${unknown}${from ? `  ${file}:${from.line}` : ''}`,
     ...properties.map(propertyLine),
   ];
 };
@@ -74,26 +78,27 @@ const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): strin
   ];
 };
 
-const jobLines = ({ jobs }: Review, changed: ReadonlySet<string | undefined>): string[] => {
+/** Returns a line with the names of unchanged jobs; none if all change. */
+const unchangedLines = ({ jobs }: Review, changed: ReadonlySet<string | undefined>): string[] => {
   const rest = jobs.filter(({ name }) => !changed.has(name)).map(({ name }) => name);
   return rest.length ? ['', `  Unchanged: ${rest.join(', ')}`] : [];
 };
 
 /**
- * A review as plain text for a terminal or a log: the verdict, what would be lost, changes by resource with the line
- * of the config (`file:line`) that caused each, notes, and the plan's hash. Ends with a line break.
+ * Returns a review as plain text for a terminal or log: verdict, losses, changes by resource with their config line
+ * (`file:line`), notes, and the plan's hash. Ends with a line break.
  */
 export const reviewText = (review: Review, file: string): string => {
   const { stage, region, account, against, losses, groups, notes, hash } = review;
   const lines = [
     verdict(review),
-    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${compared[against]}.`,
+    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${comparisons[against]}.`,
     ...(losses.length ? ['', 'Data would be lost:', ...losses.map(lossLine)] : []),
     ...groups.flatMap((group) => groupLines(file, review, group)),
-    ...jobLines(review, new Set(groups.map(({ resource }) => resource))),
+    ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
     ...(notes.length ? ['', ...notes.map((note) => `Note: ${note}`)] : []),
     '',
     `Plan ${hash}`,
   ];
-  return `${lines.map((line) => visible(concealed(line))).join('\n')}\n`;
+  return `${lines.map((line) => visible(redacted(line))).join('\n')}\n`;
 };

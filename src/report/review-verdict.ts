@@ -1,17 +1,19 @@
 import type { Review } from '../review/review.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
-import { happened, happenings } from './review-changes.ts';
-import { duration } from './words.ts';
+import { duration } from './plain-text.ts';
+import { futureCounts, pastCounts } from './review-changes.ts';
 
-/** How a deployment ended, and what took how long. */
-export interface Deployed {
-  /** AWS's word for the stack: `UPDATE_COMPLETE`. */
+/** Result of a deploy that succeeded. */
+export interface DeployResult {
+  /** The stack's status: `UPDATE_COMPLETE`. */
   readonly status: string;
+  /** True if the deploy created the stack. */
   readonly isNew: boolean;
+  /** Durations of the deploy's steps. */
   readonly times: readonly { readonly what: string; readonly milliseconds: number }[];
 }
 
-/** Nothing changes and nothing is lost. */
+/** True if a review has neither changes nor losses. */
 export const isEmpty = ({ groups, losses }: Review): boolean =>
   losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
 
@@ -20,11 +22,11 @@ const subject = ({ project, stage }: Pick<Review, 'project' | 'stage'>): Markdow
 
 const changesOf = ({ groups }: Review) => groups.flatMap(({ changes }) => changes);
 
-/** The line that answers: may it go on, and how much happens. */
+/** Returns the headline of a plan: its losses, allowed or not, and the numbers of changes. */
 export const verdict = (review: Review): Markdown => {
   const { losses } = review;
   const forbidden = losses.filter(({ allowed }) => !allowed).length;
-  const what = (happenings(changesOf(review)) as Markdown) || md`no changes`;
+  const what = (futureCounts(changesOf(review)) as Markdown) || md`no changes`;
   const stage = subject(review);
   const lost = (many: number): Markdown => (many === 1 ? md`1 resource` : md`${count(many)} resources`);
   if (forbidden)
@@ -33,17 +35,19 @@ export const verdict = (review: Review): Markdown => {
   return md`### ✅ ${stage}: ${what}`;
 };
 
-/** Returns the headline of a deployment that is done. */
+/** Returns the headline of a deploy that succeeded. */
 export const doneVerdict = (about: Pick<Review, 'project' | 'stage'>): Markdown =>
   md`### 🚀 ${subject(about)}: deployed`;
 
-/** Returns the headline of a deployment that is done, with what changed. */
-export const deployedVerdict = (review: Review, { status }: Deployed): Markdown => {
-  const what = (happened(changesOf(review)) as Markdown) || md`nothing to change`;
+/** Returns the headline of a deploy that succeeded, with the numbers of changes. */
+export const deployedVerdict = (review: Review, { status }: DeployResult): Markdown => {
+  const what = (pastCounts(changesOf(review)) as Markdown) || md`nothing to change`;
   return md`${doneVerdict(review)}\n\n**${what}** · ${code(status, 60)}`;
 };
 
-/** The same of a deployment that has begun: counts of resources, those that are replaced among the modified ones. */
+/**
+ * Returns the headline of a deploy that is running, with the numbers of resources; modified ones include replaced ones.
+ */
 export const beginningVerdict = (
   about: Pick<Review, 'project' | 'stage'>,
   { add, modify, replace, remove }: Review['counts'],
@@ -52,14 +56,14 @@ export const beginningVerdict = (
     replace ? md` (${count(replace)} by replacement)` : md``
   }, ${count(add)} to add**`;
 
-/** The line that says that a command did not come to its end. */
+/** Returns the headline of a command that failed or was stopped. */
 export const failedVerdict = (about: Pick<Review, 'project' | 'stage'>, command: string, stopped: boolean): Markdown =>
   stopped
     ? md`### ⏹️ ${subject(about)}: ${text(command)} was stopped`
     : md`### ❌ ${subject(about)}: ${text(command)} failed`;
 
-/** What took how long, in small print. */
-export const timesLine = ({ times }: Deployed): Markdown =>
+/** Returns the durations of a deploy's steps in small print. */
+export const timesLine = ({ times }: DeployResult): Markdown =>
   times.length === 0
     ? md``
     : md`<sub>${join(

@@ -3,34 +3,52 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
-import type { Connection, Named, ResourceContext } from '../stage/resource.ts';
+import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
 
-/** What the estimate is made of; prices are looked up elsewhere. */
-export type Cost =
-  | {
-      readonly kind: 'run-hour';
-      readonly cpu: number;
-      readonly memoryMiB: number;
-      readonly spot: boolean;
-    }
-  | { readonly kind: 'usage'; readonly says: string };
-
+/**
+ * A resource type of the config, such as `bucket`. Each is one file in `src/resources/types/`, `{type}.ts`, which
+ * exports the result of `defineResource` under the type in camelCase; `npm run generate` adds it to the registry, the
+ * published schema and the reference. `types/bucket.ts` is an example with every field.
+ *
+ * Inherited are `type`, the word in the YAML; `says`, a sentence for editors and the reference; `properties`, the
+ * shapes of the YAML's `properties`; `example`, a whole config, which is compiled as a test; and `iamActions`, the
+ * actions that the deploying role needs, `s3:CreateBucket` or with `*`.
+ */
 export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
-  /** Understood and not compiled yet; see `laterResource`. */
+  /** Set by `laterResource` for a type that cannot be deployed yet. */
   readonly later?: true;
-  /** The kind of its main child: `Bucket` for `{Name}Bucket`. */
+  /**
+   * The kind of the main CloudFormation resource: `Bucket` if a resource `photos` becomes mainly `PhotosBucket`.
+   * `expand` must return a resource with the id `resource.id(mainChild)`.
+   */
   readonly mainChild: string;
-  cost(properties: Properties<P>): Cost;
-  /** What `$ResourceParam(name, …)` and the outputs give. */
-  params(resource: Named, properties: Properties<P>): Readonly<Record<string, Expression>>;
-  /** Of a parameter that only some have: how to get it. */
+  /**
+   * Returns the values of `$ResourceParam(name, …)` by parameter, for example `{arn: getAtt(resource.id('Queue'),
+   * 'Arn')}`. Each is also an output of the stack. A parameter that was released is never renamed or removed.
+   */
+  params(resource: NamedResource, properties: Properties<P>): Readonly<Record<string, Expression>>;
+  /** Hints, by parameter, what to add to a resource to get a parameter that `params` returns only for some. */
   readonly absent?: Readonly<Record<string, string>>;
-  /** What a job gets that names it in `connectTo`; left out where that is impossible. */
-  connectTo?(resource: Named, properties: Properties<P>): Connection;
+  /**
+   * Returns the permissions and the variables (`STP_{NAME}_{VARIABLE}`) of a job that has the resource in `connectTo`.
+   * Omitted if a job cannot be connected to the type. A variable that was released is never renamed or removed.
+   */
+  connectTo?(resource: NamedResource, properties: Properties<P>): Connection;
+  /**
+   * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
+   * Their paths begin with `resource.path`.
+   */
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
+  /**
+   * Returns the CloudFormation resources that a resource becomes, with extensions of other resources, outputs and needs
+   * of parts that the stage shares. Each CloudFormation resource has an id by `resource.id(kind)`, `resource.path` as
+   * `from` and `resource.metadata` as `Metadata`, and states in `tags` and `holdsData` whether its tags can change in
+   * place and whether it contains data. Called only for a config without errors.
+   */
   expand(properties: Properties<P>, resource: ResourceContext): Expansion;
 }
 
+/** A resource type with the shape of its entry in the config, `{type, properties, overrides}`. */
 export interface BuiltResource<T extends string, P extends Shapes> extends ResourceMember<T, P> {
   readonly shape: Shape<MemberConfig<T, P> & { overrides?: Record<string, Record<string, unknown>> | undefined }>;
 }
@@ -40,6 +58,7 @@ const overrides = map(
   map('Values by dotted path inside `Properties`.', anything('The value.')),
 );
 
+/** Returns a resource type with its shape, for export from its file in `src/resources/types/`. */
 export const defineResource = <const T extends string, const P extends Shapes>(
   member: ResourceMember<T, P>,
 ): BuiltResource<T, P> => {
@@ -48,20 +67,22 @@ export const defineResource = <const T extends string, const P extends Shapes>(
   return { ...member, shape: { ...shape, properties } as unknown as BuiltResource<T, P>['shape'] };
 };
 
-/** A resource type that is understood and not compiled yet. */
+/** A resource type that cannot be deployed yet. Its fields are those of `ResourceMember` where not described here. */
 export interface LaterResource<T extends string, P extends Shapes> extends LaterMember<T, P> {
-  /** The names that `$ResourceParam(name, …)` will find. */
+  /** Returns the names of the parameters that `$ResourceParam(name, …)` will find. */
   params(properties: Properties<P>): readonly string[];
-  /** Of a parameter that only some have: how to get it. */
+  /** Hints, by parameter, what to add to a resource to get a parameter that `params` returns only for some. */
   readonly absent?: Readonly<Record<string, string>>;
-  /** Whether a job may name it in `connectTo`. */
+  /** True if a job may have a resource of the type in `connectTo`. */
   readonly connectable: boolean;
+  /** Returns errors and warnings about what the shapes cannot express. */
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
 }
 
 /**
- * A type whose configs are judged, completed and referred to, and become nothing. `validate` tells it as a warning,
- * what would make a template of it refuses (`config/not-yet.ts`); so what stands for its parameters is never seen.
+ * Returns a resource type whose configs are judged and may be referred to, but which becomes no CloudFormation
+ * resources. `validate` warns about each of its resources, and every command that needs a template refuses them
+ * (`config/not-yet`), so the placeholders for its parameters never reach AWS.
  */
 export const laterResource = <const T extends string, const P extends Shapes>({
   params,
@@ -73,12 +94,12 @@ export const laterResource = <const T extends string, const P extends Shapes>({
     later: true,
     iamActions: [],
     mainChild: '',
-    cost: () => ({ kind: 'usage', says: 'Not known yet.' }),
     params: (resource, properties) =>
       Object.fromEntries(params(properties).map((param) => [param, getAtt(resource.id(''), param)])),
     ...(connectable ? { connectTo: () => ({ statements: [], variables: {} }) } : {}),
     expand: () => [],
   });
 
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds members of every shape
+/** A resource type of any name and properties, for code that works on the whole registry. */
+// biome-ignore lint/suspicious/noExplicitAny: the registry contains members of every shape
 export type AnyResource = BuiltResource<any, any>;

@@ -7,25 +7,26 @@ import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts
 import { shown, shownByAws, shownPath } from './redaction.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedProperty } from './review.ts';
 
-/** The line of the config that asked for a resource, and the path of it without list indexes. */
-export type Origin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
+/** Returns the config path and line that a resource comes from; undefined for shared and for removed resources. */
+export type FindOrigin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
 
 type Recreation = ReviewedProperty['recreation'];
+/** Effects of properties, gravest last. */
 const ranks: readonly Recreation[] = ['unknown', 'never', 'conditionally', 'always'];
 const words: ReadonlyMap<string, Recreation> = new Map([
   ['Never', 'never'],
   ['Conditionally', 'conditionally'],
   ['Always', 'always'],
 ]);
-/** AWS's word for what a changed property does; one that this version does not know says nothing. */
+/** Returns the effect for a `RequiresRecreation` of AWS; `unknown` for values unknown to this version. */
 const recreationBy = (word: string | undefined): Recreation => words.get(word ?? '') ?? 'unknown';
 
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
 
-/** `Properties/X`: what CloudFormation decides a replacement by. */
+/** Returns the top-level property of a path, `Properties/X`: CloudFormation decides replacements by it. */
 const property = (path: readonly string[]): string => path.slice(0, 2).join('/');
 
-/** The gravest that CloudFormation says of this property. */
+/** Returns the gravest effect that CloudFormation reports for the property of a path. */
 const recreationAt = (details: ResourceChange['details'], path: readonly string[]): Recreation => {
   const said = details
     .filter((detail) => property(partsOf(detail.path)) === property(path))
@@ -35,6 +36,7 @@ const recreationAt = (details: ResourceChange['details'], path: readonly string[
 
 const dotted = (path: readonly string[]): string => path.join('.');
 
+/** Returns a difference between the templates as a reviewed property. */
 const written = ({ path, before, after }: Difference, details: ResourceChange['details']): ReviewedProperty => {
   const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value)));
   return {
@@ -45,7 +47,9 @@ const written = ({ path, before, after }: Difference, details: ResourceChange['d
   };
 };
 
-/** What CloudFormation lists though both templates say the same: values that follow from other changes. */
+/**
+ * Returns properties that CloudFormation lists and that are equal in both templates: they follow from other changes.
+ */
 const following = (details: ResourceChange['details'], known: ReadonlySet<string>): ReviewedProperty[] =>
   details
     .map((detail) => ({ ...detail, parts: partsOf(detail.path) }))
@@ -68,35 +72,38 @@ const propertiesOf = (
   const found = was && is ? differences(before as Expression, after as Expression) : [];
   const known = new Set(found.map(({ path }) => property(path)));
   const told = found.map((one) => written(one, change.details));
-  // Parts of one definition are told once.
+  // Several differences inside one placeholder have the same path.
   const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
   return [...once, ...following(change.details, known)];
 };
 
-/** The config path in the `Metadata` of a resource that is gone from the config. */
+/** Returns the config path in the `Metadata` of a resource that the config no longer has. */
 const formerPath = (resource: TemplateResource | undefined): readonly string[] => {
   const { path } = ((resource?.Metadata ?? {}) as { 'batch-job'?: { path?: unknown } })['batch-job'] ?? {};
   return typeof path === 'string' ? path.split('.') : [];
 };
 
-/** Name of the config's resource that a path speaks of. */
+/** Returns the name of the config's resource that a config path leads to. */
 const ownerIn = (path: Path): string | undefined =>
   path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
 
+/** Input of `reviewedGroups`. */
 export interface ChangesRequest {
   readonly changes: readonly ResourceChange[];
+  /** The template to compare with; undefined if there is none. */
   readonly before: Expression | undefined;
+  /** The template that would be deployed. */
   readonly ours: Expression;
-  readonly origin: Origin;
-  /** The resources of the config in its order, with their types. */
+  readonly origin: FindOrigin;
+  /** Resources of the config in its order, with their types. */
   readonly order: readonly { readonly name: string; readonly type: string }[];
 }
 
 const byId = (one: { logicalId: string }, other: { logicalId: string }) => (one.logicalId < other.logicalId ? -1 : 1);
 
 /**
- * The changes by the resource of the config that they come from, in the config's order; then those of resources that
- * the config no longer has, then what the stack shares.
+ * Groups changes by the resource of the config that they come from, in the config's order, then those of resources that
+ * the config no longer has, then those of shared resources.
  */
 export const reviewedGroups = ({ changes, before, ours, origin, order }: ChangesRequest): ReviewedGroup[] => {
   const [old, fresh] = [resourcesIn(before), resourcesIn(ours)];

@@ -4,8 +4,8 @@ import { eventWords, jobsIn, shortName, sourceName } from './jobs.ts';
 import type { ReviewedEdge, ReviewedGroup } from './review.ts';
 
 /**
- * What starts each job, the queue that it waits in, and what it is connected to. An edge is marked as changed when
- * something of either end changes.
+ * Returns the edges of the diagram, job by job: from its event sources, to its job queue, and to connected resources.
+ * An edge counts as changed if anything of either end changes.
  */
 export const reviewedEdges = (config: Config, groups: readonly ReviewedGroup[]): ReviewedEdge[] => {
   const resources = new Set(groups.map(({ resource }) => resource));

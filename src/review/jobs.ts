@@ -1,6 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { mentioned } from '../cloudformation/mention.ts';
 import { logicalId } from '../cloudformation/names.ts';
+import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
 import type { AnyEvent } from '../events/event.ts';
@@ -10,34 +10,43 @@ import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import type { ReviewedCost, ReviewedJob } from './review.ts';
 
-/** How much of an instance a job gets. */
+/** Share of an instance that a job requires. */
 export interface JobNeed {
+  /** vCPUs. */
   readonly cpu: number;
   readonly memoryMiB: number;
+  /** Number of GPUs. */
   readonly gpu: number;
+  /** True for Spot instances. */
   readonly spot: boolean;
 }
 
-/** What a job costs while it runs, in a region; nothing where no price is known. */
+/**
+ * Returns the price of a job in a region, with a hint if less memory would be cheaper; undefined if no price is known.
+ */
 export type PriceOf = (
   need: JobNeed,
   region: string,
 ) => { readonly cost: ReviewedCost; readonly hint?: string } | undefined;
 
+/** Config of a resource of type `batch-job`. */
 export type BatchJobConfig = ResourceConfig & { type: 'batch-job' };
 
-/** The jobs of a config in its order. */
+/** Returns the jobs of a config by name, in the config's order. */
 export const jobsIn = (config: Config): [string, BatchJobConfig][] =>
   Object.entries(config.resources).filter((entry): entry is [string, BatchJobConfig] => entry[1].type === 'batch-job');
 
-/** A name of the config, or the last part of an ARN, for what a text or token speaks of. */
+/**
+ * Returns a short name for a resource that a config value names or references: its name in the config, the last part
+ * of its ARN, or `another resource` for other references.
+ */
 export const shortName = (nameOrToken: string): string => {
-  const name = mentioned(nameOrToken) ?? nameOrToken;
+  const name = referencedResource(nameOrToken) ?? nameOrToken;
   if (hasToken(name)) return 'another resource';
   return name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name;
 };
 
-/** Where an event comes from; nothing for one that needs no source. */
+/** Returns the short name of an event's source; undefined for events without one, such as schedules. */
 export const sourceName = ({ type, properties }: EventConfig): string | undefined => {
   const source = memberOf(type).source(properties);
   const text = source?.name ?? source?.arn;
@@ -46,7 +55,7 @@ export const sourceName = ({ type, properties }: EventConfig): string | undefine
 
 const memberOf = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
 
-/** What starts a job, in words. */
+/** Returns an event in words: `every day at 14:00 UTC`, `messages of requests`. */
 export const eventWords = (event: EventConfig): string => {
   const source = sourceName(event);
   return (
@@ -55,11 +64,12 @@ export const eventWords = (event: EventConfig): string => {
   );
 };
 
+/** `Properties` of a job definition, as far as they are read here. */
 interface JobDefinitionProperties {
   readonly ContainerProperties?: { readonly ResourceRequirements?: readonly { Type?: string; Value?: string }[] };
 }
 
-/** What a template gives a job; nothing if the job is not in it. */
+/** Returns the requirements of a job in a template; undefined if the template does not have the job. */
 const needIn = (template: Expression | undefined, job: string): JobNeed | undefined => {
   const resources = resourcesIn(template);
   const definition = resources[`${logicalId(job)}JobDefinition`]?.Properties as JobDefinitionProperties | undefined;
@@ -73,7 +83,7 @@ const needIn = (template: Expression | undefined, job: string): JobNeed | undefi
   return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
 };
 
-/** Each job with what starts it, and what it costs before and after, as far as prices are known. */
+/** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
 export const reviewedJobs = (
   config: Config,
   templates: { readonly before: Expression | undefined; readonly ours: Expression },

@@ -1,16 +1,15 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
-import { type Expression, isMap } from '../cloudformation/expression.ts';
-import { hidden, holdsSecret, holdsSplitSecret, looksSecret } from '../diagnostics/secret.ts';
-import { speaksOfSecret } from '../diagnostics/secret-names.ts';
+import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
+import { containsSecret, containsSplitSecret, looksSecret, redactionMark } from '../diagnostics/secret.ts';
+import { mentionsSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { isFunction } from '../stack/property-differences.ts';
 
-/** The most characters of a value that are shown. */
+/** Greatest length of a shown value, in characters (code points). */
 export const longestShown = 160;
 
-/** What stands for payloads that nobody reads in a table: by the property that holds them. */
-const summaries: readonly (readonly [property: RegExp, stands: string])[] = [
+/** Placeholders for values that are too long to read in a table or secret, by property. */
+const summaries: readonly (readonly [property: RegExp, placeholder: string])[] = [
   [/^(?:Code|ZipFile)$/, '(code)'],
   [/^Definition(?:String)?$/, '(definition)'],
   [/^UserData$/, '(user data)'],
@@ -18,35 +17,37 @@ const summaries: readonly (readonly [property: RegExp, stands: string])[] = [
 ];
 
 const summaryOf = (path: readonly string[]): string | undefined =>
-  path.flatMap((part) => summaries.filter(([property]) => property.test(part)).map(([, stands]) => stands))[0];
+  path.flatMap((part) =>
+    summaries.filter(([property]) => property.test(part)).map(([, placeholder]) => placeholder),
+  )[0];
 
-/** The path up to the property that is only named, not shown: its parts say nothing to a reader. */
+/** Returns a path up to a property whose value is a placeholder (`(code)`); paths below it mean nothing to a reader. */
 export const shownPath = (path: readonly string[]): readonly string[] => {
   const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
   return at < 0 ? path : path.slice(0, at + 1);
 };
 
-/** Keys of CloudFormation that sound like secrets and hold none. */
+/** Property names of CloudFormation that look like names of secrets but are none. */
 const harmless =
   /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
 
-/** Parts of a path below which names are a user's own: variables of containers and functions. */
+/** True below `Environment` or `Variables`, where the config's author chose the names. */
 const isVariable = (path: readonly string[]): boolean => path.some((part) => /^(?:Environment|Variables)$/.test(part));
 
-/** Names as AWS writes those of properties: `KeySchema`, `KMSMasterKeyId`, `S3Key`. */
+/** Matches names in the style of AWS's properties: `KeySchema`, `KMSMasterKeyId`, `S3Key`. */
 const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
 
 /**
- * Whether the name that a path ends with speaks of a secret. Names of AWS's properties do so only by a whole word for
- * it: `KeySchema` and `CertificateArn` hold none, while a variable of such a name may.
+ * True if the last name of a path indicates a secret. A property of AWS must contain a whole word for it, unlike
+ * `KeySchema` and `CertificateArn`; a variable may have such a name and still be secret.
  */
 const isSecretAt = (path: readonly string[]): boolean => {
   const name = path.at(-1) ?? '';
   if (isVariable(path) || !asAwsWrites.test(name)) return looksSecret(name);
-  return speaksOfSecret(name) && !harmless.test(name);
+  return mentionsSecret(name) && !harmless.test(name);
 };
 
-/** A text, or a function as its text: `${Id}`, `${Id.Attribute}`, joined parts in a row. */
+/** Returns a value as text; functions as `${Id}`, `${Id.Attribute}` or their joined parts, everything else as JSON. */
 const textOf = (value: Expression): string => {
   if (typeof value === 'string') return value;
   if (isMap(value) && isFunction(value)) {
@@ -61,7 +62,7 @@ const textOf = (value: Expression): string => {
   return canonicalJson(readable(value));
 };
 
-/** The value with the functions inside it as texts. */
+/** Returns a value with each `Ref` and `Fn::GetAtt` in it replaced by its text. */
 const readable = (value: Expression): Expression => {
   if (Array.isArray(value)) return value.map(readable);
   if (!isMap(value)) return value;
@@ -69,81 +70,83 @@ const readable = (value: Expression): Expression => {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item)]));
 };
 
-/** Functions that `textOf` can spell; others stay as they are written. */
+/** Matches functions that `readable` replaces; others stay as they are. */
 const spelt = /^(?:Ref|Fn::GetAtt)$/;
 
-/** A text without secrets; one that is JSON is looked into by its names, and hidden whole only where that is not enough. */
+/** Returns a text without secrets. JSON is redacted by its keys, and hidden completely if a secret is left. */
 const redactedText = (text: string, path: readonly string[]): Expression => {
   const document = parsed(text);
   if (typeof document !== 'string') {
     const inner = canonicalJson(redacted(document, path));
-    if (inner !== canonicalJson(document)) return holdsSecret(inner) ? hidden : inner;
+    if (inner !== canonicalJson(document)) return containsSecret(inner) ? redactionMark : inner;
   }
-  if (holdsSecret(text) || holdsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim()))) return hidden;
+  if (containsSecret(text) || containsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim())))
+    return redactionMark;
   return text.replace(secretReference, '(secret)');
 };
 
-/** The value with everything hidden in it that should not be read; what a name hides is hidden with all its parts. */
+/** Returns a value without secrets: below a name that indicates one everything is hidden, elsewhere by form. */
 const redacted = (value: Expression, path: readonly string[]): Expression => {
   const summary = summaryOf(path.slice(-1));
   if (summary) return summary;
-  if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : hidden;
+  if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : redactionMark;
   if (typeof value === 'string') return redactedText(value, path);
   if (Array.isArray(value)) {
-    if (holdsSplitSecret(value.filter((item) => typeof item === 'string'))) return hidden;
+    if (containsSplitSecret(value.filter((item) => typeof item === 'string'))) return redactionMark;
     return value.map((item: Expression) => redacted(item, [...path, '']));
   }
   if (!isMap(value)) return value;
-  // Joined and filled in, a secret is whole that no part holds alone.
+  // A secret may be complete only after its parts are joined.
   const text = textAsResolved(value);
-  if (text !== undefined && holdsSecret(text)) return hidden;
+  if (text !== undefined && containsSecret(text)) return redactionMark;
   const label = value.Name ?? value.Key ?? value.ParameterKey;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
-      holdsSecret(key) ? hidden : key,
+      containsSecret(key) ? redactionMark : key,
       typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksSecret(label)
-        ? hidden
+        ? redactionMark
         : redacted(item, [...path, key]),
     ]),
   );
 };
 
+/** Returns a text cut to `longestShown` characters, the last one `…`. */
 const cut = (text: string): string => {
   const characters = [...text];
   return characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : text;
 };
 
 /**
- * A value of a template as people may read it, on one line: secrets hidden by the name of the place they stand at and
- * by their own form, code and definitions named instead of shown, long texts cut to 160 characters.
+ * Returns a template value on one line for readers: secrets hidden by name of their path and by form, code and
+ * definitions replaced by placeholders, at most 160 characters.
  */
 export const shown = (path: readonly string[], value: Expression): string => {
   const summary = summaryOf(path);
   if (summary) return summary;
-  const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? hidden : redacted(value, path);
+  const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? redactionMark : redacted(value, path);
   const text = textOf(inner);
-  return holdsSecret(text) ? hidden : cut(visible(text));
+  return containsSecret(text) ? redactionMark : cut(visible(text));
 };
 
-/** What CloudFormation writes for values that follow from a resource that is not made yet. */
-const laterKnown = '{{changeSet:KNOWN_AFTER_APPLY}}';
+/** CloudFormation's placeholder for values that depend on a resource that does not exist yet. */
+const knownLater = '{{changeSet:KNOWN_AFTER_APPLY}}';
 
 /**
- * A value as CloudFormation wrote it into a change set, at a path that may count items: what stands under variables
- * that are told by number only stays hidden, since their names are not known.
+ * Returns a value from a change set on one line for readers, redacted like `shown`. Hides variables that the path gives
+ * by index alone, since their names are unknown, and incomplete JSON.
  */
 export const shownByAws = (path: readonly string[], text: string): string => {
   const at = path.indexOf('Environment');
-  if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part))) return hidden;
-  const value = text.replaceAll(laterKnown, '(known after deploy)');
+  if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part))) return redactionMark;
+  const value = text.replaceAll(knownLater, '(known after deploy)');
   const document = parsed(value);
-  // Half a document may hold anything.
+  // Incomplete JSON cannot be searched for secrets.
   return /^\s*[[{]/.test(value) && document === value
-    ? hidden
+    ? redactionMark
     : shown(path, typeof document === 'object' ? document : value);
 };
 
-/** Documents are nested a few times; one that is so a thousand times was made to exhaust its reader. */
+/** Greatest nesting of JSON that is parsed; deeper JSON could exhaust the call stack. */
 const deepest = 200;
 
 const isTooDeep = (text: string): boolean => {
@@ -155,7 +158,7 @@ const isTooDeep = (text: string): boolean => {
   return false;
 };
 
-/** The document that a text is, or the text itself where it is none or cannot be looked through. */
+/** Returns the value of a JSON text, or the text itself if it is not JSON or nested too deeply. */
 const parsed = (text: string): Expression => {
   if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return text;
   try {

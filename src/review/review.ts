@@ -3,100 +3,120 @@ import type { Happening } from '../stack/change-effect.ts';
 import type { Allowance } from '../stack/losses.ts';
 import type { Fate } from '../stack/policies.ts';
 
-/** One property that changes, as people read it: secrets and payloads are redacted before they get here. */
+/** A property that changes, with values as `shown` redacts and shortens them. */
 export interface ReviewedProperty {
   /** Dotted path inside the resource: `Properties.ContainerProperties.Image`. */
   readonly path: string;
+  /** Value before the change; undefined for a new property, or if AWS returned none. */
   readonly before?: string;
+  /** Value after the change; undefined for a removed property, or if AWS returned none. */
   readonly after?: string;
-  /** What a change of this property does to the resource. */
+  /** The replacement of the resource by a change of this property: `always`, `conditionally`, `never`. */
   readonly recreation: 'never' | 'conditionally' | 'always' | 'unknown';
 }
 
+/** A change of one CloudFormation resource. */
 export interface ReviewedChange {
   readonly happening: Happening;
-  /** AWS's own word for what happens, where this version does not know it: `Action Evict`. */
+  /** Field and value as AWS returned them, if this version does not know the value: `Action Evict`. */
   readonly unforeseen?: string;
   readonly logicalId: string;
-  /** `AWS::Batch::JobDefinition`. */
+  /** Resource type: `AWS::Batch::JobDefinition`. */
   readonly type: string;
+  /** The properties that change; empty for added and removed resources. */
   readonly properties: readonly ReviewedProperty[];
-  /** Where in the config it comes from, and the line; nothing for what the stack shares or what is gone. */
+  /** Config path and line that the resource comes from; undefined for shared resources and for removed ones. */
   readonly from?: { readonly path: Path; readonly line: number };
 }
 
-/** Something that holds data and would be deleted or replaced. */
+/** A loss: a resource with data or work that would be deleted or replaced. */
 export interface ReviewedLoss {
   readonly logicalId: string;
   readonly type: string;
   readonly kind: 'delete' | 'replace' | 'may-replace';
-  /** The property that forces it, if one does. */
+  /** Dotted path of the property that forces the replacement, if one does. */
   readonly because?: string;
-  /** The stack lets go of it, and it stays in the account with its data. */
+  /** True if the resource stays in the account with its data, outside the stack. */
   readonly kept?: boolean;
-  /** Fate of the resource, or of the old one where it is replaced; `unread` where no policy says so. */
+  /**
+   * Fate of the resource, or of the old one where it is replaced. Without it: `kept` if `kept` is true, else `deleted`.
+   */
   readonly fate?: Fate;
-  /** Why it counts: what it holds, as far as that is known. */
+  /** Why the change counts as a loss, as a clause: `it holds objects`. */
   readonly why?: string;
-  /** AWS's own word for what happens, where this version does not know it. */
+  /** Field and value as AWS returned them, if this version does not know the value. */
   readonly unforeseen?: string;
-  /** The inputs that must name it, or do: `allow-delete`, `allow-replace`. */
+  /** The inputs that must all list its logical id. */
   readonly allowances?: readonly Allowance[];
-  /** They do. */
+  /** True if all of them list it. */
   readonly allowed: boolean;
 }
 
-/** The changes of one resource of the config; without a name, of what the stack shares. */
+/** The changes that come from one resource of the config, or those of all shared resources. */
 export interface ReviewedGroup {
+  /** Resource name in the config; undefined for shared resources. */
   readonly resource?: string;
+  /** Type in the config: `batch-job`; undefined for shared resources and ones that the config no longer has. */
   readonly type?: string;
   readonly changes: readonly ReviewedChange[];
 }
 
-/** What a job costs while it runs, in US dollars an hour on demand; before is missing for a new job. */
+/** Price of a job while it runs. */
 export interface ReviewedCost {
+  /** Instance type: `m6i.large`. */
   readonly instance: string;
+  /** US dollars per hour on demand. */
   readonly dollarsPerHour: number;
+  /** True if the job runs on Spot instances, which cost at most that. */
   readonly spot: boolean;
 }
 
+/** A job of the config: its triggers and its price before and after the change. */
 export interface ReviewedJob {
   readonly name: string;
-  /** What starts it, in words: `every day at 14:00 UTC`, `messages of requests`. */
+  /** Its triggers in words: `every day at 14:00 UTC`, `messages of requests`. */
   readonly starts: readonly string[];
+  /** Undefined for a new job, or without prices. */
   readonly before?: ReviewedCost;
+  /** Undefined without prices. */
   readonly after?: ReviewedCost;
-  /** The memory-boundary hint, if a little less memory would fit a cheaper instance. */
+  /** Hint, if a little less memory would fit a cheaper instance. */
   readonly hint?: string;
 }
 
-/** A drawing of event → trigger → job → queue → what it is connected to. */
+/** An edge of the diagram: event source → job, job → job queue, or job → connected resource. */
 export interface ReviewedEdge {
   readonly from: string;
   readonly to: string;
+  /** Event type, or `uses` for a connected resource. */
   readonly label?: string;
+  /** True if anything of either end changes. */
   readonly changed: boolean;
 }
 
-/** What a plan found, as values; the report makes words of it. */
+/** Result of a plan, as values without secrets. Reports and `plan.json` are made of it. */
 export interface Review {
   readonly project: string;
   readonly stage: string;
   readonly stack: string;
   readonly region: string;
+  /** AWS account id, twelve digits; undefined for a plan without AWS. */
   readonly account?: string;
-  /** What ours was compared with. */
+  /** The other side of the comparison. */
   readonly against: 'deployed-stack' | 'absent-stack' | 'base-branch' | 'empty-stack';
+  /** The plan's hash, `v1:…` or `offline:…`. */
   readonly hash: string;
-  /** `modify` counts those that are replaced for certain too, as the step output `changes` does. */
+  /** Numbers of resources, as in the step output `changes`; `modify` includes `replace`. */
   readonly counts: { readonly add: number; readonly modify: number; readonly replace: number; readonly remove: number };
   readonly losses: readonly ReviewedLoss[];
-  /** Groups in the config's order, what is shared last. */
+  /** Groups in the config's order, then those of removed resources, then shared resources. */
   readonly groups: readonly ReviewedGroup[];
   readonly jobs: readonly ReviewedJob[];
   readonly edges: readonly ReviewedEdge[];
+  /** Values of referenceable parameters by resource; the value is empty if the stack does not have it yet. */
   readonly outputs: readonly { readonly resource: string; readonly param: string; readonly value: string }[];
+  /** Links to console pages and to the run. */
   readonly links: readonly { readonly text: string; readonly url: string }[];
-  /** Sentences that every reader should see: stand-ins, what could not be known. */
+  /** Sentences for every reader: placeholders, values that could not be determined, newly read secrets. */
   readonly notes: readonly string[];
 }

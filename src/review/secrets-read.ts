@@ -1,40 +1,48 @@
 import { secretReference } from '../cloudformation/dynamic-reference.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 
-/** `arn:…:secret:name-AbCdEf`, also with `:key::` behind it, or with what stands for six unknown characters. */
+/** Matches `arn:…:secret:name-AbCdEf`, also followed by `:key::`, or with `??????` for an unknown suffix. */
 const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
 
+/** Returns the name of the secret or parameter that a dynamic reference reads. */
 const nameIn = (reference: string): string =>
   arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
 
-/** The text of a value, whatever CloudFormation puts into it left out. */
-const flat = (value: Expression): string => {
+/**
+ * Returns the literal text of a string, `Fn::Join` or `Fn::Sub`. Every other function counts as empty, also one that
+ * makes the list that `Fn::Join` joins.
+ */
+const literalText = (value: Expression): string => {
   if (typeof value === 'string') return value;
   if (value === null || typeof value !== 'object') return '';
-  const { 'Fn::Join': join, 'Fn::Sub': sub } = value as { 'Fn::Join'?: [string, Expression[]]; 'Fn::Sub'?: Expression };
-  if (join) return join[1].map(flat).join(join[0]);
-  return flat((Array.isArray(sub) ? (sub[0] as Expression) : sub) ?? '');
+  const { 'Fn::Join': join, 'Fn::Sub': sub } = value as { 'Fn::Join'?: Expression; 'Fn::Sub'?: Expression };
+  if (Array.isArray(join)) {
+    const [separator, parts] = join as Expression[];
+    return Array.isArray(parts) ? parts.map(literalText).join(String(separator)) : '';
+  }
+  return literalText((Array.isArray(sub) ? (sub[0] as Expression) : sub) ?? '');
 };
 
 /**
- * The secrets that a template has AWS read: those that Batch gives to containers, and those of dynamic references.
- * Names, sorted, each once; of ssm-secure parameters too.
+ * Returns the names of the secrets that AWS reads for a template, sorted and unique: secrets of Batch containers
+ * (`ValueFrom`), and secrets and `ssm-secure` parameters of dynamic references.
  */
 export const secretsRead = (template: Expression | undefined): string[] => {
   const found = new Set<string>();
+  const addReferences = (text: string): void => {
+    for (const [, , reference = ''] of text.matchAll(secretReference)) found.add(nameIn(reference));
+  };
+  const addContainerSecret = (valueFrom: Expression): void => {
+    const [, name] = arnOfSecret.exec(literalText(valueFrom)) ?? [];
+    if (name !== undefined) found.add(name);
+  };
   const visit = (value: Expression): void => {
+    addReferences(literalText(value));
     if (value === null || typeof value !== 'object') return;
     const { ValueFrom } = value as { ValueFrom?: Expression };
-    const given = ValueFrom === undefined ? undefined : arnOfSecret.exec(flat(ValueFrom));
-    if (given) found.add(given[1] as string);
-    const text = isText(value) ? flat(value) : undefined;
-    for (const item of text === undefined ? (Object.values(value) as Expression[]) : [text]) {
-      if (typeof item !== 'string') visit(item);
-      else for (const [, , reference = ''] of item.matchAll(secretReference)) found.add(nameIn(reference));
-    }
+    if (ValueFrom !== undefined) addContainerSecret(ValueFrom);
+    for (const item of Object.values(value) as Expression[]) visit(item);
   };
-  visit({ template: template ?? null });
+  visit(template ?? null);
   return [...found].sort();
 };
-
-const isText = (value: object): boolean => 'Fn::Join' in value || 'Fn::Sub' in value;

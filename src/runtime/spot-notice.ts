@@ -1,26 +1,27 @@
 const name = 'batch-job-spot-notice';
 
-// How the script works, since every comment in it would travel to each instance:
-// - A token lives 300 s and is renewed after 30 looks (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never expires;
-//   should it, or should the service fail, the next look asks for a new one.
+// Comments on the script, here because a comment in it would be a part of the user data:
+// - A token is valid for 300 s and is renewed after 30 requests (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never
+//   expires. If it does, or if the service fails, the next request is preceded by one for a new token.
 //   https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html
-// - A container counts as signalled only once Docker took the signal, so a Docker that failed is asked again.
-// - The label is the ECS agent's, on task containers only: the agent's own container has none.
+// - A container is listed as signalled only after `docker kill` succeeded, so a failed one is retried.
+// - The ECS agent sets the label on the containers of tasks; its own container has none.
 //   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-examples.html
-// - After a notice only Docker is asked, until the instance goes: a container may still be starting.
-// - No parameter expansion in braces: the text stays the same under Fn::Sub.
+// - After a notice the script only polls Docker, until the instance is terminated: a container may still be starting.
+// - There is no parameter expansion in braces, so that Fn::Sub does not change the text.
 //   https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
 
 /**
- * The POSIX shell program that turns EC2's spot notice into SIGTERM for the jobs, as ASCII text that ends in a newline.
- * It runs as root on the instance until the instance goes. Arguments, both optional: address of the instance metadata
- * service (host or host:port, default 169.254.169.254) and seconds between two looks (default 5). Each container that
- * it signals, and the notice itself, is a line on stdout; what curl and docker complain of is on stderr.
+ * The POSIX shell script that sends SIGTERM to the jobs on an instance when EC2 announces its interruption, as ASCII
+ * text with a newline at its end. It runs as root until the instance is terminated. Arguments, both optional: the
+ * address of the instance metadata service (host or host:port, default 169.254.169.254) and the seconds between two
+ * requests (default 5). The notice and each container that it signals are lines on stdout; errors of curl and docker are
+ * on stderr.
  *
- * Why it exists: an instance learns only from its metadata that EC2 takes it back in two minutes; ECS then drains it,
- * but that stops tasks of services, and those of Batch are standalone.
+ * It is needed because the notice, two minutes before the interruption, is only in the instance metadata. ECS then
+ * drains the instance, which stops the tasks of services, and those of Batch belong to none.
  * - https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html (404 until there is a
- *   notice; AWS recommends to look every 5 seconds)
+ *   notice; AWS recommends a request every 5 seconds)
  * - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-draining.html
  */
 export const spotNoticeScript: string = `#!/bin/sh
@@ -58,9 +59,9 @@ done
 `;
 
 /**
- * The systemd service that keeps `spotNoticeScript` running, as the text of its unit file.
- * It is spared when memory runs out: a job that eats all of it must not take the other jobs' warning along.
- * It waits for no other unit, since Docker is asked only after a notice, and is asked again when it fails.
+ * The text of the systemd unit that keeps `spotNoticeScript` running. Its OOM score protects it from a job that uses up
+ * the memory of the instance. It depends on no other unit, since the script calls Docker only after a notice, and
+ * retries.
  * https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#OOMScoreAdjust=
  */
 export const spotNoticeUnit: string = `[Unit]
@@ -77,17 +78,17 @@ WantedBy=multi-user.target
 `;
 
 /**
- * User data for the launch template of spot pools, as plain text: wrap it in Fn::Base64. The same bytes at every call,
- * far below the 16 KB that EC2 takes before encoding:
+ * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
+ * same bytes, far below the 16 KB that EC2 accepts before encoding:
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
  *
- * - MIME multipart, because Batch merges it with its own and makes the compute environment INVALID otherwise:
+ * - It is MIME multipart, because Batch merges it with its own and marks the compute environment INVALID otherwise:
  *   https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
- * - Appends to ecs.config, never overwrites: Batch's own part writes the cluster's name there.
- * - 115 s between ECS's SIGTERM and SIGKILL instead of 30 s, and no new job on an instance that goes:
+ * - It appends to ecs.config, because Batch's own part writes the name of the cluster there.
+ * - It sets 115 s between SIGTERM and SIGKILL of ECS instead of 30 s, and keeps new jobs off an interrupted instance:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html and
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
- * - `--no-block`, because ECS and Docker wait for cloud-init, which waits for this text to finish:
+ * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
  */
 export function spotUserData(): string {

@@ -1,28 +1,39 @@
 import type { TriggerPart } from '../events/event.ts';
 
-/** What the core uses of `@aws-sdk/client-sfn`, which Lambda's Node runtime brings along. */
+/** The part of `@aws-sdk/client-sfn`, which the Node runtimes of Lambda include, that the trigger function uses. */
 export interface StepFunctionsSdk {
   readonly SFNClient: new (
     settings: object,
   ) => { send(command: object, options: { readonly abortSignal: AbortSignal }): Promise<unknown> };
   readonly StartExecutionCommand: new (input: object) => object;
 }
+/** The part of `node:crypto` that the trigger function uses. */
 export interface Hashing {
   createHash(algorithm: string): { update(text: string): { digest(encoding: 'hex'): string } };
 }
+/**
+ * The part of Lambda's context object that the trigger function uses:
+ * https://docs.aws.amazon.com/lambda/latest/dg/nodejs-context.html
+ */
 export interface Invocation {
+  /** The id of the invocation, equal for its retries. */
   readonly awsRequestId: string;
   getRemainingTimeInMillis(): number;
 }
+/** An event as AWS sends it, or the payload that replaces it. */
 // biome-ignore lint/suspicious/noExplicitAny: a native event has the shape that AWS gives it
 type NativeEvent = any;
+/**
+ * An execution to start: its event, the records in it, and its size in escaped characters; then its name or its error.
+ */
 type Run = { readonly event: NativeEvent; readonly records: unknown[]; size: number; started?: string; failed?: Error };
 
 /**
- * The core of a job's trigger function: answers a Lambda handler that starts one execution of the state machine for an
- * event, or as few as hold a batch's records. Its text is embedded in the template (`npm run generate`), so it uses
- * nothing but its arguments and what Node has. `settings` is the function's environment; without `mayDivide` a batch is
- * one run, or fails as a whole.
+ * Returns the Lambda handler of a job's trigger function, which starts one execution of the state machine for an event,
+ * or as few as the records of a batch need. The text of this function is embedded in the template (`npm run generate`),
+ * so it uses nothing but its arguments and the globals of Node. `settings` is the environment of the function; without
+ * `mayDivide` a batch is one execution, or fails as a whole. The handler throws what StartExecution throws, and an
+ * error named `trigger/payload-too-large` for an event of more than 6,000 escaped characters.
  */
 export const trigger = (
   parts: readonly TriggerPart[],
@@ -31,20 +42,23 @@ export const trigger = (
   settings: Readonly<Record<string, string | undefined>>,
   mayDivide: boolean,
 ) => {
-  // Of the 8,192 characters of a container's overrides; the rest is for the other variables and what Batch adds.
+  // The overrides of a container may have 8,192 characters; the rest is for the other variables and what Batch adds.
+  // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html#ECS-RunTask-request-overrides
   const limit = 6000;
   const client = new SFNClient({ maxAttempts: 5 });
 
-  /** Characters of the value as JSON inside JSON, in pure ASCII: what it takes in the overrides. */
+  /** Returns the characters of a value as JSON inside JSON, in ASCII: its size in the overrides. */
   const measure = (value: unknown) => JSON.stringify(JSON.stringify(value)).replace(/[^ -~]/g, '\\uXXXX').length;
 
-  /** The fewest runs of neighbouring records that each fit; a record that fits no run is one of its own. */
+  /**
+   * Divides a batch into as few runs of consecutive records as possible; a record that fits into no run is a run alone.
+   */
   const divide = (event: NativeEvent): Run[] => {
     const frame = measure({ ...event, Records: [] });
     const runs: Run[] = [];
     let open: Run | undefined;
     for (const record of event.Records) {
-      // Escaping is by character, so sizes add up; without the record's own two quotes.
+      // Characters are escaped one by one, so sizes add up; the two quotes of the record are not counted.
       const size = measure(record) - 2;
       if (open && open.size + 1 + size <= limit) {
         open.records.push(record);
@@ -66,7 +80,7 @@ export const trigger = (
       part?.batches && mayDivide
         ? divide(event)
         : [{ event, records: part?.batches ? event.Records : [], size: measure(event) }];
-    // What has not started by then fails, so that there is time to say so.
+    // A run that has not started 3 seconds before the timeout of the function fails, so that the handler can return.
     const abortSignal = AbortSignal.timeout(Math.max(0, invocation.getRemainingTimeInMillis() - 3000));
 
     const start = async (run: Run) => {
@@ -109,7 +123,8 @@ export const trigger = (
       run.started = name;
     };
 
-    // Fifty at once, as many as the SDK has sockets: a batch may hold 10,000 records.
+    // 50 requests at once, as many as the SDK opens sockets: a batch has up to 10,000 records.
+    // https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
     let next = 0;
     const work = async () => {
       for (let run = runs[next++]; run; run = runs[next++]) await start(run);

@@ -1,19 +1,21 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 
-/** A rule of a shape that a value breaks, told in the words of JSON Schema. */
-export interface Broken {
+/** A violation of a shape: the keyword of JSON Schema that a value breaks, and the path of that value. */
+export interface BrokenRule {
   readonly path: Path;
-  /** `required`, `type`, `enum`, …; of a union `discriminator`. */
+  /**
+   * A keyword such as `required`, `type` or `enum`; `discriminator` for a union without a member of the value's type.
+   */
   readonly keyword: string;
-  /** What the rule is about: `missingProperty`, `additionalProperty`, `propertyName`, `type`, `limit`. */
+  /** Parameters as in the errors of ajv: `missingProperty`, `additionalProperty`, `propertyName`, `type`, `limit`. */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
 type Schemas = Readonly<Record<string, Schema>>;
 type Json = Record<string, unknown>;
-type Tell = (keyword: string, params?: Broken['params']) => void;
-/** A path from its end, written out only for what is broken: most values are not. */
+type Report = (keyword: string, params?: BrokenRule['params']) => void;
+/** A path as a linked list from its end, converted to an array only for a violation, since most values have none. */
 type Trail = { readonly above: Trail; readonly step: string | number } | undefined;
 
 const pathOf = (trail: Trail): Path => {
@@ -23,29 +25,29 @@ const pathOf = (trail: Trail): Path => {
 };
 
 /**
- * Every rule that a value breaks. Fills defaults into the value. Knows the keywords that `shape.ts` writes, each with
- * the meaning of JSON Schema 2020-12 (ajv is the witness in its test); at the prompt it is ready at once, where a
- * schema compiled ahead would have to be read and parsed first.
+ * Returns every violation of a shape by a value, and fills defaults into the value (mutates it). Supports the keywords
+ * that `shape.ts` writes, with the meaning of JSON Schema 2020-12; its test compares it with ajv. Needs no compiled
+ * schema, which would have to be loaded and parsed first.
  */
-export const brokenRules = (shape: Schema, value: unknown): Broken[] => {
-  const found: Broken[] = [];
+export const brokenRules = (shape: Schema, value: unknown): BrokenRule[] => {
+  const found: BrokenRule[] = [];
   check(shape, value, undefined, found);
   return found;
 };
 
-const check = (schema: Schema, value: unknown, trail: Trail, found: Broken[]): void => {
-  const tell: Tell = (keyword, params = {}) => void found.push({ path: pathOf(trail), keyword, params });
+const check = (schema: Schema, value: unknown, trail: Trail, found: BrokenRule[]): void => {
+  const report: Report = (keyword, params = {}) => void found.push({ path: pathOf(trail), keyword, params });
   const { type } = schema;
-  const fits = Array.isArray(type)
+  const hasType = Array.isArray(type)
     ? type.some((name) => isOf(name, value))
     : type === undefined || isOf(type as string, value);
-  if (!fits) tell('type', { type });
-  if ('const' in schema && schema.const !== value) tell('const');
-  if (schema.enum !== undefined && !(schema.enum as unknown[]).includes(value)) tell('enum');
-  if (typeof value === 'string') checkText(schema, value, tell);
-  else if (typeof value === 'number') checkNumber(schema, value, tell);
-  else if (Array.isArray(value)) checkList(schema, value, trail, found, tell);
-  else if (value !== null && typeof value === 'object') checkMap(schema, value as Json, trail, found, tell);
+  if (!hasType) report('type', { type });
+  if ('const' in schema && schema.const !== value) report('const');
+  if (schema.enum !== undefined && !(schema.enum as unknown[]).includes(value)) report('enum');
+  if (typeof value === 'string') checkText(schema, value, report);
+  else if (typeof value === 'number') checkNumber(schema, value, report);
+  else if (Array.isArray(value)) checkList(schema, value, trail, found, report);
+  else if (value !== null && typeof value === 'object') checkMap(schema, value as Json, trail, found, report);
 };
 
 const isOf = (type: string, value: unknown): boolean => {
@@ -65,41 +67,47 @@ const isOf = (type: string, value: unknown): boolean => {
 
 const patterns = new Map<string, RegExp>();
 const patternOf = (source: string): RegExp => {
-  const made = patterns.get(source) ?? new RegExp(source, 'u');
-  patterns.set(source, made);
-  return made;
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
 };
 
-/** Lengths count characters, not UTF-16 units. */
-const checkText = (schema: Schema, value: string, tell: Tell): void => {
+/** Reports the violations of a string. As in JSON Schema, lengths count code points, not UTF-16 units. */
+const checkText = (schema: Schema, value: string, report: Report): void => {
   const { minLength, maxLength, pattern } = schema as Partial<Record<string, number>>;
   if (minLength !== undefined || maxLength !== undefined) {
     const { length } = [...value];
-    if (minLength !== undefined && length < minLength) tell('minLength', { limit: minLength });
-    if (maxLength !== undefined && length > maxLength) tell('maxLength', { limit: maxLength });
+    if (minLength !== undefined && length < minLength) report('minLength', { limit: minLength });
+    if (maxLength !== undefined && length > maxLength) report('maxLength', { limit: maxLength });
   }
-  if (pattern !== undefined && !patternOf(String(pattern)).test(value)) tell('pattern');
+  if (pattern !== undefined && !patternOf(String(pattern)).test(value)) report('pattern');
 };
 
-const checkNumber = (schema: Schema, value: number, tell: Tell): void => {
+const checkNumber = (schema: Schema, value: number, report: Report): void => {
   const { minimum, maximum, exclusiveMinimum } = schema as Partial<Record<string, number>>;
-  if (minimum !== undefined && !(value >= minimum)) tell('minimum', { limit: minimum });
-  if (maximum !== undefined && !(value <= maximum)) tell('maximum', { limit: maximum });
+  if (minimum !== undefined && !(value >= minimum)) report('minimum', { limit: minimum });
+  if (maximum !== undefined && !(value <= maximum)) report('maximum', { limit: maximum });
   if (exclusiveMinimum !== undefined && !(value > exclusiveMinimum))
-    tell('exclusiveMinimum', { limit: exclusiveMinimum });
+    report('exclusiveMinimum', { limit: exclusiveMinimum });
 };
 
-const checkList = (schema: Schema, value: readonly unknown[], trail: Trail, found: Broken[], tell: Tell): void => {
+const checkList = (
+  schema: Schema,
+  value: readonly unknown[],
+  trail: Trail,
+  found: BrokenRule[],
+  report: Report,
+): void => {
   const { minItems, maxItems } = schema as Partial<Record<string, number>>;
-  if (minItems !== undefined && value.length < minItems) tell('minItems', { limit: minItems });
-  if (maxItems !== undefined && value.length > maxItems) tell('maxItems', { limit: maxItems });
+  if (minItems !== undefined && value.length < minItems) report('minItems', { limit: minItems });
+  if (maxItems !== undefined && value.length > maxItems) report('maxItems', { limit: maxItems });
   const items = schema.items as Schema | undefined;
   if (items) for (const [index, item] of value.entries()) check(items, item, { above: trail, step: index }, found);
 };
 
 const defaults = new WeakMap<Schemas, readonly (readonly [string, unknown])[]>();
 
-/** The keys of a map that have a default, with it: found once for each shape. */
+/** Returns the properties that have a default, with the default; cached for each shape. */
 const defaultsOf = (properties: Schemas): readonly (readonly [string, unknown])[] => {
   const known = defaults.get(properties);
   if (known) return known;
@@ -110,35 +118,43 @@ const defaultsOf = (properties: Schemas): readonly (readonly [string, unknown])[
   return found;
 };
 
-const checkMap = (schema: Schema, value: Json, trail: Trail, found: Broken[], tell: Tell): void => {
+const checkMap = (schema: Schema, value: Json, trail: Trail, found: BrokenRule[], report: Report): void => {
   if (schema.discriminator) {
-    checkMember(schema, value, trail, found, tell);
+    checkMember(schema, value, trail, found, report);
     return;
   }
-  const properties = (schema.properties ?? {}) as Schemas;
-  for (const [key, preset] of defaultsOf(properties))
-    if (value[key] === undefined) value[key] = typeof preset === 'object' ? structuredClone(preset) : preset;
+  fillDefaults(schema, value);
   for (const key of (schema.required ?? []) as string[])
-    if (value[key] === undefined) tell('required', { missingProperty: key });
-  const { propertyNames, additionalProperties: others } = schema as Partial<Record<string, Schema | false>>;
-  for (const [key, item] of Object.entries(value)) {
-    if (propertyNames && brokenRules(propertyNames, key).length > 0) tell('propertyNames', { propertyName: key });
-    const own = Object.hasOwn(properties, key) ? properties[key] : others;
-    if (own === false) tell('additionalProperties', { additionalProperty: key });
-    else if (own && item !== undefined) check(own, item, { above: trail, step: key }, found);
-  }
+    if (value[key] === undefined) report('required', { missingProperty: key });
+  checkProperties(schema, value, trail, found, report);
   const written = (keys: unknown): number => (keys as string[]).filter((key) => value[key] !== undefined).length;
-  if (schema.exactlyOne && written(schema.exactlyOne) !== 1) tell('exactlyOne');
-  if (schema.atMostOne && written(schema.atMostOne) > 1) tell('atMostOne');
+  if (schema.exactlyOne && written(schema.exactlyOne) !== 1) report('exactlyOne');
+  if (schema.atMostOne && written(schema.atMostOne) > 1) report('atMostOne');
 };
 
-/** A union: of its members the one that the value's `type` names, and no complaint about the others. */
-const checkMember = (schema: Schema, value: Json, trail: Trail, found: Broken[], tell: Tell): void => {
+const fillDefaults = (schema: Schema, value: Json): void => {
+  for (const [key, preset] of defaultsOf((schema.properties ?? {}) as Schemas))
+    if (value[key] === undefined) value[key] = typeof preset === 'object' ? structuredClone(preset) : preset;
+};
+
+const checkProperties = (schema: Schema, value: Json, trail: Trail, found: BrokenRule[], report: Report): void => {
+  const properties = (schema.properties ?? {}) as Schemas;
+  const { propertyNames, additionalProperties } = schema as Partial<Record<string, Schema | false>>;
+  for (const [key, item] of Object.entries(value)) {
+    if (propertyNames && brokenRules(propertyNames, key).length > 0) report('propertyNames', { propertyName: key });
+    const property = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    if (property === false) report('additionalProperties', { additionalProperty: key });
+    else if (property && item !== undefined) check(property, item, { above: trail, step: key }, found);
+  }
+};
+
+/** Checks a value of a union against the member that its `type` names, and against no other. */
+const checkMember = (schema: Schema, value: Json, trail: Trail, found: BrokenRule[], report: Report): void => {
   const tag = value.type;
-  if (tag === undefined) tell('required', { missingProperty: 'type' });
+  if (tag === undefined) report('required', { missingProperty: 'type' });
   const member = (schema.oneOf as Schema[]).find(
     ({ properties }) => ((properties as Schemas).type as { const: string }).const === tag,
   );
   if (member) check(member, value, trail, found);
-  else tell('discriminator');
+  else report('discriminator');
 };

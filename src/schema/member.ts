@@ -11,28 +11,29 @@ import {
   union,
 } from './shape.ts';
 
-/** What every registry file says of itself first. `type` is its file's name and the word in the YAML. */
+/** The fields that every member of a registry defines: an event, a resource, a packaging. */
 export interface Member<T extends string, P extends Shapes> extends ObjectRules<P> {
+  /** The value of `type` in the config, and the name of the member's file. */
   readonly type: T;
-  /** One full sentence: the description in editors and docs. */
+  /** One full sentence: the description in editors and in the reference. */
   readonly says: string;
   readonly properties: P;
-  /** A whole YAML config that shows it; compiled as a golden case. */
+  /** A whole config in YAML that uses the member; compiled as a golden case. */
   readonly example: string;
-  /** What deploying it needs of the role that deploys. */
+  /** The IAM actions that a deployment of the member needs: `s3:CreateBucket`. */
   readonly iamActions: readonly string[];
 }
 
-/** A member that is understood and not compiled yet: deploying it needs nothing, since nobody can. */
+/** A member that is validated and not compiled yet; without IAM actions, since it cannot be deployed. */
 export type LaterMember<T extends string, P extends Shapes> = Omit<Member<T, P>, 'iamActions'>;
 
-/** `{type, properties}` as it stands in the config. */
+/** The type of `{type, properties}` in a validated config. */
 export type MemberConfig<T extends string, P> = {
   readonly type: T;
   readonly properties: Properties<P>;
 };
 
-/** The shape of `{type, properties}`; properties may be left out where none is required. */
+/** Returns the shape of `{type, properties}`, in which `properties` is optional if none of them is required. */
 export const memberShape = <const T extends string, const P extends Shapes>(
   member: LaterMember<T, P> & { readonly later?: true },
 ): Shape<MemberConfig<T, P>> => {
@@ -47,7 +48,7 @@ export const memberShape = <const T extends string, const P extends Shapes>(
   }) as unknown as Shape<MemberConfig<T, P>>;
 };
 
-/** A branch of a union that no registry holds. */
+/** Returns a member of a union that has no registry, for `variants`. */
 export const variant = <const T extends string, const P extends Shapes>(
   type: T,
   says: string,
@@ -57,11 +58,11 @@ export const variant = <const T extends string, const P extends Shapes>(
   shape: memberShape({ type, says, properties, example: '', ...rules } as LaterMember<T, P>),
 });
 
-/** A union of such branches, told apart by `type`. */
+/** Returns the shape of a union of variants, discriminated by `type`. */
 export const variants = <const M extends readonly { readonly shape: Shape }[]>(
   says: string,
   ...members: M
 ): Shape<TypeOf<M[number]['shape']>> => union(says, members as readonly { shape: Shape<TypeOf<M[number]['shape']>> }[]);
 
-/** The config type of a registry's members. */
+/** The type of a validated config for a member or a union of members. */
 export type ConfigOf<M> = M extends { readonly shape: Shape<infer C> } ? C : never;

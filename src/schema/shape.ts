@@ -1,24 +1,26 @@
-/**
- * Shape builders: a plain JSON Schema object that remembers its TypeScript type. A property is written once, and the
- * type in `expand`, the judge, the published schema and the docs all follow from it.
- * Why our own: `docs/decisions/0001-schema-and-type-from-one-source.md`.
- */
+// Shape builders. A property is written once; its TypeScript type, its validation, the published JSON schema and the
+// reference follow from it. The reasons: `docs/decisions/0001-schema-and-type-from-one-source.md`.
+
+/** A key of the type level only, under which a shape carries the type of its values. */
 declare const value: unique symbol;
+/** A key of the type level only, which marks a property that a validated config always has. */
 declare const always: unique symbol;
 
-/** A JSON Schema with a sentence, standing for values of type T. */
+/** A JSON Schema with a description, which carries the type T of its values. */
 export interface Shape<T = unknown> {
   readonly [value]?: T;
   readonly description: string;
   readonly [keyword: string]: unknown;
 }
 
-/** A shape whose property is never missing after judging: required, or with a default. */
+/** The shape of a property that a validated config always has: one that is required, or has a default. */
 export interface Always<T = unknown> extends Shape<T> {
   readonly [always]?: true;
 }
 
+/** The shapes of the properties of an object, by name. */
 export type Shapes = { readonly [key: string]: Shape };
+/** The type of the values of a shape. */
 export type TypeOf<S> = S extends { readonly [value]?: infer T } ? T : never;
 
 type AlwaysKeys<P> = {
@@ -27,7 +29,7 @@ type AlwaysKeys<P> = {
 type Both<P, A extends keyof P> = { [K in keyof Pick<P, A>]: TypeOf<P[K]> } & {
   [K in keyof Omit<P, A>]?: (K extends keyof P ? TypeOf<P[K]> : never) | undefined;
 };
-/** The object type of a record of shapes. */
+/** The object type of the properties of a validated config; those of shape `Always` are not optional. */
 export type Properties<P> = Both<P, AlwaysKeys<P>> extends infer O ? { [K in keyof O]: O[K] } : never;
 
 interface Given<T> {
@@ -50,29 +52,37 @@ interface NumberRules extends Given<number> {
   readonly exclusiveMinimum?: number;
 }
 
+/** Returns the shape of a string. `says` is its description: a full sentence for editors and the reference. */
 export const text = <const G extends TextRules>(says: string, given: G = {} as G): Built<string, G> =>
   built(says, { type: 'string' }, given);
 
-/** A text that AWS, or the service that it is for, shows to nobody again: the place for a `$Secret`. */
+/**
+ * Returns the shape of a string that its service never shows again (a write-only property), for which reason a
+ * `$Secret` is allowed in it.
+ */
 export const secret = <const G extends TextRules>(says: string, given: G = {} as G): Built<string, G> =>
   built(says, { type: 'string', secret: true }, given);
 
+/** Returns the shape of an integer. */
 export const integer = <const G extends NumberRules>(says: string, given: G = {} as G): Built<number, G> =>
   built(says, { type: 'integer' }, given);
 
+/** Returns the shape of a finite number. */
 export const number = <const G extends NumberRules>(says: string, given: G = {} as G): Built<number, G> =>
   built(says, { type: 'number' }, given);
 
+/** Returns the shape of a boolean. */
 export const flag = <const G extends Given<boolean>>(says: string, given: G = {} as G): Built<boolean, G> =>
   built(says, { type: 'boolean' }, given);
 
-/** One of a few words (or numbers). */
+/** Returns the shape of an enumeration of strings or numbers. */
 export const oneOf = <const M extends readonly (string | number)[], const G extends Given<M[number]>>(
   says: string,
   members: M,
   given: G = {} as G,
 ): Built<M[number], G> => built(says, { enum: members }, given);
 
+/** Returns the shape of a list whose items have one shape. */
 export const list = <
   T,
   const G extends { readonly minItems?: number; readonly maxItems?: number; readonly default?: readonly T[] },
@@ -82,7 +92,7 @@ export const list = <
   given: G = {} as G,
 ): Built<T[], G> => built(says, { type: 'array', items }, given);
 
-/** A free-form map with values of one shape; `names` limits its keys. */
+/** Returns the shape of a map with any keys and values of one shape; `names` restricts the keys. */
 export const map = <T>(
   says: string,
   values: Shape<T>,
@@ -90,21 +100,24 @@ export const map = <T>(
 ): Shape<Record<string, T>> =>
   built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
 
-/** Any JSON value. */
+/** Returns the shape of any JSON value. */
 export const anything = (says: string): Shape<unknown> => built(says, {}, {});
 
-/** A string, number or boolean: what an environment value or a tag may be. */
+/** Returns the shape of a string, number or boolean, as for the value of an environment variable or a tag. */
 export const scalar = (says: string): Shape<string | number | boolean> =>
   built(says, { type: ['string', 'number', 'boolean'] }, {});
 
+/** Rules about several properties of one object. */
 export interface ObjectRules<P> {
+  /** Exactly one of these properties must be written. */
   readonly exactlyOne?: readonly (keyof P & string)[];
+  /** At most one of these properties may be written. */
   readonly atMostOne?: readonly (keyof P & string)[];
 }
 
 /**
- * Unknown keys are refused everywhere. `exactlyOne` and `atMostOne` are keywords of our own: the judge tells them by
- * the names of the keys, and the published schema spells them in standard ones (`editor-schema/editor-schema.ts`).
+ * Returns the shape of an object, which rejects unknown keys. `exactlyOne` and `atMostOne` are no keywords of JSON
+ * Schema: their errors name the keys, and `editor-schema/editor-schema.ts` expresses them with standard keywords.
  */
 export const object = <const P extends Shapes>(
   says: string,
@@ -129,7 +142,7 @@ export const object = <const P extends Shapes>(
 
 const requiredKeys = new WeakSet<object>();
 
-/** The property must be written. */
+/** Returns the shape of a property that the config must contain. */
 export const required = <T>(shape: Shape<T>): Always<T> => {
   const copy = { ...shape } as Always<T>;
   requiredKeys.add(copy);
@@ -137,25 +150,27 @@ export const required = <T>(shape: Shape<T>): Always<T> => {
 };
 
 /**
- * Understood and not compiled yet: judged and completed like any other, and told as `config/not-yet` where it is
- * written (`config/not-yet.ts`). Taking the word away is the last step of compiling it.
+ * Marks a property or type as validated and not compiled yet: a config that contains it gets the diagnostic
+ * `config/not-yet`. Removing this call is the last step of an implementation.
  */
 export const later = <S extends Shape>(shape: S): S => ({ ...shape, later: true });
 
-/** The same of some members of an enumeration. */
+/** Marks some members of an enumeration as validated and not compiled yet: they get `config/not-yet`. */
 export const laterMembers = <T, S extends Shape<T>>(shape: S & Shape<T>, ...members: readonly T[]): S => ({
   ...shape,
   laterMembers: members,
 });
 
-/** Accepted, and without effect; `reason` says so in a sentence. */
+/**
+ * Marks a property as accepted and without effect: it gets the warning `config/ignored` with the reason, a sentence.
+ */
 export const ignored = <S extends Shape>(shape: S, reason: string): S => ({ ...shape, ignored: reason });
 
-/** The name of a resource of this config of one of these types; `graph/names.ts` looks for it. */
+/** Returns the shape of the name of a resource of this config, of one of the types; `graph/names.ts` checks it. */
 export const resourceName = (says: string, ...types: readonly string[]): Shape<string> =>
   built(says, { type: 'string', names: types }, {});
 
-/** A union told apart by `type`, over the members of a registry. */
+/** Returns the shape of a union of the members of a registry, discriminated by `type`. */
 export const union = <T>(says: string, members: readonly { readonly shape: Shape<T> }[]): Shape<T> =>
   built(
     says,

@@ -6,20 +6,23 @@ import type { PoolKind, PoolNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Network } from './network.ts';
 
-/** The logical id of a pool's job queue; its Ref is the queue's ARN. */
+/** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
 export const queueId = (kind: PoolKind): string => `StpBatch${kind}JobQueue`;
 
+/** The fields of a contribution for which no single resource of the config asked, and which contains no data. */
 const shared = { from: [], tags: 'none', holdsData: 'no' } as const;
 
+type Tags = readonly { readonly Key: string; readonly Value: Expression }[];
+
 /**
- * Returns the pools that are needed, and what they share; nothing where no pool is. `tags` are those of the instances
- * and their volumes.
+ * Returns a compute environment, job queue and launch template for each kind of pool that is needed, with the role and
+ * security group of all instances. Empty without needs. `tags` are put on instances and their volumes.
  */
 export const capacityContributions = (
   needs: readonly PoolNeed[],
   stage: Pick<Stage, 'rolePath'>,
   network: Network,
-  tags: readonly { readonly Key: string; readonly Value: Expression }[],
+  tags: Tags,
 ): Contribution[] => {
   const kinds = (['OnDemand', 'Spot'] as const).filter((kind) => needs.some(({ pool }) => pool === kind));
   if (kinds.length === 0) return [];
@@ -62,11 +65,7 @@ const launchTemplateId = (kind: PoolKind): string =>
   kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
 const environmentId = (kind: PoolKind): string => `StpBatch${kind}ComputeEnvironment`;
 
-const launchTemplate = (
-  kind: PoolKind,
-  needs: readonly PoolNeed[],
-  tags: readonly { readonly Key: string; readonly Value: Expression }[],
-): ResourceContribution => ({
+const launchTemplate = (kind: PoolKind, needs: readonly PoolNeed[], tags: Tags): ResourceContribution => ({
   kind: 'resource',
   id: launchTemplateId(kind),
   ...shared,
@@ -74,14 +73,14 @@ const launchTemplate = (
     Type: 'AWS::EC2::LaunchTemplate',
     Properties: {
       LaunchTemplateData: {
-        // One volume holds system and images: /dev/xvda on Amazon Linux 2023.
+        // The volume of the system, on which Docker also stores images and containers: /dev/xvda on Amazon Linux 2023.
         BlockDeviceMappings: [
           {
             DeviceName: '/dev/xvda',
             Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
           },
         ],
-        // IMDSv2 only, and one hop: containers in bridge mode cannot reach the instance's role.
+        // With IMDSv2 and one hop, containers in bridge mode cannot use the instance's role.
         MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
         ...(tags.length
           ? { TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })) }
@@ -92,13 +91,16 @@ const launchTemplate = (
   },
 });
 
-/** 100 GiB, or the largest storage that a job asks for and 30 for system and images. */
+/**
+ * Returns the size of a pool's volumes in GiB: the largest `storage` of its jobs and 30 for system and images, at least
+ * 100.
+ */
 export const volumeGiB = (needs: readonly Pick<PoolNeed, 'storageGiB'>[]): number =>
   Math.max(100, ...needs.map(({ storageGiB }) => (storageGiB === undefined ? 0 : storageGiB + 30)));
 
 /**
- * How long running jobs survive an infrastructure update: the longest timeout × 1.2, 30…7,200 minutes; the most
- * where a job may run for ever. AWS's default of 30 would stop long jobs.
+ * Returns the minutes for which running jobs may continue during an infrastructure update: the longest timeout of a
+ * pool's jobs × 1.2, from 30 to 7,200, and 7,200 if a job has no timeout. AWS's default of 30 would stop long jobs.
  * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
  */
 export const updateTimeoutMinutes = (needs: readonly Pick<PoolNeed, 'timeoutSeconds'>[]): number => {
@@ -107,8 +109,9 @@ export const updateTimeoutMinutes = (needs: readonly Pick<PoolNeed, 'timeoutSeco
 };
 
 /**
- * In-place updates need the service-linked role (so no ServiceRole), a strategy other than BEST_FIT and
- * ReplaceComputeEnvironment false; no name and no Tags, since both replace.
+ * Returns a compute environment that can be updated in place. That needs the service-linked role (so no `ServiceRole`),
+ * an allocation strategy other than BEST_FIT and `ReplaceComputeEnvironment: false`. A changed name or changed tags
+ * would replace it, so it has neither.
  * https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
  */
 const computeEnvironment = (
@@ -137,7 +140,7 @@ const computeEnvironment = (
         InstanceRole: getAtt('StpBatchInstanceInstanceProfile', 'Arn'),
         Subnets: subnets,
         SecurityGroupIds: [getAtt('StpBatchInstanceSecurityGroup', 'GroupId')],
-        // The number, not $Latest: only a changed property makes Batch look at the launch template again.
+        // The number, not $Latest: Batch reads the launch template again only when a property changes.
         LaunchTemplate: {
           LaunchTemplateId: ref(launchTemplateId(kind)),
           Version: getAtt(launchTemplateId(kind), 'LatestVersionNumber'),
@@ -148,8 +151,11 @@ const computeEnvironment = (
   },
 });
 
-/** A job that can never be placed fails after ten minutes and says so, instead of waiting for ever. */
-const misplaced = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
+/**
+ * Reasons for which a job can never start. Its queue cancels it after ten minutes with the reason, where it would stay
+ * RUNNABLE otherwise (https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html).
+ */
+const unplaceable = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
 
 const jobQueue = (kind: PoolKind): ResourceContribution => ({
   kind: 'resource',
@@ -161,7 +167,7 @@ const jobQueue = (kind: PoolKind): ResourceContribution => ({
       State: 'ENABLED',
       Priority: 10,
       ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: ref(environmentId(kind)) }],
-      JobStateTimeLimitActions: misplaced.map((Reason) => ({
+      JobStateTimeLimitActions: unplaceable.map((Reason) => ({
         Action: 'CANCEL',
         State: 'RUNNABLE',
         MaxTimeSeconds: 600,

@@ -3,12 +3,12 @@ import { type Expression, getAtt } from '../cloudformation/expression.ts';
 
 const id = 'StpDeadLetterQueue';
 
-/** The ARN of the stack's dead-letter queue, an attribute of it. */
+/** The ARN of the stack's dead-letter queue, as `Fn::GetAtt`. */
 export const deadLetterQueueArn: Expression = getAtt(id, 'Arn');
 
 /**
- * Returns the stack's one queue for events that started no run. Its messages are Lambda's, which name the function and
- * contain the event.
+ * Returns the stack's queue for events that could not start a run. Lambda writes its messages, which name the function
+ * and contain the event (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html).
  */
 export const deadLetterQueue = (): ResourceContribution => ({
   kind: 'resource',
@@ -19,7 +19,7 @@ export const deadLetterQueue = (): ResourceContribution => ({
   body: {
     Type: 'AWS::SQS::Queue',
     Properties: {
-      // 14 days, the longest that SQS keeps a message.
+      // 14 days, SQS's maximum: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
       MessageRetentionPeriod: 1_209_600,
       SqsManagedSseEnabled: true,
     },

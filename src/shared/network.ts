@@ -1,14 +1,24 @@
 import type { Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, ref, select } from '../cloudformation/expression.ts';
 
+/** The parts of the stack's network that its compute environments use. */
+export interface Network {
+  readonly vpc: Expression;
+  /** One public subnet for each availability zone. */
+  readonly subnets: readonly Expression[];
+  /** Logical ids of the routes to the internet, which must exist as long as any instance does. */
+  readonly dependsOn: readonly string[];
+}
+
 /**
- * The stack's network: public subnets in up to three zones, no NAT gateway to pay for. Ids and ranges are
- * Stacktape's. us-west-1 shows an account two zones, and Fn::Select of a third would fail there
+ * Returns the stack's network, and what others need to refer to it: a VPC with public subnets in three availability
+ * zones, without a NAT gateway, which costs by the hour. Logical ids and address ranges are Stacktape's. An account has
+ * two zones in us-west-1, so `Fn::Select` of a third would fail
  * (https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html).
  */
 export const networkContributions = (region: string): { contributions: Contribution[]; network: Network } => {
-  const zones = region === 'us-west-1' ? 2 : 3;
-  const indexes = Array.from({ length: zones }, (_, index) => index);
+  const zoneCount = region === 'us-west-1' ? 2 : 3;
+  const indexes = Array.from({ length: zoneCount }, (_, index) => index);
   const resource = (
     id: string,
     tags: ResourceContribution['tags'],
@@ -28,7 +38,7 @@ export const networkContributions = (region: string): { contributions: Contribut
     network: {
       vpc,
       subnets: indexes.map((index) => ref(`StpPublicSubnet${index}`)),
-      // Instances that start before the way out exists never reach ECS, and die with the network before it goes.
+      // Instances reach ECS only by these routes, so the routes are created before the instances and deleted after them.
       dependsOn: indexes.flatMap((index) => [
         `StpInternetGatewayRoute${index}`,
         `StpPublicSubnet${index}SubnetRouteTableAssociation`,
@@ -77,9 +87,3 @@ export const networkContributions = (region: string): { contributions: Contribut
     ],
   };
 };
-
-export interface Network {
-  readonly vpc: Expression;
-  readonly subnets: readonly Expression[];
-  readonly dependsOn: readonly string[];
-}

@@ -1,35 +1,40 @@
 import prices from '../generated/prices.json' with { type: 'json' };
 
-/** What a job costs while it runs, in US dollars an hour on demand. */
+/** The price of a job while it runs, with the instance that it is calculated for. */
 export interface Price {
+  /** The instance type, `m6i.large`. */
   readonly instance: string;
+  /** US dollars per hour on demand. */
   readonly dollarsPerHour: number;
+  /** True if the job runs on Spot capacity, which costs at most `dollarsPerHour`. */
   readonly spot: boolean;
 }
 
-/** What a job asks of the instance that it runs on. */
+/** The part of an instance that a job reserves. */
 export interface JobSize {
   /** vCPUs. */
   readonly cpu: number;
   readonly memoryMiB: number;
-  /** On Spot capacity; the price stays the one on demand, which Spot does not exceed. */
+  /** True for a job on Spot capacity. */
   readonly spot?: boolean;
 }
 
-/** Of what day and where the prices are: `2026-07-20`, `us-east-1`. */
+/** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
 export const pricesAsOf: { readonly asOf: string; readonly region: string } = prices;
 
 /**
- * The share of an instance's memory that jobs can have: the system and the ECS agent keep the rest, relatively more on
- * small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
+ * The share of an instance's memory that jobs can surely use: the system and the ECS agent reserve the rest, relatively
+ * more on small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
  * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
  */
-const usable = 15 / 16;
-const mostSeen = 0.977;
+const usableShare = 15 / 16;
+
+/** The largest share of an instance's memory that was measured as usable for jobs. */
+const largestMeasuredShare = 0.977;
 
 type Instance = (typeof prices.instances)[number];
 
-/** The cheapest instance that is large enough, given the share of its memory that counts. */
+/** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
 const cheapest = (size: JobSize, share: number): Instance | undefined =>
   prices.instances
     .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
@@ -39,65 +44,73 @@ const cheapest = (size: JobSize, share: number): Instance | undefined =>
     );
 
 /**
- * What a job costs that has an instance of `default_x86_64` for itself: the cheapest one that holds it, in US dollars
- * an hour on demand in us-east-1. Batch may choose a larger one for several jobs, which then share it. Nothing for a job
- * that no instance of these families holds.
+ * Returns the price of a job that has an instance of `default_x86_64` for itself: of the cheapest one large enough, on
+ * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
+ * every instance of these families.
  */
 export const costOf = (size: JobSize): Price | undefined => {
-  const instance = cheapest(size, usable);
+  const instance = cheapest(size, usableShare);
   return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
 };
 
-/** `$0.096/h`: three decimals, more only where the price is finer. */
+/** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
 export const dollars = (perHour: number): string => {
   const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
   return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
 
-/** `+31 %`, `−24 %`, `±0 %`: with a real minus sign. */
+/** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
 export const percent = (before: number, after: number): string => {
   const share = Math.round((after / before - 1) * 100);
-  return `${share > 0 ? '+' : share < 0 ? '−' : '±'}${Math.abs(share)} %`;
+  if (share === 0) return '±0 %';
+  return share > 0 ? `+${share} %` : `−${-share} %`;
 };
 
-/** Where a job's memory is what a cheaper instance has, or nearly, and the system's share makes the next one needed. */
+/**
+ * Two instances for a job: a cheaper one with enough memory only before the system's share is subtracted, and the one
+ * that the job needs because of it.
+ */
 export interface MemoryBoundary {
-  /** The instance whose memory it nearly is, and the one that is needed. */
+  /** The cheaper instance. */
   readonly near: Instance;
+  /** The instance that the job needs. */
   readonly now: Instance;
-  /** The most memory that stays on the nearer one, in MiB. */
+  /** The most memory, in MiB, with which the job surely fits the cheaper instance. */
   readonly keeps: number;
-  /** No instance of that size was ever seen to give so much. */
+  /** True if no measured instance gives jobs so large a share of its memory; false if some do. */
   readonly certain: boolean;
 }
 
-/** The boundary that a job's memory has just passed; nothing where no cheaper instance is that close. */
+/** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
 export const boundaryOf = (size: JobSize): MemoryBoundary | undefined => {
-  const [now, near] = [cheapest(size, usable), cheapest(size, 1)];
+  const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
   if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour) return undefined;
-  const keeps = Math.floor(near.memoryMiB * usable);
-  return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * mostSeen };
+  const keeps = Math.floor(near.memoryMiB * usableShare);
+  return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
 };
 
-/** The boundary in words: `memory 8192 moves this job from m6i.large $0.096/h to r6i.large …`. */
+/** Returns a boundary as text: `memory 8192 moves this job from m6i.large $0.096/h to r6i.large …`. */
 export const boundaryWords = ({ memoryMiB }: JobSize, { near, now, certain }: MemoryBoundary): string =>
   `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
   `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
 
-/** The memory-boundary hint, with what to write instead; nothing where no cheaper instance is that close. */
+/** Returns a job's memory boundary as text with the MiB to write instead; undefined for a job without one. */
 export const memoryHint = (size: JobSize): string | undefined => {
   const boundary = boundaryOf(size);
   return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
 };
 
-/** How many jobs of one size the cheapest instance for it holds at once, and which that is; nothing where none does. */
+/**
+ * Returns the cheapest instance for a job and the number of such jobs that it can run at once; undefined for a job that
+ * is too large for every instance.
+ */
 export const sharing = (size: JobSize): { readonly instance: string; readonly jobs: number } | undefined => {
-  const instance = cheapest(size, usable);
+  const instance = cheapest(size, usableShare);
   if (!instance) return undefined;
-  const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usable) / size.memoryMiB);
+  const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
   return { instance: instance.name, jobs: Math.floor(jobs) };
 };
 
-/** The most memory that a job of so many vCPUs can have, in MiB; 0 where no instance has that many. */
+/** Returns the most memory, in MiB, that a job of so many vCPUs can reserve; 0 if no instance has so many vCPUs. */
 export const mostMemoryMiB = (cpu: number): number =>
-  Math.max(0, ...prices.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usable) : 0)));
+  Math.max(0, ...prices.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));

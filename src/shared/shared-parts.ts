@@ -7,8 +7,8 @@ import { deadLetterQueue } from './dead-letter-queue.ts';
 import { networkContributions } from './network.ts';
 
 /**
- * Returns the resources that a stage provides once for all that need them: network, capacity and dead-letter queue.
- * Empty for no needs. `tags` are the user's, for instances and volumes, which no CloudFormation resource stands for.
+ * Returns the resources that a stage provides once for all jobs that need them: network, capacity, dead-letter queue.
+ * Empty without needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
  */
 export const sharedParts = (
   needs: readonly Need[],

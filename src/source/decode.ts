@@ -1,21 +1,21 @@
 import type { Code, Outcome } from '../diagnostics/diagnostic.ts';
 
-/** The largest config that is read, in bytes: a thousand jobs fit, and it is judged within a second. */
-export const largestSource = 1024 * 1024;
+/** The size limit of a config file in bytes (1 MiB): enough for a thousand jobs, and checked within a second. */
+export const maxSourceBytes = 1024 * 1024;
 
-/** The text of a config file's bytes, without its byte order mark. Everything but UTF-8 text is a complaint. */
+/** Decodes the bytes of a config file as UTF-8, without a byte order mark; returns an error for anything else. */
 export const decodeSource = (bytes: Uint8Array): Outcome<string> => {
-  if (bytes.length > largestSource)
-    return refused(
+  if (bytes.length > maxSourceBytes)
+    return failed(
       'source/too-large',
       `The config file has ${bytes.length.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
       'Split it into several configs, each with its own project name.',
     );
   const utf16 = [bytes[0], bytes[1]].join() === '255,254' || [bytes[0], bytes[1]].join() === '254,255';
-  if (utf16) return refused('source/not-utf8', 'The config file is UTF-16 text.', 'Save it as UTF-8 in your editor.');
+  if (utf16) return failed('source/not-utf8', 'The config file is UTF-16 text.', 'Save it as UTF-8 in your editor.');
   const nul = bytes.indexOf(0);
   if (nul >= 0)
-    return refused(
+    return failed(
       'source/not-utf8',
       `The config file is not text: byte ${nul + 1} is NUL.`,
       'Check that `config` names the YAML file, and that it is saved as UTF-8.',
@@ -28,16 +28,16 @@ export const decodeSource = (bytes: Uint8Array): Outcome<string> => {
 };
 
 const notUtf8 = (bytes: Uint8Array): Outcome<string> => {
-  const line = lineOfFirstBadByte(bytes);
-  return refused(
+  const line = lineOfFirstInvalidByte(bytes);
+  return failed(
     'source/not-utf8',
     `The config file is not UTF-8 text: line ${line} holds bytes that UTF-8 does not know.`,
     'Save it as UTF-8 in your editor.',
   );
 };
 
-/** The line, counted from 1, of the first byte that is not UTF-8. */
-const lineOfFirstBadByte = (bytes: Uint8Array): number => {
+/** Returns the line, counted from 1, of the first byte that is not UTF-8. */
+const lineOfFirstInvalidByte = (bytes: Uint8Array): number => {
   let line = 1;
   let start = 0;
   while (start < bytes.length) {
@@ -50,6 +50,6 @@ const lineOfFirstBadByte = (bytes: Uint8Array): number => {
   return line;
 };
 
-const refused = (code: Code, sentence: string, hint: string): Outcome<string> => ({
+const failed = (code: Code, sentence: string, hint: string): Outcome<string> => ({
   diagnostics: [{ code, severity: 'error', sentence, hint, place: 'file' }],
 });

@@ -1,12 +1,13 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { LocatedText, Position } from '../diagnostics/position.ts';
 
-/** A config that was read: its value as plain JSON data, which nobody changes, and where each part of it stands. */
+/** A parsed config: its value, and the position of each part of it in the text. */
 export interface LocatedDocument extends LocatedText {
+  /** JSON data, never mutated. */
   readonly value: unknown;
 }
 
-/** A text that could not be read as YAML: offsets have a line, paths are at its beginning. */
+/** Returns a located text for a config that is not valid YAML: offsets have their position, paths are at line 1. */
 export const locatedText = (text: string, file: string): LocatedText => {
   const position = positionsIn(text);
   return { file, text, locate: (place) => position(offsetOf(place) ?? 0) };
@@ -15,7 +16,10 @@ export const locatedText = (text: string, file: string): LocatedText => {
 const offsetOf = (place: Place): number | undefined =>
   typeof place === 'object' && 'offset' in place ? place.offset : undefined;
 
-/** From offsets (begin, and end where it is known) to line and column; offsets outside the text are moved into it. */
+/**
+ * Returns a function from offsets (UTF-16 units: the begin, and the end if it is known) to a position. Offsets outside
+ * the text are moved into it. Line ends are `\n` and `\r\n`.
+ */
 export const positionsIn = (text: string): ((begin: number, end?: number) => Position) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -34,7 +38,7 @@ export const positionsIn = (text: string): ((begin: number, end?: number) => Pos
   };
 };
 
-/** Index of the last number that is not over `limit`, in a sorted list that begins with 0. */
+/** Returns the index of the last number up to `limit` in a sorted list that begins with 0. */
 const lastAtMost = (sorted: readonly number[], limit: number): number => {
   let low = 0;
   let high = sorted.length - 1;

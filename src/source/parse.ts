@@ -1,31 +1,31 @@
 import type { CST, Document, ParsedNode } from 'yaml';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
-import { offsetComplaint } from './complaint.ts';
 import { type LocatedDocument, positionsIn } from './document.ts';
+import { errorAtOffset } from './error-at-offset.ts';
 import { locateIn } from './locate.ts';
-import { syntaxComplaints } from './syntax.ts';
-import { deepest, plainValue } from './value.ts';
+import { maxDepth, plainValue } from './plain-value.ts';
+import { syntaxErrors } from './syntax.ts';
 
 type Yaml = typeof import('yaml');
 
 /**
- * A YAML text as a located document, or every reason why it is none. The places of the reasons are offsets; to show
- * their lines where there is no document, take `locatedText`. `yaml` is loaded by the first call.
+ * Parses a YAML config into a located document, or returns all errors, whose places are offsets. To print the lines of
+ * these errors, use `locatedText`. Loads the package `yaml` at the first call.
  */
 export const parseSource = async (text: string, file: string): Promise<Outcome<LocatedDocument>> =>
   parseWith(await import('yaml'), text.replace(/^\ufeff/, ''), file);
 
 const parseWith = (yaml: Yaml, text: string, file: string): Outcome<LocatedDocument> => {
-  const read = compose(yaml, text);
-  if ('complaint' in read) return { diagnostics: [read.complaint] };
-  const { document } = read;
+  const composed = compose(yaml, text);
+  if ('error' in composed) return { diagnostics: [composed.error] };
+  const { document } = composed;
   const position = positionsIn(text);
-  const broken = syntaxComplaints(document, text, position);
-  if (broken.some(isError)) return { diagnostics: broken };
+  const errors = syntaxErrors(document, text, position);
+  if (errors.some(isError)) return { diagnostics: errors };
   const plain = plainValue(yaml, document.contents);
-  if (plain.complaints.length > 0) return { diagnostics: plain.complaints };
-  if (document.contents === null || plain.value === null) return failed('source/empty', 0, emptySentence, beginning);
+  if (plain.errors.length > 0) return { diagnostics: plain.errors };
+  if (document.contents === null || plain.value === null) return { diagnostics: [emptyError()] };
   const located: LocatedDocument = {
     file,
     text,
@@ -35,45 +35,45 @@ const parseWith = (yaml: Yaml, text: string, file: string): Outcome<LocatedDocum
   return { value: located, diagnostics: [] };
 };
 
-const emptySentence = 'The config file holds nothing but spaces and comments.';
-const beginning = 'Begin with `resources:`, or run `init` to write a config.';
+type Composed = { readonly document: Document.Parsed<ParsedNode> } | { readonly error: Diagnostic };
 
-type Read = { readonly document: Document.Parsed<ParsedNode> } | { readonly complaint: Diagnostic };
-
-/** The one document of a text. */
-const compose = (yaml: Yaml, text: string): Read => {
-  const read = tokensOf(yaml, text);
-  if ('complaint' in read) return read;
+/** Returns the single YAML document of a text, which may contain syntax errors. */
+const compose = (yaml: Yaml, text: string): Composed => {
+  const parsed = parseTokens(yaml, text);
+  if ('error' in parsed) return parsed;
   const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const documents = withoutStacks(() => [...composer.compose(read.tokens, true, text.length)]);
+  const documents = withoutStackTraces(() => [...composer.compose(parsed.tokens, true, text.length)]);
   const [first, second] = documents as Document.Parsed<ParsedNode>[];
-  if (second) return { complaint: severalDocuments(second, text) };
-  return first ? { document: first } : { complaint: offsetComplaint('source/empty', 0, emptySentence, beginning) };
+  if (second) return { error: severalDocuments(second, text) };
+  return first ? { document: first } : { error: emptyError() };
 };
 
 /**
- * The tree of a YAML text that is no config, read as guardedly: neither deep nor long texts can stop the process.
- * Undefined where it is no single document without mistakes; keys that stand twice are the caller's to find.
+ * Returns the YAML tree of a text that is no config, with the same limits of depth and size. Undefined unless it is one
+ * document without errors; duplicate keys are not checked.
  */
 export const yamlTree = (yaml: Yaml, text: string): ParsedNode | null | undefined => {
-  const read = compose(yaml, text);
-  if ('complaint' in read || read.document.errors.length > 0) return undefined;
-  return read.document.contents;
+  const composed = compose(yaml, text);
+  if ('error' in composed || composed.document.errors.length > 0) return undefined;
+  return composed.document.contents;
 };
 
-/** Garbage makes errors without end: of their tokens, and of directives, these many are enough to tell. */
-const mostStrange = 20;
+/** Error tokens and directives after which parsing stops, since random bytes produce an error each. */
+const maxStrangeTokens = 20;
 
 /**
- * Words, marks, spaces and line ends of a config. A thousand jobs have 120,000, which is twenty times what fits into a
- * stack of CloudFormation's; reading a million takes seconds.
+ * The most lexemes of a config: words, marks, spaces and line ends. A thousand jobs have 120,000, twenty times what
+ * fits into a stack; parsing a million takes seconds.
  */
-export const mostParts = 200_000;
+export const maxParts = 200_000;
 
-type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly complaint: Diagnostic };
+type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly error: Diagnostic };
 
-/** The syntax tokens of a text. Reading stops where it gets too deep, long before anything recursive sees it. */
-const tokensOf = (yaml: Yaml, text: string): Tokens => {
+/**
+ * Returns the syntax tokens of a text, or an error where it gets too deep or too long: checked here, before a recursive
+ * function of `yaml` can overflow the stack.
+ */
+const parseTokens = (yaml: Yaml, text: string): Tokens => {
   const parser = new yaml.Parser();
   const tokens: CST.Token[] = [];
   let strange = 0;
@@ -81,46 +81,57 @@ const tokensOf = (yaml: Yaml, text: string): Tokens => {
   let parts = 0;
   for (const lexeme of new yaml.Lexer().lex(text)) {
     parts += 1;
-    if (parts > mostParts) return { complaint: tooManyParts(parser.offset) };
+    if (parts > maxParts) return { error: tooManyParts(parser.offset) };
     for (const token of parser.next(lexeme)) {
       if (token.type === 'error' || token.type === 'directive') strange += 1;
       if (token.type === 'document') documents += 1;
       tokens.push(token);
     }
-    if (strange > mostStrange || documents > 1) break;
-    // The stack holds the document and, for each level, one collection.
-    if (parser.stack.length > deepest + 2) return { complaint: tooDeep(parser.offset) };
+    if (strange > maxStrangeTokens || documents > 1) break;
+    // The parser's stack has one item for the document and one collection for each level.
+    if (parser.stack.length > maxDepth + 2) return { error: tooDeep(parser.offset) };
   }
   return { tokens: [...tokens, ...parser.end()] };
 };
 
+const emptyError = (): Diagnostic =>
+  errorAtOffset(
+    'source/empty',
+    0,
+    'The config file holds nothing but spaces and comments.',
+    'Begin with `resources:`, or run `init` to write a config.',
+  );
+
 const tooDeep = (offset: number): Diagnostic =>
-  offsetComplaint(
+  errorAtOffset(
     'source/too-deep',
     offset,
-    `The config is nested deeper than ${deepest} levels here.`,
+    `The config is nested deeper than ${maxDepth} levels here.`,
     'Check for brackets or dashes that are not closed or not meant.',
   );
 
 const tooManyParts = (offset: number): Diagnostic =>
-  offsetComplaint(
+  errorAtOffset(
     'source/too-many-parts',
     offset,
-    `The config has more than ${mostParts.toLocaleString('en')} words and marks; what stands from here on was not read.`,
+    `The config has more than ${maxParts.toLocaleString('en')} words and marks; what stands from here on was not read.`,
     'Split it into several configs, each with its own project name.',
   );
 
-/** The mark stands before the second document's first value. */
+/** Returns the error at the `---` before the second document. */
 const severalDocuments = (second: Document.Parsed<ParsedNode>, text: string): Diagnostic =>
-  offsetComplaint(
+  errorAtOffset(
     'source/several-documents',
     Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])),
     'A second YAML document begins here; a config is one.',
     'Remove the line `---`, or put the second document into a file of its own.',
   );
 
-/** `yaml` makes an error object of each mistake; their stacks take most of the time and nobody reads them. */
-const withoutStacks = <T>(work: () => T): T => {
+/**
+ * Runs a function in which errors get no stack trace: `yaml` creates one for each mistake, which takes most of the
+ * time.
+ */
+const withoutStackTraces = <T>(work: () => T): T => {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
@@ -129,7 +140,3 @@ const withoutStacks = <T>(work: () => T): T => {
     Error.stackTraceLimit = limit;
   }
 };
-
-const failed = (...complaint: Parameters<typeof offsetComplaint>): Outcome<never> => ({
-  diagnostics: [offsetComplaint(...complaint)],
-});

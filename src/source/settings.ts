@@ -1,8 +1,8 @@
 /**
- * The lines `NAME=value` of a `.env`, `.ini` or `.properties` file as a map. A section of an INI file is a map in it.
- * Values are texts; around them quotes are taken away. What is no such line is told by its number.
+ * Parses the lines `NAME=value` of a `.env`, `.ini` or `.properties` file into a map of texts, without quotes around
+ * values. A section of an INI file becomes a map in it. Returns the number of the first line that is none, from 1.
  */
-export const settingsOf = (
+export const parseSettings = (
   text: string,
   form: 'env' | 'ini',
 ): { readonly value: Record<string, unknown> } | { readonly line: number } => {
@@ -28,7 +28,9 @@ export const settingsOf = (
   return { value };
 };
 
-/** In double quotes `\n` is a line break, as dotenv reads it; a comment after a value begins with a space and `#`. */
+/**
+ * Returns a value without quotes and comment. In double quotes `\n` is a line break, as in dotenv; a comment is ` #`.
+ */
 const unquoted = (written: string): string => {
   const double = /^"((?:[^"\\]|\\.)*)"/.exec(written)?.[1];
   if (double !== undefined) return double.replace(/\\([n"\\])/g, (_, letter) => (letter === 'n' ? '\n' : letter));

@@ -1,22 +1,22 @@
 import type { Document, ErrorCode, ParsedNode, YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/position.ts';
-import { offsetComplaint } from './complaint.ts';
+import { errorAtOffset } from './error-at-offset.ts';
 
-/** One mistake often breaks what follows: the first of each line is told, and no more than these. */
-const most = 10;
+/** Syntax errors that are reported, since one mistake often breaks the lines that follow. */
+const maxErrors = 10;
 
-/** What the YAML parser complains of, in our words; the first of each line. */
-export const syntaxComplaints = (
+/** Returns the errors of the YAML parser as diagnostics, the first of each line, at most 10. */
+export const syntaxErrors = (
   document: Document.Parsed<ParsedNode>,
   text: string,
   position: (offset: number) => Position,
 ): Diagnostic[] => {
   const found: Diagnostic[] = [];
-  const oldVersion = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
-  if (oldVersion)
+  const isYaml11 = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
+  if (isYaml11)
     found.push(
-      offsetComplaint(
+      errorAtOffset(
         'source/syntax',
         0,
         'The config asks for YAML 1.1, in which `no` and `on` are booleans.',
@@ -26,19 +26,19 @@ export const syntaxComplaints = (
   const lines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')]) {
     const { line } = position(error.pos[0]);
-    if (lines.has(line) || found.length >= most) continue;
+    if (lines.has(line) || found.length >= maxErrors) continue;
     lines.add(line);
-    found.push(told(error, document, text));
+    found.push(diagnosticOf(error, document, text));
   }
   return found;
 };
 
-const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: string): Diagnostic => {
+const diagnosticOf = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: string): Diagnostic => {
   const offset = error.pos[0];
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
     const opened = lastStart(document.contents) ?? offset;
     const quote = text.charAt(opened) === "'" ? "'" : '"';
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       opened,
       `The quote ${quote} that opens here is never closed.`,
@@ -46,14 +46,14 @@ const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: str
     );
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(lineFrom(text, offset)))
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       offset,
       'This key has its value here, and the next line is indented deeper, as if it belonged to that value.',
       'Let the next line begin in the column in which this key begins.',
     );
   if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       offset,
       'A `{` or `[` above is still open here, and what stands in it must be indented deeper.',
@@ -61,30 +61,31 @@ const told = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: str
     );
   if (error.code === 'TAG_RESOLVE_FAILED') return unknownTag(offset, error.message);
   if (error.code === 'TAB_AS_INDENT')
-    return offsetComplaint(
+    return errorAtOffset(
       'source/tab-indentation',
       offset,
       'A tab stands where YAML allows only spaces.',
       'Indent with spaces.',
     );
   if (error.code === 'BAD_ALIAS')
-    return offsetComplaint(
+    return errorAtOffset(
       'source/syntax',
       offset,
       sentenceOf(error.message),
       'Write the anchor (`&name`) before the alias (`*name`).',
     );
-  return offsetComplaint(
+  return errorAtOffset(
     'source/syntax',
     offset,
-    ways[error.code]?.[0] ?? sentenceOf(error.message),
-    ways[error.code]?.[1],
+    texts[error.code]?.[0] ?? sentenceOf(error.message),
+    texts[error.code]?.[1],
   );
 };
 
+/** Returns the rest of the line at an offset. */
 const lineFrom = (text: string, offset: number): string => /^.*/.exec(text.slice(offset))?.[0] ?? '';
 
-/** Where the last value of all begins: the one that runs to the end of the file if its quote is not closed. */
+/** Returns the offset of the last value of the document: the one whose quote is not closed, if one is not. */
 const lastStart = (node: unknown): number | undefined => {
   const { items, value, range, key } = (node ?? {}) as {
     readonly items?: readonly unknown[];
@@ -97,7 +98,8 @@ const lastStart = (node: unknown): number | undefined => {
   return range?.[0];
 };
 
-const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
+/** Sentence and hint by error code of `yaml`; the message of `yaml` where the sentence is undefined. */
+const texts: { readonly [code in ErrorCode]?: readonly [sentence: string | undefined, hint: string] } = {
   BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
   BAD_DQ_ESCAPE: [undefined, 'Write paths with `/`; in single quotes a backslash is only a backslash.'],
   BAD_SCALAR_START: [undefined, 'Put the text into quotes.'],
@@ -116,7 +118,7 @@ const ways: { readonly [code in ErrorCode]?: readonly [sentence: string | undefi
 const unknownTag = (offset: number, message: string): Diagnostic => {
   const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
   const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
-  return offsetComplaint(
+  return errorAtOffset(
     'source/unknown-tag',
     offset,
     `The YAML tag ${tag || 'here'} is not known.`,
@@ -126,6 +128,7 @@ const unknownTag = (offset: number, message: string): Diagnostic => {
   );
 };
 
+/** Returns the first line of a message of `yaml` as a sentence. */
 const sentenceOf = (message: string): string => {
   const line = (message.split('\n')[0] as string).trim();
   return /[.!?]$/.test(line) ? line : `${line}.`;

@@ -1,17 +1,18 @@
 import type { ResourceChange } from './proposal.ts';
 
-/** What a change does to one resource of the stack. */
+/** Kinds of effect that a change has on one resource of the stack. */
 export type Happening = 'add' | 'modify' | 'replace' | 'may-replace' | 'remove' | 'import';
 
-/** Effect of a change on its resource; `unforeseen` is AWS's own word where this version does not know it. */
-export interface Effect {
+/** Effect of a change on its resource. */
+export interface ChangeEffect {
   readonly happening: Happening;
+  /** Field and value as AWS returned them, if this version does not know the value: `Action Evict`. */
   readonly unforeseen?: string;
 }
 
 /**
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html. `Dynamic` means that
- * CloudFormation itself does not know yet.
+ * Effects by `Action` of a `ResourceChange`; `Dynamic` means that CloudFormation decides while it executes the change
+ * set: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html
  */
 const actions: ReadonlyMap<string, Happening> = new Map([
   ['Add', 'add'],
@@ -19,14 +20,18 @@ const actions: ReadonlyMap<string, Happening> = new Map([
   ['Remove', 'remove'],
   ['Dynamic', 'may-replace'],
 ]);
+/** Effects of a modification by its `Replacement`. */
 const replacements: ReadonlyMap<string, Happening> = new Map([
   ['True', 'replace'],
   ['Conditional', 'may-replace'],
   ['False', 'modify'],
 ]);
 
-/** An action or replacement that AWS adds one day is taken for the worst that can be undone: it may replace. */
-export const effectOf = ({ action, replacement = 'False' }: Pick<ResourceChange, 'action' | 'replacement'>): Effect => {
+/** Returns the effect of a change. An action or replacement unknown to this version counts as `may-replace`. */
+export const effectOf = ({
+  action,
+  replacement = 'False',
+}: Pick<ResourceChange, 'action' | 'replacement'>): ChangeEffect => {
   const modifies = action === 'Modify' || action === 'SyncWithActual';
   const happening = modifies ? replacements.get(replacement) : actions.get(action);
   if (happening !== undefined) return { happening };

@@ -1,6 +1,6 @@
 import type { ResourceChange } from './proposal.ts';
 
-/** How many resources a change touches. What is replaced is modified too: `modify` counts it as well. */
+/** Numbers of resources by effect. A resource that is replaced counts in `modify` and in `replace`. */
 export interface ChangeCounts {
   readonly add: number;
   readonly modify: number;
@@ -8,7 +8,7 @@ export interface ChangeCounts {
   readonly replace: number;
 }
 
-/** The counts of a change list; only what is replaced for certain counts as replaced. */
+/** Counts changes by effect. `replace` counts `Replacement: True` alone, not `Conditional`. */
 export const countChanges = (changes: readonly ResourceChange[]): ChangeCounts => {
   const count = (test: (change: ResourceChange) => boolean) => changes.filter(test).length;
   const add = count(({ action }) => action === 'Add' || action === 'Import');

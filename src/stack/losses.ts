@@ -1,65 +1,69 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { configOf } from '../cloudformation/metadata.ts';
+import { configPathOf } from '../cloudformation/metadata.ts';
 import { effectOf } from './change-effect.ts';
-import { typesThatHoldNothing } from './holds-nothing.ts';
 import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
-import { endsJobs, submittersTo } from './pools.ts';
+import { mayEndJobs, submittersTo } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
 import { isQueueReader } from './queue-readers.ts';
+import { statelessTypes } from './stateless-types.ts';
 import { resourceIn } from './template-changes.ts';
 
+/** The values of the inputs that allow losses, each logical ids or `*` for all. */
 export interface Allowances {
-  /** Logical ids, or `*`. */
+  /** Input `allow-replace`. */
   readonly replace: readonly string[];
+  /** Input `allow-delete`. */
   readonly delete: readonly string[];
 }
 
-/** An input that allows a loss by naming its logical id. */
+/** Name of an input that allows a loss by listing its logical id. */
 export type Allowance = 'allow-delete' | 'allow-replace';
 
-/** Something that only AWS can count: messages of a queue, jobs of a job queue, executions of a state machine. */
-export type Counted = 'messages' | 'jobs' | 'executions';
+/** Contents that only AWS can count: messages of a queue, jobs of a job queue, executions of a state machine. */
+export type CountedContents = 'messages' | 'jobs' | 'executions';
 
-/** A change by which something could be lost, and whether somebody allowed it. */
+/** A change by which data or work could be lost, and whether the inputs allow it. */
 export interface Loss {
   readonly kind: 'delete' | 'replace' | 'may-replace';
   readonly change: ResourceChange;
   /** Fate of the resource, or of the old one where it is replaced. */
   readonly fate: Fate;
-  /** Why it counts, as the rest of a sentence: `it holds objects`. */
+  /** Why the change counts as a loss, as a clause: `it holds objects`. */
   readonly why: string;
-  /** The contents that AWS counted; undefined where its type alone decides. */
-  readonly about?: Counted;
-  /** AWS's own word for what happens, where this version does not know it. */
+  /** The contents that AWS counted; undefined if the resource type alone decides. */
+  readonly about?: CountedContents;
+  /** Field and value as AWS returned them, if this version does not know the value: `Action Evict`. */
   readonly unforeseen?: string;
-  /** The inputs that must name it. */
+  /** The inputs that must all list its logical id. */
   readonly allowances: readonly Allowance[];
   readonly allowed: boolean;
 }
 
-/** A loss if AWS counts more than nothing. */
-export interface Question {
-  readonly about: Counted;
-  /** Logical ids of the deployed state machines that submit to the job queue; empty for every other type. */
+/** A loss if AWS counts more than zero; `lossByAnswer` turns it into one. */
+export interface LossQuestion {
+  readonly about: CountedContents;
+  /** Logical ids of the deployed state machines that submit to the job queue; empty for messages and executions. */
   readonly submitters: readonly string[];
   readonly loss: Omit<Loss, 'why' | 'about'>;
 }
 
-/** A change set, and all that is needed to find the losses in it. */
+/** Input of `lossesIn`: a change set, both templates and the allowances. */
 export interface LossRequest {
   readonly changes: readonly ResourceChange[];
-  /** The deployed template; undefined if there is none, a text if it could not be read. */
+  /** The deployed template; undefined if there is none, a string if it is not JSON. */
   readonly deployed: Expression | undefined;
+  /** The template that would be deployed. */
   readonly ours: Expression;
-  /** Whether the stage is a preview. */
+  /** True if the stage is a preview. */
   readonly preview: boolean;
   readonly allow: Allowances;
 }
 
 const position = 'it remembers how far its stream was read';
 
-const contents: ReadonlyMap<string, string> = new Map([
+/** Reasons by resource type, as clauses. */
+const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
   ['AWS::DynamoDB::Table', 'it holds items'],
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
@@ -70,11 +74,13 @@ const contents: ReadonlyMap<string, string> = new Map([
   ['AWS::SQS::Queue', 'it holds messages'],
 ]);
 
-const counted: ReadonlyMap<string, Counted> = new Map([
+/** Resource types whose contents AWS counts. */
+const countedTypes: ReadonlyMap<string, CountedContents> = new Map([
   ['AWS::Batch::JobQueue', 'jobs'],
   ['AWS::StepFunctions::StateMachine', 'executions'],
 ]);
 
+/** Returns the retention of a log group of the deployed template: `for 30 days` or `for ever`. */
 const retentionOf = (deployed: Expression | undefined, logicalId: string): string => {
   const { RetentionInDays: days } = Object(resourceIn(deployed, logicalId)?.Properties) as {
     RetentionInDays?: unknown;
@@ -83,22 +89,23 @@ const retentionOf = (deployed: Expression | undefined, logicalId: string): strin
 };
 
 /**
- * Types that are stacks of their own. What becomes of the resources in them stands in no change set of ours, which calls
- * whatever goes inside a change in place:
+ * Resource types that are stacks themselves. A change set of the outer stack reports any change inside them as a
+ * modification in place, even if resources are deleted or replaced there:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html
  */
-const stacksWithin: ReadonlySet<string> = new Set([
+const nestedStacks: ReadonlySet<string> = new Set([
   'AWS::CloudFormation::Stack',
   'AWS::CloudFormation::StackSet',
   'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
 ]);
 
-const whyOf = ({ type, logicalId, action }: ResourceChange, deployed: Expression | undefined): string => {
-  if (stacksWithin.has(type) && action !== 'Remove')
+/** Returns why a change counts as a loss, as a clause. */
+const reasonOf = ({ type, logicalId, action }: ResourceChange, deployed: Expression | undefined): string => {
+  if (nestedStacks.has(type) && action !== 'Remove')
     return 'a change set does not tell what is deleted or replaced in a stack within the stack';
   if (type === 'AWS::Logs::LogGroup') return `it holds log lines, kept ${retentionOf(deployed, logicalId)}`;
   if (type === 'AWS::Batch::ComputeEnvironment') return 'jobs that run in it end';
-  return contents.get(type) ?? 'its type is not known to hold nothing';
+  return reasons.get(type) ?? 'its type is not known to hold nothing';
 };
 
 const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: string): boolean =>
@@ -107,10 +114,11 @@ const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: string):
     return named.includes('*') || named.includes(id);
   });
 
-const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest): Question['loss'] | undefined => {
+/** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
+const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest): LossQuestion['loss'] | undefined => {
   const effect = effectOf(change);
   const { unforeseen } = effect;
-  const hidden = effect.happening === 'modify' && stacksWithin.has(change.type);
+  const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
   const happening = hidden ? 'may-replace' : effect.happening;
   if (happening === 'add' || happening === 'import' || happening === 'modify') return undefined;
   const removed = happening === 'remove';
@@ -128,62 +136,71 @@ const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest):
   };
 };
 
-/** Why removed jobs count where another config made the stack: two of one project would overwrite each other. */
-const otherConfig = ({ deployed, ours }: LossRequest): string | undefined => {
-  const [theirs, own] = [configOf(deployed), configOf(ours)];
+/**
+ * Returns why removed jobs count as losses if the stack was deployed from another config, which would overwrite this
+ * one in turn; undefined if both templates name the same config, or one names none.
+ */
+const otherConfigReason = ({ deployed, ours }: LossRequest): string | undefined => {
+  const [theirs, own] = [configPathOf(deployed), configPathOf(ours)];
   if (theirs === undefined || own === undefined || theirs === own) return undefined;
   return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
 };
 
-/** True for a resource that the stack made for itself and deletes by itself, if the deployed template says so. */
+/** True for a resource whose contents expire or belong to a preview, and that the deployed template deletes. */
 const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: ResourceChange, fate: Fate): boolean =>
   fate === 'deleted' && (isEventBucket(deployed, logicalId) || (preview && isOwnLogGroup(deployed, logicalId)));
 
 /**
- * Returns the losses of a change, and the questions to AWS that decide about further ones. Every type counts that is
- * not known to hold nothing (`holds-nothing.ts`), and never a logical id; `Conditional`, `Dynamic` and words that AWS adds one
- * day count, since nobody knows. What a policy keeps counts too: the stack loses sight of it. The stack's own dead
- * letters, job queues and state machines are asked about. A job counts where the stack comes from another config.
+ * Returns the losses by a change set, and the questions to AWS that decide about further losses.
+ *
+ * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
+ * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
+ * - A resource that a policy retains counts: it is no longer part of the stack.
+ * - The stack's own dead-letter queue, job queues and state machines count if AWS counts contents in them.
+ * - A removed job definition counts if the stack was deployed from another config.
  */
-export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; readonly questions: Question[] } => {
+export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
   const { changes, deployed } = request;
-  const stranger = otherConfig(request);
+  const otherConfig = otherConfigReason(request);
   const losses: Loss[] = [];
-  const questions: Question[] = [];
+  const questions: LossQuestion[] = [];
   for (const change of changes) {
-    if (change.type === 'AWS::Batch::JobDefinition' && change.action === 'Remove' && stranger !== undefined) {
+    if (change.type === 'AWS::Batch::JobDefinition' && change.action === 'Remove' && otherConfig !== undefined) {
       const loss = lossOf(change, request);
-      if (loss) losses.push({ ...loss, why: stranger });
+      if (loss) losses.push({ ...loss, why: otherConfig });
       continue;
     }
-    if (typesThatHoldNothing.has(change.type) || isQueueReader(deployed, change)) continue;
+    if (statelessTypes.has(change.type) || isQueueReader(deployed, change)) continue;
     const loss = lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
-    if (change.type === 'AWS::Batch::ComputeEnvironment' && !endsJobs(change, request)) continue;
-    const about = isDeadLetterQueue(deployed, change.logicalId) ? 'messages' : counted.get(change.type);
-    if (about === undefined) losses.push({ ...loss, why: whyOf(change, deployed) });
+    if (change.type === 'AWS::Batch::ComputeEnvironment' && !mayEndJobs(change, request)) continue;
+    const about = isDeadLetterQueue(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
+    if (about === undefined) losses.push({ ...loss, why: reasonOf(change, deployed) });
     else questions.push({ about, loss, submitters: about === 'jobs' ? submittersTo(deployed, change.logicalId) : [] });
   }
   return { losses, questions };
 };
 
+/** `1 job`, `2 jobs`. */
 const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const held: Readonly<Record<Counted, (count: number) => string>> = {
+const contentReasons: Readonly<Record<CountedContents, (count: number) => string>> = {
   messages: (count) => `it holds ${many(count, 'message')}: events that started no job`,
   jobs: (count) => `${many(count, 'job')} in it, waiting or running, would end`,
   executions: (count) => `${many(count, 'run')} of it under way would end`,
 };
 
-/** How much is there, how many runs may still bring something, or why AWS did not say. */
-export type Answer = number | { readonly runs: number } | { readonly unknown: string };
+/**
+ * Answer to a question: the number of items, the number of runs that may still submit jobs, or why AWS did not count.
+ */
+export type LossAnswer = number | { readonly runs: number } | { readonly unknown: string };
 
-const whyBy = (about: Counted, answer: Answer): string => {
-  if (typeof answer === 'number') return held[about](answer);
+const reasonBy = (about: CountedContents, answer: LossAnswer): string => {
+  if (typeof answer === 'number') return contentReasons[about](answer);
   if ('runs' in answer) return `${many(answer.runs, 'run')} under way may still submit jobs to it`;
   return `whether anything is in it is not known (${answer.unknown})`;
 };
 
-/** The loss that a question becomes by its answer; undefined where nothing is there. */
-export const lossByAnswer = ({ about, loss }: Question, answer: Answer): Loss | undefined =>
-  answer === 0 ? undefined : { ...loss, about, why: whyBy(about, answer) };
+/** Returns the loss that a question becomes by its answer; undefined if AWS counted zero. */
+export const lossByAnswer = ({ about, loss }: LossQuestion, answer: LossAnswer): Loss | undefined =>
+  answer === 0 ? undefined : { ...loss, about, why: reasonBy(about, answer) };

@@ -1,12 +1,13 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import type { StackLook } from './deployed.ts';
+import type { DeployedStack } from './deployed-stack.ts';
 
-/** Statuses in which the deployed template is what runs; every other one takes the change set. */
-const quiet: ReadonlySet<string> = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+/** Statuses in which the deployed template describes the resources; in any other a change set is needed. */
+const settled: ReadonlySet<string> = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
 
 /**
- * The template without its own `Metadata`, which only says where it comes from. AWS takes no other one by itself:
+ * Returns a template without its own `Metadata`, which only names the config. CloudFormation does not update a stack
+ * for a change of `Metadata` alone:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/metadata-section-structure.html
  */
 const withoutOrigin = (template: Expression): Expression => {
@@ -16,21 +17,20 @@ const withoutOrigin = (template: Expression): Expression => {
 };
 
 /**
- * Whether a deploy would change nothing, as far as two reads can tell: the deployed template and ours are the same
- * JSON whatever the order of keys, parameters are equal, and the stack is at rest. False means "not known": then the
- * change set answers. So does a template that came back with `?` for characters outside ASCII (GetTemplate does that
- * to templates that were sent with such bytes): it differs from ours and is therefore unknown.
+ * True if a deploy would change nothing: the stack has a settled status, service role and parameters are equal, and
+ * both templates are the same JSON apart from the order of keys. False means "unknown", and a change set must decide;
+ * also for templates with characters outside ASCII, which GetTemplate may return as `?`.
  */
 export const isUnchanged = (
-  deployed: { readonly look: StackLook; readonly template: Expression | undefined },
+  deployed: { readonly stack: DeployedStack; readonly template: Expression | undefined },
   ours: {
     readonly template: Expression;
     readonly parameters?: Readonly<Record<string, string>>;
     readonly roleArn?: string;
   },
 ): boolean =>
-  quiet.has(deployed.look.status) &&
+  settled.has(deployed.stack.status) &&
   deployed.template !== undefined &&
-  (ours.roleArn === undefined || ours.roleArn === deployed.look.roleArn) &&
-  canonicalJson(deployed.look.parameters) === canonicalJson(ours.parameters ?? {}) &&
+  (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+  canonicalJson(deployed.stack.parameters) === canonicalJson(ours.parameters ?? {}) &&
   canonicalJson(withoutOrigin(deployed.template)) === canonicalJson(withoutOrigin(ours.template));

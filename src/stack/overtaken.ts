@@ -1,7 +1,11 @@
 import { Refused } from '../diagnostics/refused.ts';
 
-/** Somebody else changed the stack between the look at it and the change, which was not begun: to be compared again. */
+/**
+ * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
+ * Callers may read the stack and compare again.
+ */
 export class Overtaken extends Refused {
+  /** Takes the stack's name and the error that revealed the other run. */
   constructor(stack: string, cause?: unknown) {
     super({
       code: 'stack/busy',

@@ -1,24 +1,27 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { deleted } from '../cloudformation/retention.ts';
+import { deletePolicies } from '../cloudformation/retention.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
 
-/** The days after which the bucket for payloads that did not fit forgets them by its own rule. */
+/** Days after which the lifecycle rule of the bucket for large event payloads deletes objects. */
 const payloadDays = 14;
 
-const keepsExpired = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
+/** Bucket properties with which S3 may keep objects that have expired. */
+const retainingProperties = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
 
+/** A rule of a bucket's `LifecycleConfiguration`, in a template that anybody may have written. */
 interface LifecycleRule {
   readonly Status?: unknown;
   readonly ExpirationInDays?: unknown;
   readonly [filter: string]: unknown;
 }
 
-const deletesAlways = ({ DeletionPolicy, UpdateReplacePolicy }: TemplateResource): boolean =>
+/** True if CloudFormation deletes the resource both on removal and on replacement. */
+const isAlwaysDeleted = ({ DeletionPolicy, UpdateReplacePolicy }: TemplateResource): boolean =>
   DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
 
-/** A rule that is on and filters nothing: what it expires is every object. */
+/** True for a rule that is enabled and has no filter: it expires every object. */
 const expiresAll = ({ Status, ExpirationInDays, ...rest }: LifecycleRule): boolean =>
   Status === 'Enabled' &&
   typeof ExpirationInDays === 'number' &&
@@ -26,45 +29,48 @@ const expiresAll = ({ Status, ExpirationInDays, ...rest }: LifecycleRule): boole
   Object.keys(rest).every((key) => key === 'Id');
 
 /**
- * Whether the deployed template's `StpEventBucket` is the stack's own bucket for payloads of past events. Its id alone
- * says nothing, since a config can give it to anything: it must be a bucket whose policies delete it in every case and
- * whose own rule deletes every object within 14 days, so that nothing in it was meant to stay. One with versions or
- * object lock keeps what expires: https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
+ * True if the logical id is `StpEventBucket` and the deployed template has under it the bucket that the compiler makes
+ * for large event payloads. A config can give this id to any resource, so the resource must be a bucket that
+ * CloudFormation always deletes and whose lifecycle rule deletes every object within 14 days. Versioning or object lock
+ * would keep expired objects:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 export const isEventBucket = (deployed: Expression | undefined, logicalId: string): boolean => {
   const bucket = logicalId === 'StpEventBucket' ? resourceIn(deployed, logicalId) : undefined;
-  if (bucket?.Type !== 'AWS::S3::Bucket' || !deletesAlways(bucket)) return false;
+  if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket)) return false;
   const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {}) as {
     LifecycleConfiguration?: { Rules?: readonly LifecycleRule[] };
   };
-  if (keepsExpired.some((property) => Object.hasOwn(properties, property))) return false;
+  if (retainingProperties.some((property) => Object.hasOwn(properties, property))) return false;
   const rules = LifecycleConfiguration?.Rules;
   return Array.isArray(rules) && rules.some((rule: LifecycleRule | null) => rule !== null && expiresAll(rule));
 };
 
 /**
- * Whether the deployed template's `StpDeadLetterQueue` is the queue that the compiler makes, property by property. It
- * holds events that started no job: whoever removes it is asked about those, and about nothing else.
+ * True if the logical id is `StpDeadLetterQueue` and the deployed template has under it the queue that the compiler
+ * makes for events that started no job, with equal properties apart from `Tags`.
  */
 export const isDeadLetterQueue = (deployed: Expression | undefined, logicalId: string): boolean => {
   const own = deadLetterQueue();
   const queue = logicalId === own.id ? resourceIn(deployed, logicalId) : undefined;
   if (queue === undefined) return false;
-  // The config's tags go to every resource.
+  // The config's tags are added to every resource.
   const { Tags: _, ...properties } = Object(queue.Properties) as Record<string, Expression>;
   return (
     canonicalJson({ ...queue, Properties: properties }) ===
-    canonicalJson({ ...own.body, ...deleted } as unknown as Expression)
+    canonicalJson({ ...own.body, ...deletePolicies } as unknown as Expression)
   );
 };
 
-/** Whether a log group of the deployed template comes from the config's `resources`, and goes with its stack. */
+/**
+ * True for a log group of the deployed template that the config's `resources` made and CloudFormation always deletes.
+ */
 export const isOwnLogGroup = (deployed: Expression | undefined, logicalId: string): boolean => {
   const group = resourceIn(deployed, logicalId);
   const { path } = ((group?.Metadata ?? {}) as { 'batch-job'?: { path?: unknown } })['batch-job'] ?? {};
   return (
     group?.Type === 'AWS::Logs::LogGroup' &&
-    deletesAlways(group) &&
+    isAlwaysDeleted(group) &&
     typeof path === 'string' &&
     path.startsWith('resources.')
   );

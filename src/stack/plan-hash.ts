@@ -4,17 +4,18 @@ import { secretReference } from '../cloudformation/dynamic-reference.ts';
 import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 
-/** What a plan's hash is made of. */
+/** Input of a plan's hash. */
 export interface PlanFacts {
-  /** Twelve digits; nothing for a plan that asked no account. */
+  /** AWS account id, twelve digits; undefined for a plan without AWS. */
   readonly account?: string;
   readonly region: string;
   readonly stack: string;
-  /** The template that is deployed, or that of the base branch; nothing if there is none. */
+  /** The deployed template, or the base branch's; undefined if there is none. */
   readonly before: Expression | undefined;
+  /** The template that would be deployed. */
   readonly ours: Expression;
   readonly changes: readonly Pick<ResourceChange, 'action' | 'logicalId' | 'type' | 'replacement'>[];
-  /** Our images by the name that they have before any build, and where those are that are published. */
+  /** The images that this action builds: repository and content tag, and the digest if the image is published. */
   readonly images: readonly {
     readonly repository: string;
     readonly tag: string;
@@ -25,7 +26,7 @@ export interface PlanFacts {
 const without = (map: ExpressionMap, key: string): ExpressionMap =>
   Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
 
-/** The template without its own `Metadata` and that of its resources; a property of that name stays. */
+/** Returns a template without its own `Metadata` and that of its resources. Properties called `Metadata` stay. */
 const withoutMetadata = (template: Expression): Expression => {
   if (!isMap(template)) return template;
   const rest = without(template, 'Metadata');
@@ -37,22 +38,30 @@ const withoutMetadata = (template: Expression): Expression => {
   return { ...rest, Resources: Object.fromEntries(resources) };
 };
 
-/** The ARN of a secret has a suffix that only who may describe it knows: what stands there says nothing of the plan. */
-const constantSecrets = (value: Expression): Expression =>
+/**
+ * Replaces each `ValueFrom` in `Secrets` by a constant: the ARN's random suffix depends on the permissions of the
+ * reader.
+ */
+const withConstantSecrets = (value: Expression): Expression =>
   Array.isArray(value)
     ? value.map((item: Expression) => (isMap(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
     : value;
 
-const normal = (value: Expression, texts: (text: string) => string): Expression => {
+/** Returns a value with every string mapped by `texts` and every secret constant. */
+const normalized = (value: Expression, texts: (text: string) => string): Expression => {
   if (typeof value === 'string') return texts(value);
-  if (Array.isArray(value)) return value.map((item: Expression) => normal(item, texts));
+  if (Array.isArray(value)) return value.map((item: Expression) => normalized(item, texts));
   if (!isMap(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, normal(key === 'Secrets' ? constantSecrets(item) : item, texts)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts),
+    ]),
   );
 };
 
-const hashed = (facts: PlanFacts): string => {
+/** Returns the SHA-256 of the facts, 64 hexadecimal digits. */
+const hashOf = (facts: PlanFacts): string => {
   const byTag = (text: string) =>
     facts.images.reduce(
       (written, { repository, tag, published }) =>
@@ -61,7 +70,7 @@ const hashed = (facts: PlanFacts): string => {
           : written.replaceAll(`/${published.repository}@${published.digest}`, `/${repository}:${tag}`),
       text.replace(secretReference, '{{secret}}'),
     );
-  const template = (of: Expression | undefined) => (of === undefined ? null : normal(withoutMetadata(of), byTag));
+  const template = (of: Expression | undefined) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));
   const changes = facts.changes
     .map(({ action, logicalId, type, replacement = null }) => ({ action, logicalId, type, replacement }))
     .map((row) => ({ row, text: canonicalJson(row) }))
@@ -73,11 +82,12 @@ const hashed = (facts: PlanFacts): string => {
 };
 
 /**
- * `v1:` and the SHA-256 of what was reviewed: where it goes, both templates, and what happens to each resource.
- * Frozen: `deploy` compares it with the hash of a plan that was made before. Metadata and AWS's values before and
- * after do not count; an image of ours counts by its content tag, a secret by being there.
+ * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates and the changes by resource.
+ * `Metadata` and property values in the change set do not count; built images count by content tag, secrets as
+ * constants. The algorithm is frozen: `deploy` compares the hash with that of an earlier plan, maybe of an older
+ * version.
  */
-export const planHash = (facts: PlanFacts & { readonly account: string }): string => `v1:${hashed(facts)}`;
+export const planHash = (facts: PlanFacts & { readonly account: string }): string => `v1:${hashOf(facts)}`;
 
-/** `offline:` instead of `v1:`: such a plan knows nothing of the account, and `deploy` never accepts it. */
-export const offlinePlanHash = (facts: PlanFacts): string => `offline:${hashed(facts)}`;
+/** Returns the hash of a plan made without AWS: `offline:` instead of `v1:`, which `deploy` never accepts. */
+export const offlinePlanHash = (facts: PlanFacts): string => `offline:${hashOf(facts)}`;

@@ -2,10 +2,13 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
 
-/** Fate of a resource that leaves its stack; `unread` where no policy says it in words that we know. */
+/**
+ * Fate of a resource that leaves its stack: deleted, kept in the account, deleted after a snapshot, or `unread` if no
+ * known policy could be read.
+ */
 export type Fate = 'deleted' | 'kept' | 'snapshot' | 'unread';
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html */
+/** Fates by policy: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html */
 const fates: ReadonlyMap<unknown, Fate> = new Map<unknown, Fate>([
   ['Delete', 'deleted'],
   ['Retain', 'kept'],
@@ -13,12 +16,16 @@ const fates: ReadonlyMap<unknown, Fate> = new Map<unknown, Fate>([
   ['Snapshot', 'snapshot'],
 ]);
 
-/** True where CloudFormation takes a snapshot by default; an instance of a cluster has none of its own. */
+/**
+ * True for resources that CloudFormation snapshots by default; instances of a cluster have no snapshots of their own.
+ */
 const snapshotsByDefault = ({ Type, Properties }: TemplateResource): boolean =>
   Type === 'AWS::RDS::DBCluster' ||
   (Type === 'AWS::RDS::DBInstance' && !Object.hasOwn(Object(Properties ?? {}), 'DBClusterIdentifier'));
 
-/** Returns the fate of a resource that DeleteStack or an update removes, by the template that is deployed. */
+/**
+ * Returns the fate of a resource that DeleteStack or an update removes, by the deployed template's `DeletionPolicy`.
+ */
 export const deletionFate = (deployed: Expression | undefined, logicalId: string): Fate => {
   const resource = resourceIn(deployed, logicalId);
   if (resource === undefined) return 'unread';
@@ -27,15 +34,15 @@ export const deletionFate = (deployed: Expression | undefined, logicalId: string
   return fates.get(policy) ?? 'unread';
 };
 
-/** Returns the fate of the old resource where an update replaces it; no policy means that it is deleted. */
+/** Returns the fate of the old resource on replacement, by `UpdateReplacePolicy`; without one it is deleted. */
 const replacementFate = (template: Expression | undefined, logicalId: string): Fate => {
   const resource = resourceIn(template, logicalId);
   return resource === undefined ? 'unread' : (fates.get(resource.UpdateReplacePolicy ?? 'Delete') ?? 'unread');
 };
 
 /**
- * Returns the fate of the resource, or of the old one where it is replaced. AWS's own word counts first; without one the
- * deployed template's policy, and of a replacement only what both templates say alike.
+ * Returns the fate of a changed resource, or of the old one on replacement: by the change's `PolicyAction` if AWS
+ * returned one, else by the deployed template's policy. On replacement, `unread` if both templates differ.
  */
 export const fateOf = (
   { action, policyAction, logicalId }: ResourceChange,

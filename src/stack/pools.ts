@@ -7,7 +7,7 @@ import { resourceIn, resourcesIn } from './template-changes.ts';
 const propertiesOf = (template: Expression | undefined, logicalId: string): Readonly<Record<string, unknown>> =>
   Object(resourceIn(template, logicalId)?.Properties);
 
-/** Logical ids of the job queues of a template that name a compute environment by `Ref`. */
+/** Returns the logical ids of the job queues of a template that use a compute environment by `Ref`. */
 const queuesOf = (template: Expression | undefined, environment: string): string[] =>
   Object.keys(resourcesIn(template)).filter((id) => {
     if (resourceIn(template, id)?.Type !== 'AWS::Batch::JobQueue') return false;
@@ -18,7 +18,9 @@ const queuesOf = (template: Expression | undefined, environment: string): string
     );
   });
 
-/** Logical ids of the deployed state machines that name a job queue by `Ref`: their runs may still submit to it. */
+/**
+ * Returns the logical ids of the deployed state machines that use a job queue by `Ref`: their runs may submit to it.
+ */
 export const submittersTo = (deployed: Expression | undefined, queue: string): string[] =>
   Object.keys(resourcesIn(deployed)).filter(
     (id) =>
@@ -27,12 +29,12 @@ export const submittersTo = (deployed: Expression | undefined, queue: string): s
   );
 
 /**
- * Whether a change of a compute environment may end jobs that nobody else asks about. An environment that AWS updates
- * in place (`ReplaceComputeEnvironment: false` before and after) is not made anew, though CloudFormation says
- * `Conditional` of it: https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html. One that
- * goes together with every queue that uses it is empty when its queues are.
+ * True if a change of a compute environment may end running jobs and no question about a job queue covers them. False
+ * for an environment that is removed together with every queue that uses it, and for one that AWS updates in place
+ * (`ReplaceComputeEnvironment: false` before and after), though CloudFormation reports `Conditional`:
+ * https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html
  */
-export const endsJobs = (
+export const mayEndJobs = (
   change: ResourceChange,
   {
     changes,
@@ -48,8 +50,8 @@ export const endsJobs = (
   const { happening, unforeseen } = effectOf(change);
   if (happening === 'remove') {
     const queues = queuesOf(deployed, logicalId);
-    const going = (id: string) => changes.some((one) => one.logicalId === id && one.action === 'Remove');
-    return queues.length === 0 || !queues.every(going);
+    const isRemoved = (id: string) => changes.some((one) => one.logicalId === id && one.action === 'Remove');
+    return queues.length === 0 || !queues.every(isRemoved);
   }
   const inPlace = [deployed, ours].every(
     (template) => propertiesOf(template, logicalId).ReplaceComputeEnvironment === false,

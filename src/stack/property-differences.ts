@@ -1,23 +1,17 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
+import { type Expression, type ExpressionMap, isFunction, isMap } from '../cloudformation/expression.ts';
 
-/** One place at which two values differ; without `before` it is new, without `after` it is gone. */
+/** A path at which two values differ. Undefined `before`: the value is new; undefined `after`: it is removed. */
 export interface Difference {
   readonly path: readonly string[];
   readonly before?: Expression;
   readonly after?: Expression;
 }
 
-/** `{Ref: …}`, `{'Fn::Join': …}`: a value that is written, not a map of properties. */
-export const isFunction = (value: Expression | undefined): boolean => {
-  const keys = isMap(value) ? Object.keys(value) : [];
-  return keys.length === 1 && /^(?:Ref|Condition|Fn::\w+)$/.test(keys[0] as string);
-};
-
-/** What tells the items of a list apart, as AWS's own lists of named things do. */
+/** Keys that name the items of AWS's lists, in the order in which they are tried. */
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 
-/** A list of maps as a map by what names each of its items; nothing where no key names them all, and once each. */
+/** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
 const byName = (list: readonly Expression[]): { key: string; map: ExpressionMap } | undefined => {
   for (const key of itemKeys) {
     const names = list.map((item) =>
@@ -29,6 +23,7 @@ const byName = (list: readonly Expression[]): { key: string; map: ExpressionMap 
   return undefined;
 };
 
+/** Returns both lists as maps by name; undefined if their items are not named by the same key. */
 const named = (
   before: readonly Expression[],
   after: readonly Expression[],
@@ -38,7 +33,7 @@ const named = (
   return undefined;
 };
 
-/** `{Name: 'X', Value: 'y'}` under the name X is its value. */
+/** Returns the value of an item that consists of a name and a `Value` only; any other item unchanged. */
 const plainItem = (item: Expression | undefined): Expression | undefined => {
   if (!isMap(item)) return item;
   const [label, content, ...more] = Object.keys(item).sort();
@@ -55,7 +50,10 @@ const between = (path: readonly string[], before?: Expression, after?: Expressio
 
 const isPlainMap = (value: Expression | undefined): boolean => isMap(value) && !isFunction(value);
 
-/** Lists whose items have no names: by position where maps stand on both sides, else the items that only one side has. */
+/**
+ * Returns the differences of lists without named items: by position if all items are maps and the lengths are equal,
+ * else the items that only one list has.
+ */
 const inLists = (
   before: readonly Expression[],
   after: readonly Expression[],
@@ -68,14 +66,14 @@ const inLists = (
     return list.filter((item) => !known.has(canonicalJson(item)));
   };
   const [gone, come] = [without(before, after), without(after, before)];
-  // The same items in another order, or as often as not.
+  // The same items in another order, or repeated.
   if (gone.length + come.length === 0) return [between(path, before, after)];
   return [between(path, gone, come)];
 };
 
 /**
- * Where two values differ, as deep as both are maps or lists of things with names (environment variables, tags, IAM
- * policies, which are told by name and not by position). Of other lists only the items that differ are told; functions
+ * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
+ * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
  * are compared as a whole.
  */
 export const differences = (
@@ -95,6 +93,6 @@ export const differences = (
       ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
       : differences(was[key], is[key], [...path, key]),
   );
-  // Named alike, but in another order.
+  // The same named items in another order.
   return found.length > 0 ? found : [between(path, before, after)];
 };

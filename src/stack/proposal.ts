@@ -1,24 +1,27 @@
-/** One resource's change in AWS's own words, also those that this version does not know (`change-effect.ts`). */
+/** Change of one resource as AWS reports it; `effectOf` interprets it, including values unknown to this version. */
 export interface ResourceChange {
-  /** `Add`, `Modify`, `Remove`, `Import`, `Dynamic`, `SyncWithActual`, or what AWS adds one day. */
+  /** `Add`, `Modify`, `Remove`, `Import`, `Dynamic`, `SyncWithActual`, or a later value. */
   readonly action: string;
   readonly logicalId: string;
   readonly physicalId?: string;
+  /** Resource type: `AWS::SQS::Queue`. */
   readonly type: string;
-  /** `True`, `False`, `Conditional`, or what AWS adds one day. */
+  /** `True`, `False`, `Conditional`, or a later value. */
   readonly replacement?: string;
-  /** What happens to the physical resource: `Delete`, `Retain`, `Snapshot`, `ReplaceAndDelete`, … */
+  /** Fate of the physical resource: `Delete`, `Retain`, `Snapshot`, `ReplaceAndDelete`, … */
   readonly policyAction?: string;
+  /** The properties that change. */
   readonly details: readonly {
+    /** `/Properties/QueueName`. */
     readonly path: string;
     readonly before?: string;
     readonly after?: string;
-    /** `Never`, `Conditionally`, `Always`, or what AWS adds one day. */
+    /** `RequiresRecreation`: `Never`, `Conditionally`, `Always`, or a later value. */
     readonly recreation?: string;
   }[];
 }
 
-/** A change set that stands and can be executed. */
+/** A change set that was created and can be executed. */
 export interface ChangesProposal {
   readonly kind: 'changes';
   /** The change set's ARN. */
@@ -26,19 +29,26 @@ export interface ChangesProposal {
   readonly stackId: string;
   readonly changeSetType: 'CREATE' | 'UPDATE';
   readonly changes: readonly ResourceChange[];
-  /** The stack's newest event before the change set: what follows it belongs to the execution. */
+  /**
+   * Id of the stack's newest event before the execution; undefined for a new stack. Later events belong to the
+   * execution.
+   */
   readonly lastEventId?: string;
 }
 
-/** A change set that stands, or the news that there is nothing to change. */
+/** Result of creating a change set: the change set, or `no-changes`. */
 export type Proposal = ChangesProposal | { readonly kind: 'no-changes' };
 
+/** Input of creating a change set. */
 export interface ProposalRequest {
+  /** The stack's name. */
   readonly stack: string;
   readonly changeSetType: 'CREATE' | 'UPDATE';
+  /** The template as text, or the S3 URL of one that is too large for a request. */
   readonly template: { readonly body: string } | { readonly url: string };
   readonly tags: Readonly<Record<string, string>>;
+  /** Service role that CloudFormation assumes. */
   readonly roleArn?: string;
-  /** What becomes of a stack whose creation fails; without it `delete`, so that nothing is left to clean up. */
+  /** Treatment of a stack whose creation fails. Default: `delete`, so that nothing is left to clean up. */
   readonly failedCreation?: 'delete' | 'rollback' | 'keep';
 }

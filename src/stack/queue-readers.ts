@@ -1,10 +1,10 @@
-import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
+import { type Expression, hasFunction, isMap } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 import { resourceIn } from './template-changes.ts';
 
 /**
- * Properties of a source that only streams have: Lambda keeps the position that was read in the mapping itself, so a
- * new mapping starts at `StartingPosition` again, or for Kafka with a consumer group of its own.
+ * Properties of event source mappings that only streams have. Lambda stores the position in the mapping, so a new one
+ * starts at `StartingPosition` again, or for Kafka with a consumer group of its own:
  * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
  */
 const ofStreams = [
@@ -18,7 +18,7 @@ const ofStreams = [
 ];
 
 /**
- * Source parameters of a pipe that reads a queue; every other source of a pipe needs parameters of its own.
+ * Source parameters of pipes that read a queue. Every other source needs parameters that are not listed here:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html
  */
 const ofQueues = new Set([
@@ -28,15 +28,13 @@ const ofQueues = new Set([
   'SqsQueueParameters',
 ]);
 
-const hasIntrinsic = (value: ExpressionMap): boolean => Object.keys(value).some((key) => /^Fn::|^Ref$/.test(key));
-
 /**
- * True for an event source mapping or pipe that the deployed template shows to read a queue: it remembers nothing, as
- * what it did not finish returns to the queue. False for a reader of a stream, and where the template does not tell.
+ * True for an event source mapping or pipe of the deployed template that reads a queue. It stores no position:
+ * unprocessed messages return to the queue. False for readers of streams, and if the template does not show the source.
  */
 export const isQueueReader = (deployed: Expression | undefined, { type, logicalId }: ResourceChange): boolean => {
   const { Type, Properties } = resourceIn(deployed, logicalId) ?? {};
-  if (Type !== type || !isMap(Properties) || hasIntrinsic(Properties)) return false;
+  if (Type !== type || !isMap(Properties) || hasFunction(Properties)) return false;
   if (type === 'AWS::Lambda::EventSourceMapping') return ofStreams.every((key) => !Object.hasOwn(Properties, key));
   if (type !== 'AWS::Pipes::Pipe') return false;
   const { SourceParameters = {} } = Properties;

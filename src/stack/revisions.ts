@@ -1,16 +1,16 @@
-import type { StackResource } from './deployed.ts';
+import type { StackResource } from './deployed-stack.ts';
 
-/** Revisions of a job definition that a deploy keeps for a roll-back by hand (`docs/deploy.md`). */
+/** Number of revisions of a job definition that a deploy keeps for a manual rollback (`docs/deploy.md`). */
 export const revisionsKept = 10;
 
-/** A job definition of a stack: its name, and the revision that the stack holds now. */
+/** A job definition of a stack, and its revision in the stack. */
 export interface JobDefinition {
   readonly name: string;
-  /** `arn:…:job-definition/<name>:<revision>`. */
+  /** ARN with revision: `arn:…:job-definition/<name>:<revision>`. */
   readonly current: string;
 }
 
-/** The stack's job definitions. Their physical id is the ARN with its revision. */
+/** Returns the job definitions among a stack's resources, by their physical id, the ARN with its revision. */
 export const jobDefinitionsIn = (resources: readonly StackResource[]): JobDefinition[] =>
   resources.flatMap(({ type, physicalId, status }) => {
     const name =
@@ -18,6 +18,7 @@ export const jobDefinitionsIn = (resources: readonly StackResource[]): JobDefini
     return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
   });
 
+/** Returns the ARNs of the state machines among a stack's resources. */
 export const stateMachinesIn = (resources: readonly StackResource[]): string[] =>
   resources
     .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')

@@ -1,13 +1,14 @@
-import type { StackEvent } from './deployed.ts';
+import type { StackEvent } from './deployed-stack.ts';
 
-/** Failures that only follow from another one, in CloudFormation's words. */
+/** Reasons that CloudFormation writes into failures that follow from another failure. */
 const consequences = [
   /^Resource (creation|update|deletion) cancelled/i,
   /^The following resource\(s\) failed to/i,
   /^Nested stacks? .* (was|were) cancelled/i,
 ];
 
-const begins = (event: StackEvent): boolean =>
+/** True for the stack's own event that starts an operation other than a rollback. */
+const startsOperation = (event: StackEvent): boolean =>
   event.physicalId === event.stackId &&
   /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
   !/failed to|rollback requested/i.test(event.reason ?? '');
@@ -15,18 +16,17 @@ const begins = (event: StackEvent): boolean =>
 const isFailure = (event: StackEvent): boolean => event.status.endsWith('_FAILED');
 
 /**
- * The events of the newest operation in which anything failed, oldest first as they are expected. A creation that
- * failed may be followed by the deletion of what it made, which begins like an operation of its own.
+ * Returns the events of the newest operation that contains a failure, and all later ones. A failed creation may be
+ * followed by a deletion without failures, whose events look like an operation of their own.
  */
 const newestOperation = (events: readonly StackEvent[]): readonly StackEvent[] => {
-  const start = events.findLastIndex((event, index) => begins(event) && events.slice(index).some(isFailure));
+  const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
   return start < 0 ? events : events.slice(start);
 };
 
 /**
- * The events that made an operation fail, oldest first. Events are expected oldest first. Cancellations and the
- * stack's own summary are left out as long as a real failure is there; what fails while AWS undoes the operation is
- * told only if nothing failed before.
+ * Returns the events that made the newest operation fail. Takes and returns events oldest first. Omits cancellations
+ * and the stack's own summary if there is another failure, and failures of the rollback if something failed before it.
  */
 export const rootCauses = (events: readonly StackEvent[]): StackEvent[] => {
   const operation = newestOperation(events);
@@ -38,7 +38,7 @@ export const rootCauses = (events: readonly StackEvent[]): StackEvent[] => {
   );
   const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
   const failures = forward.length > 0 ? forward : operation.filter(isFailure);
-  const own = failures.filter((event) => event.physicalId !== event.stackId);
-  const real = own.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
-  return [real, own, failures].find((list) => list.length > 0) ?? [];
+  const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
+  const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+  return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
 };

@@ -1,28 +1,30 @@
 import type { Code } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
-import type { StackLook } from './deployed.ts';
+import type { DeployedStack } from './deployed-stack.ts';
 
 /** The commands that call AWS. */
 export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';
 
-/** What a command does next about the stack as it stands. */
-export type Step =
-  /** Make it: a change set of type CREATE (`plan`: everything is new). */
+/** Next step of a command, given the status of the stack. */
+export type StackStep =
+  /** Create the stack by a change set of type CREATE; for `plan` every resource is new. */
   | { readonly kind: 'create' }
-  /** Change it: a change set of type UPDATE. */
+  /** Update the stack by a change set of type UPDATE. */
   | { readonly kind: 'update' }
+  /** Delete the stack. */
   | { readonly kind: 'delete' }
-  /** Read it. */
+  /** Read the stack's outputs. */
   | { readonly kind: 'read' }
-  /** There is nothing left to do. */
+  /** Do nothing: the stack does not exist. */
   | { readonly kind: 'nothing' }
-  /** Wait for the operation that is running, then ask again. */
+  /** Wait for the running operation to end, then decide again. */
   | { readonly kind: 'settle' }
-  /** A shell that can never be updated, and holds nothing: delete it, then create. */
+  /** Delete a stack that cannot be updated and contains no resources, then create it. */
   | { readonly kind: 'delete-first' }
+  /** Refuse with the code; `<stack>` in the hint is a placeholder for the stack's name. */
   | { readonly kind: 'blocked'; readonly code: Code; readonly reason: string; readonly hint: string };
 
-/** Every status of https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Stack.html, and none. */
+/** `StackStatus` of https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Stack.html, or `ABSENT`. */
 export type StackStatus =
   | 'ABSENT'
   | 'CREATE_IN_PROGRESS'
@@ -49,16 +51,16 @@ export type StackStatus =
   | 'IMPORT_ROLLBACK_FAILED'
   | 'IMPORT_ROLLBACK_COMPLETE';
 
-const create: Step = { kind: 'create' };
-const update: Step = { kind: 'update' };
-const remove: Step = { kind: 'delete' };
-const read: Step = { kind: 'read' };
-const nothing: Step = { kind: 'nothing' };
-const settle: Step = { kind: 'settle' };
-const deleteFirst: Step = { kind: 'delete-first' };
-const blocked = (reason: string, hint: string): Step => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const create: StackStep = { kind: 'create' };
+const update: StackStep = { kind: 'update' };
+const remove: StackStep = { kind: 'delete' };
+const read: StackStep = { kind: 'read' };
+const nothing: StackStep = { kind: 'nothing' };
+const settle: StackStep = { kind: 'settle' };
+const deleteFirst: StackStep = { kind: 'delete-first' };
+const blocked = (reason: string, hint: string): StackStep => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
 
-const noStack: Step = {
+const noStack: StackStep = {
   kind: 'blocked',
   code: 'stack/absent',
   reason: 'is not deployed',
@@ -90,10 +92,10 @@ const importStuck = blocked(
 );
 
 /**
- * Status × command. Each row is `[deploy, plan, destroy, outputs]`. AWS lets a stack be deleted from every state that
- * is at rest; it may be updated only from one in which a whole operation ended well.
+ * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
+ * status, and update it only after an operation or rollback that completed.
  */
-const table: Readonly<Record<StackStatus, readonly [Step, Step, Step, Step]>> = {
+const table: Readonly<Record<StackStatus, readonly [StackStep, StackStep, StackStep, StackStep]>> = {
   ABSENT: [create, create, nothing, noStack],
   DELETE_COMPLETE: [create, create, nothing, noStack],
   REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
@@ -122,19 +124,22 @@ const table: Readonly<Record<StackStatus, readonly [Step, Step, Step, Step]>> = 
 
 const columns: readonly StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
 
-/** What the command does next. A status that AWS adds one day is blocked, not guessed. */
-export const nextStep = (look: Pick<StackLook, 'status'> | undefined, command: StackCommand): Step =>
-  table[(look?.status ?? 'ABSENT') as StackStatus]?.[columns.indexOf(command)] ??
-  blocked(`is in a state unknown to this version, ${look?.status}`, 'Look at the stack in the CloudFormation console.');
+/** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
+export const nextStep = (stack: Pick<DeployedStack, 'status'> | undefined, command: StackCommand): StackStep =>
+  table[(stack?.status ?? 'ABSENT') as StackStatus]?.[columns.indexOf(command)] ??
+  blocked(
+    `is in a state unknown to this version, ${stack?.status}`,
+    'Look at the stack in the CloudFormation console.',
+  );
 
-/** The refusal that a blocked step becomes, for the stack of this name. */
+/** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
 export const refusalOfBlocked = (
-  stack: string,
-  look: StackLook | undefined,
-  step: Step & { kind: 'blocked' },
+  name: string,
+  stack: DeployedStack | undefined,
+  step: StackStep & { kind: 'blocked' },
 ): Refused =>
   new Refused({
     code: step.code,
-    message: `The stack ${stack} ${step.reason}${look ? ` (${look.status})` : ''}.`,
-    hint: step.hint.replaceAll('<stack>', stack),
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
   });

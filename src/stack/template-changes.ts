@@ -3,7 +3,7 @@ import { type Recreation, type ReplacementTable, recreationOf } from '../cloudfo
 import { differences } from './property-differences.ts';
 import type { ResourceChange } from './proposal.ts';
 
-/** A resource as it stands in a template that somebody else may have written. */
+/** A resource of a template that anybody may have written. */
 export interface TemplateResource {
   readonly Type?: string;
   readonly Metadata?: Expression;
@@ -12,22 +12,23 @@ export interface TemplateResource {
   readonly UpdateReplacePolicy?: Expression;
 }
 
-/** The resources of a template, by logical id; none for what is no template. */
+/** Returns the resources of a template by logical id; none if the value is not a template. */
 export const resourcesIn = (template: Expression | undefined): Readonly<Record<string, TemplateResource>> => {
   const { Resources } = (template ?? {}) as { Resources?: Record<string, TemplateResource> | null };
   return Resources !== null && typeof Resources === 'object' ? Resources : {};
 };
 
-/** One resource of a template; undefined if the template has none of this logical id, or cannot be read. */
+/** Returns a resource of a template; undefined if the template does not have the logical id, or is not a template. */
 export const resourceIn = (template: Expression | undefined, logicalId: string): TemplateResource | undefined => {
   const resources = resourcesIn(template);
   const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
   return resource !== null && typeof resource === 'object' ? resource : undefined;
 };
 
+/** Returns the `Replacement` of a resource, by what each of its changed properties does. */
 const replacementOf = (recreations: readonly (Recreation | undefined)[]): 'True' | 'False' | 'Conditional' => {
   if (recreations.includes('Always')) return 'True';
-  // What the table does not know may replace.
+  // A property that the table does not know may replace.
   return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
 
@@ -38,6 +39,7 @@ const removed = (id: string, { Type: type = '' }: TemplateResource): ResourceCha
   details: [],
 });
 
+/** Returns the modification of a resource; undefined if nothing but `Metadata` differs. */
 const modified = (
   id: string,
   was: TemplateResource,
@@ -63,8 +65,9 @@ const modified = (
 };
 
 /**
- * What a change set from one template to the other would list, as far as templates alone can tell, by logical id.
- * What only follows at AWS (a new name that others refer to) is not there. Metadata is no change.
+ * Returns the changes that a change set from one template to the other would list, sorted by logical id, as far as
+ * templates show them. Omits changes that follow at AWS, such as a new name that other resources reference. Ignores
+ * `Metadata`.
  */
 export const templateChanges = (
   before: Expression | undefined,

@@ -2,8 +2,10 @@ import { shortHash } from '../cloudformation/canonical.ts';
 import { isPreview } from './stage.ts';
 
 /**
- * The bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`, where a project over 25
- * characters is 18 + `-` + 6 hex of its SHA-256, so that the longest region's name still fits 63. Frozen.
+ * Returns the name of the bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`. A project
+ * over 25 characters becomes its first 18, `-` and 6 hex digits of its SHA-256, so that the name has at most 63
+ * characters in the region with the longest name. Frozen. The limit of a template in a request:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
  */
 export const artifactBucket = (project: string, account: string, region: string): string => {
   const name = project.toLowerCase();
@@ -12,8 +14,8 @@ export const artifactBucket = (project: string, account: string, region: string)
 };
 
 /**
- * The folder of a stage's templates in the artifact bucket, those of previews apart: policies tell production from
- * previews by it, and no stage is named `preview`. Frozen.
+ * Returns the prefix of a stage's templates in the artifact bucket, without a slash at its end. Previews have a folder
+ * of their own, by which IAM policies separate them from production; no stage is named `preview`. Frozen.
  */
 export const templateFolder = (stage: string): string =>
   isPreview(stage) ? `templates/preview/${stage}` : `templates/${stage}`;

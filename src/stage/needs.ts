@@ -4,14 +4,14 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 /** The two kinds of capacity: on-demand and spot instances. */
 export type PoolKind = 'OnDemand' | 'Spot';
 
-/** A job's need of a pool of instances; all jobs of a stage that need the same kind share one. */
+/** A job's need of instances; all jobs of a stage that need the same kind of capacity share one compute environment. */
 export interface PoolNeed {
   readonly kind: 'need';
   readonly of: 'pool';
   readonly pool: PoolKind;
-  /** The longest run of one attempt, in seconds; absent where it may run for ever. */
+  /** The timeout of one attempt in seconds; absent if there is none. */
   readonly timeoutSeconds?: number | undefined;
-  /** The disk that the job asks for, in GiB. */
+  /** The disk that the job requires, in GiB. */
   readonly storageGiB?: number | undefined;
 }
 
@@ -26,20 +26,20 @@ export interface ImageNeed {
   readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
 }
 
-/** The need of the stage's one queue for events that started no run. */
+/** The need of the dead-letter queue that all jobs of a stage share, for events that could not start a run. */
 export interface DeadLetterQueueNeed {
   readonly kind: 'need';
   readonly of: 'dead-letter-queue';
 }
 
-/** Something that a resource needs and that the stage provides once, whichever resources need it. */
+/** A part that a resource needs and that its stage provides once for all resources. */
 export type Need = PoolNeed | ImageNeed | DeadLetterQueueNeed;
 
-/** What a resource of the config becomes: CloudFormation resources, extensions of others, outputs, and its needs. */
+/** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];
 
-/** Returns the contributions and the needs of expansions, each in the order given. */
-export const split = (expansions: Iterable<Expansion>): { contributions: Contribution[]; needs: Need[] } => {
+/** Separates expansions into contributions and needs, each in the given order. */
+export const separateNeeds = (expansions: Iterable<Expansion>): { contributions: Contribution[]; needs: Need[] } => {
   const contributions: Contribution[] = [];
   const needs: Need[] = [];
   for (const part of [...expansions].flat()) part.kind === 'need' ? needs.push(part) : contributions.push(part);

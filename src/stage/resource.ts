@@ -5,12 +5,12 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Stage } from './stage.ts';
 
-/** A resource of the config with its stage and the logical ids of its children. */
-export interface Named {
+/** A resource of the config with its stage and the logical ids of its CloudFormation resources. */
+export interface NamedResource {
   /** Its name in the config. */
   readonly name: string;
   readonly stage: Stage;
-  /** Returns the logical id of a child, `{Resource}{Kind}`: `MyBatchJobJobDefinition`, as Stacktape spells it. */
+  /** Returns the logical id of a CloudFormation resource by its kind, `{Resource}{Kind}`: `MyBatchJobJobDefinition`. */
   id(kind: string): string;
 }
 
@@ -21,45 +21,45 @@ export interface Connection {
   readonly variables: Readonly<Record<string, Expression>>;
 }
 
-/** A resource of the config as the other resources see it. */
+/** The part of a resource that other resources of the config may use. */
 export interface Neighbour {
   readonly name: string;
   readonly type: string;
-  /** The logical id of its main child. */
+  /** The logical id of its main CloudFormation resource. */
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   /** The values of `$ResourceParam(name, …)`, by parameter. */
   readonly params: Readonly<Record<string, Expression>>;
-  /** Parameters that only some resources of the type have, each with a hint how to get it. */
+  /** Parameters that this resource lacks and others of its type have, each with a hint how to get it. */
   readonly absent?: Readonly<Record<string, string>>;
-  /** Absent where a job cannot be connected to it. */
+  /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
-  /** Its type is not compiled yet: the names of its children are unknown. */
+  /** Set for a type that is validated and not compiled yet: its logical ids are unknown. */
   readonly later?: true;
 }
 
-/** A resource of the config with all that its expansion may use. */
-export interface ResourceContext extends Named {
+/** A resource of the config with everything that its expansion may use. */
+export interface ResourceContext extends NamedResource {
   /** `['resources', name]`. */
   readonly path: Path;
-  /** `Metadata` of its children. */
+  /** The `Metadata` of its CloudFormation resources. */
   readonly metadata: Expression;
   /** All resources of the config, this one included. */
   readonly neighbours: ReadonlyMap<string, Neighbour>;
 }
 
-/** Returns a resource of the config in its stage. */
-export const named = (name: string, stage: Stage): Named => {
+/** Returns a resource of the config with its stage and the function for its logical ids. */
+export const namedResource = (name: string, stage: Stage): NamedResource => {
   const prefix = logicalId(name);
   return { name, stage, id: (kind) => prefix + kind };
 };
 
-/** Returns a resource of the config in its stage, with its config path and neighbours. */
+/** Returns a resource of the config with its stage, config path, metadata and neighbours. */
 export const resourceContext = (
   name: string,
   stage: Stage,
   neighbours: ReadonlyMap<string, Neighbour>,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...named(name, stage), path, metadata: metadata(path), neighbours };
+  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours };
 };

@@ -1,22 +1,25 @@
-/** The names of a stage: everything that stack names, physical names and role paths are made of. */
+/** The names of a stage, of which stack names, physical names and role paths are made. */
 export interface Stage {
   readonly project: string;
   readonly stage: string;
-  /** The stack's name, `{project}-{stage}`. */
+  /** The name of the stack, `{project}-{stage}`. */
   readonly stack: string;
-  /** True for a pull request's stage, `pr-<number>`: its data goes with it. */
+  /** True for the stage of a pull request, `pr-<number>`: its data is deleted with its stack. */
   readonly preview: boolean;
-  /** The path of every role and instance profile, with slashes at both ends. */
+  /** The IAM path of every role and instance profile, with slashes at both ends. */
   readonly rolePath: string;
 }
 
-/** The name of a stage's stack, `{project}-{stage}`. Frozen. */
+/** Returns the name of a stage's stack, `{project}-{stage}`. Frozen. */
 export const stackName = (project: string, stage: string): string => `${project}-${stage}`;
 
-/** True for `pr-<number>`, the stage of a pull request, in every command. */
+/** True for the stage of a pull request, `pr-<number>` without leading zeros. */
 export const isPreview = (stage: string): boolean => /^pr-[1-9][0-9]*$/.test(stage);
 
-/** The path of every role and instance profile; IAM policies tell production from previews by it. Frozen. */
+/**
+ * Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it.
+ * Frozen.
+ */
 export const rolePath = (project: string, stage: string): string =>
   isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
 

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import type { Origin } from './found.ts';
+import type { Origin } from './origin.ts';
 
 /**
- * The text of a first config, which our own judge accepts: a job for each Dockerfile, a job of an entry file, or an
- * example of a published image. `project` is a name that may begin a stack's name; `schema` is the address of the
- * published schema, for editors: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
+ * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
+ * with a public image. `project` must be a valid beginning of a stack name; `schema` is the URL of the JSON schema for
+ * editors: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
  */
 export const starterConfig = (origin: Origin, project: string, schema?: string): string =>
   [
@@ -28,13 +28,16 @@ const jobsOf = (origin: Origin, project: string): string[] => {
   }
 };
 
-/** What a Dockerfile is for: its own suffix or prefix, else its folder, else the project. */
+/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
 const wordOf = (path: string, project: string): string => {
   const name = posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
   return name || posix.basename(posix.dirname(path)).replace(/^\.$/, '') || project;
 };
 
-/** A resource's name from any word: camelCase, letters and digits, a letter first; names differ not only in case. */
+/**
+ * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
+ * Two names never differ in case only.
+ */
 const resourceName = (word: string, taken: Set<string>): string => {
   const joined = word
     .split(/[^A-Za-z0-9]+/)
@@ -71,7 +74,7 @@ const example = [
   `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
 ];
 
-/** 1,800 MiB: what fits beside the agent on an instance with 2 GiB. */
+/** Returns the text of a job. Its 1,800 MiB fit beside the ECS agent on an instance with 2 GiB. */
 const jobText = (name: string, packaging: readonly string[]): string =>
   `  ${name}:
     type: batch-job
@@ -90,7 +93,7 @@ ${packaging.map((line) => `          ${line}\n`).join('')}      resources:
             scheduleRate: cron(0 4 * * ? *) # every day at 04:00 UTC
 `;
 
-/** A text as YAML reads it back: as it is where nothing else could be meant, else in quotes. */
+/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
 export const yamlText = (text: string): string =>
   text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
     ? text

@@ -1,21 +1,25 @@
 import { yamlText } from './starter.ts';
 
+/** The facts that a first workflow depends on. */
 export interface WorkflowRequest {
-  /** What stands behind `uses:`: `owner/name@commit`, or `$/folder` of the same repository. */
+  /** The value of `uses:` for this action: `owner/name@commit`, or `$/folder` of the same repository. */
   readonly uses: string;
-  /** The config's folder in the checkout, with `/`; `.` for its top. */
+  /** The folder of the config in the checkout, with `/`; `.` for the root. */
   readonly folder: string;
 }
 
-/** Where the role and the region of the first workflow are looked up: variables of the repository or environment. */
+/** Variables of the GitHub repository or environment from which the first workflow takes the region and the role. */
 export const workflowVariables = ['AWS_REGION', 'BATCH_JOB_ROLE_ARN'] as const;
 
-/** A text as GitHub reads it back: what would begin an expression is written by one. */
-const plainText = (text: string): string => text.replaceAll('${{', "${{ '${{' }}");
+/**
+ * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
+ */
+const withoutExpressions = (text: string): string => text.replaceAll('${{', "${{ '${{' }}");
 
 /**
- * A first workflow: a push to main deploys, by a role that the workflow's OIDC token assumes. Validation is a step of
- * its own, before anything can read a credential. Commits of actions: the tags that stand beside them.
+ * Returns the text of a first workflow: a push to `main` validates and deploys with a role that is assumed with the
+ * OIDC token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag
+ * beside it.
  */
 export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
   const step = (name: string, inputs: Readonly<Record<string, string>>): string =>
@@ -23,9 +27,9 @@ export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
       `      - name: ${name}`,
       `        uses: ${uses}`,
       '        with:',
-      ...Object.entries(folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(plainText(folder)) }).map(
-        ([key, value]) => `          ${key}: ${value}`,
-      ),
+      ...Object.entries(
+        folder === '.' ? inputs : { ...inputs, 'working-directory': yamlText(withoutExpressions(folder)) },
+      ).map(([key, value]) => `          ${key}: ${value}`),
     ].join('\n');
   return `name: Batch jobs
 

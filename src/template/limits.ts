@@ -1,24 +1,31 @@
-import { complaint, type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import type { Template } from './synthesize.ts';
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
+/**
+ * CloudFormation's quotas: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
 const limits = { resources: 500, outputs: 200, bytes: 1_000_000 } as const;
-const early = { resources: 450, bytes: 900_000 } as const;
 
-/** How many resources each config resource becomes, the largest first. */
-const shares = (graph: StackGraph): [string, number][] => {
+/** The numbers from which a warning is given: 90 % of the quotas. */
+const warnFrom = { resources: 450, bytes: 900_000 } as const;
+
+/**
+ * Returns the name of each resource of the config with the number of CloudFormation resources it becomes, largest
+ * first.
+ */
+const resourceCounts = (graph: StackGraph): [string, number][] => {
   const counts = new Map<string, number>();
   for (const { from } of graph.resources.values())
     if (from[0] === 'resources') counts.set(String(from[1]), (counts.get(String(from[1])) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 };
 
-/** Which resources to move so that the rest fits: the largest, as few as do. */
-const toMove = (graph: StackGraph, excess: number): string => {
+/** Returns the hint which resources to move to another config: the fewest that together become `excess` resources. */
+const hintToMove = (graph: StackGraph, excess: number): string => {
   const moved: string[] = [];
   let freed = 0;
-  for (const [name, count] of shares(graph)) {
+  for (const [name, count] of resourceCounts(graph)) {
     if (freed >= excess) break;
     moved.push(name);
     freed += count;
@@ -26,7 +33,10 @@ const toMove = (graph: StackGraph, excess: number): string => {
   return `Move ${moved.join(', ')} to a second config with a serviceName of its own.`;
 };
 
-/** Complaints and warnings about what CloudFormation can hold. */
+/**
+ * Returns an error for each quota of CloudFormation that a template exceeds (500 resources, 200 outputs, 1,000,000
+ * bytes), and a warning from 90 % of the resources and bytes.
+ */
 export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[] => {
   const found: Diagnostic[] = [];
   const count = graph.resources.size;
@@ -34,16 +44,16 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
   const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
   if (count > limits.resources)
     found.push(
-      complaint(
+      errorAt(
         'config/too-many-resources',
         ['resources'],
         `The template has ${count} resources; CloudFormation takes ${limits.resources}.`,
-        toMove(graph, excess),
+        hintToMove(graph, excess),
       ),
     );
-  else if (count >= early.resources)
+  else if (count >= warnFrom.resources)
     found.push(
-      warning(
+      warningAt(
         'config/too-many-resources',
         ['resources'],
         `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`,
@@ -52,16 +62,16 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
     );
   if (bytes > limits.bytes)
     found.push(
-      complaint(
+      errorAt(
         'config/template-too-large',
         ['resources'],
         `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`,
-        toMove(graph, excess),
+        hintToMove(graph, excess),
       ),
     );
-  else if (bytes >= early.bytes)
+  else if (bytes >= warnFrom.bytes)
     found.push(
-      warning(
+      warningAt(
         'config/template-too-large',
         ['resources'],
         `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`,
@@ -70,11 +80,11 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
     );
   if (graph.outputs.size > limits.outputs)
     found.push(
-      complaint(
+      errorAt(
         'config/too-many-outputs',
         ['resources'],
         `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`,
-        toMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size))),
+        hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size))),
       ),
     );
   return found;

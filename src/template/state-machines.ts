@@ -1,7 +1,10 @@
 import type { StackGraph } from '../graph/graph.ts';
 import { asciiJson } from './synthesize.ts';
 
-/** `state-machines/<job>.asl.json` for every job: its definition, with `${…}` where ARNs will stand. */
+/**
+ * Returns the definition of each job's state machine as a file, by path: `state-machines/<job>.asl.json`. ARNs are
+ * `${…}` placeholders, which CloudFormation substitutes.
+ */
 export const stateMachineFiles = ({ resources }: StackGraph): Record<string, string> =>
   Object.fromEntries(
     [...resources.values()]

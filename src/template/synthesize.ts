@@ -4,24 +4,28 @@ import { templateMetadata } from '../cloudformation/metadata.ts';
 import { render } from '../cloudformation/render.ts';
 import type { StackGraph } from '../graph/graph.ts';
 
-/** A CloudFormation template: JSON, keys sorted, the same bytes for the same config. */
+/** A CloudFormation template with sorted keys; the same config always gives the same bytes. */
 export interface Template {
+  /** The whole template as a value. */
   readonly template: Expression;
-  /** Pure ASCII without spaces: what CloudFormation is sent. */
+  /** The JSON that is sent to CloudFormation: ASCII without whitespace. */
   readonly templateText: string;
 }
 
 /**
- * GetTemplate answers every other character as `?`, so that a template which holds one could never be compared with
- * the deployed one.
+ * Escapes every character outside ASCII as `\uXXXX`. GetTemplate returns such a character as `?`, so a template with
+ * one would always differ from the deployed one.
  */
-const ascii = (text: string): string =>
+const escapeNonAscii = (text: string): string =>
   text.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** JSON as pure ASCII, indented by two for people or without spaces. */
-export const asciiJson = (value: unknown, indent?: 2): string => ascii(JSON.stringify(value, null, indent));
+/** Returns a value as JSON in ASCII, indented by two spaces or without whitespace. */
+export const asciiJson = (value: unknown, indent?: 2): string => escapeNonAscii(JSON.stringify(value, null, indent));
 
-/** The graph with an image for every job, as a template that names its config's path. */
+/**
+ * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
+ * which the template's metadata contains.
+ */
 export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expression>, config: string): Template => {
   const template = sorted({
     AWSTemplateFormatVersion: '2010-09-09',

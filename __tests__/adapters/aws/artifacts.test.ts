@@ -6,17 +6,17 @@ import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const own = 'jobs-artifacts-123456789012-us-east-1';
 
-describe('The artifact bucket', () => {
+describe('storeTemplate', () => {
   let under: AdapterUnderTest;
   beforeEach(async () => {
     under = await openAdapter();
   });
   afterEach(() => under.close());
   const store = async (template: string, bucket = own, folder = 'templates/dev') =>
-    (await under.doors.stacks()).store(template, { bucket, folder });
+    (await under.doors.stacks()).uploadTemplate(template, { bucket, folder });
   const s3 = () => under.loopback.calls.map(({ name }) => name).filter((name) => name !== 'GetCallerIdentity');
 
-  test('is made private, encrypted and short-lived when it is not there', async () => {
+  test('creates a missing bucket, private, encrypted and with templates that expire after 30 days', async () => {
     await store('{"a":1}');
     expect(s3().slice(0, 3)).toEqual(['HEAD object', 'HEAD bucket', 'PUT bucket']);
     expect(s3().slice(3, 6).sort()).toEqual(['Put encryption', 'Put lifecycle', 'Put publicAccessBlock']);
@@ -31,7 +31,7 @@ describe('The artifact bucket', () => {
   test.each([
     ['eu-central-1', '<LocationConstraint>eu-central-1</LocationConstraint>'],
     ['us-east-1', ''],
-  ])('is made in the region of the stack: %s', async (region, constraint) => {
+  ])('creates the bucket in the region of the stack: %s', async (region, constraint) => {
     await under.close();
     under = await openAdapter({ region });
     await store('{"a":1}');
@@ -39,7 +39,7 @@ describe('The artifact bucket', () => {
     expect(made?.body.match(/<LocationConstraint>.*<\/LocationConstraint>/)?.[0] ?? '').toBe(constraint);
   });
 
-  test('gets the same template once', async () => {
+  test('uploads the same template once', async () => {
     const first = await store('{"a":1}');
     const before = s3().length;
     expect(await store('{"a":1}')).toBe(first);
@@ -48,7 +48,7 @@ describe('The artifact bucket', () => {
   });
 
   test.each(['ours', own, 'other-artifacts-123456789012-us-east-1'])(
-    'keeps its settings and its objects when it is there already, whatever its name: %s',
+    'changes no settings and no objects of an existing bucket, whatever its name: %s',
     async (bucket) => {
       under.account.buckets.set(bucket, new Set(['data.csv#1']));
       await store('{"a":1}', bucket);
@@ -56,7 +56,7 @@ describe('The artifact bucket', () => {
     },
   );
 
-  test('is left to the run that made it a moment before', async () => {
+  test('does not configure a bucket that another run has just created', async () => {
     under.loopback.onCall = () => {
       if (s3().at(-1) === 'PUT bucket') under.account.buckets.set(own, new Set());
     };
@@ -64,7 +64,7 @@ describe('The artifact bucket', () => {
     expect(s3()).toEqual(['HEAD object', 'HEAD bucket', 'PUT bucket', 'PUT object']);
   });
 
-  test('forgets templates alone by its rule', async () => {
+  test('limits the expiry rule to templates', async () => {
     const bodies: string[] = [];
     const client = await under.doors.clients.s3();
     client.middlewareStack.add(
@@ -79,7 +79,7 @@ describe('The artifact bucket', () => {
     expect(bodies.find((body) => body.includes('<LifecycleConfiguration'))).toContain('<Prefix>templates/</Prefix>');
   });
 
-  test('names the account that must own it in every call but the one that makes it', async () => {
+  test('names the expected bucket owner in every call but CreateBucket', async () => {
     await store('{"a":1}');
     const calls = under.loopback.calls.filter(({ name }) => !/^(GetCallerIdentity|PUT bucket)$/.test(name));
     for (const { headers } of calls) expect(headers['x-amz-expected-bucket-owner']).toBe('123456789012');
@@ -89,7 +89,7 @@ describe('The artifact bucket', () => {
     ['without a checksum', undefined],
     ['with its own checksum', sha256('{"Backdoor":1}')],
     ['with the checksum of an upload in parts', `${sha256('{"a":1}')}-2`],
-  ])('never deploys an object that was planted under the template’s name, %s', async (_, checksum) => {
+  ])('overwrites an object that was planted under the template’s name, %s', async (_, checksum) => {
     const url = await store('{"a":1}');
     const key = own + new URL(url).pathname;
     under.account.objects.set(key, '{"Backdoor":1}');
@@ -100,7 +100,7 @@ describe('The artifact bucket', () => {
     expect(s3().at(-1)).toBe('PUT object');
   });
 
-  test('is sent the SHA-256 of each template, so that S3 refuses other bytes and stores it', async () => {
+  test('sends the SHA-256 of the template with the upload, and asks for it before', async () => {
     await store('{"a":1}');
     const [put] = under.loopback.calls.filter(({ name }) => name === 'PUT object');
     expect(put?.headers['x-amz-checksum-sha256']).toBe(sha256('{"a":1}'));
@@ -108,7 +108,7 @@ describe('The artifact bucket', () => {
     expect(head?.headers['x-amz-checksum-mode']).toBe('ENABLED');
   });
 
-  test('that keeps versions gives the URL of the very version that was compared or put', async () => {
+  test('returns the URL of the version that it compared or uploaded, in a bucket with versioning', async () => {
     under.account.versioned.add(own);
     const first = await store('{"a":1}');
     expect(first).toMatch(/\.json\?versionId=v%2F1$/);
@@ -121,13 +121,13 @@ describe('The artifact bucket', () => {
     expect(under.account.objects.get(own + new URL(first).pathname + new URL(first).search)).toBe('{"a":1}');
   });
 
-  test('holds one template for each stage that has it', async () => {
+  test('uploads equal templates of two stages to two folders', async () => {
     const [dev, preview] = [await store('{"a":1}'), await store('{"a":1}', own, 'templates/preview/pr-7')];
     expect(new URL(dev).pathname).toMatch(/^\/templates\/dev\/[0-9a-f]{64}\.json$/);
     expect(new URL(preview).pathname).toMatch(/^\/templates\/preview\/pr-7\/[0-9a-f]{64}\.json$/);
   });
 
-  test('of somebody else is refused, and nothing is put there', async () => {
+  test('throws aws/denied for a bucket of another account, and uploads nothing', async () => {
     under.account.buckets.set(own, new Set());
     under.account.bucketOwner = '999999999999';
     await expect(store('{"a":1}')).rejects.toMatchObject({ code: 'aws/denied', message: expect.stringContaining(own) });
@@ -139,7 +139,7 @@ describe('The artifact bucket', () => {
     ['eu-central-1', 'b', 'https://b.s3.eu-central-1.amazonaws.com/k'],
     ['cn-north-1', 'b', 'https://b.s3.cn-north-1.amazonaws.com.cn/k'],
     ['us-east-1', 'dotted.name', 'https://s3.us-east-1.amazonaws.com/dotted.name/k'],
-  ])('in %s the address of %s is %s', (region, bucket, url) => {
+  ])('uses in %s for bucket %s the URL %s, with or without a version', (region, bucket, url) => {
     expect(objectUrl(bucket, 'k', region)).toBe(url);
     expect(objectUrl(bucket, 'k', region, 'a/b+c')).toBe(`${url}?versionId=a%2Fb%2Bc`);
   });

@@ -13,49 +13,51 @@ describe('wait-minutes: 3', () => {
   });
   afterEach(() => under.close());
 
-  /** How long a wait took by its own clock, in minutes, and how it ended. */
+  /**
+   * Returns the duration of some work by the fake clock, in minutes, and its result: `done` or the code of the error.
+   */
   const timed = async (work: () => Promise<unknown>) => {
-    const start = under.pace.now();
+    const start = under.clock.now();
     const ended = await work().then(
       () => 'done',
       (error) => error.code,
     );
-    return { ended, minutes: (under.pace.now() - start) / minute };
+    return { ended, minutes: (under.clock.now() - start) / minute };
   };
 
-  test('bounds the wait for a change set', async () => {
-    // Never ready: no time passes for it.
+  test('limits the wait for a change set', async () => {
+    // The change set stays in CREATE_IN_PROGRESS.
     under.account.cloud.tick = () => false;
-    const { ended, minutes } = await timed(async () => (await under.doors.stacks()).propose(request));
+    const { ended, minutes } = await timed(async () => (await under.doors.stacks()).createChangeSet(request));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds an operation of ours', async () => {
+  test('limits an operation of this run', async () => {
     const { cloud } = under.account;
     const stacks = await under.doors.stacks();
-    const proposal = await stacks.propose(request);
+    const proposal = await stacks.createChangeSet(request);
     if (proposal.kind !== 'changes') throw new Error('nothing is proposed');
     cloud.tick = () => false;
-    const { ended, minutes } = await timed(() => stacks.apply(proposal, () => {}));
+    const { ended, minutes } = await timed(() => stacks.executeChangeSet(proposal, () => {}));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds an operation of somebody else, also where AWS stops to answer', async () => {
+  test('limits the wait for an operation of another run, also if AWS no longer responds', async () => {
     under.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
     under.account.cloud.tick = () => false;
     const stacks = await under.doors.stacks();
-    const quiet = await timed(() => stacks.settle('jobs-dev', () => {}));
+    const quiet = await timed(() => stacks.waitUntilSettled('jobs-dev', () => {}));
     expect(quiet.ended).toBe('stack/busy');
     expect(quiet.minutes).toBeLessThan(3.5);
     under.loopback.faults.push({ call: '*', kind: 'stall', times: Number.POSITIVE_INFINITY, skip: 4 });
-    const { ended, minutes } = await timed(() => stacks.settle('jobs-dev', () => {}));
+    const { ended, minutes } = await timed(() => stacks.waitUntilSettled('jobs-dev', () => {}));
     expect(ended).toBe('stack/busy');
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds the wait for executions to stop', async () => {
+  test('limits the wait for executions to stop', async () => {
     const never = { arn: 'e', stateMachine: machine, definition: '', status: 'RUNNING' as const };
     Object.defineProperty(never, 'status', { get: () => 'RUNNING', set: () => {} });
     under.account.executions.push(never);
@@ -64,13 +66,13 @@ describe('wait-minutes: 3', () => {
     expect(minutes).toBeLessThan(3.5);
   });
 
-  test('bounds the emptying of a bucket that somebody fills again', async () => {
+  test('limits the emptying of a bucket that is filled at the same time', async () => {
     let serial = 0;
     const endless = new Set<string>();
     endless[Symbol.iterator] = () => [`key-${serial++}#1`][Symbol.iterator]();
     under.account.buckets.set('b', endless);
-    // Each listing takes a while.
-    under.loopback.onCall = () => void under.pace.linger(10_000);
+    // Each listing takes 10 s.
+    under.loopback.onCall = () => void under.clock.linger(10_000);
     const { ended, minutes } = await timed(async () => (await under.doors.leftovers()).empty('b'));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { emptyBucket } from '../../../src/adapters/aws/buckets.ts';
 import type { Clients } from '../../../src/adapters/aws/clients.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
-/** A bucket that lists these versions, page after page, and deletes none of them though it says so. */
+/** An S3 client that lists these versions, page after page, and deletes none although it reports success. */
 const stubborn = (pages: readonly (readonly object[])[]) => {
   const sent: string[] = [];
   const left = [...pages];
@@ -16,9 +16,9 @@ const stubborn = (pages: readonly (readonly object[])[]) => {
   };
   return { sent, clients: { s3: async () => ({ send }) } as unknown as Clients };
 };
-const empty = (clients: Clients) => emptyBucket(clients, fakePace().pace, '123456789012', 'mine');
+const empty = (clients: Clients) => emptyBucket(clients, fakeClock().clock, '123456789012', 'mine');
 
-test('emptyBucket gives up on an object that is still there after it was deleted', async () => {
+test('emptyBucket throws for an object that is still listed after it was deleted', async () => {
   const a = { Key: 'a', VersionId: '1' };
   const { sent, clients } = stubborn([[a], [a]]);
   await expect(empty(clients)).rejects.toMatchObject({
@@ -28,7 +28,7 @@ test('emptyBucket gives up on an object that is still there after it was deleted
   expect(sent).toEqual(['ListObjectVersionsCommand', 'DeleteObjectsCommand', 'ListObjectVersionsCommand']);
 });
 
-test('emptyBucket goes on with another version of the same object', async () => {
+test('emptyBucket continues with another version of the same object', async () => {
   const versions = ['1', '2'].map((VersionId) => [{ Key: 'a', VersionId }]);
   expect(await empty(stubborn([...versions, []]).clients)).toBe(2);
 });

@@ -1,49 +1,68 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { type AwsDoors, awsDoors } from '../../../src/adapters/aws/doors.ts';
-import { fakePace } from '../../fakes/pace.ts';
-import { type Answer, type Loopback, queryError, type Service, startLoopback } from '../../loopback/server.ts';
+import { once } from 'node:events';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { delays, systemClock } from '../../../src/adapters/aws/clock.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
-const hour = 3_600_000;
-
-/** The time at which a request says that it was signed. */
-const signedAt = (header: unknown): number =>
-  Date.parse(String(header).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
-
-/** An STS whose clock is so far from ours, and which takes no request that is five minutes off. */
-const stsAt = (offset: number): Service => ({
-  takes: () => true,
-  name: () => 'GetCallerIdentity',
-  error: queryError,
-  answer: ({ headers }): Answer => {
-    const now = Date.now() + offset;
-    const date = { date: new Date(now).toUTCString() };
-    const off = signedAt(headers['x-amz-date']) - now;
-    if (Math.abs(off) < 5 * 60_000)
-      return {
-        headers: date,
-        body: '<R><GetCallerIdentityResult><Account>123456789012</Account><Arn>a</Arn></GetCallerIdentityResult></R>',
-      };
-    const words =
-      off < 0 ? 'Signature expired: a is now earlier than b' : 'Signature not yet current: a is still later';
-    return { ...queryError(403, 'SignatureDoesNotMatch', words), headers: date };
-  },
-});
-
-describe('A machine whose clock is wrong', () => {
-  let loopback: Loopback;
-  let doors: AwsDoors;
-  afterEach(async () => {
-    doors.close();
-    await loopback.close();
+describe('delays', () => {
+  test('grow from 250 ms by a quarter up to the cap', () => {
+    const { clock } = fakeClock();
+    const wait = delays(clock, 1_000);
+    expect(Array.from({ length: 9 }, () => Math.round(wait.next()))).toEqual([
+      250, 313, 391, 488, 610, 763, 954, 1000, 1000,
+    ]);
   });
 
-  test.each([hour, -hour, 26 * hour])('by %d ms is told the time by AWS, and goes on', async (offset) => {
-    process.env.AWS_ACCESS_KEY_ID = 'AKIAEXAMPLEEXAMPLE00';
-    process.env.AWS_SECRET_ACCESS_KEY = 'example';
-    loopback = await startLoopback([stsAt(offset)]);
-    const { pace } = fakePace();
-    doors = awsDoors({ region: 'us-east-1', expectedAccounts: [], pace, endpoint: loopback.endpoint });
-    expect(await (await doors.identity()).whoami()).toMatchObject({ account: '123456789012' });
-    expect(loopback.calls).toHaveLength(2);
+  test('stay within 10 % of the cap for every random number', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 1 }),
+        (chances) => {
+          const { clock } = fakeClock();
+          const left = [...chances];
+          const wait = delays({ ...clock, random: () => left.shift() ?? 0 }, 2_000);
+          for (const _ of chances) {
+            const delay = wait.next();
+            expect(delay).toBeGreaterThanOrEqual(225);
+            expect(delay).toBeLessThanOrEqual(2_200);
+          }
+        },
+      ),
+    );
+  });
+
+  test('double with each slowDown, up to 16 times', () => {
+    const { clock } = fakeClock();
+    const wait = delays(clock, 250);
+    const seen = Array.from({ length: 6 }, () => {
+      wait.slowDown();
+      return wait.next();
+    });
+    expect(seen).toEqual([500, 1000, 2000, 4000, 4000, 4000]);
+  });
+});
+
+test('realPace rejects every sleep at once when the run is cancelled', async () => {
+  const controller = new AbortController();
+  const sleeping = systemClock(controller.signal).sleep(3_600_000);
+  controller.abort();
+  await expect(sleeping).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+describe('realPace, for a deadline', () => {
+  test('aborts after its time', async () => {
+    const { deadline, lastDeadline } = systemClock();
+    for (const signal of [deadline(1), lastDeadline(1)]) {
+      if (!signal.aborted) await once(signal, 'abort');
+      expect(signal.reason).toMatchObject({ name: 'TimeoutError' });
+    }
+  });
+
+  test('aborts at once in a cancelled run, except lastDeadline', () => {
+    const controller = new AbortController();
+    const { deadline, lastDeadline } = systemClock(controller.signal);
+    const [before, last] = [deadline(3_600_000), lastDeadline(3_600_000)];
+    controller.abort();
+    expect([before, deadline(3_600_000), last].map(({ aborted }) => aborted)).toEqual([true, true, false]);
   });
 });

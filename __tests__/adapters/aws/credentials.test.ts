@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { roleCredentials } from '../../../src/adapters/aws/credentials.ts';
-import type { AwsOptions } from '../../../src/adapters/aws/doors.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import type { AwsSettings } from '../../../src/adapters/aws/open-aws.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 
 const roleArn = 'arn:aws:iam::123456789012:role/deploy';
 
-describe('A role assumed with an OIDC token', () => {
+describe('roleCredentials', () => {
   let under: AdapterUnderTest | undefined;
   afterEach(async () => {
     await under?.close();
     under = undefined;
   });
 
-  const open = async (token: () => Promise<string>, more: Partial<AwsOptions> = {}, sessionName = 'run 1/2') => {
+  const open = async (token: () => Promise<string>, more: Partial<AwsSettings> = {}, sessionName = 'run 1/2') => {
     const masked: string[] = [];
     const role = {
       roleArn,
@@ -30,7 +30,7 @@ describe('A role assumed with an OIDC token', () => {
     return { asked: () => asked, token: async () => `token-${++asked}` };
   };
 
-  test('is exchanged once for many calls of many services, and signs them', async () => {
+  test('assumes the role once for many calls of many services, and signs them', async () => {
     const { token, asked } = counted();
     const { under, masked } = await open(token);
     const [stacks, leftovers, identity] = await Promise.all([
@@ -38,7 +38,12 @@ describe('A role assumed with an OIDC token', () => {
       under.doors.leftovers(),
       under.doors.identity(),
     ]);
-    await Promise.all([stacks.look('a'), stacks.look('b'), leftovers.messages('https://q/1/x'), identity.whoami()]);
+    await Promise.all([
+      stacks.describe('a'),
+      stacks.describe('b'),
+      leftovers.messages('https://q/1/x'),
+      identity.whoami(),
+    ]);
     expect(asked()).toBe(1);
     expect(masked).toEqual(['secret']);
     const [exchange, ...calls] = under.loopback.calls;
@@ -54,13 +59,13 @@ describe('A role assumed with an OIDC token', () => {
     for (const call of calls) expect(call.headers['x-amz-security-token']).toBe('session-1');
   });
 
-  test('is exchanged again, with a new token, five minutes before it ends and not sooner', async () => {
+  test('renews a session with a new token five minutes before it ends, not sooner', async () => {
     const { token, asked } = counted();
     under = await openAdapter();
     const { doors } = under;
-    const { pace, advance } = fakePace();
+    const { clock, advance } = fakeClock();
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, pace, role);
+    const provider = roleCredentials(() => doors.clients, clock, role);
     expect((await provider()).sessionToken).toBe('session-1');
     advance(54 * 60_000);
     expect((await provider()).sessionToken).toBe('session-1');
@@ -70,14 +75,14 @@ describe('A role assumed with an OIDC token', () => {
     expect(asked()).toBe(2);
   });
 
-  test('is renewed by its age where the clocks of AWS and this machine differ', async () => {
+  test('renews a session by its age if the clocks of AWS and this machine differ', async () => {
     const { token, asked } = counted();
     under = await openAdapter();
     const { doors } = under;
-    // AWS says that it ends in an hour and a half; it was asked for one.
-    const { pace, advance } = fakePace(Date.UTC(2025, 11, 31, 23, 30));
+    // By AWS’s Expiration it ends in an hour and a half, but one hour was requested.
+    const { clock, advance } = fakeClock(Date.UTC(2025, 11, 31, 23, 30));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, pace, role);
+    const provider = roleCredentials(() => doors.clients, clock, role);
     await provider();
     advance(54 * 60_000);
     await provider();
@@ -87,14 +92,14 @@ describe('A role assumed with an OIDC token', () => {
     expect(asked()).toBe(2);
   });
 
-  test('that lives for minutes only is not exchanged for every call', async () => {
+  test('does not renew a session of a few minutes for every call', async () => {
     const { token, asked } = counted();
     under = await openAdapter();
     const { doors } = under;
     // Four minutes before the session ends.
-    const { pace, advance } = fakePace(Date.UTC(2026, 0, 1, 0, 56));
+    const { clock, advance } = fakeClock(Date.UTC(2026, 0, 1, 0, 56));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, pace, role);
+    const provider = roleCredentials(() => doors.clients, clock, role);
     for (let call = 0; call < 5; call++) await provider();
     expect(asked()).toBe(1);
     advance(2.5 * 60_000);
@@ -102,13 +107,13 @@ describe('A role assumed with an OIDC token', () => {
     expect(asked()).toBe(2);
   });
 
-  test('whose session is over when it comes is refused once, with both clocks', async () => {
+  test('throws aws/role for a session that is expired on receipt, with the time of both clocks', async () => {
     const { token, asked } = counted();
     under = await openAdapter();
     const { doors } = under;
-    const { pace } = fakePace(Date.UTC(2026, 0, 1, 3));
+    const { clock } = fakeClock(Date.UTC(2026, 0, 1, 3));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    await expect(roleCredentials(() => doors.clients, pace, role)()).rejects.toMatchObject({
+    await expect(roleCredentials(() => doors.clients, clock, role)()).rejects.toMatchObject({
       code: 'aws/role',
       message: expect.stringMatching(/ends at 2026-01-01T01:00:00.000Z.*says 2026-01-01T03:00:00.000Z/),
       hint: expect.stringContaining('role-duration-seconds'),
@@ -116,7 +121,7 @@ describe('A role assumed with an OIDC token', () => {
     expect(asked()).toBe(1);
   });
 
-  test('is asked for again when an answer holds none', async () => {
+  test('retries a response without credentials', async () => {
     const { token, asked } = counted();
     const { under } = await open(token);
     under.loopback.faults.push({ call: 'AssumeRoleWithWebIdentity', kind: 'page', times: 1 });
@@ -124,7 +129,7 @@ describe('A role assumed with an OIDC token', () => {
     expect(asked()).toBe(2);
   });
 
-  test('asks for a fresh token at each try', async () => {
+  test('gets a fresh token for each try', async () => {
     const { token, asked } = counted();
     const { under } = await open(token);
     under.loopback.faults.push({ call: 'AssumeRoleWithWebIdentity', kind: 'fault', times: 2 });
@@ -132,7 +137,7 @@ describe('A role assumed with an OIDC token', () => {
     expect(asked()).toBe(3);
   });
 
-  test('is refused with what the token says, and without the token', async () => {
+  test('reports a refusal with claims of the token, and without the token', async () => {
     const claims = {
       sub: 'repo:acme@1/jobs@2:pull_request',
       aud: 'sts.amazonaws.com',
@@ -147,7 +152,7 @@ describe('A role assumed with an OIDC token', () => {
     expect(`${refused.message} ${refused.hint}`).not.toMatch(/canary|eyJ/);
   });
 
-  test('can be tried again after a refusal', async () => {
+  test('assumes the role again after a refusal', async () => {
     let token = 'bad';
     const { under } = await open(async () => token);
     const identity = await under.doors.identity();
@@ -156,48 +161,48 @@ describe('A role assumed with an OIDC token', () => {
     expect(await identity.whoami()).toMatchObject({ account: '123456789012' });
   });
 
-  test('of another account than expected is refused before any call', async () => {
+  test('throws stack/wrong-account for a role of another account before any call', async () => {
     await expect(open(async () => 'token', { expectedAccounts: ['999999999999'] })).rejects.toMatchObject({
       code: 'stack/wrong-account',
       message: expect.stringContaining('123456789012'),
     });
   });
 
-  test.each(['deploy', 'arn:aws:iam::123456789012:user/me', ''])('that is none is a bad value: "%s"', (value) => {
-    const { pace } = fakePace();
-    const role = {
-      roleArn: value,
-      token: async () => '',
-      sessionName: 's',
-      durationSeconds: 900,
-      expectedAccounts: [],
-    };
-    expect(() => roleCredentials(() => ({}) as never, pace, role)).toThrow(/not the ARN of a role/);
-  });
-});
-
-describe('The account guard', () => {
-  test.each(['stacks', 'leftovers', 'lookups'] as const)(
-    'lets no call of %s through in a wrong account',
-    async (door) => {
-      const under = await openAdapter({ expectedAccounts: ['999999999999'] });
-      try {
-        const calls = {
-          stacks: async () => (await under.doors.stacks()).look('x'),
-          leftovers: async () => (await under.doors.leftovers()).empty('x'),
-          lookups: async () =>
-            (await under.doors.lookups()).answer([{ kind: 'secret', key: 'k', says: 'it', name: 'n' }]),
-        };
-        await expect(calls[door]()).rejects.toMatchObject({ code: 'stack/wrong-account' });
-        expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
-      } finally {
-        await under.close();
-      }
+  test.each(['deploy', 'arn:aws:iam::123456789012:user/me', ''])(
+    'throws for a value that is no ARN of a role: "%s"',
+    (value) => {
+      const { clock } = fakeClock();
+      const role = {
+        roleArn: value,
+        token: async () => '',
+        sessionName: 's',
+        durationSeconds: 900,
+        expectedAccounts: [],
+      };
+      expect(() => roleCredentials(() => ({}) as never, clock, role)).toThrow(/not the ARN of a role/);
     },
   );
+});
+
+describe('expectedAccounts', () => {
+  test.each(['stacks', 'leftovers', 'lookups'] as const)('lets %s make no call in another account', async (door) => {
+    const under = await openAdapter({ expectedAccounts: ['999999999999'] });
+    try {
+      const calls = {
+        stacks: async () => (await under.doors.stacks()).describe('x'),
+        leftovers: async () => (await under.doors.leftovers()).empty('x'),
+        lookups: async () =>
+          (await under.doors.lookups()).answer([{ kind: 'secret', key: 'k', says: 'it', name: 'n' }]),
+      };
+      await expect(calls[door]()).rejects.toMatchObject({ code: 'stack/wrong-account' });
+      expect(under.loopback.calls.map(({ name }) => name)).toEqual(['GetCallerIdentity']);
+    } finally {
+      await under.close();
+    }
+  });
 
   test.each(['cloudformation', 'ecr', 's3', 'batch', 'sfn', 'secrets', 'sqs', 'ssm'] as const)(
-    'hands out no client of %s in a wrong account, and STS alone before it is known',
+    'returns no client of %s in another account, and only STS before the account is known',
     async (service) => {
       const under = await openAdapter({ expectedAccounts: ['999999999999'] });
       try {
@@ -211,7 +216,7 @@ describe('The account guard', () => {
     },
   );
 
-  test('lets no call to another region through in a wrong account', async () => {
+  test('allows no call to another region in another account', async () => {
     const under = await openAdapter({ expectedAccounts: ['999999999999'] });
     try {
       const lookups = await under.doors.lookups();
@@ -224,12 +229,12 @@ describe('The account guard', () => {
     }
   });
 
-  test('asks who we are once, and nothing when no account is expected', async () => {
+  test('calls GetCallerIdentity once, and never if no account is expected', async () => {
     const under = await openAdapter({ expectedAccounts: ['123456789012'] });
     const free = await openAdapter();
     try {
       for (const { doors } of [under, free]) {
-        await (await doors.stacks()).look('x');
+        await (await doors.stacks()).describe('x');
         await (await doors.leftovers()).messages('https://sqs.us-east-1.amazonaws.com/123456789012/x');
       }
       const asked = ({ loopback }: AdapterUnderTest) =>

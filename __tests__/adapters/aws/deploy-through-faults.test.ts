@@ -12,16 +12,16 @@ const second = jobTemplate(dev, {
   Resources: { ReportJobDefinition: { Type: 'AWS::Batch::JobDefinition', Properties: { Image: 'new' } } },
 });
 
-/** What goes wrong with one call, one thing after the other. */
+/** Faults of one call, one after the other. */
 const kinds: Fault['kind'][] = ['cut', 'stall', 'drop-after', 'empty', 'page'];
-/** The calls of a deployment, by their place; a creation makes fewer. */
+/** Indexes of the calls of a deployment; a creation has fewer. */
 const calls = Array.from({ length: 20 }, (_, index) => index);
 
 describe('A deployment', () => {
   let under: AdapterUnderTest;
   afterEach(() => under.close());
 
-  /** What AWS did by the deployment, with every fault in turn at one call of it. */
+  /** Deploys with every fault in turn at call `skip`; returns status, changes in AWS and the number of calls. */
   const run = async (template: FakeTemplate, skip?: number, fails = false) => {
     const opened = await openDeploy();
     under = opened.under;
@@ -37,13 +37,13 @@ describe('A deployment', () => {
     return { status, mutations: [...cloud.mutations], calls: under.loopback.calls.length };
   };
 
-  test('has no more calls than the tables below go through', async () => {
+  test('has at most 20 calls, each of which the tests below cover', async () => {
     expect((await run(first)).calls).toBeLessThanOrEqual(calls.length);
     await under.close();
     expect((await run(second)).calls).toBeLessThanOrEqual(calls.length);
   });
 
-  test.each(calls)('of a new stage ends well whatever happens to call %d, and does nothing twice', async (skip) => {
+  test.each(calls)('of a new stage succeeds and changes nothing twice, with faults at call %d', async (skip) => {
     const { status, mutations } = await run(first, skip);
     expect({ status, mutations }).toEqual({
       status: 'CREATE_COMPLETE',
@@ -51,7 +51,7 @@ describe('A deployment', () => {
     });
   });
 
-  test.each(calls)('of a stage that stands does, too, whatever happens to call %d', async (skip) => {
+  test.each(calls)('of an existing stage succeeds and changes nothing twice, with faults at call %d', async (skip) => {
     const { status, mutations } = await run(second, skip);
     expect({ status, mutations }).toEqual({
       status: 'UPDATE_COMPLETE',
@@ -59,7 +59,7 @@ describe('A deployment', () => {
     });
   });
 
-  test.each(calls)('that fails is red and says why, whatever happens to call %d', async (skip) => {
+  test.each(calls)('that fails reports stack/deploy-failed, with faults at call %d', async (skip) => {
     const { status } = await run(second, skip, true);
     expect(status).toMatch(/^stack\/deploy-failed: The deployment failed \(UPDATE_ROLLBACK_COMPLETE\)/);
   });

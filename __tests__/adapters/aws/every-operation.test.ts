@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { call } from '../../../src/adapters/aws/call.ts';
 import { ecrRegistry } from '../../../src/adapters/aws/images.ts';
-import type { FarQuestion } from '../../../src/directives/directive.ts';
+import type { AwsQuestion } from '../../../src/directives/directive.ts';
 import type { ChangesProposal } from '../../../src/stack/proposal.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 
@@ -26,27 +26,27 @@ const stacks =
 const ask =
   (question: object): Use =>
   async ({ doors }) =>
-    (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as FarQuestion]);
+    (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as AwsQuestion]);
 const leftovers =
   (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
     use(await doors.leftovers());
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
-  async ({ doors, pace }) =>
+  async ({ doors, clock }) =>
     use(
       ecrRegistry(
         () => doors.clients.ecr(),
-        (name, send) => call(pace, name, send),
+        (name, send) => call(clock, name, send),
         () => {},
       ),
     );
 const store: Use = stacks((port) =>
-  port.store(template('A'), { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' }),
+  port.uploadTemplate(template('A'), { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' }),
 );
 const deploy: Use = stacks(async (port) => {
-  const proposal = (await port.propose(request('CREATE', 'ABC'))) as ChangesProposal;
-  return port.apply(proposal, () => {});
+  const proposal = (await port.createChangeSet(request('CREATE', 'ABC'))) as ChangesProposal;
+  return port.executeChangeSet(proposal, () => {});
 });
 const destroy: Use = async (under) => {
   await deploy(under);
@@ -54,19 +54,19 @@ const destroy: Use = async (under) => {
 };
 
 /**
- * Every command of the SDK that we send, and what sends it. `through`: a step that goes on without the answer and ends;
- * all others are refused in the end.
+ * Every SDK command of the adapters, with code that sends it. `through`: the code ends without the response; all others
+ * end in a refusal.
  */
 const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true; readonly name?: string }>> = {
   AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
-  DescribeStacks: { use: stacks((port) => port.look('jobs-dev')) },
+  DescribeStacks: { use: stacks((port) => port.describe('jobs-dev')) },
   GetTemplate: { use: stacks((port) => port.template('jobs-dev')) },
-  ValidateTemplate: { use: stacks((port) => port.validate({ body: template('A') })) },
+  ValidateTemplate: { use: stacks((port) => port.validateTemplate({ body: template('A') })) },
   CreateChangeSet: { use: deploy },
   DescribeChangeSet: { use: deploy },
   ExecuteChangeSet: { use: deploy },
-  DescribeStackEvents: { use: stacks((port) => port.settle('jobs-dev', () => {})) },
+  DescribeStackEvents: { use: stacks((port) => port.waitUntilSettled('jobs-dev', () => {})) },
   DescribeEvents: {
     through: true,
     use: async (under) => {
@@ -80,11 +80,13 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     through: true,
     use: async (under) => {
       under.account.cloud.shell('jobs-dev', {});
-      await stacks((port) => port.settle('jobs-dev', () => {}))(under);
+      await stacks((port) => port.waitUntilSettled('jobs-dev', () => {}))(under);
     },
   },
   DeleteChangeSet: {
-    use: stacks(async (port) => port.discard((await port.propose(request('CREATE', 'A'))) as ChangesProposal)),
+    use: stacks(async (port) =>
+      port.deleteChangeSet((await port.createChangeSet(request('CREATE', 'A'))) as ChangesProposal),
+    ),
   },
   DeleteStack: { use: destroy },
   ListStackResources: {
@@ -141,14 +143,14 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
 
 const adapters = new URL('../../../src/adapters/aws/', import.meta.url);
 
-describe('Every operation of AWS that is used', () => {
+describe('An SDK command', () => {
   let under: AdapterUnderTest | undefined;
   afterEach(async () => {
     await under?.close();
     under = undefined;
   });
 
-  test('stands in the table below', () => {
+  test('of the adapters is in the table above', () => {
     const source = readdirSync(adapters)
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
@@ -157,46 +159,43 @@ describe('Every operation of AWS that is used', () => {
   });
 
   test.each(Object.entries(uses))(
-    '%s ends within its budget when every answer of it stalls, and leaves no connection open',
+    '%s ends within its time if every response stalls, and leaves no connection open',
     async (command, given) => {
       const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
       const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
       under = await openAdapter({ waitMinutes: 1, ...assumes });
-      const { account, loopback, pace } = under;
+      const { account, loopback, clock } = under;
       account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
       account.revisions.set(definition, true);
       loopback.faults.push({ call: given.name ?? command, kind: 'stall', times: Number.POSITIVE_INFINITY });
-      const start = pace.now();
+      const start = clock.now();
       const ended = await given.use(under).then(
         () => 'through',
         (error) => error.code,
       );
       expect(loopback.calls.map(({ name }) => name)).toContain(given.name ?? command);
       expect(given.through ? ['through'] : ['aws/unreachable', 'stack/timed-out', 'aws/role']).toContain(ended);
-      // Ends by the client alone, which stays open: a request that was sent without its limit is never cut off.
+      // The client stays open: only the limit of each request ends it.
       await Promise.all(loopback.stalled);
-      // Two minutes of a call, and where it belongs to a wait another one before and after.
-      expect(pace.now() - start).toBeLessThanOrEqual(6 * 60_000);
+      // Two minutes for the call, and in a wait two more for one before and after it.
+      expect(clock.now() - start).toBeLessThanOrEqual(6 * 60_000);
     },
   );
 
-  test.each(Object.entries(uses))(
-    '%s is sent again where the page of a portal came in its place',
-    async (command, given) => {
-      const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
-      const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
-      const calls = async (faulty: boolean) => {
-        under = await openAdapter(assumes);
-        const { account, loopback } = under;
-        account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
-        account.revisions.set(definition, true);
-        const call = given.name ?? command;
-        if (faulty) loopback.faults.push({ call, kind: 'portal', times: 1 });
-        await given.use(under);
-        await under.close();
-        return loopback.calls.map(({ name }) => name).filter((name) => name === call).length;
-      };
-      expect(await calls(true)).toBe((await calls(false)) + 1);
-    },
-  );
+  test.each(Object.entries(uses))('%s is sent again after an HTML page as response', async (command, given) => {
+    const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
+    const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
+    const calls = async (faulty: boolean) => {
+      under = await openAdapter(assumes);
+      const { account, loopback } = under;
+      account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
+      account.revisions.set(definition, true);
+      const call = given.name ?? command;
+      if (faulty) loopback.faults.push({ call, kind: 'portal', times: 1 });
+      await given.use(under);
+      await under.close();
+      return loopback.calls.map(({ name }) => name).filter((name) => name === call).length;
+    };
+    expect(await calls(true)).toBe((await calls(false)) + 1);
+  });
 });

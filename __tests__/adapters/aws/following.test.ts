@@ -3,17 +3,17 @@ import type { Execution } from '../../../src/adapters/aws/executions.ts';
 import { follow, type Operation } from '../../../src/adapters/aws/following.ts';
 import type { StackReads } from '../../../src/adapters/aws/stack-reads.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
-import type { StackEvent } from '../../../src/stack/deployed.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import type { StackEvent } from '../../../src/stack/deployed-stack.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
 const id = 'arn:stack';
 type Moment = readonly [second: number, logicalId: string, status: string];
 
-/** A stack whose events and status change at given seconds; reads take no time. */
+/** A stack whose events and status appear at given seconds; reads take no time. */
 const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number, string | undefined])[]) => {
-  const { pace, sleeps } = fakePace();
-  const start = pace.now();
-  const elapsed = () => (pace.now() - start) / 1000;
+  const { clock, sleeps } = fakeClock();
+  const start = clock.now();
+  const elapsed = () => (clock.now() - start) / 1000;
   const asked = { events: 0, stacks: 0 };
   const all = events.map(([second, logicalId, status], index): StackEvent & { second: number } => ({
     id: String(index),
@@ -39,7 +39,7 @@ const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number
     },
   } as unknown as StackReads;
   const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
-    follow(reads, pace, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
+    follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
   return { run, reads, asked, elapsed, sleeps };
 };
 const update = (end: number) =>
@@ -56,19 +56,19 @@ const update = (end: number) =>
     ],
   );
 
-describe('Following an operation', () => {
+describe('follow', () => {
   test.each([5, 9, 14, 18, 23, 28, 37, 61, 600])(
-    'of %d s ends at most a poll after it, with few calls',
+    'ends at most one poll after an operation of %d s, with few calls',
     async (seconds) => {
       const { run, elapsed, asked } = update(seconds);
-      expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+      expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
       expect(elapsed() - seconds).toBeLessThanOrEqual(2.2);
       expect(asked.events).toBeLessThanOrEqual(10 + seconds / 1.8);
       expect(asked.stacks).toBeLessThanOrEqual(1 + seconds / 15);
     },
   );
 
-  test('ends by the guard when the last event never comes', async () => {
+  test('ends by DescribeStacks if the last event never comes', async () => {
     const { run, elapsed } = stackOf(
       [[1, 'Job', 'UPDATE_COMPLETE']],
       [
@@ -76,11 +76,11 @@ describe('Following an operation', () => {
         [20, 'UPDATE_COMPLETE'],
       ],
     );
-    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
     expect(elapsed()).toBeLessThan(36);
   });
 
-  test('does not take the state before for the state after', async () => {
+  test('does not take the status before the operation for its end, without events', async () => {
     const { run, reads } = stackOf(
       [],
       [
@@ -96,10 +96,10 @@ describe('Following an operation', () => {
       },
     };
     Object.assign(reads, deaf);
-    expect((await run()).look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
   });
 
-  test('goes on when a failed creation is deleted, to its very end', async () => {
+  test('follows the deletion of a failed creation to its end', async () => {
     const { run } = stackOf(
       [
         [1, 'Stack', 'CREATE_IN_PROGRESS'],
@@ -116,12 +116,12 @@ describe('Following an operation', () => {
         [9, undefined],
       ],
     );
-    const { look, events } = await run();
-    expect(look).toBeUndefined();
+    const { stack, events } = await run();
+    expect(stack).toBeUndefined();
     expect(events.at(-1)?.status).toBe('DELETE_COMPLETE');
   });
 
-  test('of an empty shell that goes without an event ends soon', async () => {
+  test('ends soon for an empty stack that is deleted without an event', async () => {
     const { run, elapsed } = stackOf(
       [],
       [
@@ -129,11 +129,11 @@ describe('Following an operation', () => {
         [1, undefined],
       ],
     );
-    expect((await run(3_600_000, { kind: 'delete' })).look).toBeUndefined();
+    expect((await run(3_600_000, { kind: 'delete' })).stack).toBeUndefined();
     expect(elapsed()).toBeLessThan(4);
   });
 
-  test('waits through a state that is read late', async () => {
+  test('waits for a DescribeStacks that is behind the events', async () => {
     const { run } = stackOf(
       [
         [0.1, 'Stack', 'UPDATE_IN_PROGRESS'],
@@ -144,7 +144,7 @@ describe('Following an operation', () => {
         [6, 'UPDATE_COMPLETE'],
       ],
     );
-    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
   });
 
   test('waits for the clean-up of an update', async () => {
@@ -164,7 +164,7 @@ describe('Following an operation', () => {
     expect(elapsed()).toBeGreaterThanOrEqual(8);
   });
 
-  test('says so when it does not end in time', async () => {
+  test('throws stack/timed-out after its patience', async () => {
     const { run } = update(10_000);
     await expect(run(60_000)).rejects.toMatchObject({
       code: 'stack/timed-out',
@@ -172,7 +172,7 @@ describe('Following an operation', () => {
     });
   });
 
-  /** An update from second 0 to `end`, by reads that show everything `lag` seconds late. */
+  /** An update from second 0 to `end`, with reads that are `lag` seconds behind. */
   const late = (lag: number, end: number, status: string) =>
     stackOf(
       [
@@ -190,7 +190,7 @@ describe('Following an operation', () => {
   };
   const lags = [0, 3, 17, 60];
 
-  test.each(lags)('by reads that lag %d s takes no failed update for a good one', async (lag) => {
+  test.each(lags)('does not take a failed update for a success, with reads %d s behind', async (lag) => {
     for (const [execution, deaf] of [
       [undefined, false],
       ['failed', false],
@@ -200,12 +200,12 @@ describe('Following an operation', () => {
       const { run, reads, elapsed } = late(lag, 9, 'UPDATE_ROLLBACK_COMPLETE');
       if (deaf) Object.assign(reads, { eventsSince: denied });
       const asked = async (): Promise<Execution> => (elapsed() < lag + 9 ? 'open' : (execution ?? 'unknown'));
-      const { look, announced } = await run(3_600_000, execution ? { execution: asked } : {});
-      expect([look?.status, announced]).toEqual(['UPDATE_ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+      const { stack, announced } = await run(3_600_000, execution ? { execution: asked } : {});
+      expect([stack?.status, announced]).toEqual(['UPDATE_ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
     }
   });
 
-  test.each(lags)('by reads of the stack that lag %d s behind its events waits for them', async (lag) => {
+  test.each(lags)('waits for DescribeStacks %d s behind the events', async (lag) => {
     const { run } = stackOf(
       [
         [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
@@ -216,17 +216,17 @@ describe('Following an operation', () => {
         [4 + lag, 'UPDATE_ROLLBACK_COMPLETE'],
       ],
     );
-    expect((await run()).look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect((await run()).stack?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
   });
 
-  test('believes no state at rest while the change set is being executed', async () => {
+  test('ignores a terminal status while the change set is being executed', async () => {
     const { run, reads, elapsed } = stackOf([], [[0, 'UPDATE_COMPLETE']]);
     Object.assign(reads, { eventsSince: denied });
     await run(3_600_000, { execution: async () => (elapsed() < 700 ? 'open' : 'done') });
     expect(elapsed()).toBeGreaterThanOrEqual(700);
   });
 
-  test('where nothing announces an end doubts the state before for five minutes', async () => {
+  test('believes an unannounced, unchanged status after five minutes', async () => {
     const { run, reads, elapsed } = stackOf([], [[0, 'UPDATE_COMPLETE']]);
     Object.assign(reads, { eventsSince: denied });
     await run(3_600_000, { execution: async () => 'unknown' });
@@ -234,7 +234,7 @@ describe('Following an operation', () => {
     expect(elapsed()).toBeLessThan(310);
   });
 
-  test('hears no end in the late events of the operation before', async () => {
+  test('ignores late events of the operation before', async () => {
     const { run, reads } = late(0, 9, 'UPDATE_ROLLBACK_COMPLETE');
     const { eventsSince } = reads;
     const old = { id: 'old', at: new Date(0), logicalId: 'Stack', physicalId: id, type: 'T', stackId: id };
@@ -246,12 +246,12 @@ describe('Following an operation', () => {
         return [...before, ...(await eventsSince(stack, known)).map((event) => ({ ...event, token: 'ours' }))];
       },
     });
-    const { look, events } = await run(3_600_000, { token: 'ours' });
-    expect(look?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    const { stack, events } = await run(3_600_000, { token: 'ours' });
+    expect(stack?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(events.map(({ token }) => token)).not.toContain('theirs');
   });
 
-  test('is not over when a stack is missing once, and is when it stays missing', async () => {
+  test('continues if the stack is missing once, and ends if it stays missing', async () => {
     const events: Moment[] = [
       [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
       [40, 'Stack', 'UPDATE_COMPLETE'],
@@ -261,11 +261,11 @@ describe('Following an operation', () => {
       [20, 'UPDATE_IN_PROGRESS'],
       [40, 'UPDATE_COMPLETE'],
     ]);
-    expect((await run()).look?.status).toBe('UPDATE_COMPLETE');
-    expect((await stackOf([], [[0, undefined]]).run()).look).toBeUndefined();
+    expect((await run()).stack?.status).toBe('UPDATE_COMPLETE');
+    expect((await stackOf([], [[0, undefined]]).run()).stack).toBeUndefined();
   });
 
-  test('of a deployment that is done is not turned by what somebody begins right after it', async () => {
+  test('returns the end of the deployment although another operation starts right after it', async () => {
     const { run, elapsed } = stackOf(
       [
         [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],

@@ -12,7 +12,7 @@ afterEach(() => {
   for (const end of ends.splice(0)) end();
 });
 
-/** ECR on loopback: answers by action, remembers what was asked. */
+/** An ECR on loopback with responses by action, which records the requests. */
 const open = async (answers: Record<string, (body: Record<string, unknown>, count: number) => Answer>) => {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
@@ -54,8 +54,8 @@ const open = async (answers: Record<string, (body: Record<string, unknown>, coun
 const refusal = (type: string): Answer => ({ status: 400, body: { __type: type, message: type } });
 const uri = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/batch-job/shop';
 
-describe('ECR', () => {
-  test('tells the digests of the tags that are there, a hundred at a time, each asked once', async () => {
+describe('ecrRegistry', () => {
+  test('returns the digests of existing tags, in calls of at most 100 distinct tags', async () => {
     const { registry, asked } = await open({
       BatchGetImage: ({ imageIds }) => ({
         body: {
@@ -75,7 +75,7 @@ describe('ECR', () => {
     expect(asked[0]?.body.repositoryName).toBe('batch-job/shop');
   });
 
-  test('an absent repository holds none; no tags, no question', async () => {
+  test('returns no digests without a repository, and makes no call without tags', async () => {
     const { registry, asked } = await open({ BatchGetImage: () => refusal('RepositoryNotFoundException') });
     expect((await registry.published('batch-job/shop', ['a'])).size).toBe(0);
     expect((await registry.published('batch-job/shop', [])).size).toBe(0);
@@ -83,7 +83,7 @@ describe('ECR', () => {
   });
 
   test.each(['MUTABLE', 'MUTABLE_WITH_EXCLUSION', 'IMMUTABLE_WITH_EXCLUSION'])(
-    'a repository that is there and %s gets tags that cannot be overwritten, before anything is pushed',
+    'makes the tags of an existing repository that is %s immutable',
     async (imageTagMutability) => {
       const { registry, asked } = await open({
         DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability }] } }),
@@ -97,7 +97,7 @@ describe('ECR', () => {
     },
   );
 
-  test('a mutable repository that may not be changed is refused, so that nothing is pushed into it', async () => {
+  test('throws if it may not make the tags of a repository immutable', async () => {
     const { registry } = await open({
       DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'MUTABLE' }] } }),
       PutImageTagMutability: () => refusal('AccessDeniedException'),
@@ -105,7 +105,7 @@ describe('ECR', () => {
     await expect(registry.ensure('batch-job/shop')).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
 
-  test('a repository that is there with immutable tags is left as it is', async () => {
+  test('leaves an existing repository with immutable tags unchanged', async () => {
     const { registry, asked } = await open({
       DescribeRepositories: () => ({
         body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'IMMUTABLE' }] },
@@ -115,7 +115,7 @@ describe('ECR', () => {
     expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories']);
   });
 
-  test('an absent one is made, its tags never to be overwritten, its images scanned', async () => {
+  test('creates a missing repository with immutable tags and scans on push', async () => {
     const { registry, asked } = await open({
       DescribeRepositories: () => refusal('RepositoryNotFoundException'),
       CreateRepository: () => ({ body: { repository: { repositoryUri: uri } } }),
@@ -131,7 +131,7 @@ describe('ECR', () => {
     });
   });
 
-  test('one that another run makes at the same moment is fine', async () => {
+  test('accepts a repository that another run creates at the same time', async () => {
     const { registry } = await open({
       DescribeRepositories: (_, count) =>
         count === 1 ? refusal('RepositoryNotFoundException') : { body: { repositories: [{ repositoryUri: uri }] } },
@@ -140,7 +140,7 @@ describe('ECR', () => {
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
   });
 
-  test('the login is what the token says, and both forms of its password are to be masked', async () => {
+  test('returns the login in the token, and reports both forms of its password for masking', async () => {
     const authorizationToken = Buffer.from('AWS:pass:word==').toString('base64');
     const { registry, masked } = await open({
       GetAuthorizationToken: () => ({ body: { authorizationData: [{ authorizationToken }] } }),
@@ -149,12 +149,12 @@ describe('ECR', () => {
     expect(masked).toEqual([authorizationToken, 'pass:word==']);
   });
 
-  test('no token is a refusal', async () => {
+  test('throws without a token', async () => {
     const { registry } = await open({ GetAuthorizationToken: () => ({ body: { authorizationData: [] } }) });
     await expect(registry.login()).rejects.toMatchObject({ code: 'packaging/login-failed' });
   });
 
-  test('every call goes through the one that retries and translates, under its IAM action', async () => {
+  test('makes every call through `call`, under its IAM action', async () => {
     const { registry, called } = await open({
       BatchGetImage: () => refusal('AccessDeniedException'),
       DescribeRepositories: () => refusal('RepositoryNotFoundException'),

@@ -13,7 +13,7 @@ const request = (changeSetType: 'CREATE' | 'UPDATE', delay: number) => ({
   tags: {},
 });
 
-describe('A stack that another run changes', () => {
+describe('awsStacks, while another run changes the stack', () => {
   let under: AdapterUnderTest;
   beforeEach(async () => {
     under = await openAdapter();
@@ -21,36 +21,39 @@ describe('A stack that another run changes', () => {
   afterEach(() => under.close());
   const stacks = () => under.doors.stacks();
   const propose = async (type: 'CREATE' | 'UPDATE', delay: number) =>
-    (await (await stacks()).propose(request(type, delay))) as ChangesProposal;
-  const apply = async (proposal: ChangesProposal) => (await stacks()).apply(proposal, () => {});
+    (await (await stacks()).createChangeSet(request(type, delay))) as ChangesProposal;
+  const apply = async (proposal: ChangesProposal) => (await stacks()).executeChangeSet(proposal, () => {});
   const busy = { code: 'stack/busy', hint: expect.stringContaining('concurrency') };
 
-  test.each(['CREATE', 'UPDATE'] as const)('refuses the %s that it overtook, and nothing is begun', async (type) => {
-    if (type === 'UPDATE') under.account.cloud.plant({ name: 'jobs-dev', body: template(0) });
-    const [ours, theirs] = [await propose(type, 1), await propose(type, 2)];
-    expect(await apply(theirs)).toMatchObject({ kind: 'done' });
-    const refused = apply(ours);
-    await expect(refused).rejects.toBeInstanceOf(Overtaken);
-    await expect(refused).rejects.toMatchObject(busy);
-    expect(under.account.cloud.mutations.filter((name) => name === 'ExecuteChangeSet')).toHaveLength(1);
-  });
+  test.each(['CREATE', 'UPDATE'] as const)(
+    'throws Overtaken for a %s that the other run preceded, and executes nothing',
+    async (type) => {
+      if (type === 'UPDATE') under.account.cloud.plant({ name: 'jobs-dev', body: template(0) });
+      const [ours, theirs] = [await propose(type, 1), await propose(type, 2)];
+      expect(await apply(theirs)).toMatchObject({ kind: 'done' });
+      const refused = apply(ours);
+      await expect(refused).rejects.toBeInstanceOf(Overtaken);
+      await expect(refused).rejects.toMatchObject(busy);
+      expect(under.account.cloud.mutations.filter((name) => name === 'ExecuteChangeSet')).toHaveLength(1);
+    },
+  );
 
   test.each(['OBSOLETE', 'EXECUTE_IN_PROGRESS', 'EXECUTE_COMPLETE'])(
-    'makes a change set that is %s when it is read one to be made again',
+    'throws stack/busy for a change set that is %s when it is read',
     async (status) => {
       under.account.cloud.executionStatus = status;
       await expect(propose('CREATE', 0)).rejects.toMatchObject(busy);
     },
   );
 
-  test('is told from a change set that cannot be executed, which is refused and taken away', async () => {
+  test('throws stack/change-set-failed for a change set that cannot be executed, and deletes it', async () => {
     under.account.cloud.plant({ name: 'jobs-dev', body: template(0) });
     under.account.cloud.executionStatus = 'UNAVAILABLE';
     await expect(propose('UPDATE', 1)).rejects.toMatchObject({ code: 'stack/change-set-failed' });
     expect(under.account.cloud.changeSets.size).toBe(0);
   });
 
-  test('takes no change set of ours while it is busy, stands already, or is gone', async () => {
+  test('throws stack/busy for a change set of a stack that is busy, exists already, or is deleted', async () => {
     under.account.cloud.plant({ name: 'jobs-dev', body: template(0) });
     await expect(propose('CREATE', 1)).rejects.toMatchObject(busy);
     under.account.cloud.plant({ name: 'jobs-dev', body: template(0), status: 'UPDATE_IN_PROGRESS' });
@@ -60,7 +63,7 @@ describe('A stack that another run changes', () => {
     await expect(propose('UPDATE', 1)).rejects.toMatchObject(busy);
   });
 
-  test('is not deleted under its hands', async () => {
+  test('throws stack/busy for a deletion while the stack is updated', async () => {
     const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(0) });
     const deletion = (await stacks()).delete('jobs-dev', () => {});
     stack.status = 'UPDATE_IN_PROGRESS';
@@ -68,7 +71,7 @@ describe('A stack that another run changes', () => {
     expect(under.account.cloud.mutations).toEqual([]);
   });
 
-  test('is named when it deletes the stack under an update', async () => {
+  test('reports that the other run deleted the stack during the update', async () => {
     under.account.cloud.plant({ name: 'jobs-dev', body: template(0) });
     const proposal = await propose('UPDATE', 1);
     const { cloud } = under.account;
@@ -90,10 +93,10 @@ describe('A stack that another run changes', () => {
     });
   });
 
-  describe('that is still a shell', () => {
-    const settle = async () => (await stacks()).settle('jobs-dev', () => {});
+  describe('and the stack is still empty', () => {
+    const settle = async () => (await stacks()).waitUntilSettled('jobs-dev', () => {});
 
-    test('is waited for until it is a stack', async () => {
+    test('waits until it is deployed', async () => {
       const theirs = await propose('CREATE', 0);
       const { cloud } = under.account;
       let looks = 0;
@@ -108,36 +111,36 @@ describe('A stack that another run changes', () => {
       expect((await settle())?.status).toBe('CREATE_IN_PROGRESS');
     });
 
-    test('is waited for when the change set that can be executed stands on a later page of the list', async () => {
+    test('waits if the executable change set is on a later page of the list', async () => {
       const { cloud } = under.account;
       for (const token of ['a', 'b', 'c']) {
         cloud.refusesChangeSet = 'Template error.';
         cloud.createChangeSet(request('CREATE', 0), '{}', token);
       }
       await propose('CREATE', 0);
-      const start = under.pace.now();
+      const start = under.clock.now();
       await settle();
-      expect(under.pace.now() - start).toBeGreaterThan(4.5 * 60_000);
+      expect(under.clock.now() - start).toBeGreaterThan(4.5 * 60_000);
     });
 
-    test('is left behind at once when none of its change sets can be executed', async () => {
+    test('returns it at once if none of its change sets can be executed', async () => {
       const theirs = await propose('CREATE', 0);
-      await (await stacks()).discard(theirs);
+      await (await stacks()).deleteChangeSet(theirs);
       const before = under.sleeps.length;
       expect((await settle())?.status).toBe('REVIEW_IN_PROGRESS');
       expect(under.sleeps).toHaveLength(before);
     });
 
-    test('is left behind after five minutes with the same change sets', async () => {
+    test('returns it after five minutes with the same change sets', async () => {
       await propose('CREATE', 0);
-      const start = under.pace.now();
+      const start = under.clock.now();
       expect((await settle())?.status).toBe('REVIEW_IN_PROGRESS');
-      const waited = under.pace.now() - start;
+      const waited = under.clock.now() - start;
       expect(waited).toBeGreaterThan(4.5 * 60_000);
       expect(waited).toBeLessThan(5.5 * 60_000);
     });
 
-    test('is not deleted when a change set of ours for it fails', async () => {
+    test('does not delete it if a change set of this run fails', async () => {
       const theirs = await propose('CREATE', 0);
       under.account.cloud.refusesChangeSet = 'Template error.';
       await expect(propose('CREATE', 1)).rejects.toMatchObject({ code: 'stack/change-set-failed' });
@@ -145,7 +148,7 @@ describe('A stack that another run changes', () => {
       expect(await apply(theirs)).toMatchObject({ kind: 'done' });
     });
 
-    test('is not deleted when it was filled since a change set of ours for it failed', async () => {
+    test('does not delete it if it is deployed after a change set of this run failed', async () => {
       const { cloud } = under.account;
       cloud.refusesChangeSet = 'Template error.';
       under.loopback.onCall = () => {
@@ -156,7 +159,7 @@ describe('A stack that another run changes', () => {
       expect(cloud.mutations).not.toContain('DeleteStack');
     });
 
-    test('is deleted as the shell that it was, and in no other state', async () => {
+    test('deletes it in the expected status only', async () => {
       const { cloud } = under.account;
       const shell = cloud.shell('jobs-dev', {});
       cloud.tell(shell, 'CREATE_COMPLETE');

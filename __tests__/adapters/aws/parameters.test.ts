@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Clients } from '../../../src/adapters/aws/clients.ts';
 import { parameterValues } from '../../../src/adapters/aws/parameters.ts';
-import type { FarQuestion } from '../../../src/directives/directive.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import type { AwsQuestion } from '../../../src/directives/directive.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 
 interface Sent {
   readonly name: string;
   readonly input: { readonly Names?: readonly string[] };
 }
 
-const question = (name: string): FarQuestion & { kind: 'ssm-parameter' } => ({
+const question = (name: string): AwsQuestion & { kind: 'ssm-parameter' } => ({
   kind: 'ssm-parameter',
   key: `ssm:${name}`,
   says: name,
@@ -33,7 +33,7 @@ test('parameterValues never asks Systems Manager to decrypt, in any request that
   };
   const clients = { region: 'eu-west-1', ssm: async () => ssm } as unknown as Clients;
   const names = ['/absent', '/plain', ...Array.from({ length: 21 }, (_, index) => `/secure/${index}`)];
-  const answers = new Map(await parameterValues(clients, fakePace().pace, names.map(question)));
+  const answers = new Map(await parameterValues(clients, fakeClock().clock, names.map(question)));
   expect(sent.map(({ name }) => name).sort()).toEqual([
     'DescribeParametersCommand',
     ...Array.from({ length: 3 }, () => 'GetParametersCommand'),
@@ -42,7 +42,7 @@ test('parameterValues never asks Systems Manager to decrypt, in any request that
     Object.entries(input).some(([key, value]) => /decrypt/i.test(key) && value),
   );
   expect(decrypts).toEqual([]);
-  // Systems Manager decrypts only where it is asked to; the request says so in words.
+  // Systems Manager decrypts only on request; the request sends the value explicitly.
   expect(sent.filter(({ name }) => name === 'GetParametersCommand').map(({ input }) => input)).toEqual(
     Array.from({ length: 3 }, () => expect.objectContaining({ WithDecryption: false })),
   );
@@ -50,7 +50,7 @@ test('parameterValues never asks Systems Manager to decrypt, in any request that
   expect(answers.get('ssm:/secure/20')).toMatchObject({ kind: 'missing', code: 'directives/secret-parameter' });
 });
 
-describe('The look for names like one that is missing', () => {
+describe('parameterValues, for a missing parameter', () => {
   const answersTo = async (problem: Error) => {
     const ssm = {
       send: async (command: { constructor: { name: string } }) => {
@@ -59,17 +59,17 @@ describe('The look for names like one that is missing', () => {
       },
     };
     const clients = { region: 'eu-west-1', ssm: async () => ssm } as unknown as Clients;
-    return parameterValues(clients, fakePace().pace, [question('/absent')]);
+    return parameterValues(clients, fakeClock().clock, [question('/absent')]);
   };
 
-  test('is left out where AWS refuses the list', async () => {
+  test('suggests no name if AWS refuses the list', async () => {
     const denied = Object.assign(new Error('Denied.'), { name: 'AccessDeniedException', $metadata: {} });
     expect(await answersTo(denied)).toMatchObject([
       ['ssm:/absent', { kind: 'missing', hint: expect.stringMatching(/^Create it .*--name \/absent /) }],
     ]);
   });
 
-  test('hides neither a bug nor the end of a cancelled run', async () => {
+  test('rethrows bugs and the cancellation of the run', async () => {
     for (const problem of [new TypeError('undefined is not a function'), new DOMException('', 'AbortError')])
       await expect(answersTo(problem)).rejects.toBe(problem);
   });

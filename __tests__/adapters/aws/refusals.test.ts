@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isBroken, refusalOf } from '../../../src/adapters/aws/refusals.ts';
+import { isConnectionFailure, refusalOf } from '../../../src/adapters/aws/refusals.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 
 const fromAws = (name: string, message: string, httpStatusCode = 400) =>
@@ -11,7 +11,7 @@ const refused = (error: unknown): Refused => {
   return refusal;
 };
 
-describe('What AWS refuses', () => {
+describe('refusalOf', () => {
   test.each([
     ['AccessDenied', 'no', 403, 'aws/denied'],
     ['AccessDeniedException', 'no', 400, 'aws/denied'],
@@ -29,7 +29,7 @@ describe('What AWS refuses', () => {
     ['InternalFailure', 'sorry', 500, 'aws/unreachable'],
     ['ValidationError', 'Template error', 400, 'aws/refused'],
     ['LimitExceededException', 'too many', 400, 'aws/refused'],
-  ])('%s (%s, %d) is %s', (name, message, status, code) => {
+  ])('translates %s (%s, %d) to %s', (name, message, status, code) => {
     const refusal = refused(fromAws(name, message, status));
     expect(refusal.code).toBe(code);
     expect(refusal.message).toContain(message);
@@ -37,16 +37,19 @@ describe('What AWS refuses', () => {
     expect(refusal.hint).toMatch(/\.$/);
   });
 
-  test.each(['ECONNREFUSED', 'ENOTFOUND', 'ECONNRESET', 'EAI_AGAIN', 'ETIMEDOUT'])('%s is unreachable', (code) => {
-    expect(refused(fromNetwork(code)).code).toBe('aws/unreachable');
-  });
+  test.each(['ECONNREFUSED', 'ENOTFOUND', 'ECONNRESET', 'EAI_AGAIN', 'ETIMEDOUT'])(
+    'translates %s to aws/unreachable',
+    (code) => {
+      expect(refused(fromNetwork(code)).code).toBe('aws/unreachable');
+    },
+  );
 
-  test('a refused attempt on both address families is unreachable', () => {
+  test('translates a failed connection to both address families to aws/unreachable', () => {
     const both = Object.assign(new AggregateError([fromNetwork('ECONNREFUSED')]), { code: 'ECONNREFUSED' });
     expect(refused(both).code).toBe('aws/unreachable');
   });
 
-  test('no credentials anywhere is said so', () => {
+  test('translates missing credentials to aws/no-credentials', () => {
     const error = Object.assign(new Error('Could not load credentials from any providers'), {
       name: 'CredentialsProviderError',
     });
@@ -56,7 +59,7 @@ describe('What AWS refuses', () => {
     });
   });
 
-  test('a denial names the action and the resource to allow', () => {
+  test('names the action and the resource of a denial in the hint', () => {
     const words =
       'User: arn:aws:sts::123456789012:assumed-role/deploy/run is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/cfn because no identity-based policy allows the iam:PassRole action';
     expect(refused(fromAws('AccessDenied', words, 403)).hint).toBe(
@@ -64,13 +67,13 @@ describe('What AWS refuses', () => {
     );
   });
 
-  test('a denial by a boundary says so', () => {
+  test('names an explicit deny in the hint', () => {
     const words =
       'not authorized to perform: sqs:CreateQueue on resource: arn:x with an explicit deny in a service control policy';
     expect(refused(fromAws('AccessDenied', words, 403)).hint).toContain('explicit deny');
   });
 
-  test('a denial without words names the call', () => {
+  test('names the call in the hint of a denial without an action', () => {
     expect(refused(fromAws('AccessDenied', 'Access Denied', 403)).hint).toContain(
       'Allow cloudformation:CreateChangeSet',
     );
@@ -81,17 +84,17 @@ describe('What AWS refuses', () => {
     'ASIAABCDEFGHIJKLMNOP',
     'eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl',
     `IQoJb3JpZ2lu${'x'.repeat(80)}`,
-  ])('no secret stands in the words: %s', (secret) => {
+  ])('hides a secret in AWS’s message: %s', (secret) => {
     const refusal = refused(fromAws('InvalidClientTokenId', `The token ${secret} is wrong`, 403));
     expect(`${refusal.message} ${refusal.hint}`).not.toContain(secret);
   });
 
-  test('a bug of ours is no refusal', () => {
+  test('returns a bug unchanged', () => {
     const bug = new TypeError('x is not a function');
     expect(refusalOf(bug, 'sts:GetCallerIdentity')).toBe(bug);
   });
 
-  test('a refusal stays the one it is', () => {
+  test('returns a Refused unchanged', () => {
     const refusal = new Refused({ code: 'github/no-id-token', message: 'm', hint: 'h' });
     expect(refusalOf(refusal, 'sts:GetCallerIdentity')).toBe(refusal);
   });
@@ -108,12 +111,15 @@ describe('What AWS refuses', () => {
     ['Unexpected token < in JSON', 403],
     ['Unclosed tag html', 404],
     ["char 'h' is not expected", 407],
-  ])('an answer that is none of AWS says so in our words, with its status: %s, %d', (message, status) => {
-    const refusal = refused(unread(message, status));
-    expect(refusal).toMatchObject({ code: 'aws/unreachable', hint: expect.stringContaining('proxy') });
-    expect(refusal.message).toContain(`The answer (status ${status}) is not one that AWS gives`);
-    expect(refusal.message).not.toMatch(/hidden field|\$response|Unexpected|Unclosed|expected/);
-  });
+  ])(
+    'reports a response that is not AWS’s with its status, and without the SDK’s message: %s, %d',
+    (message, status) => {
+      const refusal = refused(unread(message, status));
+      expect(refusal).toMatchObject({ code: 'aws/unreachable', hint: expect.stringContaining('proxy') });
+      expect(refusal.message).toContain(`The answer (status ${status}) is not one that AWS gives`);
+      expect(refusal.message).not.toMatch(/hidden field|\$response|Unexpected|Unclosed|expected/);
+    },
+  );
 
   test.each([
     ['aborted', 200, true],
@@ -121,16 +127,16 @@ describe('What AWS refuses', () => {
     ['Unclosed tag', 200, true],
     ['aborted', 400, true],
     ['Unexpected token <', 403, false],
-  ])('an answer that broke off (%s, status %d) is a broken connection: %s', (message, status, yes) => {
-    expect(isBroken(unread(message, status))).toBe(yes);
+  ])('counts an unreadable response (%s, status %d) as a failed connection: %s', (message, status, yes) => {
+    expect(isConnectionFailure(unread(message, status))).toBe(yes);
   });
 
-  test('what AWS itself says is no broken connection, whatever its words', () => {
+  test('counts no error that AWS described as a failed connection', () => {
     const said = { ...fromAws('ValidationError', 'connection timed out: socket hang up'), $fault: 'client' };
-    expect(isBroken(Object.assign(new Error('connection timed out'), said))).toBe(false);
+    expect(isConnectionFailure(Object.assign(new Error('connection timed out'), said))).toBe(false);
   });
 
-  test('an error without a reason names its status', () => {
+  test('names the status of an error without a message', () => {
     expect(refused(Object.assign(fromAws('UnknownError', 'UnknownError', 418), { $fault: 'client' })).message).toBe(
       'AWS refused the call (cloudformation:CreateChangeSet). The answer (status 418) bears no reason.',
     );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ChangesProposal } from '../../../src/stack/proposal.ts';
-import { fakePace } from '../../fakes/pace.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
 import type { Fault } from '../../loopback/server.ts';
 
@@ -11,7 +11,7 @@ const template = (delay: number) =>
   });
 const base = { stack: 'jobs-dev', tags: { 'batch-job:project': 'jobs' } };
 
-describe('CloudFormation through the SDK', () => {
+describe('awsStacks', () => {
   let under: AdapterUnderTest;
   beforeEach(async () => {
     under = await openAdapter();
@@ -23,8 +23,8 @@ describe('CloudFormation through the SDK', () => {
     const kinds: string[] = [];
     for (const [index, changeSetType] of (['CREATE', 'UPDATE'] as const).entries()) {
       const request = { ...base, changeSetType, template: { body: template(index) } };
-      const proposal = (await stacks.propose(request)) as ChangesProposal;
-      const outcome = await stacks.apply(proposal, () => {});
+      const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
+      const outcome = await stacks.executeChangeSet(proposal, () => {});
       kinds.push(`${outcome.status} ${outcome.kind === 'done' ? outcome.outputs.O : ''}`);
     }
     kinds.push((await stacks.delete('jobs-dev', () => {})).status);
@@ -45,7 +45,7 @@ describe('CloudFormation through the SDK', () => {
   ];
   const kinds: Fault['kind'][] = ['throttle', 'fault', 'drop', 'drop-after', 'slow'];
   test.each(calls.flatMap((call) => kinds.map((kind) => [kind, call] as const)))(
-    'a round ends the same with one %s at each kind of call: %s',
+    'creates, updates and deletes a stack with one %s at the first %s',
     async (kind, call) => {
       under.loopback.faults.push({ call, kind, times: 1 });
       expect(await round()).toEqual(wholeRound);
@@ -60,20 +60,20 @@ describe('CloudFormation through the SDK', () => {
     },
   );
 
-  test('a round ends the same when one call in a row of ten is throttled nine times', async () => {
+  test('creates, updates and deletes a stack if the first call is throttled nine times', async () => {
     under.loopback.faults.push({ call: '*', kind: 'throttle', times: 9 });
     expect(await round()).toEqual(wholeRound);
   });
 
-  test('polling outlasts a minute of throttling, and slows down', async () => {
+  test('follows an operation through 25 throttled polls', async () => {
     const stacks = await under.doors.stacks();
     const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
-    const proposal = (await stacks.propose(request)) as ChangesProposal;
+    const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
     under.loopback.faults.push({ call: 'DescribeStackEvents', kind: 'throttle', times: 25 });
-    expect(await stacks.apply(proposal, () => {})).toMatchObject({ kind: 'done' });
+    expect(await stacks.executeChangeSet(proposal, () => {})).toMatchObject({ kind: 'done' });
   });
 
-  test('a creation says what becomes of a failure, an update says that it is rolled back, and never both', async () => {
+  test('sends OnStackFailure for a creation and DisableRollback for an update, never both', async () => {
     await round();
     const [create, update] = sent('CreateChangeSet');
     expect(create).toMatchObject({ ChangeSetType: 'CREATE', OnStackFailure: 'DELETE' });
@@ -88,13 +88,13 @@ describe('CloudFormation through the SDK', () => {
     ['rollback', 'ROLLBACK'],
     ['keep', 'DO_NOTHING'],
     ['delete', 'DELETE'],
-  ] as const)('a creation whose failure is to %s sends %s', async (failedCreation, word) => {
+  ] as const)('translates failedCreation %s to OnStackFailure %s', async (failedCreation, word) => {
     const stacks = await under.doors.stacks();
-    await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, failedCreation });
+    await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, failedCreation });
     expect(sent('CreateChangeSet')[0]).toMatchObject({ OnStackFailure: word });
   });
 
-  test('every change bears a token of its own, and change sets names of their own', async () => {
+  test('sends a distinct token with every change, and a valid name of each change set', async () => {
     await round();
     const tokens = under.loopback.calls
       .filter(({ name }) => /^(CreateChangeSet|ExecuteChangeSet|DeleteStack)$/.test(name))
@@ -105,7 +105,7 @@ describe('CloudFormation through the SDK', () => {
       expect(ChangeSetName).toMatch(/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/);
   });
 
-  test('a change set whose values are incomplete is read once more without them, and loses no change', async () => {
+  test('reads a change set again without values if the values are incomplete', async () => {
     const stacks = await under.doors.stacks();
     const body = (delay: number) =>
       JSON.stringify({
@@ -113,17 +113,17 @@ describe('CloudFormation through the SDK', () => {
           ['A', 'B', 'C'].map((id) => [id, { Type: 'AWS::SQS::Queue', Properties: { Delay: delay } }]),
         ),
       });
-    const made = await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: body(0) } });
-    await stacks.apply(made as ChangesProposal, () => {});
+    const made = await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: body(0) } });
+    await stacks.executeChangeSet(made as ChangesProposal, () => {});
     under.account.cloud.incompleteValues = true;
-    const proposal = await stacks.propose({ ...base, changeSetType: 'UPDATE', template: { body: body(1) } });
+    const proposal = await stacks.createChangeSet({ ...base, changeSetType: 'UPDATE', template: { body: body(1) } });
     const { changes } = proposal as ChangesProposal;
     expect(changes.map(({ logicalId }) => logicalId)).toEqual(['A', 'B', 'C']);
     expect(changes[0]?.details).toMatchObject([{ before: '0', after: '1' }]);
     expect(changes[1]?.details).toMatchObject([{ path: '/Properties/Delay' }]);
   });
 
-  describe('a run that is cut off', () => {
+  describe('in a cancelled run', () => {
     const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
     let cut: AdapterUnderTest;
     let stopped: boolean;
@@ -132,34 +132,31 @@ describe('CloudFormation through the SDK', () => {
       const sleep = async () => {
         if (stopped) throw new DOMException('cut off', 'AbortError');
       };
-      cut = await openAdapter({ pace: { ...fakePace().pace, sleep } });
+      cut = await openAdapter({ clock: { ...fakeClock().clock, sleep } });
     });
     afterEach(() => cut.close());
     const deletions = () => cut.loopback.calls.filter(({ name }) => name === 'DeleteChangeSet').length;
 
-    test.each(['CreateChangeSet', 'DescribeChangeSet'])(
-      'at %s takes its change set away, as soon as AWS lets it',
-      async (call) => {
-        cut.loopback.faults.push({ call, kind: 'drop-after', times: 1 });
-        await expect((await cut.doors.stacks()).propose(request)).rejects.toThrow('cut off');
-        expect(cut.account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
-        expect(cut.account.cloud.changeSets.size).toBe(0);
-      },
-    );
+    test.each(['CreateChangeSet', 'DescribeChangeSet'])('deletes the change set after %s was sent', async (call) => {
+      cut.loopback.faults.push({ call, kind: 'drop-after', times: 1 });
+      await expect((await cut.doors.stacks()).createChangeSet(request)).rejects.toThrow('cut off');
+      expect(cut.account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
+      expect(cut.account.cloud.changeSets.size).toBe(0);
+    });
 
-    test('before AWS heard of a change set gives up after a few tries', async () => {
+    test('gives up deleting a change set after six failed tries', async () => {
       cut.loopback.faults.push({ call: '*', kind: 'drop', times: 1_000 });
-      await expect((await cut.doors.stacks()).propose(request)).rejects.toThrow('cut off');
+      await expect((await cut.doors.stacks()).createChangeSet(request)).rejects.toThrow('cut off');
       expect(deletions()).toBe(6);
     });
 
-    test('while it discards a change set still does', async () => {
+    test('deletes a change set that it was discarding', async () => {
       const stacks = await cut.doors.stacks();
       stopped = false;
-      const proposal = (await stacks.propose(request)) as ChangesProposal;
+      const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
       stopped = true;
       cut.loopback.faults.push({ call: 'DeleteChangeSet', kind: 'drop', times: 1 });
-      await expect(stacks.discard(proposal)).rejects.toThrow('cut off');
+      await expect(stacks.deleteChangeSet(proposal)).rejects.toThrow('cut off');
       expect(cut.account.cloud.changeSets.size).toBe(0);
     });
   });
@@ -169,29 +166,50 @@ describe('CloudFormation through the SDK', () => {
     ['DescribeChangeSet', 'throttle'],
     ['DescribeChangeSet', 'page'],
     ['DescribeStackEvents', 'throttle'],
-  ] as const)('a change set that cannot be read is taken away: %s, %s for ever', async (call, kind) => {
+  ] as const)('deletes a change set that it cannot read: endless faults at %s, %s', async (call, kind) => {
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
     under.loopback.faults.push({ call, kind, times: 10_000 });
     const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: template(1) } };
-    await expect((await under.doors.stacks()).propose(request)).rejects.toMatchObject({
+    await expect((await under.doors.stacks()).createChangeSet(request)).rejects.toMatchObject({
       code: expect.stringMatching(/^(aws\/(throttled|unreachable)|stack\/timed-out)$/),
     });
     expect(under.account.cloud.changeSets.size).toBe(0);
   });
 
-  test('a change set that AWS refuses to make is not looked for', async () => {
+  test('deletes nothing after a refused CreateChangeSet', async () => {
     const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: 'x'.repeat(60_000) } };
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
-    await expect((await under.doors.stacks()).propose(request)).rejects.toMatchObject({ code: 'aws/refused' });
+    await expect((await under.doors.stacks()).createChangeSet(request)).rejects.toMatchObject({ code: 'aws/refused' });
     expect(names()).not.toContain('DeleteChangeSet');
   });
 
-  test('what early validation found stands in the refusal', async () => {
+  test('reports the reason of a failed change set, not the [WARN] of the answer with values', async () => {
+    under.account.cloud.incompleteValues = true;
+    under.account.cloud.refusesChangeSet = 'Template error: no such thing as Foo.';
+    const refused = (await under.doors.stacks()).createChangeSet({
+      ...base,
+      changeSetType: 'CREATE',
+      template: { body: template(0) },
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: 'stack/change-set-failed',
+      message: expect.stringMatching(/^(?!.*\[WARN\]).*no such thing as Foo/),
+    });
+  });
+
+  test('recognises a change set without changes behind a [WARN]', async () => {
+    under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
+    under.account.cloud.incompleteValues = true;
+    const request = { ...base, changeSetType: 'UPDATE' as const, template: { body: template(0) } };
+    expect(await (await under.doors.stacks()).createChangeSet(request)).toEqual({ kind: 'no-changes' });
+  });
+
+  test('reports the failures of early validation in the refusal', async () => {
     const stacks = await under.doors.stacks();
     under.account.cloud.refusesChangeSet =
       'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
     under.account.cloud.validation.set('A', 'Delay must be at most 900.');
-    const refused = stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
+    const refused = stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
     await expect(refused).rejects.toMatchObject({
       code: 'stack/change-set-failed',
       message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
@@ -201,10 +219,10 @@ describe('CloudFormation through the SDK', () => {
   test.each([
     "No export named didn't contain changes found.",
     'Transform 123456789012::Shape failed with: No updates are to be performed.',
-  ])('a reason that quotes the words for "no change" is a failure all the same: %s', async (reason) => {
+  ])('throws for a reason that only quotes AWS’s sentence for "no change": %s', async (reason) => {
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
     under.account.cloud.refusesChangeSet = reason;
-    const refused = (await under.doors.stacks()).propose({
+    const refused = (await under.doors.stacks()).createChangeSet({
       ...base,
       changeSetType: 'UPDATE',
       template: { body: template(1) },
@@ -215,10 +233,10 @@ describe('CloudFormation through the SDK', () => {
     });
   });
 
-  test('tags and the service role are sent as given', async () => {
+  test('sends tags and the service role', async () => {
     const stacks = await under.doors.stacks();
     const roleArn = 'arn:aws:iam::123456789012:role/cfn';
-    await stacks.propose({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, roleArn });
+    await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, roleArn });
     expect(sent('CreateChangeSet')[0]).toMatchObject({
       RoleARN: roleArn,
       'Tags.member.1.Key': 'batch-job:project',
@@ -227,16 +245,16 @@ describe('CloudFormation through the SDK', () => {
     });
   });
 
-  test('the end of the events ends the wait: one DescribeStacks per operation', async () => {
+  test('calls DescribeStacks once per operation if the events announce its end', async () => {
     await round();
     expect(names().filter((name) => name === 'DescribeStacks')).toHaveLength(4);
     expect(names().at(-1)).toBe('DescribeStacks');
   });
 
-  test('without the right to read events the stack itself is asked, and the round still ends', async () => {
+  test('follows an operation without events by DescribeStacks', async () => {
     const stacks = await under.doors.stacks();
     const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
-    const proposal = (await stacks.propose(request)) as ChangesProposal;
+    const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
     under.account.cloud.find('jobs-dev')?.events.splice(0);
     const { cloud } = under.account;
     const tell = cloud.tell;
@@ -244,15 +262,18 @@ describe('CloudFormation through the SDK', () => {
       tell(stack, ...rest);
       stack.events.splice(0);
     };
-    expect(await stacks.apply(proposal, () => {})).toMatchObject({ kind: 'done', status: 'CREATE_COMPLETE' });
+    expect(await stacks.executeChangeSet(proposal, () => {})).toMatchObject({
+      kind: 'done',
+      status: 'CREATE_COMPLETE',
+    });
   });
 
-  test('an operation that outlasts wait-minutes is told as still running', async () => {
+  test('throws stack/busy for an operation that takes longer than wait-minutes', async () => {
     const patient = await openAdapter({ waitMinutes: 1 });
     try {
       const stack = patient.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
       stack.steps.push(...Array.from({ length: 1_000 }, () => () => {}));
-      await expect((await patient.doors.stacks()).settle('jobs-dev', () => {})).rejects.toMatchObject({
+      await expect((await patient.doors.stacks()).waitUntilSettled('jobs-dev', () => {})).rejects.toMatchObject({
         code: 'stack/busy',
       });
     } finally {
@@ -260,9 +281,9 @@ describe('CloudFormation through the SDK', () => {
     }
   });
 
-  test('no server at all is unreachable, after the retries', async () => {
+  test('throws aws/unreachable without a server, after the retries', async () => {
     const stacks = await under.doors.stacks();
     await under.loopback.close();
-    await expect(stacks.look('jobs-dev')).rejects.toMatchObject({ code: 'aws/unreachable' });
+    await expect(stacks.describe('jobs-dev')).rejects.toMatchObject({ code: 'aws/unreachable' });
   });
 });

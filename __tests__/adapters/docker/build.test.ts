@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildFlagsOf } from '../../../src/adapters/docker/build.ts';
 
-describe('Further flags of a build', () => {
+describe('buildFlagsOf', () => {
   test.each([
     [undefined, []],
     ['', []],
     ['[]', []],
     ['["--network","host"]', ['--network', 'host']],
-  ])('%j means %j', (variable, flags) => {
+  ])('parses %j as %j', (variable, flags) => {
     expect(buildFlagsOf(variable)).toEqual(flags);
   });
 
-  test.each(['--network host', '{}', '[1]', '"x"', 'null'])('%j is refused', (variable) => {
+  test.each(['--network host', '{}', '[1]', '"x"', 'null'])('throws door/bad-value for %j', (variable) => {
     expect(() => buildFlagsOf(variable)).toThrow(expect.objectContaining({ code: 'door/bad-value' }));
   });
 });

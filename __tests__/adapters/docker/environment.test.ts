@@ -5,8 +5,8 @@ import { dockerConfigFolder, dockerEnvironment, dockerStart } from '../../../src
 import { runDocker } from '../../../src/adapters/docker/process.ts';
 import { folderWith } from '../node/disk.ts';
 
-describe('The environment of a build', () => {
-  test('finds daemon, plug-ins and proxy', () => {
+describe('dockerEnvironment', () => {
+  test('passes the variables for daemon, plug-ins and proxy', () => {
     const own = { PATH: '/bin', HOME: '/h', DOCKER_HOST: 'unix:///x', DOCKER_CONTEXT: 'c', https_proxy: 'http://p' };
     expect(dockerEnvironment({ ...own, OTHER: 'x', LANG: undefined })).toEqual({
       ...own,
@@ -15,7 +15,7 @@ describe('The environment of a build', () => {
     });
   });
 
-  test('is let in name by name: these and no other', () => {
+  test('passes exactly the allowed names', () => {
     const names = [
       ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME'],
       ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'],
@@ -28,7 +28,7 @@ describe('The environment of a build', () => {
     expect(Object.keys(passed).sort()).toEqual([...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS'].sort());
   });
 
-  test('holds nothing that looks like a credential, whatever the caller’s is called', () => {
+  test('passes no variable with a name of a credential', () => {
     const name = fc
       .tuple(
         fc.constantFrom('AWS_', 'ACTIONS_', 'GITHUB_', 'INPUT_', 'NPM_', 'DOCKER_', 'BUILDX_', 'BUILDKIT_', 'SSH_', ''),
@@ -42,17 +42,17 @@ describe('The environment of a build', () => {
     );
   });
 
-  test('docker’s settings lie where docker looks for them', () => {
+  test('dockerConfigFolder is DOCKER_CONFIG, or .docker in HOME', () => {
     expect(dockerConfigFolder({ HOME: '/h' })).toBe('/h/.docker');
     expect(dockerConfigFolder({ HOME: '/h', DOCKER_CONFIG: '/c' })).toBe('/c');
   });
 });
 
-describe('How docker is started', () => {
+describe('dockerStart', () => {
   const plain = { PATH: process.env.PATH ?? '', HOME: '/nowhere' };
   const program = { text: '#!/bin/sh\n', executable: true as const };
 
-  test('it is a program of the machine: none of the repository, and none found by a relative way', async () => {
+  test('finds docker outside of the repository, by absolute entries of PATH only', async () => {
     const root = await folderWith({ '.git/HEAD': '', 'app/batch-jobs.yml': '', 'bin/docker': program });
     const machine = await folderWith({ docker: program });
     const linked = await folderWith({ bin: { link: join(root, 'bin') } });
@@ -65,7 +65,7 @@ describe('How docker is started', () => {
     expect(run.notStarted).toBe('ENOENT');
   });
 
-  test('in a step nothing of the whole workspace counts as the machine', async () => {
+  test('ignores all of GITHUB_WORKSPACE in a workflow step', async () => {
     const workspace = await folderWith({ 'a/.git/HEAD': '', 'b/bin/docker': program });
     const environment = { ...plain, PATH: join(workspace, 'b/bin') };
     const step = { ...environment, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace };
@@ -85,7 +85,7 @@ describe('How docker is started', () => {
     ],
     ['XDG_CONFIG_HOME', { 'x/containers/containers.conf': '' }, { XDG_CONFIG_HOME: 'ROOT/x' }],
     ['DOCKER_CONFIG through a link', { 'settings/config.json': '{}' }, { DOCKER_CONFIG: 'LINK/settings' }],
-  ])('settings that the repository holds are refused: %s', async (_, files, given) => {
+  ])('throws door/bad-value for settings in the repository: %s', async (_, files, given) => {
     const root = await folderWith({ '.git/HEAD': '', ...files });
     const link = await folderWith({ settings: { link: join(root, 'settings') } });
     const environment = Object.fromEntries(
@@ -94,18 +94,18 @@ describe('How docker is started', () => {
     expect(() => dockerStart({ ...plain, ...environment }, root)).toThrow(
       expect.objectContaining({ code: 'door/bad-value', hint: expect.stringContaining('outside') }),
     );
-    // Elsewhere the same settings are the user's own.
+    // Outside of the repository the same settings are accepted.
     expect(dockerStart({ ...plain, ...environment }, await folderWith({ '.git/HEAD': '' })).program).toBe(
       dockerStart(plain, root).program,
     );
   });
 
-  test('a home among the files of the repository that holds no settings is none of docker’s business', async () => {
+  test('accepts a HOME in the repository without docker settings', async () => {
     const root = await folderWith({ '.git/HEAD': '' });
     expect(dockerStart({ ...plain, HOME: root }, root).environment.HOME).toBe(root);
   });
 
-  test('a relative folder of settings means what it means here, not where docker stands', () => {
+  test('resolves a relative DOCKER_CONFIG by this process’s working directory', () => {
     expect(dockerStart({ ...plain, DOCKER_CONFIG: 'settings' }, '/nowhere').environment.DOCKER_CONFIG).toBe(
       join(process.cwd(), 'settings'),
     );

@@ -2,33 +2,37 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderWith } from '../node/disk.ts';
 
-/** One start of docker as the fake saw it. */
+/** One call of the fake docker. */
 export interface DockerCall {
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  /** Where it stood. */
+  /** Working directory. */
   readonly folder: string;
-  /** The Dockerfile, what stands beside it, and the context: `path` → mode and content or link target. */
+  /** Text of the Dockerfile. */
   readonly dockerfile?: string;
+  /** Names of the files in the Dockerfile's folder. */
   readonly beside?: readonly string[];
+  /** Files of the context by path: mode, time and content, or the link's target. */
   readonly context?: Readonly<Record<string, string>>;
-  /** What the credential helper answered for the registry, and for another one. */
+  /** Output of the credential helper for the registry. */
   readonly login?: string;
+  /** Output of the credential helper for another registry. */
   readonly otherLogin?: string;
-  /** Files under the temporary folder that hold the password. */
+  /** Files in the temporary folder that contain the password. */
   readonly leaks: readonly string[];
 }
 
+/** A fake docker on the disk. */
 export interface FakeDocker {
-  /** An environment that finds the fake, with secrets that no docker may see. */
+  /** Environment whose PATH finds the fake first, with secrets that docker must not receive. */
   readonly environment: Record<string, string>;
   readonly temporary: string;
   calls(): Promise<DockerCall[]>;
 }
 
 /**
- * A `docker` first in PATH. `behave` is the body of a function of the call (words[0] is the verb, `count` the number of
- * starts with that verb); it prints what it likes and answers an exit code.
+ * Creates a program `docker`. `behave` is the body of a function that returns the exit code; in it, `words[0]` is the
+ * verb, `count` the number of calls with this verb, and `say` prints lines.
  */
 export const fakeDocker = async (password: string, behave = 'return 0;'): Promise<FakeDocker> => {
   const folder = await folderWith({});
@@ -50,7 +54,7 @@ export const fakeDocker = async (password: string, behave = 'return 0;'): Promis
   };
 };
 
-/** What a workflow's environment may hold. */
+/** Secrets in the environment of a workflow step. */
 export const secrets = {
   AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'canary-key',

@@ -21,14 +21,14 @@ interface Options {
   readonly files?: Record<string, FakeFile>;
   readonly source?: Partial<BuiltImage>;
   readonly buildFlags?: string[];
-  /** How many pushes it takes until the registry knows the tag. */
+  /** Number of pushes after which the registry has the tag. */
   readonly pushes?: number;
-  /** How many questions after that the registry does not show it yet. */
+  /** Number of reads after that in which the registry does not return it yet. */
   readonly seenAfter?: number;
   readonly login?: Registry['login'];
 }
 
-/** Our adapter on a fake docker; the registry knows a tag once docker has pushed often enough. */
+/** Creates the adapter with a fake docker; the registry has the tag after `pushes` pushes. */
 const open = async ({ behave, files, source, buildFlags = [], pushes = 1, seenAfter = 0, login }: Options = {}) => {
   let asked = 0;
   const docker = await fakeDocker(password, behave);
@@ -79,17 +79,17 @@ const open = async ({ behave, files, source, buildFlags = [], pushes = 1, seenAf
   return { docker, root, image, images, pauses, ensured, builds };
 };
 
-describe('In memory', () =>
+describe('fakeImages', () =>
   imagesContract(async () => {
     const { image } = await open();
     const images = fakeImages();
     return { images, image, builds: async () => images.built.length };
   }));
 
-describe('By docker', () => {
+describe('dockerImages', () => {
   imagesContract(() => open());
 
-  test('the build gets the planned files and nothing else, with fixed modes and times', async () => {
+  test('builds with the planned files only, with fixed modes and times', async () => {
     const { docker, images, image, root } = await open();
     await addFiles(root, { 'app/later.txt': 'not planned' });
     await images.publish(image, () => {});
@@ -104,7 +104,7 @@ describe('By docker', () => {
     expect(build?.beside).toEqual(['Dockerfile', 'Dockerfile.dockerignore', 'context']);
   });
 
-  test('a Dockerfile of ours stands beside the context, not in it', async () => {
+  test('writes a generated Dockerfile beside the context, not into it', async () => {
     const text = 'FROM node:24\nRUN ["true"]\n';
     const { docker, images, image } = await open({ source: { dockerfile: { text } } });
     await images.publish(image, () => {});
@@ -113,7 +113,7 @@ describe('By docker', () => {
     expect(Object.keys(build?.context ?? {})).toEqual(['Dockerfile', 'l', 'run.sh']);
   });
 
-  test('the words are those that old and new Docker know', async () => {
+  test('starts docker with arguments that old and new versions support', async () => {
     const { docker, images, image } = await open({ buildFlags: ['--network', 'host'] });
     await images.publish(image, () => {});
     const [build, push] = await docker.calls();
@@ -125,7 +125,7 @@ describe('By docker', () => {
     expect(push?.words).toEqual(['push', name]);
   });
 
-  test('no credential reaches the build, and the password only the push, in its environment', async () => {
+  test('passes no credential to the build, and the password to the push by its environment only', async () => {
     const { docker, images, image } = await open();
     await images.publish(image, () => {});
     const [build, push] = await docker.calls();
@@ -141,7 +141,7 @@ describe('By docker', () => {
     for (const call of [build, push]) expect(call?.folder).toContain(docker.temporary);
   });
 
-  test('docker logs in through a helper that answers for this registry only, and no file ever holds the password', async () => {
+  test('logs in through a helper for this registry only, and writes the password to no file', async () => {
     const { docker, images, image } = await open();
     await images.publish(image, () => {});
     const [, push] = await docker.calls();
@@ -151,7 +151,7 @@ describe('By docker', () => {
   });
 
   test.each(['return 0;', 'return 1;', 'throw new Error("gone");'])(
-    'nothing stays in the temporary folder: %s',
+    'leaves nothing in the temporary folder: %s',
     async (behave) => {
       const { docker, images, image } = await open({ behave });
       await images.publish(image, () => {}).catch(() => {});
@@ -160,7 +160,7 @@ describe('By docker', () => {
     },
   );
 
-  test('the context that the user chose for docker is kept for the push', async () => {
+  test('pushes with the docker context that the user selected', async () => {
     const { docker, images, image } = await open({
       behave: `
         if (words[0] === 'build') return 0;
@@ -180,7 +180,7 @@ describe('By docker', () => {
     expect(lines).toEqual(expect.arrayContaining(['context colima', 'meta there', 'auths undefined']));
   });
 
-  test('every line is told as it comes, both streams', async () => {
+  test('reports every line of both streams', async () => {
     const { images, image } = await open({
       behave: `if (words[0] === 'build') say('#1 a\\r#1 b', 'grüße 日本'); return 0;`,
     });
@@ -189,7 +189,7 @@ describe('By docker', () => {
     expect(lines).toEqual(expect.arrayContaining(['docker build', '#1 a', '#1 b', 'grüße 日本', 'docker push']));
   });
 
-  test('a file or Dockerfile that changed after the plan stops the build', async () => {
+  test('throws packaging/changed for a file or Dockerfile that changed after the plan', async () => {
     for (const file of ['app/run.sh', 'app/Dockerfile']) {
       const { images, image, root, builds } = await open();
       await writeFile(join(root, file), 'other');
@@ -202,7 +202,7 @@ describe('By docker', () => {
     ['is gone', async () => {}],
     ['became a file', (path) => writeFile(path, 'run')],
     ['became a link to itself', (path) => symlink('sub', path)],
-  ])('a folder that %s after the plan stops the build', async (_, replace) => {
+  ])('throws packaging/changed for a folder that %s after the plan', async (_, replace) => {
     const { images, image, root, builds } = await open({ files: { 'app/Dockerfile': 'FROM x', 'app/sub/a.txt': 'a' } });
     await rm(join(root, 'app/sub'), { recursive: true });
     await replace(join(root, 'app/sub'));
@@ -210,7 +210,7 @@ describe('By docker', () => {
     expect(await builds()).toBe(0);
   });
 
-  test('a Dockerfile that changed after the plan stops the build, also where it is no part of the context', async () => {
+  test('throws packaging/changed for a changed Dockerfile that is not in the context', async () => {
     const { images, image, root, builds } = await open({
       files: { 'app/Dockerfile': 'FROM x', 'app/.dockerignore': 'Dockerfile\n.dockerignore\n', 'app/a.txt': 'a' },
     });
@@ -228,11 +228,11 @@ describe('By docker', () => {
     ['app/Dockerfile', {}],
     ['app/sub', ours],
   ])(
-    '%s that became a link out of the folder of the config after the plan stops the build, and nothing is copied (%j)',
+    'throws packaging/changed if %s became a link out of the config’s folder after the plan, and copies nothing (%j)',
     async (replaced, source) => {
       const files = { 'app/Dockerfile': 'FROM x', 'app/run.sh': 'run', 'app/sub/a.txt': 'a' };
       const { images, image, root, builds, docker } = await open({ files, source });
-      // The same content elsewhere: nothing but the way to it tells the two apart.
+      // Equal content in another folder: only the path differs.
       const elsewhere = await folderWith(files);
       await rm(join(root, replaced), { recursive: true });
       await symlink(join(elsewhere, replaced), join(root, replaced));
@@ -242,7 +242,7 @@ describe('By docker', () => {
     },
   );
 
-  test('a failed build is told with its last lines, and nothing is pushed', async () => {
+  test('reports a failed build with its last lines, and pushes nothing', async () => {
     const { images, image, docker } = await open({
       behave: `say('#9 0.1 error: Cannot connect to the Docker daemon', 'npm ERR! x'); return 3;`,
     });
@@ -253,7 +253,7 @@ describe('By docker', () => {
     expect(await docker.calls()).toHaveLength(1);
   });
 
-  test('no docker, no daemon, no BuildKit client: each is told with what to do', async () => {
+  test('reports missing docker, daemon, BuildKit client and permission, each with its own hint', async () => {
     const none = await open();
     Object.assign(none.docker.environment, { PATH: '/nonexistent' });
     const daemon = 'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?';
@@ -274,7 +274,7 @@ describe('By docker', () => {
     expect(new Set(hints).size).toBe(4);
   });
 
-  test('a push that meets a passing failure is tried thrice with a fresh login, with waits between', async () => {
+  test('pushes up to three times after transient failures, with a fresh login and pauses', async () => {
     const behave = `if (words[0] === 'push' && count < 3) { say('error: unexpected EOF'); return 1; } return 0;`;
     const { images, image, pauses, builds } = await open({ behave, pushes: 3 });
     await expect(images.publish(image, () => {})).resolves.toBe(digest);
@@ -287,7 +287,7 @@ describe('By docker', () => {
     ['no basic auth credentials', 'packaging/login-failed', 1],
     ['name invalid', 'packaging/push-failed', 1],
     ['received unexpected HTTP status: 503 Service Unavailable', 'packaging/push-failed', 3],
-  ])('a push that ends with "%s" is %s after %i tries', async (line, code, tries) => {
+  ])('reports a push that ends with "%s" as %s after %i tries', async (line, code, tries) => {
     const { images, image, docker } = await open({
       behave: `if (words[0] === 'push') { say('${line}'); return 1; } return 0;`,
       pushes: 9,
@@ -299,28 +299,28 @@ describe('By docker', () => {
     expect((await docker.calls()).filter(({ words }) => words[0] === 'push')).toHaveLength(tries);
   });
 
-  test('somebody else who pushed the same tag meanwhile has done our work', async () => {
+  test('returns the digest of a tag that another run pushed meanwhile', async () => {
     const { images, image } = await open({
       behave: `if (words[0] === 'push') { say("tag invalid: The image tag 'x' already exists and cannot be overwritten because the tag is immutable."); return 1; } return 0;`,
     });
     await expect(images.publish(image, () => {})).resolves.toBe(digest);
   });
 
-  test('an image that the registry shows only later is asked for again, and built and pushed once', async () => {
+  test('reads the digest again until the registry returns it, and builds and pushes once', async () => {
     const { images, image, pauses, docker } = await open({ seenAfter: 3 });
     await expect(images.publish(image, () => {})).resolves.toBe(digest);
     expect(pauses).toEqual([1000, 2000, 4000]);
     expect((await docker.calls()).map(({ words }) => words[0])).toEqual(['build', 'push']);
   });
 
-  test('a tag that somebody else pushed and that cannot be seen yet is asked for too', async () => {
+  test('reads the digest of another run’s tag again until the registry returns it', async () => {
     const behave = `if (words[0] === 'push') { say("The image tag 'x' already exists in the 'y' repository and cannot be overwritten because the tag is immutable."); return 1; } return 0;`;
     const { images, image, pauses } = await open({ behave, seenAfter: 1 });
     await expect(images.publish(image, () => {})).resolves.toBe(digest);
     expect(pauses).toEqual([1000]);
   });
 
-  test('a push after which the registry knows nothing for a minute is no success', async () => {
+  test('throws packaging/push-failed if the registry returns no digest for a minute after the push', async () => {
     const { images, image, pauses } = await open({ pushes: 9 });
     await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/push-failed' });
     expect(pauses.reduce((sum, one) => sum + one, 0)).toBe(60_000);
@@ -337,7 +337,7 @@ describe('By docker', () => {
     ],
     ['build', 'You have reached your unauthenticated pull rate limit. https://www.docker.com/', /public\.ecr\.aws/],
     ['build', 'exit code: 1', /in the log above/],
-  ])('a %s that ends with "%s" is told with what mends it', async (verb, line, hint) => {
+  ])('reports a %s that ends with "%s" with a hint', async (verb, line, hint) => {
     const { images, image } = await open({
       behave: `if (words[0] === '${verb}') { say('${line}'); return 1; } return 0;`,
       pushes: 9,
@@ -348,21 +348,18 @@ describe('By docker', () => {
     });
   });
 
-  test.each(['ENOSPC', 'EDQUOT'])(
-    'a disk that is full for the files of an image (%s) is told as such',
-    async (code) => {
-      const { images, image, docker } = await open({
-        login: () => Promise.reject(Object.assign(new Error(code), { code })),
-      });
-      await expect(images.publish(image, () => {})).rejects.toMatchObject({
-        code: 'packaging/build-failed',
-        message: expect.stringContaining(docker.temporary),
-        hint: expect.stringMatching(/disk is full/),
-      });
-    },
-  );
+  test.each(['ENOSPC', 'EDQUOT'])('reports a full disk (%s) while it copies files', async (code) => {
+    const { images, image, docker } = await open({
+      login: () => Promise.reject(Object.assign(new Error(code), { code })),
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code: 'packaging/build-failed',
+      message: expect.stringContaining(docker.temporary),
+      hint: expect.stringMatching(/disk is full/),
+    });
+  });
 
-  test('no line and no refusal holds a secret that docker printed', async () => {
+  test('hides secrets that docker prints in lines and refusals', async () => {
     const key = `AKIA${'Q7CANARY'.repeat(2)}`;
     const basic = Buffer.from(`AWS:${password}`).toString('base64');
     const pem = (word: string) => `-----${word} RSA ${'PRIVATE'} KEY-----`;

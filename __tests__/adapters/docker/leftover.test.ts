@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { folderOf, removeLeftFolders } from '../../../src/adapters/docker/leftover.ts';
+import { folderPrefix, removeLeftFolders } from '../../../src/adapters/docker/leftover.ts';
 import { folderWith } from '../node/disk.ts';
 
-test('of what a process left only its own folders go', async () => {
+test('removeLeftFolders removes the folders of the given process only', async () => {
   const folder = await folderWith({
-    [`${folderOf(12)}abc/config.json`]: '{}',
-    [`${folderOf(123)}abc/config.json`]: '{}',
+    [`${folderPrefix(12)}abc/config.json`]: '{}',
+    [`${folderPrefix(123)}abc/config.json`]: '{}',
     'batch-job-image-/x': '',
     'other/x': '',
   });
@@ -14,7 +14,7 @@ test('of what a process left only its own folders go', async () => {
   for (const nobody of [undefined, '', '0', '12x', '../12']) await removeLeftFolders(folder, nobody);
   expect(await left()).toHaveLength(4);
   await removeLeftFolders(folder, '12');
-  expect(await left()).toEqual(['batch-job-image-', `${folderOf(123)}abc`, 'other']);
+  expect(await left()).toEqual(['batch-job-image-', `${folderPrefix(123)}abc`, 'other']);
   await removeLeftFolders(undefined, '12');
   await removeLeftFolders('/nowhere', '12');
 });

@@ -3,7 +3,7 @@ import { dockerStart } from '../../../src/adapters/docker/environment.ts';
 import { runDocker } from '../../../src/adapters/docker/process.ts';
 import { fakeDocker } from './fake-docker.ts';
 
-describe('docker as a child', () => {
+describe('runDocker', () => {
   const run = async (behave: string, signal?: AbortSignal) => {
     const { environment, temporary } = await fakeDocker('x', behave);
     const lines: string[] = [];
@@ -12,7 +12,7 @@ describe('docker as a child', () => {
     return { ...end, lines };
   };
 
-  test('keeps the last forty lines', async () => {
+  test('returns the last 40 lines', async () => {
     const { lines, lastLines, code } = await run(
       `say(...Array.from({ length: 100 }, (_, n) => 'line ' + n)); return 7;`,
     );
@@ -22,7 +22,7 @@ describe('docker as a child', () => {
     expect(lastLines.at(-1)).toBe('line 99');
   });
 
-  test('a line without end is told in pieces, a last line without line break too', async () => {
+  test('reports a long line in pieces, and a last line without line break', async () => {
     const { lines } = await run(
       `process.stderr.write('y'.repeat(100_000) + '\\n'); process.stderr.write('end'); return 0;`,
     );
@@ -39,12 +39,12 @@ describe('docker as a child', () => {
     expect(lines.join('')).toContain('(hidden)');
   });
 
-  test('is not started in a run that was stopped before', async () => {
+  test('does not start docker with an aborted signal', async () => {
     const end = await run(`process.stdout.write('started'); return 0;`, AbortSignal.abort());
     expect(end).toEqual({ code: undefined, lastLines: [], lines: [] });
   });
 
-  test('a killed docker has no exit code', async () => {
+  test('returns no exit code for a killed docker', async () => {
     const { code, notStarted } = await run(`process.kill(process.pid, 'SIGKILL'); return 0;`);
     expect(code).toBeUndefined();
     expect(notStarted).toBeUndefined();

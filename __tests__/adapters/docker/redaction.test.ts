@@ -3,8 +3,8 @@ import { redaction } from '../../../src/adapters/docker/redaction.ts';
 
 const pem = (word: string) => `-----${word} OPENSSH ${'PRIVATE'} KEY-----`;
 
-describe('The redaction of docker’s output', () => {
-  test('hides known secrets and those that are secrets by their own form', () => {
+describe('redaction', () => {
+  test('hides known secrets and those recognised by their form', () => {
     const redact = redaction(['', 'hunter2']);
     const key = `AKIA${'Q7CANARY'.repeat(2)}`;
     expect(redact(`a hunter2 ${key} hunter2`)).toBe('a (hidden) (hidden) (hidden)');
@@ -23,7 +23,7 @@ describe('The redaction of docker’s output', () => {
     expect(redact('after')).toBe('after');
   });
 
-  test('shows the output again after 400 lines of a key that has no end', () => {
+  test('stops hiding after 400 lines of a private key without an end', () => {
     const redact = redaction();
     redact(pem('BEGIN'));
     const rest = Array.from({ length: 401 }, (_, n) => redact(`line ${n}`));

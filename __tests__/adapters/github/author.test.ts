@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { asker } from '../../../src/adapters/github/ask.ts';
-import { authorOf } from '../../../src/adapters/github/author.ts';
+import { findAuthor } from '../../../src/adapters/github/author.ts';
 import { openGitHub } from '../../../src/adapters/github/client.ts';
+import { createRetry } from '../../../src/adapters/github/retry.ts';
+import { fakeClock } from '../../fakes/clock.ts';
 import { bot } from '../../fakes/conversation.ts';
-import { fakePace } from '../../fakes/pace.ts';
 import { makePull } from '../../fakes/pull.ts';
 import { gitHubService } from '../../loopback/github.ts';
 import { startLoopback } from '../../loopback/server.ts';
 
-/** The author that a token speaks as, or the status of the refusal, and what was asked. */
-const author = async (token: string) => {
+/** Returns the author of a token's comments, or the status of GitHub's error, and the calls that were made. */
+const findWith = async (token: string) => {
   const tokens = {
     ghs_write: { login: bot, writes: true },
     ghs_shy: { login: bot, writes: true, shy: true },
@@ -17,10 +17,13 @@ const author = async (token: string) => {
   };
   const loopback = await startLoopback([gitHubService(makePull(), tokens)]);
   const { signal } = new AbortController();
-  const ask = asker(fakePace().pace, signal);
+  const retry = createRetry(fakeClock().clock, signal);
   try {
-    const github = await openGitHub({ token, apiUrl: loopback.endpoint, repository: 'acme/svc', signal }, ask.left);
-    const found = await authorOf(github, token, ask).catch(({ status }: { status?: number }) => status);
+    const github = await openGitHub(
+      { token, apiUrl: loopback.endpoint, repository: 'acme/svc', signal },
+      retry.remaining,
+    );
+    const found = await findAuthor(github, token, retry).catch(({ status }: { status?: number }) => status);
     return { found, asked: [...new Set(loopback.calls.map(({ name }) => name))] };
   } finally {
     await loopback.close();
@@ -31,10 +34,13 @@ test.each([
   ['ghs_write', bot, ['viewer']],
   ['ghs_shy', bot, ['viewer']],
   ['ghp_shy', 'octocat', ['viewer', 'user']],
-])('the token %s speaks as %s', async (token, found, asked) => {
-  expect(await author(token)).toEqual({ found, asked });
+])('findAuthor returns the author of the token %s: %s', async (token, found, asked) => {
+  expect(await findWith(token)).toEqual({ found, asked });
 });
 
-test.each(['ghs_of_nobody', 'ghp_of_nobody'])('%s, which GitHub does not know, speaks as nobody', async (token) => {
-  expect(await author(token)).toEqual({ found: 401, asked: ['viewer'] });
-});
+test.each(['ghs_of_nobody', 'ghp_of_nobody'])(
+  'findAuthor throws for the token %s, which GitHub does not know',
+  async (token) => {
+    expect(await findWith(token)).toEqual({ found: 401, asked: ['viewer'] });
+  },
+);

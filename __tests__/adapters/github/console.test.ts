@@ -7,7 +7,7 @@ import { actionsConsole } from '../../../src/adapters/github/console.ts';
 import { promptConsole } from '../../../src/adapters/node/prompt.ts';
 import { commandsIn, outputsIn } from '../../bundle/runner.ts';
 
-/** Text made of what commands are made of, among all else. */
+/** Texts of parts of workflow commands and of anything else. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -29,49 +29,49 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 const open = () => {
-  let said = '';
+  let written = '';
   const console = actionsConsole((text) => {
-    said += text;
+    written += text;
   }, undefined);
-  return { console, said: () => said };
+  return { console, written: () => written };
 };
 
-describe('the console of a step', () => {
-  test('a line is never a command', () => {
+describe('actionsConsole', () => {
+  test('writes no line that is a command', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const { console, said } = open();
+        const { console, written } = open();
         console.info(text);
-        expect(commandsIn(said())).toEqual([]);
-        expect(said().split(/[\r\n]/)).toHaveLength(2);
+        expect(commandsIn(written())).toEqual([]);
+        expect(written().split(/[\r\n]/)).toHaveLength(2);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('a group is two commands and nothing else', async () => {
+  test('writes two commands for a group and no other, whatever its title and lines contain', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (title, line) => {
-        const { console, said } = open();
+        const { console, written } = open();
         await console.group(title, async () => console.info(line));
-        expect(commandsIn(said()).map(({ name }) => name)).toEqual(['group', 'endgroup']);
+        expect(commandsIn(written()).map(({ name }) => name)).toEqual(['group', 'endgroup']);
       }),
     );
   });
 
-  test('a group ends when its work fails', async () => {
-    const { console, said } = open();
+  test('ends a group whose work fails', async () => {
+    const { console, written } = open();
     await expect(console.group('x', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(commandsIn(said()).map(({ name }) => name)).toEqual(['group', 'endgroup']);
+    expect(commandsIn(written()).map(({ name }) => name)).toEqual(['group', 'endgroup']);
   });
 
-  test('an annotation is one command with its own file and line, whatever is in its texts', () => {
+  test('writes an annotation as one command with its own file and line, whatever its texts contain', () => {
     const severity = fc.constantFrom('error' as const, 'warning' as const, 'note' as const);
     fc.assert(
       fc.property(severity, hostile, hostile, hostile, fc.nat(), (severity, title, message, file, line) => {
-        const { console, said } = open();
+        const { console, written } = open();
         console.annotate({ severity, title, message, file, line, column: 7 });
-        const [command, ...others] = commandsIn(said());
+        const [command, ...others] = commandsIn(written());
         expect(others).toEqual([]);
         expect(command?.name).toBe(severity === 'note' ? 'notice' : severity);
         expect(Object.keys(command?.properties ?? {})).toEqual(['file', 'line', 'col', 'title']);
@@ -82,14 +82,14 @@ describe('the console of a step', () => {
     );
   });
 
-  test('plain words stay as they are', () => {
-    const { console, said } = open();
+  test('writes plain text unchanged', () => {
+    const { console, written } = open();
     console.info('12:00 CREATE_COMPLETE  Job::Queue # 100 %');
     console.annotate({ severity: 'error', title: 'a/b', message: 'one: 100 %\ntwo' });
-    expect(said()).toBe('12:00 CREATE_COMPLETE  Job::Queue # 100 %\n::error title=a/b::one: 100 %25%0Atwo\n');
+    expect(written()).toBe('12:00 CREATE_COMPLETE  Job::Queue # 100 %\n::error title=a/b::one: 100 %25%0Atwo\n');
   });
 
-  test('every value comes out of the output file as it went in, under its name alone', () => {
+  test('writes outputs that the runner reads back unchanged, each under its own name', () => {
     const folder = mkdtempSync(join(tmpdir(), 'batch-job-test-'));
     const file = join(folder, 'outputs');
     const console = actionsConsole(() => {}, file);
@@ -101,40 +101,40 @@ describe('the console of a step', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('what post should know goes into a file of its own, and where there is none nowhere', () => {
+  test('writes state to the state file, drops it without one, and warns if the file cannot be written', () => {
     const folder = mkdtempSync(join(tmpdir(), 'batch-job-test-'));
     const [file, lost] = [join(folder, 'state'), join(folder, 'none', 'state')];
-    const said: string[] = [];
-    const write = (text: string) => void said.push(text);
+    const written: string[] = [];
+    const write = (text: string) => void written.push(text);
     actionsConsole(write, undefined, undefined, file).state('process', '12');
     actionsConsole(write, undefined).state('process', '12');
     expect(outputsIn(readFileSync(file, 'utf8'))).toEqual({ process: '12' });
-    expect(said).toEqual([]);
+    expect(written).toEqual([]);
     actionsConsole(write, undefined, undefined, lost).state('process', '12');
-    expect(commandsIn(said.join(''))).toEqual([expect.objectContaining({ name: 'warning' })]);
+    expect(commandsIn(written.join(''))).toEqual([expect.objectContaining({ name: 'warning' })]);
     rmSync(folder, { recursive: true });
   });
 
-  test('each line of a secret is masked by itself', () => {
-    const said: string[] = [];
-    actionsConsole((text) => void said.push(text), undefined).mask('one%\ntwo\n\n');
-    expect(said.join('')).toBe('::add-mask::one%25\n::add-mask::two\n');
+  test('masks each line of a secret', () => {
+    const written: string[] = [];
+    actionsConsole((text) => void written.push(text), undefined).mask('one%\ntwo\n\n');
+    expect(written.join('')).toBe('::add-mask::one%25\n::add-mask::two\n');
   });
 });
 
-describe('the console of a prompt', () => {
-  test('no text reaches the terminal as a command, or as more lines than it is', () => {
+describe('promptConsole', () => {
+  test('writes no control character of a text and no more lines than the text has', () => {
     fc.assert(
       fc.property(hostile, hostile, (line, message) => {
-        let said = '';
+        let written = '';
         const console = promptConsole((text) => {
-          said += text;
+          written += text;
         });
         console.info(line);
         console.annotate({ severity: 'error', title: line, message, file: line });
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what may not come through
-        expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
-        expect(said.split('\n')).toHaveLength(2 + message.split(/\r?\n/).length + 1);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be written
+        expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(written.split('\n')).toHaveLength(2 + message.split(/\r?\n/).length + 1);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { eventNames, makeEvent } from '../../../lab/github/runner/events.mjs';
-import { codeOfEvent, pullOfEvent, talkingTo } from '../../../src/adapters/github/event.ts';
+import { codeOfEvent, commentTarget, pullOfEvent } from '../../../src/adapters/github/event.ts';
 import { folderWith } from '../node/disk.ts';
 
 const read = async (payload: string, name = 'pull_request') => {
@@ -10,8 +10,8 @@ const read = async (payload: string, name = 'pull_request') => {
   return pullOfEvent({ GITHUB_EVENT_PATH: join(folder, 'event.json'), GITHUB_EVENT_NAME: name });
 };
 
-describe('the pull request of an event', () => {
-  test('of every event that GitHub has, those that name one', async () => {
+describe('pullOfEvent', () => {
+  test('finds the pull request in the events of GitHub that name one', async () => {
     const found: string[] = [];
     for (const name of eventNames) {
       const { payload, event } = makeEvent(name, { number: 12 });
@@ -23,7 +23,7 @@ describe('the pull request of an event', () => {
     expect([...new Set(found)].sort()).toEqual(['own pull_request', 'own pull_request_target']);
   });
 
-  test('nothing that a payload holds stops anybody, and no number is taken that is none', async () => {
+  test('never throws, and returns only numbers that can be those of a pull request', async () => {
     const any = fc.oneof(fc.anything(), fc.constant({ number: 1e300 }), fc.constant({ number: '12' }));
     await fc.assert(
       fc.asyncProperty(
@@ -45,20 +45,20 @@ describe('the pull request of an event', () => {
   });
 
   test.each(['pull_request_review', 'pull_request_review_comment'])(
-    '%s is about one, and not its own',
+    'finds the pull request of %s, which is not an event of its own',
     async (name) => {
       const payload = '{"pull_request":{"number":3,"head":{"sha":"abc"}},"review":{}}';
       expect(await read(payload, name)).toEqual({ kind: 'pull-request', number: 3, own: false, commit: 'abc' });
     },
   );
 
-  test('an issue that is no pull request is none', async () => {
+  test('finds none in an issue that is no pull request', async () => {
     expect((await read('{"issue":{"number":3}}', 'issues')).kind).toBe('none');
     expect(await read('{"issue":{"number":3,"pull_request":{}}}', 'issue_comment')).toMatchObject({ number: 3 });
   });
 });
 
-test('a payload is read up to the 25 MB that GitHub allows one, and not beyond', async () => {
+test('pullOfEvent and codeOfEvent read a payload of up to 25 MB and no larger one', async () => {
   const payload = '{"pull_request":{"number":3,"head":{"repo":{"id":1}}},"repository":{"id":1}}';
   const most = 25 * 1024 * 1024;
   const folder = await folderWith({ most: payload.padEnd(most), more: payload.padEnd(most + 1) });
@@ -70,12 +70,12 @@ test('a payload is read up to the 25 MB that GitHub allows one, and not beyond',
   expect(read('more')).toEqual(['none', 'unknown']);
 });
 
-test('an event that cannot be read is about unknown code', () => {
+test('codeOfEvent returns unknown for an event that cannot be read', () => {
   for (const GITHUB_EVENT_PATH of [undefined, '', '/nowhere/event.json', import.meta.dirname])
     expect(codeOfEvent({ GITHUB_EVENT_PATH })).toBe('unknown');
 });
 
-describe('where to speak', () => {
+describe('talkingTo', () => {
   const about = { kind: 'pull-request', number: 12, own: true } as const;
   test.each([
     [{ kind: 'none', why: 'x' } as const, 't', { GITHUB_REPOSITORY: 'a/b' }, 'github/no-pull-request'],
@@ -83,13 +83,13 @@ describe('where to speak', () => {
     [about, 't', { GITHUB_REPOSITORY: 'a/b/../c' }, 'github/no-pull-request'],
     [about, '', { GITHUB_REPOSITORY: 'a/b' }, 'github/no-token'],
     [about, undefined, { GITHUB_REPOSITORY: 'a/b' }, 'github/no-token'],
-  ])('%j with the token %j and %j is refused as %s', (where, token, environment, code) => {
-    expect(() => talkingTo(where, token, environment)).toThrow(expect.objectContaining({ code }));
+  ])('refuses %j with the token %j and %j as %s', (where, token, environment, code) => {
+    expect(() => commentTarget(where, token, environment)).toThrow(expect.objectContaining({ code }));
   });
 
-  test('an own server is asked at its own address', () => {
+  test('returns the API address of GitHub Enterprise Server', () => {
     const environment = { GITHUB_REPOSITORY: 'a/b', GITHUB_API_URL: 'https://github.example/api/v3' };
-    expect(talkingTo(about, 't', environment)).toMatchObject({ pull: 12, apiUrl: 'https://github.example/api/v3' });
-    expect(talkingTo(about, 't', { GITHUB_REPOSITORY: 'a/b' }).apiUrl).toBe('https://api.github.com');
+    expect(commentTarget(about, 't', environment)).toMatchObject({ pull: 12, apiUrl: 'https://github.example/api/v3' });
+    expect(commentTarget(about, 't', { GITHUB_REPOSITORY: 'a/b' }).apiUrl).toBe('https://api.github.com');
   });
 });

@@ -14,7 +14,10 @@ import { folderWith } from '../node/disk.ts';
 const registered =
   /^(stop-commands|set-env|set-output|save-state|add-mask|add-path|add-matcher|remove-matcher|debug|warning|error|notice|group|endgroup|echo)$/i;
 
-/** Where a text begins in another, as .NET compares by default: over characters that show as nothing. Its own position. */
+/**
+ * Returns the position of a text in another, -1 if it is not there. Ignores invisible characters, as .NET's comparison
+ * does by default.
+ */
 const looselyAt = (text: string, sought: string, from: number): number => {
   const sign = /\p{Default_Ignorable_Code_Point}/u;
   for (let begin = from; begin < text.length; begin++) {
@@ -29,7 +32,7 @@ const looselyAt = (text: string, sought: string, from: number): number => {
   return -1;
 };
 
-/** Names of the commands that the runner finds, read as ActionCommand.cs does: by comparison, then by position. */
+/** Returns the names of the commands that the runner finds. Cuts them out by position, as ActionCommand.cs does. */
 const commandNames = (output: string): string[] =>
   output.split(/\r\n|\r|\n/).flatMap((line) => {
     const message = line.replace(/^[\s\u0085]+/, '');
@@ -43,7 +46,7 @@ const commandNames = (output: string): string[] =>
     return registered.test(name) ? [name] : [];
   });
 
-/** Text made of what commands are made of, among all else. */
+/** Texts of parts of workflow commands and of anything else. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -80,56 +83,56 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 const recorded = () => {
-  const said: string[] = [];
-  return { write: (text: string) => void said.push(text), said: () => said.join('') };
+  const written: string[] = [];
+  return { write: (text: string) => void written.push(text), written: () => written.join('') };
 };
 
-describe('The way to a stream that the runner reads', () => {
-  test('lets no command through but its own, in whatever pieces texts come', () => {
+describe('runnerStream', () => {
+  test('writes only its own commands, in whatever pieces texts are written', () => {
     const piece = fc.record({ kind: fc.constantFrom('text', 'json', 'command'), text: hostile });
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
-        const { write, said } = recorded();
+        const { write, written } = recorded();
         const stream = runnerStream(write);
         for (const { kind, text } of pieces)
           if (kind === 'command') stream.command('notice', { title: text }, text);
           else if (kind === 'json') stream.json(JSON.stringify({ [text]: [text] }, undefined, 2));
           else stream.text(text);
         const own = pieces.filter(({ kind }) => kind === 'command').map(() => 'notice');
-        expect(commandNames(said())).toEqual(own);
-        expect(commandsIn(said()).map(({ name }) => name)).toEqual(own);
+        expect(commandNames(written())).toEqual(own);
+        expect(commandsIn(written()).map(({ name }) => name)).toEqual(own);
       }),
       { numRuns: 1_000 },
     );
   });
 
-  test('keeps JSON equal, and words that are no command as they are', () => {
+  test('keeps the value of JSON, and text without commands unchanged', () => {
     fc.assert(
       fc.property(fc.dictionary(hostile, hostile), (value) => {
-        const { write, said } = recorded();
+        const { write, written } = recorded();
         runnerStream(write).json(JSON.stringify(value));
-        expect(JSON.parse(said())).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(JSON.parse(written())).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
-    const { write, said } = recorded();
+    const { write, written } = recorded();
     runnerStream(write).text('Job::Queue 12:00 a::b # [x]\n  ## [y]\n');
-    expect(said()).toBe('Job::Queue 12:00 a::b # [x]\n  ## [y]\n');
+    expect(written()).toBe('Job::Queue 12:00 a::b # [x]\n  ## [y]\n');
   });
 
-  test('has a model of the runner that finds commands where they are', () => {
+  test('is tested with a model of the runner that finds commands', () => {
     expect(commandNames('\u0085 ::error::x\nx ##[add-mask]y\n::add-mask::z\na ::error::b')).toEqual([
       ...['error', 'add-mask', 'add-mask'],
     ]);
   });
 });
 
-describe('A prompt inside a step', () => {
+describe('a run at the prompt of a step', () => {
   const opened = async (environment: Record<string, string>) => {
     const [out, err] = [recorded(), recorded()];
     return { log: await openLog({ out: out.write, err: err.write }, ['plan'], environment), out, err };
   };
 
-  test('starts no command, on neither of its streams, whatever is written', async () => {
+  test('writes no command to either stream, whatever its texts contain', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (one, other) => {
         const { log, out, err } = await opened({ GITHUB_ACTIONS: 'true' });
@@ -140,21 +143,21 @@ describe('A prompt inside a step', () => {
         log.console.annotate({ severity: 'error', title: one, message: other, file: other });
         await log.console.group(one, async () => log.lines(other));
         log.print(other, 'text');
-        for (const { said } of [out, err]) expect(commandNames(said())).toEqual([]);
-        for (const { said } of [out, err]) expect(commandsIn(said())).toEqual([]);
+        for (const { written } of [out, err]) expect(commandNames(written())).toEqual([]);
+        for (const { written } of [out, err]) expect(commandsIn(written())).toEqual([]);
       }),
       { numRuns: 300 },
     );
   });
 
-  test('is written to as ever where no runner reads', async () => {
+  test('writes text unchanged outside of GitHub Actions', async () => {
     const { log, out, err } = await opened({});
     log.print('::error::x\n', 'text');
     log.lines('##[add-mask]y');
-    expect([out.said(), err.said()]).toEqual(['::error::x\n', '##[add-mask]y\n']);
+    expect([out.written(), err.written()]).toEqual(['::error::x\n', '##[add-mask]y\n']);
   });
 
-  test('plans a config whose keys are commands, and runs none of them', async () => {
+  test('plans a config whose keys are commands without writing one', async () => {
     const properties = '{ "::stop-commands::x": 1, "::add-mask::a": 2, "##[add-mask]b": 3 }';
     const container = '{ packaging: { type: prebuilt-image, properties: { image: busybox } } }';
     const folder = await folderWith({
@@ -174,18 +177,18 @@ cloudformationResources: { Topic: { Type: 'AWS::SNS::Topic', Properties: ${prope
       err: err.write,
       signal: new AbortController().signal,
     });
-    expect(out.said()).toContain('Topic');
-    for (const { said } of [out, err]) expect(commandsIn(said())).toEqual([]);
+    expect(out.written()).toContain('Topic');
+    for (const { written } of [out, err]) expect(commandsIn(written())).toEqual([]);
   });
 });
 
-test('a value of a step output cannot end its own block, since nobody can tell how the next one ends', () => {
+test('actionsConsole writes each output with a new end mark, so that no value ends its own block', () => {
   const folder = mkdtempSync(join(tmpdir(), 'batch-job-test-'));
   const file = join(folder, 'outputs');
   const console = actionsConsole(() => {}, file);
   console.output('first', 'x');
   const [, mark = ''] = /<<(.+)\n/.exec(readFileSync(file, 'utf8')) ?? [];
-  // What an author of values knows: every delimiter that was used before.
+  // An attacker who knows the marks of earlier outputs.
   console.output('second', `a\n${mark}\nthird<<${mark}\nstolen\n${mark}`);
   expect(outputsIn(readFileSync(file, 'utf8'))).toEqual({
     first: 'x',

@@ -10,14 +10,14 @@ const refused = expect.objectContaining({
   message: expect.stringContaining('credential_process'),
 });
 
-describe('a program that a profile of AWS names', () => {
+describe('assertNoCredentialProgram', () => {
   test.each<[string, Record<string, string>, Record<string, string>]>([
     ['AWS_CONFIG_FILE', { aws: settings }, { AWS_CONFIG_FILE: 'ROOT/aws' }],
     ['AWS_SHARED_CREDENTIALS_FILE', { aws: settings }, { AWS_SHARED_CREDENTIALS_FILE: 'ROOT/aws' }],
     ['HOME', { '.aws/config': settings }, { HOME: 'ROOT' }],
     ['HOME with credentials', { '.aws/credentials': settings.toUpperCase() }, { HOME: 'ROOT' }],
     ['AWS_CONFIG_FILE through a link', { aws: settings }, { AWS_CONFIG_FILE: 'LINK/to' }],
-  ])('is refused where the file is one of the repository: %s', async (_, files, given) => {
+  ])('refuses a credential_process in a file of the repository, found by %s', async (_, files, given) => {
     const root = await folderWith({ '.git/HEAD': '', 'app/batch-jobs.yml': '', ...files });
     const link = await folderWith({ to: { link: join(root, 'aws') } });
     const environment = Object.fromEntries(
@@ -27,29 +27,29 @@ describe('a program that a profile of AWS names', () => {
       ]),
     );
     expect(() => assertNoCredentialProgram(join(root, 'app'), environment)).toThrow(refused);
-    // The same file of the user's own, and a file of the repository that names no program, are read.
+    // A file outside of the repository, and one of the repository that names no program, are allowed.
     expect(() => assertNoCredentialProgram('/elsewhere', environment)).not.toThrow();
     for (const name of Object.keys(files)) await addFiles(root, { [name]: '[profile x]\nregion = eu-west-1\n' });
     expect(() => assertNoCredentialProgram(join(root, 'app'), environment)).not.toThrow();
   });
 
-  test('is refused before the first call of a deployment', async () => {
+  test('refuses it before a command calls AWS', async () => {
     const root = await folderWith({
       '.git/HEAD': '',
       aws: settings,
       'batch-jobs.yml': 'serviceName: demo\nresources: {}\n',
     });
-    let said = '';
+    let written = '';
     const code = await enter({
       words: ['outputs', '--stage', 'dev', '--aws-region', 'eu-west-1', '--working-directory', root],
       environment: { AWS_PROFILE: 'x', AWS_CONFIG_FILE: join(root, 'aws'), HOME: root },
       entry: 'dist/index.js',
       out: () => {},
       err: (text) => {
-        said += text;
+        written += text;
       },
       signal: new AbortController().signal,
     });
-    expect([code, said]).toEqual([1, expect.stringContaining('credential_process')]);
+    expect([code, written]).toEqual([1, expect.stringContaining('credential_process')]);
   });
 });

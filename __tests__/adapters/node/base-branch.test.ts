@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { gitBaseBranch } from '../../../src/adapters/node/base-branch.ts';
-import { largestSource } from '../../../src/source/decode.ts';
+import { maxSourceBytes } from '../../../src/source/decode.ts';
 import { folderWith } from './disk.ts';
 
 let root: string;
@@ -25,8 +25,8 @@ beforeEach(async () => {
   git('commit', '-q', '-m', 'one');
 });
 
-describe('the config at another commit', () => {
-  test('is found by branch, tag, commit and relative to one, whatever the working copy holds', async () => {
+describe('gitBaseBranch', () => {
+  test('finds the config at a branch, a tag, a commit and an ancestor, whatever the working copy contains', async () => {
     git('tag', 'v1');
     git('switch', '-q', '-c', 'feature');
     writeFileSync(join(root, 'batch-jobs.yml'), 'two: 2\n');
@@ -37,13 +37,13 @@ describe('the config at another commit', () => {
     expect(await at('HEAD')).toBe('two: 2\n');
   });
 
-  test('is found at the branch of the remote where there is no local one', async () => {
+  test('finds the config at the branch of the remote if there is no local one', async () => {
     git('update-ref', 'refs/remotes/origin/release', 'HEAD');
     expect(await at('release')).toBe('one: 1\n');
     expect(await at('origin/release')).toBe('one: 1\n');
   });
 
-  test('is that of its own folder', async () => {
+  test('finds the config of its own folder', async () => {
     mkdirSync(join(root, 'jobs'));
     writeFileSync(join(root, 'jobs/batch-jobs.yml'), 'inner: 1\n');
     git('add', '.');
@@ -52,7 +52,7 @@ describe('the config at another commit', () => {
     expect(await at('HEAD~1', join(root, 'jobs'))).toBe('no-config');
   });
 
-  test('is found at what a fetch, a reflog or the upstream branch names', async () => {
+  test('finds the config at FETCH_HEAD, reflog entries and the upstream branch', async () => {
     const origin = await folderWith({});
     execFileSync('git', ['clone', '-q', '--bare', root, origin], { stdio: 'pipe' });
     git('remote', 'add', 'origin', origin);
@@ -64,7 +64,7 @@ describe('the config at another commit', () => {
     for (const ref of ['FETCH_HEAD', '@{u}', 'HEAD@{1}', 'main@{1}']) expect(await at(ref)).toBe('one: 1\n');
   });
 
-  test('is found in packed branches, a worktree, a submodule and a repository of SHA-256', async () => {
+  test('finds the config in packed branches, a worktree, a submodule and a SHA-256 repository', async () => {
     const worktree = join(await folderWith({}), 'tree');
     git('tag', '-a', 'v1', '-m', 'v1');
     git('pack-refs', '--all');
@@ -83,7 +83,7 @@ describe('the config at another commit', () => {
     expect(await at('main')).toBe('sha256: 1\n');
   });
 
-  test('is that of the path that was asked for: links are followed in the commit, and lead nowhere outside', async () => {
+  test('follows links of the path in the commit, and none that leads out of it', async () => {
     mkdirSync(join(root, 'other'));
     writeFileSync(join(root, 'other/jobs.yml'), 'other: 1\n');
     symlinkSync('batch-jobs.yml', join(root, 'linked.yml'));
@@ -101,27 +101,27 @@ describe('the config at another commit', () => {
     expect(await at('base', root, 'outside.yml')).toBe('no-config');
   });
 
-  test('a file as large as a config may be is whole, a larger one is none', async () => {
-    for (const [name, size] of Object.entries({ 'large.yml': largestSource, 'larger.yml': largestSource + 1000 }))
+  test('returns a config of the largest size whole, and no larger one', async () => {
+    for (const [name, size] of Object.entries({ 'large.yml': maxSourceBytes, 'larger.yml': maxSourceBytes + 1000 }))
       writeFileSync(join(root, name), 'x'.repeat(size));
     git('add', '.');
     git('commit', '-q', '-m', 'large');
-    expect(await at('HEAD', root, 'large.yml')).toHaveLength(largestSource);
+    expect(await at('HEAD', root, 'large.yml')).toHaveLength(maxSourceBytes);
     expect(await at('HEAD', root, 'larger.yml')).toBe('no-config');
   });
 
-  test.each(['gone', '--help', '-v', '', 'main:batch-jobs.yml', 'a b', '; touch x'])('%j is no ref', async (ref) => {
+  test.each(['gone', '--help', '-v', '', 'main:batch-jobs.yml', 'a b', '; touch x'])('finds no ref %j', async (ref) => {
     expect(await at(ref)).toBe('no-ref');
   });
 
-  test('no config, no repository, no git: said, not thrown', async () => {
+  test('returns no-config or no-ref without a config, a repository or git', async () => {
     expect(await at('main', root, 'other.yml')).toBe('no-config');
     expect(await at('main', await folderWith({ 'batch-jobs.yml': '' }))).toBe('no-ref');
     expect(await at('main', join(root, 'nowhere'))).toBe('no-config');
     expect(await at('main', root, 'batch-jobs.yml', { PATH: root })).toBe('no-ref');
   });
 
-  test('no text conversion that the repository asks for runs', async () => {
+  test('starts no text conversion of the repository', async () => {
     writeFileSync(join(root, '.gitattributes'), '*.yml diff=shout\n');
     git('config', 'diff.shout.textconv', 'echo converted');
     git('add', '.');

@@ -13,15 +13,15 @@ const put = (name: string, text: string) => {
   return join(folder, name);
 };
 
-describe('the file of a config', () => {
-  test('is read as it is', async () => {
+describe('configFileAt', () => {
+  test('reads the bytes of a file, also through a link', async () => {
     expect(Buffer.from(await readConfigFile(put('a.yml', 'grüße: 1\n'))).toString()).toBe('grüße: 1\n');
     symlinkSync(join(folder, 'a.yml'), join(folder, 'link.yml'));
     expect(await readConfigFile(join(folder, 'link.yml'))).toHaveLength(11);
   });
 
   const large = put('large.yml', '');
-  // A sparse file: were it read, the process would not fit into memory.
+  // A sparse file, which would not fit into memory.
   truncateSync(large, 1024 ** 4);
   test.each([
     ['a missing file', join(folder, 'none.yml'), 'source/missing-file'],
@@ -31,7 +31,7 @@ describe('the file of a config', () => {
     ['a path with NUL', `${folder}/a\0.yml`, 'source/not-a-file'],
     ['a name that is too long', join(folder, 'x'.repeat(300)), 'source/not-a-file'],
     ['a terabyte', large, 'source/too-large'],
-  ])('%s is refused with a way out', async (_name, path, code) => {
+  ])('refuses %s with a hint', async (_name, path, code) => {
     await expect(readConfigFile(path)).rejects.toMatchObject({
       name: 'Refused',
       code,
@@ -41,7 +41,7 @@ describe('the file of a config', () => {
 });
 
 const canary = 'CANARY-51d0';
-/** A checkout with links of every kind in it, and what stands around it. */
+/** Creates a checkout with links of every kind, and files around it. */
 const checkout = async () => {
   const top = realpathSync(
     await folderWith({
@@ -65,25 +65,22 @@ const checkout = async () => {
   return { top, at: (path: string) => join(top, 'checkout', path) };
 };
 
-describe('a config of a checkout', () => {
+describe('configFileAt, in a checkout,', () => {
   test.each([
     ['inside.yml', 'real'],
     ['near/batch-jobs.yml', 'real'],
     ['real/deep/x.yml', 'real'],
-  ])(
-    'is read behind the link %s, which stays in the checkout, and names files of its own folder',
-    async (path, folder) => {
-      const { at } = await checkout();
-      for (const bounds of [{}, { workspace: at('') }, { base: at('real') }]) {
-        const file = configFileAt(at(path), bounds);
-        expect(Buffer.from(await file.read()).toString()).toBe('a: 1');
-        expect(file.folder).toBe(at(folder));
-      }
-    },
-  );
+  ])('follows the link %s within the checkout, and takes the folder of its target', async (path, folder) => {
+    const { at } = await checkout();
+    for (const bounds of [{}, { workspace: at('') }, { base: at('real') }]) {
+      const file = configFileAt(at(path), bounds);
+      expect(Buffer.from(await file.read()).toString()).toBe('a: 1');
+      expect(file.folder).toBe(at(folder));
+    }
+  });
 
   test.each(['outside.yml', 'absolute.yml', 'chain.yml', 'folder/batch-jobs.yml', 'real/../outside.yml'])(
-    'is not read behind the link %s, which leaves the checkout, in a step or at a prompt',
+    'refuses the link %s out of the checkout, in a step and at a prompt',
     async (path) => {
       const { top, at } = await checkout();
       for (const bounds of [{}, { workspace: at('') }, { base: at('') }, { base: top }]) {
@@ -96,7 +93,7 @@ describe('a config of a checkout', () => {
     },
   );
 
-  test.each(['.git/config', 'token.yml', 'there/config'])('is not read in a .git folder, at %s', async (path) => {
+  test.each(['.git/config', 'token.yml', 'there/config'])('refuses %s in a .git folder', async (path) => {
     const { at } = await checkout();
     await expect(configFileAt(at(path), {}).read()).rejects.toMatchObject({
       code: 'source/outside',
@@ -104,32 +101,32 @@ describe('a config of a checkout', () => {
     });
   });
 
-  test('is missing behind a link to nothing', async () => {
+  test('reports a link without a target as a missing file', async () => {
     const { at } = await checkout();
     await expect(configFileAt(at('dangling.yml'), {}).read()).rejects.toMatchObject({ code: 'source/missing-file' });
   });
 
-  test('is judged without a .git folder too: the workspace of a step and the folder of a prompt are bounds', async () => {
+  test('refuses links out of the workspace or working folder, too, if there is no .git folder', async () => {
     const { top, at } = await checkout();
     rmSync(at('.git'), { recursive: true });
     for (const bounds of [{ workspace: at('') }, { base: at('') }, {}])
       await expect(configFileAt(at('outside.yml'), bounds).read()).rejects.toMatchObject({ code: 'source/outside' });
     expect(() => configFileAt(at('folder/batch-jobs.yml'), { workspace: at('') }).assertFolder()).toThrow('a link');
-    // A .git folder above the workspace is not the checkout's.
+    // A .git folder above the workspace does not make a checkout.
     symlinkSync(at(''), join(top, '.git'));
     await expect(configFileAt(at('outside.yml'), { workspace: at('') }).read()).rejects.toMatchObject({
       code: 'source/outside',
     });
   });
 
-  test('that the caller names outside of every checkout is read, also through links of the caller', async () => {
+  test('reads a config outside of every checkout, also through links there', async () => {
     const { top } = await checkout();
     expect(Buffer.from(await configFileAt(join(top, 'other/batch-jobs.yml'), {}).read()).toString()).toBe(canary);
     symlinkSync(join(top, 'other'), join(top, 'mine'));
     expect(Buffer.from(await configFileAt(join(top, 'mine/batch-jobs.yml'), {}).read()).toString()).toBe(canary);
   });
 
-  test('that becomes a link after it was found is judged when it is open', async () => {
+  test('refuses a file that has become a link since it was found', async () => {
     const { top, at } = await checkout();
     const file = configFileAt(at('real/batch-jobs.yml'), {});
     symlinkSync(join(top, 'secret.json'), at('spare'));

@@ -8,7 +8,7 @@ import type { FakeFile } from '../../fakes/workspace.ts';
 const made: string[] = [];
 afterAll(() => Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))));
 
-/** A new folder on disk with these files; removed after the tests of the file that asked. */
+/** Creates a folder on disk with these files; removes it after the tests of the calling file. */
 export const folderWith = async (files: Readonly<Record<string, FakeFile>>): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'batch-job-test-'));
   made.push(folder);
@@ -16,6 +16,7 @@ export const folderWith = async (files: Readonly<Record<string, FakeFile>>): Pro
   return folder;
 };
 
+/** Writes files and links into a folder. */
 export const addFiles = async (folder: string, files: Readonly<Record<string, FakeFile>>): Promise<void> => {
   for (const [name, file] of Object.entries(files)) {
     const path = join(folder, name);
@@ -28,7 +29,7 @@ export const addFiles = async (folder: string, files: Readonly<Record<string, Fa
   }
 };
 
-/** What this process holds open in a folder and below; Linux alone says so. */
+/** Returns the paths of a folder and below that this process has open. Works on Linux alone. */
 export const openBelow = (folder: string): string[] =>
   readdirSync('/proc/self/fd')
     .map(targetOf)
@@ -38,7 +39,7 @@ const targetOf = (handle: string): string => {
   try {
     return readlinkSync(`/proc/self/fd/${handle}`);
   } catch {
-    // The handle by which the list itself was read.
+    // The handle by which the list itself was read is closed already.
     return '';
   }
 };

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dockerIgnore } from '../../../src/adapters/node/dockerignore.ts';
+import { parseDockerIgnore } from '../../../src/adapters/node/dockerignore.ts';
 import { pathRules, readPath } from '../../../src/packaging/path-rules.ts';
 
 const opened = (text: string) => {
-  const rules = pathRules(dockerIgnore(text));
+  const rules = pathRules(parseDockerIgnore(text));
   return {
     ignores: (path: string) => rules.excludes(readPath(rules, path)),
     readmits: (folder: string) => rules.readmits(rules.enter(readPath(rules, folder))),
   };
 };
 
-/** Rows of Docker's documentation and of the tests of moby/patternmatcher: patterns, path, ignored. */
+/** Patterns, path, ignored: from Docker's documentation and the tests of moby/patternmatcher. */
 const rows: [string, string, boolean][] = [
   ['**', 'file', true],
   ['**', 'dir/file', true],
@@ -57,14 +57,14 @@ const rows: [string, string, boolean][] = [
   ['**/.foo', 'bar.foo', false],
   ['a(b)c/def', 'a(b)c/def/xyz', true],
   ['a.|)$(}+{bc', 'a.|)$(}+{bc', true],
-  // Rooted, unlike gitignore's patterns.
+  // Patterns start at the top, unlike those of .gitignore.
   ['temp', 'temp/x', true],
   ['temp', 'deep/temp', false],
   ['/temp', 'temp', true],
   ['*/temp*', 'somedir/temporary.txt', true],
   ['*/*/temp*', 'somedir/subdir/temporary.txt', true],
   ['*/temp*', 'somedir/subdir/temporary.txt', false],
-  // The last match wins, also below an ignored folder, unlike gitignore.
+  // The last match decides, also below an ignored folder, unlike in .gitignore.
   ['*.md\n!README.md', 'README.md', false],
   ['*.md\n!README*.md\nREADME-secret.md', 'README-secret.md', true],
   ['*.md\nREADME-secret.md\n!README*.md', 'README-secret.md', false],
@@ -72,7 +72,7 @@ const rows: [string, string, boolean][] = [
   ['docs\n!docs/keep.md', 'docs/keep.md', false],
   ['docs\n!docs/keep.md', 'docs/other.md', true],
   ['*\n!src\nsrc/secret', 'src/secret/x', true],
-  // Its reading: byte order mark, comments, white space, cleaning of paths.
+  // Byte order mark, comments, white space, normalization of paths.
   ['\uFEFFa', 'a', true],
   ['# a\n\n  b  \r\n', 'b', true],
   ['#a', '#a', false],
@@ -80,19 +80,19 @@ const rows: [string, string, boolean][] = [
   ['! a\n', 'a', false],
   ['*\n! a\n', 'a', false],
   ['', 'a', false],
-  // Case counts.
+  // Patterns are case-sensitive.
   ['README', 'readme', false],
 ];
 
-describe('A .dockerignore means what it means to Docker', () => {
-  test.each(rows)('%j and %s: %s', (text, path, ignored) => {
+describe('dockerIgnore', () => {
+  test.each(rows)('decides as Docker: patterns %j ignore %s: %s', (text, path, ignored) => {
     expect(opened(text).ignores(path)).toBe(ignored);
   });
 
   test.each(['a[', '!', 'x\n!\n', 'a[]', 'a[]a]', 'a[b-]', 'a[-b]', 'a[z-b]', 'a\\', 'a\\q', `a${'*a'.repeat(2_048)}`])(
-    '%j is refused',
+    'refuses %j',
     (text) => {
-      expect(() => dockerIgnore(text)).toThrow(SyntaxError);
+      expect(() => parseDockerIgnore(text)).toThrow(SyntaxError);
     },
   );
 
@@ -105,7 +105,7 @@ describe('A .dockerignore means what it means to Docker', () => {
     )
     .map(([admits, parts]) => (admits ? '!' : '') + parts.join('/'));
 
-  test('a folder is entered whenever something below it is let in', () => {
+  test('makes rules that enter a folder whenever something below it is readmitted', () => {
     let met = 0;
     fc.assert(
       fc.property(fc.array(pattern, { maxLength: 4 }), path, path, (patterns, folder, below) => {
@@ -119,7 +119,7 @@ describe('A .dockerignore means what it means to Docker', () => {
     expect(met).toBeGreaterThan(20);
   });
 
-  test('a line more at the end decides alone about what it matches', () => {
+  test('lets the last matching line decide alone', () => {
     fc.assert(
       fc.property(fc.array(pattern, { maxLength: 4 }), path, (patterns, file) => {
         expect(opened([...patterns, file].join('\n')).ignores(file)).toBe(true);

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { followLinks } from '../../../src/adapters/node/follow-links.ts';
 import { folderWith } from './disk.ts';
 
-/** A checkout and a folder beside it, each with a link that ends nowhere. */
+/** Creates a checkout and a folder beside it, each with a link without a target. */
 const place = async () => {
   const top = await folderWith({ 'repo/.git/HEAD': '', 'repo/a/x': '', 'beside/x': '' });
   for (const folder of ['repo', 'beside']) symlinkSync(join(top, 'nowhere'), join(top, folder, 'gone'));
@@ -12,8 +12,8 @@ const place = async () => {
   return { top, bounds: { workspace: join(top, 'repo') } };
 };
 
-describe('a path', () => {
-  test('through a link that ends nowhere is taken as it is written, from the link on', async () => {
+describe('followLinks', () => {
+  test('returns a path through a link without a target unchanged, and refuses the link where none is allowed', async () => {
     const { top, bounds } = await place();
     for (const folder of ['repo', 'beside'])
       for (const path of [join(top, folder, 'gone'), join(top, folder, 'gone/b/c')])
@@ -22,7 +22,7 @@ describe('a path', () => {
     expect(followLinks(gone, bounds, 'none')).toEqual({ kind: 'outside', link: gone });
   });
 
-  test('through a link within its checkout is that of the folder, also for what does not exist yet', async () => {
+  test('follows a link within its checkout, also on the path of what does not exist yet', async () => {
     const { top, bounds } = await place();
     expect(followLinks(join(top, 'repo/inner/b/c'), bounds, 'inside')).toEqual({
       kind: 'inside',

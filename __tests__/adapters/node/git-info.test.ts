@@ -11,9 +11,9 @@ const git = (...words: string[]) =>
     cwd: root,
     stdio: 'pipe',
   });
-/** No settings of whoever runs the tests. */
+/** An environment without the settings of the user who runs the tests. */
 const bare = { PATH: process.env.PATH, HOME: '/nowhere' };
-const told = (environment: Record<string, string | undefined> = bare, folder = root) =>
+const describeCheckout = (environment: Record<string, string | undefined> = bare, folder = root) =>
   gitCheckout(folder, environment).describe();
 
 beforeEach(async () => {
@@ -23,23 +23,23 @@ beforeEach(async () => {
   git('commit', '-q', '-m', 'one');
 });
 
-describe('what git says of a checkout', () => {
-  test('commit, branch, user, remote, and whether something was changed', async () => {
+describe('gitCheckout', () => {
+  test('describes commit, branch, user, remote, and whether a tracked file has changed', async () => {
     git('config', 'user.name', 'Ada');
     git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
     const commit = git('rev-parse', 'HEAD').toString().trim();
     const known = { commit, branch: 'main', username: 'Ada', gitUrl: 'git@github.com:acme/shop.git' };
-    expect(await told()).toEqual({ ...known, hasUncommitedChanges: false });
+    expect(await describeCheckout()).toEqual({ ...known, hasUncommitedChanges: false });
     writeFileSync(join(root, 'batch-jobs.yml'), 'two: 2\n');
-    expect(await told()).toEqual({ ...known, hasUncommitedChanges: true });
+    expect(await describeCheckout()).toEqual({ ...known, hasUncommitedChanges: true });
   });
 
-  test('a token in the remote is never told', async () => {
+  test('removes a token from the URL of the remote', async () => {
     git('remote', 'add', 'origin', 'https://x-access-token:ghs_s3cr@t@github.com/acme/shop');
-    expect(await told()).toMatchObject({ gitUrl: 'https://github.com/acme/shop' });
+    expect(await describeCheckout()).toMatchObject({ gitUrl: 'https://github.com/acme/shop' });
   });
 
-  test("in a workflow's shallow checkout without a branch the runner says the rest", async () => {
+  test("takes branch, user and URL from the runner's variables if the checkout has none", async () => {
     git('checkout', '-q', '--detach');
     const runner = {
       ...bare,
@@ -48,34 +48,36 @@ describe('what git says of a checkout', () => {
       GITHUB_TRIGGERING_ACTOR: 'ada',
       GITHUB_REPOSITORY: 'acme/shop',
     };
-    expect(await told(runner)).toMatchObject({
+    expect(await describeCheckout(runner)).toMatchObject({
       branch: 'feature/x',
       username: 'ada',
       gitUrl: 'https://github.com/acme/shop',
     });
     const clone = await folderWith({});
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'pipe' });
-    expect(await told(bare, clone)).toMatchObject({ commit: git('rev-parse', 'HEAD').toString().trim() });
+    expect(await describeCheckout(bare, clone)).toMatchObject({ commit: git('rev-parse', 'HEAD').toString().trim() });
   });
 
-  test('outside of a checkout, or without git, nothing is known, and nothing fails', async () => {
-    expect(await told(bare, await folderWith({}))).toEqual({});
-    expect(await told({ PATH: '/nowhere' })).toEqual({});
-    expect(await told({ PATH: '/nowhere', GITHUB_SHA: 'a'.repeat(40) })).toEqual({ commit: 'a'.repeat(40) });
+  test('describes nothing outside of a checkout or without git', async () => {
+    expect(await describeCheckout(bare, await folderWith({}))).toEqual({});
+    expect(await describeCheckout({ PATH: '/nowhere' })).toEqual({});
+    expect(await describeCheckout({ PATH: '/nowhere', GITHUB_SHA: 'a'.repeat(40) })).toEqual({
+      commit: 'a'.repeat(40),
+    });
   });
 
-  test('the user may stand in the settings of the user, of the repository or of what these include', async () => {
+  test('reads the user from the settings of the user and the repository, and from files that those include', async () => {
     const settings = '[user]\n\tname = Grace\n[includeIf "gitdir:/**"]\n\tpath = more\n';
     const HOME = await folderWith({ '.gitconfig': settings, more: '' });
-    expect(await told({ ...bare, HOME })).toMatchObject({ username: 'Grace' });
+    expect(await describeCheckout({ ...bare, HOME })).toMatchObject({ username: 'Grace' });
     writeFileSync(join(HOME, 'more'), '[user]\n\tname = Lin\n');
-    expect(await told({ ...bare, HOME })).toMatchObject({ username: 'Lin' });
+    expect(await describeCheckout({ ...bare, HOME })).toMatchObject({ username: 'Lin' });
     git('config', 'user.name', 'Ada');
-    expect(await told({ ...bare, HOME })).toMatchObject({ username: 'Ada' });
+    expect(await describeCheckout({ ...bare, HOME })).toMatchObject({ username: 'Ada' });
   });
 
-  test('a change in the index, a new mode and a file that is gone count; a submodule and an untracked file do not', async () => {
-    const changed = async () => (await told()).hasUncommitedChanges;
+  test('counts a change in the index, a new mode and a missing file as changes, but no untracked file', async () => {
+    const changed = async () => (await describeCheckout()).hasUncommitedChanges;
     writeFileSync(join(root, 'untracked'), 'x');
     expect(await changed()).toBe(false);
     chmodSync(join(root, 'batch-jobs.yml'), 0o755);
@@ -90,40 +92,40 @@ describe('what git says of a checkout', () => {
     expect(await changed()).toBe(true);
   });
 
-  test('line ends that git would change are no change, and a file that only a filter could compare is none', async () => {
+  test('counts neither line endings that git converts nor a file with a filter as changes', async () => {
     git('config', 'core.autocrlf', 'true');
     rmSync(join(root, 'batch-jobs.yml'));
     git('checkout', '-q', 'batch-jobs.yml');
     expect(readFileSync(join(root, 'batch-jobs.yml'), 'utf8')).toBe('one: 1\r\n');
     utimesSync(join(root, 'batch-jobs.yml'), 1, 1);
-    expect(await told()).toMatchObject({ hasUncommitedChanges: false });
+    expect(await describeCheckout()).toMatchObject({ hasUncommitedChanges: false });
     writeFileSync(join(root, '.gitattributes'), 'large.bin filter=lfs\n');
     writeFileSync(join(root, 'large.bin'), 'pointer');
     git('add', '.gitattributes', 'large.bin');
     git('commit', '-q', '-m', 'large');
     writeFileSync(join(root, 'large.bin'), 'the large file itself');
-    expect(await told()).toMatchObject({ hasUncommitedChanges: false });
+    expect(await describeCheckout()).toMatchObject({ hasUncommitedChanges: false });
     writeFileSync(join(root, 'batch-jobs.yml'), 'two: 2\n');
-    expect(await told()).toMatchObject({ hasUncommitedChanges: true });
+    expect(await describeCheckout()).toMatchObject({ hasUncommitedChanges: true });
   });
 
-  test('a sparse checkout and a split index are read', async () => {
+  test('reads a sparse checkout and a split index', async () => {
     mkdirSync(join(root, 'a'));
     mkdirSync(join(root, 'b'));
     for (const name of ['a/x', 'b/y']) writeFileSync(join(root, name), name);
     git('add', '.');
     git('commit', '-q', '-m', 'folders');
     git('sparse-checkout', 'set', '--cone', '--sparse-index', 'a');
-    expect(await told()).toMatchObject({ hasUncommitedChanges: false });
+    expect(await describeCheckout()).toMatchObject({ hasUncommitedChanges: false });
     git('sparse-checkout', 'disable');
     git('update-index', '--split-index');
-    expect(await told()).toMatchObject({ hasUncommitedChanges: false });
+    expect(await describeCheckout()).toMatchObject({ hasUncommitedChanges: false });
     writeFileSync(join(root, 'a/x'), 'changed');
-    expect(await told()).toMatchObject({ hasUncommitedChanges: true });
+    expect(await describeCheckout()).toMatchObject({ hasUncommitedChanges: true });
   });
 
-  test('a checkout of another user is read, and nothing is left behind in the temporary folder', async () => {
-    // Git's own switch for its tests: every owner is another one. It refuses such a checkout where it looks for it.
+  test('reads the checkout of another user, and leaves nothing in the temporary folder', async () => {
+    // A variable of git's own tests makes every owner another user, whose checkout git refuses if it searches for it.
     const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
     const text = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${real}' "$@"\n`;
     const bin = await folderWith({ git: { text, executable: true } });
@@ -131,13 +133,13 @@ describe('what git says of a checkout', () => {
     const temporary = await folderWith({});
     const commit = git('rev-parse', 'HEAD').toString().trim();
     const environment = { ...bare, PATH: `${bin}:${bare.PATH}`, RUNNER_TEMP: temporary };
-    expect(await told(environment)).toMatchObject({ commit, hasUncommitedChanges: false });
+    expect(await describeCheckout(environment)).toMatchObject({ commit, hasUncommitedChanges: false });
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  test('a temporary folder that cannot be written to, or an index that is broken, is no failure', async () => {
-    expect(await told({ ...bare, RUNNER_TEMP: join(root, 'nowhere') })).toEqual({});
+  test('leaves out what it cannot read: without a writable temporary folder, or with a broken index', async () => {
+    expect(await describeCheckout({ ...bare, RUNNER_TEMP: join(root, 'nowhere') })).toEqual({});
     writeFileSync(join(root, '.git/index'), 'x');
-    expect(await told()).not.toHaveProperty('hasUncommitedChanges');
+    expect(await describeCheckout()).not.toHaveProperty('hasUncommitedChanges');
   });
 });

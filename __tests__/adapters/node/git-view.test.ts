@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { openView, type Settings } from '../../../src/adapters/node/git-view.ts';
+import { createView, type Settings } from '../../../src/adapters/node/git-view.ts';
 import { folderWith } from './disk.ts';
 
-/** The text of the settings of a view, and what is left of the view when it was removed. */
+/** Returns the text of the settings of a view, undefined without a view. Asserts that the view leaves nothing behind. */
 const viewed = async (...settings: Settings) => {
   const repository = await folderWith({ '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/x': '' });
   const temporary = await folderWith({});
   const git = join(repository, '.git');
-  const view = openView({ own: git, common: git }, settings, temporary);
+  const view = createView({ own: git, common: git }, settings, temporary);
   const text = view && readFileSync(join(view.folder, 'config'), 'utf8');
   if (view) rmSync(view.folder, { recursive: true });
   expect(readdirSync(temporary)).toEqual([]);
@@ -34,8 +34,8 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   'remote.origin.fetch': ['+refs/heads/*:refs/remotes/origin/*'],
 };
 
-describe('a view of a repository', () => {
-  test.each(Object.entries(kept))('keeps %s, with each value that git has for it', async (key, values) => {
+describe('createView', () => {
+  test.each(Object.entries(kept))('keeps the setting %s with each value that git defines', async (key, values) => {
     const name = key.slice(key.lastIndexOf('.') + 1);
     for (const value of values) {
       const written = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
@@ -44,7 +44,7 @@ describe('a view of a repository', () => {
   });
 
   test.each(Object.keys(kept).filter((key) => /^(core|extensions)/.test(key)))(
-    'leaves %s out with any other value',
+    'drops the setting %s with any other value',
     async (key) => {
       for (const value of ['', 'other', ` ${kept[key]?.[0]}`, `${kept[key]?.[0]}x`, `${kept[key]?.[0]}\n[core]`])
         expect([value, await viewed([key, value])]).toEqual([value, '']);
@@ -55,7 +55,7 @@ describe('a view of a repository', () => {
     ...['core.fsmonitor', 'core.hookspath', 'core.sshcommand', 'core.pager', 'core.worktree', 'core.attributesfile'],
     ...['xcore.eol', 'core.eolx', 'extensions.worktreeconfig', 'include.path', 'filter.lfs.clean', 'remote.origin.url'],
     ...['remote.origin.uploadpack', 'branch.main.description', 'diff.x.textconv', 'alias.status'],
-  ])('leaves %s out', async (key) => {
+  ])('drops the setting %s', async (key) => {
     for (const value of ['true', 'lf', '1']) expect([value, await viewed([key, value])]).toEqual([value, '']);
   });
 });

@@ -10,8 +10,8 @@ afterEach(() => {
   Object.defineProperty(process, 'platform', { value: platform });
 });
 
-describe('a program of the machine', () => {
-  test('is the first executable file of its name on PATH', async () => {
+describe('findProgram', () => {
+  test('returns the first executable file of a name on PATH', async () => {
     const folders = [
       await folderWith({ git: 'a file that may not be executed' }),
       await folderWith({ 'git/x': 'a folder' }),
@@ -26,7 +26,7 @@ describe('a program of the machine', () => {
     expect(findProgram('other', path, [])).toBeUndefined();
   });
 
-  test('has the ending .exe on Windows, and none elsewhere', async () => {
+  test('adds the extension .exe on Windows alone', async () => {
     const folder = await folderWith({ git: executable, 'git.exe': executable });
     for (const [system, name] of Object.entries({ linux: 'git', darwin: 'git', win32: 'git.exe' })) {
       Object.defineProperty(process, 'platform', { value: system });
@@ -34,7 +34,7 @@ describe('a program of the machine', () => {
     }
   });
 
-  test('is none of the repository: not by its entry of PATH, a relative one, or a link in an entry or of it', async () => {
+  test('returns no program of the repository: by no entry of PATH, relative entry, or link', async () => {
     const top = await folderWith({
       'repository/git': executable,
       'bin/git': { link: '../repository/git' },

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { boundSockets, mountPoints } from '../../../src/adapters/node/mounts.ts';
 import { folderWith } from './disk.ts';
 
-const closed = (flags: string, point = '/a') => mountPoints(`36 35 98:0 / ${point} ${flags} - ext4 /dev/vda rw\n`);
+const readMount = (flags: string, point = '/a') => mountPoints(`36 35 98:0 / ${point} ${flags} - ext4 /dev/vda rw\n`);
 
 test.each([
   ['rw,relatime', 'remount,bind,ro,nodev,relatime'],
@@ -14,19 +14,19 @@ test.each([
   ['rw,nodiratime', 'remount,bind,ro,nodev,nodiratime,strictatime'],
   ['ro,relatime', 'remount,bind,ro,nodev,relatime'],
   ['rw,nodev,relatime', 'remount,bind,ro,nodev,relatime'],
-])('a mount with %s is closed with the flags that it has', (flags, options) => {
-  expect(closed(flags)).toEqual([{ point: '/a', closed: options }]);
+])('mountPoints returns options that close a mount with the flags %s: %s', (flags, options) => {
+  expect(readMount(flags)).toEqual([{ point: '/a', closed: options }]);
 });
 
-test('a mount that is read-only and without devices is left as it is', () => {
-  expect(closed('ro,nosuid,nodev,relatime')).toEqual([{ point: '/a', closed: undefined }]);
+test('mountPoints returns no options for a mount that is read-only and without devices', () => {
+  expect(readMount('ro,nosuid,nodev,relatime')).toEqual([{ point: '/a', closed: undefined }]);
 });
 
-test('the path of a mount may hold blanks, backslashes and line breaks', () => {
-  expect(closed('rw', '/a\\040b\\134c\\012d')).toMatchObject([{ point: '/a b\\c\nd' }]);
+test('mountPoints decodes spaces, backslashes and line breaks in a path', () => {
+  expect(readMount('rw', '/a\\040b\\134c\\012d')).toMatchObject([{ point: '/a b\\c\nd' }]);
 });
 
-test('of mounts on the same place the one on top counts', () => {
+test('mountPoints returns the last of several mounts on one path', () => {
   const line = (point: string, flags: string) => `1 2 0:3 / ${point} ${flags} shared:1 - tmpfs none rw`;
   const lines = [line('/a', 'rw,noexec,relatime'), line('/b', 'rw'), line('/a', 'rw,nosuid,relatime')].join('\n');
   expect(mountPoints(lines)).toEqual([
@@ -35,7 +35,7 @@ test('of mounts on the same place the one on top counts', () => {
   ]);
 });
 
-test('sockets are those that processes listen on by a path, and those that are mounted by themselves', async () => {
+test('boundSockets returns sockets with a path on which processes listen, and sockets that are mount points', async () => {
   const folder = await folderWith({ file: '' });
   const [listed, mounted] = [join(folder, 'with blank.sock'), join(folder, 'mounted.sock')];
   const servers = [createServer(), createServer()];

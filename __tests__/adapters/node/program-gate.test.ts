@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { shutGate, shutWithoutWalls } from '../../../src/adapters/node/program-gate.ts';
+import { reasonNotToStart, reasonNotToStartWithoutWalls } from '../../../src/adapters/node/program-gate.ts';
 import { folderWith } from './disk.ts';
 
 const gate = (environment: Record<string, string>, allowed = true, root = '/nowhere') =>
-  shutGate({ allowed, environment, root });
+  reasonNotToStart({ allowed, environment, root });
 const own = { repository: { id: 1 }, pull_request: { head: { repo: { id: 1 } } } };
 const inActions = async (event: unknown, more: Record<string, string> = {}) => {
   const folder = await folderWith({ 'event.json': typeof event === 'string' ? event : JSON.stringify(event) });
   return { GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: join(folder, 'event.json'), HOME: folder, ...more };
 };
 
-describe('programs of the repository', () => {
-  test('run nowhere unless somebody allowed it', () => {
+describe('reasonNotToStart', () => {
+  test('refuses programs unless allow-custom-directives is set', () => {
     expect(gate({}, false)).toMatchObject({ code: 'directives/custom-off' });
     expect(gate({ PATH: '/bin', HOME: '/root', LANG: 'C' })).toBeUndefined();
   });
@@ -59,7 +59,7 @@ describe('programs of the repository', () => {
     'INPUT_API-KEY-OF-SHOP',
     'INPUT_PRIVATE-KEY-FILE',
     'INPUT_ACCESS-KEY-FILE',
-  ])('do not run where %s is set, and its value is not told', async (name) => {
+  ])('refuses programs if %s is set, without its value', async (name) => {
     for (const environment of [{ [name]: 'v4lue' }, await inActions(own, { [name]: 'v4lue' })]) {
       const shut = gate(environment);
       expect(shut).toMatchObject({ code: 'directives/custom-credentials' });
@@ -70,7 +70,7 @@ describe('programs of the repository', () => {
     expect(gate({ [name]: '' })).toBeUndefined();
   });
 
-  test('run in a job of the workflow that holds nothing but what every step has', async () => {
+  test('allows programs in a job with the variables of every step alone', async () => {
     expect(gate(await inActions(own, { ACTIONS_RUNTIME_TOKEN: 'x', INPUT_COMMAND: 'compile' }))).toBeUndefined();
   });
 
@@ -79,7 +79,7 @@ describe('programs of the repository', () => {
     ['a token of GitHub', `ghp_${'c4nary'.repeat(6)}`],
     ['a password in an address', 'postgres://admin:c4nary-pass@db.example/x'],
     ['a private key', `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIc4nary`],
-  ])('do not run where a variable of any name holds %s', async (_, value) => {
+  ])('refuses programs if a variable of any name contains %s', async (_, value) => {
     for (const environment of [{ PLAIN: value }, { PWD: value }, await inActions(own, { INPUT_STAGE: value })]) {
       const shut = gate(environment);
       expect(shut).toMatchObject({ code: 'directives/custom-credentials' });
@@ -87,14 +87,14 @@ describe('programs of the repository', () => {
     }
   });
 
-  test('run where variables only have names that sound like secrets: those of shells, desktops and the runner', async () => {
+  test('allows programs beside variables of shells, desktops and the runner whose names resemble secrets', async () => {
     const names = ['PWD', 'OLDPWD', 'XDG_SESSION_ID', 'DBUS_SESSION_BUS_ADDRESS', 'XAUTHORITY', 'GITHUB_ACTOR'];
     const environment = Object.fromEntries(names.map((name) => [name, '/x']));
     expect(gate(environment)).toBeUndefined();
     expect(gate(await inActions(own, environment))).toBeUndefined();
   });
 
-  test('do not run where the checkout kept its token, or a file holds credentials', async () => {
+  test('refuses programs if a checkout kept its token, or a file contains credentials', async () => {
     const environment = await inActions(own);
     for (const text of [
       '[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic x',
@@ -122,19 +122,19 @@ describe('programs of the repository', () => {
   test.each<[string, unknown]>([
     ['a pull request of a fork', { repository: { id: 1 }, pull_request: { head: { repo: { id: 2 } } } }],
     ['a pull request whose fork is gone', { repository: { id: 1 }, pull_request: { head: { repo: null } } }],
-    ['a pull request of nobody', { repository: { id: 1 }, pull_request: {} }],
+    ['a pull request without a repository', { repository: { id: 1 }, pull_request: {} }],
     ['a payload without its repository', { pull_request: { head: { repo: {} } } }],
     ['a run that a fork started', { repository: { id: 1 }, workflow_run: { head_repository: { id: 2 } } }],
     ['a comment on a pull request', { repository: { id: 1 }, issue: { pull_request: { url: 'x' } } }],
     ['an event that is no JSON', 'x'],
-    ['an event that is nothing', 'null'],
+    ['an event that is null', 'null'],
     ['an event that is a list', '[]'],
     ['an event that names no repository', {}],
-  ])('do not run for %s', async (_, event) => {
+  ])('refuses programs for %s', async (_, event) => {
     expect(gate(await inActions(event))).toMatchObject({ code: 'directives/custom-fork' });
   });
 
-  test('do not run where the event cannot be read', () => {
+  test('refuses programs if the event cannot be read', () => {
     expect(gate({ GITHUB_ACTIONS: 'true' })).toMatchObject({ code: 'directives/custom-fork' });
   });
 
@@ -142,21 +142,21 @@ describe('programs of the repository', () => {
     ['a push', { repository: { id: 1 }, ref: 'refs/heads/main' }],
     ['a run that this repository started', { repository: { id: 1 }, workflow_run: { head_repository: { id: 1 } } }],
     ['a comment on an issue', { repository: { id: 1 }, issue: {} }],
-  ])('run for %s', async (_, event) => {
+  ])('allows programs for %s', async (_, event) => {
     expect(gate(await inActions(event))).toBeUndefined();
   });
 });
 
-describe('where walls are not whole, programs of the repository', () => {
+describe('reasonNotToStartWithoutWalls', () => {
   const withoutWalls = (environment: Record<string, string>) =>
-    shutWithoutWalls({ allowed: true, environment, root: '/nowhere' });
-  /** A step on a machine of GitHub that holds nothing of its own. */
+    reasonNotToStartWithoutWalls({ allowed: true, environment, root: '/nowhere' });
+  /** The variables of a step on a runner of GitHub. */
   const plain = {
     ...{ CI: 'true', HOME: '/home/runner', PATH: '/bin', RUNNER_OS: 'Linux', GITHUB_SHA: 'a', ImageOS: 'ubuntu24' },
     ...{ JAVA_HOME_17_X64: '/j', 'INPUT_ALLOW-CUSTOM-DIRECTIVES': 'true', INPUT_STAGE: 'dev', EMPTY: '' },
   };
 
-  test('run in a step only if each variable is known to be harmless, by name and by form', async () => {
+  test('allows programs in a step only if each variable is known to be harmless by name and value', async () => {
     const environment = await inActions(own, plain);
     expect(withoutWalls(environment)).toBeUndefined();
     for (const name of ['SETTING', 'GITHUB_PAT', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_VARIABLES', 'RUNNER_X', 'JAVA_HOMES'])
@@ -173,18 +173,18 @@ describe('where walls are not whole, programs of the repository', () => {
     `LC_ALL XDG_CONFIG_HOME JAVA_HOME JAVA_HOME_17_X64 GOROOT_1_22_X64 ANDROID_HOME ANDROID_SDK_ROOT ANDROID_NDK
     ANDROID_NDK_LATEST_HOME DOTNET_NOLOGO HOMEBREW_NO_AUTO_UPDATE HOMEBREW_CLEANUP_PERIODIC_FULL_DAYS STATS_D
     INPUT_STAGE INPUT_VARIABLES-FILE`.split(/\s+/),
-  )('run beside %s, which machines of GitHub and inputs have', async (name) => {
+  )('allows programs beside %s, a variable of runner images or of an input', async (name) => {
     expect(withoutWalls({ ...(await inActions(own, plain)), [name]: 'x' })).toBeUndefined();
   });
 
-  test('are refused with a few of the names, however many there are', async () => {
+  test('names eight variables at most', async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`PLAIN_${at}`, 'x']));
     const shut = withoutWalls(await inActions(own, many));
     expect(shut?.sentence).toContain('32 more');
     expect(shut?.hint).toContain('kernel.apparmor_restrict_unprivileged_userns=0');
   });
 
-  test('run at a prompt: whoever gave the flag says so', () => {
+  test('allows programs at a prompt', () => {
     expect(withoutWalls({ SETTING: 'x' })).toBeUndefined();
   });
 });

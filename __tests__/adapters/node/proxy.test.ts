@@ -11,7 +11,7 @@ interface Seen {
   readonly authorization: string | undefined;
 }
 
-/** A proxy on loopback: forwards requests by http, and notes what a tunnel's client says first. */
+/** Starts a proxy on loopback that forwards HTTP requests, and records the first bytes of each tunnel. */
 const openProxy = async () => {
   const seen: Seen[] = [];
   const hellos: Buffer[] = [];
@@ -49,7 +49,7 @@ const openProxy = async () => {
 
 const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
 
-describe('A proxy in the environment', () => {
+describe('openAgents', () => {
   const before = { ...process.env };
   let proxy: Awaited<ReturnType<typeof openProxy>>;
   beforeEach(async () => {
@@ -70,23 +70,26 @@ describe('A proxy in the environment', () => {
     }
   };
 
-  test.each(['HTTP_PROXY', 'http_proxy', 'ALL_PROXY'])('named by %s is between us and AWS, by http', async (name) => {
-    process.env[name] = `http://me:pass%20word@${proxy.host}`;
-    expect(await whoami()).toMatchObject({ account: '123456789012' });
-    expect(proxy.seen).toEqual([
-      {
-        what: expect.stringMatching(/^POST http:\/\/127\.0\.0\.1:\d+\/$/),
-        authorization: `Basic ${Buffer.from('me:pass word').toString('base64')}`,
-      },
-    ]);
-  });
+  test.each(['HTTP_PROXY', 'http_proxy', 'ALL_PROXY'])(
+    'sends HTTP requests to AWS through the proxy that %s names',
+    async (name) => {
+      process.env[name] = `http://me:pass%20word@${proxy.host}`;
+      expect(await whoami()).toMatchObject({ account: '123456789012' });
+      expect(proxy.seen).toEqual([
+        {
+          what: expect.stringMatching(/^POST http:\/\/127\.0\.0\.1:\d+\/$/),
+          authorization: `Basic ${Buffer.from('me:pass word').toString('base64')}`,
+        },
+      ]);
+    },
+  );
 
-  test('is asked again for each of many calls', async () => {
+  test('sends each of many calls through the proxy', async () => {
     process.env.HTTP_PROXY = `http://${proxy.host}`;
     const under = await openAdapter();
     try {
       const stacks = await under.doors.stacks();
-      for (let round = 0; round < 3; round++) await Promise.all([stacks.look('a'), stacks.template('a')]);
+      for (let round = 0; round < 3; round++) await Promise.all([stacks.describe('a'), stacks.template('a')]);
       expect(proxy.seen).toHaveLength(6);
       expect(under.loopback.calls).toHaveLength(6);
     } finally {
@@ -94,37 +97,40 @@ describe('A proxy in the environment', () => {
     }
   });
 
-  test.each(['NO_PROXY', 'no_proxy'])('is left out for the hosts of %s', async (name) => {
+  test.each(['NO_PROXY', 'no_proxy'])('uses no proxy for the hosts of %s', async (name) => {
     process.env.HTTP_PROXY = `http://${proxy.host}`;
     process.env[name] = 'example.org,127.0.0.1';
     expect(await whoami()).toMatchObject({ account: '123456789012' });
     expect(proxy.seen).toEqual([]);
   });
 
-  test('of https is none for http', async () => {
+  test('does not use the proxy for HTTPS for HTTP', async () => {
     process.env.HTTPS_PROXY = `http://${proxy.host}`;
     expect(await whoami()).toMatchObject({ account: '123456789012' });
     expect(proxy.seen).toEqual([]);
   });
 
-  test.each(['HTTPS_PROXY', 'https_proxy'])('named by %s tunnels https, and sees no request', async (name) => {
-    process.env[name] = `http://me:secret@${proxy.host}`;
-    const agents = await openAgents({ keepAlive: true });
-    const host = 'sts.us-east-1.amazonaws.com';
-    const asked = request({ host, path: '/', agent: agents.https, headers: { authorization: 'canary' } });
-    asked.end();
-    await expect(once(asked, 'response')).rejects.toThrow();
-    agents.close();
-    expect(proxy.seen).toEqual([
-      { what: `CONNECT ${host}:443`, authorization: `Basic ${Buffer.from('me:secret').toString('base64')}` },
-    ]);
-    const hello = proxy.hellos[0]?.toString('latin1');
-    expect(hello).toContain(host);
-    expect(hello).not.toContain('canary');
-  });
+  test.each(['HTTPS_PROXY', 'https_proxy'])(
+    'tunnels HTTPS through the proxy that %s names, which sees no request',
+    async (name) => {
+      process.env[name] = `http://me:secret@${proxy.host}`;
+      const agents = await openAgents({ keepAlive: true });
+      const host = 'sts.us-east-1.amazonaws.com';
+      const asked = request({ host, path: '/', agent: agents.https, headers: { authorization: 'canary' } });
+      asked.end();
+      await expect(once(asked, 'response')).rejects.toThrow();
+      agents.close();
+      expect(proxy.seen).toEqual([
+        { what: `CONNECT ${host}:443`, authorization: `Basic ${Buffer.from('me:secret').toString('base64')}` },
+      ]);
+      const hello = proxy.hellos[0]?.toString('latin1');
+      expect(hello).toContain(host);
+      expect(hello).not.toContain('canary');
+    },
+  );
 
   test.each(['proxy:3128', 'socks5://proxy:1080', 'http://me:canary@', 'nonsense canary', 'http://me:%zz@proxy'])(
-    'that is none (%s) is refused, and its value told to nobody',
+    'refuses a proxy that is none (%s) without its value',
     async (value) => {
       process.env.https_proxy = value;
       const refused = await openAgents({}).catch((error) => error);
@@ -133,7 +139,7 @@ describe('A proxy in the environment', () => {
     },
   );
 
-  test('of another kind in ALL_PROXY is refused where it would be used, and only there', async () => {
+  test('refuses a proxy of another kind in ALL_PROXY only if it would be used', async () => {
     process.env.ALL_PROXY = 'socks5://127.0.0.1:9';
     await expect(whoami()).rejects.toMatchObject({
       code: 'door/bad-value',

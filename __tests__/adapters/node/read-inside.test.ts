@@ -4,18 +4,18 @@ import { describe, expect, test } from '@jest/globals';
 import { openInside, openResolved, placeOf, readInside } from '../../../src/adapters/node/read-inside.ts';
 import { folderWith, openBelow } from './disk.ts';
 
-/** A folder with a file in it and one beside it. */
+/** Creates a folder with files, and a file beside it. */
 const planted = async () => {
   const top = await folderWith({ 'root/file': 'text', 'root/folder/x': '', 'root/.git/HEAD': 'ref', beside: 'secret' });
   return { top, root: join(top, 'root') };
 };
 
-describe('an opened path', () => {
+describe('openInside', () => {
   test.each([
     ['folder', 'folder'],
     ['.git/HEAD', 'git'],
     ['../beside', 'outside'],
-  ])('at %s is not left open: it is refused as %s', async (path, kind) => {
+  ])('refuses %s as %s and leaves nothing open', async (path, kind) => {
     const { top, root } = await planted();
     expect(openResolved(root, join(root, path))).toEqual({ kind });
     expect(openInside(root, join(root, path))).toEqual({ kind });
@@ -23,7 +23,7 @@ describe('an opened path', () => {
     expect(openBelow(top)).toEqual([]);
   });
 
-  test('at a plain file stays open for whoever asked, and is closed where only its bytes were asked for', async () => {
+  test('leaves a plain file open for the caller, while readInside closes it', async () => {
     const { top, root } = await planted();
     expect(readInside(root, join(root, 'file'))?.toString()).toBe('text');
     expect(openBelow(top)).toEqual([]);
@@ -33,14 +33,14 @@ describe('an opened path', () => {
     expect(openBelow(top)).toEqual([]);
   });
 
-  test('lies where the open file is now, whatever has taken its old place since', async () => {
+  test('checks the current path of the open file: placeOf returns it after the file was moved', async () => {
     const { top, root } = await planted();
     const handle = openSync(join(root, 'file'), 'r');
     try {
       expect(placeOf(handle, join(root, 'file'))).toBe(join(root, 'file'));
       renameSync(join(root, 'file'), join(top, 'moved'));
       writeFileSync(join(root, 'file'), 'other');
-      // Other systems only say that the path names another file by now.
+      // Other systems only show that the path is another file by now.
       expect(placeOf(handle, join(root, 'file'))).toBe(process.platform === 'linux' ? join(top, 'moved') : '/');
     } finally {
       closeSync(handle);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findProgram } from '../../../src/adapters/node/machine-programs.ts';
 import { repositoryPrograms } from '../../../src/adapters/node/programs.ts';
-import { areWhole, type Places, walls } from '../../../src/adapters/node/walls.ts';
+import { areComplete, buildWalls, type WallPaths } from '../../../src/adapters/node/walls.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { programQuestion } from '../../contracts/programs.ts';
 import { addFiles, folderWith } from './disk.ts';
@@ -12,47 +12,47 @@ import { addFiles, folderWith } from './disk.ts';
 const { PATH } = process.env;
 const find = (name: string) => findProgram(name, PATH, []);
 const program = (script: string) => ({ text: `#!/bin/sh\n${script}\n`, executable: true as const });
-const places = async (more: Partial<Places> = {}): Promise<Places> => ({
+const places = async (more: Partial<WallPaths> = {}): Promise<WallPaths> => ({
   ...{ root: await folderWith({}), temporary: await folderWith({}), kept: [], ...more },
 });
-/** Whether this machine has what whole walls are made of. */
-const wholeHere = async () => areWhole(await walls(find, await places()));
+/** Returns true if this machine can build complete walls. */
+const completeHere = async () => areComplete(await buildWalls(find, await places()));
 
-describe('the walls of a program', () => {
+describe('buildWalls', () => {
   const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
   test.each<[string, string, string[]]>([
-    ['changes no mounts', 'case "$*" in *--ipc*) exit 1;; esac', ['--user', '--map-current-user', ...own]],
-    ['maps root only', 'case "$*" in *current*|*--ipc*) exit 1;; esac', ['--user', '--map-root-user', ...own]],
-    ['hides no processes', 'case "$*" in *--pid*) exit 1;; esac', ['--user', '--map-root-user', '--net']],
-    ['allows nothing', 'exit 1', []],
-  ])('are the most that a machine has which %s', async (_, text, words) => {
+    ['cannot change mounts', 'case "$*" in *--ipc*) exit 1;; esac', ['--user', '--map-current-user', ...own]],
+    ['maps root alone', 'case "$*" in *current*|*--ipc*) exit 1;; esac', ['--user', '--map-root-user', ...own]],
+    ['cannot hide processes', 'case "$*" in *--pid*) exit 1;; esac', ['--user', '--map-root-user', '--net']],
+    ['always fails', 'exit 1', []],
+  ])('returns the strongest walls of a machine whose unshare %s', async (_, text, words) => {
     const bin = await folderWith({ unshare: program(text), setpriv: program('exit 0'), true: program('exit 0') });
     const lower = [join(bin, 'setpriv'), '--no-new-privs'];
     const upper = words.length > 0 ? [join(bin, 'unshare'), ...words] : [];
-    const found = await walls((name) => join(bin, name), await places());
+    const found = await buildWalls((name) => join(bin, name), await places());
     expect(found).toEqual([
       ...upper,
       ...lower,
       ...(words.includes('--pid') ? ['--inh-caps=-all', '--bounding-set=-all'] : []),
     ]);
-    expect(areWhole(found)).toBe(false);
+    expect(areComplete(found)).toBe(false);
     const without = (name: string) => (name === 'setpriv' ? undefined : join(bin, name));
-    expect(await walls(without, await places())).toEqual(upper);
+    expect(await buildWalls(without, await places())).toEqual(upper);
   });
 
-  test.each(['mount', 'setpriv', 'unshare'])('are not whole where %s is missing', async (missing) => {
-    const found = await walls((name) => (name === missing ? undefined : find(name)), await places());
-    expect(areWhole(found)).toBe(false);
-    expect(found.includes('--mount-proc')).toBe(missing !== 'unshare' && (await wholeHere()));
+  test.each(['mount', 'setpriv', 'unshare'])('returns incomplete walls without %s', async (missing) => {
+    const found = await buildWalls((name) => (name === missing ? undefined : find(name)), await places());
+    expect(areComplete(found)).toBe(false);
+    expect(found.includes('--mount-proc')).toBe(missing !== 'unshare' && (await completeHere()));
   });
 
-  test.each<[boolean, string, string]>([
-    [false, 'leaves the checkout open', '*" none /"'],
-    [false, 'leaves a socket open', '*"/dev/null "*.sock'],
-    [false, 'leaves the settings of the kernel open', '*" none /proc"'],
-    [false, 'gives no folder to write in', '*custom-directive-*'],
-    [true, 'cannot close a folder that matters to nobody', '*" none /sys"'],
-  ])('count as whole: %s, where mount %s', async (counts, name, pattern) => {
+  test.each<['complete' | 'incomplete', string, string]>([
+    ['incomplete', 'leaves the checkout open', '*" none /"'],
+    ['incomplete', 'leaves a socket open', '*"/dev/null "*.sock'],
+    ['incomplete', 'leaves the settings of the kernel open', '*" none /proc"'],
+    ['incomplete', 'gives no folder to write in', '*custom-directive-*'],
+    ['complete', 'cannot close a folder that nothing depends on', '*" none /sys"'],
+  ])('returns %s walls if mount %s', async (kind, name, pattern) => {
     const bin = await folderWith({
       mount: program(`case "$*" in ${pattern}) exit 1;; esac\nexec ${find('mount')} "$@"`),
       'kept/file': '',
@@ -60,35 +60,35 @@ describe('the walls of a program', () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(bin, 'a.sock'), resolve));
     try {
-      const found = await walls((one) => (one === 'mount' ? join(bin, one) : find(one)), {
+      const found = await buildWalls((one) => (one === 'mount' ? join(bin, one) : find(one)), {
         ...(await places({ kept: [join(bin, 'kept')] })),
       });
-      // Nobody but the machine's own root may write its settings at all.
-      const harmless = counts || (name.includes('kernel') && process.getuid?.() !== 0);
-      expect(areWhole(found)).toBe(harmless && (await wholeHere()));
+      // Only root of the machine may write its settings at all.
+      const harmless = kind === 'complete' || (name.includes('kernel') && process.getuid?.() !== 0);
+      expect(areComplete(found)).toBe(harmless && (await completeHere()));
     } finally {
       server.close();
     }
   });
 
-  test('are not whole where a program would not be found behind them', async () => {
-    expect(areWhole(await walls(find, await places({ root: '/run' })))).toBe(await wholeHere());
-    expect(areWhole(await walls(find, await places({ root: '/run/nowhere' })))).toBe(false);
+  test('returns incomplete walls if a program is not readable behind them', async () => {
+    expect(areComplete(await buildWalls(find, await places({ root: '/run' })))).toBe(await completeHere());
+    expect(areComplete(await buildWalls(find, await places({ root: '/run/nowhere' })))).toBe(false);
   });
 });
 
-describe('in a step beside a variable that nobody knows, programs of the repository', () => {
+describe('repositoryPrograms, in a step beside an unknown variable,', () => {
   const variables = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
   const folders = ['HOME', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'GITHUB_WORKSPACE'];
 
   test.each([
-    ...[...variables, ...folders].map((name) => [false, name]),
+    ...[...variables, ...folders].map((name) => ['starts no program', name]),
     ...['the code of the action', 'the folder of the config', 'the folder for temporary files'].map((name) => [
-      false,
+      'starts no program',
       name,
     ]),
-    [true, 'a folder that matters to nobody'],
-  ] as [boolean, string][])('run: %s, where mount leaves %s open', async (runs, name) => {
+    ['starts a program', 'a folder that nothing depends on'],
+  ] as [string, string][])('%s if mount leaves %s writable', async (verb, name) => {
     const event = { repository: { id: 1 }, ref: 'refs/heads/main' };
     const files = [...variables.map((one) => `${one}/file`), ...folders.map((one) => `${one}/file`)];
     const named = ['code/index.js', 'temporary/file', 'other/file', ...files].map((one) => [one, '']);
@@ -117,8 +117,8 @@ describe('in a step beside a variable that nobody knows, programs of the reposit
         ...{ allowed: true, environment, root, temporary: join(top, 'temporary'), workspace: openWorkspace(root) },
       });
       const answer = await programs.answer(programQuestion('a.js', undefined));
-      const whole = runs && (await wholeHere());
-      expect(answer).toMatchObject(whole ? { value: 1 } : { code: 'directives/custom-credentials' });
+      const complete = verb === 'starts a program' && (await completeHere());
+      expect(answer).toMatchObject(complete ? { value: 1 } : { code: 'directives/custom-credentials' });
     } finally {
       process.argv[1] = code ?? '';
     }
@@ -127,11 +127,11 @@ describe('in a step beside a variable that nobody knows, programs of the reposit
     'the code of the action': 'code',
     'the folder of the config': 'config',
     'the folder for temporary files': 'temporary',
-    'a folder that matters to nobody': 'other',
+    'a folder that nothing depends on': 'other',
   };
 });
 
-describe('behind whole walls a program', () => {
+describe('a program behind complete walls', () => {
   const opened = async (files: Record<string, string>) => {
     const root = await folderWith(files);
     const temporary = await folderWith({});
@@ -143,20 +143,20 @@ describe('behind whole walls a program', () => {
       ask: (file: string, ...args: unknown[]) => programs.answer(programQuestion(file, undefined, ...args)),
     };
   };
-  const tried = `
+  const codeOf = `
     const codeOf = (action) => { try { action(); return 'done'; } catch (problem) { return problem.code; } };`;
 
-  test('gets no variable', async () => {
+  test('has an empty environment', async () => {
     const { ask } = await opened({ 'a.js': 'export default () => Object.keys(process.env);' });
     expect(await ask('a.js')).toEqual({ kind: 'found', value: [] });
   });
 
-  test('writes neither the checkout, what the runner passes on, the home folder, nor the code of the action', async () => {
+  test('writes neither to the checkout, the files of the runner, the home folder, nor the code of the action', async () => {
     const outside = await folderWith({ 'files/env': 'A=1\n', 'home/.profile': '', 'dist/index.js': '' });
     const { ask, root } = await opened({
       'a.js': `
         import { appendFileSync } from 'node:fs';
-        ${tried}
+        ${codeOf}
         export default (...files) => files.map((file) => codeOf(() => appendFileSync(file, 'X=1\\n')));`,
       'b.yml': 'a: 1\n',
     });
@@ -164,19 +164,19 @@ describe('behind whole walls a program', () => {
     const all = [...files, join(root, 'b.yml')];
     const added = all.map((file) => join(dirname(file), 'new'));
     const before = all.map((file) => readFileSync(file, 'utf8'));
-    const whole = await wholeHere();
+    const complete = await completeHere();
     expect(await ask('a.js', ...all, ...added)).toEqual({
       kind: 'found',
-      value: [...all, ...added].map(() => (whole ? 'EROFS' : 'done')),
+      value: [...all, ...added].map(() => (complete ? 'EROFS' : 'done')),
     });
-    if (whole) expect(all.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
+    if (complete) expect(all.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
   });
 
-  test('opens no device but those that hold nothing', async () => {
+  test('opens no device but those without data', async () => {
     const { ask } = await opened({
       'a.js': `
         import { closeSync, openSync, readdirSync, statSync } from 'node:fs';
-        ${tried}
+        ${codeOf}
         export default () => readdirSync('/dev').filter((name) => {
           const file = '/dev/' + name;
           const device = statSync(file, { throwIfNoEntry: false });
@@ -184,7 +184,7 @@ describe('behind whole walls a program', () => {
             && codeOf(() => closeSync(openSync(file, 'r'))) === 'done';
         }).sort();`,
     });
-    if (await wholeHere())
+    if (await completeHere())
       expect(await ask('a.js')).toEqual({ kind: 'found', value: ['full', 'null', 'random', 'urandom', 'zero'] });
   });
 
@@ -215,7 +215,7 @@ def main(name):
     expect(await ask('a.js', 'y')).toEqual({ kind: 'found', value: ['y'] });
   });
 
-  test('speaks to no service by a socket in a folder', async () => {
+  test('connects to no socket in a folder', async () => {
     const folder = await folderWith({});
     const sockets = [folder, '/run'].filter(isWritable).map((one) => join(one, `batch-job-${process.pid}.sock`));
     const servers = sockets.map(() => createServer((socket) => socket.end('x')));
@@ -229,20 +229,20 @@ def main(name):
           });
           export default (...paths) => Promise.all(paths.map(reached));`,
       });
-      const codes = (await wholeHere()) ? ['ECONNREFUSED', 'ENOENT'] : ['reached', 'reached'];
+      const codes = (await completeHere()) ? ['ECONNREFUSED', 'ENOENT'] : ['reached', 'reached'];
       expect(await ask('a.js', ...sockets)).toEqual({ kind: 'found', value: codes.slice(0, sockets.length) });
     } finally {
       for (const server of servers) server.close();
     }
   });
 
-  test('undoes nothing: it takes no mount away, opens none again, and makes no namespace of its own', async () => {
+  test('can neither unmount, remount nor create a namespace', async () => {
     const kept = await folderWith({ file: 'as it was' });
     const { ask } = await opened({
       'a.js': `
           import { spawnSync } from 'node:child_process';
           import { appendFileSync } from 'node:fs';
-          ${tried}
+          ${codeOf}
           export default ([mount, umount, unshare, setpriv], kept) => {
             const write = () => codeOf(() => appendFileSync(kept + '/file', 'changed'));
             const open = 'for one in / /tmp "$2"; do "$1" -o remount,bind,rw none "$one"; done; echo changed >>"$2/file"';
@@ -262,7 +262,7 @@ def main(name):
           };`,
     });
     const tools = ['mount', 'umount', 'unshare', 'setpriv'].map(find);
-    if (!(await wholeHere())) return;
+    if (!(await completeHere())) return;
     expect(await ask('a.js', tools, kept)).toEqual({
       kind: 'found',
       value: { started: Array.from({ length: 10 }, () => false), write: 'EROFS' },

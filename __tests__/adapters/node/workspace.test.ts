@@ -6,14 +6,14 @@ import { workspaceContract } from '../../contracts/workspace.ts';
 import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 import { addFiles, folderWith, openBelow } from './disk.ts';
 
-describe('In memory', () => workspaceContract(async (files) => fakeWorkspace(files)));
+describe('fakeWorkspace', () => workspaceContract(async (files) => fakeWorkspace(files)));
 
-describe('On disk', () => {
+describe('openWorkspace', () => {
   workspaceContract(async (files) => openWorkspace(await folderWith(files)));
 
   const digestOf = (folder: string, at = '.') => openWorkspace(folder).digest({ folder: at, excluded: [] });
 
-  test('times, other permissions and the place on disk do not change the digest', async () => {
+  test('computes a digest without times, other permissions and the path of the folder', async () => {
     const files = { 'b.txt': 'b', 'a/c.sh': { text: 'c', executable: true } } as const;
     const folder = await folderWith(files);
     const before = await digestOf(folder);
@@ -24,7 +24,7 @@ describe('On disk', () => {
     expect(await digestOf(await folderWith({ 'a/c.sh': files['a/c.sh'], 'b.txt': 'b' }))).toEqual(before);
   });
 
-  test('a file of a build context whose name is not UTF-8 is refused by its place', async () => {
+  test('refuses a file of a build context whose name is not UTF-8, with its path', async () => {
     const folder = await folderWith({ 'a/b': '' });
     await writeFile(Buffer.from(`${folder}/a/caf\xe9`, 'latin1'), '');
     await expect(digestOf(folder)).rejects.toMatchObject({
@@ -33,7 +33,7 @@ describe('On disk', () => {
     });
   });
 
-  test('a file that is too large is not read: no text, and no patterns of a .dockerignore', async () => {
+  test('reads no file over 1 MiB as text or .dockerignore', async () => {
     const folder = await folderWith({ 'package.json': '{}', '.dockerignore': '', Dockerfile: '' });
     for (const name of ['package.json', '.dockerignore']) await truncate(join(folder, name), 3 * 1024 ** 3);
     const workspace = openWorkspace(folder);
@@ -44,13 +44,13 @@ describe('On disk', () => {
     });
   });
 
-  test('two lists of files never read alike, however their names are cut', async () => {
+  test('computes different digests for lists of files whose joined names are the same', async () => {
     const one = await digestOf(await folderWith({ 'a 1:b': 'x', c: 'y' }));
     const other = await digestOf(await folderWith({ a: 'x', 'b 1:c': 'y' }));
     expect(one.digest).not.toBe(other.digest);
   });
 
-  test('a folder that is a link is no way out and is not entered', async () => {
+  test('enters no folder that is a link, and refuses one that leads out', async () => {
     const outside = await folderWith({ 'secret.txt': 'secret' });
     const folder = await folderWith({ 'in/file.txt': 'x', near: { link: 'in' }, away: { link: outside } });
     const workspace = openWorkspace(folder);
@@ -64,7 +64,7 @@ describe('On disk', () => {
     });
   });
 
-  test('a link to a link to the outside is no way out', async () => {
+  test('refuses a link to a link that leads out', async () => {
     const outside = await folderWith({ secret: '' });
     const folder = await folderWith({ 'skip/second': { link: outside }, first: { link: 'skip/second' } });
     await expect(openWorkspace(folder).digest({ folder: '.', excluded: ['skip'] })).rejects.toMatchObject({
@@ -72,7 +72,7 @@ describe('On disk', () => {
     });
   });
 
-  test('a link whose text leaves the folder is no way out, also where it ends inside', async () => {
+  test('refuses a link whose text leads out, even if its target is inside', async () => {
     const top = await folderWith({ 'root/in/file.txt': 'x', 'root/link': { link: '../back/file.txt' } });
     await addFiles(top, { back: { link: 'root/in' } });
     await expect(openWorkspace(join(top, 'root')).digest({ folder: '.', excluded: [] })).rejects.toMatchObject({
@@ -80,7 +80,7 @@ describe('On disk', () => {
     });
   });
 
-  test('a .dockerignore or Dockerfile that is a link to the outside is refused', async () => {
+  test('refuses a .dockerignore or Dockerfile that is a link out', async () => {
     const outside = await folderWith({ file: '*' });
     const context = { folder: '.', excluded: [], dockerfile: 'Dockerfile' };
     const ignoring = await folderWith({ Dockerfile: '', '.dockerignore': { link: join(outside, 'file') } });
@@ -92,21 +92,21 @@ describe('On disk', () => {
   test.each<[string, Record<string, FakeFile>]>([
     ['a folder', { '.dockerignore/x': '' }],
     ['a link into .git', { '.git/info/exclude': '*', '.dockerignore': { link: '.git/info/exclude' } }],
-  ])('a .dockerignore that is %s is refused in words', async (_, files) => {
+  ])('refuses a .dockerignore that is %s', async (_, files) => {
     const folder = await folderWith({ Dockerfile: '', ...files });
     await expect(
       openWorkspace(folder).digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' }),
     ).rejects.toMatchObject({ code: 'packaging/context', message: expect.stringContaining('no plain file') });
   });
 
-  test('a .dockerignore that Docker cannot read is refused in words', async () => {
+  test('refuses a .dockerignore that Docker cannot read', async () => {
     const folder = await folderWith({ Dockerfile: '', '.dockerignore': 'a[\n' });
     await expect(
       openWorkspace(folder).digest({ folder: '.', excluded: [], dockerfile: 'Dockerfile' }),
     ).rejects.toMatchObject({ code: 'packaging/context', message: expect.stringContaining('.dockerignore') });
   });
 
-  test('no file stays open after it was read, also where it is too large', async () => {
+  test('closes each file that it has read, or found too large', async () => {
     const folder = await folderWith({ file: 'text' });
     const workspace = openWorkspace(folder);
     await expect(workspace.read('file')).resolves.toBe('text');
@@ -115,13 +115,13 @@ describe('On disk', () => {
     expect(openBelow(folder)).toEqual([]);
   });
 
-  test('a folder reached through a link works like itself', async () => {
+  test('opens a folder through a link', async () => {
     const folder = await folderWith({ 'real/a': '1' });
     await addFiles(folder, { linked: { link: 'real' } });
     expect(await digestOf(join(folder, 'linked'))).toEqual(await digestOf(join(folder, 'real')));
   });
 
-  test('the content of large files counts to the last byte', async () => {
+  test('computes a digest over the last byte of a large file', async () => {
     const folder = await folderWith({});
     const large = Buffer.alloc(5_000_000, 'x');
     await writeFile(join(folder, 'large'), large);

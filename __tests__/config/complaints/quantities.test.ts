@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inItsUnit, whole } from '../../../src/config/complaints/quantities.ts';
+import { quantityToNumber, wholeNumber } from '../../../src/config/complaints/quantities.ts';
 
 const memory = 'Memory in MiB.';
 const timeout = 'Seconds after which an attempt is stopped.';
@@ -14,8 +14,8 @@ test.each([
   ['1.5 hours', timeout, 5_400],
   ['2 days', timeout, 172_800],
   ['30s', timeout, 30],
-])('%s is told as the number that its property needs', (text, description, number) => {
-  expect(inItsUnit(text, description)).toBe(number);
+])('quantityToNumber converts %s to the unit of its property: %s %i', (text, description, number) => {
+  expect(quantityToNumber(text, description)).toBe(number);
 });
 
 test.each([
@@ -25,19 +25,19 @@ test.each([
   ['thirty', timeout],
   ['1h', 'Attempts in all.'],
   ['0.0001 GiB', memory],
-])('%s is no quantity of that property: nothing is guessed', (text, description) => {
-  expect(inItsUnit(text, description)).toBeUndefined();
+])('quantityToNumber returns undefined for %s and the property "%s"', (text, description) => {
+  expect(quantityToNumber(text, description)).toBeUndefined();
 });
 
-test('half a GiB is meant in GiB, half a processor is rounded up', () => {
-  expect(whole(0.5, memory)).toBe(512);
-  expect(whole(0.5, 'Virtual CPUs, whole ones.')).toBe(1);
+test('wholeNumber takes 0.5 of memory as GiB and rounds 0.5 processors up', () => {
+  expect(wholeNumber(0.5, memory)).toBe(512);
+  expect(wholeNumber(0.5, 'Virtual CPUs, whole ones.')).toBe(1);
 });
 
-test('of any text the answer is a whole number that is more than nothing, or none', () => {
+test('quantityToNumber returns a positive whole number or undefined, for any text', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom(memory, timeout, ''), (text, description) => {
-      const number = inItsUnit(text, description);
+      const number = quantityToNumber(text, description);
       expect(number === undefined || (Number.isInteger(number) && number > 0)).toBe(true);
     }),
   );

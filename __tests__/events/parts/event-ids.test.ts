@@ -5,72 +5,76 @@ import { type EventIdentity, eventId } from '../../../src/events/parts/event-ids
 import { s3 } from '../../../src/events/types/s3.ts';
 import { schedule } from '../../../src/events/types/schedule.ts';
 
-const photos = s3.tellApart?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule: { prefix: 'photos/' } });
+const photos = s3.distinctBy?.({
+  bucketArn: '-',
+  s3EventType: 's3:ObjectCreated:*',
+  filterRule: { prefix: 'photos/' },
+});
 
-/** Frozen: what a stack's events are called. A row is never changed, only added. */
+/** Frozen ids: rows are added, and never changed. */
 const table: readonly [string, EventIdentity][] = [
   ['MyBatchJobSqsMyQueue', { job: 'myBatchJob', event: 'sqs', sourceName: 'myQueue' }],
   ['MyBatchJobSqsee5a3cb4', { job: 'myBatchJob', event: 'sqs', sourceArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs' }],
   ['MyBatchJobSqse0df6479', { job: 'myBatchJob', event: 'sqs', sourceArn: ref('Jobs') }],
   [
     'MyBatchJobSchedule40cd268a',
-    { job: 'myBatchJob', event: 'schedule', tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 hour)' }) },
+    { job: 'myBatchJob', event: 'schedule', distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 hour)' }) },
   ],
   [
     'MyBatchJobSchedule5220f51d',
-    { job: 'myBatchJob', event: 'schedule', tellApart: schedule.tellApart?.({ scheduleRate: 'cron(0 14 * * ? *)' }) },
+    { job: 'myBatchJob', event: 'schedule', distinctBy: schedule.distinctBy?.({ scheduleRate: 'cron(0 14 * * ? *)' }) },
   ],
   [
     'MyBatchJobSchedulea970246b',
     {
       job: 'myBatchJob',
       event: 'schedule',
-      tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 hour)', input: { b: 1, a: 2 } }),
+      distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 hour)', input: { b: 1, a: 2 } }),
     },
   ],
-  ['HttpJob2S3Uploadsdebabbe2', { job: 'HTTPJob2', event: 's3', sourceName: 'uploads', tellApart: photos }],
+  ['HttpJob2S3Uploadsdebabbe2', { job: 'HTTPJob2', event: 's3', sourceName: 'uploads', distinctBy: photos }],
   ['MyBatchJobDynamoDbStreamaa0294a3', { job: 'myBatchJob', event: 'dynamo-db-stream', sourceArn: ref('Table') }],
 ];
 
-test.each(table)('%s is the id of an event for ever', (id, identity) => {
+test.each(table)('eventId keeps returning %s', (id, identity) => {
   expect(eventId(identity)).toBe(id);
 });
 
-test('all ids are what CloudFormation takes', () => {
+test('eventId returns a valid logical id', () => {
   for (const [, identity] of table) expect(eventId(identity)).toMatch(/^[A-Za-z][A-Za-z0-9]{0,200}$/);
 });
 
-test('the order of keys never changes an id', () => {
+test('eventId does not depend on the order of keys', () => {
   const input = { a: 1, b: { c: 2, d: 3 } };
   const shuffled = { b: { d: 3, c: 2 }, a: 1 };
   const idOf = (value: unknown) =>
     eventId({
       job: 'a',
       event: 'schedule',
-      tellApart: schedule.tellApart?.({ scheduleRate: 'rate(1 day)', input: value }),
+      distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 day)', input: value }),
     });
   expect(idOf(shuffled)).toBe(idOf(input));
   expect(idOf({ ...input, a: 2 })).not.toBe(idOf(input));
 });
 
-test('an empty filter is none', () => {
+test('eventId is the same for an empty filter and for none', () => {
   const idOf = (filterRule?: { prefix?: string; suffix?: string }) =>
     eventId({
       job: 'a',
       event: 's3',
-      tellApart: s3.tellApart?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule }),
+      distinctBy: s3.distinctBy?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule }),
     });
   expect(idOf({})).toBe(idOf());
   expect(idOf({ prefix: '' })).toBe(idOf());
   expect(idOf({ prefix: 'a' })).not.toBe(idOf({ suffix: 'a' }));
 });
 
-test('two values that differ give two ids', () => {
+test('eventId differs for two values of distinctBy that differ', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.json(), { minLength: 2, maxLength: 2, selector: (json) => JSON.stringify(JSON.parse(json)) }),
       ([a, b]) => {
-        const idOf = (tellApart: unknown) => eventId({ job: 'a', event: 'b', tellApart });
+        const idOf = (distinctBy: unknown) => eventId({ job: 'a', event: 'b', distinctBy });
         const [left, right] = [JSON.parse(a as string), JSON.parse(b as string)];
         fc.pre(JSON.stringify(sortedDeep(left)) !== JSON.stringify(sortedDeep(right)));
         expect(idOf(left)).not.toBe(idOf(right));
@@ -79,11 +83,10 @@ test('two values that differ give two ids', () => {
   );
 });
 
-const sortedDeep = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sortedDeep)
-    : value !== null && typeof value === 'object'
-      ? Object.entries(value)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, item]) => [key, sortedDeep(item)])
-      : value;
+const sortedDeep = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sortedDeep);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, item]) => [key, sortedDeep(item)]);
+};

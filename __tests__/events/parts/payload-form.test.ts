@@ -9,7 +9,7 @@ import {
   targetInput,
 } from '../../../src/events/parts/payload-form.ts';
 
-/** What CloudFormation makes of a joined text, with `<id>` for a reference. */
+/** Returns the text that CloudFormation makes of an expression, with `<id>` for each reference. */
 const joined = (expression: Expression): string => {
   if (typeof expression === 'string') return expression;
   const [[name, value]] = Object.entries(expression as object) as [[string, never]];
@@ -17,7 +17,7 @@ const joined = (expression: Expression): string => {
   return (value as [string, Expression[]])[1].map(joined).join('');
 };
 
-/** The value with the keys of its objects in the opposite order. */
+/** Returns the value with the keys of its objects in the opposite order. */
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== 'object') return value;
@@ -28,7 +28,7 @@ const reversed = (value: unknown): unknown => {
   );
 };
 
-test('an object without tokens is its JSON in whatever order its keys stand, a string is JSON already', () => {
+test('jsonExpression returns the same JSON for any order of keys, and a string unchanged', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       fc.pre(typeof value !== 'string');
@@ -40,7 +40,7 @@ test('an object without tokens is its JSON in whatever order its keys stand, a s
   expect(jsonExpression('{"a": 1}')).toBe('{"a": 1}');
 });
 
-test('tokens anywhere in an object, in keys too, become parts of one joined text that is JSON again', () => {
+test('jsonExpression joins the tokens of values and keys into a text that is valid JSON', () => {
   const text = fc
     .array(
       fc.oneof(
@@ -78,7 +78,7 @@ test('tokens anywhere in an object, in keys too, become parts of one joined text
   );
 });
 
-test('a target gets the form that was written, and only that', () => {
+test('targetInput returns the form that is set, and nothing else', () => {
   const bucket = token(arn('s3', ref('B')));
   expect(targetInput({})).toEqual({});
   expect(targetInput({ input: { bucket, n: 1 } })).toEqual({
@@ -97,8 +97,8 @@ test('a target gets the form that was written, and only that', () => {
   });
 });
 
-describe('what AWS would refuse is told at its place', () => {
-  const told = (form: PayloadForm) =>
+describe('payloadMistakes', () => {
+  const reported = (form: PayloadForm) =>
     payloadMistakes(form, ['p'], () => false).map(
       ({ code, place }) => `${code} ${'path' in (place as object) ? (place as { path: string[] }).path.join('.') : ''}`,
     );
@@ -134,7 +134,7 @@ describe('what AWS would refuse is told at its place', () => {
       transformer({}, Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`p${i}`, '$.a']))),
       ['config/out-of-range p.inputTransformer.inputPathsMap'],
     ],
-  ])('%s', (_, form, complaints) => {
-    expect(told(form)).toEqual(complaints);
+  ])('of %s', (_, form, complaints) => {
+    expect(reported(form)).toEqual(complaints);
   });
 });

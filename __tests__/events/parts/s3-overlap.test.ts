@@ -24,12 +24,12 @@ test.each<[boolean, Notification, Notification]>([
   [false, on(all, 'images'), on(all, 'logs')],
   [false, on(all, 'images/', '.jpg'), on(all, 'images/', '.png')],
   [false, on(all, '', '.jpg'), on(all, '', '.png')],
-])('%p: %j and %j', (expected, a, b) => {
+])('overlaps is %p for %j and %j', (expected, a, b) => {
   expect(overlaps(a, b)).toBe(expected);
   expect(overlaps(b, a)).toBe(expected);
 });
 
-test('says no only if no object can match both', () => {
+test('overlaps is false only if no object can match both', () => {
   const end = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 3 });
   fc.assert(
     fc.property(end, end, end, end, end, (prefix, suffix, otherPrefix, otherSuffix, middle) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseSchedule } from '../../../src/events/parts/schedule-expression.ts';
 
-// Most of these stand in the EventBridge user guide.
+// Most of these are examples of https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
 test.each([
   'rate(1 minute)',
   'rate(5 minutes)',
@@ -44,7 +44,7 @@ test.each([
   'cron(59 23 31 12 ? *)',
   'cron(15 10 ? * * *)',
   'cron(0,15-20,30/10 * * * ? *)',
-])('%s is a schedule, as written', (text) => {
+])('parseSchedule accepts %s unchanged', (text) => {
   expect(parseSchedule(text)).toEqual({ kind: text.slice(0, 4), text });
 });
 
@@ -52,11 +52,11 @@ test.each([
   ['  cron(0  14 * * ?   *) ', 'cron(0 14 * * ? *)'],
   ['cron( 0 14 ? jan mon-fri * )', 'cron(0 14 ? JAN MON-FRI *)'],
   ['rate( 5  minutes )', 'rate(5 minutes)'],
-])('%p is sent to AWS as %s', (written, text) => {
+])('parseSchedule normalizes %p to %s', (written, text) => {
   expect(parseSchedule(written)).toMatchObject({ text });
 });
 
-describe('what is no schedule is told with what to type', () => {
+describe('parseSchedule rejects with a hint', () => {
   test.each([
     // rates
     ['rate(1 minutes)', 'Write rate(1 minute).'],
@@ -143,7 +143,7 @@ describe('what is no schedule is told with what to type', () => {
   });
 });
 
-test('what a hint says to type is a schedule', () => {
+test('parseSchedule suggests a valid schedule for any crontab line', () => {
   const crontab = fc.tuple(
     fc.integer({ min: 0, max: 59 }),
     fc.integer({ min: 0, max: 23 }),
@@ -160,7 +160,7 @@ test('what a hint says to type is a schedule', () => {
   );
 });
 
-test('any text is read or told, and reading again what is sent to AWS changes nothing', () => {
+test('parseSchedule never throws, and parses its own result to the same', () => {
   const cronish = fc
     .array(fc.string({ unit: fc.constantFrom(...'0123456789*?,-/LW#MONJAN '.split('')), maxLength: 6 }), {
       maxLength: 8,

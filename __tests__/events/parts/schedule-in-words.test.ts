@@ -19,9 +19,9 @@ test.each([
   ['cron(0/15 * * * ? *)', 'every 15 minutes UTC'],
   ['cron(0/15 8-18 ? * MON-FRI *)', 'every 15 minutes from 08:00 to 18:59 every Monday to Friday UTC'],
   ['cron(0 0/6 * * ? *)', 'every 6 hours at minute 0 (UTC)'],
-  // Too rare for words.
+  // Forms without words.
   ['cron(0 8 * 1/3 ? *)', 'cron(0 8 * 1/3 ? *) (UTC)'],
   ['cron(10-20 8 * * ? *)', 'cron(10-20 8 * * ? *) (UTC)'],
-])('%s is %s', (expression, words) => {
+])('scheduleWords of %s is %s', (expression, words) => {
   expect(scheduleWords(expression)).toBe(words);
 });

@@ -8,22 +8,23 @@ const day = 1_440 * minute;
 const names = ['', 'JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const weekdays = ['', 'SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
-/** Whether a number is one of a field, item by item, by the definition of each form. */
-const holds = (field: string, value: number, words: readonly string[], least: number): boolean =>
+/** True for a value of a field, item by item, by the definition of each form. */
+const includes = (field: string, value: number, words: readonly string[], least: number): boolean =>
   field.split(',').some((item) => {
     const number = (text: string) => (words.includes(text) ? words.indexOf(text) : Number(text));
     const [range = '', step] = item.split('/');
     const [first = '', last] = range.split('-');
     const begin = first === '*' ? least : number(first);
-    const end = last !== undefined ? number(last) : first === '*' || step !== undefined ? 9_999 : begin;
+    const isOpen = first === '*' || step !== undefined;
+    const end = last === undefined && isOpen ? 9_999 : number(last ?? first);
     return value >= begin && value <= end && (value - begin) % Number(step ?? 1) === 0;
   });
 
-/** Whether a cron fires on a day, by looking at the days of its month one by one. */
+/** True if a cron expression fires on a day, by testing the days of its month one by one. */
 const firesOn = (cron: string, midnight: number): boolean => {
   const [, , dates = '', month = '', days = '', year = ''] = cron.slice(5, -1).split(' ');
   const at = new Date(midnight);
-  if (!holds(year, at.getUTCFullYear(), [], 1_970) || !holds(month, at.getUTCMonth() + 1, names, 1)) return false;
+  if (!includes(year, at.getUTCFullYear(), [], 1_970) || !includes(month, at.getUTCMonth() + 1, names, 1)) return false;
   const all: Date[] = [];
   const first = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1);
   for (let one = first; new Date(one).getUTCMonth() === at.getUTCMonth(); one += day) all.push(new Date(one));
@@ -38,24 +39,24 @@ const firesOn = (cron: string, midnight: number): boolean => {
     if (dates === 'LW') return closest(all.length) === midnight;
     if (dates.endsWith('W'))
       return Number.parseInt(dates, 10) <= all.length && closest(Number.parseInt(dates, 10)) === midnight;
-    return holds(dates, at.getUTCDate(), [], 1);
+    return includes(dates, at.getUTCDate(), [], 1);
   }
   const weekday = at.getUTCDay() + 1;
   if (days === 'L') return weekday === 7;
   if (/[^,]+(L|#\d)$/.test(days)) {
     const name = days.replace(/L$|#\d$/, '');
-    const alike = all.filter((one) => holds(name, one.getUTCDay() + 1, weekdays, 1));
+    const alike = all.filter((one) => includes(name, one.getUTCDay() + 1, weekdays, 1));
     const chosen = days.endsWith('L') ? alike.at(-1) : alike[Number(days.at(-1)) - 1];
     return chosen?.getTime() === midnight;
   }
-  return holds(days, weekday, weekdays, 1);
+  return includes(days, weekday, weekdays, 1);
 };
 
-/** Every minute of a day at which a cron fires, by asking each minute. */
+/** Returns the instants of a day at which a cron expression fires, by testing each minute. */
 const firesIn = (cron: string, midnight: number): number[] => {
   const [minutes = '', hours = ''] = cron.slice(5, -1).split(' ');
   return Array.from({ length: 1_440 }, (_, index) => index)
-    .filter((past) => holds(hours, Math.floor(past / 60), [], 0) && holds(minutes, past % 60, [], 0))
+    .filter((past) => includes(hours, Math.floor(past / 60), [], 0) && includes(minutes, past % 60, [], 0))
     .map((past) => midnight + past * minute);
 };
 
@@ -107,8 +108,8 @@ const instants = fc
   .integer({ min: Date.UTC(2_020, 0, 1) / 1_000, max: Date.UTC(2_030, 0, 1) / 1_000 })
   .map((s) => s * 1_000);
 
-describe('the next runs of a schedule', () => {
-  test('are the ones that looking at every day, and at every minute of those that fit, finds', () => {
+describe('nextRuns', () => {
+  test('finds the runs that testing every day and every minute finds', () => {
     fc.assert(
       fc.property(crons, instants, (cron, from) => {
         expect(parseSchedule(cron)).toEqual({ kind: 'cron', text: cron });
@@ -134,9 +135,9 @@ describe('the next runs of a schedule', () => {
     'Asia/Kolkata',
   ];
 
-  test.each(zones)('in %s skip what the clocks skip, and fire once what comes twice, minute by minute', (zone) => {
+  test.each(zones)('in %s leaves out times that the clock skips, and returns a time that comes twice once', (zone) => {
     const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    // The days around the changes of 2025, on both halves of the earth.
+    // The days around the changes to and from summer time in 2025, on both hemispheres.
     for (const start of [
       '2025-03-08',
       '2025-03-29',
@@ -151,7 +152,7 @@ describe('the next runs of a schedule', () => {
       const from = Date.parse(`${start}T00:00:00Z`);
       const expected: number[] = [];
       const seen = new Set<string>();
-      // What a clock shows for the second time was shown before the window, too.
+      // Starts a day earlier, so that a time that comes twice is seen the first time.
       for (let at = from - day; at < from + 2 * day; at += minute) {
         const shown = clock.format(at);
         const [hours = 0, minutes = 0] = shown.slice(-5).split(':').map(Number);
@@ -173,12 +174,12 @@ describe('the next runs of a schedule', () => {
     ['cron(0 12 * * ? 2020)', '2026-11-24T00:00:00Z', []],
     ['rate(5 minutes)', '2026-11-24T00:00:00Z', []],
     ['every day', '2026-11-24T00:00:00Z', []],
-  ])('of %s after %s are %j', (expression, from, expected) => {
+  ])('of %s after %s returns %j', (expression, from, expected) => {
     const runs = nextRuns(expression, new Date(from), { count: 2 });
     expect(runs.map((run) => run.toISOString().slice(0, 16))).toEqual(expected);
   });
 
-  test('are asked of no zone that does not exist', () => {
+  test('throws RangeError for a zone that does not exist', () => {
     expect(() => nextRuns('cron(0 14 * * ? *)', new Date(0), { zone: 'Mars/Olympus' })).toThrow(RangeError);
   });
 });

@@ -8,7 +8,7 @@ import { eventContext, resourceParam, uploadsArn } from '../event-context.ts';
 
 type Config = Parameters<typeof s3.expand>[0];
 const created: Config = { bucketArn: resourceParam('uploads', 'arn'), s3EventType: 's3:ObjectCreated:*' };
-const told = (bucketArn: string) => s3.check?.({ ...created, bucketArn }, eventContext()).map(({ code }) => code);
+const codesOf = (bucketArn: string) => s3.check?.({ ...created, bucketArn }, eventContext()).map(({ code }) => code);
 
 const bucket = {
   kind: 'resource',
@@ -20,7 +20,7 @@ const bucket = {
   body: { Type: 'AWS::S3::Bucket', Properties: {} },
 } as const;
 
-test('becomes a permission for this one bucket of this account, which waits for the state machine', () => {
+test('s3 becomes a permission for one bucket of this account, which depends on the state machine', () => {
   expect(s3.expand(created, eventContext('Id'))[0]).toEqual({
     kind: 'resource',
     tags: 'none',
@@ -42,12 +42,12 @@ test('becomes a permission for this one bucket of this account, which waits for 
   });
 });
 
-test('the permission never refers to the bucket, which waits for it', () => {
+test('s3 gives the permission no reference to the bucket, which depends on it', () => {
   const [permission] = s3.expand(created, eventContext());
   expect(JSON.stringify(permission)).not.toContain('UploadsBucket');
 });
 
-test('notifications of several events stand on the bucket in one order, whatever the order of the events', () => {
+test('s3 adds the notifications of several events to the bucket in one order, whatever the order of the events', () => {
   const one = s3.expand({ ...created, filterRule: { prefix: 'a/', suffix: '' } }, eventContext('One'));
   const two = s3.expand({ ...created, filterRule: { prefix: 'b/', suffix: '.jpg' } }, eventContext('Two'));
   const merged = mergeContributions([bucket, ...one, ...two]).resources.get('UploadsBucket')?.body;
@@ -81,7 +81,7 @@ test('notifications of several events stand on the bucket in one order, whatever
   expect(mergeContributions([...two, bucket, ...one]).resources.get('UploadsBucket')?.body).toEqual(merged);
 });
 
-test('without a filter there is none', () => {
+test('s3 omits an empty filter', () => {
   const [, notification] = s3.expand({ ...created, filterRule: {} }, eventContext());
   expect(notification).toMatchObject({
     items: [{ value: { Event: 's3:ObjectCreated:*', Function: getAtt('ReportTriggerFunctionFunction', 'Arn') } }],
@@ -89,9 +89,9 @@ test('without a filter there is none', () => {
   expect(JSON.stringify(notification)).not.toContain('Filter');
 });
 
-test('its bucket is one of this config, by its ARN', () => {
-  expect(told(resourceParam('uploads', 'arn'))).toEqual([]);
-  expect(told(resourceParam('orders', 'arn'))).toEqual(['config/wrong-resource']);
+test('s3 accepts only the ARN of a bucket of this config', () => {
+  expect(codesOf(resourceParam('uploads', 'arn'))).toEqual([]);
+  expect(codesOf(resourceParam('orders', 'arn'))).toEqual(['config/wrong-resource']);
   for (const foreign of [
     'arn:aws:s3:::somewhere-else',
     'uploads',
@@ -100,12 +100,15 @@ test('its bucket is one of this config, by its ARN', () => {
     `${resourceParam('uploads', 'arn')}/*`,
     token(ref('TheirBucket')),
   ])
-    expect(told(foreign)).toEqual(['config/foreign-bucket']);
+    expect(codesOf(foreign)).toEqual(['config/foreign-bucket']);
 });
 
-test('takes at most 3 resources and 1.5 KB', () => {
+test('s3 takes one resource and at most 1,500 characters of the template', () => {
   const contributions = s3.expand({ ...created, filterRule: { prefix: 'photos/', suffix: '.jpg' } }, eventContext());
   expect(contributions.filter(({ kind }) => kind === 'resource')).toHaveLength(1);
-  const added = contributions.map((one) => ('body' in one ? { [one.id]: one.body } : 'items' in one ? one.items : one));
+  const added = contributions.map((one) => {
+    if ('body' in one) return { [one.id]: one.body };
+    return 'items' in one ? one.items : one;
+  });
   expect(canonicalJson(added).length).toBeLessThan(1500);
 });

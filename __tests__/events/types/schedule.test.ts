@@ -9,12 +9,12 @@ import { sqs } from '../../../src/events/types/sqs.ts';
 import { eventContext } from '../event-context.ts';
 
 type Config = Parameters<typeof schedule.expand>[0];
-const told = (properties: Config) =>
+const complaintsOf = (properties: Config) =>
   schedule
     .check?.(properties, eventContext())
     .map(({ code, place }) => [code, (place as { path: unknown[] }).path.at(-1)]);
 
-test('becomes a rule that waits for the state machine, and the permission to call the function', () => {
+test('schedule becomes a rule that depends on the state machine, and a permission to invoke the function', () => {
   expect(schedule.expand({ scheduleRate: 'rate(2  hours)' }, eventContext('Id'))).toEqual([
     expect.objectContaining({
       id: 'IdRule',
@@ -45,41 +45,41 @@ test('becomes a rule that waits for the state machine, and the permission to cal
   ]);
 });
 
-test('sends what the config says instead of the event', () => {
+test('schedule sends the input of the config instead of the event', () => {
   const [rule] = schedule.expand({ scheduleRate: 'rate(1 day)', input: { queue: token(ref('Q')) } }, eventContext());
   expect(rule).toMatchObject({
     body: { Properties: { Targets: [{ Input: { 'Fn::Join': ['', ['{"queue":"', ref('Q'), '"}']] } }] } },
   });
 });
 
-test('a rate that only CloudFormation will know is not judged', () => {
+test('schedule accepts a rate that only CloudFormation knows', () => {
   const properties = { scheduleRate: token(ref('Rate')) };
-  expect(told(properties)).toEqual([]);
+  expect(complaintsOf(properties)).toEqual([]);
   expect(JSON.stringify(schedule.expand(properties, eventContext()))).toContain('"ScheduleExpression":{"Ref":"Rate"}');
 });
 
-test('a cron expression needs no quotes in YAML', () => {
+test('schedule accepts a cron expression without quotes in YAML', () => {
   const { scheduleRate } = parse('scheduleRate: cron(0 14 * * ? *) # every day at 14:00 UTC') as Config;
   expect(scheduleRate).toBe('cron(0 14 * * ? *)');
-  expect(told({ scheduleRate })).toEqual([]);
+  expect(complaintsOf({ scheduleRate })).toEqual([]);
 });
 
-test('a wrong rate is told at its place, together with a wrong input', () => {
-  expect(told({ scheduleRate: 'rate(1 minutes)', input: 'x' })).toEqual([
+test('schedule reports a wrong rate and a wrong input, each at its property', () => {
+  expect(complaintsOf({ scheduleRate: 'rate(1 minutes)', input: 'x' })).toEqual([
     ['config/schedule', 'scheduleRate'],
     ['config/wrong-format', 'input'],
   ]);
 });
 
-describe('a constant that the trigger would take for one and the same delivery', () => {
+describe('schedule, of a constant payload', () => {
   test.each<[string, unknown]>([
     ['a scheduled event', schedule.sample],
-    ['the same as a string', JSON.stringify(schedule.sample)],
+    ['a scheduled event as a string', JSON.stringify(schedule.sample)],
     ['an S3 event', s3.sample],
     ['messages', sqs.sample],
-  ])('is told: %s', (_, input) => {
-    expect(told({ scheduleRate: 'rate(1 day)', input })).toEqual([['config/schedule', 'input']]);
-    expect(told({ scheduleRate: 'rate(1 day)', inputTransformer: { inputTemplate: input } })).toEqual([
+  ])('rejects %s, which the trigger would take for the same delivery each time', (_, input) => {
+    expect(complaintsOf({ scheduleRate: 'rate(1 day)', input })).toEqual([['config/schedule', 'input']]);
+    expect(complaintsOf({ scheduleRate: 'rate(1 day)', inputTransformer: { inputTemplate: input } })).toEqual([
       ['config/schedule', 'inputTemplate'],
     ]);
   });
@@ -89,19 +89,19 @@ describe('a constant that the trigger would take for one and the same delivery',
     ['records of its own', { Records: [{ id: 1 }] }],
     ['a list', [schedule.sample]],
     ['null', null],
-  ])('is not %s', (_, input) => {
-    expect(told({ scheduleRate: 'rate(1 day)', input })).toEqual([]);
+  ])('accepts %s', (_, input) => {
+    expect(complaintsOf({ scheduleRate: 'rate(1 day)', input })).toEqual([]);
   });
 
-  test('is no template that takes the id from the event', () => {
+  test('accepts a template that takes the id from the event', () => {
     const inputTemplate = { ...(schedule.sample as object), id: '<id>' };
     expect(
-      told({ scheduleRate: 'rate(1 day)', inputTransformer: { inputTemplate, inputPathsMap: { id: '$.id' } } }),
+      complaintsOf({ scheduleRate: 'rate(1 day)', inputTransformer: { inputTemplate, inputPathsMap: { id: '$.id' } } }),
     ).toEqual([]);
   });
 });
 
-test('takes at most 3 resources and 1.5 KB', () => {
+test('schedule takes at most 3 resources and 1,500 characters of the template', () => {
   const contributions = schedule.expand(
     { scheduleRate: 'cron(0 14 ? * MON-FRI *)', input: { a: 'b' } },
     eventContext(),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { token } from '../../../src/cloudformation/token.ts';
-import type { Linted } from '../../../src/lint/rule.ts';
+import type { LintInput } from '../../../src/lint/rule.ts';
 import { plainSecret } from '../../../src/lint/rules/plain-secret.ts';
 import { expectLinear } from '../../linear-time.ts';
 
-/** Whether the rule speaks of a variable; made up so that no scanner takes the file for a leak. */
+/** Returns true if the rule reports a variable. The secrets below are put together, so that no scanner finds them. */
 const found = async (name: string, value: unknown): Promise<boolean> => {
   const properties = { container: { environment: [{ name, value }] } };
-  const linted = { config: { resources: { job: { type: 'batch-job', properties } } } } as unknown as Linted;
+  const linted = { config: { resources: { job: { type: 'batch-job', properties } } } } as unknown as LintInput;
   const findings = await plainSecret.check(linted);
   for (const { sentence, hint, hidden } of findings) {
     expect(hidden).toBe(true);
@@ -18,7 +18,7 @@ const found = async (name: string, value: unknown): Promise<boolean> => {
 
 const digits = '0123456789';
 
-describe('a value that looks like a secret', () => {
+describe('plain-secret', () => {
   test.each([
     ['ANYTHING', `AKIA${'ABCDEFGH12345678'}`],
     ['ANYTHING', `ghp_${'a1B2'.repeat(9)}`],
@@ -38,7 +38,7 @@ describe('a value that looks like a secret', () => {
     ['GH_PAT', 'f3b1c2d4e5a697'],
     ['HEADER', `basic ${Buffer.from('me:pa55word').toString('base64')}`],
     ['ANYTHING', Buffer.from(`x:ghp_${'a1B2'.repeat(9)}`).toString('base64')],
-  ])('%s is one', async (name, value) => {
+  ])('reports the variable %s', async (name, value) => {
     expect(await found(name, value)).toBe(true);
   });
 
@@ -60,12 +60,12 @@ describe('a value that looks like a secret', () => {
     ['PARTITION_KEY', 'customer#2024-01'],
     ['AUTH_DOMAIN', 'login-1.example.com'],
     ['COMMIT', 'f3b1c2d4e5a697f3b1c2d4e5a697'],
-  ])('%s: %j is none', async (name, value) => {
+  ])('accepts the variable %s with the value %j', async (name, value) => {
     expect(await found(name, value)).toBe(false);
   });
 });
 
-describe('a secret by its form', () => {
+describe('plain-secret, in any text of the config,', () => {
   const secret = `ghp_${'a1B2'.repeat(9)}`;
   const properties = (more: object) => ({ resources: { job: { type: 'batch-job', properties: more } } });
   const job = ['resources', 'job', 'properties'];
@@ -114,7 +114,7 @@ describe('a secret by its form', () => {
         ['cloudformationResources', 'A', 'Properties', 'B'],
       ],
       [
-        'a text that is known only in part',
+        'a text that is only partly known',
         { stackConfig: { description: `${token({ Ref: 'A' })} password=hunter2hunter2` } },
         ['stackConfig', 'description'],
       ],
@@ -127,32 +127,32 @@ describe('a secret by its form', () => {
           'This text looks like a secret, and would be readable in the repository, the template and what is made of it.',
         ] as [string, object, string[], string],
     ),
-  ])('is told in %s, at its place, without itself', async (_, config, path, sentence) => {
-    const found = await plainSecret.check({ config } as Linted);
+  ])('reports %s at its place, without its value', async (_, config, path, sentence) => {
+    const found = await plainSecret.check({ config } as LintInput);
     expect(found).toEqual([{ path, sentence, hidden: true, hint: expect.stringContaining('$Secret(') }]);
     expect(JSON.stringify(found[0]?.hint)).not.toContain(secret);
   });
 
-  test('is told of a key, at the key', async () => {
-    expect(await plainSecret.check({ config: { providerConfig: { [secret]: 1 } } } as unknown as Linted)).toMatchObject(
-      [
-        {
-          path: ['providerConfig', secret],
-          at: 'key',
-          sentence: expect.stringMatching(/^This key looks like a secret/),
-        },
-      ],
-    );
+  test('reports a key at the key', async () => {
+    expect(
+      await plainSecret.check({ config: { providerConfig: { [secret]: 1 } } } as unknown as LintInput),
+    ).toMatchObject([
+      {
+        path: ['providerConfig', secret],
+        at: 'key',
+        sentence: expect.stringMatching(/^This key looks like a secret/),
+      },
+    ]);
   });
 
   test.each<[string, object]>([
-    ['a tag by its name', { stackConfig: { tags: [{ name: 'TOKEN', value: 'correct-h0rse' }] } }],
+    ['a tag with the name of a secret', { stackConfig: { tags: [{ name: 'TOKEN', value: 'correct-h0rse' }] } }],
     ['an address whose password AWS puts in', { stackConfig: { a: `postgres://me:${token({ Ref: 'A' })}@host/x` } }],
-    ['a command without one', properties({ command: ['run', '--password', '$PASSWORD1'] })],
+    ['a command with a variable in place of a password', properties({ command: ['run', '--password', '$PASSWORD1'] })],
     ['a command whose password AWS puts in', properties({ command: ['run', '--password', token({ Ref: 'A' })] })],
-    ['nothing', { stackConfig: null }],
-  ])('is not %s', async (_, config) => {
-    expect(await plainSecret.check({ config } as Linted)).toEqual([]);
+    ['an empty value', { stackConfig: null }],
+  ])('accepts %s', async (_, config) => {
+    expect(await plainSecret.check({ config } as LintInput)).toEqual([]);
   });
 });
 

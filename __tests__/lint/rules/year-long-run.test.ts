@@ -4,8 +4,8 @@ import { attemptCutOff } from '../../../src/lint/rules/year-long-run.ts';
 
 const year = 31_536_000;
 
-describe('the attempt that a year cuts off', () => {
-  test('is the first whose end lies more than a year after the beginning, by adding up', () => {
+describe('attemptCutOff', () => {
+  test('returns the first attempt that ends more than a year after the beginning', () => {
     const retrying = fc.record({
       attempts: fc.integer({ min: 1, max: 60 }),
       retryIntervalSeconds: fc.integer({ min: 0, max: 1_000_000 }),
@@ -27,7 +27,7 @@ describe('the attempt that a year cuts off', () => {
     );
   });
 
-  test('is none where there is one attempt, or nothing to wait for', () => {
+  test('returns undefined for one attempt, and for attempts without waits', () => {
     expect(attemptCutOff({ attempts: 1, retryIntervalSeconds: 1e9, retryIntervalMultiplier: 9 })).toBeUndefined();
     expect(attemptCutOff({ attempts: 1_000, retryIntervalSeconds: 0, retryIntervalMultiplier: 9 })).toBeUndefined();
   });

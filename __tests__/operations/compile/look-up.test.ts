@@ -1,17 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan } from '../../../src/commands/plan.ts';
 import { validate } from '../../../src/commands/validate.ts';
-import { Complained } from '../../../src/diagnostics/complained.ts';
+import { DiagnosticsError } from '../../../src/diagnostics/diagnostics-error.ts';
 import { renderDiagnostics } from '../../../src/diagnostics/render.ts';
 import { lookUp } from '../../../src/operations/compile/look-up.ts';
 import { makeAccount } from '../../fakes/account.ts';
+import { noComment } from '../../fakes/comment-request.ts';
 import { configWorld } from '../../fakes/config-world.ts';
-import { silent } from '../../fakes/talk.ts';
 import { fakeWorkspace } from '../../fakes/workspace.ts';
 import { makeWorld } from '../../fakes/world.ts';
 
 const facts = { stage: 'dev', region: 'us-east-1' };
-const request = { ...facts, origin: {}, allow: { replace: [], delete: [] }, artifactBucket: 'none', talk: silent };
+const request = {
+  ...facts,
+  origin: {},
+  allow: { replace: [], delete: [] },
+  artifactBucket: 'none',
+  comment: noComment,
+};
 const job = (environment: Record<string, string>) => `serviceName: shop
 resources:
   report:
@@ -36,8 +42,8 @@ const variableOf = (template: string | undefined, name: string): unknown => {
   return ContainerProperties.Environment.find((one: { Name: string }) => one.Name === name).Value;
 };
 
-describe('what a config asks of the world', () => {
-  test('is asked once, with all of a round, and again only for what answers lead to', async () => {
+describe('the questions of a config', () => {
+  test('are looked up once each, a round at a time, until the answers lead to no new one', async () => {
     const rounds: string[][] = [];
     const { world } = configWorld({ config: '', files: { 'a.json': '{"name": "$SsmParam(\'/first\')"}' } });
     const account = makeAccount();
@@ -64,7 +70,7 @@ describe('what a config asks of the world', () => {
     expect(answers.get('file:b.json')).toEqual({ kind: 'found', value: { size: 3 } });
   });
 
-  test('without AWS the files and git of this machine alone', async () => {
+  test('are looked up only in files and git without AWS', async () => {
     const { world } = configWorld({
       config: job({ LEVEL: "$File('.env').LEVEL", VPC: "$SsmParam('/vpc')" }),
       files: { '.env': 'LEVEL=debug' },
@@ -88,7 +94,7 @@ describe('a plan with credentials', () => {
     return fake;
   };
 
-  test('puts values as they are now into the template, and imports by the name of the export', async () => {
+  test('puts current values into the template, and imports by the name of the export', async () => {
     const { files, asked } = await planned({
       A: "$SsmParam('/vpc')",
       B: "$StackOutput($Format('network-{}', $Stage()), 'vpcId')",
@@ -104,15 +110,15 @@ describe('a plan with credentials', () => {
     ["$SsmParam('/vcp')", '`/vpc`'],
     ["$StackOutput('network-dev', 'vpcid')", '`vpcId`'],
     ["$StackOutput('netwrok-dev', 'vpcId')", '`network-dev`'],
-  ])('tells on its line what does not exist, with the name that is near: %s', async (value, meant) => {
+  ])('reports on its line what does not exist, with the most similar name: %s', async (value, meant) => {
     const problem = await planned({ A: value }).catch((thrown) => thrown);
-    expect(problem).toBeInstanceOf(Complained);
+    expect(problem).toBeInstanceOf(DiagnosticsError);
     const text = renderDiagnostics(problem.diagnostics, problem.located, 'batch-jobs.yml');
     expect(text).toMatch(/^batch-jobs\.yml:13:20 error directives\/not-found/);
     expect(text).toContain(`Did you mean ${meant}?`);
   });
 
-  test('holds no SecureString, in no file and no line', async () => {
+  test('contains no SecureString, in no file and no line of the log', async () => {
     const fake = makeWorld([], account(), job({ A: "$SsmParam('/password')" }));
     const problem = await plan(fake.world, request).catch((thrown) => thrown);
     expect(problem.diagnostics).toMatchObject([{ code: 'directives/secret-parameter' }]);

@@ -3,12 +3,12 @@ import { comment } from '../../../src/commands/comment.ts';
 import { deploy } from '../../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../../src/commands/plan.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
-import type { CommentMode, TalkRequest } from '../../../src/operations/report/post-comment.ts';
-import { epilogue } from '../../../src/operations/report/post-step.ts';
+import type { CommentMode, CommentRequest } from '../../../src/operations/report/post-comment.ts';
+import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
 import { markerLine } from '../../../src/report/marker.ts';
 import { makeAccount } from '../../fakes/account.ts';
+import { commentOn } from '../../fakes/comment-request.ts';
 import { bot } from '../../fakes/conversation.ts';
-import { talking } from '../../fakes/talk.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 const config = (memory = 900) => `
@@ -20,13 +20,13 @@ resources:
       container: { packaging: { type: prebuilt-image, properties: { image: busybox } } }
       resources: { cpu: 1, memory: ${memory} }
 `;
-const request = (talk: Partial<TalkRequest> = {}): PlanRequest => ({
+const request = (comment: Partial<CommentRequest> = {}): PlanRequest => ({
   stage: 'dev',
   region: 'us-east-1',
   repository: 'acme/svc',
   origin: {},
   allow: { replace: [], delete: [] },
-  talk: talking(talk),
+  comment: commentOn(comment),
 });
 const bodies = ({ pull }: FakeWorld) => pull.comments.map(({ body }) => body);
 const ours = (run: number) => `${markerLine({ slot: 'shop-dev', run, attempt: 1 })}\nold\n`;
@@ -36,7 +36,7 @@ const deployedAccount = async () => {
   return account;
 };
 
-describe('when a plan speaks', () => {
+describe('a plan', () => {
   type Row = [mode: CommentMode, own: boolean, what: 'changes' | 'nothing', before: 'comment' | 'none', says: boolean];
   test.each<Row>([
     ['auto', true, 'changes', 'none', true],
@@ -53,28 +53,32 @@ describe('when a plan speaks', () => {
     async (mode, own, what, before, says) => {
       const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
       if (before === 'comment') fake.pull.add(bot, ours(1));
-      await plan(fake.world, request({ mode, about: { kind: 'pull-request', number: 12, own } }));
+      await plan(fake.world, request({ mode, pullRequest: { kind: 'pull-request', number: 12, own } }));
       const report = fake.files['report.md'];
-      expect(bodies(fake)).toEqual(says ? [report] : before === 'comment' ? [ours(1)] : []);
+      const kept = before === 'comment' ? [ours(1)] : [];
+      expect(bodies(fake)).toEqual(says ? [report] : kept);
       expect(fake.outputs['comment-id'] !== undefined).toBe(says);
       expect(fake.annotations).toEqual([]);
     },
   );
 
-  test('an event without a pull request is told, and GitHub is not asked', async () => {
+  test('logs that an event has no pull request, and does not call GitHub', async () => {
     const fake = makeWorld([], makeAccount(), config());
-    await plan(fake.world, request({ about: { kind: 'none', why: 'the event of the run names no pull request' } }));
+    await plan(
+      fake.world,
+      request({ pullRequest: { kind: 'none', why: 'the event of the run names no pull request' } }),
+    );
     expect(fake.lines).toContain('No comment: the event of the run names no pull request.');
     expect(fake.asked.filter((call) => call.startsWith('conversation'))).toEqual([]);
   });
 
-  test('a slot of its own', async () => {
+  test('comments in the slot that an input names', async () => {
     const fake = makeWorld([], makeAccount(), config());
     await plan(fake.world, request({ slot: 'costs' }));
     expect(bodies(fake)[0]).toMatch(/^<!-- batch-job:costs run=7 attempt=1 -->/);
   });
 
-  test('a newer run has spoken: that stays, and is told', async () => {
+  test('keeps the comment of a newer run, and logs that', async () => {
     const fake = makeWorld([], makeAccount(), config());
     fake.pull.add(bot, ours(9));
     await plan(fake.world, request());
@@ -83,7 +87,7 @@ describe('when a plan speaks', () => {
   });
 });
 
-describe('what GitHub refuses', () => {
+describe('a comment that GitHub refuses', () => {
   const deaf = (fake: FakeWorld): FakeWorld['world'] => ({
     ...fake.world,
     conversation: async () => {
@@ -91,7 +95,7 @@ describe('what GitHub refuses', () => {
     },
   });
 
-  test.each(['plan', 'deploy'] as const)('costs a good %s nothing but a warning', async (command) => {
+  test.each(['plan', 'deploy'] as const)('is only a warning for a successful %s', async (command) => {
     const fake = makeWorld([], makeAccount(), config());
     await (command === 'plan' ? plan : deploy)(deaf(fake), request());
     expect(fake.annotations).toEqual([
@@ -112,8 +116,8 @@ describe('what GitHub refuses', () => {
   });
 });
 
-describe('what a deployment says', () => {
-  test('what was changed, the outputs, how long it took, and the hash that the plan had', async () => {
+describe('the comment of a deployment', () => {
+  test('shows the changes, the outputs, the duration, and the hash of the plan', async () => {
     const account = await deployedAccount();
     const fake = makeWorld([], account, config(1800));
     await plan(fake.world, request());
@@ -135,34 +139,37 @@ describe('what a deployment says', () => {
     ['always', 'none', 'changes', 2],
     ['always', 'comment', 'nothing', 1],
     ['never', 'comment', 'changes', 0],
-  ])('%s, a %s before, %s: speaks %d times, that it has begun first', async (mode, before, what, says) => {
-    const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
-    if (before === 'comment') fake.pull.add(bot, ours(1));
-    const said: string[] = [];
-    const stood: string[] = [];
-    const { conversation } = fake.world;
-    const listening: FakeWorld['world'] = {
-      ...fake.world,
-      conversation: async () => {
-        const port = await conversation();
-        const say = async (body: string) => {
-          said.push(body);
-          stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
-          return port.say(body);
-        };
-        return { standing: (slot) => port.standing(slot), say };
-      },
-    };
-    await deploy(listening, request({ mode }));
-    expect(said).toHaveLength(says);
-    if (says === 2) {
-      expect(said[0]).toMatch(/### ⏳ .*: being deployed\n\n\*\*0 to remove, 1 to modify, 0 to add\*\*/);
-      expect(stood).toEqual(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
-    }
-    if (says > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
-  });
+  ])(
+    'with comment: %s, a %s before and %s is posted %d times, first when the deployment begins',
+    async (mode, before, what, says) => {
+      const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
+      if (before === 'comment') fake.pull.add(bot, ours(1));
+      const said: string[] = [];
+      const stood: string[] = [];
+      const { conversation } = fake.world;
+      const listening: FakeWorld['world'] = {
+        ...fake.world,
+        conversation: async () => {
+          const port = await conversation();
+          const say = async (body: string) => {
+            said.push(body);
+            stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
+            return port.post(body);
+          };
+          return { findOwn: (slot) => port.findOwn(slot), post: say };
+        },
+      };
+      await deploy(listening, request({ mode }));
+      expect(said).toHaveLength(says);
+      if (says === 2) {
+        expect(said[0]).toMatch(/### ⏳ .*: being deployed\n\n\*\*0 to remove, 1 to modify, 0 to add\*\*/);
+        expect(stood).toEqual(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
+      }
+      if (says > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
+    },
+  );
 
-  test('that it has begun is said in a part of the time only, so that the deployment is not held up', async () => {
+  test('at the beginning spends only a part of the time, so that the deployment is not delayed', async () => {
     const fake = makeWorld([], await deployedAccount(), config(1800));
     const { conversation } = fake.world;
     const bounds: unknown[] = [];
@@ -171,13 +178,13 @@ describe('what a deployment says', () => {
       conversation: async () => {
         const port = await conversation();
         return {
-          standing: (marker, bound) => {
+          findOwn: (marker, bound) => {
             bounds.push(bound);
-            return port.standing(marker);
+            return port.findOwn(marker);
           },
-          say: (body, bound) => {
+          post: (body, bound) => {
             bounds.push(bound);
-            return port.say(body);
+            return port.post(body);
           },
         };
       },
@@ -187,14 +194,14 @@ describe('what a deployment says', () => {
     expect(bounds).toEqual([{ most: 15_000 }, { most: 15_000 }, undefined]);
   });
 
-  test('that it has begun is not said over what a newer run said', async () => {
+  test('at the beginning does not overwrite that of a newer run', async () => {
     const fake = makeWorld([], await deployedAccount(), config(1800));
     fake.pull.add(bot, ours(9));
     await deploy(fake.world, request());
     expect(bodies(fake)).toEqual([ours(9)]);
   });
 
-  test('nothing to change: said only where a comment stands', async () => {
+  test('reports no changes only in a comment that exists', async () => {
     const fake = makeWorld([], await deployedAccount(), config());
     await deploy(fake.world, request());
     expect(bodies(fake)).toEqual([]);
@@ -204,7 +211,7 @@ describe('what a deployment says', () => {
     expect(bodies(fake)[0]).toMatch(/Outputs \(\d+\)/);
   });
 
-  test('one that was rolled back: what failed first, why, at which line, and where to look', async () => {
+  test("shows what failed first, why, at which line, and the stack's page, after a roll-back", async () => {
     const account = await deployedAccount();
     account.cloud.failures.set('ReportJobDefinition', 'The image is gone.');
     const fake = makeWorld([], account, config(1800));
@@ -219,7 +226,7 @@ describe('what a deployment says', () => {
     expect(fake.outputs['report-file']).toBe('.batch-job/report.md');
   });
 
-  test('one that is refused before anything was done: the code, why, and what to do', async () => {
+  test('shows the code, the reason and the hint of a refusal', async () => {
     const account = await deployedAccount();
     Object.assign(account.cloud.find('shop-dev') ?? {}, { status: 'UPDATE_ROLLBACK_FAILED' });
     const fake = makeWorld([], account, config(1800));
@@ -229,11 +236,11 @@ describe('what a deployment says', () => {
 });
 
 describe('a run that was cut off', () => {
-  test('says so in its comment, and the change set of its plan goes', async () => {
+  test('is reported in its comment, and the change set of its plan is deleted', async () => {
     const account = await deployedAccount();
     const fake = makeWorld([], account, config(1800));
     const stacks = await fake.world.stacks();
-    const left = await stacks.propose({
+    const left = await stacks.createChangeSet({
       stack: 'shop-dev',
       changeSetType: 'UPDATE',
       template: { body: '{"Resources":{"A":{"Type":"AWS::SQS::Queue"}}}' },
@@ -241,20 +248,20 @@ describe('a run that was cut off', () => {
     });
     const changeSet = left.kind === 'changes' ? left.id : '';
     expect(account.cloud.changeSet(changeSet)).toBeDefined();
-    await epilogue(fake.world, request(), { command: 'plan', changeSet });
+    await finishCutOffRun(fake.world, request(), { command: 'plan', changeSet });
     expect(bodies(fake)[0]).toMatch(/### ⏹️ Batch jobs of `shop` for `dev`: plan was stopped\n\n.*`door\/stopped`/);
     expect(bodies(fake)[0]).toContain('CloudFormation has begun goes on by itself');
     expect(account.cloud.changeSet(changeSet)).toBeUndefined();
   });
 
-  test('main says nothing once it is stopped: post does', async () => {
+  test('is reported by the post step, and not by main', async () => {
     const fake = makeWorld([], makeAccount(), config().replace('cpu: 1', 'cpus: 1'));
     await expect(plan({ ...fake.world, stopped: true }, request())).rejects.toThrow();
     expect([bodies(fake), fake.summaries, fake.files]).toEqual([[], [], {}]);
   });
 });
 
-describe('the name of a project whose config broke', () => {
+describe('the name of a project whose config is broken', () => {
   test.each([
     ['an unknown key', config().replace('cpu: 1', 'cpus: 1'), 'shop-dev'],
     ['YAML that ends nowhere', `serviceName: "shop"\nresources: [`, 'shop-dev'],
@@ -268,11 +275,11 @@ describe('the name of a project whose config broke', () => {
 });
 
 describe('comment', () => {
-  test('says what another job of the run wrote before, with the attempt that wrote it', async () => {
+  test('posts the report that another job of the run wrote, with the attempt that wrote it', async () => {
     const fake = makeWorld([], makeAccount(), config());
     await plan(fake.world, request({ mode: 'never' }));
     const report = fake.files['report.md'];
-    await comment(fake.world, talking({ mode: 'on-change', run: { run: 7, attempt: 2 } }));
+    await comment(fake.world, commentOn({ mode: 'on-change', run: { run: 7, attempt: 2 } }));
     expect(bodies(fake)).toEqual([report]);
     expect(report).toMatch(/^<!-- batch-job:shop-dev run=7 attempt=1 -->/);
     expect(fake.outputs['comment-url']).toMatch(/^https:/);
@@ -286,11 +293,11 @@ describe('comment', () => {
     [undefined, 7, false],
     [7, undefined, false],
     [undefined, undefined, true],
-  ])('of a report that names run %s, where that of run %s is wanted: says it %s', async (named, reportRun, taken) => {
+  ])('given a report of run %s where that of run %s is wanted, posts it: %s', async (named, reportRun, taken) => {
     const fake = makeWorld([], makeAccount(), config());
     const run = named === undefined ? {} : { run: named };
     fake.files['report.md'] = `${markerLine({ slot: 'shop-dev', ...run })}\n\n### @acme/everyone <img src=x>\n`;
-    const said = comment(fake.world, talking({ mode: 'always', run: { run: 7 }, reportRun }));
+    const said = comment(fake.world, commentOn({ mode: 'always', run: { run: 7 }, reportRun }));
     if (taken) await said;
     else
       await expect(said).rejects.toMatchObject({
@@ -301,12 +308,12 @@ describe('comment', () => {
     expect(bodies(fake)).toHaveLength(taken ? 1 : 0);
   });
 
-  test('a quiet report says nothing where nothing stands, unless it always shall', async () => {
+  test('posts no quiet report as a first comment, except with comment: always', async () => {
     const fake = makeWorld([], await deployedAccount(), config());
     await plan(fake.world, request({ mode: 'never' }));
-    await comment(fake.world, talking({ mode: 'on-change' }));
+    await comment(fake.world, commentOn({ mode: 'on-change' }));
     expect(bodies(fake)).toEqual([]);
-    await comment(fake.world, talking({ mode: 'always' }));
+    await comment(fake.world, commentOn({ mode: 'always' }));
     expect(bodies(fake)).toHaveLength(1);
   });
 });

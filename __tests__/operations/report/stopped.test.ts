@@ -55,11 +55,11 @@ describe.each(Object.entries(commands))('%s that is stopped', (_, run) => {
     return { ended, calls: loopback.calls.map(({ name }) => name) };
   };
 
-  test('before its first call sends none', async () => {
+  test('sends no call if stopped before the first', async () => {
     expect(await stoppedAt(0)).toEqual({ ended: 'AbortError', calls: [] });
   });
 
-  test('at any of its calls changes nothing more, and takes away its change set at most', async () => {
+  test('changes nothing more after any of its calls, and deletes its change set at most', async () => {
     const { calls } = await stoppedAt(-1);
     for (let at = 1; at < calls.length; at++) {
       await opened.under.close();

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { type ChangeRequest, proposeChange } from '../../../src/operations/stack/change.ts';
-import { readDeployed } from '../../../src/operations/stack/deployed-side.ts';
-import { identify } from '../../../src/operations/stack/identify.ts';
+import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
+import { readCaller } from '../../../src/operations/stack/identify.ts';
+import { proposeChange } from '../../../src/operations/stack/propose-change.ts';
+import { readDeployed } from '../../../src/operations/stack/read-deployed.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
 import { makeWorld } from '../../fakes/world.ts';
@@ -15,7 +16,7 @@ const proposed = async (more: Partial<ChangeRequest>, stands: boolean) => {
   if (stands) account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {} });
   const ours = compiledOf(dev, jobTemplate(dev));
   const deployed = await readDeployed(world, dev.stack);
-  await proposeChange(world, await identify(world), dev, deployed, ours, { ...request, ...more });
+  await proposeChange(world, await readCaller(world), dev, deployed, ours, { ...request, ...more });
   return [...account.cloud.changeSets.values()][0]?.request ?? {};
 };
 
@@ -34,7 +35,7 @@ test.each([
   },
 );
 
-test('a change set without a service role and a way of its own names neither', async () => {
+test('proposeChange names no service role and no failure behaviour that the request does not give', async () => {
   const names = Object.keys(await proposed({ cloudformationRole: '' }, false));
   expect(names.sort()).toEqual(['changeSetType', 'stack', 'tags', 'template']);
 });

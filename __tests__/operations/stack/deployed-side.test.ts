@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { makeReady, readDeployed } from '../../../src/operations/stack/deployed-side.ts';
+import { prepareStack } from '../../../src/operations/stack/prepare-stack.ts';
+import { readDeployed } from '../../../src/operations/stack/read-deployed.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import { stageOf } from '../../fakes/compiled.ts';
 import { makeWorld } from '../../fakes/world.ts';
@@ -12,7 +13,7 @@ const readied = async (physicalId: string, status: string) => {
   const shell = account.cloud.plant({ name: dev.stack, tags: stackTags(dev), status: 'ROLLBACK_COMPLETE' });
   const resource = { logicalId: 'DataBucket', physicalId, type: 'AWS::S3::Bucket', status, revision: 1 };
   shell.resources.set('DataBucket', resource);
-  const ready = makeReady(world, dev, 'deploy', await readDeployed(world, dev.stack));
+  const ready = prepareStack(world, dev, 'deploy', await readDeployed(world, dev.stack));
   const ended = await ready.then(
     ({ step }) => step,
     ({ code, message }) => `${code}: ${message}`,
@@ -24,9 +25,12 @@ test.each([
   ['that was deleted', 'data', 'DELETE_COMPLETE'],
   ['that the rollback left in the account', 'data', 'DELETE_SKIPPED'],
   ['that was never made', '', 'CREATE_FAILED'],
-])('a shell with a resource %s is deleted, and the stack made anew', async (_, physicalId, status) => {
-  expect(await readied(physicalId, status)).toEqual(['create', 'DeleteStack']);
-});
+])(
+  'prepareStack deletes an empty stack with a resource %s, and the deploy creates it again',
+  async (_, physicalId, status) => {
+    expect(await readied(physicalId, status)).toEqual(['create', 'DeleteStack']);
+  },
+);
 
 test.each(['CREATE_COMPLETE', 'DELETE_FAILED', 'DELETE_IN_PROGRESS'])(
   'a shell with a resource in %s is left alone',

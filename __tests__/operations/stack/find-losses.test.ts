@@ -5,8 +5,8 @@ import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { PlanDocument } from '../../../src/report/plan-file.ts';
 import type { ResourceChange } from '../../../src/stack/proposal.ts';
 import { type Account, makeAccount } from '../../fakes/account.ts';
+import { commentOn, noComment } from '../../fakes/comment-request.ts';
 import { expectValid } from '../../fakes/plan-schema.ts';
-import { silent, talking } from '../../fakes/talk.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 interface Given {
@@ -38,7 +38,7 @@ const request = (allowDelete: readonly string[] = [], more: Partial<DeployReques
   region: 'us-east-1',
   origin: {},
   allow: { replace: [], delete: allowDelete },
-  talk: silent,
+  comment: noComment,
   ...more,
 });
 const deployed = async (text = config(), stage = 'dev'): Promise<Account> => {
@@ -69,8 +69,8 @@ const refusal = async (account: Account, text: string, allowDelete: readonly str
   return problem as Refused;
 };
 
-describe('deploy that would lose', () => {
-  test('logs of a renamed job: refused with how long they are kept, and told by the plan in the same words', async () => {
+describe('deploy', () => {
+  test('refuses to delete the logs of a renamed job, with their retention, as the plan warned in the same words', async () => {
     const account = await deployed();
     const text = config({ job: 'summary' });
     const { code, message, hint } = await refusal(account, text);
@@ -82,13 +82,13 @@ describe('deploy that would lose', () => {
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
   });
 
-  test('logs of a preview’s job: not asked about, they go with it', async () => {
+  test("deletes the logs of a preview's job without an allowance", async () => {
     const account = await deployed(config(), 'pr-1');
     await deploy(makeWorld([], account, config({ job: 'summary' })).world, request([], { stage: 'pr-1' }));
     expect(account.cloud.look('shop-pr-1')?.status).toBe('UPDATE_COMPLETE');
   });
 
-  test('dead letters: asked of SQS, and refused until allow-delete names the queue', async () => {
+  test('refuses to delete a queue in which SQS counts dead letters until allow-delete names it', async () => {
     const account = await deployed();
     const text = config({ events: false });
     const queue = physicalId(account, 'StpDeadLetterQueue');
@@ -108,14 +108,14 @@ describe('deploy that would lose', () => {
     expect(account.cloud.find('shop-dev')?.resources.has('StpDeadLetterQueue')).toBe(false);
   });
 
-  test('dead letters of a preview: asked too', async () => {
+  test('counts dead letters of a preview too', async () => {
     const account = await deployed(config(), 'pr-1');
     account.queues.set(physicalId(account, 'StpDeadLetterQueue', 'shop-pr-1'), [1, 0, 0]);
     const { code } = await refusal(account, config({ events: false }), [], 'pr-1');
     expect(code).toBe('stack/dead-letters');
   });
 
-  test('jobs of a pool that no job uses any more: asked of Batch; an empty pool goes', async () => {
+  test('refuses to delete a pool in which Batch counts jobs, and deletes an empty one', async () => {
     const account = await deployed();
     const text = config({ spot: true });
     account.jobs.set(physicalId(account, 'StpBatchOnDemandJobQueue'), ['RUNNABLE', 'RUNNING']);
@@ -132,7 +132,7 @@ describe('deploy that would lose', () => {
     expect(account.cloud.find('shop-dev')?.resources.has('StpBatchOnDemandJobQueue')).toBe(false);
   });
 
-  test('runs that wait for their next attempt in a pool that goes: asked of Step Functions', async () => {
+  test('refuses to delete a pool while Step Functions counts runs that wait for their next attempt', async () => {
     const account = await deployed();
     const text = config({ spot: true });
     const machine = physicalId(account, 'ReportJobExecutionStateMachine');
@@ -142,7 +142,7 @@ describe('deploy that would lose', () => {
     expect(message).toContain('1 run under way may still submit jobs to it');
   });
 
-  test('jobs of a queue that the change set does not name: the stack names it', async () => {
+  test('counts jobs of a queue whose physical id only the stack names', async () => {
     const account = await deployed();
     const queue = physicalId(account, 'StpBatchOnDemandJobQueue');
     account.jobs.set(queue, ['RUNNING']);
@@ -151,8 +151,8 @@ describe('deploy that would lose', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        propose: async (given) => {
-          const proposal = await port.propose(given);
+        createChangeSet: async (given) => {
+          const proposal = await port.createChangeSet(given);
           if (proposal.kind === 'no-changes') return proposal;
           return { ...proposal, changes: proposal.changes.map(({ physicalId: _, ...change }) => change) };
         },
@@ -164,7 +164,7 @@ describe('deploy that would lose', () => {
     });
   });
 
-  test('runs of a job that is gone: asked of Step Functions', async () => {
+  test('refuses to delete a job of which Step Functions counts executions', async () => {
     const account = await deployed();
     const machine = physicalId(account, 'ReportJobExecutionStateMachine');
     account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: '' });
@@ -173,7 +173,7 @@ describe('deploy that would lose', () => {
     expect(account.executions[0]?.status).toBe('RUNNING');
   });
 
-  test('what AWS refuses to count: it counts, and the allowance still opens', async () => {
+  test('treats a resource that AWS refuses to count as a loss, and accepts an allowance for it', async () => {
     const account = await deployed();
     const text = config({ spot: true });
     const denied = (): FakeWorld => {
@@ -194,7 +194,7 @@ describe('deploy that would lose', () => {
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
   });
 
-  test('what CloudFormation does not name, so that nobody can be asked: it counts', async () => {
+  test('treats a resource whose physical id is unknown as a loss', async () => {
     const account = await deployed();
     const stack = account.cloud.find('shop-dev');
     const nameless = stack?.resources.get('StpBatchOnDemandJobQueue');
@@ -203,7 +203,7 @@ describe('deploy that would lose', () => {
     expect(message).toContain('not known (CloudFormation did not name it)');
   });
 
-  test('what somebody wrote into the stack as YAML: read by its policies and rules', async () => {
+  test('reads policies and rules of a deployed template in YAML', async () => {
     const account = await deployed();
     const stack = account.cloud.find('shop-dev');
     if (!stack) throw new Error('no stack');
@@ -228,7 +228,7 @@ describe('deploy that would lose', () => {
       '  StpEventBucket:\n    Type: AWS::RDS::DBInstance\n    Properties: {}\n',
       'StpEventBucket',
     ],
-  ])('%s: refused until it is named', async (_, body, id) => {
+  ])('refuses to lose %s until it is named', async (_, body, id) => {
     const account = await deployed(custom(body));
     expect(await refusal(account, config())).toMatchObject({ code: 'stack/loses-data' });
     expect(open(await planned(account, config()))).toEqual([id]);
@@ -236,7 +236,7 @@ describe('deploy that would lose', () => {
     expect(account.cloud.find('shop-dev')?.resources.has(id)).toBe(false);
   });
 
-  test('a user’s database under the dead-letter queue’s id: refused, and no queue is asked', async () => {
+  test("refuses to delete a user's database under the dead-letter queue's id, and counts no messages", async () => {
     const body = '  StpDeadLetterQueue:\n    Type: AWS::RDS::DBInstance\n    Properties: {}\n';
     const without = config({ events: false });
     const account = await deployed(`${without}cloudformationResources:\n${body}`);
@@ -247,8 +247,8 @@ describe('deploy that would lose', () => {
   });
 });
 
-describe('Two configs of one project', () => {
-  test('overwrite no job of each other: refused, and told how to part them', async () => {
+describe('two configs of one project', () => {
+  test("do not overwrite each other's jobs: deploy is refused, with how to separate them", async () => {
     const account = await deployed();
     const second = makeWorld([], account, config({ job: 'other' }));
     const source = { ...second.world.source, path: 'services/other/batch-jobs.yml' };
@@ -265,7 +265,7 @@ describe('Two configs of one project', () => {
     expect(account.cloud.find('shop-dev')?.template).toContain('"config":"services/other/batch-jobs.yml"');
   });
 
-  test('of which the second adds jobs alone: nothing stands in its way; one that only moved changes nothing', async () => {
+  test("may add jobs to each other's, and a config that only moved changes nothing", async () => {
     const account = await deployed();
     const fake = makeWorld([], account, config());
     const source = { ...fake.world.source, path: 'moved.yml' };
@@ -274,7 +274,7 @@ describe('Two configs of one project', () => {
   });
 });
 
-describe('a word of AWS that this version does not know', () => {
+describe('an action or replacement that this version does not know', () => {
   /** A world in which AWS says other words about one resource. */
   const saying = (account: Account, text: string, id: string, words: Partial<ResourceChange>): FakeWorld => {
     const fake = makeWorld([], account, text);
@@ -282,8 +282,8 @@ describe('a word of AWS that this version does not know', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        propose: async (given) => {
-          const proposal = await port.propose(given);
+        createChangeSet: async (given) => {
+          const proposal = await port.createChangeSet(given);
           if (proposal.kind === 'no-changes') return proposal;
           const changes = proposal.changes.map((one) => (one.logicalId === id ? { ...one, ...words } : one));
           return { ...proposal, changes };
@@ -298,7 +298,7 @@ describe('a word of AWS that this version does not know', () => {
   test.each([
     [{ action: 'Evict' }, ['InboxQueue'], ['InboxQueue']],
     [{ replacement: 'Perhaps' }, ['InboxQueue'], []],
-  ])('%j closes the gate until it is allowed', async (words, replace, remove) => {
+  ])('%j is refused until it is allowed', async (words, replace, remove) => {
     const account = await deployed(inbox(1));
     const world = () => saying(account, inbox(2), 'InboxQueue', words).world;
     await expect(deploy(world(), request())).rejects.toMatchObject({ code: 'stack/loses-data' });
@@ -311,11 +311,11 @@ describe('a word of AWS that this version does not know', () => {
     { replacement: 'Perhaps' },
     { policyAction: 'Hide' },
     { details: [{ path: '/Properties/X', before: 'a', after: 'b', recreation: 'Sometimes' }] },
-  ])('%j never makes a deployment fail that is done: the report says it as it is', async (words) => {
+  ])('%j never fails a deployment that is done, and the report shows it', async (words) => {
     const account = await deployed(inbox(1));
     const fake = saying(account, inbox(2), 'InboxQueue', words);
     const allow = { replace: ['*'], delete: ['*'] };
-    await deploy(fake.world, request([], { allow, talk: talking({ mode: 'never' }) }));
+    await deploy(fake.world, request([], { allow, comment: commentOn({ mode: 'never' }) }));
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
     const report = fake.files['report.md'] ?? '';
     expect(report).toContain('InboxQueue');
@@ -327,7 +327,7 @@ describe('a word of AWS that this version does not know', () => {
 });
 
 describe('plan without credentials', () => {
-  test('notes what a deploy will ask AWS about, and calls it no loss yet', async () => {
+  test('notes what a deploy will count in AWS, and reports no loss yet', async () => {
     const fake = makeWorld([], makeAccount(), config({ events: false }));
     const base = { config: async () => ({ kind: 'found' as const, bytes: new TextEncoder().encode(config()) }) };
     const world = { ...fake.world, offline: true, base: async () => base };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeRequest } from '../../../src/operations/stack/change.ts';
-import { identify } from '../../../src/operations/stack/identify.ts';
-import { rollOut } from '../../../src/operations/stack/roll-out.ts';
+import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
+import type { World } from '../../../src/ports/world.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import type { ResourceChange } from '../../../src/stack/proposal.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import { rollOut } from '../../fakes/roll-out.ts';
 import type { FakeTemplate } from '../../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
@@ -24,10 +24,22 @@ const rival = ({ account: { cloud } }: FakeWorld, template: FakeTemplate, serial
   while (cloud.tick());
 };
 
-const deploy = async (fake: FakeWorld, template: FakeTemplate, begins: (changes: readonly ResourceChange[]) => void) =>
-  rollOut(fake.world, await identify(fake.world), compiledOf(dev, template, []), request, async (changes) =>
-    begins(changes),
-  );
+/** Deploys a template; `begins` gets the changes just before CloudFormation executes them. */
+const deploy = async (
+  fake: FakeWorld,
+  template: FakeTemplate,
+  begins: (changes: readonly ResourceChange[]) => void,
+) => {
+  const port = await fake.world.stacks();
+  const stacks: World['stacks'] = async () => ({
+    ...port,
+    executeChangeSet: async (proposal, onEvent) => {
+      begins(proposal.changes);
+      return port.executeChangeSet(proposal, onEvent);
+    },
+  });
+  return rollOut({ ...fake.world, stacks }, compiledOf(dev, template, []), request);
+};
 
 describe('a deploy that another run overtakes', () => {
   test.each([
@@ -55,7 +67,7 @@ describe('a deploy that another run overtakes', () => {
     expect(fake.outputs['stack-status']).toBe('CREATE_COMPLETE');
   });
 
-  test('is held by the gates again', async () => {
+  test('is checked for losses again', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
     const theirs = { ...described('theirs') };
@@ -67,7 +79,7 @@ describe('a deploy that another run overtakes', () => {
     });
   });
 
-  test('each time gives way after three comparisons, and has changed nothing', async () => {
+  test('at every comparison gives up after three, and has changed nothing', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
     let rounds = 0;
@@ -81,8 +93,8 @@ describe('a deploy that another run overtakes', () => {
   });
 });
 
-describe('a deploy that finds a shell', () => {
-  test('which another run is about to fill waits for that, and deletes nothing', async () => {
+describe('a deploy that finds an empty stack', () => {
+  test('waits for another run that is about to fill it, and deletes nothing', async () => {
     const fake = makeWorld();
     const shell = fake.account.cloud.shell(dev.stack, tags);
     shell.steps.push(() => {
@@ -94,7 +106,7 @@ describe('a deploy that finds a shell', () => {
     expect(fake.account.cloud.find(dev.stack)).toMatchObject({ id: shell.id, status: 'UPDATE_COMPLETE' });
   });
 
-  test('which was left behind makes the stack anew', async () => {
+  test('creates the stack again if it was left behind', async () => {
     const fake = makeWorld();
     const shell = fake.account.cloud.shell(dev.stack, tags);
     await deploy(fake, described('ours'), () => {});
@@ -102,11 +114,11 @@ describe('a deploy that finds a shell', () => {
     expect(fake.account.cloud.look(dev.stack)?.status).toBe('CREATE_COMPLETE');
   });
 
-  test('of which others make a new one again and again gives way', async () => {
+  test('gives up if other runs create a new one again and again', async () => {
     const fake = makeWorld();
     const shell = fake.account.cloud.shell(dev.stack, tags);
     shell.status = 'UPDATE_IN_PROGRESS';
     await expect(deploy(fake, described('ours'), () => {})).rejects.toMatchObject({ code: 'stack/busy' });
-    expect(fake.asked.filter((name) => name === 'stacks.settle')).toHaveLength(6);
+    expect(fake.asked.filter((name) => name === 'stacks.waitUntilSettled')).toHaveLength(6);
   });
 });

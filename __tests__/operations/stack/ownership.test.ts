@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { destroy } from '../../../src/commands/destroy.ts';
-import type { ChangeRequest } from '../../../src/operations/stack/change.ts';
-import { identify } from '../../../src/operations/stack/identify.ts';
-import { rollOut } from '../../../src/operations/stack/roll-out.ts';
+import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import type { FakeStack } from '../../fakes/cloud.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import { rollOut } from '../../fakes/roll-out.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
 const owned = (stage = 'dev', repositoryId?: string) => stackTags(stageOf(stage), repositoryId ? { repositoryId } : {});
@@ -19,7 +18,7 @@ const roll = async (fake: FakeWorld, more: Partial<ChangeRequest> = {}, name = '
   const stage = stageOf(name);
   const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] }, ...more };
   const changed = jobTemplate(stage, { Description: 'new' });
-  return rollOut(fake.world, await identify(fake.world), compiledOf(stage, changed), request);
+  return rollOut(fake.world, compiledOf(stage, changed), request);
 };
 const remove = (fake: FakeWorld, repositoryId?: string, stage = 'dev') =>
   destroy(fake.world, { project: 'jobs', region: 'us-east-1', stage, confirm: stage, allowDelete: [], repositoryId });
@@ -28,7 +27,7 @@ const untouched = (fake: FakeWorld) => {
   expect([fake.account.deeds, fake.published]).toEqual([[], []]);
 };
 
-describe('The stack of another repository', () => {
+describe('a stack of another repository', () => {
   test('is refused by deploy before any change set, with how to hand it over', async () => {
     const fake = planted(owned('dev', '42'));
     await expect(roll(fake, { origin: { repositoryId: '77' } })).rejects.toMatchObject({
@@ -49,14 +48,14 @@ describe('The stack of another repository', () => {
     }
   });
 
-  test('of the same repository is deployed and destroyed without a word about it', async () => {
+  test('is not mentioned where it belongs to the repository of the run', async () => {
     const fake = planted(owned('dev', '42'));
     await roll(fake, { origin: { repositoryId: '42' } });
     await remove(fake, '42');
     expect(fake.lines.join()).not.toMatch(/repository with the id|batch-job:repository-id/);
   });
 
-  test('that names no repository is deployed, and told', async () => {
+  test('is deployed if its tags name no repository, and the log says so', async () => {
     const fake = planted(owned());
     await roll(fake, { origin: { repositoryId: '77' } });
     expect(fake.lines.join('\n')).toContain('no tag batch-job:repository-id');
@@ -64,8 +63,8 @@ describe('The stack of another repository', () => {
   });
 });
 
-describe('At a prompt, a stack that belongs to a repository', () => {
-  test.each([undefined, 'Dev', 'jobs-dev'])('is not deployed over when confirmed with %j', async (confirm) => {
+describe('at a prompt, a stack of a repository', () => {
+  test.each([undefined, 'Dev', 'jobs-dev'])('is not deployed over if confirmed with %j', async (confirm) => {
     const fake = planted(owned('dev', '42'));
     await expect(roll(fake, { confirm })).rejects.toMatchObject({
       code: 'stack/confirm',
@@ -75,19 +74,19 @@ describe('At a prompt, a stack that belongs to a repository', () => {
     untouched(fake);
   });
 
-  test('is deployed over when the stage’s name is typed out, and says whose it is', async () => {
+  test("is deployed over if the stage's name is typed out, and the log names the repository", async () => {
     const fake = planted(owned('dev', '42'));
     await roll(fake, { confirm: 'dev' });
     expect(fake.lines.join('\n')).toContain('belongs to the repository with the id 42');
     expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
   });
 
-  test('needs no confirmation for a preview, nor where it belongs to none', async () => {
+  test('needs no confirmation for a preview, nor if it belongs to no repository', async () => {
     await roll(planted(owned('pr-3', '42'), 'pr-3'), {}, 'pr-3');
     await roll(planted(owned()));
   });
 
-  test('is destroyed as any other, and says whose it is', async () => {
+  test('is destroyed like any other, and the log names the repository', async () => {
     const fake = planted(owned('dev', '42'));
     await remove(fake);
     expect(fake.lines.join('\n')).toContain('belongs to the repository with the id 42');
@@ -95,7 +94,7 @@ describe('At a prompt, a stack that belongs to a repository', () => {
   });
 });
 
-describe('Whose a stack is, is asked again', () => {
+describe('the owner of a stack is checked again', () => {
   /** A stack that is busy, and somebody else's or busy with another repository when it is at rest. */
   const becoming = (tags: Record<string, string>) => {
     const fake = planted(owned('dev', '42'), 'dev', { status: 'UPDATE_IN_PROGRESS' });
@@ -139,7 +138,7 @@ describe('Whose a stack is, is asked again', () => {
   });
 });
 
-describe('A stack that changes while destroy stops its runs', () => {
+describe('a stack that changes while destroy stops its runs', () => {
   const stopping = (stage: string, become: (stack: FakeStack) => void) => {
     const fake = planted(owned(stage, '42'), stage);
     const stack = fake.account.cloud.find(`jobs-${stage}`);
@@ -154,7 +153,7 @@ describe('A stack that changes while destroy stops its runs', () => {
     return { ...fake, world: { ...fake.world, leftovers } };
   };
 
-  test('and is another repository’s then loses no object and no revision', async () => {
+  test('loses no object and no revision if it belongs to another repository by then', async () => {
     const fake = stopping('pr-3', (stack) => {
       stack.tags = owned('pr-3', '99');
     });
@@ -162,7 +161,7 @@ describe('A stack that changes while destroy stops its runs', () => {
     untouched(fake);
   });
 
-  test('keeps the objects of a bucket that its policy keeps by then', async () => {
+  test('keeps the objects of a bucket that its policy retains by then', async () => {
     const fake = stopping('pr-3', (stack) => {
       stack.template = `${stack.template}`.replace('"AWS::S3::Bucket"', '"AWS::S3::Bucket","DeletionPolicy":"Retain"');
     });
@@ -171,7 +170,7 @@ describe('A stack that changes while destroy stops its runs', () => {
   });
 });
 
-describe('A stack that changes while an image of a deploy is built', () => {
+describe('a stack that changes while an image of a deploy is built', () => {
   const rolled = async (become: (stack: FakeStack) => void) => {
     const fake = planted(owned('dev', '42'));
     const [stage, stack] = [stageOf('dev'), fake.account.cloud.find('jobs-dev')];
@@ -187,7 +186,7 @@ describe('A stack that changes while an image of a deploy is built', () => {
       };
     };
     const compiled = compiledOf(stage, jobTemplate(stage), [image('report')]);
-    return { fake, end: rollOut({ ...fake.world, images }, await identify(fake.world), compiled, request) };
+    return { fake, end: rollOut({ ...fake.world, images }, compiled, request) };
   };
   const changesNothing = ({ account: { cloud } }: FakeWorld) => {
     expect(cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
@@ -197,7 +196,7 @@ describe('A stack that changes while an image of a deploy is built', () => {
   test.each([
     ['stack/foreign', { team: 'other' }],
     ['stack/other-repository', owned('dev', '99')],
-  ])('and is somebody else’s then is not deployed over: %s', async (code, tags) => {
+  ])("is not deployed over if it is somebody else's by then: %s", async (code, tags) => {
     const { fake, end } = await rolled((stack) => {
       stack.tags = tags;
     });
@@ -206,7 +205,7 @@ describe('A stack that changes while an image of a deploy is built', () => {
     expect(fake.account.cloud.find('jobs-dev')?.tags).toEqual(tags);
   });
 
-  test('is compared again, with what is deployed by then', async () => {
+  test('is compared again, with the template that is deployed by then', async () => {
     const { fake, end } = await rolled((stack) => {
       stack.template = JSON.stringify({
         ...jobTemplate(stageOf('dev')),
@@ -219,7 +218,7 @@ describe('A stack that changes while an image of a deploy is built', () => {
   });
 });
 
-describe('A shell', () => {
+describe('an empty stack', () => {
   test.each(['REVIEW_IN_PROGRESS', 'ROLLBACK_COMPLETE'])(
     'in %s that is protected against deletion is never deleted',
     async (status) => {
@@ -239,14 +238,14 @@ describe('A shell', () => {
     ['stack/other-repository', { tags: owned('dev', '99') }],
     ['stack/protected', { terminationProtection: true }],
     ['stack/busy', { status: 'CREATE_COMPLETE' }],
-  ])('that is another one’s after it was waited for is not deleted: %s', async (code, becomes) => {
+  ])('is not deleted if it belongs to somebody else after the wait: %s', async (code, becomes) => {
     const fake = makeWorld();
     const shell = fake.account.cloud.shell('jobs-dev', owned('dev', '42'));
     const stacks = async () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        look: port.look,
+        look: port.describe,
         settle: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
         resources: (name: string) => {
           Object.assign(shell, becomes);
@@ -260,7 +259,7 @@ describe('A shell', () => {
     untouched(fake);
   });
 
-  test('of another repository is left alone', async () => {
+  test('is not deleted if it belongs to another repository', async () => {
     const fake = makeWorld();
     fake.account.cloud.plant({ name: 'jobs-dev', tags: owned('dev', '42'), status: 'ROLLBACK_COMPLETE' });
     await expect(roll(fake, { origin: { repositoryId: '77' } })).rejects.toMatchObject({

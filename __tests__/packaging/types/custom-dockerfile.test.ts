@@ -21,8 +21,8 @@ const image = (properties: Partial<Properties>) =>
 const codes = (properties: Partial<Properties>) =>
   image(properties).diagnostics.map(({ code, place }) => [code, ...(place as { path: string[] }).path.slice(1)]);
 
-describe('A Dockerfile of the user’s', () => {
-  test('is built in its context, for the job’s processor, with its arguments as text', () => {
+describe('custom-dockerfile', () => {
+  test('builds the Dockerfile in its context, for the processor of the job, with its arguments as texts', () => {
     const buildArgs = [
       { argName: 'LEVEL', value: 'info' },
       { argName: 'COUNT', value: 3 },
@@ -46,7 +46,7 @@ describe('A Dockerfile of the user’s', () => {
     });
   });
 
-  test('is looked for below the context', () => {
+  test('finds the Dockerfile relative to the context', () => {
     expect(image({ dockerfilePath: 'docker/./other' }).value).toMatchObject({ dockerfile: { path: 'docker/other' } });
     expect(image({ buildContextPath: '.' }).value).toMatchObject({ folder: '.' });
   });
@@ -75,7 +75,7 @@ describe('A Dockerfile of the user’s', () => {
       ],
     ],
     [
-      'an argument that stands twice',
+      'an argument that is written twice',
       {
         buildArgs: [
           { argName: 'A', value: 1 },
@@ -84,20 +84,23 @@ describe('A Dockerfile of the user’s', () => {
       },
       [['config/not-allowed', 'buildArgs', 1, 'argName']],
     ],
-  ])('%s is a complaint at its key', (_, properties, expected) => {
+  ])('reports %s at its property', (_, properties, expected) => {
     expect(codes(properties)).toEqual(expected);
     expect(image(properties).value).toBeUndefined();
   });
 
-  test('an argument that looks like a secret is warned of, and built', () => {
+  test('warns of an argument that looks like a secret, and builds the image', () => {
     const { value, diagnostics } = image({ buildArgs: [{ argName: 'NPM_TOKEN', value: 'x' }] });
     expect(diagnostics).toMatchObject([{ code: 'packaging/secret-argument', severity: 'warning' }]);
     expect(value).toBeDefined();
     expect(JSON.stringify(diagnostics)).not.toContain('"x"');
   });
 
-  test.each(['GH_PAT', 'DB_PASS', 'ApiKey', 'STRIPE_KEY'])('%s is such a name, as it is of a variable', (argName) => {
-    expect(image({ buildArgs: [{ argName, value: 'x' }] }).diagnostics).toHaveLength(1);
-    expect(image({ buildArgs: [{ argName: `${argName}_PATH`, value: 'x' }] }).diagnostics).toEqual([]);
-  });
+  test.each(['GH_PAT', 'DB_PASS', 'ApiKey', 'STRIPE_KEY'])(
+    'warns of the argument %s, and not of one with _PATH behind it',
+    (argName) => {
+      expect(image({ buildArgs: [{ argName, value: 'x' }] }).diagnostics).toHaveLength(1);
+      expect(image({ buildArgs: [{ argName: `${argName}_PATH`, value: 'x' }] }).diagnostics).toEqual([]);
+    },
+  );
 });

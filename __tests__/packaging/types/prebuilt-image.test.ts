@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { prebuiltImage } from '../../../src/packaging/types/prebuilt-image.ts';
 import { fakeWorkspace } from '../../fakes/workspace.ts';
 
-test('a prebuilt image is used as written, with or without a command of its own', () => {
+test('prebuilt-image uses the image as it is written, with or without a command', () => {
   const image = (properties: { image: string; command?: string[] }) =>
     prebuiltImage.image(properties, fakeWorkspace({}), 'linux/amd64');
   expect(image({ image: 'busybox:1' })).toEqual({ value: { kind: 'published', image: 'busybox:1' }, diagnostics: [] });

@@ -6,9 +6,13 @@ import { stacktapeImageBuildpack } from '../../../src/packaging/types/stacktape-
 import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 
 const image = (entryfilePath: string, files: Record<string, FakeFile> = { [entryfilePath]: '' }) =>
-  stacktapeImageBuildpack.image({ entryfilePath }, fakeWorkspace(files), 'linux/amd64');
+  stacktapeImageBuildpack.image(
+    { entryfilePath, languageSpecificConfig: { nodeVersion: 24 } },
+    fakeWorkspace(files),
+    'linux/amd64',
+  );
 
-describe('The buildpack', () => {
+describe('stacktape-image-buildpack', () => {
   test.each(['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'TS'])('compiles .%s', (extension) => {
     expect(image(`src/job.${extension}`)).toMatchObject({ value: { kind: 'built', folder: '.' }, diagnostics: [] });
   });
@@ -21,9 +25,9 @@ describe('The buildpack', () => {
     ['job.rb', 'Ruby'],
     ['job.php', 'PHP'],
     ['Job.cs', 'C#'],
-  ])('%s is told to come later, not to be unknown', (entry, language) => {
+  ])('reports %s as config/not-yet', (entry, language) => {
     const { value, diagnostics } = image(entry);
-    // `validate` goes on with it as a warning; every other command refuses.
+    // `validate` downgrades it to a warning; every other command refuses.
     expect(value).toEqual(noImageYet);
     expect(diagnostics).toMatchObject([
       { code: 'config/not-yet', severity: 'error', sentence: expect.stringContaining(language) },
@@ -35,7 +39,7 @@ describe('The buildpack', () => {
     ['no extension', 'job', { job: '' }],
     ['a missing file', 'src/job.ts', {}],
     ['a folder', 'job.ts', { 'job.ts/index.ts': '' }],
-  ])('%s is a complaint at entryfilePath', (_, entry, files) => {
+  ])('reports %s at entryfilePath', (_, entry, files) => {
     const { value, diagnostics } = image(entry, files);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
@@ -48,7 +52,7 @@ describe('The buildpack', () => {
     ['/tmp/job.ts', 'source/outside'],
     ['a\nRUN b.ts', 'config/wrong-format'],
     [`${token(ref('X'))}.ts`, 'directives/misplaced'],
-  ])('%j is refused with %s', (entry, code) => {
+  ])('rejects %j with %s', (entry, code) => {
     expect(image(entry).diagnostics).toMatchObject([{ code }]);
   });
 });

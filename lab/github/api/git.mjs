@@ -54,9 +54,19 @@ export function compare(repo, baseSha, headSha) {
   if (!mergeBase) throw notFound();
   const ahead = head.filter((sha) => !base.includes(sha)).reverse();
   const behind = base.filter((sha) => !head.includes(sha));
-  const status =
-    ahead.length && behind.length ? 'diverged' : ahead.length ? 'ahead' : behind.length ? 'behind' : 'identical';
-  return { mergeBase, ahead, behind, status, files: changedFiles(repo, mergeBase, headSha) };
+  return {
+    mergeBase,
+    ahead,
+    behind,
+    status: relation(ahead.length > 0, behind.length > 0),
+    files: changedFiles(repo, mergeBase, headSha),
+  };
+}
+
+function relation(isAhead, isBehind) {
+  if (isAhead && isBehind) return 'diverged';
+  if (isAhead) return 'ahead';
+  return isBehind ? 'behind' : 'identical';
 }
 
 function changedFiles(repo, fromSha, toSha) {
@@ -66,7 +76,8 @@ function changedFiles(repo, fromSha, toSha) {
     .filter((path) => from[path] !== to[path])
     .sort()
     .map((filename) => {
-      const status = !(filename in from) ? 'added' : !(filename in to) ? 'removed' : 'modified';
+      const left = filename in to ? 'modified' : 'removed';
+      const status = filename in from ? left : 'added';
       const [additions, deletions] = [surplus(to[filename], from[filename]), surplus(from[filename], to[filename])];
       const sha = blobSha(to[filename] ?? from[filename]);
       return { sha, filename, status, additions, deletions, changes: additions + deletions };

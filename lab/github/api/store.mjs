@@ -4,6 +4,11 @@ import { defaultSeed } from './seed.mjs';
 
 const WELL_KNOWN = { 'github-actions[bot]': 41898282, 'dependabot[bot]': 49699333, acme: 111 };
 
+const typeOf = (login, bot) => {
+  if (bot) return 'Bot';
+  return login === 'acme' ? 'Organization' : 'User';
+};
+
 export class Store {
   constructor() {
     this.reset();
@@ -29,7 +34,7 @@ export class Store {
         login,
         id,
         node_id: (bot ? 'BOT_' : 'U_') + id,
-        type: bot ? 'Bot' : login === 'acme' ? 'Organization' : 'User',
+        type: typeOf(login, bot),
         html_url: `https://github.com/${bot ? `apps/${login.slice(0, -5)}` : login}`,
         site_admin: false,
       });

@@ -167,14 +167,10 @@ export function makeEvent(name, given = {}) {
     merge_group: payload.merge_group?.head_ref,
   };
   const ref = refs[event] ?? o.ref ?? 'refs/heads/main';
-  const sha =
-    event === 'pull_request'
-      ? open
-        ? o.merge
-        : ''
-      : event === 'pull_request_target' || event === 'schedule'
-        ? o.baseSha
-        : o.sha;
+  const ofBase = event === 'pull_request_target' || event === 'schedule';
+  const merge = open ? o.merge : '';
+  const commit = ofBase ? o.baseSha : o.sha;
+  const sha = event === 'pull_request' ? merge : commit;
   return {
     event,
     payload: { ...payload, ...given.payload },

@@ -224,10 +224,11 @@ function report(world, { main, post }) {
   const outputs = main?.outputs ?? {};
   const { reader: _, ...mainPlain } = main ?? {};
   const { reader: __, ...postPlain } = post ?? {};
+  const ended = steps.some((s) => s.failed) ? 'failure' : 'success';
   return {
     exitCode: main ? main.code : post?.code,
     signal: main?.signal ?? null,
-    conclusion: main?.signalled ? 'cancelled' : steps.some((s) => s.failed) ? 'failure' : 'success',
+    conclusion: main?.signalled ? 'cancelled' : ended,
     main: main && mainPlain,
     post: post ? postPlain : null,
     outputs,

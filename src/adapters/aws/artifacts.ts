@@ -1,29 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { TemplatePlace } from '../../ports/stacks.ts';
+import type { TemplatePlace } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
 
-type S3 = typeof import('@aws-sdk/client-s3');
-
+/** A bucket, and what calls to it need. */
 interface Place {
   readonly s3: S3Client;
-  readonly sdk: S3;
-  readonly pace: Pace;
+  readonly sdk: typeof import('@aws-sdk/client-s3');
+  readonly clock: Clock;
   readonly bucket: string;
+  /** The account that must own the bucket. */
   readonly account: string;
 }
 
 const statusOf = (error: unknown): number | undefined =>
   error instanceof Refused ? errorOf(error.cause).$metadata?.httpStatusCode : undefined;
 
-/** The answer; undefined when S3 refuses with one of these statuses. A HEAD's answer has no body, hence no error's name. */
-const unless = async <T>(statuses: readonly number[], ask: () => Promise<T>): Promise<T | undefined> => {
+/**
+ * Returns the response, or undefined if S3 refuses with one of these statuses: the response to a HEAD names no error.
+ */
+const unless = async <T>(statuses: readonly number[], request: () => Promise<T>): Promise<T | undefined> => {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
     if (statuses.includes(statusOf(error) ?? 0)) return undefined;
     throw error;
@@ -31,12 +33,12 @@ const unless = async <T>(statuses: readonly number[], ask: () => Promise<T>): Pr
 };
 
 /**
- * Makes the bucket in the client's region, which the SDK names in the request wherever S3 asks for that. Returns true
- * if this run did, false if another one was faster.
+ * Creates the bucket in the client's region, which the SDK adds to the request where S3 requires it. Returns false if
+ * another run of this account created it first.
  */
-const create = async ({ s3, sdk, pace, bucket }: Place): Promise<boolean> => {
+const createBucket = async ({ s3, sdk, clock, bucket }: Place): Promise<boolean> => {
   try {
-    await call(pace, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
+    await call(clock, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
     return true;
   } catch (error) {
     if (error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyOwnedByYou') return false;
@@ -45,23 +47,23 @@ const create = async ({ s3, sdk, pace, bucket }: Place): Promise<boolean> => {
 };
 
 /**
- * Makes a new bucket private and keeps it small. A bucket that was there before is never settled: its name proves
- * nothing, and the rule would replace those of its owner and delete what lies in it.
+ * Makes a new bucket private and encrypted, and expires its templates after 30 days. Never called for an existing
+ * bucket: its name proves nothing, and the rule would replace its owner's rules and delete objects in it.
  */
-const settle = async ({ s3, sdk, pace, bucket, account }: Place): Promise<void> => {
+const configureBucket = async ({ s3, sdk, clock, bucket, account }: Place): Promise<void> => {
   const at = { Bucket: bucket, ExpectedBucketOwner: account };
   const block = { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true };
   const expire = { Days: 30 };
   const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: expire } as const;
   const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' as const } }] };
   await Promise.all([
-    call(pace, 's3:PutBucketPublicAccessBlock', (limit) =>
+    call(clock, 's3:PutBucketPublicAccessBlock', (limit) =>
       s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit),
     ),
-    call(pace, 's3:PutEncryptionConfiguration', (limit) =>
+    call(clock, 's3:PutEncryptionConfiguration', (limit) =>
       s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }), limit),
     ),
-    call(pace, 's3:PutLifecycleConfiguration', (limit) =>
+    call(clock, 's3:PutLifecycleConfiguration', (limit) =>
       s3.send(
         new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }),
         limit,
@@ -71,8 +73,8 @@ const settle = async ({ s3, sdk, pace, bucket, account }: Place): Promise<void> 
 };
 
 /**
- * The object's https address, as CloudFormation takes it, of one version where the bucket keeps versions. Path style
- * where a dot in the name would break the certificate.
+ * Returns the https URL of an object as CloudFormation accepts it, of one version if it is given. Uses path style if
+ * the bucket's name has a dot, which the certificate would not match.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-using-console-create-stack-template.html
  */
 export const objectUrl = (bucket: string, key: string, region: string, version?: string): string => {
@@ -81,19 +83,19 @@ export const objectUrl = (bucket: string, key: string, region: string, version?:
   return bucket.includes('.') ? `https://${host}/${bucket}/${key}${query}` : `https://${bucket}.${host}/${key}${query}`;
 };
 
-/** The version of an object; undefined where the bucket keeps none (`null` stands for that once versioning was suspended). */
+/** Returns the version of an object; undefined without versioning (`null` after versioning was suspended). */
 const versionOf = ({ VersionId }: { readonly VersionId?: string | undefined }): string | undefined =>
   VersionId === 'null' ? undefined : VersionId;
 
-/** Makes sure of the bucket. Throws `aws/denied` where it belongs to somebody else or may not be seen. */
+/** Creates the bucket if there is none. Throws `aws/denied` if another account owns it or the role may not see it. */
 const ensureBucket = async (place: Place): Promise<void> => {
-  const { s3, sdk, pace, bucket, account } = place;
-  const owned = () =>
-    call(pace, 's3:ListBucket', (limit) =>
+  const { s3, sdk, clock, bucket, account } = place;
+  const headBucket = () =>
+    call(clock, 's3:ListBucket', (limit) =>
       s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit),
     );
   try {
-    if ((await unless([404], owned)) !== undefined || !(await create(place))) return;
+    if ((await unless([404], headBucket)) !== undefined || !(await createBucket(place))) return;
   } catch (error) {
     if (statusOf(error) !== 403 && !(error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyExists'))
       throw error;
@@ -104,19 +106,18 @@ const ensureBucket = async (place: Place): Promise<void> => {
       cause: error,
     });
   }
-  await settle(place);
+  await configureBucket(place);
 };
 
 /**
- * Stores a template in the bucket under `{folder}/{SHA-256 of the template}.json` and returns its URL; creates the
- * bucket if there is none. The name proves nothing: an object that is there already is used only if the SHA-256 that S3
- * computed at its upload is that of the template, else the template is put over it. A bucket that is made here is
- * private, encrypted and short-lived; nothing is changed of one that is there. Every call names the account that must
- * own the bucket.
+ * Uploads a template to `{folder}/{SHA-256 of the template}.json` and returns its URL. Reuses an existing object only
+ * if the SHA-256 that S3 computed at its upload is the template's, and overwrites it otherwise. Creates the bucket,
+ * private and encrypted, if there is none; changes nothing of an existing one. Every call names the account that must
+ * own the bucket (`ExpectedBucketOwner`).
  */
 export const storeTemplate = async (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   account: string,
   template: string,
   { bucket, folder }: TemplatePlace,
@@ -129,13 +130,13 @@ export const storeTemplate = async (
   const key = `${folder}/${digest.toString('hex')}.json`;
   const object = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
 
-  // 403: without s3:ListBucket that is the answer for a key that is not there. One without a SHA-256 of the whole
-  // object (multipart: `…-2`) was not stored by us: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
-  const look = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
-  const stored = await unless([404, 403], () => call(pace, 's3:GetObject', (limit) => s3.send(look, limit)));
+  // Without s3:ListBucket S3 responds 403 for a missing key. An object without a SHA-256 of the whole (multipart: `…-2`)
+  // was not uploaded by this action: https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+  const head = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
+  const stored = await unless([404, 403], () => call(clock, 's3:GetObject', (limit) => s3.send(head, limit)));
   if (stored?.ChecksumSHA256 === checksum) return objectUrl(bucket, key, region, versionOf(stored));
 
-  await ensureBucket({ s3, sdk, pace, bucket, account });
+  await ensureBucket({ s3, sdk, clock, bucket, account });
   const put = new sdk.PutObjectCommand({
     ...object,
     Body: template,
@@ -143,5 +144,5 @@ export const storeTemplate = async (
     ContentType: 'application/json',
     ServerSideEncryption: 'AES256',
   });
-  return objectUrl(bucket, key, region, versionOf(await call(pace, 's3:PutObject', (limit) => s3.send(put, limit))));
+  return objectUrl(bucket, key, region, versionOf(await call(clock, 's3:PutObject', (limit) => s3.send(put, limit))));
 };

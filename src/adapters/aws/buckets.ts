@@ -1,19 +1,20 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
 
+/** True for the refusal of a bucket that does not exist. */
 const isMissing = (error: unknown): boolean =>
   error instanceof Refused && /^(NoSuchBucket|NotFound)$/.test(errorOf(error.cause).name);
 
 /**
- * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such bucket.
- * Each page is listed from the start, since what stood on the last one is gone. Every call names the account that must
- * own the bucket: a name that was given up may belong to somebody else by now. Throws `stack/timed-out` when the wait
- * that it belongs to is over: somebody may put objects there as fast as they are deleted.
+ * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such
+ * bucket. Lists from the start each time, since the previous page is deleted. Every call names the account that must
+ * own the bucket: another account may have created one of the same name by now. Throws `stack/timed-out` at the clock's
+ * end, since objects may be added as fast as they are deleted.
  */
-export const emptyBucket = async (clients: Clients, pace: Pace, account: string, bucket: string): Promise<number> => {
+export const emptyBucket = async (clients: Clients, clock: Clock, account: string, bucket: string): Promise<number> => {
   const { DeleteObjectsCommand, ListObjectVersionsCommand } = await import('@aws-sdk/client-s3');
   const s3 = await clients.s3();
   const at = { Bucket: bucket, ExpectedBucketOwner: account };
@@ -30,7 +31,7 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
     const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
     const objects = found.map(({ Key, VersionId }) => ({ Key, ...(VersionId ? { VersionId } : {}) }));
     if (objects.length === 0) return deleted;
-    if (pace.until !== undefined && pace.now() > pace.until)
+    if (clock.until !== undefined && clock.now() > clock.until)
       throw new Refused({
         code: 'stack/timed-out',
         message: `The bucket ${bucket} could not be emptied in time; ${deleted} objects are deleted.`,
@@ -44,8 +45,8 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
         hint: 'Stop what writes to the bucket and run destroy again.',
       });
     last = first;
-    const ask = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
-    const answer = await call(pace, 's3:DeleteObjectVersion', (limit) => s3.send(ask, limit));
+    const command = new DeleteObjectsCommand({ ...at, Delete: { Objects: objects, Quiet: true } });
+    const answer = await call(clock, 's3:DeleteObjectVersion', (limit) => s3.send(command, limit));
     const [failure] = answer.Errors ?? [];
     if (failure)
       throw new Refused({
@@ -57,6 +58,6 @@ export const emptyBucket = async (clients: Clients, pace: Pace, account: string,
   }
 
   function list() {
-    return call(pace, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
+    return call(clock, 's3:ListBucketVersions', (limit) => s3.send(new ListObjectVersionsCommand(at), limit));
   }
 };

@@ -1,11 +1,12 @@
-import { errorOf, isBroken, isServerFault, isSkew, isThrottle, refusalOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import type { Clock } from './clock.ts';
+import { errorOf, isClockSkew, isConnectionFailure, isServerFault, isThrottling, refusalOf } from './refusals.ts';
 
-/** Retries of one call: at most this many tries and this long (milliseconds). */
+/** Most tries of one call. */
 const tries = 10;
+/** Longest time of one call with all its tries, in milliseconds. */
 const patience = 120_000;
 
-/** How long one try may take, from the connection to the last byte of the answer, in milliseconds. */
+/** Longest time of one try, from the connection to the last byte of the response, in milliseconds. */
 export const answerTime = 60_000;
 
 /** Options of one request: the second argument of an SDK client's `send`. */
@@ -13,28 +14,30 @@ export interface Limit {
   readonly abortSignal: AbortSignal;
 }
 
-/** Sends one request within the limit. */
+/** Sends one request; aborted by the limit. */
 export type Send<T> = (limit: Limit) => Promise<T>;
 
-/** An answer that broke off, did not end in time, or says nothing at all: as if none had come. */
+/** Thrown for a response that broke off, timed out or was empty: the request counts as unanswered. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** Reads whose answers are never empty. A HEAD of S3 has no body, and goes by the name of the right that it needs. */
+/**
+ * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ */
 const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 
 /**
- * True for the answer to a read without a single member. AWS never gives one; a proxy's page, or a body that is empty,
- * is read as one by the SDK, and would be taken for "nothing is there".
+ * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
+ * of an empty body, and it would be taken for "there is nothing".
  */
-const saysNothing = (name: string, answer: unknown): boolean =>
+const isEmptyResponse = (name: string, answer: unknown): boolean =>
   reads.test(name) &&
   answer !== null &&
   typeof answer === 'object' &&
   Object.entries(answer).every(([key, value]) => key === '$metadata' || value === undefined);
 
-/** One try. Ends with its limit, also where the request itself does not listen to it. */
+/** Sends the request once. Throws `NoAnswer` when the limit ends, also if the SDK ignores the limit. */
 const attempt = async <T>(name: string, send: Send<T>, limit: AbortSignal): Promise<T> => {
   let onEnd = () => {};
   const ended = new Promise<never>((_, reject) => {
@@ -44,10 +47,10 @@ const attempt = async <T>(name: string, send: Send<T>, limit: AbortSignal): Prom
   ended.catch(() => {});
   try {
     const answer = await Promise.race([send({ abortSignal: limit }), ended]);
-    if (saysNothing(name, answer)) throw new NoAnswer(`the answer to ${name} says nothing`);
+    if (isEmptyResponse(name, answer)) throw new NoAnswer(`the answer to ${name} says nothing`);
     return answer;
   } catch (error) {
-    // The SDK's own word for a request that was cut off by its limit.
+    // The SDK throws AbortError for a request that its signal aborted.
     throw limit.aborted && errorOf(error).name === 'AbortError'
       ? new NoAnswer(`${name} was not answered in time`)
       : error;
@@ -57,30 +60,30 @@ const attempt = async <T>(name: string, send: Send<T>, limit: AbortSignal): Prom
 };
 
 /**
- * Sends a request and tries again, with full jitter from 100 ms (500 ms when throttled) up to 20 s, on what passes by
- * itself: throttling, faults of AWS, broken connections and answers, a wrong clock (once). The SDK's own retries are
- * off, so that there is one budget, and one clock that tests can hold. A try takes at most 60 s, body included. A
- * request that changes something must carry a token that makes it safe to repeat. Sends nothing once the run is
- * cancelled. Throws `Refused`.
+ * Sends a request and returns its response. Retries, with full jitter from 100 ms (500 ms when throttled) up to 20 s,
+ * what may succeed next time: throttling, faults of AWS, failed connections, and once a wrong clock. Makes at most 10
+ * tries in two minutes, each of 60 s at most; the SDK's own retries are off. `name` is the IAM action. A request that
+ * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
+ * cancelled.
  */
-export const call = async <T>(pace: Pace, name: string, send: Send<T>): Promise<T> => {
-  const until = Math.min(pace.now() + patience, pace.until ?? Number.POSITIVE_INFINITY);
-  let clockLearnt = false;
+export const call = async <T>(clock: Clock, name: string, send: Send<T>): Promise<T> => {
+  const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
+  let isClockLearnt = false;
   for (let tried = 1; ; tried++) {
-    pace.throwIfStopped();
-    // At least a second, so that the last look of a wait is one.
-    const limit = pace.deadline(Math.max(1_000, Math.min(answerTime, until - pace.now())));
+    clock.throwIfStopped();
+    // At least a second, so that the last read of a wait can succeed.
+    const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
     try {
       return await attempt(name, send, limit);
     } catch (error) {
-      pace.throwIfStopped();
-      const throttled = isThrottle(error);
-      const skewed: boolean = isSkew(error) && !clockLearnt;
-      clockLearnt ||= skewed;
-      const passing = throttled || skewed || isServerFault(error) || isBroken(error);
-      const delay = pace.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
-      if (!passing || tried >= tries || pace.now() + delay > until) throw refusalOf(error, name);
-      await pace.sleep(delay);
+      clock.throwIfStopped();
+      const throttled = isThrottling(error);
+      const skewed: boolean = isClockSkew(error) && !isClockLearnt;
+      isClockLearnt ||= skewed;
+      const isTransient = throttled || skewed || isServerFault(error) || isConnectionFailure(error);
+      const delay = clock.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
+      if (!isTransient || tried >= tries || clock.now() + delay > until) throw refusalOf(error, name);
+      await clock.sleep(delay);
     }
   }
 };

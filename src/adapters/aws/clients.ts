@@ -10,7 +10,7 @@ import type { STSClient } from '@aws-sdk/client-sts';
 import { type Agents, openAgents } from '../node/proxy.ts';
 import { NoAnswer } from './call.ts';
 
-/** Credentials as the SDK's clients take them. */
+/** Credentials as the SDK's clients accept them. */
 export interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -18,10 +18,10 @@ export interface AwsCredentials {
   readonly expiration?: Date;
 }
 
-/** Clients, each loaded when first asked for and then kept. */
+/** SDK clients of one region, each loaded on its first use and then cached. */
 export interface Clients {
   readonly region: string;
-  /** Where calls go instead of AWS (`AWS_ENDPOINT_URL`). */
+  /** URL that calls go to instead of AWS (`AWS_ENDPOINT_URL`). */
   readonly endpoint: string | undefined;
   cloudformation(): Promise<CloudFormationClient>;
   ecr(): Promise<ECRClient>;
@@ -32,19 +32,22 @@ export interface Clients {
   secrets(): Promise<SecretsManagerClient>;
   sqs(): Promise<SQSClient>;
   ssm(): Promise<SSMClient>;
-  /** Closes the kept connections, so that a finished run ends at once. */
+  /** Closes idle connections, so that the process can exit at once. */
   close(): void;
 }
 
+/** Settings of the clients of one region. */
 export interface ClientOptions {
   readonly region: string;
-  /** Without it the SDK's own chain looks for credentials. */
+  /** Without it the SDK's own provider chain looks for credentials. */
   readonly credentials?: () => Promise<AwsCredentials>;
+  /** URL that calls go to instead of AWS; `AWS_ENDPOINT_URL` if it is undefined. */
   readonly endpoint?: string;
-  /** Awaited before the first client of any service but STS is handed out. */
+  /** Awaited before the first client of any service but STS is returned; a rejection is that of the client. */
   readonly guard?: () => Promise<unknown>;
 }
 
+/** Caches a promise until it rejects: the next call then tries again. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
   return () => {
@@ -65,7 +68,7 @@ interface HasMiddleware {
   };
 }
 
-/** An answer before the SDK reads it. */
+/** An HTTP response before the SDK parses it. */
 interface Response {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -73,9 +76,8 @@ interface Response {
 }
 
 /**
- * Makes a client refuse a page in the place of an answer, as a proxy or a captive portal gives one, as `NoAnswer`. The
- * SDK would take a page with status 200 for success where an operation returns nothing, such as ExecuteChangeSet. AWS
- * answers with XML or JSON.
+ * Makes a client throw `NoAnswer` for an HTML page with status 200, as a proxy or a captive portal sends one: the SDK
+ * would take it for success of an operation without output, such as ExecuteChangeSet. AWS responds with XML or JSON.
  */
 const refusePages = <T extends HasMiddleware>(client: T): T => {
   client.middlewareStack.add(
@@ -83,7 +85,7 @@ const refusePages = <T extends HasMiddleware>(client: T): T => {
       const result = await next(request);
       const { statusCode, headers, body } = result.response as Response;
       if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '')) {
-        // An answer that nobody reads holds its connection.
+        // An unread body keeps its connection open.
         body?.destroy();
         throw new NoAnswer('A page came in the place of an answer.');
       }
@@ -95,8 +97,8 @@ const refusePages = <T extends HasMiddleware>(client: T): T => {
 };
 
 /**
- * Returns the clients of a region, through a proxy where the environment names one. They share one pool of kept-alive
- * connections; retries and the end of each try are `call`'s.
+ * Creates the clients of a region, with the proxy that the environment names. They share one pool of kept-alive
+ * connections and do not retry: `call` does.
  */
 export const makeClients = (options: ClientOptions): Clients => {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';

@@ -1,31 +1,37 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call, NoAnswer } from './call.ts';
 import type { AwsCredentials, Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf, refusalOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
 
+/** A role to assume with an OIDC token. */
 export interface RoleRequest {
   readonly roleArn: string;
-  /** A fresh OIDC token; asked for right before each try of an exchange, since it lives only minutes. */
+  /**
+   * Returns a fresh OIDC token; called right before each AssumeRoleWithWebIdentity, since a token is valid for minutes.
+   */
   token(): Promise<string>;
   readonly sessionName: string;
-  /** 900…43,200, at most what the role allows: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+  /**
+   * 900 to 43,200, at most what the role allows:
+   * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+   */
   readonly durationSeconds: number;
-  /** Accounts the role may belong to; empty: any. */
+  /** Ids of the accounts that the role may belong to; empty for any. */
   readonly expectedAccounts: readonly string[];
-  /** Hears each new set, so that the door can mask it in logs. */
+  /** Called with all new credentials, to mask them in logs. */
   onCredentials?(credentials: AwsCredentials): void;
 }
 
-/** How long before its end a session is renewed, in milliseconds; at most half of its life. */
+/** Time before the end of a session at which it is renewed, in milliseconds; at most half of the session. */
 const refreshBefore = 5 * 60_000;
 
-/** The account in a role's ARN; undefined if it is none. */
+/** Returns the account id in a role's ARN; undefined if it is no ARN of a role. */
 export const accountOfRole = (roleArn: string): string | undefined =>
   /^arn:[^:]+:iam::(\d{12}):role\//.exec(roleArn)?.[1];
 
-/** Throws `stack/wrong-account` unless the account is one of those expected; an empty list expects nothing. */
-export const holdAccount = (account: string, expected: readonly string[], whose: string): void => {
+/** Throws `stack/wrong-account` unless the account is among those expected; an empty list accepts any account. */
+export const assertExpectedAccount = (account: string, expected: readonly string[], whose: string): void => {
   if (expected.length === 0 || expected.includes(account)) return;
   throw new Refused({
     code: 'stack/wrong-account',
@@ -34,33 +40,35 @@ export const holdAccount = (account: string, expected: readonly string[], whose:
   });
 };
 
-/** What of a token helps to mend a trust policy. No part of it opens anything. */
-const claims = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
+/** Claims of a token that help to correct a trust policy. None of them is secret. */
+const claimNames = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
 
-const told = (token: string): string => {
+/** Returns the claims of a token as `name=value, …`; an empty string if it cannot be parsed. */
+const claimsOf = (token: string): string => {
   try {
     const body = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const found = claims.filter((name) => ['string', 'number'].includes(typeof body[name]));
+    const found = claimNames.filter((name) => ['string', 'number'].includes(typeof body[name]));
     return found.map((name) => `${name}=${body[name]}`).join(', ');
   } catch {
     return '';
   }
 };
 
-/** The refusal of a session that is over when it comes: by it every call would be refused, or a new one be asked for. */
-const overAlready = ({ roleArn, durationSeconds }: RoleRequest, end: Date, now: number): Refused =>
+/** Returns the refusal of a session that is expired when it is received: every call with it would fail. */
+const expiredOnReceipt = ({ roleArn, durationSeconds }: RoleRequest, end: Date, now: number): Refused =>
   new Refused({
     code: 'aws/role',
     message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
     hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
   });
 
-const exchange = async (clients: Clients, pace: Pace, request: RoleRequest): Promise<AwsCredentials> => {
+/** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
+const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest): Promise<AwsCredentials> => {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const sts = await clients.sts();
   let token = '';
   try {
-    const given = await call(pace, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
+    const given = await call(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
       token = await request.token();
       const answer = await sts.send(
         new AssumeRoleWithWebIdentityCommand({
@@ -75,8 +83,8 @@ const exchange = async (clients: Clients, pace: Pace, request: RoleRequest): Pro
       if (!AccessKeyId || !SecretAccessKey) throw new NoAnswer('the answer holds no credentials');
       return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
     });
-    const now = pace.now();
-    if (given.Expiration && given.Expiration.getTime() <= now) throw overAlready(request, given.Expiration, now);
+    const now = clock.now();
+    if (given.Expiration && given.Expiration.getTime() <= now) throw expiredOnReceipt(request, given.Expiration, now);
     return {
       accessKeyId: given.AccessKeyId,
       secretAccessKey: given.SecretAccessKey,
@@ -87,24 +95,25 @@ const exchange = async (clients: Clients, pace: Pace, request: RoleRequest): Pro
     const refused = refusalOf(error, 'sts:AssumeRoleWithWebIdentity');
     if (!(refused instanceof Refused) || ['aws/unreachable', 'aws/throttled'].includes(refused.code)) throw refused;
     if (refused.code.startsWith('github/') || refused.code === 'aws/role') throw refused;
-    const says = told(token);
+    const claims = claimsOf(token);
     throw new Refused({
       code: 'aws/role',
       message: `The role ${request.roleArn} could not be assumed. ${errorOf(refused.cause).name}: ${refused.message}`,
-      hint: `Hold the role’s trust policy against the token${says ? `, which says ${says}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
+      hint: `Hold the role’s trust policy against the token${claims ? `, which says ${claims}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
       cause: error,
     });
   }
 };
 
 /**
- * Credentials of a role, got with an OIDC token and got again 5 minutes before they expire; callers at the same time
- * share one exchange. Nothing is written to the disk. Throws `stack/wrong-account` before any call when the role is
- * of another account than expected, `aws/role` when AWS refuses.
+ * Returns a provider of a role's credentials. It assumes the role with an OIDC token and renews the session 5 minutes
+ * before it expires; concurrent callers share one request. Nothing is written to the disk. Throws `door/bad-value` if
+ * the role is no ARN, `stack/wrong-account` before any call if the role belongs to another account than expected; the
+ * provider throws `aws/role` if AWS refuses.
  */
 export const roleCredentials = (
   clients: () => Clients,
-  pace: Pace,
+  clock: Clock,
   request: RoleRequest,
 ): (() => Promise<AwsCredentials>) => {
   const account = accountOfRole(request.roleArn);
@@ -114,18 +123,18 @@ export const roleCredentials = (
       message: `role-to-assume is not the ARN of a role: "${request.roleArn}".`,
       hint: 'It looks like arn:aws:iam::123456789012:role/name.',
     });
-  holdAccount(account, request.expectedAccounts, 'The role in role-to-assume');
+  assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
   let current: Promise<AwsCredentials & { readonly renewAt: number }> | undefined;
-  const renewed = async () => {
-    const credentials = await exchange(clients(), pace, request);
-    const received = pace.now();
-    // AWS's clock and ours may differ; the session lasts no longer than was asked for, counted from now.
-    const asked = received + request.durationSeconds * 1_000;
-    const end = Math.min(credentials.expiration?.getTime() ?? asked, asked);
+  const assume = async () => {
+    const credentials = await assumeRole(clients(), clock, request);
+    const received = clock.now();
+    // AWS's clock and this machine's may differ; the session is no longer than requested, counted from now.
+    const longest = received + request.durationSeconds * 1_000;
+    const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
     return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
   };
   const renew = () => {
-    const fresh = renewed();
+    const fresh = assume();
     current = fresh;
     fresh.then(
       (credentials) => request.onCredentials?.(credentials),
@@ -137,8 +146,8 @@ export const roleCredentials = (
   };
   return async () => {
     if (current === undefined) return renew();
-    const held = current;
-    const { renewAt } = await held;
-    return pace.now() > renewAt && held === current ? renew() : (current ?? renew());
+    const cached = current;
+    const { renewAt } = await cached;
+    return clock.now() > renewAt && cached === current ? renew() : (current ?? renew());
   };
 };

@@ -3,17 +3,20 @@ import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
-import { errorOf, isPassing } from './refusals.ts';
+import { type Clock, delays } from './clock.ts';
+import { errorOf, isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
-import { delays, type Pace } from './wait.ts';
 
 /**
- * How the execution of a change set stands. `open`: not begun or not over, as far as reads know; `unknown`: AWS does not
- * say, for instance because the change set is gone.
+ * State of a change set's execution. `open`: not started or not ended, as far as reads show; `unknown`: AWS gives none,
+ * for instance because the change set is deleted.
  */
 export type Execution = 'open' | 'done' | 'failed' | 'unknown';
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeChangeSet.html (ExecutionStatus) */
+/**
+ * States by `ExecutionStatus`:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeChangeSet.html
+ */
 const executions: Readonly<Record<string, Execution>> = {
   UNAVAILABLE: 'open',
   AVAILABLE: 'open',
@@ -22,12 +25,12 @@ const executions: Readonly<Record<string, Execution>> = {
   EXECUTE_FAILED: 'failed',
 };
 
-/** True for the status of a stack whose last change was made as a whole. */
+/** True for the status of a stack whose last create, update or import succeeded. */
 export const isDeployed = (status: string): boolean => /^(CREATE|UPDATE|IMPORT)_COMPLETE$/.test(status);
 
 /**
- * True where AWS refuses since the stack or the change set is not any more as it was read: the execution of a change set
- * deletes all others of its stack, a change set that stays is OBSOLETE, and a stack that changes takes none.
+ * True for a refusal because another run changed the stack or deleted the change set: the execution of a change set
+ * deletes all others of its stack, one that stays is OBSOLETE, and a stack that is being changed accepts none.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html
  */
 export const isOvertaken = (error: unknown): boolean => {
@@ -42,56 +45,56 @@ export const isOvertaken = (error: unknown): boolean => {
   );
 };
 
-/** Execution of change sets. */
-export const changeSetExecutions = (clients: Clients, pace: Pace, reads: StackReads) => {
-  /** Whether an earlier try to execute took effect although its answer was lost: events bear the request's token. */
-  const hasBegun = async (stackId: string, token: string): Promise<boolean> => {
-    const wait = delays(pace, 1_000);
-    for (let look = 0; look < 4; look++) {
+/** Executes change sets and reads the state of their execution. */
+export const changeSetExecutions = (clients: Clients, clock: Clock, reads: StackReads) => {
+  /** True if an earlier try took effect although its response was lost: the stack's events have the request's token. */
+  const hasStarted = async (stackId: string, token: string): Promise<boolean> => {
+    const wait = delays(clock, 1_000);
+    for (let attempt = 0; attempt < 4; attempt++) {
       if (await reads.knowsToken(stackId, token)) return true;
-      await pace.sleep(wait.next());
+      await clock.sleep(wait.next());
     }
     return false;
   };
 
   /**
-   * Starts a change set and answers the token that its events bear. Rolls a failed update back; of a failed creation the
-   * change set itself says what happens. Throws `Overtaken` when somebody else changed the stack meanwhile.
+   * Starts the execution of a change set and returns the token of its events. A failed update is rolled back; for a
+   * failed creation the change set's `OnStackFailure` decides. Throws `Overtaken` if another run changed the stack.
    */
   const execute = async (proposal: ChangesProposal): Promise<string> => {
     const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const token = pace.uuid();
-    const ask = new ExecuteChangeSetCommand({
+    const token = clock.uuid();
+    const command = new ExecuteChangeSetCommand({
       ChangeSetName: proposal.id,
       ClientRequestToken: token,
-      // Said because the API's own text gives two defaults.
+      // Explicit because the API reference names two defaults.
       ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: false } : {}),
     });
     let sent = 0;
     try {
-      await call(pace, 'cloudformation:ExecuteChangeSet', (limit) => {
+      await call(clock, 'cloudformation:ExecuteChangeSet', (limit) => {
         sent += 1;
-        return client.send(ask, limit);
+        return client.send(command, limit);
       });
     } catch (error) {
       if (!isOvertaken(error)) throw error;
-      if (sent < 2 || !(await hasBegun(proposal.stackId, token))) throw new Overtaken(proposal.stackId, error);
+      if (sent < 2 || !(await hasStarted(proposal.stackId, token))) throw new Overtaken(proposal.stackId, error);
     }
     return token;
   };
 
-  /** How the execution of a change set stands. */
+  /** Returns the state of a change set's execution, by ARN; `open` while AWS throttles or cannot be reached. */
   const executionOf = async (id: string): Promise<Execution> => {
     const { DescribeChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new DescribeChangeSetCommand({ ChangeSetName: id });
-      const found = await call(pace, 'cloudformation:DescribeChangeSet', (limit) => client.send(ask, limit));
+      const command = new DescribeChangeSetCommand({ ChangeSetName: id });
+      const found = await call(clock, 'cloudformation:DescribeChangeSet', (limit) => client.send(command, limit));
       return executions[found.ExecutionStatus ?? ''] ?? 'unknown';
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return isPassing(error) ? 'open' : 'unknown';
+      return isTransient(error) ? 'open' : 'unknown';
     }
   };
 

@@ -1,25 +1,25 @@
-import type { Caller, Identity } from '../../ports/identity.ts';
+import type { Caller, Identity } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
-import { holdAccount } from './credentials.ts';
-import type { Pace } from './wait.ts';
+import type { Clock } from './clock.ts';
+import { assertExpectedAccount } from './credentials.ts';
 
-/** Asks STS once; every later question is answered from memory. */
-export const stsIdentity = (clients: Clients, pace: Pace, expectedAccounts: readonly string[]): Identity => {
+/** Returns the identity by STS's GetCallerIdentity, cached after the first success. */
+export const stsIdentity = (clients: Clients, clock: Clock, expectedAccounts: readonly string[]): Identity => {
   let caller: Promise<Caller> | undefined;
-  const ask = async (): Promise<Caller> => {
+  const askSts = async (): Promise<Caller> => {
     const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
     const sts = await clients.sts();
-    const answer = await call(pace, 'sts:GetCallerIdentity', (limit) =>
+    const answer = await call(clock, 'sts:GetCallerIdentity', (limit) =>
       sts.send(new GetCallerIdentityCommand({}), limit),
     );
     const account = answer.Account ?? '';
-    holdAccount(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
+    assertExpectedAccount(account, expectedAccounts, `The caller ${answer.Arn ?? ''}`);
     return { account, arn: answer.Arn ?? '' };
   };
   return {
     whoami: () => {
-      caller ??= ask().catch((error) => {
+      caller ??= askSts().catch((error) => {
         caller = undefined;
         throw error;
       });

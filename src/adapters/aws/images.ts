@@ -3,13 +3,13 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { Registry } from '../docker/registry.ts';
 import type { Send } from './call.ts';
 
-/** Sends one request: retries what passes by itself and throws `Refused`. `name` is the IAM action. */
+/** Sends one request, with retries; throws `Refused`. `name` is the IAM action. */
 export type Call = <T>(name: string, send: Send<T>) => Promise<T>;
 
 /**
- * The account's ECR. Region and account are the client's, so that no address is guessed. Client and commands are loaded
- * with the first call; `call` says how to try again and what to tell when AWS refuses. `onSecret` hears every form of a
- * login's password as soon as it is known, so that the door can mask it in logs.
+ * Returns the account's ECR as a registry; account and region are the client's. Loads the SDK on the first call. `call`
+ * retries and translates AWS's errors. `onSecret` is called with every form of a login's password as soon as it is
+ * known, to mask it in logs.
  */
 export const ecrRegistry = (
   ecr: () => Promise<ECRClient>,
@@ -17,7 +17,7 @@ export const ecrRegistry = (
   onSecret: (secret: string) => void,
 ): Registry => {
   const sdk = () => import('@aws-sdk/client-ecr');
-  const described = async (repository: string): Promise<Repository | undefined> => {
+  const describeRepository = async (repository: string): Promise<Repository | undefined> => {
     const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
     const found = await call('ecr:DescribeRepositories', (limit) =>
       unless('RepositoryNotFoundException', () =>
@@ -26,7 +26,9 @@ export const ecrRegistry = (
     );
     return found?.repositories?.[0];
   };
-  /** A tag that could be written over would no longer name what was built and looked at under it. */
+  /**
+   * Makes the tags of a repository immutable: a tag that can be overwritten no longer names the image that was built.
+   */
   const makeImmutable = async ({ repositoryName, imageTagMutability }: Repository): Promise<void> => {
     if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE') return;
     const [client, { PutImageTagMutabilityCommand }] = await Promise.all([ecr(), sdk()]);
@@ -38,7 +40,7 @@ export const ecrRegistry = (
     async published(repository, tags) {
       const [client, { BatchGetImageCommand }] = await Promise.all([ecr(), sdk()]);
       const digests = new Map<string, string>();
-      // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 at once.
+      // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 tags in one call.
       const wanted = [...new Set(tags)];
       for (let at = 0; at < wanted.length; at += 100) {
         const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
@@ -53,7 +55,7 @@ export const ecrRegistry = (
       return digests;
     },
     async ensure(repository) {
-      const there = await described(repository);
+      const there = await describeRepository(repository);
       if (there?.repositoryUri !== undefined) {
         await makeImmutable({ ...there, repositoryName: repository });
         return there.repositoryUri;
@@ -71,7 +73,7 @@ export const ecrRegistry = (
           ),
         ),
       );
-      const uri = made?.repository?.repositoryUri ?? (await described(repository))?.repositoryUri;
+      const uri = made?.repository?.repositoryUri ?? (await describeRepository(repository))?.repositoryUri;
       if (uri === undefined) throw new Error(`ECR has ${repository} and tells no address.`);
       return uri;
     },
@@ -94,7 +96,7 @@ export const ecrRegistry = (
   };
 };
 
-/** The answer, or undefined when AWS refuses with this error. */
+/** Returns the response, or undefined if AWS refuses with the error of this name. */
 const unless = async <T>(name: string, work: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await work();

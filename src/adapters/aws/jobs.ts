@@ -1,40 +1,42 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { pages } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
 
 /**
- * Every status of a job that has not ended. ListJobs takes one at a time, and without one tells RUNNING alone:
+ * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:
  * https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
  */
 const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'] as const;
 
-/** More than these need not be counted: any number but none decides. */
-const enough = 1_000;
+/** Number of jobs after which counting stops: only zero or not matters. */
+const mostCounted = 1_000;
 
-/** Batch has no error of its own for a queue that is not there: a ClientException says so in its sentence. */
+/**
+ * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
+ */
 const isMissing = (error: unknown): boolean => {
   const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
   return name === 'ClientException' && /does not exist/i.test(message);
 };
 
-/** Counts the jobs of a queue that have not ended, of more than 1,000 at least that many. 0 if there is no such queue. */
-export const unfinishedJobs = async (clients: Clients, pace: Pace, jobQueue: string): Promise<number> => {
+/** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
+export const unfinishedJobs = async (clients: Clients, clock: Clock, jobQueue: string): Promise<number> => {
   const { ListJobsCommand } = await import('@aws-sdk/client-batch');
   const batch = await clients.batch();
   let count = 0;
   try {
     for (const jobStatus of statuses) {
       const paged = pages('batch:ListJobs', async (nextToken) => {
-        const ask = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-        const answer = await call(pace, 'batch:ListJobs', (limit) => batch.send(ask, limit));
+        const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
+        const answer = await call(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
         return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
       });
       for await (const page of paged) {
         count += page.length;
-        if (count >= enough) break;
+        if (count >= mostCounted) break;
       }
     }
   } catch (error) {

@@ -1,39 +1,41 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Leftovers } from '../../ports/leftovers.ts';
+import type { Leftovers } from '../../ports/aws.ts';
 import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import { boundedClock, type Clock, delays } from './clock.ts';
 import { unfinishedJobs } from './jobs.ts';
 import { allItems } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import { delays, type Pace, paceOfWait } from './wait.ts';
 
-/** How long executions may take to stop, in milliseconds. */
+/** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
 
-/** True for a refusal whose cause bears one of these names: what was asked about is gone, which is what we want. */
+/** True for a refusal whose error name or message matches: the resource does not exist any more. */
 export const isGone = (error: unknown, names: RegExp): boolean =>
   error instanceof Refused && (names.test(errorOf(error.cause).name) || names.test(errorOf(error.cause).message));
 
+/** Returns the revision number in a job definition's ARN. */
 const revision = (arn: string): number => Number(arn.slice(arn.lastIndexOf(':') + 1));
 
-/** Where leftovers are looked for, and how long. */
+/** Settings of `awsLeftovers`. */
 interface LeftoversSettings {
-  /** The account that must own a bucket. */
+  /** Returns the id of the account that must own a bucket. */
   readonly account: () => Promise<string>;
-  /** No wait is longer, in milliseconds. */
+  /** Longest wait, in milliseconds. */
   readonly patience: number;
 }
 
-/** Batch, Step Functions, S3 and SQS as far as they leave something behind. */
-export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }: LeftoversSettings): Leftovers => {
-  const running = async (stateMachineArn: string): Promise<string[]> => {
+/** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
+export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience }: LeftoversSettings): Leftovers => {
+  /** Lists the ARNs of running executions; none if there is no such state machine. */
+  const runningExecutions = async (stateMachineArn: string): Promise<string[]> => {
     const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
     try {
       const found = await allItems('states:ListExecutions', async (nextToken) => {
-        const ask = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
-        const page = await call(pace, 'states:ListExecutions', (limit) => sfn.send(ask, limit));
+        const command = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
+        const page = await call(clock, 'states:ListExecutions', (limit) => sfn.send(command, limit));
         return { items: page.executions, next: page.nextToken };
       });
       return found.flatMap(({ executionArn }) => executionArn ?? []);
@@ -43,12 +45,17 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
     }
   };
 
+  /** Stops an execution; does nothing if it does not exist any more. */
   const stop = async (executionArn: string): Promise<void> => {
     const { StopExecutionCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
     try {
-      const ask = new StopExecutionCommand({ executionArn, error: 'Stopped', cause: 'The stage is being destroyed.' });
-      await call(pace, 'states:StopExecution', (limit) => sfn.send(ask, limit));
+      const command = new StopExecutionCommand({
+        executionArn,
+        error: 'Stopped',
+        cause: 'The stage is being destroyed.',
+      });
+      await call(clock, 'states:StopExecution', (limit) => sfn.send(command, limit));
     } catch (error) {
       if (!isGone(error, /^ExecutionDoesNotExist|^ValidationException/)) throw error;
     }
@@ -57,32 +64,35 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
   return {
     stopExecutions: async (stateMachineArn) => {
       const stopped = new Set<string>();
-      const until = pace.now() + Math.min(stopPatience, patience);
-      const wait = delays(pace, 2_000);
-      for (let left = await running(stateMachineArn); left.length > 0; left = await running(stateMachineArn)) {
+      const until = clock.now() + Math.min(stopPatience, patience);
+      const wait = delays(clock, 2_000);
+      for (;;) {
+        const left = await runningExecutions(stateMachineArn);
+        if (left.length === 0) return stopped.size;
         for (const arn of left) {
           if (!stopped.has(arn)) await stop(arn);
           stopped.add(arn);
         }
-        if (pace.now() > until)
+        if (clock.now() > until)
           throw new Refused({
             code: 'stack/timed-out',
             message: `${left.length} executions of ${stateMachineArn} did not stop in time.`,
             hint: 'Run destroy again.',
           });
-        await pace.sleep(wait.next());
+        await clock.sleep(wait.next());
       }
-      return stopped.size;
     },
 
     revisionsInUse: async (stateMachineArn) => {
       const { DescribeStateMachineForExecutionCommand } = await import('@aws-sdk/client-sfn');
       const sfn = await clients.sfn();
       const used = new Set<string>();
-      for (const executionArn of await running(stateMachineArn)) {
-        const ask = new DescribeStateMachineForExecutionCommand({ executionArn });
+      for (const executionArn of await runningExecutions(stateMachineArn)) {
+        const command = new DescribeStateMachineForExecutionCommand({ executionArn });
         try {
-          const machine = await call(pace, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(ask, limit));
+          const machine = await call(clock, 'states:DescribeStateMachineForExecution', (limit) =>
+            sfn.send(command, limit),
+          );
           for (const arn of machine.definition?.match(
             /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
           ) ?? [])
@@ -98,28 +108,28 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
       const { DeregisterJobDefinitionCommand, DescribeJobDefinitionsCommand } = await import('@aws-sdk/client-batch');
       const batch = await clients.batch();
       const found = await allItems('batch:DescribeJobDefinitions', async (nextToken) => {
-        const ask = new DescribeJobDefinitionsCommand({
+        const command = new DescribeJobDefinitionsCommand({
           jobDefinitionName: jobDefinition,
           status: 'ACTIVE',
           nextToken,
         });
-        const page = await call(pace, 'batch:DescribeJobDefinitions', (limit) => batch.send(ask, limit));
+        const page = await call(clock, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
         return { items: page.jobDefinitions, next: page.nextToken };
       });
       const arns = found.flatMap(({ jobDefinitionArn }) => jobDefinitionArn ?? []);
       arns.sort((a, b) => revision(b) - revision(a));
       const kept = new Set(await keep(arns));
-      const going = arns.filter((arn) => !kept.has(arn));
-      for (const arn of going)
-        await call(pace, 'batch:DeregisterJobDefinition', (limit) =>
+      const unused = arns.filter((arn) => !kept.has(arn));
+      for (const arn of unused)
+        await call(clock, 'batch:DeregisterJobDefinition', (limit) =>
           batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: arn }), limit),
         );
-      return going.length;
+      return unused.length;
     },
 
-    empty: async (bucket) => emptyBucket(clients, paceOfWait(pace, patience), await account(), bucket),
-    jobs: (queue) => unfinishedJobs(clients, pace, queue),
-    executions: async (stateMachineArn) => (await running(stateMachineArn)).length,
+    empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
+    jobs: (queue) => unfinishedJobs(clients, clock, queue),
+    executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
 
     messages: async (queueUrl) => {
       const { GetQueueAttributesCommand } = await import('@aws-sdk/client-sqs');
@@ -130,8 +140,8 @@ export const awsLeftovers = (clients: Clients, pace: Pace, { account, patience }
         'ApproximateNumberOfMessagesDelayed',
       ] as const;
       try {
-        const ask = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
-        const found = await call(pace, 'sqs:GetQueueAttributes', (limit) => sqs.send(ask, limit));
+        const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...names] });
+        const found = await call(clock, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
         return names.reduce((sum, name) => sum + Number(found.Attributes?.[name] ?? 0), 0);
       } catch (error) {
         if (isGone(error, /NonExistentQueue|QueueDoesNotExist/)) return 0;

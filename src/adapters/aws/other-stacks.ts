@@ -1,43 +1,47 @@
 import type { Stack } from '@aws-sdk/client-cloudformation';
 import { Refused } from '../../diagnostics/refused.ts';
 import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
-import type { Answer, FarQuestion } from '../../directives/directive.ts';
+import type { Answer, AwsQuestion } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { allItems } from './pages.ts';
 import { isNoStack } from './stack-reads.ts';
-import type { Pace } from './wait.ts';
 
-type OutputQuestion = FarQuestion & { readonly kind: 'stack-output' | 'stack-export' };
+type OutputQuestion = AwsQuestion & { readonly kind: 'stack-output' | 'stack-export' };
 
-/** Outputs of other stacks; each stack is asked for once, and its region's stacks only to say which may be meant. */
+/**
+ * Looks up outputs of other stacks; returns an answer per question, by its key. Describes each stack once, and lists
+ * the stacks of a region only to suggest a name.
+ */
 export const stackOutputs = async (
   clientsIn: (region: string | undefined) => Clients,
-  pace: Pace,
+  clock: Clock,
   questions: readonly OutputQuestion[],
 ): Promise<(readonly [string, Answer])[]> => {
   const stacks = new Map<string, Promise<Stack | undefined>>();
   const stackOf = ({ stack, region }: OutputQuestion): Promise<Stack | undefined> => {
     const key = `${region ?? ''} ${stack}`;
-    const asked = stacks.get(key) ?? describe(clientsIn(region), pace, stack);
+    const asked = stacks.get(key) ?? describe(clientsIn(region), clock, stack);
     stacks.set(key, asked);
     return asked;
   };
   return Promise.all(
     questions.map(async (question) => {
       const stack = await stackOf(question);
-      const answer = stack ? outputOf(stack, question) : await noStack(clientsIn(question.region), pace, question);
+      const answer = stack ? outputOf(stack, question) : await noStack(clientsIn(question.region), clock, question);
       return [question.key, answer] as const;
     }),
   );
 };
 
-const describe = async (clients: Clients, pace: Pace, stack: string): Promise<Stack | undefined> => {
+/** Returns a stack by name; undefined if there is none. */
+const describe = async (clients: Clients, clock: Clock, stack: string): Promise<Stack | undefined> => {
   const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
   try {
-    const ask = new DescribeStacksCommand({ StackName: stack });
-    return (await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit))).Stacks?.[0];
+    const command = new DescribeStacksCommand({ StackName: stack });
+    return (await call(clock, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit))).Stacks?.[0];
   } catch (error) {
     if (isNoStack(error)) return undefined;
     throw error;
@@ -65,8 +69,9 @@ const outputOf = ({ Outputs = [] }: Stack, { kind, stack, output }: OutputQuesti
   };
 };
 
-const noStack = async (clients: Clients, pace: Pace, { stack }: OutputQuestion): Promise<Answer> => {
-  const meant = nearest(stack, await stackNames(clients, pace));
+/** Returns the answer for a stack that does not exist, with a similar name if there is one. */
+const noStack = async (clients: Clients, clock: Clock, { stack }: OutputQuestion): Promise<Answer> => {
+  const meant = nearest(stack, await stackNames(clients, clock));
   return {
     kind: 'missing',
     sentence: `There is no stack "${stack}" in ${clients.region}.`,
@@ -77,14 +82,14 @@ const noStack = async (clients: Clients, pace: Pace, { stack }: OutputQuestion):
   };
 };
 
-/** The stacks of a region, every page, if they may be listed. */
-const stackNames = async (clients: Clients, pace: Pace): Promise<string[]> => {
+/** Lists the names of all stacks of a region; none if the role may not list them. */
+const stackNames = async (clients: Clients, clock: Clock): Promise<string[]> => {
   const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
   try {
     const stacks = await allItems('cloudformation:DescribeStacks', async (NextToken) => {
-      const ask = new DescribeStacksCommand({ NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStacks', (limit) => client.send(ask, limit));
+      const command = new DescribeStacksCommand({ NextToken });
+      const page = await call(clock, 'cloudformation:DescribeStacks', (limit) => client.send(command, limit));
       return { items: page.Stacks, next: page.NextToken };
     });
     return stacks.map((one) => one.StackName ?? '').sort();

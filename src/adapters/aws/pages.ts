@@ -1,15 +1,15 @@
 import { Refused } from '../../diagnostics/refused.ts';
 
 /**
- * The most pages of one list. The longest real ones are far below: a stack has at most 500 resources and a page of
- * changes is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions holds 1,000, and an operation on 500 resources makes some thousand events, 100 a page.
+ * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
+ * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
+ * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
  */
 const mostPages = 1_000;
 
 /**
- * Reads a list page by page until there is no further one. Throws `aws/refused` where the pages do not end: a token
- * that came before, or more than a thousand. `name` is `service:Operation`.
+ * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
+ * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
  */
 export async function* pages<T>(
   name: string,
@@ -34,7 +34,7 @@ export async function* pages<T>(
   }
 }
 
-/** The items of all pages. Throws as `pages` does. */
+/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 export const allItems = async <T>(
   name: string,
   read: (

@@ -1,23 +1,23 @@
-import type { Quotas } from '../../ports/quotas.ts';
+import type { Quotas } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { allItems } from './pages.ts';
-import type { Pace } from './wait.ts';
 
-/** Counts what is there by reading it. */
-export const awsQuotas = (clients: Clients, pace: Pace): Quotas => ({
+/** Returns the port to quotas, which counts Batch's compute environments and job queues by listing them. */
+export const awsQuotas = (clients: Clients, clock: Clock): Quotas => ({
   pools: async () => {
     const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await import('@aws-sdk/client-batch');
     const batch = await clients.batch();
     const [computeEnvironments, jobQueues] = await Promise.all([
       allItems('batch:DescribeComputeEnvironments', async (nextToken) => {
-        const ask = new DescribeComputeEnvironmentsCommand({ nextToken });
-        const page = await call(pace, 'batch:DescribeComputeEnvironments', (limit) => batch.send(ask, limit));
+        const command = new DescribeComputeEnvironmentsCommand({ nextToken });
+        const page = await call(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
         return { items: page.computeEnvironments, next: page.nextToken };
       }),
       allItems('batch:DescribeJobQueues', async (nextToken) => {
-        const ask = new DescribeJobQueuesCommand({ nextToken });
-        const page = await call(pace, 'batch:DescribeJobQueues', (limit) => batch.send(ask, limit));
+        const command = new DescribeJobQueuesCommand({ nextToken });
+        const page = await call(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
         return { items: page.jobQueues, next: page.nextToken };
       }),
     ]);

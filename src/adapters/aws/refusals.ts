@@ -1,75 +1,79 @@
 import type { Code } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
-import { concealed } from '../../diagnostics/secret.ts';
+import { redacted } from '../../diagnostics/secret.ts';
 
+/** An error of the SDK or of Node, as far as it is read. */
 interface AwsError {
   readonly name: string;
   readonly message: string;
   readonly code?: string;
-  /** The SDK's mark of an error that AWS itself described. */
+  /** Set by the SDK if AWS described the error. */
   readonly $fault?: string;
-  /** The SDK's mark of an error that came up while it read an answer. */
+  /** Set by the SDK if it could not parse the response. */
   readonly $response?: unknown;
   readonly $metadata?: { readonly httpStatusCode?: number };
   readonly cause?: unknown;
   readonly errors?: readonly unknown[];
 }
 
+/** Returns a thrown value as an error with name and message. */
 export const errorOf = (error: unknown): AwsError =>
   error !== null && typeof error === 'object' && 'message' in error
     ? (error as AwsError)
     : { name: 'Error', message: String(error) };
 
-const throttles =
+/** Error names of throttling; they differ from service to service. */
+const throttlingNames =
   /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
 
-/** AWS asks for patience. The names differ from service to service. A refusal was tried again already. */
-export const isThrottle = (error: unknown): boolean => {
+/** True for throttling by AWS; false for a `Refused`, which was retried already. */
+export const isThrottling = (error: unknown): boolean => {
   if (error instanceof Refused) return false;
   const { name, message, $metadata } = errorOf(error);
-  return throttles.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
+  return throttlingNames.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
 
-const broken =
+/** Messages and codes of failed connections, by Node and its HTTP parser. */
+const connectionFailures =
   /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
 
-/** An answer that the SDK could not read: cut short, or a page of somebody else's. */
+/** True if the SDK could not parse the response: it was cut short, or sent by a proxy. */
 const isUnreadable = ({ $fault, $response }: AwsError): boolean => $fault === undefined && $response !== undefined;
 
 /**
- * The call did not get through, or no whole answer came back, whatever status its first line had. The SDK sometimes
- * wraps the error and keeps only its words. What AWS itself described is none of these.
+ * True if the request was not sent or no complete response came back, whatever its status. Reads messages too, since
+ * the SDK sometimes wraps the error. False for every error that AWS described.
  */
-export const isBroken = (error: unknown): boolean => {
+export const isConnectionFailure = (error: unknown): boolean => {
   if (error instanceof Refused) return false;
-  const said = errorOf(error);
-  const { name, message, code, errors, $fault, $metadata } = said;
+  const known = errorOf(error);
+  const { name, message, code, errors, $fault, $metadata } = known;
   if ($fault !== undefined) return false;
   return (
     /^(NoAnswer|TimeoutError)$/.test(name) ||
-    broken.test(code ?? '') ||
-    broken.test(message) ||
-    (isUnreadable(said) && ($metadata?.httpStatusCode ?? 0) < 300) ||
-    (errors?.some(isBroken) ?? false)
+    connectionFailures.test(code ?? '') ||
+    connectionFailures.test(message) ||
+    (isUnreadable(known) && ($metadata?.httpStatusCode ?? 0) < 300) ||
+    (errors?.some(isConnectionFailure) ?? false)
   );
 };
 
-/** A refusal that a later look may not meet: AWS throttles, or cannot be reached. */
-export const isPassing = (error: unknown): boolean =>
+/** True for a refusal that may not occur again: AWS throttled the call, or could not be reached. */
+export const isTransient = (error: unknown): boolean =>
   error instanceof Refused && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
 
-/** AWS failed, not we. */
+/** True for a fault of AWS (5xx), not of the request. */
 export const isServerFault = (error: unknown): boolean => {
   const { name, $metadata } = errorOf(error);
   return ($metadata?.httpStatusCode ?? 0) >= 500 || /^(InternalFailure|ServiceUnavailable)/.test(name);
 };
 
 /**
- * The signature's time was off; the client has learnt AWS's clock from the answer, so a second try is right. Services of
- * the query protocol say it in the words of a wrong signature:
+ * True if AWS refused the time of the signature; the SDK has then learnt AWS's time from the response, so a retry
+ * succeeds. Services of the query protocol report it as a wrong signature:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
  */
-export const isSkew = (error: unknown): boolean => {
+export const isClockSkew = (error: unknown): boolean => {
   const { name, message } = errorOf(error);
   if (error instanceof Refused) return false;
   return (
@@ -78,6 +82,7 @@ export const isSkew = (error: unknown): boolean => {
   );
 };
 
+/** Codes by the names of AWS's errors. */
 const kinds: readonly (readonly [Code, RegExp])[] = [
   ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
   [
@@ -87,6 +92,7 @@ const kinds: readonly (readonly [Code, RegExp])[] = [
   ['aws/denied', /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|NotAuthorized(Exception)?|AuthFailure)$/],
 ];
 
+/** Returns the hint for a code; `message` is AWS's, `call` the IAM action. */
 const hintOf = (code: Code, message: string, call: string): string => {
   switch (code) {
     case 'aws/denied': {
@@ -110,6 +116,7 @@ const hintOf = (code: Code, message: string, call: string): string => {
   }
 };
 
+/** First sentences of refusals, by code. */
 const sentences: Partial<Record<Code, string>> = {
   'aws/no-credentials': 'There are no AWS credentials that AWS accepts',
   'aws/expired-credentials': 'The AWS credentials have expired',
@@ -120,53 +127,54 @@ const sentences: Partial<Record<Code, string>> = {
 };
 
 const codeOf = (error: unknown): Code => {
-  const said = errorOf(error);
-  const { name, $metadata } = said;
-  if (isThrottle(error)) return 'aws/throttled';
-  if (isBroken(error) || isServerFault(error) || isUnreadable(said)) return 'aws/unreachable';
+  const known = errorOf(error);
+  const { name, $metadata } = known;
+  if (isThrottling(error)) return 'aws/throttled';
+  if (isConnectionFailure(error) || isServerFault(error) || isUnreadable(known)) return 'aws/unreachable';
   return (
     kinds.find(([, names]) => names.test(name))?.[0] ??
     ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused')
   );
 };
 
-/** AWS's own words where it had any; else what kind of answer came instead of them, and never a sentence of the SDK. */
-const wordsOf = (error: unknown): string => {
-  const said = errorOf(error);
-  const status = said.$metadata?.httpStatusCode;
-  if (isUnreadable(said) && !broken.test(said.message))
+/** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
+const messageOf = (error: unknown): string => {
+  const known = errorOf(error);
+  const status = known.$metadata?.httpStatusCode;
+  if (isUnreadable(known) && !connectionFailures.test(known.message))
     return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
-  const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(said.name) ? '' : `${said.name}: `;
-  // The SDK's advice for programmers begins here.
-  const [own = ''] = said.message.split('Deserialization error: ');
-  const words = concealed(own.trimEnd());
+  const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
+  // The SDK's advice for programmers follows.
+  const [own = ''] = known.message.split('Deserialization error: ');
+  const words = redacted(own.trimEnd());
   return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
 };
 
-const skewed = (error: unknown, call: string): Refused =>
+const clockSkewRefusal = (error: unknown, call: string): Refused =>
   new Refused({
     code: 'aws/refused',
-    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${wordsOf(error)}`,
+    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${messageOf(error)}`,
     hint: 'Set the clock of the machine (by NTP), and run again.',
     cause: error,
   });
 
 /**
- * What the SDK threw, as a `Refused` with a way out. `call` is `service:Operation`, as policies spell it. Anything
- * that AWS did not say and no network caused is a bug and comes back as it is.
+ * Returns what the SDK threw as a `Refused` with code and hint. `call` is the IAM action, as policies spell it. Returns
+ * anything that neither AWS nor the network caused unchanged: it is a bug.
  */
 export const refusalOf = (error: unknown, call: string): unknown => {
   if (error instanceof Refused) return error;
-  const said = errorOf(error);
-  if (said.name === 'AbortError') return error;
-  const fromAws = said.$metadata !== undefined || isBroken(error) || said.name === 'CredentialsProviderError';
-  if (!fromAws) return error;
-  if (isSkew(error)) return skewed(error, call);
+  const known = errorOf(error);
+  if (known.name === 'AbortError') return error;
+  const isFromAws =
+    known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';
+  if (!isFromAws) return error;
+  if (isClockSkew(error)) return clockSkewRefusal(error, call);
   const code = codeOf(error);
   return new Refused({
     code,
-    message: `${sentences[code]} (${call}). ${wordsOf(error)}`,
-    hint: hintOf(code, said.message, call),
+    message: `${sentences[code]} (${call}). ${messageOf(error)}`,
+    hint: hintOf(code, known.message, call),
     cause: error,
   });
 };

@@ -1,19 +1,19 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Answer, FarQuestion } from '../../directives/directive.ts';
+import type { Answer, AwsQuestion } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
 
-type SecretQuestion = FarQuestion & { readonly kind: 'secret' };
+type SecretQuestion = AwsQuestion & { readonly kind: 'secret' };
 
 /**
- * Returns the full ARN of each secret (DescribeSecret), or why there is none: a secret that is about to be deleted would
- * be gone when the jobs start. A secret's value is never read.
+ * Looks up the full ARNs of secrets (DescribeSecret); returns an answer per question, by its key. A secret that is
+ * scheduled for deletion counts as missing. Never reads a secret's value.
  */
 export const secretArns = async (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   questions: readonly SecretQuestion[],
 ): Promise<(readonly [string, Answer])[]> => {
   if (questions.length === 0) return [];
@@ -21,10 +21,10 @@ export const secretArns = async (
   const secrets = await clients.secrets();
   const arnOf = async ({ name }: SecretQuestion): Promise<Answer> => {
     try {
-      const found = await call(pace, 'secretsmanager:DescribeSecret', (limit) =>
+      const found = await call(clock, 'secretsmanager:DescribeSecret', (limit) =>
         secrets.send(new DescribeSecretCommand({ SecretId: name }), limit),
       );
-      if (found.DeletedDate) return doomed(name, clients.region);
+      if (found.DeletedDate) return scheduledForDeletion(name, clients.region);
       if (found.ARN) return { kind: 'found', value: found.ARN };
     } catch (error) {
       if (!(error instanceof Refused) || errorOf(error.cause).name !== 'ResourceNotFoundException') throw error;
@@ -38,8 +38,11 @@ export const secretArns = async (
   return Promise.all(questions.map(async (question) => [question.key, await arnOf(question)] as const));
 };
 
-/** Batch could not read it any more: https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html */
-const doomed = (name: string, region: string): Answer => ({
+/**
+ * Returns the answer for a secret that Batch could not read any more:
+ * https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html
+ */
+const scheduledForDeletion = (name: string, region: string): Answer => ({
   kind: 'missing',
   sentence: `The secret "${name}" in ${region} is about to be deleted, and can be read by nobody any more.`,
   hint: `Take the deletion back (aws secretsmanager restore-secret --secret-id ${name}), or name another secret.`,

@@ -1,20 +1,20 @@
 import type { StackEvent as SdkEvent, Stack } from '@aws-sdk/client-cloudformation';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { StackEvent, StackLook, StackResource } from '../../stack/deployed.ts';
+import type { DeployedStack, StackEvent, StackResource } from '../../stack/deployed-stack.ts';
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { pages } from './pages.ts';
-import { errorOf, isPassing } from './refusals.ts';
-import type { Pace } from './wait.ts';
+import { errorOf, isTransient } from './refusals.ts';
 
-/** CloudFormation says "no such stack" with a ValidationError, the same as for a dozen other mistakes. */
+/** True if there is no such stack: CloudFormation throws a ValidationError for it, as for many other mistakes. */
 export const isNoStack = (error: unknown): boolean => {
   const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
   return name === 'ValidationError' && /does not exist/i.test(message);
 };
 
-const lookOf = (stack: Stack): StackLook => ({
+const toStack = (stack: Stack): DeployedStack => ({
   name: stack.StackName ?? '',
   id: stack.StackId ?? '',
   status: stack.StackStatus ?? '',
@@ -28,7 +28,7 @@ const lookOf = (stack: Stack): StackLook => ({
   ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
 });
 
-const eventOf = (event: SdkEvent): StackEvent => ({
+const toEvent = (event: SdkEvent): StackEvent => ({
   id: event.EventId ?? '',
   at: event.Timestamp ?? new Date(0),
   logicalId: event.LogicalResourceId ?? '',
@@ -40,8 +40,8 @@ const eventOf = (event: SdkEvent): StackEvent => ({
   ...(event.ClientRequestToken ? { token: event.ClientRequestToken } : {}),
 });
 
-/** The template's text as a value; the text itself when it is no JSON, and thus none of ours. */
-const parsed = (text: string): Expression => {
+/** Parses a template; returns its text if it is no JSON, and thus not written by this action. */
+const parseTemplate = (text: string): Expression => {
   try {
     return JSON.parse(text) as Expression;
   } catch {
@@ -49,19 +49,19 @@ const parsed = (text: string): Expression => {
   }
 };
 
-/** Reads of a stack, by name or id. Each reads every page. */
-export const stackReads = (clients: Clients, pace: Pace) => {
-  /** The stack; undefined if there is none. One that was deleted is found by its id, with status DELETE_COMPLETE. */
-  const describe = async (stack: string): Promise<StackLook | undefined> => {
+/** Reads of a stack, by name or id; all read every page. */
+export const stackReads = (clients: Clients, clock: Clock) => {
+  /** Returns the stack; undefined if there is none. A deleted one is found by its id, with status DELETE_COMPLETE. */
+  const describe = async (stack: string): Promise<DeployedStack | undefined> => {
     const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new DescribeStacksCommand({ StackName: stack });
-      return await call(pace, 'cloudformation:DescribeStacks', async (limit) => {
-        const [found] = (await client.send(ask, limit)).Stacks ?? [];
-        // AWS says "no such stack" by an error, and no list of a named stack is empty.
+      const command = new DescribeStacksCommand({ StackName: stack });
+      return await call(clock, 'cloudformation:DescribeStacks', async (limit) => {
+        const [found] = (await client.send(command, limit)).Stacks ?? [];
+        // AWS throws for a missing stack, so an empty list is no valid response.
         if (!found?.StackId || !found.StackStatus) throw new NoAnswer('the answer to DescribeStacks names no stack');
-        return lookOf(found);
+        return toStack(found);
       });
     } catch (error) {
       if (isNoStack(error)) return undefined;
@@ -69,68 +69,70 @@ export const stackReads = (clients: Clients, pace: Pace) => {
     }
   };
 
+  /** Returns the template as it was submitted; undefined without stack or template. */
   const template = async (stack: string): Promise<Expression | undefined> => {
     const { GetTemplateCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
-      const answer = await call(pace, 'cloudformation:GetTemplate', (limit) => client.send(ask, limit));
-      return answer.TemplateBody ? parsed(answer.TemplateBody) : undefined;
+      const command = new GetTemplateCommand({ StackName: stack, TemplateStage: 'Original' });
+      const answer = await call(clock, 'cloudformation:GetTemplate', (limit) => client.send(command, limit));
+      return answer.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
     } catch (error) {
-      // A stack in REVIEW_IN_PROGRESS has no template yet, which is a ValidationError too.
+      // AWS throws a ValidationError also for a stack in REVIEW_IN_PROGRESS, which has no template yet.
       if (error instanceof Refused && errorOf(error.cause).name === 'ValidationError') return undefined;
       throw error;
     }
   };
 
-  /** Events newer than the known ones, oldest first. Reads pages until it meets a known one. */
+  /** Returns the events that are newer than the known ones, oldest first. Reads pages until a known event. */
   const eventsSince = async (stack: string, known: (id: string) => boolean): Promise<StackEvent[]> => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const fresh: StackEvent[] = [];
     const paged = pages('cloudformation:DescribeStackEvents', async (NextToken) => {
-      const ask = new DescribeStackEventsCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+      const command = new DescribeStackEventsCommand({ StackName: stack, NextToken });
+      const page = await call(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
       return { page: page.StackEvents ?? [], next: page.NextToken };
     });
     for await (const page of paged)
       for (const event of page) {
         if (known(event.EventId ?? '')) return fresh.reverse();
-        fresh.push(eventOf(event));
+        fresh.push(toEvent(event));
       }
     return fresh.reverse();
   };
 
-  /** The id of the newest event; undefined if there is none or it may not be read. */
+  /** Returns the id of the newest event; undefined if there is none or the role may not read events. */
   const newestEvent = async (stack: string): Promise<string | undefined> => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const ask = new DescribeStackEventsCommand({ StackName: stack });
-      const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+      const command = new DescribeStackEventsCommand({ StackName: stack });
+      const page = await call(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
       return page.StackEvents?.[0]?.EventId;
     } catch (error) {
-      // Without it events of an earlier operation would be heard as this one's.
-      if (error instanceof Refused && !isPassing(error)) return undefined;
+      // Without the id, events of an earlier operation would count as this one's: throw while AWS cannot be reached.
+      if (error instanceof Refused && !isTransient(error)) return undefined;
       throw error;
     }
   };
 
-  /** Whether one of the newest events bears this ClientRequestToken. */
+  /** True if one of the newest events (one page) has this ClientRequestToken. */
   const knowsToken = async (stack: string, token: string): Promise<boolean> => {
     const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const ask = new DescribeStackEventsCommand({ StackName: stack });
-    const page = await call(pace, 'cloudformation:DescribeStackEvents', (limit) => client.send(ask, limit));
+    const command = new DescribeStackEventsCommand({ StackName: stack });
+    const page = await call(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
     return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
   };
 
+  /** Yields all resources of the stack. */
   async function* resources(stack: string): AsyncGenerator<StackResource> {
     const { ListStackResourcesCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const paged = pages('cloudformation:ListStackResources', async (NextToken) => {
-      const ask = new ListStackResourcesCommand({ StackName: stack, NextToken });
-      const page = await call(pace, 'cloudformation:ListStackResources', (limit) => client.send(ask, limit));
+      const command = new ListStackResourcesCommand({ StackName: stack, NextToken });
+      const page = await call(clock, 'cloudformation:ListStackResources', (limit) => client.send(command, limit));
       return { page: page.StackResourceSummaries ?? [], next: page.NextToken };
     });
     for await (const page of paged)
@@ -146,4 +148,5 @@ export const stackReads = (clients: Clients, pace: Pace) => {
   return { describe, template, eventsSince, newestEvent, knowsToken, resources };
 };
 
+/** Reads of a stack, by `stackReads`. */
 export type StackReads = ReturnType<typeof stackReads>;

@@ -1,85 +1,87 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener, Stacks } from '../../ports/stacks.ts';
-import type { StackOutcome } from '../../stack/deployed.ts';
+import type { EventListener, Stacks } from '../../ports/aws.ts';
+import type { StackOutcome } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
 import { storeTemplate } from './artifacts.ts';
 import { call } from './call.ts';
 import { changeSets } from './change-sets.ts';
 import type { Clients } from './clients.ts';
+import { boundedClock, type Clock } from './clock.ts';
+import { emptyStacks } from './empty-stacks.ts';
 import { changeSetExecutions, isDeployed } from './executions.ts';
 import { type Ending, follow, type Operation } from './following.ts';
 import { errorOf } from './refusals.ts';
-import { shells } from './shells.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
-import { type Pace, paceOfWait } from './wait.ts';
 
+/** Settings of `awsStacks`. */
 export interface StacksOptions {
   readonly clients: Clients;
-  readonly pace: Pace;
-  /** The account that must own the artifact bucket. */
+  readonly clock: Clock;
+  /** Returns the id of the account that must own the artifact bucket. */
   account(): Promise<string>;
-  /** How long an operation is followed, in milliseconds. */
+  /** Longest time to follow an operation, in milliseconds. */
   readonly patience: number;
-  /** Hears of each change set, by ARN, as soon as it is made. */
+  /** Called with the ARN of each change set as soon as it is created. */
   onChangeSet?(id: string): void;
 }
 
+/** Statuses after a failed operation that CloudFormation undid. */
 const undone = /^(UPDATE_ROLLBACK|ROLLBACK|IMPORT_ROLLBACK|DELETE)_COMPLETE$/;
 
-const vanished = 'The stack was deleted by somebody else while it was changed, or right after.';
+const deleted = 'The stack was deleted by somebody else while it was changed, or right after.';
 
-const outcomeOfDeploy = ({ look, events, announced }: Ending, { changeSetType }: ChangesProposal): StackOutcome => {
-  const isThere = look !== undefined && look.status !== 'DELETE_COMPLETE';
-  const status = isThere ? (announced ?? look.status) : 'DELETE_COMPLETE';
+const outcomeOfDeploy = ({ stack, events, announced }: Ending, { changeSetType }: ChangesProposal): StackOutcome => {
+  const exists = stack !== undefined && stack.status !== 'DELETE_COMPLETE';
+  const status = exists ? (announced ?? stack.status) : 'DELETE_COMPLETE';
   const isDone = isDeployed(announced ?? status);
-  if (isThere && isDone) return { kind: 'done', status, outputs: look.outputs };
-  const taken = !isThere && (isDone || changeSetType === 'UPDATE');
-  const reason = taken ? vanished : look?.statusReason;
+  if (exists && isDone) return { kind: 'done', status, outputs: stack.outputs };
+  const deletedByOther = !exists && (isDone || changeSetType === 'UPDATE');
+  const reason = deletedByOther ? deleted : stack?.statusReason;
   return {
-    kind: undone.test(status) && !taken ? 'rolled-back' : 'failed',
+    kind: undone.test(status) && !deletedByOther ? 'rolled-back' : 'failed',
     status,
     ...(reason ? { statusReason: reason } : {}),
     events,
   };
 };
 
-const outcomeOfDelete = ({ look, events }: Ending): StackOutcome => {
-  if (look === undefined || look.status === 'DELETE_COMPLETE')
+const outcomeOfDelete = ({ stack, events }: Ending): StackOutcome => {
+  if (stack === undefined || stack.status === 'DELETE_COMPLETE')
     return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
-  const reason = look.statusReason;
-  return { kind: 'failed', status: look.status, ...(reason ? { statusReason: reason } : {}), events };
+  const reason = stack.statusReason;
+  return { kind: 'failed', status: stack.status, ...(reason ? { statusReason: reason } : {}), events };
 };
 
-/** CloudFormation through the SDK. */
-export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: StacksOptions): Stacks => {
-  const reads = stackReads(clients, pace);
-  /** Returns the parts that a wait needs; no call of theirs outlasts the patience. */
-  const wait = () => {
-    const bounded = paceOfWait(pace, patience);
+/** Returns the port to CloudFormation. */
+export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: StacksOptions): Stacks => {
+  const reads = stackReads(clients, clock);
+  /** Returns reads and changes whose calls all end after `patience`, counted from now. */
+  const startWait = () => {
+    const bounded = boundedClock(clock, patience);
     const boundedReads = stackReads(clients, bounded);
     return {
       sets: changeSets(clients, bounded, boundedReads, onChangeSet),
       executions: changeSetExecutions(clients, bounded, boundedReads),
-      shells: shells(clients, bounded, boundedReads),
+      empty: emptyStacks(clients, bounded, boundedReads),
       follow: (operation: Omit<Operation, 'patience'>, onEvent: EventListener) =>
         follow(boundedReads, bounded, { ...operation, patience }, onEvent),
     };
   };
 
   return {
-    look: async (stack) => {
+    describe: async (stack) => {
       const found = await reads.describe(stack);
       return found?.status === 'DELETE_COMPLETE' ? undefined : found;
     },
     template: reads.template,
-    validate: (template) => validateTemplate(clients, pace, template),
-    propose: (request) => wait().sets.propose(request),
-    discard: (proposal) => wait().sets.discard(proposal),
+    validateTemplate: (template) => validateTemplate(clients, clock, template),
+    createChangeSet: (request) => startWait().sets.propose(request),
+    deleteChangeSet: (proposal) => startWait().sets.discard(proposal),
 
-    apply: async (proposal, onEvent) => {
-      const { executions, follow } = wait();
+    executeChangeSet: async (proposal, onEvent) => {
+      const { executions, follow } = startWait();
       const token = await executions.execute(proposal);
       const operation = {
         id: proposal.stackId,
@@ -99,32 +101,32 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
       if (status !== undefined && found.status !== status) throw new Overtaken(found.name);
       const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
       const client = await clients.cloudformation();
-      const token = pace.uuid();
-      const ask = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
+      const token = clock.uuid();
+      const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
       try {
-        await call(pace, 'cloudformation:DeleteStack', (limit) => client.send(ask, limit));
+        await call(clock, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
       } catch (error) {
         if (isNoStack(error)) return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
-        const busy = error instanceof Refused && /_IN_PROGRESS\b/.test(errorOf(error.cause).message);
-        throw busy ? new Overtaken(found.name, error) : error;
+        const isBusy = error instanceof Refused && /_IN_PROGRESS\b/.test(errorOf(error.cause).message);
+        throw isBusy ? new Overtaken(found.name, error) : error;
       }
       const operation = { id: found.id, after, kind: 'delete' as const, token, before: found.status };
-      return outcomeOfDelete(await wait().follow(operation, onEvent));
+      return outcomeOfDelete(await startWait().follow(operation, onEvent));
     },
 
-    settle: async (stack, onEvent) => {
-      const { follow, shells } = wait();
+    waitUntilSettled: async (stack, onEvent) => {
+      const { follow, empty } = startWait();
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
       if (!found?.status.endsWith('IN_PROGRESS')) return found?.status === 'DELETE_COMPLETE' ? undefined : found;
       if (found.status === 'REVIEW_IN_PROGRESS') {
-        await shells.settle(found.id);
+        await empty.settle(found.id);
         const left = await reads.describe(found.id);
         return left?.status === 'DELETE_COMPLETE' ? undefined : left;
       }
       try {
-        const { look } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
-        return look?.status === 'DELETE_COMPLETE' ? undefined : look;
+        const { stack } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
+        return stack?.status === 'DELETE_COMPLETE' ? undefined : stack;
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== 'stack/timed-out') throw error;
         throw new Refused({
@@ -136,6 +138,6 @@ export const awsStacks = ({ clients, pace, account, patience, onChangeSet }: Sta
     },
 
     resources: reads.resources,
-    store: async (template, place) => storeTemplate(clients, pace, await account(), template, place),
+    uploadTemplate: async (template, place) => storeTemplate(clients, clock, await account(), template, place),
   };
 };

@@ -2,22 +2,22 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { ProposalRequest } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
+import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import type { Pace } from './wait.ts';
 
-/** Asks CloudFormation to read a template. It looks at syntax and references, not at what properties say. */
+/** Validates syntax and references of a template, not its properties. Throws `stack/invalid-template`. */
 export const validateTemplate = async (
   clients: Clients,
-  pace: Pace,
+  clock: Clock,
   template: ProposalRequest['template'],
 ): Promise<void> => {
   const { ValidateTemplateCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
-  const ask = new ValidateTemplateCommand(
+  const command = new ValidateTemplateCommand(
     'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body },
   );
   try {
-    await call(pace, 'cloudformation:ValidateTemplate', (limit) => client.send(ask, limit));
+    await call(clock, 'cloudformation:ValidateTemplate', (limit) => client.send(command, limit));
   } catch (error) {
     const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
     if (name !== 'ValidationError') throw error;

@@ -1,12 +1,12 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import type { Stage } from './staging.ts';
+import type { BuildFolder } from './build-folder.ts';
 
-/** The words of `docker build`: only flags that Docker 20.10 and 29 both know, then those that the door was given. */
-export const buildWords = (
+/** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
+export const buildCommand = (
   { platform, buildArguments }: PlannedImage,
   name: string,
-  { context, dockerfile }: Stage,
+  { context, dockerfile }: BuildFolder,
   flags: readonly string[],
 ): string[] => [
   'build',
@@ -19,14 +19,17 @@ export const buildWords = (
   context,
 ];
 
-/** The flags in `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of texts such as `["--network", "host"]`. */
+/**
+ * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws
+ * `door/bad-value` for anything else.
+ */
 export const buildFlagsOf = (variable: string | undefined): string[] => {
   if (!variable) return [];
   try {
     const flags: unknown = JSON.parse(variable);
     if (Array.isArray(flags) && flags.every((flag) => typeof flag === 'string')) return flags;
   } catch {
-    // Told below, like a value of another form.
+    // Invalid JSON is reported below, like JSON of another form.
   }
   throw new Refused({
     code: 'door/bad-value',

@@ -5,9 +5,10 @@ import { realPath, repositoryFolders } from '../node/checkout.ts';
 import { isInside } from '../node/inside.ts';
 import { findProgram, trustedPath } from '../node/machine-programs.ts';
 
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** All that docker needs to find its daemon, its plug-ins and the way out. No credential has any of these names. */
+/** Variables by which docker finds its daemon, plug-ins and proxy. None of them is a credential. */
 const allowed = [
   ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME'],
   ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_API_VERSION'],
@@ -25,9 +26,9 @@ const allowed = [
 ];
 
 /**
- * The environment of `docker build`: names are let in one by one, so that no AWS key, no token of the workflow and no
- * `BUILDX_BUILDER`, whose builder might not load the image, comes along. BuildKit on, and no attestations: with them a
- * push makes an index instead of an image.
+ * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
+ * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
+ * creates an index instead of an image.
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
@@ -37,30 +38,30 @@ export const dockerEnvironment = (environment: Environment): Record<string, stri
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
 });
 
-/** The variables among these that name a folder of settings. */
+/** Allowed variables that name a folder of settings. */
 const folders = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH'];
 
-/** How docker is started. */
+/** Program and environment to start docker with. */
 export interface DockerStart {
-  /** Absolute path of the program; undefined where PATH has none outside of the repository's folders. */
+  /** Absolute path of the program; undefined if PATH has none outside of the repository's folders. */
   readonly program: string | undefined;
   readonly environment: Record<string, string>;
 }
 
-/** The folder of the user's docker settings. Docker takes an empty variable for one that is not there. */
+/** Returns the folder of the user's docker settings. Docker treats an empty variable as unset. */
 export const dockerConfigFolder = (environment: Environment): string =>
   environment.DOCKER_CONFIG || join(environment.HOME || environment.USERPROFILE || '', '.docker');
 
-/** The folders from which docker, or podman in its place, takes plug-ins, credential helpers and hooks. */
+/** Returns the folders from which docker, or podman in its place, loads plug-ins, credential helpers and hooks. */
 const settingsFolders = (environment: Environment): string[] => [
   dockerConfigFolder(environment),
   join(environment.XDG_CONFIG_HOME || join(environment.HOME || '', '.config'), 'containers'),
 ];
 
 /**
- * Returns how docker is started for a config in `root`. The program, its plug-ins and its settings are those of the
- * machine: PATH loses the entries inside of the repository's folders, and settings that lie there are refused
- * (`door/bad-value`), because they name programs (`cli-plugins`, `credHelpers`).
+ * Returns program and environment of docker for a config in `root`, both of the machine and not of the repository: PATH
+ * loses entries inside of the repository's folders. Throws `door/bad-value` for settings in these folders, because
+ * settings name programs (`cli-plugins`, `credHelpers`).
  * https://docs.docker.com/reference/cli/docker/#docker-cli-configuration-file-configjson-properties
  */
 export const dockerStart = (environment: Environment, root: string): DockerStart => {

@@ -3,22 +3,25 @@ import { delimiter, join } from 'node:path';
 import { dockerConfigFolder } from './environment.ts';
 import type { Login } from './registry.ts';
 
-/** The forms in which a login's password may stand in a text: as it is, and as `docker login` stores it. */
-export const formsOf = ({ user, password }: Login): string[] => [
+/**
+ * Returns the forms in which a login's password may occur in output: plain, and in base64 as `docker login` stores it.
+ */
+export const passwordForms = ({ user, password }: Login): string[] => [
   Buffer.from(`${user}:${password}`).toString('base64'),
   password,
 ];
 
 /**
- * The environment of a `docker push` that is logged in without any file holding the password: its docker settings name
- * a credential helper for this one registry, and the helper answers with what it finds in its environment.
- * `folder` must be empty and belong to us alone. https://github.com/docker/docker-credential-helpers#development
+ * Returns the environment of a `docker push` that is logged in, without a file that contains the password: writes
+ * docker settings with a credential helper for this one registry, which reads the login from its environment. `folder`
+ * is created for these files, readable by this user only.
+ * https://github.com/docker/docker-credential-helpers#development
  */
-export const loggedIn = async (
+export const logIn = async (
   folder: string,
   registry: string,
   { user, password }: Login,
-  /** The environment that docker is started with otherwise. */
+  /** Environment of docker without the login. */
   inherited: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> => {
   const settings = dockerConfigFolder(inherited);
@@ -26,7 +29,7 @@ export const loggedIn = async (
   await writeFile(join(folder, 'docker-credential-batch-job'), helper, { mode: 0o700 });
   const config = { credHelpers: { [registry]: 'batch-job' }, ...(await chosenContext(settings)) };
   await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-  // Where a context other than the default tells which daemon to use.
+  // A context other than the default names the daemon.
   await symlink(join(settings, 'contexts'), join(folder, 'contexts'), 'dir');
   return {
     ...inherited,
@@ -38,7 +41,7 @@ export const loggedIn = async (
   };
 };
 
-/** Holds no secret itself. It answers for one registry only, in the words that docker expects. */
+/** A credential helper for one registry, in docker's protocol. Contains no secret itself. */
 const helper = `#!/bin/sh
 [ "$1" = get ] || exit 1
 IFS= read -r server
@@ -50,12 +53,13 @@ printf '{"ServerURL":"%s","Username":"%s","Secret":"%s"}\\n' \\
   "$server" "$BATCH_JOB_REGISTRY_USER" "$BATCH_JOB_REGISTRY_PASSWORD"
 `;
 
+/** Returns the context that the user's docker settings select. */
 const chosenContext = async (settings: string): Promise<{ currentContext?: string }> => {
   try {
     const { currentContext } = JSON.parse(await readFile(join(settings, 'config.json'), 'utf8'));
     return typeof currentContext === 'string' ? { currentContext } : {};
   } catch {
-    // No settings, or none that docker could read either: the default context.
+    // Without settings that can be parsed docker uses the default context.
     return {};
   }
 };

@@ -3,29 +3,32 @@ import { StringDecoder } from 'node:string_decoder';
 import type { DockerStart } from './environment.ts';
 import { type Redaction, redaction } from './redaction.ts';
 
+/** Result of one docker process. */
 export interface DockerRun {
-  /** Exit code; undefined when docker could not be started or was killed. */
+  /** Exit code; undefined if docker could not be started or was killed. */
   readonly code: number | undefined;
-  /** Why it could not be started: `ENOENT`, … */
+  /** Node's error code if it could not be started: `ENOENT`, … */
   readonly notStarted?: string;
-  /** The last lines of output, both streams. */
+  /** Last 40 lines of output, of both streams, redacted. */
   readonly lastLines: readonly string[];
 }
 
-const kept = 40;
-const longest = 8192;
-/** Characters of a line that are waited for before the first are reported: a secret is seen only as a whole. */
-const held = 8 * longest;
+/** Most lines of `lastLines`. */
+const mostLastLines = 40;
+/** Longest line that is reported in one piece, in characters. */
+const longestLine = 8192;
+/** Characters of an unfinished line after which it is reported: a secret is recognised only as a whole. */
+const longestUnfinished = 8 * longestLine;
 
 /**
- * Runs docker without a shell and reports each line of its output as it comes, without secrets, a line over 8,192
- * characters in pieces. Never throws: how it ended is the answer. The signal asks docker to end, and two seconds later
- * makes it; once it is aborted, docker is not started.
+ * Runs docker without a shell and passes each line of its output, redacted, to `onLine`; a line over 8,192 characters
+ * in pieces. Never rejects: a failure is part of the result. When the signal aborts, docker receives SIGTERM, and
+ * SIGKILL two seconds later; with an aborted signal it is not started.
  */
 export const runDocker = (
-  words: readonly string[],
+  command: readonly string[],
   { program, environment }: DockerStart,
-  /** Where it stands: a folder of our own, not one of the repository. */
+  /** Working directory, outside of the repository. */
   folder: string,
   onLine: (line: string) => void,
   signal?: AbortSignal,
@@ -34,17 +37,17 @@ export const runDocker = (
   new Promise((resolve) => {
     const lastLines: string[] = [];
     if (signal?.aborted) return resolve({ code: undefined, lastLines });
-    const tell = (line: string) => {
+    const report = (line: string) => {
       lastLines.push(line);
-      if (lastLines.length > kept) lastLines.shift();
+      if (lastLines.length > mostLastLines) lastLines.shift();
       onLine(line);
     };
     if (program === undefined) return resolve({ code: undefined, notStarted: 'ENOENT', lastLines });
-    const docker = spawn(program, words, {
+    const docker = spawn(program, command, {
       ...{ cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] as const, windowsHide: true },
     });
     const finish = [docker.stdout, docker.stderr].map((stream) => {
-      const reader = lineReader(tell, redact);
+      const reader = lineReader(report, redact);
       stream.on('data', reader.take);
       return reader.end;
     });
@@ -66,26 +69,27 @@ export const runDocker = (
     });
   });
 
-const lineReader = (tell: (line: string) => void, redact: Redaction) => {
+/** Splits a stream of bytes into lines, and reports each redacted. */
+const lineReader = (report: (line: string) => void, redact: Redaction) => {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  const tellPieces = (whole: string) => {
+  const reportPieces = (whole: string) => {
     const line = redact(whole);
-    for (let at = 0; at === 0 || at < line.length; at += longest) tell(line.slice(at, at + longest));
+    for (let at = 0; at === 0 || at < line.length; at += longestLine) report(line.slice(at, at + longestLine));
   };
   return {
     take(chunk: Buffer) {
       const lines = (rest + decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
       rest = lines.pop() as string;
-      for (const line of lines) tellPieces(line);
-      if (rest.length > held) {
-        tellPieces(rest);
+      for (const line of lines) reportPieces(line);
+      if (rest.length > longestUnfinished) {
+        reportPieces(rest);
         rest = '';
       }
     },
     end() {
       const line = (rest + decoder.end()).replace(/\r$/, '');
-      if (line) tellPieces(line);
+      if (line) reportPieces(line);
     },
   };
 };

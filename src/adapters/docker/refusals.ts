@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { DockerRun } from './process.ts';
 
-/** Why `docker build` or `docker push` failed, in words that say what to do. */
+/** Returns the refusal of a failed `docker build` or `docker push`, with a hint if docker's output shows the cause. */
 export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRun): Refused => {
   if (run.notStarted !== undefined)
     return new Refused({
@@ -9,7 +9,7 @@ export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRu
       message: `docker could not be started (${run.notStarted}).`,
       hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04. A docker among the files of the repository is never started.',
     });
-  // BuildKit's own lines begin with "#<step>"; what a build step prints must not be taken for docker's words.
+  // Lines of build steps begin with "#<step>": their output is not docker's own.
   const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');
   if (
     /buildx component is missing|buildx.{0,200}(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(
@@ -68,10 +68,10 @@ const pushFailed = (job: string, run: DockerRun, words: string): Refused =>
 const makeRoom =
   'The disk is full. Free some of it (docker system prune), keep large files out of the context with .dockerignore, or use a runner with a larger disk.';
 
-/** Hints that are known to mend a failure, by words in docker's last lines. */
-const mends: readonly (readonly [RegExp, string])[] = [
+/** Hints by words in docker's last lines. */
+const hints: readonly (readonly [RegExp, string])[] = [
   [/no space left on device|disk quota exceeded/i, makeRoom],
-  // https://docs.docker.com/docker-hub/usage/: the limit counts by address, which runners share, or by account.
+  // Pulls are limited per IP address, which runners share, or per account: https://docs.docker.com/docker-hub/usage/
   [
     /toomanyrequests|pull rate limit/i,
     'Docker Hub limits how many images may be pulled. Log in to it before this step (docker/login-action), or take an official image from public.ecr.aws/docker/library.',
@@ -83,13 +83,13 @@ const mends: readonly (readonly [RegExp, string])[] = [
 ];
 
 const hintFor = ({ lastLines }: DockerRun): string | undefined =>
-  mends.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
+  hints.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
 
-/** True for a file operation that failed for want of space. */
+/** True for a file operation that failed because the disk or a quota is full. */
 export const isFullDisk = (problem: unknown): boolean =>
   ['ENOSPC', 'EDQUOT'].includes((problem as NodeJS.ErrnoException | undefined)?.code ?? '');
 
-/** The refusal where the files of an image could not be copied for its build. */
+/** Returns the refusal for a full disk while the files of an image were copied. */
 export const fullDisk = (job: string, folder: string, cause: unknown): Refused =>
   new Refused({
     code: 'packaging/build-failed',

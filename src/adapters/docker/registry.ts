@@ -1,13 +1,14 @@
-/** The registry that images go to. */
+/** A container registry. */
 export interface Registry {
-  /** Digests of those tags that the repository holds; an absent repository holds none. */
+  /** Returns the digests of those tags that the repository has, by tag; none without a repository. */
   published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Makes sure of the repository and that no tag of it can be written over; returns its address, `<registry>/<repository>`. */
+  /** Creates the repository if there is none, with immutable tags; returns its address, `<registry>/<repository>`. */
   ensure(repository: string): Promise<string>;
-  /** A fresh login. Its password must reach neither a file nor a command line. */
+  /** Returns a fresh login. Its password must not be written to a file or a command line. */
   login(): Promise<Login>;
 }
 
+/** User and password of a registry. */
 export interface Login {
   readonly user: string;
   readonly password: string;

@@ -1,9 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
 
-/** How GitHub is reached. */
+/** Token, address and repository with which GitHub's API is called. */
 export interface GitHubSettings {
   readonly token: string;
-  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://<host>/api/v3` of an own server. */
+  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://<host>/api/v3` of GitHub Enterprise Server. */
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -11,19 +11,19 @@ export interface GitHubSettings {
   readonly signal: AbortSignal;
 }
 
-/** A call that is not answered in this time (milliseconds) counts as lost. */
-const answerTime = 20_000;
+/** Milliseconds after which a call without a response counts as lost. */
+const responseTimeout = 20_000;
 
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const silentLog = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * Octokit for one repository, and what each call needs of us. `@actions/github` is loaded here and nowhere else. It
- * reads the event's payload while it is loaded, and would fail on a broken one: load it only after that was read.
- * `left` are the milliseconds that are left for an answer.
+ * Opens Octokit for one repository; `remaining` returns the milliseconds that a response may still take. Throws
+ * `github/bad-token` for a token that cannot be sent in a header. Loads `@actions/github`, which reads the event's
+ * payload while it loads and fails on a broken one: call this only after that payload was read.
  */
-export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSettings, left: () => number) => {
+export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSettings, remaining: () => number) => {
   const [owner = '', repo = ''] = repository.split('/');
-  // Anything else cannot stand in a header, and would fail in words of the HTTP library.
+  // The HTTP library rejects any other header value with a message of its own.
   if (!/^[!-~]+$/.test(token))
     throw new Refused({
       code: 'github/bad-token',
@@ -31,15 +31,16 @@ export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSe
       hint: 'Look at the secret behind github-token: a line break or a blank may have come along.',
     });
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: quiet });
+  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: silentLog });
+  const timeout = () => AbortSignal.timeout(Math.max(1, Math.min(responseTimeout, remaining())));
   return {
     octokit,
-    place: { owner, repo },
-    /** What goes with each call: the signal, and an end to waiting for the answer. */
-    within: () => ({
-      request: { signal: AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.min(answerTime, left())))]) },
-    }),
+    /** The parameters of the REST API that name the repository. */
+    ownerAndRepo: { owner, repo },
+    /** Returns the options of one request: a signal that aborts with the run, and when the response takes too long. */
+    requestOptions: () => ({ request: { signal: AbortSignal.any([signal, timeout()]) } }),
   };
 };
 
+/** Octokit for one repository, as `openGitHub` returns it. */
 export type GitHub = Awaited<ReturnType<typeof openGitHub>>;

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { visible } from '../../diagnostics/visible.ts';
-import type { Console } from '../../ports/console.ts';
+import type { Console } from '../../ports/machine.ts';
 import { runnerStream } from './runner-stream.ts';
 
-/** Unseen characters made visible, line breaks kept: an annotation may have several lines. */
+/** Returns a text with invisible characters made visible and its line breaks kept, for an annotation of several lines. */
 const visibleLines = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');
 
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /**
- * The console of a step: workflow commands on standard output, step outputs in the file that the runner names. A line
- * that would read as a command of its own is kept from it, whoever wrote it.
+ * Returns the console of a step: workflow commands on standard output; outputs, summary and state in the files that the
+ * runner names, of which a missing one drops its values. No text starts a workflow command. A failed write to such a
+ * file becomes the warning `door/cannot-write`.
  */
 export const actionsConsole = (
   write: (text: string) => void,
@@ -21,17 +22,17 @@ export const actionsConsole = (
 ): Console & { mask(secret: string): void; state(name: string, value: string): void } => {
   const stream = runnerStream(write);
   const info = (text: string) => stream.text(`${visible(text)}\n`);
-  const tellLost = (what: string, problem: unknown) =>
+  const warnLost = (what: string, problem: unknown) =>
     stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
-  /** Adds a value to a file that the runner names. */
-  const keep = (file: string | undefined, name: string, value: string, what: string): void => {
+  /** Appends a value as a block with a random end mark that the author of a value cannot predict. */
+  const append = (file: string | undefined, name: string, value: string, what: string): void => {
     if (!file) return;
     const mark = `end-${randomUUID()}`;
     try {
       appendFileSync(file, `${name}<<${mark}\n${value}\n${mark}\n`);
     } catch (problem) {
-      // A deployment that is done stays done.
-      tellLost(what, problem);
+      // A deployment that succeeded does not fail for its outputs.
+      warnLost(what, problem);
     }
   };
   return {
@@ -53,15 +54,15 @@ export const actionsConsole = (
       };
       stream.command(levels[severity], properties, visibleLines(message));
     },
-    output: (name, value) => keep(outputFile, name, value, `The step output ${name}`),
-    // Only `post` reads it, and does without.
-    state: (name, value) => keep(stateFile, name, value, `What post should know (${name})`),
+    output: (name, value) => append(outputFile, name, value, `The step output ${name}`),
+    // Only the action's post step reads the state, and works without it.
+    state: (name, value) => append(stateFile, name, value, `What post should know (${name})`),
     summary: (markdown) => {
       if (!summaryFile) return;
       try {
         appendFileSync(summaryFile, `${markdown}\n`);
       } catch (problem) {
-        tellLost('The step summary', problem);
+        warnLost('The step summary', problem);
       }
     },
     mask: stream.mask,

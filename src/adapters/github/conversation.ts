@@ -1,93 +1,103 @@
-import type { Brevity, Conversation, Said, Standing } from '../../ports/conversation.ts';
+import type { Conversation, OwnComment, PostedComment, PostingLimit } from '../../ports/github.ts';
 import { isNewer, type ReadMarker, readMarker } from '../../report/marker.ts';
-import { type Pace, realPace } from '../aws/wait.ts';
-import { asker, type GitHubError, isLost, patience, tries } from './ask.ts';
-import { authorOf } from './author.ts';
+import { type Clock, systemClock } from '../aws/clock.ts';
+import { findAuthor } from './author.ts';
 import { type GitHubSettings, openGitHub } from './client.ts';
-import { writtenBetween } from './edits.ts';
+import { findEditsBetween, isSameText } from './edits.ts';
 import { knownRuns } from './known-runs.ts';
-import { type Ours, ourComments, standingIn } from './our-comments.ts';
+import { type OurComment, ourComments, parseComment } from './our-comments.ts';
 import { githubRefusal } from './refusals.ts';
-import { sameText } from './same-text.ts';
+import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './retry.ts';
 
+/** Settings of the conversation of one pull request. */
 export interface ConversationSettings extends GitHubSettings {
   /** Number of the pull request. */
   readonly pull: number;
-  /** Another clock, in tests. */
-  readonly pace?: Pace;
+  /** A fake clock, for tests. */
+  readonly clock?: Clock;
 }
 
 const isGone = (error: unknown): boolean => [404, 410].includes((error as GitHubError).status ?? 0);
 
 /**
- * The conversation of a pull request on GitHub. Nothing is loaded or asked before the first word, and all that is asked
- * shares one budget of time.
+ * Returns the conversation of a pull request on GitHub. The first call loads Octokit and looks up the token's author;
+ * all calls share one time budget of `timeBudget` milliseconds.
  */
-export const githubConversation = ({ pull, pace, ...settings }: ConversationSettings): Conversation => {
-  const ask = asker(pace ?? realPace(settings.signal), settings.signal);
-  let speaking: ReadMarker | undefined;
+export const githubConversation = ({ pull, clock, ...settings }: ConversationSettings): Conversation => {
+  const retry = createRetry(clock ?? systemClock(settings.signal), settings.signal);
+  /** The marker of the call under way. */
+  let ownMarker: ReadMarker | undefined;
   const open = async () => {
-    const github = await openGitHub(settings, ask.left);
-    const me = (await authorOf(github, settings.token, ask)).toLowerCase();
-    const runs = knownRuns(github, ask, () => speaking);
-    return { ...github, comments: ourComments(github, { me, pull, ask, runs }) };
+    const github = await openGitHub(settings, retry.remaining);
+    const author = (await findAuthor(github, settings.token, retry)).toLowerCase();
+    const runs = knownRuns(github, retry, () => ownMarker);
+    return { ...github, comments: ourComments(github, { author, pull, retry, runs }) };
   };
-  let opened: ReturnType<typeof open> | undefined;
-  const known = () => {
-    // A conversation that failed to open is opened anew for the next call.
-    opened ??= open().catch((error: unknown) => {
-      opened = undefined;
+  let connection: ReturnType<typeof open> | undefined;
+  /** Opens the connection once; after a failure the next call opens it again. */
+  const connect = () => {
+    connection ??= open().catch((error: unknown) => {
+      connection = undefined;
       throw error;
     });
-    return opened;
+    return connection;
   };
 
-  /** Removes comments that said the same before; one that cannot be removed does no harm, a newer run's stays. */
-  const remove = async (spare: readonly Ours[], marker: ReadMarker): Promise<number> => {
-    const { octokit, place, within } = await known();
+  /**
+   * Deletes older comments of the slot and returns how many. Keeps those of newer runs, and goes on after a comment that
+   * GitHub does not delete.
+   */
+  const remove = async (spare: readonly OurComment[], marker: ReadMarker): Promise<number> => {
+    const { octokit, ownerAndRepo, requestOptions } = await connect();
     let removed = 0;
     for (const { id } of spare.filter((one) => !isNewer(one.marker, marker)))
       try {
-        await ask(() => octokit.rest.issues.deleteComment({ ...place, comment_id: id, ...within() }));
+        await retry(() => octokit.rest.issues.deleteComment({ ...ownerAndRepo, comment_id: id, ...requestOptions() }));
         removed += 1;
       } catch (error) {
         settings.signal.throwIfAborted();
-        if (isLost(error as GitHubError)) return removed;
+        if (isOutcomeUnknown(error as GitHubError)) return removed;
       }
     return removed;
   };
 
-  /** A new comment; nothing where its answer was lost, so that it must be looked for. */
-  const create = async (body: string): Promise<Standing | { readonly lost: unknown }> => {
-    const { octokit, place, within } = await known();
+  /** Creates a comment. Returns the error as `lost` if GitHub may have created it all the same. */
+  const create = async (body: string): Promise<OwnComment | { readonly lost: unknown }> => {
+    const { octokit, ownerAndRepo, requestOptions } = await connect();
     try {
-      const made = await ask.once(() =>
-        octokit.rest.issues.createComment({ ...place, issue_number: pull, body, ...within() }),
+      const made = await retry.onlyRateLimits(() =>
+        octokit.rest.issues.createComment({ ...ownerAndRepo, issue_number: pull, body, ...requestOptions() }),
       );
-      return standingIn(made.data);
+      return parseComment(made.data);
     } catch (error) {
-      if (isLost(error as GitHubError)) return { lost: error };
+      if (isOutcomeUnknown(error as GitHubError)) return { lost: error };
       throw error;
     }
   };
 
-  /** Writes over a comment of ours, unless a newer run was faster; undefined where it is not there any more. */
-  const renew = async (before: Ours, body: string, marker: ReadMarker): Promise<Omit<Said, 'removed'> | undefined> => {
-    const { octokit, place, within, comments } = await known();
-    const comment = { ...place, comment_id: before.id };
+  /**
+   * Replaces the text of our comment unless a newer run wrote it, and restores a newer run's text that was overwritten.
+   * Returns undefined if the comment is gone, or not ours any more.
+   */
+  const update = async (
+    before: OurComment,
+    body: string,
+    marker: ReadMarker,
+  ): Promise<Omit<PostedComment, 'removed'> | undefined> => {
+    const { octokit, ownerAndRepo, requestOptions, comments } = await connect();
+    const comment = { ...ownerAndRepo, comment_id: before.id };
     const write = (text: string) =>
-      ask(() => octokit.rest.issues.updateComment({ ...comment, body: text, ...within() }));
+      retry(() => octokit.rest.issues.updateComment({ ...comment, body: text, ...requestOptions() }));
     try {
-      const { data } = await ask(() => octokit.rest.issues.getComment({ ...comment, ...within() }));
-      const now = await comments.oursIn(data, marker);
+      const { data } = await retry(() => octokit.rest.issues.getComment({ ...comment, ...requestOptions() }));
+      const now = await comments.asOurs(data, marker);
       if (now === undefined) return undefined;
       const { id, url } = now;
       if (isNewer(now.marker, marker)) return { kind: 'newer', id, url };
-      if (sameText(now.body, body)) return { kind: 'kept', id, url };
+      if (isSameText(now.body, body)) return { kind: 'kept', id, url };
       await write(body);
-      const faster = await writtenBetween(await known(), now, body, ask);
-      for (const text of faster) {
-        const ours = await comments.oursIn({ ...data, body: text }, marker);
+      for (const text of await findEditsBetween(await connect(), now, body, retry)) {
+        const ours = await comments.asOurs({ ...data, body: text }, marker);
         if (ours === undefined || !isNewer(ours.marker, marker)) continue;
         await write(text);
         return { kind: 'newer', id, url };
@@ -99,52 +109,59 @@ export const githubConversation = ({ pull, pace, ...settings }: ConversationSett
     }
   };
 
-  const say = async (body: string, marker: ReadMarker): Promise<Said> => {
-    const { comments } = await known();
+  /** Deletes all comments of the slot but the newest run's, after `made` was created: another run may have done so, too. */
+  const keepNewest = async (made: OwnComment, marker: ReadMarker): Promise<PostedComment> => {
+    const { comments } = await connect();
+    const [kept = made, ...others] = await comments.list(marker);
+    const removed = await remove(others, marker);
+    return { kind: kept.id === made.id ? 'created' : 'newer', id: kept.id, url: kept.url, removed };
+  };
+
+  /** Updates our newest comment of the slot or creates one; lists them again after a creation without a response. */
+  const updateOrCreate = async (body: string, marker: ReadMarker): Promise<PostedComment> => {
+    const { comments } = await connect();
     let lost: unknown;
-    for (let attempt = 1; attempt <= tries + 1; attempt++) {
+    for (let attempt = 1; attempt <= maxAttempts + 1; attempt++) {
       const [newest, ...spare] = await comments.list(marker);
       if (newest !== undefined) {
-        const said = await renew(newest, body, marker);
-        if (said === undefined) continue;
-        const kind = lost && said.kind === 'kept' ? 'created' : said.kind;
-        return { ...said, kind, removed: await remove(spare, marker) };
+        const updated = await update(newest, body, marker);
+        if (updated === undefined) continue;
+        const kind = lost && updated.kind === 'kept' ? 'created' : updated.kind;
+        return { ...updated, kind, removed: await remove(spare, marker) };
       }
-      if (lost && attempt > tries) throw lost;
+      if (lost && attempt > maxAttempts) throw lost;
       const made = await create(body);
-      if ('lost' in made) {
-        lost = made.lost;
-        if (attempt < tries) await ask.rest(lost, attempt);
-        continue;
-      }
-      // Another run may have made one at the same moment: of the two the newer run's stays.
-      const [kept = made, ...others] = await comments.list(marker);
-      const removed = await remove(others, marker);
-      return { kind: kept.id === made.id ? 'created' : 'newer', id: kept.id, url: kept.url, removed };
+      if (!('lost' in made)) return keepNewest(made, marker);
+      lost = made.lost;
+      if (attempt < maxAttempts) await retry.wait(lost, attempt);
     }
     throw Object.assign(new Error('the comment vanished each time it was written'), { status: 409 });
   };
 
-  /** Does what is asked as one that speaks with this marker, in the time that it may take. */
-  const as = async <T>(marker: ReadMarker, { most = patience }: Brevity, work: () => Promise<T>): Promise<T> => {
-    speaking = marker;
+  /** Runs `work` for the run of a marker within its part of the time budget. Throws a `Refused` with a code of `github/`. */
+  const runFor = async <T>(
+    marker: ReadMarker,
+    { most = timeBudget }: PostingLimit,
+    work: () => Promise<T>,
+  ): Promise<T> => {
+    ownMarker = marker;
     try {
-      return await ask.within(most, work);
+      return await retry.within(most, work);
     } catch (error) {
       throw githubRefusal(error, pull);
     }
   };
   return {
-    standing: (marker, bounds = {}) =>
-      as(marker, bounds, async () => {
-        const { comments } = await known();
+    findOwn: (marker, bounds = {}) =>
+      runFor(marker, bounds, async () => {
+        const { comments } = await connect();
         const [newest] = await comments.list(marker);
         return newest && { id: newest.id, url: newest.url, body: newest.body };
       }),
-    say: async (body, bounds = {}) => {
+    post: async (body, bounds = {}) => {
       const marker = readMarker(body);
       if (marker === undefined) throw new TypeError('what is said begins with a marker');
-      return as(marker, bounds, () => say(body, marker));
+      return runFor(marker, bounds, () => updateOrCreate(body, marker));
     },
   };
 };

@@ -1,14 +1,16 @@
-import type { Ask } from './ask.ts';
 import type { GitHub } from './client.ts';
-import type { Ours } from './our-comments.ts';
-import { sameText } from './same-text.ts';
+import type { OurComment } from './our-comments.ts';
+import type { Retry } from './retry.ts';
 
-/** https://docs.github.com/graphql/reference/objects#usercontentedit: `diff` holds the text as that edit left it. */
-const history = `query ($id: ID!) {
+/**
+ * GraphQL query for the edits of a comment; `diff` is the whole text after the edit.
+ * https://docs.github.com/graphql/reference/objects#usercontentedit
+ */
+const editsQuery = `query ($id: ID!) {
   node(id: $id) { ... on IssueComment { userContentEdits(first: 10) { nodes { editedAt diff } } } }
 }`;
 
-interface Answer {
+interface EditsResponse {
   readonly node?: {
     readonly userContentEdits?: {
       readonly nodes?: readonly ({ readonly editedAt?: unknown; readonly diff?: unknown } | null)[] | null;
@@ -16,27 +18,33 @@ interface Answer {
   } | null;
 }
 
+/** True if two texts make the same comment: GitHub may change line endings and trim white space at the end. */
+export const isSameText = (one: string, other: string): boolean =>
+  one.replaceAll('\r\n', '\n').trimEnd() === other.replaceAll('\r\n', '\n').trimEnd();
+
 /**
- * Texts that others wrote into a comment after it was read as `seen` and before `written` took their place, the last one
- * first: GitHub takes a comment's new text without a condition, and keeps the history of its edits. Empty where the
- * history cannot be had.
+ * Returns the texts that other runs wrote into a comment after it was read as `before` and before this run wrote
+ * `written`, latest first. GitHub has no conditional update of a comment but keeps its edits. Empty if the edits cannot
+ * be read, or do not contain both texts.
  */
-export const writtenBetween = async (
-  { octokit, within }: GitHub,
-  seen: Ours,
+export const findEditsBetween = async (
+  { octokit, requestOptions }: GitHub,
+  before: OurComment,
   written: string,
-  ask: Ask,
+  retry: Retry,
 ): Promise<string[]> => {
-  if (seen.node === undefined) return [];
-  const id = seen.node;
-  const answer = await ask(() => octokit.graphql<Answer>(history, { id, ...within() })).catch((): Answer => ({}));
-  const nodes = answer.node?.userContentEdits?.nodes ?? [];
-  const texts = nodes
+  if (before.node === undefined) return [];
+  const id = before.node;
+  const response = await retry(() => octokit.graphql<EditsResponse>(editsQuery, { id, ...requestOptions() })).catch(
+    (): EditsResponse => ({}),
+  );
+  const edits = response.node?.userContentEdits?.nodes ?? [];
+  const texts = edits
     .flatMap((edit) => (typeof edit?.diff === 'string' ? [{ at: String(edit.editedAt), text: edit.diff }] : []))
     .sort((one, other) => (one.at < other.at ? 1 : -1))
     .map(({ text }) => text);
-  const ours = texts.findIndex((text) => sameText(text, written));
-  const behind = texts.slice(ours + 1);
-  const before = behind.findIndex((text) => sameText(text, seen.body));
-  return ours < 0 || before < 0 ? [] : behind.slice(0, before);
+  const own = texts.findIndex((text) => isSameText(text, written));
+  const older = texts.slice(own + 1);
+  const start = older.findIndex((text) => isSameText(text, before.body));
+  return own < 0 || start < 0 ? [] : older.slice(0, start);
 };

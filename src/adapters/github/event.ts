@@ -1,22 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { CodeOfEvent, PullOfEvent } from '../../ports/conversation.ts';
+import type { CodeOfEvent, PullOfEvent } from '../../ports/github.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** GitHub cuts payloads at 25 MB: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
-const largest = 25 * 1024 * 1024;
+/** Largest payload in bytes: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
+const maxPayload = 25 * 1024 * 1024;
 
+/** Returns the parsed payload of a file; undefined if it cannot be read, is no JSON, or is larger than `maxPayload`. */
 const payloadIn = (path = ''): unknown => {
   try {
-    return statSync(path).size > largest ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+    return statSync(path).size > maxPayload ? undefined : JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
 };
 
-/** A value inside a payload that may hold anything. */
-const at = (value: unknown, ...keys: readonly string[]): unknown =>
+/** Returns the value behind a path of keys; undefined if a key on the way is missing. */
+const valueAt = (value: unknown, ...keys: readonly string[]): unknown =>
   keys.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
@@ -25,19 +26,19 @@ const at = (value: unknown, ...keys: readonly string[]): unknown =>
     value,
   );
 
-const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+const isPositiveInteger = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
 /**
- * The pull request that the event of a run is about: its own events, reviews of it, and comments on it. What a push, a
- * merge queue or a schedule may have to do with one is not guessed. Never throws, whatever the payload holds.
+ * Returns the pull request that the event of a run names: its own events, reviews of it, and comments on it. None for a
+ * push, a merge queue or a schedule, whatever pull request those may come from. Never throws.
  */
 export const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }: Environment): PullOfEvent => {
   const payload = payloadIn(GITHUB_EVENT_PATH);
-  const pull = at(payload, 'pull_request', 'number');
-  const issue = at(payload, 'issue', 'pull_request') ? at(payload, 'issue', 'number') : undefined;
-  const number = isNumber(pull) ? pull : issue;
-  if (!isNumber(number)) return { kind: 'none', why: 'the event of the run names no pull request' };
-  const commit = at(payload, 'pull_request', 'head', 'sha');
+  const pull = valueAt(payload, 'pull_request', 'number');
+  const issue = valueAt(payload, 'issue', 'pull_request') ? valueAt(payload, 'issue', 'number') : undefined;
+  const number = isPositiveInteger(pull) ? pull : issue;
+  if (!isPositiveInteger(number)) return { kind: 'none', why: 'the event of the run names no pull request' };
+  const commit = valueAt(payload, 'pull_request', 'head', 'sha');
   return {
     kind: 'pull-request',
     number,
@@ -46,38 +47,45 @@ export const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }:
   };
 };
 
-/** The number of the run whose end the event of this run tells (`workflow_run`). Never throws. */
+/** Returns the id of the run that the event `workflow_run` is about; undefined for any other event. Never throws. */
 export const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }: Environment): number | undefined => {
   if (GITHUB_EVENT_NAME !== 'workflow_run') return undefined;
-  const id = at(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
-  return isNumber(id) ? id : undefined;
+  const id = valueAt(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
+  return isPositiveInteger(id) ? id : undefined;
+};
+
+/** Returns the origin of the code of a repository in a payload; null is a fork that was deleted. */
+const originOf = (source: unknown, own: unknown): CodeOfEvent => {
+  if (source === null) return 'fork';
+  const id = valueAt(source, 'id');
+  if (!isPositiveInteger(own) || !isPositiveInteger(id)) return 'unknown';
+  return id === own ? 'own' : 'fork';
 };
 
 /**
- * Whose code the event of a run is about. Certain it is where the payload names the repository that the code comes
- * from, or says that this one is gone; a comment on a pull request does not, nor does an event that cannot be read.
+ * Returns the origin of the code that the event of a run is about: `unknown` if the payload cannot be read or does not
+ * name the repository of the code, as that of a comment on a pull request. Never throws.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export const codeOfEvent = ({ GITHUB_EVENT_PATH }: Environment): CodeOfEvent => {
   const payload = payloadIn(GITHUB_EVENT_PATH);
-  const own = at(payload, 'repository', 'id');
+  const own = valueAt(payload, 'repository', 'id');
   if (typeof payload !== 'object' || payload === null) return 'unknown';
   const sources = [
-    ...(Object.hasOwn(payload, 'pull_request') ? [at(payload, 'pull_request', 'head', 'repo')] : []),
-    ...(Object.hasOwn(payload, 'workflow_run') ? [at(payload, 'workflow_run', 'head_repository')] : []),
+    ...(Object.hasOwn(payload, 'pull_request') ? [valueAt(payload, 'pull_request', 'head', 'repo')] : []),
+    ...(Object.hasOwn(payload, 'workflow_run') ? [valueAt(payload, 'workflow_run', 'head_repository')] : []),
   ];
-  const judged = sources.map((source): CodeOfEvent => {
-    if (source === null) return 'fork';
-    const id = at(source, 'id');
-    return isNumber(own) && isNumber(id) ? (id === own ? 'own' : 'fork') : 'unknown';
-  });
-  if (judged.includes('fork')) return 'fork';
-  const known = isNumber(own) && !judged.includes('unknown') && !at(payload, 'issue', 'pull_request');
+  const origins = sources.map((source) => originOf(source, own));
+  if (origins.includes('fork')) return 'fork';
+  const known = isPositiveInteger(own) && !origins.includes('unknown') && !valueAt(payload, 'issue', 'pull_request');
   return known ? 'own' : 'unknown';
 };
 
-/** Where and as whom to speak; refuses where there is no pull request, no token or no repository. */
-export const talkingTo = (
+/**
+ * Returns pull request, token, repository and API address for comments. Throws `github/no-pull-request` without a pull
+ * request or a valid `GITHUB_REPOSITORY`, and `github/no-token` without a token.
+ */
+export const commentTarget = (
   about: PullOfEvent,
   token: string | undefined,
   { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }: Environment,

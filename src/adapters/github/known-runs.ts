@@ -1,34 +1,48 @@
 import type { ReadMarker } from '../../report/marker.ts';
 import { markerKey } from '../../report/marker-key.ts';
-import type { Ask, GitHubError } from './ask.ts';
 import type { GitHub } from './client.ts';
-
-/** `unknown`: GitHub could not be asked, or the marker that speaks names no workflow. */
-export type KnownRun = 'ours' | 'foreign' | 'unknown';
-
-/** Answers whether GitHub knows the runs that markers name. */
-export interface KnownRuns {
-  look(marker: ReadMarker): Promise<KnownRun>;
-}
-
-/** Runs that are asked for in one conversation: a pull request with more comments of one place is not of our making. */
-const mostAsked = 30;
+import type { GitHubError, Retry } from './retry.ts';
 
 /**
- * Asks GitHub for runs: one is ours if it is of the marker's repository and workflow and has had the attempt. It takes
- * `actions: read` in a private repository; `own` is the marker of our own run, by which a run that is missing is told from one that
- * the token may not see. https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
+ * Origin of a run: of this repository and workflow, certainly not, or `unknown` if GitHub does not show runs to the
+ * token or the own marker names no workflow.
+ */
+export type RunOrigin = 'ours' | 'foreign' | 'unknown';
+
+/** The runs that markers of comments name, as GitHub knows them. */
+export interface KnownRuns {
+  /** Returns the origin of the run that a marker names. Asks GitHub once for each run. */
+  originOf(marker: ReadMarker): Promise<RunOrigin>;
+}
+
+/** Runs looked up for one conversation; the runs of further comments count as foreign. */
+const maxLookups = 30;
+
+/** The fields of a workflow run that are read here. */
+interface Run {
+  readonly path?: unknown;
+  readonly run_attempt?: number;
+  readonly repository?: { readonly id?: number };
+}
+
+/**
+ * Returns the runs that GitHub knows. A run is ours if it has the marker's repository and workflow and reached the
+ * marker's attempt. `ownMarker` returns the marker of the current run: if GitHub does not show that one either, a
+ * missing run proves nothing. Needs `actions: read` in a private repository.
+ * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
  */
 export const knownRuns = (
-  { octokit, place, within }: GitHub,
-  ask: Ask,
-  own: () => ReadMarker | undefined,
+  { octokit, ownerAndRepo, requestOptions }: GitHub,
+  retry: Retry,
+  ownMarker: () => ReadMarker | undefined,
 ): KnownRuns => {
-  const answers = new Map<number, Promise<Run | 'missing' | undefined>>();
-  /** Returns nothing where the token may not see runs. */
-  const read = async (run: number): Promise<Run | 'missing' | undefined> => {
+  const lookups = new Map<number, Promise<Run | 'missing' | undefined>>();
+  /** Returns undefined if the token may not read runs. */
+  const getRun = async (run: number): Promise<Run | 'missing' | undefined> => {
     try {
-      const { data } = await ask(() => octokit.rest.actions.getWorkflowRun({ ...place, run_id: run, ...within() }));
+      const { data } = await retry(() =>
+        octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: run, ...requestOptions() }),
+      );
       return data;
     } catch (error) {
       const { status } = error as GitHubError;
@@ -37,25 +51,26 @@ export const knownRuns = (
       throw error;
     }
   };
-  const answered = (run: number) => {
-    const answer =
-      answers.get(run) ??
-      read(run).catch((error: unknown) => {
-        answers.delete(run);
+  /** Caches successful lookups alone. */
+  const lookUp = (run: number) => {
+    const lookup =
+      lookups.get(run) ??
+      getRun(run).catch((error: unknown) => {
+        lookups.delete(run);
         throw error;
       });
-    answers.set(run, answer);
-    return answer;
+    lookups.set(run, lookup);
+    return lookup;
   };
   return {
-    async look({ repository, workflow, run, attempt = 1 }) {
-      const ours = own();
-      if (repository === undefined || workflow === undefined || ours?.run === undefined) return 'unknown';
+    async originOf({ repository, workflow, run, attempt = 1 }) {
+      const own = ownMarker();
+      if (repository === undefined || workflow === undefined || own?.run === undefined) return 'unknown';
       if (run === undefined) return 'foreign';
-      if (run === ours.run && attempt <= (ours.attempt ?? 1)) return 'ours';
-      if (answers.size >= mostAsked && !answers.has(run)) return 'foreign';
-      const found = await answered(run);
-      if (found === 'missing') return typeof (await answered(ours.run)) === 'object' ? 'foreign' : 'unknown';
+      if (run === own.run && attempt <= (own.attempt ?? 1)) return 'ours';
+      if (lookups.size >= maxLookups && !lookups.has(run)) return 'foreign';
+      const found = await lookUp(run);
+      if (found === 'missing') return typeof (await lookUp(own.run)) === 'object' ? 'foreign' : 'unknown';
       if (typeof found?.path !== 'string' || found.repository?.id === undefined) return 'unknown';
       const isSame =
         String(found.repository.id) === repository &&
@@ -65,10 +80,3 @@ export const knownRuns = (
     },
   };
 };
-
-/** As GitHub answers, as far as we read it. */
-interface Run {
-  readonly path?: unknown;
-  readonly run_attempt?: number;
-  readonly repository?: { readonly id?: number };
-}

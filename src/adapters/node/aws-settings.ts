@@ -7,12 +7,13 @@ import { isInside } from './inside.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The files in which the SDK looks for profiles: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
+/** Returns the files that the SDK reads profiles from: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
 const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }: Environment): string[] => {
   const folder = join(HOME ?? homedir(), '.aws');
   return [AWS_CONFIG_FILE || join(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || join(folder, 'credentials')];
 };
 
+/** Returns the text of a file; empty if it cannot be read. */
 const textOf = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
@@ -22,15 +23,15 @@ const textOf = (file: string): string => {
 };
 
 /**
- * Throws `door/bad-value` where a profile of AWS that lies among the files of the repository names a program for its
- * credentials: the SDK would start it, in a shell.
+ * Throws `door/bad-value` if a file of AWS profiles is part of the repository and contains `credential_process`: the SDK
+ * would start that program in a shell. `root` is the config's folder.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
 export const assertNoCredentialProgram = (root: string, environment: Environment): void => {
   const folders = repositoryFolders(root, environment);
   const taken = profileFiles(environment)
     .map(realPath)
-    .find((file) => folders.some((one) => isInside(one, file)) && /credential_process/i.test(textOf(file)));
+    .find((file) => folders.some((folder) => isInside(folder, file)) && /credential_process/i.test(textOf(file)));
   if (taken === undefined) return;
   throw new Refused({
     code: 'door/bad-value',

@@ -1,20 +1,20 @@
 import { dirname, relative, sep } from 'node:path';
-import type { BaseBranch } from '../../ports/base-branch.ts';
-import { largestSource } from '../../source/decode.ts';
+import type { BaseBranch } from '../../ports/machine.ts';
+import { maxSourceBytes } from '../../source/decode.ts';
 import { type Environment, type Git, withRepository } from './git.ts';
 import { isInside } from './inside.ts';
 
-/** Where a config stands, as absolute paths. */
+/** The absolute paths of a config. */
 export interface ConfigPlace {
-  /** The path under which it was asked for. A link on it is followed in the commit: there it may lead elsewhere. */
+  /** The path as the user gave it. Links in it are followed in the commit, where they may have another target. */
   readonly path: string;
-  /** The path with its links followed. It says which repository is meant. */
+  /** The path with its links followed, which determines the repository. */
   readonly real: string;
 }
 
 /**
- * The config at another commit, by git's own objects: nothing is checked out, and no filter, hook or text conversion
- * of the repository runs. A branch is looked for here first, then at the remote `origin`.
+ * Returns a reader of the config at other commits. Reads git's objects: checks nothing out, and starts no filter, hook or
+ * text conversion of the repository. Prefers a local branch to one of the remote `origin`.
  */
 export const gitBaseBranch = (place: ConfigPlace, environment: Environment, signal?: AbortSignal): BaseBranch => ({
   config: (ref) =>
@@ -25,20 +25,23 @@ export const gitBaseBranch = (place: ConfigPlace, environment: Environment, sign
         const found = await git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
         const commit = found?.toString().trim() ?? '';
         if (!/^[0-9a-f]{40,64}$/.test(commit)) continue;
-        const asked = isInside(top, place.path) ? place.path : place.real;
-        const bytes = await fileAt(git, commit, relative(top, asked).split(sep).join('/'));
+        const path = isInside(top, place.path) ? place.path : place.real;
+        const bytes = await readAt(git, commit, relative(top, path).split(sep).join('/'));
         return bytes ? { kind: 'found', bytes } : { kind: 'no-config' };
       }
       return { kind: 'no-ref' };
     }),
 });
 
-/** The bytes of a file at a commit. A link inside the commit is followed there, and none leads out of it. */
-const fileAt = async (git: Git, commit: string, path: string): Promise<Buffer | undefined> => {
+/**
+ * Returns the bytes of a file at a commit; undefined if there is none, or it is larger than a config may be. Follows
+ * links within the commit.
+ */
+const readAt = async (git: Git, commit: string, path: string): Promise<Buffer | undefined> => {
   if (path.includes('\n')) return undefined;
   const output = await git(['cat-file', '--batch', '--follow-symlinks'], {
     input: `${commit}:${path}\n`,
-    most: largestSource + 200,
+    most: maxSourceBytes + 200,
   });
   const [head = '', size] =
     /^[0-9a-f]{40,64} blob (\d+)\n/.exec(output?.subarray(0, 200).toString('latin1') ?? '') ?? [];

@@ -4,16 +4,18 @@ import { isInside } from './inside.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Returns the kind of a path, links followed; undefined if nothing is there, or it cannot be read. */
 const kindAt = (path: string): 'file' | 'folder' | undefined => {
   try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
+    const stat = statSync(path);
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Returns a path with its links followed, or as it is where nothing stands there. */
+/** Returns a path as an absolute one with links followed; only as an absolute one if nothing is there. */
 export const realPath = (path: string): string => {
   try {
     return realpathSync.native(path);
@@ -22,51 +24,54 @@ export const realPath = (path: string): string => {
   }
 };
 
-/** A folder and each one above it, innermost first. */
-const upwards = (folder: string): string[] => {
+/** Returns a folder and each of its parents, innermost first. */
+const withParents = (folder: string): string[] => {
   const above = dirname(folder);
-  return above === folder ? [folder] : [folder, ...upwards(above)];
+  return above === folder ? [folder] : [folder, ...withParents(above)];
 };
 
-/** Returns the folder that the runner checks out into, with links followed; undefined outside of GitHub Actions. */
+/** Returns the runner's workspace (`GITHUB_WORKSPACE`) with links followed; undefined outside of GitHub Actions. */
 export const workspaceOf = ({ GITHUB_ACTIONS, GITHUB_WORKSPACE }: Environment): string | undefined =>
   GITHUB_ACTIONS === 'true' ? realPath(GITHUB_WORKSPACE || '.') : undefined;
 
 /**
- * Returns the top of the git checkout that a folder belongs to, with links followed; undefined where there is none. A
- * commit can hold no entry `.git` (https://git-scm.com/docs/git-fsck, hasDotgit), but it can hold the files of a whole
- * repository: those count for nothing. In GitHub Actions the topmost `.git` below the workspace
- * counts, so that none that a download or a submodule brought along takes its place; elsewhere the nearest one.
+ * Returns the top of the git checkout that a folder belongs to, with links followed; undefined if there is none. In
+ * GitHub Actions it is the topmost folder of the workspace with an entry `.git`, so that no download or submodule takes
+ * its place; elsewhere the nearest one. A commit cannot contain an entry of that name
+ * (https://git-scm.com/docs/git-fsck, hasDotgit), but it can contain the files of a whole repository, which are ignored.
  */
 export const checkoutOf = (folder: string, environment: Environment): string | undefined =>
   checkoutWithin(folder, workspaceOf(environment));
 
-/** Returns what `checkoutOf` does, for a workspace whose links are followed already. */
+/** Returns the top of the checkout that a folder belongs to, as `checkoutOf`; `workspace` has its links followed. */
 export const checkoutWithin = (folder: string, workspace: string | undefined): string | undefined => {
   const real = realPath(folder);
-  const tops = upwards(real).filter((one) => kindAt(join(one, '.git')) !== undefined);
+  const tops = withParents(real).filter((top) => kindAt(join(top, '.git')) !== undefined);
   const bounded = workspace !== undefined && isInside(workspace, real);
-  return bounded ? tops.filter((one) => isInside(workspace, one)).at(-1) : tops[0];
+  return bounded ? tops.filter((top) => isInside(workspace, top)).at(-1) : tops[0];
 };
 
 /**
- * Returns the folders that hold files of the repository, with links followed: the checkout, in GitHub Actions the whole
- * workspace, and without either the config's folder. No program, plug-in or setting is taken from them.
+ * Returns the folders with files of the repository, links followed: the checkout and the runner's workspace, or the given
+ * folder if there is neither. Their files are untrusted: no program, plug-in or setting is taken from them.
  */
 export const repositoryFolders = (folder: string, environment: Environment): readonly string[] => {
   const known = [checkoutOf(folder, environment), workspaceOf(environment)];
-  const found = known.filter((one): one is string => one !== undefined);
+  const found = known.filter((path): path is string => path !== undefined);
   const all = found.length > 0 ? found : [realPath(folder)];
-  // The root of the file system holds everything: as a working folder of a container it says nothing.
-  return [...new Set(all)].filter((one) => one !== parse(one).root);
+  // A container may work in the root of the file system, which contains everything: it distinguishes nothing.
+  return [...new Set(all)].filter((path) => path !== parse(path).root);
 };
 
-/** Where git keeps a repository: HEAD and index in `own`, objects, branches and settings in `common`. */
+/** The folders of a git repository, which differ in a worktree. */
 export interface GitFolders {
+  /** Contains HEAD and index. */
   readonly own: string;
+  /** Contains objects, branches and settings. */
   readonly common: string;
 }
 
+/** Returns the trimmed text of a file; undefined if there is none, or it cannot be read. */
 const trimmedText = (file: string): string | undefined => {
   try {
     return statSync(file).isFile() ? readFileSync(file, 'utf8').trim() : undefined;
@@ -76,8 +81,8 @@ const trimmedText = (file: string): string | undefined => {
 };
 
 /**
- * Returns the folders of a checkout's repository. Follows the file `.git` of a worktree or submodule as git does:
- * https://git-scm.com/docs/gitrepository-layout
+ * Returns the folders of a checkout's repository; undefined if there is none. Follows a file `.git`, as worktrees and
+ * submodules have: https://git-scm.com/docs/gitrepository-layout
  */
 export const gitFoldersOf = (checkout: string): GitFolders | undefined => {
   const entry = join(checkout, '.git');
@@ -88,7 +93,7 @@ export const gitFoldersOf = (checkout: string): GitFolders | undefined => {
   return { own, common: common ? resolve(own, common) : own };
 };
 
-/** Returns the text of the repository's settings: `config`, and that of a worktree. Empty where there is none. */
+/** Returns the text of the repository's settings, `config` and `config.worktree`; empty without any. */
 export const gitSettingsText = (checkout: string): string => {
   const folders = gitFoldersOf(checkout);
   if (folders === undefined) return '';
@@ -97,7 +102,7 @@ export const gitSettingsText = (checkout: string): string => {
     .join('\n');
 };
 
-/** Returns `owner/name` by the remote of the checkout that a folder belongs to. */
+/** Returns `owner/name` of the first remote in the checkout that a folder belongs to; undefined without one. */
 export const repositoryOf = (folder: string, environment: Environment): string | undefined => {
   const top = checkoutOf(folder, environment);
   if (top === undefined) return undefined;

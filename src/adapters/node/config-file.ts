@@ -1,40 +1,40 @@
 import { closeSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
-import { largestSource } from '../../source/decode.ts';
-import { type Bounds, followLinks, topOf } from './follow-links.ts';
+import { maxSourceBytes } from '../../source/decode.ts';
+import { boundaryOf, type CheckoutBounds, followLinks } from './follow-links.ts';
 import { isInside } from './inside.ts';
 import { openInside } from './read-inside.ts';
 
-/** A config file, and the folder whose files it may name. */
+/** A config file, and the folder whose files the config may name. */
 export interface ConfigFile {
-  /** The folder that the config lies in, links resolved. */
+  /** The folder of the config, links followed. */
   readonly folder: string;
-  /** Throws what forbids to use the folder at all: a link on the way to it leads out of the checkout. */
+  /** Throws `source/outside` if a link on the path of the folder leads out of the checkout. */
   assertFolder(): void;
   /**
-   * Returns the bytes. Throws `Refused` for a file that is missing (`source/missing-file`), no plain file or not
-   * readable (`source/not-a-file`), over 1 MiB (`source/too-large`), in a `.git` folder or behind a link that leads out
-   * of its checkout (`source/outside`). All of it is asked of the open file, before anything is read.
+   * Returns the bytes. Throws a `Refused` if the file is missing (`source/missing-file`), no plain file or unreadable
+   * (`source/not-a-file`), over 1 MiB (`source/too-large`), or in a `.git` folder or behind a link out of its checkout
+   * (`source/outside`). Checks the open file before it reads.
    */
   read(): Promise<Uint8Array>;
 }
 
 /**
- * Finds a config by its absolute path, as the caller wrote it. Links of a checkout count as the commit's words: they
- * may lead to another file of that checkout, and nowhere else. Links outside of any checkout are the caller's own, but
- * the file itself lies in the folder that was named.
+ * Returns the config at an absolute path. A link in a checkout may come from its commit, so its target must be in that
+ * checkout. Links outside of every checkout are the user's own and are followed, but the file itself must be in the
+ * folder of the path.
  */
-export const configFileAt = (path: string, bounds: Bounds): ConfigFile => {
+export const configFileAt = (path: string, bounds: CheckoutBounds): ConfigFile => {
   const followed = followLinks(dirname(path), bounds, 'inside');
   if (followed.kind === 'outside') {
     const refuse = () => {
-      throw leaving(path);
+      throw leavingCheckout(path);
     };
     return { folder: dirname(path), assertFolder: refuse, read: async () => refuse() };
   }
   const file = join(followed.folder, basename(path));
-  const top = topOf(followed.folder, bounds) ?? followed.folder;
+  const top = boundaryOf(followed.folder, bounds) ?? followed.folder;
   return {
     folder: folderOf(file, top) ?? followed.folder,
     assertFolder: () => {},
@@ -42,7 +42,7 @@ export const configFileAt = (path: string, bounds: Bounds): ConfigFile => {
   };
 };
 
-/** Returns the folder of the file that a config's link leads to; undefined where it may not lead there. */
+/** Returns the folder of a file, links followed; undefined if that is not in `top`, or nothing is there. */
 const folderOf = (file: string, top: string): string | undefined => {
   try {
     const real = realpathSync(file);
@@ -55,11 +55,11 @@ const folderOf = (file: string, top: string): string | undefined => {
 const readConfig = (path: string, top: string, file: string): Uint8Array => {
   try {
     const opened = openInside(top, file);
-    if (opened.kind === 'outside') throw leaving(path);
-    if (opened.kind === 'git') throw ofGit(path);
+    if (opened.kind === 'outside') throw leavingCheckout(path);
+    if (opened.kind === 'git') throw inGitFolder(path);
     if (opened.kind !== 'file') throw notPlain(path, opened.kind);
     try {
-      if (opened.stat.size > largestSource) throw tooLarge(path, opened.stat.size);
+      if (opened.stat.size > maxSourceBytes) throw tooLarge(path, opened.stat.size);
       return readFileSync(opened.handle);
     } finally {
       closeSync(opened.handle);
@@ -70,14 +70,14 @@ const readConfig = (path: string, top: string, file: string): Uint8Array => {
   }
 };
 
-const leaving = (path: string): Refused =>
+const leavingCheckout = (path: string): Refused =>
   new Refused({
     code: 'source/outside',
     message: `The config ${path} is reached through a link that leads out of the checkout; nothing there is read.`,
     hint: 'Put the file itself into the repository, or name it by its own path.',
   });
 
-const ofGit = (path: string): Refused =>
+const inGitFolder = (path: string): Refused =>
   new Refused({
     code: 'source/outside',
     message: `The config ${path} leads into a .git folder, of which nothing is read.`,

@@ -2,22 +2,23 @@ import { posix } from 'node:path';
 import { compilePattern } from '../../packaging/linear-pattern.ts';
 import type { PathRule } from '../../packaging/path-rules.ts';
 
-/** No path on Linux has more bytes (PATH_MAX of linux/limits.h): a longer pattern is an attempt to use up time. */
-const longestPattern = 4_096;
+/** Longest pattern in characters: no path on Linux has more bytes (PATH_MAX of linux/limits.h). */
+const maxPattern = 4_096;
 
 /**
- * Reads a `.dockerignore` as Docker does, which is not as git does: patterns start at the context's top, the last match
- * wins, a match of a folder is a match of everything in it, and `!` lets things in again even below an ignored folder.
+ * Parses a `.dockerignore` as Docker does, unlike git: patterns start at the context's top, the last match decides, a
+ * match of a folder is a match of everything in it, and `!` readmits files even below an excluded folder.
  * https://docs.docker.com/build/concepts/context/#dockerignore-files, github.com/moby/patternmatcher.
- * Throws SyntaxError for a pattern that Docker refuses too, and for one that is longer than any path.
+ * Throws SyntaxError for a pattern that Docker refuses, and for one of more than 4,096 characters.
  */
-export const dockerIgnore = (text: string): PathRule[] =>
+export const parseDockerIgnore = (text: string): PathRule[] =>
   text
     .replace(/^\uFEFF/, '')
     .split('\n')
-    .flatMap(ruleOf);
+    .flatMap(parseLine);
 
-const ruleOf = (line: string): PathRule[] => {
+/** Returns the rule of a line; none for a comment or an empty line. */
+const parseLine = (line: string): PathRule[] => {
   if (line.startsWith('#')) return [];
   const written = line.trim();
   const admits = written.startsWith('!');
@@ -26,7 +27,7 @@ const ruleOf = (line: string): PathRule[] => {
     if (admits) throw new SyntaxError('"!" alone is no pattern');
     return [];
   }
-  if (body.length > longestPattern) throw new SyntaxError(`a line has more than ${longestPattern} characters`);
+  if (body.length > maxPattern) throw new SyntaxError(`a line has more than ${maxPattern} characters`);
   const cleaned = posix
     .normalize(body)
     .replace(/(.)\/$/, '$1')
@@ -38,14 +39,14 @@ const ruleOf = (line: string): PathRule[] => {
 };
 
 /**
- * Throws SyntaxError where Go's `filepath.Match` finds a pattern malformed, which Docker asks first: a class that is
- * empty or not closed, a `-` or `]` where a character of a class must stand, a backslash at the end.
+ * Throws SyntaxError for a pattern that Go's `filepath.Match` finds malformed, as Docker calls that first: a class that
+ * is empty or not closed, a `-` or `]` in place of a character of a class, a backslash at the end.
  * https://pkg.go.dev/path/filepath#Match
  */
 const assertMatchSyntax = (pattern: string): void => {
   let at = 0;
-  const assertThat = (holds: boolean): void => {
-    if (!holds) throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
+  const assertThat = (isValid: boolean): void => {
+    if (!isValid) throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
   };
   const takeEscaped = (): void => {
     if (pattern[at] === '\\') at += 1;
@@ -72,26 +73,27 @@ const assertMatchSyntax = (pattern: string): void => {
   }
 };
 
-/** Returns a regular expression's source for a whole pattern, as github.com/moby/patternmatcher (`compile`) reads it. */
+/** Returns the source of a regular expression for a pattern, as github.com/moby/patternmatcher (`compile`) builds it. */
 const expressionOf = (pattern: string): string => {
-  // Without other marks `**` at the beginning is any text, also a part of a name.
-  if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)) return `.*${literal(pattern.slice(2))}`;
-  if (!/[*?[\]\\]/.test(pattern)) return literal(pattern);
+  // A leading `**` with no other wildcard matches any text, even a part of a name.
+  if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern)) return `.*${escaped(pattern.slice(2))}`;
+  if (!/[*?[\]\\]/.test(pattern)) return escaped(pattern);
   const characters = [...pattern];
-  let made = '';
+  let source = '';
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] as string;
     if (character === '*' && characters[at + 1] === '*') {
       at += characters[at + 2] === '/' ? 2 : 1;
-      made += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
-    } else if (character === '*') made += '[^/]*';
-    else if (character === '?') made += '[^/]';
+      source += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
+    } else if (character === '*') source += '[^/]*';
+    else if (character === '?') source += '[^/]';
     else if (character === '\\') {
       at += 1;
-      made += `\\${characters[at]}`;
-    } else made += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
+      source += `\\${characters[at]}`;
+    } else source += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
   }
-  return made;
+  return source;
 };
 
-const literal = (text: string): string => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
+/** Escapes a text for a regular expression. */
+const escaped = (text: string): string => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');

@@ -3,31 +3,31 @@ import { join, parse, sep } from 'node:path';
 import { checkoutWithin } from './checkout.ts';
 import { isInside } from './inside.ts';
 
-/** Where files of a commit may lie. Absolute paths, links resolved. */
-export interface Bounds {
-  /** `GITHUB_WORKSPACE` of a step: no checkout reaches above it, and all in it counts as one where there is no `.git`. */
+/** The folders that links of a commit must not leave. Absolute paths, links followed. */
+export interface CheckoutBounds {
+  /** `GITHUB_WORKSPACE` of a step: no checkout begins above it, and without a `.git` it counts as one checkout. */
   readonly workspace?: string | undefined;
-  /** The folder that the run works in: counts as a checkout where there is no `.git`. */
+  /** The working folder of the run, which counts as a checkout without a `.git`. */
   readonly base?: string | undefined;
 }
 
-/** Returns the top of the checkout that a folder lies in; undefined for a folder of the caller's own, as `/tmp`. */
-export const topOf = (folder: string, { workspace, base }: Bounds): string | undefined => {
+/** Returns the top of the checkout of a folder; undefined for a folder outside of every checkout, such as `/tmp`. */
+export const boundaryOf = (folder: string, { workspace, base }: CheckoutBounds): string | undefined => {
   const checkout = checkoutWithin(folder, workspace);
   if (workspace !== undefined && isInside(workspace, folder)) return checkout ?? workspace;
   return checkout ?? (base !== undefined && isInside(base, folder) ? base : undefined);
 };
 
-/** A folder with its links resolved, as far as it exists; or the first link that may not be followed. */
-export type Followed =
+/** A folder with its links followed, as far as it exists; or the first link that must not be followed. */
+export type FollowedPath =
   | { readonly kind: 'inside'; readonly folder: string }
   | { readonly kind: 'outside'; readonly link: string };
 
 /**
- * Follows an absolute path link by link. A link of a checkout may lead to another place of that checkout, or with
- * `links: 'none'` nowhere: a commit may have brought it. Links elsewhere are the caller's own and are followed.
+ * Follows an absolute path link by link. A link in a checkout may come from its commit: its target must be in that
+ * checkout, and `links: 'none'` allows no such link at all. Links outside of every checkout are the user's own.
  */
-export const followLinks = (path: string, bounds: Bounds, links: 'inside' | 'none'): Followed => {
+export const followLinks = (path: string, bounds: CheckoutBounds, links: 'inside' | 'none'): FollowedPath => {
   const { root } = parse(path);
   const parts = path.slice(root.length).split(sep).filter(Boolean);
   let folder = root;
@@ -39,16 +39,17 @@ export const followLinks = (path: string, bounds: Bounds, links: 'inside' | 'non
       folder = next;
       continue;
     }
-    const top = topOf(folder, bounds);
-    const end = endOf(next);
-    if (top !== undefined && (links === 'none' || (end !== undefined && !isInside(top, end))))
+    const top = boundaryOf(folder, bounds);
+    const target = targetOf(next);
+    if (top !== undefined && (links === 'none' || (target !== undefined && !isInside(top, target))))
       return { kind: 'outside', link: next };
-    if (end === undefined) return { kind: 'inside', folder: join(next, ...parts.slice(index + 1)) };
-    folder = end;
+    if (target === undefined) return { kind: 'inside', folder: join(next, ...parts.slice(index + 1)) };
+    folder = target;
   }
   return { kind: 'inside', folder };
 };
 
+/** Returns the entry at a path, a link itself; undefined if there is none, or it cannot be read. */
 const statAt = (path: string): Stats | undefined => {
   try {
     return lstatSync(path);
@@ -57,8 +58,8 @@ const statAt = (path: string): Stats | undefined => {
   }
 };
 
-/** Returns where a link ends; undefined if it ends nowhere. */
-const endOf = (link: string): string | undefined => {
+/** Returns the target of a link, further links followed; undefined if nothing is there. */
+const targetOf = (link: string): string | undefined => {
   try {
     return realpathSync(link);
   } catch {

@@ -2,11 +2,11 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, 
 import { basename, join } from 'node:path';
 import type { GitFolders } from './checkout.ts';
 
-/** Keys and values in the order in which git reads them: of a key with one value the last one holds. */
+/** Keys and values of git's settings in the order in which git reads them: the last value of a key applies. */
 export type Settings = readonly (readonly [key: string, value: string])[];
 
-/** The settings that a view keeps: how a repository is to be read. Each has one of these values, which start nothing. */
-const kept: readonly (readonly [key: RegExp, value: RegExp])[] = [
+/** Settings that a view keeps, each with the values that it may have: they say how to read files and start no program. */
+const keptSettings: readonly (readonly [key: RegExp, value: RegExp])[] = [
   [/^extensions\.objectformat$/, /^sha(1|256)$/],
   [/^extensions\.refstorage$/, /^(files|reftable)$/],
   [/^core\.repositoryformatversion$/, /^[01]$/],
@@ -19,44 +19,48 @@ const kept: readonly (readonly [key: RegExp, value: RegExp])[] = [
   [/^remote\..*\.fetch$/s, /^[^\0]*$/],
 ];
 
-/** A text as git's settings write it: https://git-scm.com/docs/git-config#_syntax */
-const quoted = (text: string): string =>
+/** Quotes a value for a file of git's settings: https://git-scm.com/docs/git-config#_syntax */
+const quote = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 
-const written = (key: string, value: string): string => {
+/** Returns a setting as a section of a file of git's settings. */
+const sectionOf = (key: string, value: string): string => {
   const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
   const middle = key.slice(section.length + 1, -name.length - 1);
-  return `[${section}${middle ? ` ${quoted(middle)}` : ''}]\n\t${name} = ${quoted(value)}\n`;
+  return `[${section}${middle ? ` ${quote(middle)}` : ''}]\n\t${name} = ${quote(value)}\n`;
 };
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** A repository's own files that tell where it stands: HEAD, FETCH_HEAD, …, and the parts of a split index. */
-const told = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
+/** Names of the files to copy: HEAD, FETCH_HEAD and the like, and the parts of a split index. */
+const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
 
-/** A view of a repository, and the variables that make git read it. */
+/** A git folder with links and copies of a repository, and the variables that make git read it. */
 export interface View {
+  /** The value of `--git-dir`. */
   readonly folder: string;
   readonly variables: Readonly<Record<string, string>>;
 }
 
 /**
- * Makes a view of a repository in a new folder: its branches, objects and index with settings of our own, without
- * hooks, remotes and attributes. Returns undefined where none can be made. The caller removes the folder.
+ * Creates a view of a repository in a new folder: its branches, objects and index with the settings of `keptSettings`,
+ * without hooks and attributes. Returns undefined if that fails. The caller removes the folder.
  * https://git-scm.com/docs/gitrepository-layout
  */
-export const openView = (repository: GitFolders, settings: Settings, temporary: string): View | undefined => {
-  const rows = settings.filter(([key, value]) => kept.some(([name, form]) => name.test(key) && form.test(value)));
-  // A worktree's HEAD is then in a table of its own, which a view cannot put beside the shared one.
+export const createView = (repository: GitFolders, settings: Settings, temporary: string): View | undefined => {
+  const rows = settings.filter(([key, value]) =>
+    keptSettings.some(([name, form]) => name.test(key) && form.test(value)),
+  );
+  // A worktree with reftables has its HEAD in a table of its own, which cannot be added to the shared ones.
   if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable')) return undefined;
   let folder: string | undefined;
   try {
     folder = mkdtempSync(join(temporary, 'batch-job-git-'));
-    writeFileSync(join(folder, 'config'), rows.map(([key, value]) => written(key, value)).join(''));
+    writeFileSync(join(folder, 'config'), rows.map(([key, value]) => sectionOf(key, value)).join(''));
     fill(folder, repository);
   } catch {
-    // No room, or files that may not be read: git is not asked, as where there is none.
+    // The disk is full, or files cannot be read: the caller goes on as without git.
     if (folder) rmSync(folder, { recursive: true, force: true });
     return undefined;
   }
@@ -67,8 +71,9 @@ export const openView = (repository: GitFolders, settings: Settings, temporary: 
   return { folder, variables };
 };
 
+/** Copies the small files of a repository into a view and links the folders. */
 const fill = (folder: string, { own, common }: GitFolders): void => {
-  const ownFiles = readdirSync(own).filter((name) => told.test(name));
+  const ownFiles = readdirSync(own).filter((name) => copiedFiles.test(name));
   for (const file of [...ownFiles.map((name) => join(own, name)), join(common, 'packed-refs'), join(common, 'shallow')])
     if (isFile(file)) copyFileSync(file, join(folder, basename(file)));
   for (const linked of [join(common, 'refs'), join(common, 'reftable'), join(own, 'logs')])

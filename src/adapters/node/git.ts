@@ -2,67 +2,67 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { checkoutOf, gitFoldersOf, repositoryFolders } from './checkout.ts';
-import { openView, type Settings } from './git-view.ts';
+import { createView, type Settings } from './git-view.ts';
 import { findProgram, trustedPath } from './machine-programs.ts';
 
+/** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Runs git without a shell. Returns its output, or undefined where it fails or has more to say than `most` bytes. */
+/** Runs git without a shell. Returns its output; undefined if it fails or writes more than `most` bytes. */
 export type Git = (words: readonly string[], options?: GitOptions) => Promise<Buffer | undefined>;
 
 interface GitOptions {
-  /** The bytes of standard input. */
+  /** Text for standard input. */
   readonly input?: string;
-  /** The largest output, in bytes; 1 MiB without it. */
+  /** Largest output in bytes; 1 MiB by default. */
   readonly most?: number;
 }
 
-/** A repository that git is asked about. */
+/** A repository that git reads. */
 export interface Repository {
-  /** The top of the checkout, with links followed. */
+  /** The top of the checkout, links followed. */
   readonly top: string;
-  /** Starts git on a view of the repository that has none of its settings. */
+  /** Runs git on a view of the repository without its settings. */
   readonly git: Git;
-  /** Returns a setting that the repository, the user or the machine made. */
+  /** Returns a setting of the repository, the user or the machine; undefined without one. */
   setting(key: 'user.name' | 'remote.origin.url'): string | undefined;
 }
 
-/** How long git may take, in milliseconds: a status of a million files takes some ten seconds. */
-const longest = 120_000;
+/** Milliseconds that one run of git may take; `git status` of a million files takes about ten seconds. */
+const maxDuration = 120_000;
 
-/** The variables that a program needs to start at all; Windows asks for the second. */
+/** Variables that a program needs to start. Windows needs the first one. */
 const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
 
-/** The variables that say where the user's own settings of git lie. */
+/** Variables that locate the user's settings of git. */
 const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
 
-const chosen = (environment: Environment, names: readonly string[]): Record<string, string> =>
+/** Returns those of the named variables that are set. */
+const pick = (environment: Environment, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name] as string]])),
   );
 
-/** Keeps the settings of machine and user out: they can name programs, as those of a repository can. */
+/** Turns off the settings of machine and user, which can name programs, as those of a repository can. */
 const withoutSettings = {
   GIT_CONFIG_NOSYSTEM: '1',
-  // Git knows this name on Windows too.
+  // Git accepts this name on Windows too.
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_ATTR_NOSYSTEM: '1',
   GIT_OPTIONAL_LOCKS: '0',
-  // A replacement would show another commit under the name of the one that was asked for.
+  // A replace object would return another commit under the requested name.
   GIT_NO_REPLACE_OBJECTS: '1',
 };
 
-/**
- * Keeps traces out of the files and sockets that the user's settings name.
- * https://git-scm.com/docs/api-trace2
- */
+/** Turns off traces to files and sockets, which the user's settings can name: https://git-scm.com/docs/api-trace2 */
 const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
 
-/** The settings that are read: what the repository says of itself, how it reads files, and whom it belongs to. */
-const wanted =
+/** Pattern of the settings that are read: format of the repository, comparison of files, branches, remotes and user. */
+const settingKeys =
   '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
 
-const settingsIn = (output: Buffer | undefined): Settings =>
+/** Parses the output of `git config -z`: rows of key and value; a key without a value is true. */
+const parseSettings = (output: Buffer | undefined): Settings =>
   (output?.toString() ?? '')
     .split('\0')
     .filter(Boolean)
@@ -72,25 +72,24 @@ const settingsIn = (output: Buffer | undefined): Settings =>
     });
 
 /**
- * Asks git about the checkout that a folder belongs to. We say which repository that is, git never looks for one: a
- * commit could hold the files of another. Its settings are read as data (`git config` starts no program), and all
- * other questions go to a view that has none of them, so that no setting of the repository, known to us or not, starts
- * a program: https://git-scm.com/docs/git-config names over thirty that can. `ask` hears undefined where there is no
- * repository or no git.
+ * Runs `work` with the repository of a folder's checkout; with undefined if there is no repository or no git outside of
+ * it. Names the repository to git, which never searches for one: a commit could contain the files of another. Reads the
+ * settings as data (`git config` starts no program) and runs git on a view without them, so that none starts a program:
+ * over thirty can, see https://git-scm.com/docs/git-config.
  */
 export const withRepository = async <T>(
   folder: string,
   environment: Environment,
   signal: AbortSignal | undefined,
-  ask: (repository: Repository | undefined) => Promise<T>,
+  work: (repository: Repository | undefined) => Promise<T>,
 ): Promise<T> => {
   const distrusted = repositoryFolders(folder, environment);
   const program = findProgram('git', environment.PATH, distrusted);
   const top = checkoutOf(folder, environment);
   const folders = top === undefined ? undefined : gitFoldersOf(top);
-  if (program === undefined || top === undefined || folders === undefined) return ask(undefined);
+  if (program === undefined || top === undefined || folders === undefined) return work(undefined);
   const base = {
-    ...chosen(environment, startVariables),
+    ...pick(environment, startVariables),
     ...withoutTraces,
     PATH: trustedPath(environment.PATH, distrusted),
   };
@@ -100,35 +99,36 @@ export const withRepository = async <T>(
       run(program, [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager', ...words], {
         ...{ cwd: top, env: { ...base, ...env }, input, most, signal },
       });
-  const readSettings = start(folders.own, chosen(environment, userVariables));
-  const settings = settingsIn(await readSettings(['config', '-z', '--get-regexp', wanted]));
-  const view = openView(folders, settings, environment.RUNNER_TEMP || tmpdir());
-  if (view === undefined) return ask(undefined);
+  const readSettings = start(folders.own, pick(environment, userVariables));
+  const settings = parseSettings(await readSettings(['config', '-z', '--get-regexp', settingKeys]));
+  const view = createView(folders, settings, environment.RUNNER_TEMP || tmpdir());
+  if (view === undefined) return work(undefined);
   try {
     const setting = (key: string) => settings.findLast(([one]) => one === key)?.[1];
-    return await ask({ top, setting, git: start(view.folder, { ...withoutSettings, ...view.variables }) });
+    return await work({ top, setting, git: start(view.folder, { ...withoutSettings, ...view.variables }) });
   } finally {
     rmSync(view.folder, { recursive: true, force: true });
   }
 };
 
-interface Start extends Required<GitOptions> {
+interface RunOptions extends Required<GitOptions> {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
 }
 
+/** Runs git without a shell; undefined for any failure. */
 const run = (
   program: string,
   words: readonly string[],
-  { cwd, env, input, most, signal }: Start,
+  { cwd, env, input, most, signal }: RunOptions,
 ): Promise<Buffer | undefined> =>
   new Promise((resolve) => {
     const options = {
-      ...{ cwd, env, maxBuffer: most, timeout: longest, encoding: 'buffer' as const, windowsHide: true },
+      ...{ cwd, env, maxBuffer: most, timeout: maxDuration, encoding: 'buffer' as const, windowsHide: true },
       ...(signal ? { signal } : {}),
     };
     const child = execFile(program, [...words], options, (error, out) => resolve(error ? undefined : out));
-    // Git may end without having read its input.
+    // Git may end before it has read its input.
     child.stdin?.on('error', () => {}).end(input);
   });

@@ -1,24 +1,24 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { holdsSecret, looksSecret } from '../../diagnostics/secret.ts';
+import { containsSecret, looksSecret } from '../../diagnostics/secret.ts';
 import { checkoutOf, gitSettingsText } from './checkout.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Names that lead to secrets, beside those that `looksSecret` knows: of the profiles and settings of AWS, which can name
- * a program that gives credentials, and of several connections (`ConnectionStrings__Shop`).
+ * Names of variables that lead to secrets, besides those of `looksLikeSecretName`: AWS profiles and settings, which can name a
+ * program that returns credentials, and connection strings (`ConnectionStrings__Shop`).
  */
-const secretive = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
+const secretName = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
 
-/** The runner gives it to every step of an action; it reaches the caches and artifacts of this very run. */
+/** Token that the runner gives to every step of an action; it gives access to caches and artifacts of the run alone. */
 const runtimeToken = 'ACTIONS_RUNTIME_TOKEN';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /**
- * Names of variables that hold no secret: those of shells and desktops, of the runner, and of GitHub's machines.
+ * Names of variables without secrets: those of shells and desktops, of the runner, and of GitHub's runner images.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  * https://github.com/actions/runner-images/blob/main/images/ubuntu/scripts/build/configure-environment.sh
  */
@@ -45,33 +45,36 @@ const harmless = new Set([
     VCPKG_INSTALLATION_ROOT`),
 ]);
 
-/** Families of such names. Of the inputs, `variables` may hold anything. */
-const harmlessFamily =
+/** Pattern of further names of variables without secrets; the input `variables` may contain anything. */
+const harmlessPattern =
   /^(?:LC_\w+|XDG_\w+|JAVA_HOME(?:_\w+)?|GOROOT_\w+|ANDROID_(?:HOME|SDK_ROOT|NDK\w*)|DOTNET_\w+|HOMEBREW_(?:NO_AUTO_UPDATE|CLEANUP_PERIODIC_FULL_DAYS)|STATS_\w+|INPUT_(?!VARIABLES$).+)$/;
 
-const isHarmless = (name: string): boolean => harmless.has(name) || harmlessFamily.test(name);
+const isHarmless = (name: string): boolean => harmless.has(name) || harmlessPattern.test(name);
 
-const told = (name: string): string => (name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name);
+/** Returns the name of a variable for a message; an input is called by the name of the input. */
+const displayName = (name: string): string =>
+  name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name;
 
-/**
- * Whether a variable is one that a thief looks for, by its name or by the form of its value. Names of inputs have
- * hyphens.
- */
+/** True for a variable that looks like a secret by its name or its value. Names of inputs contain hyphens. */
 const isSecret = (name: string, value: string): boolean =>
-  secretive.test(name) || (!harmless.has(name) && looksSecret(name.replaceAll('-', '_'))) || holdsSecret(value);
+  secretName.test(name) || (!harmless.has(name) && looksSecret(name.replaceAll('-', '_'))) || containsSecret(value);
 
-const filled = (environment: Environment): (readonly [name: string, value: string])[] =>
+/** Returns the variables that are not empty. */
+const nonEmpty = (environment: Environment): (readonly [name: string, value: string])[] =>
   Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1]));
 
-/** Returns what of a job could be stolen, by the names and values of its variables and by its files. */
-export const stealableIn = (environment: Environment, root: string): string[] => {
-  const named = filled(environment)
+/**
+ * Returns names of the secrets of a job: of its variables, and in GitHub Actions of the token that actions/checkout left
+ * and of `~/.aws/credentials`. `root` is the config's folder.
+ */
+export const findSecrets = (environment: Environment, root: string): string[] => {
+  const named = nonEmpty(environment)
     .filter(([name, value]) => name !== runtimeToken && isSecret(name, value))
-    .map(([name]) => told(name))
+    .map(([name]) => displayName(name))
     .sort();
   if (environment.GITHUB_ACTIONS !== 'true') return named;
   const files = [
-    ...(keepsToken(environment, root)
+    ...(hasCheckoutToken(environment, root)
       ? ['the token that actions/checkout left (give it persist-credentials: false)']
       : []),
     ...(existsSync(join(environment.HOME ?? homedir(), '.aws/credentials')) ? ['~/.aws/credentials'] : []),
@@ -79,18 +82,18 @@ export const stealableIn = (environment: Environment, root: string): string[] =>
   return [...named, ...files];
 };
 
-/** Returns the variables of a job that are not known to hold no secret: what a program without walls could read. */
-export const unknownIn = (environment: Environment): string[] =>
-  filled(environment)
+/** Returns names of the variables that are not known to be harmless, or whose values look like secrets. */
+export const findUnknownVariables = (environment: Environment): string[] =>
+  nonEmpty(environment)
     .filter(([name, value]) => !isHarmless(name) || isSecret(name, value))
-    .map(([name]) => told(name))
+    .map(([name]) => displayName(name))
     .sort();
 
 /**
- * Whether actions/checkout left its token in a repository of the job: it writes the token, or the name of a file with
- * it, into the settings. A second checkout stands beside the first, in a folder of the workspace.
+ * True if actions/checkout left its token, or the name of a file with it, in the settings of a repository: that of the
+ * config, or one in the workspace or a folder of it, where a second checkout would be.
  */
-const keepsToken = (environment: Environment, root: string): boolean => {
+const hasCheckoutToken = (environment: Environment, root: string): boolean => {
   const workspace = environment.GITHUB_WORKSPACE;
   const folders = workspace ? [workspace, ...foldersIn(workspace).map((name) => join(workspace, name))] : [];
   const tops = new Set([checkoutOf(root, environment), ...folders]);

@@ -3,23 +3,21 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { realPath } from './checkout.ts';
 import { isInside } from './inside.ts';
 
-/** The ending of programs on Windows; elsewhere there is none. */
-const ending = (): string => (process.platform === 'win32' ? '.exe' : '');
+/** Returns the file extension of programs on this system. */
+const extension = (): string => (process.platform === 'win32' ? '.exe' : '');
 
+/** True for a path that, with links followed or not, is in no distrusted folder. */
 const isTrusted = (path: string, distrusted: readonly string[]): boolean =>
   !distrusted.some((folder) => isInside(folder, path) || isInside(folder, realPath(path)));
 
-/**
- * Returns PATH without the entries in which a program of the repository could stand: relative ones, and those inside
- * of its folders, also by a link.
- */
+/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
 export const trustedPath = (path: string | undefined, distrusted: readonly string[]): string =>
   (path ?? '')
     .split(delimiter)
     .filter((entry) => isAbsolute(entry) && isTrusted(entry, distrusted))
     .join(delimiter);
 
-/** Returns the absolute path of a program of the machine, or undefined where a trusted entry of PATH has none. */
+/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
 export const findProgram = (
   name: string,
   path: string | undefined,
@@ -28,7 +26,7 @@ export const findProgram = (
   trustedPath(path, distrusted)
     .split(delimiter)
     .filter(Boolean)
-    .map((folder) => join(folder, `${name}${ending()}`))
+    .map((folder) => join(folder, `${name}${extension()}`))
     .find((file) => isExecutable(file) && isTrusted(file, distrusted));
 
 const isExecutable = (file: string): boolean => {

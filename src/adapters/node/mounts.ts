@@ -1,11 +1,14 @@
 import { lstatSync, readFileSync } from 'node:fs';
 
+/** A mount of this process. */
 export interface MountPoint {
+  /** Absolute path. */
   readonly point: string;
-  /** The options that make it read-only and without devices; undefined where it is both already. */
+  /** Options of `mount` that make it read-only and without devices; undefined if it is both already. */
   readonly closed: string | undefined;
 }
 
+/** Returns the text of a file; empty if it cannot be read. */
 const textOf = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
@@ -15,31 +18,32 @@ const textOf = (file: string): string => {
 };
 
 /**
- * Flags that another namespace of users may not take away, so that a new mount of the same has to name them:
+ * Flags that a mount in another user namespace must keep, so that a remount has to name them:
  * https://man7.org/linux/man-pages/man7/mount_namespaces.7.html.
  */
-const locked = ['nosuid', 'noexec', 'noatime', 'nodiratime', 'relatime', 'nosymfollow'];
+const lockedFlags = ['nosuid', 'noexec', 'noatime', 'nodiratime', 'relatime', 'nosymfollow'];
 
-const closedOf = (flags: readonly string[]): string | undefined => {
+/** Returns the options of `mount` that make a mount with these flags read-only and without devices. */
+const closingOptions = (flags: readonly string[]): string | undefined => {
   if (flags.includes('ro') && flags.includes('nodev')) return undefined;
-  const kept = flags.filter((flag) => locked.includes(flag));
+  const kept = flags.filter((flag) => lockedFlags.includes(flag));
   const times = kept.includes('noatime') || kept.includes('relatime') ? [] : ['strictatime'];
   return ['remount', 'bind', 'ro', 'nodev', ...kept, ...times].join(',');
 };
 
-/** https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: blanks and backslashes are written in octal. */
-const decoded = (text: string): string =>
+/** Decodes octal escapes of a path: https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html. */
+const decodePath = (text: string): string =>
   text.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
 
-/** Returns the mount points of this process; of those on the same place the last one, which lies on top. */
+/** Returns the mount points of this process; of several on one path the last one, which hides the others. */
 export const mountPoints = (text = textOf('/proc/self/mountinfo')): readonly MountPoint[] => {
   const found = new Map<string, MountPoint>();
   for (const line of text.split('\n')) {
     const [, , , , point, flags] = line.split(' ');
     if (!point || !flags) continue;
-    const path = decoded(point);
+    const path = decodePath(point);
     found.delete(path);
-    found.set(path, { point: path, closed: closedOf(flags.split(',')) });
+    found.set(path, { point: path, closed: closingOptions(flags.split(',')) });
   }
   return [...found.values()];
 };
@@ -53,8 +57,8 @@ const isSocket = (path: string): boolean => {
 };
 
 /**
- * Returns the paths of the sockets that can be found by name: those that processes of this network listen on
- * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html), and those that are mounted by themselves.
+ * Returns the paths of sockets: those on which processes of this network namespace listen
+ * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html), and those that are mount points.
  */
 export const boundSockets = (
   mounts: readonly Pick<MountPoint, 'point'>[],

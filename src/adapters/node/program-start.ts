@@ -1,17 +1,18 @@
 import { extname } from 'node:path';
 import type { Answer } from '../../directives/directive.ts';
 
-/** What starts a program, and what it is told on its standard input. It answers on descriptor 3, as JSON. */
+/** A command that runs a program of the repository. It writes its answer to file descriptor 3, as JSON. */
 export interface Start {
   readonly argv: readonly string[];
+  /** Standard input. */
   readonly input: string;
 }
 
-/** Reads `{file, handler, args}`, calls, and writes `{"value": …}` or `{"error": "…"}`. */
+/** JavaScript that reads `{file, handler, args}`, calls the function and writes `{"value": …}` or `{"error": "…"}`. */
 const nodeDriver = `
 import { readFileSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-const say = (answer) => {
+const send = (answer) => {
   const bytes = Buffer.from(JSON.stringify(answer));
   for (let at = 0; at < bytes.length; ) {
     try { at += writeSync(3, bytes, at); } catch (problem) { if (problem.code !== 'EAGAIN') throw problem; }
@@ -23,29 +24,30 @@ try {
   const inner = module.default && typeof module.default === 'object' ? module.default : {};
   const called = handler === 'default' ? (inner.default ?? module.default) : (module[handler] ?? inner[handler]);
   if (typeof called !== 'function') throw new Error('it exports no function ' + JSON.stringify(handler));
-  say({ value: await called(...args) });
+  send({ value: await called(...args) });
 } catch (problem) {
-  say({ error: String(problem?.message ?? problem) });
+  send({ error: String(problem?.message ?? problem) });
 }
 process.exit(0);
 `;
 
+/** Python that reads and writes the same JSON as `nodeDriver`. */
 const pythonDriver = `
 import asyncio, importlib.util, inspect, json, os, sys
-told = json.load(sys.stdin)
-def say(answer):
+request = json.load(sys.stdin)
+def send(answer):
     with os.fdopen(3, 'w') as out:
         out.write(answer)
 try:
-    sys.path.insert(0, os.path.dirname(told['file']))
+    sys.path.insert(0, os.path.dirname(request['file']))
     sys.dont_write_bytecode = True
-    spec = importlib.util.spec_from_file_location('custom_directive', told['file'])
+    spec = importlib.util.spec_from_file_location('custom_directive', request['file'])
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    called = getattr(module, told['handler'], None)
+    called = getattr(module, request['handler'], None)
     if not callable(called):
-        raise Exception('it has no function ' + json.dumps(told['handler']))
-    value = called(*told['args'])
+        raise Exception('it has no function ' + json.dumps(request['handler']))
+    value = called(*request['args'])
     if inspect.isawaitable(value):
         async def wait():
             return await value
@@ -53,12 +55,12 @@ try:
     answer = json.dumps({'value': value}, allow_nan=False)
 except BaseException as problem:
     answer = json.dumps({'error': str(problem) or type(problem).__name__})
-say(answer)
+send(answer)
 os._exit(0)
 `;
 
-/** Megabytes of Node's heap; with its own memory that is about the 512 of the whole. */
-const heap = 384;
+/** Node's heap in MiB; the whole process then takes about the 512 MiB that it may. */
+const heapSize = 384;
 
 const unable = (sentence: string, hint: string): Answer => ({
   kind: 'missing',
@@ -67,20 +69,24 @@ const unable = (sentence: string, hint: string): Answer => ({
   hint,
 });
 
-/** Finds a program of the machine by its name; its absolute path. */
+/** Returns the absolute path of a program of the machine by its name; undefined without one. */
 export type Find = (name: string) => string | undefined;
 
-/** How a program of a language is started, or why this machine cannot. `file` is absolute. */
+/**
+ * Returns the command that calls a function of a program by its language, or the answer that says why this machine
+ * cannot. `file` is an absolute path; without a `handler` the function is `default`, in Python `main`.
+ */
 export const startOf = (
   file: string,
   handler: string | undefined,
   args: readonly unknown[],
   find: Find,
 ): Start | Answer => {
-  const told = (otherwise: string): string => JSON.stringify({ file, handler: handler ?? otherwise, args });
+  const inputFor = (defaultHandler: string): string =>
+    JSON.stringify({ file, handler: handler ?? defaultHandler, args });
   const node = (...flags: string[]): Start => ({
-    argv: [process.execPath, `--max-old-space-size=${heap}`, ...flags, '--input-type=module', '--eval', nodeDriver],
-    input: told('default'),
+    argv: [process.execPath, `--max-old-space-size=${heapSize}`, ...flags, '--input-type=module', '--eval', nodeDriver],
+    input: inputFor('default'),
   });
   const extension = extname(file).toLowerCase();
   if (/^\.[cm]?js$/.test(extension)) return node();
@@ -97,6 +103,6 @@ export const startOf = (
       'Write it in JavaScript (.js), TypeScript (.ts) or Python (.py).',
     );
   const python = find('python3');
-  if (python) return { argv: [python, '-I', '-c', pythonDriver], input: told('main') };
+  if (python) return { argv: [python, '-I', '-c', pythonDriver], input: inputFor('main') };
   return unable('There is no python3 on this machine.', 'Install it, or write the program in JavaScript.');
 };

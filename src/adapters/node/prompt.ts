@@ -1,9 +1,11 @@
 import { visible } from '../../diagnostics/visible.ts';
-import type { Console } from '../../ports/console.ts';
+import type { Console } from '../../ports/machine.ts';
 
-/** The console of a prompt: lines on standard error, so that standard output holds only what was asked for. */
+/**
+ * Returns the console of a prompt. The caller writes to standard error, as standard output is for the result of a command
+ * alone. Indents the lines of a group.
+ */
 export const promptConsole = (write: (text: string) => void): Console => {
-  // Lines of a group stand further in, so that the eye sees where it ends.
   let margin = '';
   return {
     async group(title, work) {

@@ -11,21 +11,21 @@ import {
 } from 'node:fs';
 import { isInside, leadsIntoGit } from './inside.ts';
 
-/** A file that was opened for reading; whoever asked for it closes the handle. */
+/** A plain file that is open for reading; the caller closes the handle. */
 export interface OpenFile {
   readonly kind: 'file';
   readonly handle: number;
   readonly stat: Stats;
 }
 
-/** Why a path is not read: it ends outside of the folder, in a `.git` folder, or at something else than a plain file. */
+/** Reason why a path was not opened: it leads out of the folder, into a `.git` folder, or to no plain file. */
 export interface NotOpened {
   readonly kind: 'outside' | 'git' | 'folder' | 'no-file';
 }
 
 /**
- * Opens a path, links on it followed, if it ends at a plain file in `root` and not in a `.git` folder. Throws the error
- * of the system, as ENOENT.
+ * Opens a path, links followed, if it leads to a plain file in `root` and outside of `.git` folders. Throws errors of the
+ * system, such as ENOENT.
  */
 export const openInside = (root: string, path: string): OpenFile | NotOpened => {
   const real = realpathSync(path);
@@ -33,11 +33,11 @@ export const openInside = (root: string, path: string): OpenFile | NotOpened => 
 };
 
 /**
- * Opens a path whose links were resolved before, and judges where the open file lies: a folder on the way that has
- * become a link since then leads nowhere. A link at the end is not followed (ELOOP).
+ * Opens a path whose links were followed before, and checks the location of the open file: a folder on the path may have
+ * become a link since then. Throws errors of the system, ELOOP for a link at the end of the path.
  */
 export const openResolved = (root: string, real: string): OpenFile | NotOpened => {
-  // Without O_NONBLOCK opening a pipe would wait for whoever writes into it.
+  // Without O_NONBLOCK opening a named pipe would wait for a writer.
   const handle = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   let opened: OpenFile | NotOpened | undefined;
   try {
@@ -49,17 +49,19 @@ export const openResolved = (root: string, real: string): OpenFile | NotOpened =
   }
 };
 
+/** Returns why a file at a location is not read; undefined if it may be. */
 const placeKind = (root: string, place: string): NotOpened | undefined => {
   if (!isInside(root, place)) return { kind: 'outside' };
   return leadsIntoGit(root, place) ? { kind: 'git' } : undefined;
 };
 
+/** Returns what is there instead of a plain file; undefined for a plain file. */
 const otherKind = (stat: Stats): NotOpened | undefined =>
   stat.isFile() ? undefined : { kind: stat.isDirectory() ? 'folder' : 'no-file' };
 
 /**
- * Returns the bytes of a plain file in `root`, links followed; undefined where `openInside` opens none, and where there
- * are more than `most`.
+ * Returns the bytes of a plain file in `root`, links followed; undefined if `openInside` opens none, or if there are more
+ * than `most` bytes. Throws errors of the system, such as ENOENT.
  */
 export const readInside = (root: string, path: string, most = Number.POSITIVE_INFINITY): Buffer | undefined => {
   const opened = openInside(root, path);
@@ -71,7 +73,10 @@ export const readInside = (root: string, path: string, most = Number.POSITIVE_IN
   }
 };
 
-/** Returns where an open file lies: Linux says so by itself, elsewhere the path is resolved again and must be the same file. */
+/**
+ * Returns the path of an open file, asked from Linux; on other systems the given path with links followed, or `/` if
+ * that is another file by now.
+ */
 export const placeOf = (handle: number, path: string): string => {
   if (process.platform === 'linux') return readlinkSync(`/proc/self/fd/${handle}`);
   const place = realpathSync(path);

@@ -2,30 +2,30 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a program may take. */
-export const bounds = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOfAnswer: 1024 * 1024 };
+/** Limits of a program of the repository; `bytesOfAnswer` counts characters. */
+export const defaultLimits = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOfAnswer: 1024 * 1024 };
 
-/** How often the memory is looked at, in milliseconds. */
-const watch = 50;
+/** Milliseconds between two checks of the memory. */
+const memoryInterval = 50;
 
-/** Characters of what a program writes that are kept. */
-const mostSaid = 16_384;
+/** Characters of a program's output that are kept, the last ones. */
+const maxOutput = 16_384;
 
-export type Ran =
-  | { readonly kind: 'ended'; readonly answer: string; readonly said: string }
+/** Result of a run: the texts of descriptor 3 and of standard output and error, or why it was stopped. */
+export type RunResult =
+  | { readonly kind: 'ended'; readonly answer: string; readonly output: string }
   | { readonly kind: 'stopped'; readonly why: 'time' | 'memory' | 'answer' | 'stop' };
 
-/** Every system but Windows has it here: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
+/** POSIX shell, on every system but Windows: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
 export const shell = '/bin/sh';
 
 /**
- * Ends a program with us. It runs beside a watcher that reads from a pipe which nobody writes to and whose other end is
- * ours: when our process ends, killed or not, the pipe closes, and the watcher kills the whole group. The watcher stands
- * outside of the walls, where the program does not see it, and `unshare --kill-child` takes what is behind them along.
- * The limit of processor time, in seconds, holds for what slips out of the group; `env -i` takes away what a shell adds
- * to an environment.
+ * Returns the command that runs a program and kills it when this process ends. A watcher beside the program reads from a
+ * pipe that this process keeps open: the pipe closes when this process ends, killed or not, and the watcher kills the
+ * process group. It runs outside of the walls, hidden from the program, and `unshare --kill-child` kills all processes
+ * behind them. The limit of CPU seconds applies to processes that left the group; `env -i` removes variables of the shell.
  */
-const guarded = (argv: readonly string[], seconds: number): readonly string[] =>
+const withWatcher = (argv: readonly string[], seconds: number): readonly string[] =>
   existsSync(shell)
     ? [
         shell,
@@ -36,23 +36,24 @@ const guarded = (argv: readonly string[], seconds: number): readonly string[] =>
       ]
     : argv;
 
-/** How much processor time a program may take, as a multiple of its time: it may have several threads. */
-const threads = 4;
+/** CPU seconds that a program may take for each second of its time limit: it may have several threads. */
+const cpuFactor = 4;
 
 /**
- * Runs a program in a folder of its own with an empty environment. What it writes is data, kept for a message; what it
- * answers comes on descriptor 3. It is killed, with all that it started, when it takes more than its bounds.
+ * Runs a program in a new folder in `temporary` with an empty environment. Its answer is what it writes to file
+ * descriptor 3. Kills it, with all processes that it started, when it exceeds a limit or the signal aborts. Throws if it
+ * cannot be started.
  */
-export const runWalled = (
+export const runProgram = (
   argv: readonly string[],
   input: string,
   temporary: string,
-  limits = bounds,
+  limits = defaultLimits,
   signal?: AbortSignal,
-): Promise<Ran> =>
+): Promise<RunResult> =>
   new Promise((resolve, reject) => {
     const folder = mkdtempSync(join(temporary, 'custom-directive-'));
-    const [command = '', ...words] = guarded(argv, Math.ceil((limits.milliseconds / 1_000) * threads));
+    const [command = '', ...words] = withWatcher(argv, Math.ceil((limits.milliseconds / 1_000) * cpuFactor));
     const child = spawn(command, words, {
       cwd: folder,
       env: {},
@@ -61,73 +62,78 @@ export const runWalled = (
       stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
     });
     let answer = '';
-    let said = '';
-    let stopped: Ran | undefined;
-    const kill = (why: (Ran & { kind: 'stopped' })['why']): void => {
+    let output = '';
+    let stopped: RunResult | undefined;
+    const stop = (why: (RunResult & { kind: 'stopped' })['why']): void => {
       stopped ??= { kind: 'stopped', why };
-      for (const pid of familyOf(child.pid)) end(pid);
+      for (const pid of processTree(child.pid)) kill(pid);
       for (const stream of child.stdio) stream?.destroy();
     };
-    const onAbort = () => kill('stop');
-    const timer = setTimeout(() => kill('time'), limits.milliseconds);
+    const onAbort = () => stop('stop');
+    const timer = setTimeout(() => stop('time'), limits.milliseconds);
     const watcher = setInterval(() => {
-      if (memoryOf(child.pid) > limits.bytesOfMemory) kill('memory');
-    }, watch);
+      if (memoryOf(child.pid) > limits.bytesOfMemory) stop('memory');
+    }, memoryInterval);
     const close = (): void => {
       clearTimeout(timer);
       clearInterval(watcher);
       signal?.removeEventListener('abort', onAbort);
-      // Whatever it left running goes with it.
-      if (child.pid) end(-child.pid);
+      // Processes that it started may still run.
+      if (child.pid) kill(-child.pid);
       rmSync(folder, { recursive: true, force: true });
     };
     signal?.addEventListener('abort', onAbort, { once: true });
-    if (signal?.aborted) kill('stop');
+    if (signal?.aborted) stop('stop');
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
-        said = (said + text).slice(-mostSaid);
+        output = (output + text).slice(-maxOutput);
       });
-    const answers = child.stdio[3] as NodeJS.ReadableStream;
-    answers.setEncoding('utf8');
-    answers.on('data', (text: string) => {
+    const answerStream = child.stdio[3] as NodeJS.ReadableStream;
+    answerStream.setEncoding('utf8');
+    answerStream.on('data', (text: string) => {
       answer += text;
-      if (answer.length > limits.bytesOfAnswer) kill('answer');
+      if (answer.length > limits.bytesOfAnswer) stop('answer');
     });
-    // It may end without having read what it was told.
+    // It may end before it has read its input.
     child.stdin?.on('error', () => {}).end(input);
     child.on('error', (problem) => {
       close();
       reject(problem);
     });
     child.on('exit', () => {
-      // A grandchild may hold the streams open for ever.
-      if (child.pid) end(-child.pid);
+      // A process that it started may keep the streams open.
+      if (child.pid) kill(-child.pid);
     });
     child.on('close', () => {
       close();
-      resolve(stopped ?? { kind: 'ended', answer, said });
+      resolve(stopped ?? { kind: 'ended', answer, output });
     });
   });
 
-const end = (pid: number): void => {
+/** Kills a process, or with a negative id a process group. */
+const kill = (pid: number): void => {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It is gone already.
+    // It has ended already.
   }
 };
 
-/** A process and all that it started, innermost first, where the system tells (Linux). */
-const familyOf = (pid: number | undefined): number[] => {
+/** Returns the ids of a process and, on Linux, of all processes that it started, innermost first. */
+const processTree = (pid: number | undefined): number[] => {
   if (pid === undefined) return [];
   const children = procText(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
-  return [...children.flatMap(familyOf), pid];
+  return [...children.flatMap(processTree), pid];
 };
 
-/** https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html: resident pages of 4 KiB. */
+/**
+ * Returns the memory of a process and of all that it started in bytes: resident pages of 4 KiB.
+ * https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html
+ */
 const memoryOf = (pid: number | undefined): number =>
-  familyOf(pid).reduce((sum, one) => sum + Number(procText(`${one}/statm`).split(' ')[1] ?? 0) * 4096, 0);
+  processTree(pid).reduce((sum, id) => sum + Number(procText(`${id}/statm`).split(' ')[1] ?? 0) * 4096, 0);
 
+/** Returns the text of a file in /proc; empty if it cannot be read. */
 const procText = (file: string): string => {
   try {
     return readFileSync(`/proc/${file}`, 'utf8').trim();

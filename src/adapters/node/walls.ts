@@ -7,23 +7,23 @@ import { boundSockets, mountPoints } from './mounts.ts';
 import type { Find } from './program-start.ts';
 import { shell } from './sandbox.ts';
 
-/** The folders that a program and its walls are about, absolute and with links followed. */
-export interface Places {
-  /** The folder in which a program gets one of its own. */
+/** Paths for the walls of a program, absolute and with links followed. */
+export interface WallPaths {
+  /** The folder in which each program gets a folder of its own. */
   readonly temporary: string;
-  /** The folder of the program, which it must find there. */
+  /** The folder of the program, which must be readable behind the walls. */
   readonly root: string;
   /** Files and folders that no program may write. */
   readonly kept: readonly string[];
 }
 
 /**
- * Changes the mounts of a namespace of its own and starts a program there. Its arguments are the path of `mount`, pairs
- * of a word and a path, `--`, and the program's own. The folder it stands in becomes an empty one that can be written.
- * A mount that refuses is passed over: `probe` decides. No namespace of users can be made inside of this one. The
- * variable has `mount` of every version make the same call of the kernel.
+ * Shell script that changes the mounts of its namespace and starts a program there. Arguments: the path of `mount`, pairs
+ * of a word and a path, `--`, and the program's command. Mounts an empty, writable folder over the working folder, and
+ * forbids further user namespaces. Ignores a mount that fails, as `probeScript` decides. LIBMOUNT_FORCE_MOUNT2 makes all
+ * versions of `mount` use the same system call.
  */
-const furnish = `
+const mountScript = `
 mount=$1
 shift
 put() { LIBMOUNT_FORCE_MOUNT2=always "$mount" -n -i -c "$@"; } >/dev/null 2>&1 </dev/null
@@ -43,8 +43,11 @@ put -t tmpfs -o nosuid,nodev,size=64m,nr_inodes=16k,mode=700 none "$PWD"
 cd "$PWD" && exec /usr/bin/env -i "$@"
 `;
 
-/** Succeeds where its first argument is there, none of them can be written or connected to, and its own folder can. */
-const probe = `
+/**
+ * Shell script that succeeds if its first argument is readable, no argument can be written or connected to, and its
+ * working folder can be written.
+ */
+const probeScript = `
 [ -r "$1" ] || exit 1
 for place do
   if [ -S "$place" ] || { [ -w "$place" ] && [ ! -c "$place" ]; }; then exit 1; fi
@@ -52,77 +55,78 @@ done
 : >probe
 `;
 
-/** A setting of the whole machine that its root, with or without capabilities, may write where /proc is not closed. */
-const setting = '/proc/sys/kernel/core_pattern';
+/** Kernel setting that root may write, even without capabilities, unless /proc is read-only. */
+const kernelSetting = '/proc/sys/kernel/core_pattern';
 
-/** Devices that hold nothing and that programs open: no other device of the machine is left to them. */
-const devices = ['/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/urandom'];
+/** The only devices that a program can open: they contain no data. */
+const allowedDevices = ['/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/urandom'];
 
-/** Returns the folders in which services keep their sockets; one of the two names is often a link to the other. */
+/** Returns the folders with the sockets of services; one of the two names is often a link to the other. */
 const socketFolders = (): readonly string[] => [
   ...new Set(['/run', '/var/run'].filter((path) => existsSync(path)).map(realPath)),
 ];
 
-/** Returns what `furnish` and `probe` are given for this machine as it is now. */
-const plan = (places: Places): { readonly furniture: readonly string[]; readonly probed: readonly string[] } => {
+/** Returns the arguments of `mountScript` and `probeScript` for the current mounts and sockets of this machine. */
+const planMounts = (paths: WallPaths): { readonly mounted: readonly string[]; readonly probed: readonly string[] } => {
   const hidden = socketFolders();
-  const isSeen = (path: string): boolean => !['/proc', ...hidden].some((folder) => isInside(folder, path));
-  const mounts = mountPoints().filter(({ point }) => isSeen(point));
-  const sockets = boundSockets(mounts).map(realPath).filter(isSeen);
-  const kept = [...places.kept, places.root, places.temporary].filter((path) => existsSync(path));
+  const isVisible = (path: string): boolean => !['/proc', ...hidden].some((folder) => isInside(folder, path));
+  const mounts = mountPoints().filter(({ point }) => isVisible(point));
+  const sockets = boundSockets(mounts).map(realPath).filter(isVisible);
+  const kept = [...paths.kept, paths.root, paths.temporary].filter((path) => existsSync(path));
   const inside = mounts.map(({ point }) => point).filter((point) => kept.some((folder) => isInside(folder, point)));
   return {
-    furniture: [
-      ...devices.filter((path) => existsSync(path)).flatMap((path) => ['self', path]),
+    mounted: [
+      ...allowedDevices.filter((path) => existsSync(path)).flatMap((path) => ['self', path]),
       ...sockets.flatMap((path) => ['mask', path]),
       ...mounts.flatMap(({ point, closed }) => (closed === undefined ? [] : [closed, point])),
       ...hidden.flatMap((path) => ['hide', path]),
     ],
-    probed: [places.root, setting, ...kept, ...inside, ...sockets],
+    probed: [paths.root, kernelSetting, ...kept, ...inside, ...sockets],
   };
 };
 
 /**
- * Returns the words before a program's own that take from it what this system can take away, from most to least:
- * writing outside of its own folder and the sockets of services, the network, the sight of other processes (and with
- * them of their environments), and the way to more rights (`sudo`).
+ * Returns the words before a program's command (`unshare …`) that confine it as far as this machine can: its walls. Empty
+ * if it can do nothing. At best a program behind them writes its own folder alone, reaches no network and no sockets of
+ * services, sees no other process (nor its environment), and gains no rights (`sudo`).
  */
-export const walls = async (find: Find, places: Places): Promise<readonly string[]> => {
+export const buildWalls = async (find: Find, paths: WallPaths): Promise<readonly string[]> => {
   const [unshare, setpriv, mount] = [find('unshare'), find('setpriv'), find('mount')];
   const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
   const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
-  // A root of its own namespace could take mounts away again, and would see every process under that of /proc.
+  // Root of its own namespace could unmount, and would see all processes in the /proc below.
   const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
   if (unshare && setpriv && mount && existsSync(shell)) {
-    const { furniture, probed } = plan(places);
-    const script = [shell, '-c', furnish, 'sh', mount, ...furniture, '--'];
-    // `mount` takes orders from root only.
+    const { mounted, probed } = planMounts(paths);
+    const script = [shell, '-c', mountScript, 'sh', mount, ...mounted, '--'];
+    // `mount` requires root.
     const words = [unshare, '--user', '--map-root-user', '--ipc', ...own, ...script, ...lowest];
-    if (await works([...words, shell, '-c', probe, 'sh', ...probed], places.temporary)) return words;
+    if (await succeeds([...words, shell, '-c', probeScript, 'sh', ...probed], paths.temporary)) return words;
   }
-  const tries = unshare
+  const attempts = unshare
     ? [
         [unshare, '--user', '--map-current-user', ...own, ...lowest],
-        // A user who is not root has no capabilities there, and so none to drop.
+        // Only root has capabilities to drop there.
         ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
         [unshare, '--user', '--map-root-user', ...own, ...lowest],
         [unshare, '--user', '--map-root-user', '--net', ...lower],
       ]
     : [];
-  const nothing = find('true');
-  if (nothing === undefined) return [];
-  for (const words of [...tries, lower])
-    if (words.length > 0 && (await works([...words, nothing], places.temporary))) return words;
+  const noop = find('true');
+  if (noop === undefined) return [];
+  for (const words of [...attempts, lower])
+    if (words.length > 0 && (await succeeds([...words, noop], paths.temporary))) return words;
   return [];
 };
 
 /**
- * Whether walls are whole: a program behind them sees no other process, can write nothing but its own folder, and can
- * undo neither. `walls` returns such only after a probe behind them has found it so.
+ * True for walls behind which a program sees no other process, writes its own folder alone, and can undo neither:
+ * `buildWalls` returns such walls only after it has run `probeScript` behind them.
  */
-export const areWhole = (words: readonly string[]): boolean => words.includes(furnish);
+export const areComplete = (words: readonly string[]): boolean => words.includes(mountScript);
 
-const works = ([command = '', ...words]: readonly string[], temporary: string): Promise<boolean> => {
+/** Runs a command in a new folder, with an empty environment; false if it fails or takes more than 5 seconds. */
+const succeeds = ([command = '', ...words]: readonly string[], temporary: string): Promise<boolean> => {
   const folder = mkdtempSync(join(temporary, 'custom-directive-'));
   return new Promise((resolve) => {
     execFile(command, words, { cwd: folder, env: {}, timeout: 5_000 }, (error) => {

@@ -1,38 +1,38 @@
 import { closeSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Workspace } from '../../ports/workspace.ts';
+import type { Workspace } from '../../ports/machine.ts';
 import { isInside, leadsIntoGit } from './inside.ts';
 import { openInside, readInside } from './read-inside.ts';
 
 /**
- * The folder of the config on this machine's disk. Nothing outside of it is ever read and nothing in a `.git` folder,
- * whatever path or link names it.
+ * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
+ * link leads there. `signal` ends the listing of a build context.
  */
 export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace => {
   const root = realpathSync(resolve(folder));
-  const look = (path: string) => lookAt(root, path);
-  const inside = (path: string): string => {
-    const seen = look(path);
-    if (seen === 'outside') throw outside(path);
-    if (seen === 'git') throw ofGit(path);
-    if (seen === 'absent') throw missing(path);
+  const look = (path: string) => kindAt(root, path);
+  /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
+  const resolveInside = (path: string): string => {
+    const kind = look(path);
+    if (kind === 'outside') throw outside(path);
+    if (kind === 'git') throw inGitFolder(path);
+    if (kind === 'absent') throw missing(path);
     return join(root, path);
   };
   return {
     root,
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
-    text: (path) =>
-      look(path) === 'file' ? readInside(root, join(root, path), largestText)?.toString('utf8') : undefined,
+    text: (path) => (look(path) === 'file' ? readInside(root, join(root, path), maxText)?.toString('utf8') : undefined),
     async list() {
-      const { listingOf } = await import('./listing.ts');
-      return listingOf(root);
+      const { listFiles } = await import('./listing.ts');
+      return listFiles(root);
     },
     async read(path, most) {
-      const opened = openInside(root, inside(path));
+      const opened = openInside(root, resolveInside(path));
       if (opened.kind === 'outside') throw outside(path);
-      if (opened.kind === 'git') throw ofGit(path);
+      if (opened.kind === 'git') throw inGitFolder(path);
       if (opened.kind !== 'file') throw missing(path);
       try {
         if (most !== undefined && opened.stat.size > most) throw tooLarge(path, most);
@@ -42,32 +42,33 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace =
       }
     },
     async digest({ folder, excluded, dockerfile }) {
-      const base = realpathSync(inside(folder));
-      const [{ digestFile, digestFiles }, { contextFiles }] = await Promise.all([
-        import('./content.ts'),
+      const base = realpathSync(resolveInside(folder));
+      const [{ digestFile, digestFiles }, { listContextFiles }] = await Promise.all([
+        import('./digest.ts'),
         import('./context-files.ts'),
       ]);
       try {
-        const files = await contextFiles(base, root, excluded, dockerfile, signal);
+        const files = await listContextFiles(base, root, excluded, dockerfile, signal);
         const digest = await digestFiles(base, files);
         if (dockerfile === undefined) return { digest, files };
         const place = relative(root, join(base, dockerfile));
-        return { digest, files, dockerfile: await digestFile(root, realpathSync(inside(place))) };
+        return { digest, files, dockerfile: await digestFile(root, realpathSync(resolveInside(place))) };
       } catch (cause) {
-        throw isOfSystem(cause) ? unreadable(root, cause) : cause;
+        throw isSystemError(cause) ? unreadable(root, cause) : cause;
       }
     },
   };
 };
 
-/** Larger than any manifest or config that is read whole. */
-const largestText = 1024 * 1024;
+/** Largest file in bytes that `text` returns. */
+const maxText = 1024 * 1024;
 
-/** Whether an error is the file system's: ENOENT, EACCES, … */
-const isOfSystem = (cause: unknown): cause is NodeJS.ErrnoException =>
+/** True for an error of the file system: ENOENT, EACCES, … */
+const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException =>
   /^E[A-Z]+$/.test((cause as NodeJS.ErrnoException | null)?.code ?? '');
 
-const lookAt = (root: string, path: string): ReturnType<Workspace['look']> => {
+/** Returns the kind of a path of the config, links followed. */
+const kindAt = (root: string, path: string): ReturnType<Workspace['look']> => {
   const lexical = resolve(root, path);
   if (isAbsolute(path) || path.includes('\0') || !isInside(root, lexical)) return 'outside';
   if (leadsIntoGit(root, lexical)) return 'git';
@@ -76,7 +77,8 @@ const lookAt = (root: string, path: string): ReturnType<Workspace['look']> => {
     if (!isInside(root, real)) return 'outside';
     if (leadsIntoGit(root, real)) return 'git';
     const stat = statSync(real);
-    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'absent';
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : 'absent';
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes((error as { code: string }).code)) return 'absent';
     throw error;
@@ -90,7 +92,7 @@ const outside = (path: string): Refused =>
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
   });
 
-const ofGit = (path: string): Refused =>
+const inGitFolder = (path: string): Refused =>
   new Refused({
     code: 'source/outside',
     message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,

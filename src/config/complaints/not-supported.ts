@@ -1,15 +1,13 @@
+import type { Path } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 
-/**
- * Types of Stacktape's that are no part of this language, and what to do instead: told by name, since calling them
- * unknown would send their author looking for a typo.
- */
+/** The hint for services. These types are reported by name, since "unknown" would suggest a typo. */
 const services =
   'Keep it in a stack of its own: this action deploys batch jobs, with what starts them and what they use.';
 const website = 'Deploy the website by another stack; a job reaches what it needs there by an environment variable.';
 
-/** Resource types, and what to do instead of them. */
-export const notSupportedResources: ReadonlyMap<string, string> = new Map([
+/** Hints for resource types of Stacktape that this config does not have, by type. */
+const notSupportedResources: ReadonlyMap<string, string> = new Map([
   ['web-service', services],
   ['worker-service', services],
   ['container-workload', services],
@@ -46,8 +44,8 @@ export const notSupportedResources: ReadonlyMap<string, string> = new Map([
 const ofFunctions = 'A job cannot be started by it: let a function receive it and start the job, or use another event.';
 const ofContainers = 'It is for services; a job is started by http-api-gateway or application-load-balancer.';
 
-/** Events, and what to do instead of them. */
-export const notSupportedEvents: ReadonlyMap<string, string> = new Map([
+/** Hints for event types of Stacktape that this config does not have, by type. */
+const notSupportedEvents: ReadonlyMap<string, string> = new Map([
   ['kafka-topic', ofFunctions],
   ['iot', ofFunctions],
   [
@@ -59,20 +57,18 @@ export const notSupportedEvents: ReadonlyMap<string, string> = new Map([
   ['network-load-balancer', ofContainers],
 ]);
 
-const tableAt = (path: readonly (string | number)[]): ReadonlyMap<string, string> | undefined =>
-  path[0] === 'resources' && path.length === 2
-    ? notSupportedResources
-    : path.at(-2) === 'events'
-      ? notSupportedEvents
-      : undefined;
+/** Returns the table for the union at a path: a resource, an event, or none. */
+const tableAt = (path: Path): ReadonlyMap<string, string> | undefined => {
+  if (path[0] === 'resources' && path.length === 2) return notSupportedResources;
+  return path.at(-2) === 'events' ? notSupportedEvents : undefined;
+};
 
-/** The same for a mistyped type of these. */
-export const namedLike = (type: string, path: readonly (string | number)[]): string | undefined => {
+/** Returns the hint for a type that is spelled nearly like an unsupported one; undefined for any other type. */
+export const hintForMistypedUnsupportedType = (type: string, path: Path): string | undefined => {
   const table = tableAt(path);
   const meant = table && nearest(type, [...table.keys()]);
   return meant === undefined ? undefined : `\`${meant}\` is not supported here. ${table?.get(meant)}`;
 };
 
-/** What to do instead of a type at the place of a union; undefined for a type that nobody knows. */
-export const insteadOf = (type: string, path: readonly (string | number)[]): string | undefined =>
-  tableAt(path)?.get(type);
+/** Returns the hint for an unsupported type of Stacktape in the union at a path; undefined for any other type. */
+export const hintForUnsupportedType = (type: string, path: Path): string | undefined => tableAt(path)?.get(type);

@@ -1,7 +1,7 @@
 import { accountId } from '../../cloudformation/expression.ts';
 import { defineDirective } from '../directive.ts';
 
-/** The account of the stack: always a reference, so that one template fits every account. */
+/** `$AwsAccountId()`: the account of the stack. Always a reference, so that one template works in every account. */
 export const awsAccountId = defineDirective({
   type: 'aws-account-id',
   says: 'The id of the AWS account that the stack is in, as a reference to `AWS::AccountId`.',

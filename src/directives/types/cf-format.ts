@@ -2,14 +2,15 @@ import { type Expression, ref } from '../../cloudformation/expression.ts';
 import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { expressionOf, token } from '../../cloudformation/token.ts';
 import { defineDirective } from '../directive.ts';
-import { filledIn } from './format.ts';
+import { filledIn } from '../format-text.ts';
 
 /**
- * `${AWS::Region}`, `${Id}`, `${Id.Attribute}` and `${!literal}`, as Fn::Sub reads them:
+ * Matches `${AWS::Region}`, `${Id}`, `${Id.Attribute}` and `${!literal}` of `Fn::Sub`:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
  */
 const substitution = /\$\{(!?)([^${}]+)\}/g;
 
+/** Returns a match of `substitution` as a token of `Ref` or `Fn::GetAtt`, or as a literal text. */
 const substituted = (_: string, not: string, name: string): string => {
   if (not) return `\${${name}}`;
   const [id = '', ...rest] = name.trim().split('.');
@@ -17,7 +18,7 @@ const substituted = (_: string, not: string, name: string): string => {
   return token(symbolExpression({ kind: 'cf-resource-param', id, attribute: rest.join('.') || 'Ref' }));
 };
 
-/** `$CfFormat('{}-{}', a, b)`: values that CloudFormation puts into a text. */
+/** `$CfFormat('{}-{}', a, b)`: a text that CloudFormation assembles when it deploys. */
 export const cfFormat = defineDirective({
   type: 'cf-format',
   says: 'A text in which CloudFormation replaces each `{}` by the next value, and `${…}` as in `Fn::Sub`.',

@@ -1,7 +1,10 @@
 import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { defineDirective } from '../directive.ts';
 
-/** An attribute of a CloudFormation resource, the user's or a child of one of ours. The graph checks that it exists. */
+/**
+ * `$CfResourceParam('MyTopic', 'TopicArn')`: an attribute of any CloudFormation resource of the template.
+ * `graph/references.ts` checks that it exists.
+ */
 export const cfResourceParam = defineDirective({
   type: 'cf-resource-param',
   says: 'An attribute of a CloudFormation resource of the template, by its logical id.',

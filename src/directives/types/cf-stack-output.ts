@@ -2,7 +2,11 @@ import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { defineDirective, Misuse } from '../directive.ts';
 import { outputParameters, outputQuestion } from '../stack-outputs.ts';
 
-/** An exported output of another stack, imported: AWS then keeps it from changing or going away. */
+/**
+ * `$CfStackOutput('network-production', 'vpcId')`: an exported output of another stack, imported by CloudFormation,
+ * which then refuses to change or delete the export:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-importvalue.html
+ */
 export const cfStackOutput = defineDirective({
   type: 'cf-stack-output',
   says: 'An exported output of another stack, imported by CloudFormation, which then keeps it as it is.',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { defineDirective, Misuse } from '../directive.ts';
 
-/** What the run was given as `variables`, with its stage and region; all of them as `$CliArgs().name`. */
+/** `$CliArgs('memory', 2048)`, or `$CliArgs().memory`: a variable of the input `variables`, or the stage or region. */
 export const cliArgs = defineDirective({
   type: 'cli-args',
   says: 'A variable that the run was given in its input `variables`, or its stage or region.',

@@ -1,6 +1,6 @@
 import { defineDirective } from '../directive.ts';
 
-/** `$FileRaw('query.sql')`: a file beside the config, as it is. */
+/** `$FileRaw('query.sql')`: the text of a file in the folder of the config, unchanged. */
 export const fileRaw = defineDirective({
   type: 'file-raw',
   says: 'The text of a file in the folder of the config.',

@@ -1,10 +1,11 @@
 import { defineDirective, Misuse } from '../directive.ts';
 
-/** The forms that are read as data, by the end of the file's name; `.env.local` is one too. */
+/** Matches the names of files that `$File` reads as data; `.env.local` is one too. */
 const readable = /(?:\.(?:json|ya?ml|ini|properties|env)|(?:^|\/)\.env(?:\.[^/]*)?)$/i;
+/** Matches the names of programs, which belong under `directives` of the config. */
 const programs = /\.(?:[cm]?[jt]sx?|py)$/i;
 
-/** `$File('settings.json')`: the data of a file beside the config. */
+/** `$File('settings.json')`: the data of a file in the folder of the config. Directives in it are evaluated. */
 export const file = defineDirective({
   type: 'file',
   says: 'The data of a JSON, YAML, INI, properties or `.env` file in the folder of the config.',

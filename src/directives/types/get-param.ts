@@ -1,7 +1,7 @@
 import { defineDirective } from '../directive.ts';
-import { olderParameters, olderReference } from './param.ts';
+import { olderParameters, olderReference } from '../older-param.ts';
 
-/** An older spelling of `$ResourceParam` and `$CfResourceParam`. */
+/** `$GetParam('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
 export const getParam = defineDirective({
   type: 'get-param',
   says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',

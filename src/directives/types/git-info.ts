@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { defineDirective, Misuse } from '../directive.ts';
 
-/** What git says of the checkout; all of it as `$GitInfo().branch`. */
+/** `$GitInfo('commit')`, or `$GitInfo().commit`: a property of the git checkout that the config is in. */
 export const gitInfo = defineDirective({
   type: 'git-info',
   says: 'The commit, branch, user name or remote of the git checkout that the config is in.',

@@ -1,6 +1,6 @@
 import { defineDirective } from '../directive.ts';
 
-/** The AWS profile of this run: `AWS_PROFILE`, else `default`. */
+/** `$Profile()`: the AWS profile of this run, from `AWS_PROFILE`, else `default`. */
 export const profile = defineDirective({
   type: 'profile',
   says: 'The name of the AWS profile in use: `AWS_PROFILE`, or `default`.',

@@ -1,6 +1,6 @@
 import { defineDirective } from '../directive.ts';
 
-/** The AWS region of this run. */
+/** `$Region()`: the AWS region of this run. */
 export const region = defineDirective({
   type: 'region',
   says: 'The AWS region, such as `eu-west-1`.',

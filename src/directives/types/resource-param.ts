@@ -1,7 +1,10 @@
 import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { defineDirective } from '../directive.ts';
 
-/** A parameter of a resource of this config. Whether it exists is known when the graph is linked. */
+/**
+ * `$ResourceParam('reports', 'arn')`: a referenceable parameter of a resource of this config.
+ * `graph/references.ts` checks that it exists.
+ */
 export const resourceParam = defineDirective({
   type: 'resource-param',
   says: 'A referenceable parameter of a resource of this config.',

@@ -1,7 +1,10 @@
 import { symbolExpression } from '../../cloudformation/symbol.ts';
-import { defineDirective, type FarQuestion, Misuse } from '../directive.ts';
+import { type AwsQuestion, defineDirective, Misuse } from '../directive.ts';
 
-/** `$Secret('name')` or `$Secret('name.key')`: always a reference, its value never enters the template or our process. */
+/**
+ * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
+ * looked up, and its value enters neither the template nor this process.
+ */
 export const secret = defineDirective({
   type: 'secret',
   says: 'A secret of AWS Secrets Manager, or one key of it if it holds JSON.',
@@ -23,16 +26,20 @@ export const secret = defineDirective({
   },
 });
 
-const questionOf = (name: string): FarQuestion => ({
+const questionOf = (name: string): AwsQuestion => ({
   kind: 'secret',
   key: `secret:${name}`,
   says: `the secret "${name}"`,
   name,
 });
 
-/** What Secrets Manager allows in names, less the dot: it parts name and key here. */
+/**
+ * Matches the characters that Secrets Manager allows in a name, without the dot, which separates name and key here:
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
+ */
 const nameForm = /^[A-Za-z0-9/_+=@-]{1,512}$/;
 
+/** Splits `name.key` into both; throws `Misuse` for a form that Secrets Manager or AWS Batch does not accept. */
 const partsOf = (text: string): { name: string; key?: string } => {
   const [name = '', key, ...deeper] = text.split('.');
   if (deeper.length > 0)
@@ -47,7 +54,7 @@ const partsOf = (text: string): { name: string; key?: string } => {
       'Names have letters, digits and `/_+=@-`; write the name, not the ARN.',
       'directives/secret',
     );
-  // The reference to a key is `arn:…:key::`, so a colon would end it.
+  // AWS Batch refers to a key as `arn:…:key::`, so a colon would end the key.
   if (key !== undefined && !/^[^:\s]+$/.test(key))
     throw new Misuse(
       `\`${key}\` cannot be the key of a secret.`,

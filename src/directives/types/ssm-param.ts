@@ -1,9 +1,12 @@
 import { defineDirective, Misuse } from '../directive.ts';
 
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html: a name, and `:version`. */
+/**
+ * Matches the name of a parameter, perhaps with `:version` or `:label`:
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
 const form = /^[A-Za-z0-9_./-]{1,1011}(?::[A-Za-z0-9_.-]+)?$/;
 
-/** A parameter of AWS Systems Manager, as it is now. */
+/** `$SsmParam('/shared/vpc-id')`: the value of an SSM parameter, read when the template is made. */
 export const ssmParam = defineDirective({
   type: 'ssm-param',
   says: 'The value that a parameter of AWS Systems Manager has when the template is made.',

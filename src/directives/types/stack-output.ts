@@ -1,7 +1,10 @@
 import { defineDirective } from '../directive.ts';
 import { outputParameters, outputQuestion } from '../stack-outputs.ts';
 
-/** An output of another stack, as it is now. */
+/**
+ * `$StackOutput('network-production', 'vpcId')`: the value of an output of another stack, read when the template is
+ * made.
+ */
 export const stackOutput = defineDirective({
   type: 'stack-output',
   says: 'The value that an output of another stack has when the template is made.',

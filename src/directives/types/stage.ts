@@ -1,6 +1,6 @@
 import { defineDirective } from '../directive.ts';
 
-/** The stage of this run. */
+/** `$Stage()`: the name of the stage of this run. */
 export const stage = defineDirective({
   type: 'stage',
   says: 'The name of the stage.',

@@ -1,6 +1,6 @@
 import { defineDirective } from '../directive.ts';
 
-/** The config itself, so that one of its values can be used in another place. */
+/** `$This().serviceName`: the config itself, so that a value of it can be used in another place. */
 export const this_ = defineDirective({
   type: 'this',
   says: 'The whole config, or what a path leads to in it.',

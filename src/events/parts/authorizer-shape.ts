@@ -1,7 +1,10 @@
 import { variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, required, resourceName, text } from '../../schema/shape.ts';
 
-/** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html#http-api-lambda-authorizer.identity-sources */
+/**
+ * The shape of `identitySources`:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html#http-api-lambda-authorizer.identity-sources
+ */
 const identitySources = list(
   'Where the request says who it is from; one that lacks them is answered with 401.',
   text('`$request.header.<name>`, `$request.querystring.<name>`, `$context.<name>` or `$stageVariables.<name>`.', {
@@ -9,7 +12,7 @@ const identitySources = list(
   }),
 );
 
-/** Who may call a route. */
+/** The shape of the authorizer of a route: a user pool, or a function. */
 export const authorizer = variants(
   'Who may send the request; others are answered with 401 or 403.',
   variant('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {

@@ -1,16 +1,18 @@
-import { mentioned } from '../../cloudformation/mention.ts';
-import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { type Notification, overlaps } from './s3-overlap.ts';
 
+/** An event of a job, as the config has it; `bucketArn` is present on S3 events. */
 interface BucketEvent {
   readonly type: string;
   readonly properties: Notification & { readonly bucketArn?: string };
 }
 
 /**
- * Complaints about S3 events that one object of the bucket could match at once, of one job or of two: S3 refuses the
- * second notification. Events of one job that are quite the same are told with the job.
+ * Returns a diagnostic for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
+ * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
+ * name of the bucket in the config.
  */
 export const checkNotifications = (bucket: string, resources: Iterable<Neighbour>): Diagnostic[] => {
   const events = [...resources]
@@ -22,13 +24,13 @@ export const checkNotifications = (bucket: string, resources: Iterable<Neighbour
         path: ['resources', name, 'properties', 'events', index, 'properties'],
       })),
     )
-    .filter(({ type, properties }) => type === 's3' && mentioned(properties.bucketArn) === bucket);
+    .filter(({ type, properties }) => type === 's3' && referencedResource(properties.bucketArn) === bucket);
   return events.flatMap((event, index) => {
     const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
-    if (!first || (first.job === event.job && same(first.properties, event.properties))) return [];
+    if (!first || (first.job === event.job && isEqual(first.properties, event.properties))) return [];
     const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
     return [
-      complaint(
+      errorAt(
         'config/overlapping-notifications',
         [...event.path, 's3EventType'],
         `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`,
@@ -38,7 +40,8 @@ export const checkNotifications = (bucket: string, resources: Iterable<Neighbour
   });
 };
 
-const same = (a: Notification, b: Notification): boolean =>
+/** True for two notifications of the same event type, prefix and suffix. */
+const isEqual = (a: Notification, b: Notification): boolean =>
   a.s3EventType === b.s3EventType &&
   (a.filterRule?.prefix ?? '') === (b.filterRule?.prefix ?? '') &&
   (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');

@@ -1,6 +1,6 @@
 import { object, resourceName, text } from '../../schema/shape.ts';
 
-/** The queue for what a source could not hand over. */
+/** Returns the shape of `onDeliveryFailure`: the queue for events or messages that a source could not deliver. */
 export const deliveryFailure = (says: string) =>
   object(
     says,

@@ -2,32 +2,32 @@ import { canonicalJson, shortHash } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { logicalId } from '../../cloudformation/names.ts';
 
-/** What an event's id is made of. At most one of the sources is given; none where AWS itself is the source. */
+/** The parts of an event's id. At most one of the two sources is present, none where AWS itself is the source. */
 export interface EventIdentity {
   /** The job's name in the config. */
   readonly job: string;
-  /** The event's type. */
+  /** The type of the event, such as `sqs`. */
   readonly event: string;
-  /** A resource of this config, by its name. */
+  /** The source, where it is a resource of this config: its name. */
   readonly sourceName?: string;
-  /** The ARN of anything else. */
+  /** The source, where it is anything else: its ARN. */
   readonly sourceArn?: Expression;
-  /** What tells two events of this source apart. */
-  readonly tellApart?: unknown;
+  /** The properties that distinguish two events of this source. */
+  readonly distinctBy?: unknown;
 }
 
 /**
- * `{Job}{Event}{Source}`, 8 hex of the source's ARN if it has no name, and 8 hex of what tells events of one source
- * apart; the kind of a child follows (`Rule`, `Permission`). Never by position, so that moving an event in the list
- * changes nothing. Frozen: with a changed id every stack makes its events anew, and a mapping to the same queue is
- * refused while the old one exists.
+ * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
+ * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
+ * hash of its ARN. Independent of the position in the list, so that moving an event changes nothing. Frozen: a changed
+ * id would replace the events of every stack, and Lambda refuses a second mapping to a queue while the old one exists.
  */
-export const eventId = ({ job, event, sourceName, sourceArn, tellApart }: EventIdentity): string =>
+export const eventId = ({ job, event, sourceName, sourceArn, distinctBy }: EventIdentity): string =>
   [
     logicalId(job, event),
     sourceName === undefined ? '' : logicalId(sourceName),
     sourceName === undefined && sourceArn !== undefined ? hash(sourceArn) : '',
-    tellApart === undefined ? '' : hash(tellApart),
+    distinctBy === undefined ? '' : hash(distinctBy),
   ].join('');
 
 const hash = (value: unknown): string => shortHash(canonicalJson(value), 8);

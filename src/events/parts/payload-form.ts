@@ -1,9 +1,11 @@
 import { concat, type Expression } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
-import { complaint, type Diagnostic, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { anything, map, object, required, text } from '../../schema/shape.ts';
 
-/** Properties of the events that an EventBridge rule fires: what the job receives instead of the event itself. */
+/**
+ * The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set.
+ */
 export const payloadForms = {
   input: anything('What the job receives, always the same: any value, or a string that is JSON.'),
   inputPath: text('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
@@ -19,7 +21,7 @@ export const payloadForms = {
   }),
 } as const;
 
-/** The values of `payloadForms`. */
+/** The values of the properties `payloadForms`. */
 export interface PayloadForm {
   readonly input?: unknown;
   readonly inputPath?: string | undefined;
@@ -29,38 +31,42 @@ export interface PayloadForm {
 }
 
 /**
- * The JSON text of a value, its keys sorted, so that their order in the config changes no template; joined around the
- * tokens in its strings. A string is JSON text already.
+ * Returns the JSON text of a value, with sorted keys, so that their order in the config does not change the template.
+ * The tokens in its strings become parts of an `Fn::Join`. A string is JSON text already and is returned as it is.
  */
 export const jsonExpression = (value: unknown): Expression =>
-  typeof value === 'string' ? expressionOf(value) : written(value);
+  typeof value === 'string' ? expressionOf(value) : serialized(value);
 
-const written = (value: unknown): Expression => {
+/** Returns the JSON text of a value, a string included. */
+const serialized = (value: unknown): Expression => {
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const items: Expression[] = Array.isArray(value)
-    ? value.map(written)
+    ? value.map(serialized)
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => concat(quoted(key), ':', written(item)));
+        .map(([key, item]) => concat(quoted(key), ':', serialized(item)));
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return concat(open as string, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close as string);
 };
 
-/** A JSON string, its texts escaped and its expressions untouched. */
+/** Returns a JSON string whose texts are escaped and whose expressions are not. */
 const quoted = (value: string): Expression =>
   concat('"', ...pieces(expressionOf(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
 
 const escaped = (part: string): string => JSON.stringify(part).slice(1, -1);
 
-/** Texts and expressions in a row, as `expressionOf` joins them. */
+/** Returns the texts and expressions that `expressionOf` has joined. */
 const pieces = (expression: Expression): readonly Expression[] => {
   const join = (expression as { 'Fn::Join'?: readonly [string, readonly Expression[]] } | null)?.['Fn::Join'];
   return join?.[0] === '' ? join[1] : [expression];
 };
 
-/** The target's part of a rule. */
+/**
+ * Returns the properties of a rule's target that set its payload:
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html
+ */
 export const targetInput = ({ input, inputPath, inputTransformer }: PayloadForm): Record<string, Expression> => {
   const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
   return {
@@ -79,12 +85,13 @@ export const targetInput = ({ input, inputPath, inputTransformer }: PayloadForm)
   };
 };
 
-/** The text of an expression with a stand-in for what only CloudFormation knows. */
+/** Returns the text of an expression with `0` for each part that only CloudFormation knows. */
 const standIn = (expression: Expression): string =>
   pieces(expression)
     .map((part) => (typeof part === 'string' ? part : '0'))
     .join('');
 
+/** Returns the value of a JSON text; undefined for a text that is not JSON. */
 const parsed = (json: string): { readonly value: unknown } | undefined => {
   try {
     return { value: JSON.parse(json) };
@@ -93,17 +100,23 @@ const parsed = (json: string): { readonly value: unknown } | undefined => {
   }
 };
 
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html. */
+/**
+ * The longest `Input` and `InputTemplate`, in characters:
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html
+ */
 const limit = 8192;
 
-/** What AWS would refuse, or what would start no second run; `at` is the path of the event's properties. */
+/**
+ * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only. `at` is the config
+ * path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of AWS.
+ */
 export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: unknown) => boolean): Diagnostic[] => {
   const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
   const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
   const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
   const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
   const mistakes = badNames.map((name) =>
-    complaint(
+    errorAt(
       'config/wrong-format',
       [...at, 'inputTransformer', 'inputPathsMap', name],
       'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.',
@@ -112,7 +125,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
   );
   if (names.length > 100)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/out-of-range',
         [...at, 'inputTransformer', 'inputPathsMap'],
         `AWS takes at most 100 paths, here are ${names.length}.`,
@@ -121,12 +134,12 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
     );
   if (value === undefined) return mistakes;
   const json = standIn(jsonExpression(value));
-  // EventBridge puts the values in and then reads the result as JSON; a placeholder stands inside or outside of quotes.
+  // EventBridge replaces the placeholders, inside and outside of quotes, and then parses the result as JSON.
   const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
   const payload = parsed(filled);
   if (json.length > limit)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/out-of-range',
         path,
         `AWS takes at most ${limit} characters here, this takes ${json.length}.`,
@@ -135,7 +148,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
     );
   if (payload === undefined)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/wrong-format',
         path,
         'This string is not JSON.',
@@ -144,7 +157,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
     );
   else if (isNative(payload.value) && filled === json)
     mistakes.push(
-      complaint(
+      errorAt(
         'config/schedule',
         path,
         'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.',

@@ -1,10 +1,11 @@
-/** A schedule as EventBridge takes it, or what is wrong with it and what to type. */
+/** A schedule as EventBridge accepts it, or the sentence and the hint of a diagnostic. */
 export type ScheduleExpression =
   | { readonly kind: 'rate' | 'cron'; readonly text: string }
   | { readonly kind: 'mistake'; readonly sentence: string; readonly hint: string };
 
 /**
- * Reads `rate(…)` or `cron(…)` of an EventBridge rule; `text` has single spaces and upper-case names.
+ * Parses the `rate(…)` or `cron(…)` of an EventBridge rule. The `text` in the result has single spaces and upper-case
+ * names.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
  */
 export const parseSchedule = (written: string): ScheduleExpression => {
@@ -12,13 +13,13 @@ export const parseSchedule = (written: string): ScheduleExpression => {
   const parts = inside.trim().split(/\s+/).filter(Boolean);
   if (word === 'rate') return parseRate(parts);
   if (word === 'cron') return parseCron(parts);
-  return mistake('A schedule is written as rate(…) or cron(…).', instead(written));
+  return mistake('A schedule is written as rate(…) or cron(…).', hintFor(written));
 };
 
 const mistake = (sentence: string, hint: string): ScheduleExpression => ({ kind: 'mistake', sentence, hint });
 
-/** What to type for the spellings of other schedulers. */
-const instead = (written: string): string => {
+/** Returns the hint for a text that is neither, such as a crontab line or `@daily`. */
+const hintFor = (written: string): string => {
   const bare = written.trim();
   const macro = { '@hourly': 'rate(1 hour)', '@daily': 'cron(0 0 * * ? *)', '@weekly': 'cron(0 0 ? * SUN *)' }[bare];
   if (macro) return `Write ${macro} instead of ${bare}.`;
@@ -30,6 +31,7 @@ const instead = (written: string): string => {
 
 const units = ['minute', 'hour', 'day'];
 
+/** Parses the words inside `rate(…)`. */
 const parseRate = (parts: readonly string[]): ScheduleExpression => {
   const [amount = '', unit = ''] = parts;
   const one = unit.toLowerCase().replace(/s$/, '');
@@ -47,21 +49,29 @@ const parseRate = (parts: readonly string[]): ScheduleExpression => {
     : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
 };
 
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** The names of months in cron expressions; `JAN` is 1. */
+export const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+/** The names of weekdays in cron expressions; `SUN` is 1. */
+export const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
+/** A field of a cron expression. */
 interface Field {
   readonly name: string;
+  /** The least value. */
   readonly from: number;
+  /** The greatest value. */
   readonly to: number;
+  /** Words for the values from 1 on. */
   readonly names?: readonly string[];
-  /** Forms that stand alone in their field; the group is a value. */
+  /** Matches the forms that cannot be part of a list; its group, if any, is a value to check. */
   readonly alone?: RegExp;
+  /** True where `/` and a step may follow a value, a range or `*`. */
   readonly steps: boolean;
+  /** Valid values, for the hint. */
   readonly example: string;
 }
 
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
+/** The six fields in order: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
 const fields: readonly Field[] = [
   { name: 'minutes', from: 0, to: 59, steps: true, example: '0, 0,30, 10-20 or 0/15' },
   { name: 'hours', from: 0, to: 23, steps: true, example: '14, 8-18 or 0/6' },
@@ -86,6 +96,7 @@ const fields: readonly Field[] = [
   { name: 'year', from: 1970, to: 2199, steps: true, example: '*, 2030 or 2030-2032' },
 ];
 
+/** Parses the fields inside `cron(…)`. */
 const parseCron = (written: readonly string[]): ScheduleExpression => {
   const parts = written.map((part) => part.toUpperCase());
   if (parts.length !== 6)
@@ -109,14 +120,17 @@ const parseCron = (written: readonly string[]): ScheduleExpression => {
   return { kind: 'cron', text: `cron(${parts.join(' ')})` };
 };
 
+/** Returns the values of a field as a part of a sentence. */
 const rangeOf = ({ from, to, names, steps }: Field): string =>
   `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
 
-/** The fields with ? for the day that says nothing. */
+/** Returns the six fields with `?` for day-of-week where it is `*`, else for day-of-month. */
 const oneOpen = ([minutes, hours, day, month, weekday, year]: readonly string[]) =>
   weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
 
-/** A crontab line in AWS's spelling, if it is one: ? for one of the days, a year, and SUN is 1 instead of 0. */
+/**
+ * Returns the hint with a crontab line in AWS's spelling (`?` for one of the days, a year, SUN is 1), or a general one.
+ */
 const sixFields = (parts: readonly string[]): string => {
   const [minutes, hours, day = '', month, weekday = '', year = '*'] = parts;
   const named =
@@ -129,13 +143,16 @@ const sixFields = (parts: readonly string[]): string => {
     : 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
 };
 
+/** True for a valid value of a field. */
 const fits = (field: Field, part: string): boolean => {
   const alone = field.alone?.exec(part);
   if (alone) return alone[1] === undefined || numberOf(field, alone[1]) !== undefined;
   return part === '*' || part.split(',').every((item) => fitsItem(field, item));
 };
 
-/** `*`, `a`, `a-b`, and each with `/step` where the field knows steps. */
+/**
+ * True for a valid item of a list: `a`, `a-b`, and each of these or `*` with `/` and a step where the field allows it.
+ */
 const fitsItem = (field: Field, item: string): boolean => {
   const [range = '', step, ...more] = item.split('/');
   const [from = '', to, ...rest] = range.split('-');
@@ -148,7 +165,10 @@ const fitsItem = (field: Field, item: string): boolean => {
   return first !== undefined && last !== undefined && first <= last;
 };
 
+/** Returns the value of a number or name; undefined for one that the field does not have. */
 const numberOf = ({ from, to, names = [] }: Field, text: string): number | undefined => {
-  const value = names.includes(text) ? names.indexOf(text) + 1 : /^[0-9]{1,4}$/.test(text) ? Number(text) : undefined;
-  return value !== undefined && value >= from && value <= to ? value : undefined;
+  const isNumber = /^[0-9]{1,4}$/.test(text);
+  if (!isNumber && !names.includes(text)) return undefined;
+  const value = isNumber ? Number(text) : names.indexOf(text) + 1;
+  return value >= from && value <= to ? value : undefined;
 };

@@ -14,9 +14,11 @@ const months = [
   'December',
 ];
 
+/** Returns `a, b and c`. */
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
+/** Returns `1st`, `2nd`, `11th`. */
 const ordinal = (number: number): string => {
   const teen = number % 100 > 10 && number % 100 < 14;
   return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
@@ -24,12 +26,12 @@ const ordinal = (number: number): string => {
 
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
-/** A name by its number (from `first`) or by its first three letters. */
+/** Returns a name by its number, from 1 on, or by its first three letters in any case. */
 const nameOf = (names: readonly string[], text: string): string | undefined =>
   names.find((name) => name.slice(0, 3).toUpperCase() === text.toUpperCase()) ??
   (isNumber(text) ? names[Number(text) - 1] : undefined);
 
-/** `MON-FRI`, `2,4`, `JAN` in full words; nothing for steps and other forms. */
+/** Returns `MON-FRI`, `2,4` or `JAN` in full words; undefined for steps and other forms. */
 const namesOf = (names: readonly string[], field: string): string | undefined => {
   const items = field.split(',').map((item) => {
     const ends = item.split('-').map((end) => nameOf(names, end));
@@ -38,53 +40,83 @@ const namesOf = (names: readonly string[], field: string): string | undefined =>
   return items.includes(undefined) ? undefined : listed(items as string[]);
 };
 
+/** Returns `08:05`. */
 const clock = (hour: string, minute: string): string => `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
 
-const dayWords = (day: string, weekday: string): string | undefined => {
-  if (weekday === '?' && day === '*') return 'every day';
-  if (day === '?' && weekday === '*') return 'every day';
-  if (weekday === '?') {
-    if (day === 'L') return 'on the last day of the month';
-    if (day === 'LW') return 'on the last working day of the month';
-    if (/^\d+W$/.test(day)) return `on the working day closest to the ${ordinal(Number.parseInt(day, 10))}`;
-    const days = day.split(',');
-    return days.every(isNumber) ? `on the ${listed(days.map((one) => ordinal(Number(one))))} of the month` : undefined;
-  }
-  const [, at = '', place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
-  if (place) return `on the ${ordinal(Number(place))} ${nameOf(weekdays, at)} of the month`;
+/** Returns the days that a day-of-month selects; undefined for a form that has no words. */
+const dateWords = (date: string): string | undefined => {
+  if (date === 'L') return 'on the last day of the month';
+  if (date === 'LW') return 'on the last working day of the month';
+  if (/^\d+W$/.test(date)) return `on the working day closest to the ${ordinal(Number.parseInt(date, 10))}`;
+  const dates = date.split(',');
+  return dates.every(isNumber) ? `on the ${listed(dates.map((one) => ordinal(Number(one))))} of the month` : undefined;
+};
+
+/** Returns the days that a day-of-week selects; undefined for a form that has no words. */
+const weekdayWords = (weekday: string): string | undefined => {
+  const [, nth, place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
+  if (nth !== undefined) return `on the ${ordinal(Number(place))} ${nameOf(weekdays, nth)} of the month`;
   const [, last] = /^(\w+)L$/.exec(weekday) ?? [];
-  if (last) return `on the last ${nameOf(weekdays, last)} of the month`;
+  if (last !== undefined) return `on the last ${nameOf(weekdays, last)} of the month`;
   const names = namesOf(weekdays, weekday);
   return names && `every ${names}`;
 };
 
+/** Returns the days on which a cron expression fires; undefined for a form that has no words. */
+const dayWords = (date: string, weekday: string): string | undefined => {
+  if ((weekday === '?' && date === '*') || (date === '?' && weekday === '*')) return 'every day';
+  return weekday === '?' ? dateWords(date) : weekdayWords(weekday);
+};
+
+/** Returns the months and years, ` in December 2030`; undefined for a form that has no words. */
+const seasonWords = (month: string, year: string): string | undefined => {
+  const inMonths = month === '*' ? '' : namesOf(months, month);
+  if (inMonths === undefined || !/^(?:\*|[\d,]+)$/.test(year)) return undefined;
+  const inYears = year === '*' ? '' : listed(year.split(','));
+  return `${inMonths ? ` in ${inMonths}` : ''}${inYears ? ` ${inYears}` : ''}`;
+};
+
+/** Returns `every minute` or `every 5 minutes`. */
 const every = (count: string, unit: string): string => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
 
+/** Returns the fixed times of a day, `at 08:05 and 20:05`; undefined for any other form. */
+const fixedTimes = (minute: string, hour: string): string | undefined => {
+  const hours = hour.split(',');
+  return isNumber(minute) && hours.every(isNumber) ? `at ${listed(hours.map((one) => clock(one, minute)))}` : undefined;
+};
+
+/** Returns `every 6 hours at minute 0`; undefined for any other form. */
+const hourly = (minute: string, hour: string): string | undefined => {
+  const [, step] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? (hour === '*' ? [hour, '1'] : []);
+  return isNumber(minute) && step ? `${every(step, 'hour')} at minute ${minute}` : undefined;
+};
+
+/** Returns `every 15 minutes`, perhaps with ` from 08:00 to 18:59`; undefined for any other form. */
+const everyFewMinutes = (minute: string, hour: string): string | undefined => {
+  const [, step] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
+  const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
+  if (!step || (hour !== '*' && from === '')) return undefined;
+  return `${every(step, 'minute')}${hour === '*' ? '' : ` from ${clock(from, '0')} to ${clock(to, '59')}`}`;
+};
+
+/** Returns a cron expression in words, from its six fields; undefined for a form that has none. */
 const cronWords = (fields: readonly string[]): string | undefined => {
-  const [minute = '', hour = '', day = '', month = '', weekday = '', year = ''] = fields;
-  const days = dayWords(day, weekday);
-  const season = month === '*' ? '' : namesOf(months, month);
-  const years = year === '*' ? '' : /^[\d,]+$/.test(year) ? listed(year.split(',')) : undefined;
-  if (days === undefined || season === undefined || years === undefined) return undefined;
-  const when = `${season ? ` in ${season}` : ''}${years ? ` ${years}` : ''}`;
-  const also = days === 'every day' ? '' : ` ${days}`;
-  if (isNumber(minute) && hour.split(',').every(isNumber)) {
-    const times = listed(hour.split(',').map((one) => clock(one, minute)));
-    return `${days} at ${times} UTC${when}`;
-  }
-  const [, hours] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? [];
-  if (isNumber(minute) && (hour === '*' || hours))
-    return `${every(hours ?? '1', 'hour')} at minute ${minute}${also}${when} (UTC)`;
-  const [, minutes] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
-  const [, from, to] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
-  if (minutes && (hour === '*' || (from && to)))
-    return `${every(minutes, 'minute')}${from && to ? ` from ${clock(from, '0')} to ${clock(to, '59')}` : ''}${also}${when} UTC`;
-  return undefined;
+  const [minute = '', hour = '', date = '', month = '', weekday = '', year = ''] = fields;
+  const days = dayWords(date, weekday);
+  const season = seasonWords(month, year);
+  if (days === undefined || season === undefined) return undefined;
+  const times = fixedTimes(minute, hour);
+  if (times) return `${days} ${times} UTC${season}`;
+  const onDays = days === 'every day' ? '' : ` ${days}`;
+  const everyHour = hourly(minute, hour);
+  if (everyHour) return `${everyHour}${onDays}${season} (UTC)`;
+  const everyMinute = everyFewMinutes(minute, hour);
+  return everyMinute && `${everyMinute}${onDays}${season} UTC`;
 };
 
 /**
- * A schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. One whose form is too rare for words
- * is given back as it is written, with its zone.
+ * Returns a schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. A form that is too rare for
+ * words is returned as it is written, with its zone.
  */
 export const scheduleWords = (expression: string): string => {
   const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];

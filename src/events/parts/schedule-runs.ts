@@ -1,135 +1,158 @@
-import { parseSchedule } from './schedule-expression.ts';
+import { months, parseSchedule, weekdays } from './schedule-expression.ts';
+import { firstInstantOf, type WallTime, wallClockOf } from './zone-clock.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** No expression knows other years: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html */
+
+/**
+ * The years that a cron expression can name:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
+ */
 const firstYear = 1970;
 const lastYear = 2199;
 
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** The largest change of a zone's clock that `nextRuns` allows for, in milliseconds. */
+const longestShift = 180 * minute;
 
-/** The values of a field that was judged, in order: `*`, `a`, `a-b`, each with `/step`, and lists of these. */
-const valuesOf = (field: string, from: number, to: number, names: readonly string[] = []): number[] => {
-  const numberOf = (text: string): number => (names.includes(text) ? names.indexOf(text) + 1 : Number(text));
+/** The values of a field of a cron expression; `names` are words for its values from 1 on. */
+interface Field {
+  readonly from: number;
+  readonly to: number;
+  readonly names?: readonly string[];
+}
+const fields = {
+  minutes: { from: 0, to: 59 },
+  hours: { from: 0, to: 23 },
+  dates: { from: 1, to: 31 },
+  months: { from: 1, to: 12, names: months },
+  weekdays: { from: 1, to: 7, names: weekdays },
+  years: { from: firstYear, to: lastYear },
+} as const satisfies Record<string, Field>;
+
+/** Returns the value of a valid number or name. */
+const numberOf = (text: string, { names = [] }: Field): number =>
+  names.includes(text) ? names.indexOf(text) + 1 : Number(text);
+
+/**
+ * Returns the first and last value and the step of `a`, `a-b` or `*`, each of which may be followed by `/` and a step.
+ */
+const rangeOf = (item: string, field: Field): { first: number; last: number; step: number } => {
+  const [range = '', step] = item.split('/');
+  if (range === '*') return { first: field.from, last: field.to, step: Number(step ?? 1) };
+  const [first = '', last] = range.split('-');
+  const begin = numberOf(first, field);
+  if (last !== undefined) return { first: begin, last: numberOf(last, field), step: Number(step ?? 1) };
+  return step === undefined
+    ? { first: begin, last: begin, step: 1 }
+    : { first: begin, last: field.to, step: Number(step) };
+};
+
+/** Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. */
+const valuesOf = (text: string, field: Field): number[] => {
   const values = new Set<number>();
-  for (const item of field.split(',')) {
-    const [range = '', step] = item.split('/');
-    const [first = '', last] = range.split('-');
-    const begin = first === '*' ? from : numberOf(first);
-    const open = first === '*' || step !== undefined;
-    const end = last === undefined ? (open ? to : begin) : numberOf(last);
-    for (let value = begin; value <= end; value += Number(step ?? 1)) values.add(value);
+  for (const item of text.split(',')) {
+    const { first, last, step } = rangeOf(item, field);
+    for (let value = first; value <= last; value += step) values.add(value);
   }
   return [...values].sort((a, b) => a - b);
 };
 
-/** 1 for Sunday, as AWS counts. */
-const weekdayOf = (year: number, month: number, date: number): number =>
+/** A month of a year; `month` counts from 1. */
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Returns the weekday of a date: 1 for Sunday, as AWS counts. */
+const weekdayOf = ({ year, month }: Month, date: number): number =>
   new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 1;
 
-const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Returns the number of days of a month. */
+const lengthOf = ({ year, month }: Month): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The day from Monday to Friday of the same month that is nearest to a date. */
-const nearestWorkday = (year: number, month: number, date: number): number => {
-  const length = lengthOf(year, month);
-  const weekday = weekdayOf(year, month, date);
+/** Returns the date from Monday to Friday of the same month that is nearest to a date. */
+const nearestWorkday = (month: Month, date: number): number => {
+  const weekday = weekdayOf(month, date);
   if (weekday === 7) return date === 1 ? 3 : date - 1;
-  if (weekday === 1) return date === length ? date - 2 : date + 1;
+  if (weekday === 1) return date === lengthOf(month) ? date - 2 : date + 1;
   return date;
 };
 
-/** The dates of a month at which a job runs, in order. */
-const datesOf = (dates: string, days: string, year: number, month: number): number[] => {
-  const length = lengthOf(year, month);
-  const all = Array.from({ length }, (_, index) => index + 1);
-  if (days === '?') {
-    if (dates === 'L') return [length];
-    if (dates === 'LW') return [nearestWorkday(year, month, length)];
-    const [, near] = /^(\d+)W$/.exec(dates) ?? [];
-    if (near !== undefined) return Number(near) > length ? [] : [nearestWorkday(year, month, Number(near))];
-    return valuesOf(dates, 1, 31).filter((date) => date <= length);
-  }
-  const on = (weekday: number): number[] => all.filter((date) => weekdayOf(year, month, date) === weekday);
-  if (days === 'L') return on(7);
-  const [, name = '', last, count] = /^(\d+|[A-Z]{3})(?:(L)|#([1-5]))$/.exec(days) ?? [];
-  const weekday = weekdays.includes(name) ? weekdays.indexOf(name) + 1 : Number(name);
-  if (last) return on(weekday).slice(-1);
-  if (count) return on(weekday).slice(Number(count) - 1, Number(count));
-  const wanted = new Set(valuesOf(days, 1, 7, weekdays));
-  return all.filter((date) => wanted.has(weekdayOf(year, month, date)));
+/** Returns the dates of a month, in order, that the field day-of-month selects. */
+const datesByDate = (text: string, month: Month): number[] => {
+  const length = lengthOf(month);
+  if (text === 'L') return [length];
+  if (text === 'LW') return [nearestWorkday(month, length)];
+  const [, near] = /^(\d+)W$/.exec(text) ?? [];
+  if (near !== undefined) return Number(near) > length ? [] : [nearestWorkday(month, Number(near))];
+  return valuesOf(text, fields.dates).filter((date) => date <= length);
 };
 
-/** Each time of a `cron(…)` by the clock on the wall, as if it hung in UTC, in order. */
-function* wallTimes(cron: string, begin: number): Generator<number> {
-  const [minutes = '', hours = '', dates = '', month = '', days = '', years = ''] = cron.slice(5, -1).split(' ');
-  const [everyHour, everyMinute, everyMonth] = [
-    valuesOf(hours, 0, 23),
-    valuesOf(minutes, 0, 59),
-    valuesOf(month, 1, 12, months),
-  ];
-  const some = years === '*' ? undefined : new Set(valuesOf(years, firstYear, lastYear));
-  for (let year = Math.max(firstYear, new Date(begin).getUTCFullYear()); year <= lastYear; year++) {
-    if (some && !some.has(year)) continue;
-    for (const one of everyMonth) {
-      if (Date.UTC(year, one, 1) < begin) continue;
-      for (const date of datesOf(dates, days, year, one)) {
-        const midnight = Date.UTC(year, one - 1, date);
-        if (midnight + day < begin) continue;
-        for (const hour of everyHour)
-          for (const past of everyMinute) {
-            const time = midnight + (hour * 60 + past) * minute;
-            if (time >= begin) yield time;
-          }
-      }
+/** Returns the dates of a month, in order, that the field day-of-week selects. */
+const datesByWeekday = (text: string, month: Month): number[] => {
+  const datesOn = (wanted: readonly number[]): number[] =>
+    Array.from({ length: lengthOf(month) }, (_, index) => index + 1).filter((date) =>
+      wanted.includes(weekdayOf(month, date)),
+    );
+  if (text === 'L') return datesOn([7]);
+  const [, last] = /^(\w+)L$/.exec(text) ?? [];
+  if (last !== undefined) return datesOn([numberOf(last, fields.weekdays)]).slice(-1);
+  const [, weekday, nth] = /^(\w+)#([1-5])$/.exec(text) ?? [];
+  if (weekday !== undefined) return datesOn([numberOf(weekday, fields.weekdays)]).slice(Number(nth) - 1, Number(nth));
+  return datesOn(valuesOf(text, fields.weekdays));
+};
+
+/** Returns the six fields of a valid cron expression as texts. */
+const fieldsOf = (cron: string) => {
+  const [minutes = '', hours = '', dates = '', inMonths = '', onWeekdays = '', years = ''] = cron
+    .slice('cron('.length, -1)
+    .split(' ');
+  return { minutes, hours, dates, months: inMonths, weekdays: onWeekdays, years };
+};
+
+/** Yields the midnights of the days on which a cron expression fires, in order, from a year to the last one. */
+function* midnightsFrom(fromYear: number, cron: ReturnType<typeof fieldsOf>): Generator<WallTime> {
+  const everyMonth = valuesOf(cron.months, fields.months);
+  for (const year of valuesOf(cron.years, fields.years)) {
+    if (year < fromYear) continue;
+    for (const month of everyMonth) {
+      const dates =
+        cron.weekdays === '?'
+          ? datesByDate(cron.dates, { year, month })
+          : datesByWeekday(cron.weekdays, { year, month });
+      for (const date of dates) yield Date.UTC(year, month - 1, date);
     }
   }
 }
 
-/** What a clock in a zone shows at an instant, as if it hung in UTC. */
-const wallIn = (zone: string): ((instant: number) => number) => {
-  if (zone === 'UTC') return (instant) => instant;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  return (instant) => {
-    const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    return Date.UTC(parts.year as number, (parts.month as number) - 1, parts.day, parts.hour, parts.minute);
-  };
-};
-
-/** No zone shifts its clocks by more. */
-const longestShift = 180 * minute;
-
-/** The first instant at which the clock shows a time; none where it skips that time in spring. */
-const instantOf = (wall: number, wallAt: (instant: number) => number): number | undefined => {
-  const offsets = [wall - day, wall + day].map((near) => wallAt(near) - near);
-  const instants = offsets.map((offset) => wall - offset).filter((instant) => wallAt(instant) === wall);
-  return instants.length ? Math.min(...instants) : undefined;
-};
+/** Yields the wall-clock times at which a cron expression fires, in order, none before `begin`. */
+function* wallTimesFrom(begin: WallTime, cron: ReturnType<typeof fieldsOf>): Generator<WallTime> {
+  const minutes = valuesOf(cron.minutes, fields.minutes);
+  const timesOfDay = valuesOf(cron.hours, fields.hours).flatMap((hour) =>
+    minutes.map((past) => (hour * 60 + past) * minute),
+  );
+  for (const midnight of midnightsFrom(new Date(begin).getUTCFullYear(), cron)) {
+    if (midnight + day <= begin) continue;
+    for (const time of timesOfDay) if (midnight + time >= begin) yield midnight + time;
+  }
+}
 
 /**
- * The next times, after an instant, at which a `cron(…)` fires: at most `count`, fewer where its years end. None for a
- * `rate(…)`, which counts from its deployment, and for what is no expression. A time that the clocks skip in spring
- * does not fire, and one that comes twice in autumn fires once.
+ * Returns the next instants, after `from`, at which a `cron(…)` fires: at most `count`, fewer where its years end.
+ * Returns none for a `rate(…)`, which counts from its deployment, and for an invalid expression. A time that the change
+ * to summer time skips does not fire, and one that comes twice in autumn fires once:
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#daylist-savings-time
  * Throws a `RangeError` for a zone that does not exist.
  */
 export const nextRuns = (expression: string, from: Date, { zone = 'UTC', count = 5 } = {}): Date[] => {
   const parsed = parseSchedule(expression);
   if (parsed.kind !== 'cron') return [];
-  const wallAt = wallIn(zone);
-  const runs: number[] = [];
-  for (const wall of wallTimes(parsed.text, wallAt(from.getTime()) - longestShift)) {
+  const wallAt = wallClockOf(zone);
+  const runs: Date[] = [];
+  for (const wall of wallTimesFrom(wallAt(from.getTime()) - longestShift, fieldsOf(parsed.text))) {
     if (runs.length >= count) break;
-    const instant = instantOf(wall, wallAt);
-    if (instant !== undefined && instant > from.getTime()) runs.push(instant);
+    const instant = firstInstantOf(wall, wallAt);
+    if (instant !== undefined && instant > from.getTime()) runs.push(new Date(instant));
   }
-  return runs.map((instant) => new Date(instant));
+  return runs;
 };

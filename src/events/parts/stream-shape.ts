@@ -1,13 +1,13 @@
 import { flag, integer, number, object, oneOf, required, text } from '../../schema/shape.ts';
 
-/** Where records go that no run could be started for. */
+/** The shape of the destination for records for which no run could be started. */
 const onFailure = object('Where records go for which no run could be started.', {
   arn: required(text('The ARN of a topic or queue.')),
   type: required(oneOf('What it is.', ['sns', 'sqs'])),
 });
 
 /**
- * What tunes the reading of a stream.
+ * The properties of an event source mapping that `kinesis-stream` and `dynamo-db-stream` share.
  * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
  */
 export const streamTuning = {

@@ -1,13 +1,17 @@
-import { complaint, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { integer, list, object, required, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
-import { jobWith } from '../parts/example-job.ts';
 
 const values = (says: string) =>
   list(says, text('A value, in which `*` and `?` stand for other characters.'), { minItems: 1 });
+/** The properties that are conditions of the rule; one of them is needed. */
 const conditions = ['paths', 'methods', 'hosts', 'headers', 'queryParams', 'sourceIps'] as const;
 
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html */
+/**
+ * Starts a job for a request that a rule of a load balancer's listener matches:
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
+ */
 export const applicationLoadBalancer = laterEvent({
   type: 'application-load-balancer',
   says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
@@ -46,17 +50,22 @@ export const applicationLoadBalancer = laterEvent({
       minItems: 1,
     }),
   },
-  example: jobWith(
-    `        - type: application-load-balancer
-          properties:
-            loadBalancerName: balancer
-            priority: 1
-            paths:
-              - /reports
+  example: jobExample(
+    `
+events:
+  - type: application-load-balancer
+    properties:
+      loadBalancerName: balancer
+      priority: 1
+      paths:
+        - /reports
 `,
-    `  balancer:
-    type: application-load-balancer
+    {
+      beside: `
+balancer:
+  type: application-load-balancer
 `,
+    },
   ),
   sample: {
     requestContext: {
@@ -74,13 +83,13 @@ export const applicationLoadBalancer = laterEvent({
   },
   source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
   words: ({ priority }, balancer) => `requests to ${balancer} (priority ${priority})`,
-  tellApart: ({ listenerPort: port, priority }) => ({ port, priority }),
+  distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
   check(properties, event) {
     const at = [...event.path, 'properties'];
     const found: Diagnostic[] = [];
     if (!conditions.some((key) => properties[key]?.length))
       found.push(
-        complaint(
+        errorAt(
           'config/route',
           at,
           'Nothing says which requests start the job.',
@@ -94,7 +103,7 @@ export const applicationLoadBalancer = laterEvent({
     const { listenerPort } = properties;
     if (listeners && (listenerPort === undefined || !ports.includes(listenerPort)))
       found.push(
-        complaint(
+        errorAt(
           'config/route',
           listenerPort === undefined ? at : [...at, 'listenerPort'],
           listenerPort === undefined
@@ -105,7 +114,7 @@ export const applicationLoadBalancer = laterEvent({
       );
     if (!listeners && listenerPort !== undefined)
       found.push(
-        complaint(
+        errorAt(
           'config/route',
           [...at, 'listenerPort'],
           `"${balancer.name}" has no listeners of its own, so requests come to the default one.`,

@@ -1,9 +1,9 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { integer, required, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
-import { jobWith } from '../parts/example-job.ts';
 import { streamTuning } from '../parts/stream-shape.ts';
 
-/** A table has a stream once it says what the stream holds. */
+/** Starts a job for a batch of changes in a DynamoDB table; the table has a stream if it sets `streamType`. */
 export const dynamoDbStream = laterEvent({
   type: 'dynamo-db-stream',
   says: 'Starts the job for changes of items in a DynamoDB table.',
@@ -12,21 +12,26 @@ export const dynamoDbStream = laterEvent({
     batchSize: integer('The most changes that one run receives.', { default: 100, minimum: 1, maximum: 10_000 }),
     ...streamTuning,
   },
-  example: jobWith(
-    `        - type: dynamo-db-stream
-          properties:
-            streamArn: $ResourceParam('accounts', 'streamArn')
-            batchSize: 200
-`,
-    `  accounts:
-    type: dynamo-db-table
+  example: jobExample(
+    `
+events:
+  - type: dynamo-db-stream
     properties:
-      primaryKey:
-        partitionKey:
-          name: id
-          type: string
-      streamType: NEW_AND_OLD_IMAGES
+      streamArn: $ResourceParam('accounts', 'streamArn')
+      batchSize: 200
 `,
+    {
+      beside: `
+accounts:
+  type: dynamo-db-table
+  properties:
+    primaryKey:
+      partitionKey:
+        name: id
+        type: string
+    streamType: NEW_AND_OLD_IMAGES
+`,
+    },
   ),
   sample: {
     Records: [

@@ -1,9 +1,10 @@
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { oneOf, required, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { authorizer } from '../parts/authorizer-shape.ts';
-import { jobWith } from '../parts/example-job.ts';
 
+/** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
 export const httpApiGateway = laterEvent({
   type: 'http-api-gateway',
   says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
@@ -32,16 +33,21 @@ export const httpApiGateway = laterEvent({
     authorizer,
     payloadFormat: oneOf("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
   },
-  example: jobWith(
-    `        - type: http-api-gateway
-          properties:
-            httpApiGatewayName: api
-            method: POST
-            path: /reports
+  example: jobExample(
+    `
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports
 `,
-    `  api:
-    type: http-api-gateway
+    {
+      beside: `
+api:
+  type: http-api-gateway
 `,
+    },
   ),
   sample: {
     version: '2.0',
@@ -73,11 +79,11 @@ export const httpApiGateway = laterEvent({
   },
   source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
   words: ({ method, path }, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`,
-  tellApart: ({ method, path }) => ({ method, path }),
+  distinctBy: ({ method, path }) => ({ method, path }),
   check: ({ method, path }, event) =>
     (path === '*' || path === '$default') && method !== '*'
       ? [
-          complaint(
+          errorAt(
             'config/route',
             [...event.path, 'properties', 'method'],
             `The path ${path} takes what no other route takes, so it cannot ask for a method.`,

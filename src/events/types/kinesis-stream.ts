@@ -1,9 +1,11 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { flag, integer, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
-import { jobWith } from '../parts/example-job.ts';
 import { streamTuning } from '../parts/stream-shape.ts';
 
-/** One record may start several jobs: every mapping reads the stream for itself. */
+/**
+ * Starts a job for a batch of records of a Kinesis stream. Several jobs may read one stream: each has its own mapping.
+ */
 export const kinesisStream = laterEvent({
   type: 'kinesis-stream',
   says: 'Starts the job for the records of a Kinesis stream.',
@@ -17,18 +19,26 @@ export const kinesisStream = laterEvent({
   },
   exactlyOne: ['streamArn', 'kinesisStreamName'],
   atMostOne: ['consumerArn', 'autoCreateConsumer'],
-  example: jobWith(`        - type: kinesis-stream
-          properties:
-            streamArn: $CfResourceParam('Clicks', 'Arn')
-            autoCreateConsumer: true
-            maxBatchWindowSeconds: 30
-            batchSize: 200
+  example: jobExample(
+    `
+events:
+  - type: kinesis-stream
+    properties:
+      streamArn: $CfResourceParam('Clicks', 'Arn')
+      autoCreateConsumer: true
+      maxBatchWindowSeconds: 30
+      batchSize: 200
+`,
+    {
+      below: `
 cloudformationResources:
   Clicks:
     Type: AWS::Kinesis::Stream
     Properties:
       ShardCount: 1
-`),
+`,
+    },
+  ),
   sample: {
     Records: [
       {

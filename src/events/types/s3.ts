@@ -1,20 +1,24 @@
 import { accountId, type Expression } from '../../cloudformation/expression.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { expressionOf, soleExpression } from '../../cloudformation/token.ts';
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { defineEvent, type EventContext } from '../event.ts';
 
-/** The bucket of this config whose ARN the text is. */
+/** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
 const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined => {
   const expression = soleExpression(bucketArn);
   const symbol = symbolOf(expression);
-  const speaksOfAnArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
-  return expression !== undefined && speaksOfAnArn ? event.resource(bucketArn) : undefined;
+  const isArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
+  return expression !== undefined && isArn ? event.resource(bucketArn) : undefined;
 };
 
-/** The notification stands on the bucket itself, so the bucket must be of this stack: another stack's would be lost. */
+/**
+ * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must
+ * be of this config.
+ */
 export const s3 = defineEvent({
   type: 's3',
   says: 'Starts the job for events of the objects in a bucket of this config.',
@@ -46,30 +50,19 @@ export const s3 = defineEvent({
       suffix: text('How the key ends.', { maxLength: 1024 }),
     }),
   },
-  example: `
-resources:
-  uploads:
-    type: bucket
-  thumbnails:
-    type: batch-job
+  example: jobExample(
+    `
+events:
+  - type: s3
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: s3
-          properties:
-            bucketArn: $ResourceParam('uploads', 'arn')
-            s3EventType: s3:ObjectCreated:*
-            filterRule:
-              prefix: photos/
-              suffix: .jpg
+      bucketArn: $ResourceParam('uploads', 'arn')
+      s3EventType: s3:ObjectCreated:*
+      filterRule:
+        prefix: photos/
+        suffix: .jpg
 `,
+    { name: 'thumbnails', beside: 'uploads:\n  type: bucket' },
+  ),
   iamActions: [
     's3:PutBucketNotification',
     's3:GetBucketNotification',
@@ -112,7 +105,7 @@ resources:
   asynchronous: true,
   trigger: {
     recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
-    // Only creating and removing bear a sequencer; what else happens is told apart by its kind and time.
+    // Only events of creation and removal have a sequencer; any other is identified by its name and time.
     identity: (event) =>
       JSON.stringify(
         event.Records.map(
@@ -130,7 +123,7 @@ resources:
   },
   source: ({ bucketArn }) => ({ arn: bucketArn }),
   words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
-  tellApart: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
+  distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
     type,
     filter: { prefix: prefix || undefined, suffix: suffix || undefined },
   }),
@@ -139,14 +132,14 @@ resources:
     const bucket = bucketOf(bucketArn, event);
     const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
     if (bucket === undefined)
-      return [complaint('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
+      return [errorAt('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
     if (bucket.type === 'bucket') return [];
     const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
-    return [complaint('config/wrong-resource', path, sentence, hint)];
+    return [errorAt('config/wrong-resource', path, sentence, hint)];
   },
   expand({ bucketArn, s3EventType, filterRule }, event) {
     const bucket = bucketOf(bucketArn, event);
-    // `check` has complained.
+    // `check` reports it.
     if (bucket === undefined) return [];
     const permission = event.id('Permission');
     const rules: Expression[] = (['prefix', 'suffix'] as const).flatMap((Name) =>
@@ -159,13 +152,13 @@ resources:
     };
     const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
     return [
-      // A bucket's ARN names no account: a bucket of this name in another one must not start the job.
-      event.invokedBy('s3.amazonaws.com', bucket.params.arn as Expression, {
+      // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
+      event.invokePermission('s3.amazonaws.com', bucket.params.arn as Expression, {
         account: accountId,
         dependsOn: [event.stateMachine],
       }),
       { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
-      // S3 tries the permission when the bucket gets the notification.
+      // S3 validates the permission when the notification is added to the bucket.
       {
         kind: 'extension',
         id: bucket.id,

@@ -1,19 +1,22 @@
 import { getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { later, required, text } from '../../schema/shape.ts';
 import { defineEvent, type TriggerPart } from '../event.ts';
 import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
 import { parseSchedule } from '../parts/schedule-expression.ts';
 import { scheduleWords } from '../parts/schedule-in-words.ts';
+import { nextRuns } from '../parts/schedule-runs.ts';
 
 const trigger: TriggerPart = {
   recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
-  // A replayed event keeps its id and is meant to run again. Without an id: Lambda's, which its own retries keep.
+  // A replayed event keeps its id and must start another run. Without an id it is the one of the invocation, which
+  // Lambda's retries keep.
   identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
 };
 
-/** A payload that the trigger would take for a delivery of AWS. */
+/** True for a payload that the trigger function would take for an event of AWS. */
 const isNative = (payload: unknown): boolean => {
   // biome-ignore lint/suspicious/noExplicitAny: any JSON
   const event = payload as any;
@@ -21,7 +24,11 @@ const isNative = (payload: unknown): boolean => {
   return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
 };
 
-/** A rule of the default event bus, not a schedule of EventBridge Scheduler: that knows no inputPath and transformer. */
+/**
+ * Starts a job at fixed times or intervals, by a rule of the default event bus. Not by EventBridge Scheduler, which has
+ * neither `inputPath` nor `inputTransformer`:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
 export const schedule = defineEvent({
   type: 'schedule',
   says: 'Starts the job at fixed times or intervals, in UTC.',
@@ -35,26 +42,14 @@ export const schedule = defineEvent({
     ...payloadForms,
   },
   atMostOne: ['input', 'inputPath', 'inputTransformer'],
-  example: `
-resources:
-  report:
-    type: batch-job
+  example: jobExample(`
+events:
+  - type: schedule
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: schedule
-          properties:
-            scheduleRate: cron(0 14 * * ? *)
-            input:
-              report: daily
-`,
+      scheduleRate: cron(0 14 * * ? *)
+      input:
+        report: daily
+`),
   iamActions: [
     'events:PutRule',
     'events:DescribeRule',
@@ -84,7 +79,11 @@ resources:
   trigger,
   source: () => undefined,
   words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
-  tellApart: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+  nextRuns({ scheduleRate, timezone }, now) {
+    const isKnown = !hasToken(scheduleRate) && timezone === undefined && parseSchedule(scheduleRate).kind === 'cron';
+    return isKnown ? nextRuns(scheduleRate, now) : undefined;
+  },
+  distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
     rate,
     input,
     inputPath,
@@ -95,7 +94,7 @@ resources:
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
     return [
       ...(parsed?.kind === 'mistake'
-        ? [complaint('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
+        ? [errorAt('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
         : []),
       ...payloadMistakes(form, at, isNative),
     ];
@@ -112,7 +111,7 @@ resources:
           Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
         },
       }),
-      event.invokedBy('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
+      event.invokePermission('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
     ];
   },
 });

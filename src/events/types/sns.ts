@@ -1,11 +1,12 @@
-import { complaint, type Diagnostic, keyComplaint } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { anything, resourceName, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { deliveryFailure } from '../parts/delivery-shape.ts';
-import { jobWith } from '../parts/example-job.ts';
 
 const topic = 'An `sns-topic` of this config.';
 
+/** Starts a job for each message of a topic. */
 export const sns = laterEvent({
   type: 'sns',
   says: 'Starts the job for the messages of a topic.',
@@ -17,16 +18,21 @@ export const sns = laterEvent({
     onDeliveryFailure: deliveryFailure('Where messages go that did not reach the trigger.'),
   },
   exactlyOne: ['snsTopicName', 'snsTopicArn', 'topicName'],
-  example: jobWith(
-    `        - type: sns
-          properties:
-            snsTopicName: orders
-            filterPolicy:
-              kind: [urgent]
+  example: jobExample(
+    `
+events:
+  - type: sns
+    properties:
+      snsTopicName: orders
+      filterPolicy:
+        kind: [urgent]
 `,
-    `  orders:
-    type: sns-topic
+    {
+      beside: `
+orders:
+  type: sns-topic
 `,
+    },
   ),
   sample: {
     Records: [
@@ -54,13 +60,13 @@ export const sns = laterEvent({
   source: ({ snsTopicName, snsTopicArn, topicName = snsTopicName }) =>
     topicName === undefined ? { arn: snsTopicArn as string } : { name: topicName },
   words: (_, topic) => `messages of ${topic}`,
-  tellApart: ({ filterPolicy }) => ({ filterPolicy }),
+  distinctBy: ({ filterPolicy }) => ({ filterPolicy }),
   check({ topicName, snsTopicName = topicName }, event) {
     const at = [...event.path, 'properties'];
     const found: Diagnostic[] = [];
     if (topicName !== undefined)
       found.push({
-        ...keyComplaint(
+        ...errorAtKey(
           'config/other-spelling',
           [...at, 'topicName'],
           '`topicName` is read as `snsTopicName`.',
@@ -71,7 +77,7 @@ export const sns = laterEvent({
     // https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html
     if (snsTopicName !== undefined && event.resource(snsTopicName)?.properties.fifoEnabled)
       found.push(
-        complaint(
+        errorAt(
           'config/wrong-resource',
           [...at, topicName === undefined ? 'snsTopicName' : 'topicName'],
           `"${snsTopicName}" is a FIFO topic, and SNS delivers those to queues only.`,

@@ -1,11 +1,15 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
-import { complaint } from '../../diagnostics/diagnostic.ts';
+import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 
-/** One queue, one job: a message counts as processed once its run has started. */
+/**
+ * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
+ * has started.
+ */
 export const sqs = defineEvent({
   type: 'sqs',
   says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
@@ -20,27 +24,16 @@ export const sqs = defineEvent({
     maxBatchWindowSeconds: integer('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
   },
   exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
-  example: `
-resources:
-  orders:
-    type: sqs-queue
-  billing:
-    type: batch-job
+  example: jobExample(
+    `
+events:
+  - type: sqs
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      events:
-        - type: sqs
-          properties:
-            sqsQueueName: orders
-            batchSize: 5
+      sqsQueueName: orders
+      batchSize: 5
 `,
+    { name: 'billing', beside: 'orders:\n  type: sqs-queue' },
+  ),
   iamActions: [
     'lambda:CreateEventSourceMapping',
     'lambda:UpdateEventSourceMapping',
@@ -88,7 +81,7 @@ resources:
     const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
     if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
       return [
-        complaint(
+        errorAt(
           'config/wrong-resource',
           [...at, 'sqsQueueArn'],
           `"${queue.name}" is no queue, its type is ${queue.type}.`,
@@ -97,7 +90,7 @@ resources:
       ];
     if (sqsQueueArn !== undefined && !hasToken(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
       return [
-        complaint(
+        errorAt(
           'config/wrong-format',
           [...at, 'sqsQueueArn'],
           `"${sqsQueueArn}" is not the ARN of a queue.`,
@@ -110,7 +103,7 @@ resources:
     // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
     if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
       return [
-        complaint(
+        errorAt(
           'config/batch-window',
           [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'],
           'A FIFO queue gives at most 10 messages at once and knows no batch window.',
@@ -119,7 +112,7 @@ resources:
       ];
     if (batchSize > 10 && maxBatchWindowSeconds < 1)
       return [
-        complaint(
+        errorAt(
           'config/batch-window',
           [...at, 'batchSize'],
           `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`,
@@ -134,7 +127,7 @@ resources:
         ? expressionOf(sqsQueueArn as string)
         : (event.resource(sqsQueueName)?.params.arn as Expression);
     return [
-      event.triggerMay(
+      event.triggerStatement(
         allow(
           ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
           arn,

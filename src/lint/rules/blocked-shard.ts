@@ -1,8 +1,8 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const stream = (more: string): string =>
-  jobWith(
+  jobExample(
     `
 events:
   - type: kinesis-stream
@@ -21,9 +21,10 @@ cloudformationResources:
     },
   );
 
-/** A record that is tried for ever keeps all that come after it waiting. */
+/** Reports stream events with `maximumRetryAttempts: -1`: a failing batch blocks its shard until it expires. */
 export const blockedShard = defineRule({
   type: 'blocked-shard',
+  says: 'A batch of a stream that fails is tried for ever.',
   severity: 'warning',
   reason:
     'Records of a shard are read in their order, and a batch that fails is read again before the next. With -1 it is tried until its records expire, a day later at a stream of Kinesis unless it says more: all that time nothing else of the shard starts a run, and what waits too long is lost.',

@@ -1,18 +1,18 @@
-import { mentioned } from '../../cloudformation/mention.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { JobProperties } from '../../job/job-shape.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const writing = ['s3:PutObject', 's3:*', '*'];
 
-/** IAM's `*` at the end of an action. */
+/** True if one of the actions allows `s3:PutObject`, also by a `*` at its end; without actions all are allowed. */
 const allowsWriting = (actions: readonly string[] | undefined): boolean =>
   (actions ?? ['*']).some((action) =>
     action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action),
   );
 
-/** Whether a job may put objects into a bucket of the config. */
+/** True if a job may put objects into a bucket of the config, by `connectTo` or by a role statement. */
 const mayWrite = ({ connectTo, iamRoleStatements }: JobProperties, bucket: string): boolean =>
   connectTo.includes(bucket) ||
   iamRoleStatements.some(
@@ -28,7 +28,7 @@ const mayWrite = ({ connectTo, iamRoleStatements }: JobProperties, bucket: strin
 
 const uploads = { beside: 'uploads:\n  type: bucket' };
 const triggered = (more: string): string =>
-  jobWith(
+  jobExample(
     `
 connectTo:
   - uploads
@@ -41,9 +41,10 @@ events:
     uploads,
   );
 
-/** A job whose own output starts it again, for ever. */
+/** Reports jobs that are started by every new object of a bucket into which they may write: an endless loop. */
 export const bucketLoop = defineRule({
   type: 'bucket-loop',
+  says: 'A job may write into the bucket that triggers it.',
   severity: 'warning',
   reason:
     'Every object that a job writes into the bucket it is triggered by starts another run, which writes again. Such a loop ends only when somebody sees the bill. With a filter, only what comes in where the job does not write starts it.',
@@ -60,7 +61,7 @@ s3EventType: s3:ObjectCreated:*
       properties.events.flatMap((event, index) => {
         if (event.type !== 's3') return [];
         const { bucketArn, s3EventType, filterRule } = event.properties;
-        const bucket = mentioned(bucketArn);
+        const bucket = referencedResource(bucketArn);
         if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix) return [];
         if (bucket === undefined || !mayWrite(properties, bucket)) return [];
         return [

@@ -1,9 +1,9 @@
-import { recreationOf, replacementTable } from '../../cloudformation/replacements.ts';
-import { jobWith } from '../example-config.ts';
+import { loadReplacementTable, recreationOf } from '../../cloudformation/replacements.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const overriding = (line: string): string =>
-  jobWith('connectTo:\n  - orders', {
+  jobExample('connectTo:\n  - orders', {
     beside: `
 orders:
   type: sqs-queue
@@ -13,9 +13,10 @@ orders:
 `,
   });
 
-/** An override whose every change makes a new resource. */
+/** Reports overrides of properties whose every change replaces the resource. */
 export const createOnlyOverride = defineRule({
   type: 'create-only-override',
+  says: 'An override sets a property whose change replaces the resource.',
   severity: 'warning',
   reason:
     'Some properties can only be given when a resource is made. To write one, to change it or to remove it replaces the resource: a queue begins empty, a log without its past, and what has a fixed name cannot be replaced at all until the name changes.',
@@ -30,7 +31,7 @@ export const createOnlyOverride = defineRule({
       ),
     );
     if (written.length === 0) return [];
-    const table = await replacementTable();
+    const table = await loadReplacementTable();
     return written.flatMap(({ id, dotted, path }) => {
       const [property = ''] = dotted.split('.');
       const type = types.get(id);

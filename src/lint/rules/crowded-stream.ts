@@ -1,9 +1,9 @@
-import { mentioned } from '../../cloudformation/mention.ts';
-import { jobsWith } from '../example-config.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** Readers of a shard: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
+/** The most readers of a shard without throttling: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
 const most = 2;
 
 const reading = `
@@ -24,21 +24,22 @@ accounts:
     streamType: NEW_AND_OLD_IMAGES
 `;
 
-/** A stream of DynamoDB has two readers at a time. */
+/** Reports DynamoDB streams with more than two readers, which AWS throttles. */
 export const crowdedStream = defineRule({
   type: 'crowded-stream',
+  says: 'A DynamoDB stream has more than two readers.',
   severity: 'warning',
   reason:
     'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',
   link: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
-  trips: jobsWith({ report: reading, cleanup: reading, billing: reading }, { beside }),
-  spares: jobsWith({ report: reading, cleanup: reading }, { beside }),
-  example: jobsWith({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
+  trips: jobsExample({ report: reading, cleanup: reading, billing: reading }, { beside }),
+  spares: jobsExample({ report: reading, cleanup: reading }, { beside }),
+  example: jobsExample({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
   check(linted) {
     const counts = new Map<string, number>();
     return eventsIn(linted).flatMap(({ path, event: { type, properties } }): Finding[] => {
       if (type !== 'dynamo-db-stream') return [];
-      const stream = mentioned(properties.streamArn) as string;
+      const stream = referencedResource(properties.streamArn) as string;
       const before = counts.get(stream) ?? 0;
       counts.set(stream, before + 1);
       return before < most

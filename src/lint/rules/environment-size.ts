@@ -1,14 +1,14 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** Bytes of a whole job definition: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
+/** The most bytes of a job definition: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
 const limit = 24 * 1_024;
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 const texts = (count: number): string =>
-  jobWith(`
+  jobExample(`
 container:
   packaging:
     type: prebuilt-image
@@ -20,9 +20,10 @@ container:
 ${Array.from({ length: count - 1 }, (_, index) => `    - {name: TEXT${index + 1}, value: *text}`).join('\n')}
 `);
 
-/** More than a job definition takes, whatever else stands in it. */
+/** Reports jobs whose environment alone is larger than a job definition may be. */
 export const environmentSize = defineRule({
   type: 'environment-size',
+  says: 'The environment of a job is larger than a job definition may be.',
   severity: 'error',
   reason:
     'A job definition takes 24 KiB in all, and the environment is a part of it. AWS refuses a larger one when the stack is deployed, and the deployment rolls back.',
@@ -32,7 +33,7 @@ export const environmentSize = defineRule({
   example: texts(2),
   check: ({ jobs }) =>
     jobs.flatMap(({ path, properties: { container } }) => {
-      // What only CloudFormation knows counts as nothing: at least so many.
+      // The lower bound: a text that only CloudFormation knows counts as empty.
       const bytes = bytesOf(
         container.environment.map(({ name, value }) => ({
           Name: name,

@@ -1,15 +1,15 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** Whether an image is named without a version: no digest, and no tag or the tag that means none. */
+/** True for a known image without a version: no digest, and no tag or the tag `latest`. */
 const floats = (image: string): boolean => {
   const last = image.split('/').at(-1) as string;
   return !hasToken(image) && !last.includes('@') && /^[^:]*(?::latest)?$/.test(last);
 };
 
 const withImage = (image: string): string =>
-  jobWith(`
+  jobExample(`
 container:
   packaging:
     type: prebuilt-image
@@ -17,9 +17,10 @@ container:
       image: ${image}
 `);
 
-/** An image that may be another one at every run. */
+/** Reports images without a version: the tag `latest`, or no tag. */
 export const floatingImage = defineRule({
   type: 'floating-image',
+  says: 'An image is named without a version, or as latest.',
   severity: 'warning',
   reason:
     'The tag `latest`, which is meant where no tag is written, names another image whenever somebody pushes one. A run then does other work than the one before, no plan shows it, and no rollback brings the old image back.',

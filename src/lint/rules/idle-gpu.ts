@@ -1,21 +1,22 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** How many graphics processors instances have: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+/** GPUs of the instances: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const boxes = [1, 4, 8] as const;
 const largest = 8;
 
 const withGpu = (gpu: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: 4
   memory: 12000
   gpu: ${gpu}
 `);
 
-/** Graphics processors that are paid and idle. */
+/** Reports jobs with a number of GPUs that leaves others of their instance idle. */
 export const idleGpu = defineRule({
   type: 'idle-gpu',
+  says: 'An instance would have more graphics processors than a job uses.',
   severity: 'warning',
   reason:
     'Instances of the families p4d and g5 have one, four or eight graphics processors. A job that asks for two or three gets an instance with four, for five to seven one with eight; the rest is paid and idle unless another job fits beside it.',

@@ -1,22 +1,23 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** Waits between attempts where there is one attempt, and a factor on a wait of nothing. */
+/** Reports waits between attempts of a job with one attempt, and multipliers of a wait of 0 seconds. */
 export const idleRetrySetting = defineRule({
   type: 'idle-retry-setting',
+  says: 'A wait between attempts is set, and has no effect.',
   severity: 'warning',
   reason:
     'A job has one attempt unless `attempts` says more, so an interval alone retries nothing. And without an interval the wait before every attempt is 0 seconds, whatever it is multiplied by.',
   link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
-  trips: jobWith(`
+  trips: jobExample(`
 retryConfig:
   retryIntervalSeconds: 30
 `),
-  spares: jobWith(`
+  spares: jobExample(`
 retryConfig:
   attempts: 2
 `),
-  example: jobWith(`
+  example: jobExample(`
 retryConfig:
   attempts: 3
   retryIntervalSeconds: 30

@@ -1,10 +1,10 @@
 import { logicalId } from '../../cloudformation/names.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { soleExpression } from '../../cloudformation/token.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** Whether a text is the ARN of a log that a job, or the function that starts it, writes. */
+/** True for the ARN of the log of a job, or of the trigger function that starts it. */
 const isOwnLog = (logGroupArn: string, job: string): boolean => {
   const symbol = symbolOf(soleExpression(logGroupArn));
   if (symbol?.kind === 'resource-param') return symbol.resource === job && symbol.param === 'logGroupArn';
@@ -13,7 +13,7 @@ const isOwnLog = (logGroupArn: string, job: string): boolean => {
 };
 
 const readingLog = (arn: string): string =>
-  jobWith(
+  jobExample(
     `
 events:
   - type: cloudwatch-log
@@ -31,9 +31,10 @@ cloudformationResources:
     },
   );
 
-/** A job that is started by its own words. */
+/** Reports jobs that are started by their own log: an endless loop. */
 export const logLoop = defineRule({
   type: 'log-loop',
+  says: 'A job is started by its own log.',
   severity: 'warning',
   reason:
     'Every run writes a log, and the log starts the next run: such a loop has no end but the one that somebody makes who sees the bill. A filter only helps where the job never writes what it is started by.',

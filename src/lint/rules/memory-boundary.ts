@@ -1,17 +1,18 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { boundaryOf, boundaryWords, pricesAsOf } from '../../shared/prices.ts';
-import { jobWith } from '../example-config.ts';
 import { defineRule } from '../rule.ts';
 
 const withMemory = (mebibytes: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: 2
   memory: ${mebibytes}
 `);
 
-/** What a few MiB too many cost. */
+/** Reports jobs whose memory is just more than a cheaper instance has. */
 export const memoryBoundary = defineRule({
   type: 'memory-boundary',
+  says: 'The memory of a job is just more than a cheaper instance has to give.',
   severity: 'warning',
   reason:
     'The system and the ECS agent keep a share of the memory of every instance: 2.3 % to 3.3 % on those that were measured. A job that asks for as much as an instance has by its name gets the next larger one, which costs 11 % to 100 % more.',

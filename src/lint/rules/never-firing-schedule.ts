@@ -1,25 +1,29 @@
 import { parseSchedule } from '../../events/parts/schedule-expression.ts';
 import { nextRuns } from '../../events/parts/schedule-runs.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** Whether no day fits. In twelve months every date and every fifth weekday comes, so most expressions need no calendar. */
+/**
+ * True for a cron expression without a next run. With `*` as its month an expression always has one, since some month
+ * has every date and every fifth weekday, so most expressions need no search.
+ */
 const never = (expression: string): boolean =>
   !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
   nextRuns(expression, new Date(0), { count: 1 }).length === 0 &&
   parseSchedule(expression).kind === 'cron';
 
 const on = (expression: string): string =>
-  jobWith(`
+  jobExample(`
 events:
   - type: schedule
     properties:
       scheduleRate: ${expression}
 `);
 
-/** A date that no calendar has. */
+/** Reports schedules for a date that no year has. */
 export const neverFiringSchedule = defineRule({
   type: 'never-firing-schedule',
+  says: 'No day of any year fits a schedule.',
   severity: 'warning',
   reason:
     'EventBridge takes every expression whose fields are right, also one whose date does not exist: the 30th of February, or the fifth Friday of a February that never has one. It then fires never, and says nothing.',

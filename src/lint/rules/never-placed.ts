@@ -1,20 +1,21 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { mostMemoryMiB, sharing } from '../../shared/prices.ts';
-import { jobWith } from '../example-config.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** Graphics processors of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+/** GPUs of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const mostGpus = 8;
 
 const withMemory = (mebibytes: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: 96
   memory: ${mebibytes}
 `);
 
-/** A job that no instance can hold waits in RUNNABLE until its queue cancels it. More vCPUs than any has, the shape refuses. */
+/** Reports jobs with more memory or GPUs than any instance has; the shape already rejects too many vCPUs. */
 export const neverPlaced = defineRule({
   type: 'never-placed',
+  says: 'No instance is large enough for a job, so it could never run.',
   severity: 'error',
   reason:
     'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',
@@ -34,7 +35,7 @@ export const neverPlaced = defineRule({
             hint: `Write ${mostGpus} or less.`,
           },
         ];
-      // What instances with graphics processors hold beside them is not known here.
+      // The memory of instances with GPUs is not in the table of prices.
       if (gpu || sharing({ cpu, memoryMiB: memory })) return [];
       return [
         {

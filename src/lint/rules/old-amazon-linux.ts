@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 interface ComputeEnvironment {
@@ -6,7 +6,7 @@ interface ComputeEnvironment {
 }
 
 const environment = (image: string): string =>
-  jobWith('', {
+  jobExample('', {
     below: `
 cloudformationResources:
   OwnPool:
@@ -24,9 +24,10 @@ cloudformationResources:
 `,
   });
 
-/** A compute environment of one's own on a system that AWS gives no more. */
+/** Reports compute environments of the config on Amazon Linux 2, which AWS Batch refuses. */
 export const oldAmazonLinux = defineRule({
   type: 'old-amazon-linux',
+  says: 'A compute environment is based on Amazon Linux 2, which AWS Batch refuses.',
   severity: 'error',
   reason:
     'Since 30 June 2026 AWS Batch refuses new compute environments on its images of Amazon Linux 2. The pools that this action makes run on Amazon Linux 2023; this is about those that a config brings itself.',

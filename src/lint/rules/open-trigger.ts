@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 const beside = 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool';
@@ -11,15 +11,16 @@ events:
       path: /reports
 ${more}`;
 
-/** Each request is a run, and each run is paid. */
+/** Reports HTTP API events without an authorizer, and events of load balancers that are open to the internet. */
 export const openTrigger = defineRule({
   type: 'open-trigger',
+  says: 'Everyone on the internet can start a job.',
   severity: 'warning',
   reason:
     'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
-  trips: jobWith(route(''), { beside: 'api:\n  type: http-api-gateway' }),
-  spares: jobWith(
+  trips: jobExample(route(''), { beside: 'api:\n  type: http-api-gateway' }),
+  spares: jobExample(
     `
 events:
   - type: application-load-balancer
@@ -31,7 +32,7 @@ events:
 `,
     { beside: 'balancer:\n  type: application-load-balancer\n  properties:\n    interface: internal' },
   ),
-  example: jobWith(
+  example: jobExample(
     route(`      authorizer:
         type: cognito
         properties:

@@ -1,20 +1,20 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** Characters of an event that fit into a run: `limit` of `runtime/trigger.ts`. */
+/** The most characters of an event that are passed to a run in a variable: `limit` of `runtime/trigger.ts`. */
 const inline = 6_000;
 
 /**
- * Characters of a record with nothing in it, as JSON inside JSON. Measured on real deliveries: ten empty messages of
- * SQS need 9,638 with their variable's name and three others.
+ * Characters of an empty record as JSON inside JSON, by event type. Measured on real deliveries: ten empty SQS messages
+ * take 9,638 characters, with the name of their variable and three other variables.
  */
 const least: Readonly<Record<string, number>> = { sqs: 930, 'kinesis-stream': 570, 'dynamo-db-stream': 650 };
 
-/** Sizes that nobody need have written, since they are the defaults; `split` makes several runs of them. */
+/** Default batch sizes by event type, not reported with `payloadOverflow: split`: the author may not know them. */
 const unspoken: Readonly<Record<string, number>> = { sqs: 10, 'kinesis-stream': 10, 'dynamo-db-stream': 100 };
 
 const batch = (size: number, more = ''): string =>
-  jobWith(
+  jobExample(
     `
 ${more}
 events:
@@ -27,9 +27,10 @@ events:
     { beside: 'orders:\n  type: sqs-queue' },
   );
 
-/** A batch that can never reach one run as a whole. */
+/** Reports batch sizes of which a full batch does not fit into one run. */
 export const overfullBatch = defineRule({
   type: 'overfull-batch',
+  says: 'A batch is larger than what fits into one run.',
   severity: 'warning',
   reason:
     'What starts a run is handed to its container in a variable, and AWS takes 8,192 characters for all that a run overrides. An SQS message without a body needs 930 of them, so six fit at most. A larger batch is split into several runs; with `payloadOverflow: fail` it starts none and returns to its queue.',

@@ -1,25 +1,26 @@
 import { partsOf } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import { holdsSecret } from '../../diagnostics/secret.ts';
-import { isSecretItself } from '../../diagnostics/secret-names.ts';
+import { containsSecret } from '../../diagnostics/secret.ts';
+import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
 import { looksRandom } from '../../diagnostics/secret-values.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** Whether a text, as far as it is known before the deployment, holds what is a secret by its form. */
+/** True if a text contains a secret by its form, in the parts that are known before the deployment. */
 const holdsSecretIn = (text: string): boolean =>
   hasToken(text)
-    ? partsOf(expressionOf(text)).some((part) => typeof part === 'string' && holdsSecret(part))
-    : holdsSecret(text);
+    ? partsOf(expressionOf(text)).some((part) => typeof part === 'string' && containsSecret(part))
+    : containsSecret(text);
 
 const isSecretByName = (name: unknown, value: string): boolean =>
-  typeof name === 'string' && isSecretItself(name) && !hasToken(value) && looksRandom(value);
+  typeof name === 'string' && isNameOfSecret(name) && !hasToken(value) && looksRandom(value);
 
-/** A place of the config with the name that stands beside it (of a variable, an argument, a tag, an output). */
+/** A place of the config with a secret. */
 interface Found {
   readonly path: Path;
   readonly at?: 'key';
+  /** The name beside the value: of a variable, a build argument, a tag or an output. */
   readonly name?: unknown;
 }
 
@@ -32,19 +33,19 @@ const secretsUnder = (value: unknown, path: Path, name?: unknown): Found[] => {
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) {
     const found = value.flatMap((item, index) => secretsUnder(item, [...path, index]));
-    // `[--password, …]`: only together the items say what one of them is.
+    // `[--password, hunter2]`: an item is a secret only because of the one before.
     const texts = value.filter((item) => typeof item === 'string');
     const known = JSON.stringify(texts.map((text) => (hasToken(text) ? '' : text)));
-    return found.length === 0 && texts.length > 1 && holdsSecret(known) ? [{ path }] : found;
+    return found.length === 0 && texts.length > 1 && containsSecret(known) ? [{ path }] : found;
   }
   const { name: own, argName = own } = value as { name?: unknown; argName?: unknown };
   return Object.entries(value).flatMap(([key, item]): Found[] => [
-    ...(holdsSecret(key) ? [{ path: [...path, key], at: 'key' as const }] : []),
+    ...(containsSecret(key) ? [{ path: [...path, key], at: 'key' as const }] : []),
     ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
   ]);
 };
 
-/** Holders of secrets, with who reads them there and what to do instead, by the list that each stands in. */
+/** Words for the sentence and the hint about a secret, by the list in which it is: the word for it, its readers, the hint. */
 const places: Readonly<Record<string, readonly [noun: string, readers: string, instead?: string]>> = {
   environment: [
     'The value of',
@@ -69,7 +70,7 @@ const findingAt = ({ path, at, name }: Found): Finding => {
 };
 
 const variable = (value: string): string =>
-  jobWith(`
+  jobExample(`
 container:
   packaging:
     type: prebuilt-image
@@ -80,9 +81,10 @@ container:
       value: ${value}
 `);
 
-/** A secret in the config is read by everyone who may read the repository, the template or the job definition. */
+/** Reports texts of the config that look like a secret. */
 export const plainSecret = defineRule({
   type: 'plain-secret',
+  says: 'A text of the config looks like a secret.',
   severity: 'warning',
   reason:
     'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',

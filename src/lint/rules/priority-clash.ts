@@ -1,4 +1,4 @@
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ events:
 `;
 
 const twoRules = (port: number, priority: number): string =>
-  jobsWith(
+  jobsExample(
     { report: rule(8080, 1), cleanup: rule(port, priority) },
     {
       beside: `
@@ -29,9 +29,10 @@ balancer:
     },
   );
 
-/** Rules of a listener are tried one after the other, so no two have the same place. */
+/** Reports load balancer events with a priority that another event of the listener has. */
 export const priorityClash = defineRule({
   type: 'priority-clash',
+  says: 'Two rules of one listener have the same priority.',
   severity: 'error',
   reason:
     'A listener tries its rules by their priorities, and AWS refuses a rule whose priority another one has: PriorityInUse, when the stack is deployed, and the deployment rolls back.',

@@ -1,14 +1,15 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 const connected = (...names: string[]): string =>
-  jobWith(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
+  jobExample(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
     beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
   });
 
-/** A name that stands twice, where another was meant. */
+/** Reports names that are in `connectTo` twice. */
 export const repeatedConnection = defineRule({
   type: 'repeated-connection',
+  says: 'A job is connected to one resource twice.',
   severity: 'warning',
   reason:
     'To be connected twice gives a job nothing more. Of two equal lines one was most often meant to name something else, to which the job then has no access.',

@@ -1,4 +1,4 @@
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,14 +16,15 @@ events:
 `;
 
 const twoRoutes = (method: string): string =>
-  jobsWith(
+  jobsExample(
     { report: route('POST'), cleanup: route(method) },
     { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' },
   );
 
-/** A route leads to one place. */
+/** Reports HTTP API events with a route that another job or function has. */
 export const routeClash = defineRule({
   type: 'route-clash',
+  says: 'A method and a path of an HTTP API are the route of two jobs or functions.',
   severity: 'error',
   reason:
     'A method and a path are one route of an HTTP API, and a route has one target. AWS refuses the second one when the stack is deployed, and the deployment rolls back.',

@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 const beside = 'orders:\n  type: sqs-queue';
@@ -10,16 +10,17 @@ events:
       batchSize: ${size}
 ${more}`;
 
-/** A queue fills faster than jobs run, and every message that is taken alone is paid as a run. */
+/** Reports SQS events with a batch size of 1, which start a run for each message, without a limit. */
 export const runPerMessage = defineRule({
   type: 'run-per-message',
+  says: 'Every message of a queue starts a run of its own.',
   severity: 'warning',
   reason:
     'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 1,000 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
   link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
-  trips: jobWith(reading('1'), { beside }),
-  spares: jobWith(reading('1'), { beside: `${beside}\n  properties:\n    fifoEnabled: true` }),
-  example: jobWith(reading('5', '      maxBatchWindowSeconds: 60\n'), { beside }),
+  trips: jobExample(reading('1'), { beside }),
+  spares: jobExample(reading('1'), { beside: `${beside}\n  properties:\n    fifoEnabled: true` }),
+  example: jobExample(reading('5', '      maxBatchWindowSeconds: 60\n'), { beside }),
   check: ({ jobs, resources }) =>
     jobs.flatMap(({ path, properties: { events, maxConcurrency } }) =>
       events.flatMap(({ type, properties }, index): Finding[] => {

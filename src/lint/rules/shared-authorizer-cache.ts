@@ -1,4 +1,4 @@
-import { jobsWith } from '../example-config.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,16 +32,17 @@ guard:
 const token = '$request.header.Authorization';
 const perRoute = [token, '$context.routeKey'];
 
-/** What an authorizer said of one route is taken for all. */
+/** Reports Lambda authorizers whose cached answer for one route counts for several. */
 export const sharedAuthorizerCache = defineRule({
   type: 'shared-authorizer-cache',
+  says: 'What an authorizer said of one route is cached for all routes.',
   severity: 'warning',
   reason:
     'An answer of a Lambda authorizer that is cached counts for every route of the API that has the same authorizer, as long as the request bears the same identity. Who was let in to one route is let in to all, and who was turned away at one is turned away everywhere. With `$context.routeKey` among the identity sources each route has answers of its own.',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html',
-  trips: jobsWith({ report: route('/reports', [token]), cleanup: route('/cleanups', [token]) }, { beside }),
-  spares: jobsWith({ report: route('/reports', [token]) }, { beside }),
-  example: jobsWith({ report: route('/reports', perRoute), cleanup: route('/cleanups', perRoute) }, { beside }),
+  trips: jobsExample({ report: route('/reports', [token]), cleanup: route('/cleanups', [token]) }, { beside }),
+  spares: jobsExample({ report: route('/reports', [token]) }, { beside }),
+  example: jobsExample({ report: route('/reports', perRoute), cleanup: route('/cleanups', perRoute) }, { beside }),
   check(linted) {
     const cached = eventsIn(linted).flatMap(({ path, event }) => {
       if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda') return [];

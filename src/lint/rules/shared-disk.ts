@@ -1,13 +1,13 @@
 import type { JobProperties } from '../../job/job-shape.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { volumeGiB } from '../../shared/capacity.ts';
 import { sharing } from '../../shared/prices.ts';
-import { jobWith } from '../example-config.ts';
 import { defineRule, type LintedJob } from '../rule.ts';
 
-/** GiB of the volume that system and images take; `volumeGiB` adds as much. */
+/** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
 const taken = 30;
 
-/** GiB of disk of the instances of a pool. */
+/** Returns the GiB of the volume of each instance of a pool, spot or on demand. */
 const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
   volumeGiB(
     jobs
@@ -15,20 +15,21 @@ const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
       .map(({ properties }) => ({ storageGiB: properties.storage })),
   );
 
-/** How many jobs of this size an instance runs at once, at least. */
+/** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
 const together = ({ resources: { cpu, memory } }: JobProperties) => sharing({ cpu, memoryMiB: memory });
 
 const storing = (cpu: number, storage: number): string =>
-  jobWith(`
+  jobExample(`
 resources:
   cpu: ${cpu}
   memory: 900
 storage: ${storage}
 `);
 
-/** `storage` sizes the disk of the instance, and the instance runs several jobs. */
+/** Reports jobs whose runs on one instance may together need more disk than the instance has. */
 export const sharedDisk = defineRule({
   type: 'shared-disk',
+  says: 'Several runs of a job may share a disk that is too small for all.',
   severity: 'warning',
   reason:
     'The disk belongs to the instance: it holds the largest `storage` of the jobs of its pool, and 30 GiB for system and images. AWS Batch places as many jobs on an instance as fit by vCPUs and memory, and counts no disk. Two that both fill it fail with "no space left on device".',

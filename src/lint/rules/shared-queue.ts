@@ -1,5 +1,5 @@
-import { mentioned } from '../../cloudformation/mention.ts';
-import { jobsWith } from '../example-config.ts';
+import { referencedResource } from '../../cloudformation/referenced-resource.ts';
+import { jobsExample } from '../../schema/job-example.ts';
 import { claimedTwice, eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,14 +11,15 @@ events:
 `;
 
 const twoJobs = (other: string, more = ''): string =>
-  jobsWith(
+  jobsExample(
     { billing: reading('orders'), report: reading(other) + more },
     { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` },
   );
 
-/** Every message goes to one of the consumers of its queue, and to no other. */
+/** Reports queues that trigger two jobs, each of which gets only some of the messages. */
 export const sharedQueue = defineRule({
   type: 'shared-queue',
+  says: 'Two jobs are triggered by one queue.',
   severity: 'warning',
   reason:
     'A queue gives each message to one consumer. Of two jobs on one queue each sees some of the messages, by chance; what is meant for both needs a topic or two queues.',
@@ -32,7 +33,7 @@ export const sharedQueue = defineRule({
       eventsIn(linted).flatMap(({ owner, path, event: { type, properties } }) => {
         if (type !== 'sqs') return [];
         const key = properties.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName';
-        return [{ owner, path: [...path, key], claim: mentioned(properties[key]) as string }];
+        return [{ owner, path: [...path, key], claim: referencedResource(properties[key]) as string }];
       }),
     ).map(({ path, first }) => ({
       path,

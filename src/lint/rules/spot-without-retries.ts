@@ -1,16 +1,17 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** What AWS takes back is lost where nothing starts it again. */
+/** Reports jobs on spot instances with one attempt: an interruption fails the run. */
 export const spotWithoutRetries = defineRule({
   type: 'spot-without-retries',
+  says: 'A job on spot instances has one attempt only.',
   severity: 'warning',
   reason:
     'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',
   link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
-  trips: jobWith('useSpotInstances: true'),
-  spares: jobWith('useSpotInstances: false'),
-  example: jobWith(`
+  trips: jobExample('useSpotInstances: true'),
+  spares: jobExample('useSpotInstances: false'),
+  example: jobExample(`
 useSpotInstances: true
 retryConfig:
   attempts: 3

@@ -1,4 +1,4 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
 interface Pattern {
@@ -7,23 +7,23 @@ interface Pattern {
   readonly resources?: unknown;
 }
 
-/** Services whose events every run of every job makes; each with what tells one job's from another's. */
-const ours: Readonly<Record<string, readonly string[]>> = {
+/** Services that send events about every run, with the keys of `detail` that distinguish one job's from another's. */
+const identifyingKeys: Readonly<Record<string, readonly string[]>> = {
   'aws.batch': ['jobName', 'jobDefinition', 'jobQueue'],
   'aws.states': ['stateMachineArn', 'name'],
 };
 
-/** Whether a pattern matches what a run itself makes. */
+/** True if a pattern matches the state changes of the runs that it starts. */
 const matchesOwnRuns = ({ source, detail, resources }: Pattern): boolean =>
   resources === undefined &&
   Array.isArray(source) &&
   source.some((one) => {
-    const keys = Object.hasOwn(ours, String(one)) ? (ours[String(one)] as readonly string[]) : undefined;
+    const keys = Object.hasOwn(identifyingKeys, String(one)) ? identifyingKeys[String(one)] : undefined;
     return keys !== undefined && !keys.some((key) => Object.hasOwn(Object(detail ?? {}), key));
   });
 
 const onChange = (detail: string): string =>
-  jobWith(`
+  jobExample(`
 events:
   - type: event-bus
     properties:
@@ -34,9 +34,10 @@ events:
         detail: {${detail}}
 `);
 
-/** A job that is started by runs, its own among them. */
+/** Reports jobs that are started by the state changes of every run, their own included: an endless loop. */
 export const stateChangeLoop = defineRule({
   type: 'state-change-loop',
+  says: 'A job is started by the state changes of its own runs.',
   severity: 'warning',
   reason:
     'AWS Batch and Step Functions tell the default bus of every state of every run. A pattern that does not say whose runs are meant also matches those of the job that it starts: each run starts others, without end.',

@@ -1,9 +1,9 @@
 import { logicalId } from '../../cloudformation/names.ts';
 import { resources as members } from '../../generated/resources.ts';
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** The resources of which a word stands in the texts of a value, also inside tokens; `words` leads to their names. */
+/** Returns the resources that the texts of a value mention, also in tokens; `words` maps words to resource names. */
 const mentionedIn = (value: unknown, words: ReadonlyMap<string, string>, found = new Set<string>()): Set<string> => {
   if (typeof value === 'string') {
     for (const word of value.split(/[^A-Za-z0-9]+/)) {
@@ -15,11 +15,12 @@ const mentionedIn = (value: unknown, words: ReadonlyMap<string, string>, found =
   return found;
 };
 
-const queue = (more: string): string => jobWith(more, { beside: 'orders:\n  type: sqs-queue' });
+const queue = (more: string): string => jobExample(more, { beside: 'orders:\n  type: sqs-queue' });
 
-/** A resource that costs and does nothing, or whose name was forgotten where it should stand. */
+/** Reports resources that nothing in the config uses. */
 export const unusedResource = defineRule({
   type: 'unused-resource',
+  says: 'Nothing in the config uses a resource.',
   severity: 'warning',
   reason:
     'A resource that no job is started by, connected to or told of does nothing for the jobs. Most often its name was forgotten in `connectTo` or in an event. One that is there for others can be left as it is, and this rule turned off.',
@@ -37,9 +38,9 @@ connectTo:
   - orders
 `),
   check: ({ jobs, resources, config }) => {
-    // A function is there for itself: something may start it, and it may start a job.
+    // A function is used without any job: something else may start it, and it may start a job.
     const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job' && type !== 'function');
-    // Without a job there is nobody who could use them.
+    // Without a job nothing could use the others.
     if (jobs.length === 0 || others.length === 0) return [];
     const main = (type: string): string => members.find((member) => member.type === type)?.mainChild ?? '';
     const words = new Map(

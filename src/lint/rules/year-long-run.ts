@@ -1,9 +1,9 @@
-import { jobWith } from '../example-config.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html: an execution ends after a year. */
+/** The most seconds of an execution: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
 const longestSeconds = 365 * 24 * 60 * 60;
-/** What a wait state takes at most: https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html */
+/** The most seconds of a wait state: https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html */
 const longestWait = 99_999_999;
 
 interface Retrying {
@@ -12,7 +12,10 @@ interface Retrying {
   readonly retryIntervalMultiplier: number;
 }
 
-/** The attempt that a year of waits and attempts cuts off; undefined where all fit. Waits grow as the machine's do. */
+/**
+ * Returns the number of the attempt that would end after a year; undefined if none does. Each attempt takes
+ * `timeoutSeconds`, and the waits between them grow as in the state machine.
+ */
 export const attemptCutOff = (
   { attempts, retryIntervalSeconds, retryIntervalMultiplier }: Retrying,
   timeoutSeconds = 0,
@@ -27,26 +30,27 @@ export const attemptCutOff = (
   return undefined;
 };
 
-/** Waits that grow past every patience. */
+/** Reports jobs whose attempts and waits take more than a year, after which AWS ends the execution. */
 export const yearLongRun = defineRule({
   type: 'year-long-run',
+  says: 'The attempts of a run and the waits between them take more than a year.',
   severity: 'warning',
   reason:
     'A run with all its attempts and waits is one execution of a state machine, and AWS ends executions after a year. Intervals that are multiplied grow faster than one thinks: ten seconds, tripled fifteen times, are more than four years.',
   link: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
-  trips: jobWith(`
+  trips: jobExample(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-  spares: jobWith(`
+  spares: jobExample(`
 retryConfig:
   attempts: 15
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-  example: jobWith(`
+  example: jobExample(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60

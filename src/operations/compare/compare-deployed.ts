@@ -1,36 +1,40 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import type { Caller } from '../../ports/identity.ts';
+import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
-import { answered, type CompiledConfig } from '../compile/compile.ts';
+import type { CompiledConfig } from '../compile/assemble.ts';
+import { compileWithLookups } from '../compile/compile.ts';
+import type { CompileRequest } from '../compile/compile-request.ts';
 import type { TemplateText } from '../compile/compiled.ts';
-import type { CompileRequest } from '../compile/read-config.ts';
-import { type PublishedByJob, readPublished } from '../publish-images.ts';
+import { type PublishedByJob, readPublishedImages } from '../publish-images.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
-import { bodyLimit, type ChangeRequest, claimOf, proposeChange, uploadIfTooLarge } from '../stack/change.ts';
-import { type DeployedSide, makeReady, readDeployed } from '../stack/deployed-side.ts';
+import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { findLosses } from '../stack/find-losses.ts';
-import { identify } from '../stack/identify.ts';
+import { readCaller } from '../stack/identify.ts';
+import { prepareStack } from '../stack/prepare-stack.ts';
+import { bodyLimit, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
+import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Images by content tag, with where those are that are published. */
+/** Returns the images by content tag, each with its repository and digest if it is published. */
 export const namedImages = (planned: readonly PlannedImage[], published: PublishedByJob): PlanFacts['images'] =>
   planned.map(({ job, repository, tag }) => {
     const found = published.get(job);
     return { repository, tag, ...(found ? { published: found } : {}) };
   });
 
+/** Returns a note that names the jobs whose images a deploy builds. */
 const missingNote = (planned: readonly PlannedImage[], published: PublishedByJob): string[] => {
   const jobs = planned.map(({ job }) => job).filter((job) => !published.has(job));
   return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
 };
 
-/** A change set is made, read through every page and deleted again; nothing is left of it. */
-const proposedChanges = async (
+/** Creates a change set, reads all pages of it and deletes it. */
+const readChanges = async (
   world: World,
   caller: Caller,
   { stage }: CompiledConfig,
@@ -40,15 +44,15 @@ const proposedChanges = async (
 ): Promise<Pick<Comparison, 'changes' | 'differs'>> => {
   const proposal = await proposeChange(world, caller, stage, side, ours, request);
   if (proposal.kind === 'no-changes') return { changes: [], differs: false };
-  await (await world.stacks()).discard(proposal);
+  await (await world.stacks()).deleteChangeSet(proposal);
   return { changes: proposal.changes, differs: true };
 };
 
 /**
- * Everything of a stage that is not there yet is new. That is known without a change set, which would leave an empty
- * stack behind; AWS only reads the template. Answers what could not be asked.
+ * Lets AWS validate the template of a stage that is not deployed. No change set is created, which would leave an empty
+ * stack behind: everything is new. Returns notes about what could not be validated.
  */
-const validated = async (
+const validateTemplate = async (
   world: World,
   caller: Caller,
   { stage }: CompiledConfig,
@@ -60,37 +64,43 @@ const validated = async (
     return [
       `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${bodyLimit} it must go through a bucket and artifact-bucket names none.`,
     ];
-  await (await world.stacks()).validate(await uploadIfTooLarge(world, caller, stage, ours.templateText, request));
+  await (await world.stacks()).validateTemplate(
+    await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+  );
   return [];
 };
 
-const everythingNew = (ours: Expression): ResourceChange[] => templateChanges(undefined, ours, { services: {} });
+/** Returns all resources of a template as additions. */
+const additionsOf = (ours: Expression): ResourceChange[] => templateChanges(undefined, ours, { services: {} });
 
-/** Compares with the stage's stack as it is deployed. Starts no docker: images are named by what is known of them. */
+/**
+ * Compares a config with the deployed stack of its stage. Starts no Docker: images that are not published are named by
+ * their content tag.
+ */
 export const compareDeployed = async (
   world: World,
   judged: CompiledConfig,
   request: CompileRequest & ChangeRequest,
 ): Promise<Comparison> => {
-  const caller = await identify(world);
-  const compiled = await answered(world, request, judged);
+  const caller = await readCaller(world);
+  const compiled = await compileWithLookups(world, request, judged);
   const { stage, images } = compiled;
-  const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublished(world, images)]);
-  const { step, ...side } = await makeReady(world, stage, 'plan', found, claimOf(request));
-  const owner = side.look ? ownerNotes(side.look, stage, claimOf(request)) : [];
+  const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
+  const { step, ...side } = await prepareStack(world, stage, 'plan', found, claimOf(request));
+  const owner = side.stack ? ownerNotes(side.stack, stage, claimOf(request)) : [];
   const ours = compiled.withImages(published);
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
-  const notes = isNew ? await validated(world, caller, compiled, ours, request) : [];
+  const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
   const { changes, differs } = isNew
-    ? { changes: everythingNew(ours.template), differs: true }
-    : await proposedChanges(world, caller, compiled, side, ours, request);
+    ? { changes: additionsOf(ours.template), differs: true }
+    : await readChanges(world, caller, compiled, side, ours, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
   const { losses, notes: unasked } = await findLosses(
     world,
     { changes, ...sides, allow: request.allow },
-    side.look?.id,
+    side.stack?.id,
   );
   const { account } = caller;
   const { stack } = stage;
@@ -105,7 +115,7 @@ export const compareDeployed = async (
     differs,
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
-    ...(side.look && !isNew ? { deployed: { id: side.look.id, outputs: side.look.outputs } } : {}),
+    ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
     notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

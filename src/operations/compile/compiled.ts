@@ -11,21 +11,21 @@ export interface SourceLine {
   readonly column: number;
 }
 
-/** A template, as a value and as the pure ASCII text that is sent. */
+/** A template as a value, and as the ASCII text that is sent. */
 export interface TemplateText {
   readonly template: Expression;
   readonly templateText: string;
 }
 
-/** What a config becomes before the world is asked: names, template, images. */
+/** A compiled config: names, template and images, without anything that only AWS knows. */
 export interface Compiled extends TemplateText {
   readonly stage: Stage;
   /** The referenceable parameters among the template's outputs. */
   readonly params: readonly ParamOutput[];
-  /** Images to be published, with names that follow from their content. */
+  /** Images that a deploy builds or finds published, with names that follow from their content. */
   readonly images: readonly PlannedImage[];
-  /** The line that asked for a CloudFormation resource; undefined for what the stack shares. */
+  /** Returns the line of the config that asked for a CloudFormation resource; undefined for shared resources. */
   locate(logicalId: string): SourceLine | undefined;
-  /** The template with each job's image named by where the registry holds it, else by its tag. */
+  /** Returns the template with each published image named by repository and digest, and others by tag. */
   withImages(published: ReadonlyMap<string, PublishedImage>): TemplateText;
 }

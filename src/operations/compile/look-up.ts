@@ -1,13 +1,20 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import { type Answer, type Answers, type Facts, isFar, type NearQuestion } from '../../directives/directive.ts';
+import {
+  type Answer,
+  type Answers,
+  type Facts,
+  isAwsQuestion,
+  type LocalQuestion,
+} from '../../directives/directive.ts';
 import { lookupsIn } from '../../evaluation/resolve.ts';
 import type { World } from '../../ports/world.ts';
-import { dataOf } from '../../source/data.ts';
-import { largestSource } from '../../source/decode.ts';
+import { parseDataFile } from '../../source/data-file.ts';
+import { maxSourceBytes } from '../../source/decode.ts';
 
 /**
- * Asks what a config's directives ask, this machine alone (`near`) or AWS too (`far`), and what the answers lead to, until
- * nothing new is asked: each question once, all of a round together. Answers what was answered before and now.
+ * Looks up the questions of a config's directives, on this machine only (`near`) or in AWS too (`far`), until the answers
+ * lead to no new question. Each question is looked up once, all of a round in parallel. Returns `before` with the new
+ * answers.
  */
 export const lookUp = async (
   world: World,
@@ -19,8 +26,8 @@ export const lookUp = async (
   let answers = before;
   for (;;) {
     const asked = lookupsIn(value, facts, answers);
-    const near = asked.filter((question): question is NearQuestion => !isFar(question));
-    const far = reach === 'far' ? asked.filter(isFar) : [];
+    const near = asked.filter((question): question is LocalQuestion => !isAwsQuestion(question));
+    const far = reach === 'far' ? asked.filter(isAwsQuestion) : [];
     const [here, there] = await Promise.all([
       Promise.all(near.map(async (question) => [question.key, await nearAnswer(world, question)] as const)),
       far.length > 0 ? (await world.lookups()).answer(far) : [],
@@ -31,7 +38,8 @@ export const lookUp = async (
   }
 };
 
-const nearAnswer = async (world: World, question: NearQuestion): Promise<Answer> => {
+/** Looks up a question on this machine. */
+const nearAnswer = async (world: World, question: LocalQuestion): Promise<Answer> => {
   switch (question.kind) {
     case 'file':
       return fileAnswer(world, question.path, question.as);
@@ -42,6 +50,7 @@ const nearAnswer = async (world: World, question: NearQuestion): Promise<Answer>
   }
 };
 
+/** Returns the answer of a question that the author of the config can mend. */
 const missing = (sentence: string, hint: string): Answer => ({
   kind: 'missing',
   code: 'directives/file',
@@ -49,13 +58,13 @@ const missing = (sentence: string, hint: string): Answer => ({
   hint,
 });
 
-/** Files of the config's folder alone; the workspace refuses any other. */
+/** Reads a file of the config's folder; the workspace refuses any other. */
 const fileAnswer = async ({ workspace }: World, path: string, as: 'data' | 'text'): Promise<Answer> => {
   try {
-    const text = await workspace.read(path, largestSource);
+    const text = await workspace.read(path, maxSourceBytes);
     if (/[\0\ufffd]/.test(text)) return missing(`\`${path}\` is not UTF-8 text.`, 'Save it as UTF-8 in your editor.');
     if (as === 'text') return { kind: 'found', value: text };
-    const data = await dataOf(text, path);
+    const data = await parseDataFile(text, path);
     return 'value' in data ? { kind: 'found', value: data.value } : missing(data.sentence, 'Mend that file.');
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;

@@ -1,5 +1,5 @@
 import { accountId, concat, type Expression, ref, region } from '../../cloudformation/expression.ts';
-import { type Diagnostic, keyComplaint, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAtKey, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { packagings } from '../../generated/packagings.ts';
 import type { StackGraph } from '../../graph/graph.ts';
@@ -10,15 +10,16 @@ import type { PlannedImage, PublishedImage } from '../../packaging/planned-image
 import type { World } from '../../ports/world.ts';
 import type { ImageNeed } from '../../stage/needs.ts';
 
-/** The images of a stack: which are built, and how the template names each. */
+/** The images of a stack: those to build, and the name of each in the template. */
 export interface StackImages {
   readonly planned: readonly PlannedImage[];
-  /** By content tag, for a template that is not deployed yet. */
+  /** Names by content tag, for a template that is not deployed yet. */
   readonly byTag: ReadonlyMap<string, Expression>;
-  /** By repository and digest where the registry holds the job's image; by tag where it does not. */
+  /** Returns the names: by repository and digest if the job's image is published, else by tag. */
   byDigest(published: ReadonlyMap<string, PublishedImage>): ReadonlyMap<string, Expression>;
 }
 
+/** Returns the image of a job's packaging: one to build, or one that somebody publishes. */
 const imageOf = ({ packaging }: ImageNeed, world: World): Outcome<ImageSource> =>
   (packagings.find(({ type }) => type === packaging.type) as unknown as AnyPackaging).image(
     packaging.properties,
@@ -26,11 +27,11 @@ const imageOf = ({ packaging }: ImageNeed, world: World): Outcome<ImageSource> =
     'linux/amd64',
   );
 
-/** `<account>.dkr.ecr.<region>.<suffix>/<name>`: of the account and region that is deployed to. */
+/** Returns `<account>.dkr.ecr.<region>.<suffix>/<name>` for the account and region of the deployment. */
 const inRegistry = (name: string): Expression =>
   concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`);
 
-/** The digest of a build context, or why what lies in it cannot be used: told at the packaging that asked for it. */
+/** Returns the digest of a build context, or a diagnostic at the packaging if a file of it cannot be used. */
 const digestOf = async (
   source: BuiltImage,
   job: ImageNeed,
@@ -41,12 +42,15 @@ const digestOf = async (
     return await world.workspace.digest(contextOf(source, configs));
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    return keyComplaint(problem.code, job.path, problem.message, problem.hint);
+    return errorAtKey(problem.code, job.path, problem.message, problem.hint);
   }
 };
 
-/** Every job's image by a name that is known before any build, or every complaint about its packaging. */
-export const plannedImages = async (
+/**
+ * Plans every job's image under a name that is known before any build, or returns every diagnostic about packagings.
+ * `configs` are files that count as content of no image.
+ */
+export const planStackImages = async (
   world: World,
   graph: StackGraph,
   configs: readonly string[],

@@ -1,66 +1,70 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { PullOfEvent } from '../../ports/conversation.ts';
+import type { PullOfEvent } from '../../ports/github.ts';
 import type { World } from '../../ports/world.ts';
 import { type Marker, readMarker } from '../../report/marker.ts';
 
+/** The values of the input `comment`: when to comment. */
 export const commentModes = ['auto', 'always', 'on-change', 'never'] as const;
+/** A value of the input `comment`. */
 export type CommentMode = (typeof commentModes)[number];
 
-/** Whether and where the run may speak. */
-export interface TalkRequest {
+/** The pull request, the slot and the mode of a run's comment. */
+export interface CommentRequest {
   readonly mode: CommentMode;
-  /** Another slot than that of project and stage. */
+  /** The slot of the comment, where it is not `{project}-{stage}`. */
   readonly slot?: string | undefined;
-  readonly about: PullOfEvent;
-  /** Of GitHub; nothing at a prompt. */
+  /** The pull request of the event. */
+  readonly pullRequest: PullOfEvent;
+  /** The run of GitHub; empty at a prompt. */
   readonly run: Omit<Marker, 'slot' | 'quiet'>;
-  /** Number of the run whose report `comment` says: this one, or the one whose end the event tells. */
+  /** The id of the run whose report `comment` posts: this one, or the one that a `workflow_run` event is about. */
   readonly reportRun?: number | undefined;
-  /** The run's page. */
+  /** The URL of the run's page. */
   readonly page?: string | undefined;
 }
 
-/** The marker of a report: runs of a workflow about one stage of a project share a slot. */
+/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
 export const markerOf = (
-  { slot, run }: Pick<TalkRequest, 'slot' | 'run'>,
+  { slot, run }: Pick<CommentRequest, 'slot' | 'run'>,
   { project, stage }: { readonly project: string; readonly stage: string },
 ): Marker => ({ slot: slot ?? `${project}-${stage}`, ...run });
 
-/** Why nothing is said; undefined where it is. */
-const silence = ({ mode, about }: TalkRequest): string | undefined => {
+/** Returns why no comment is posted; undefined where one is. */
+const reasonForNone = ({ mode, pullRequest: about }: CommentRequest): string | undefined => {
   if (about.kind === 'none') return about.why;
   if (mode === 'auto' && !about.own) return 'comment: auto speaks on events of a pull request itself only';
   return undefined;
 };
 
-const speak = async (world: World, { mode }: TalkRequest, report: string): Promise<void> => {
+/** Posts a report, except a quiet one that would be the first comment of its slot. */
+const post = async (world: World, { mode }: CommentRequest, report: string): Promise<void> => {
   const { console } = world;
   const conversation = await world.conversation();
   const marker = readMarker(report);
-  if (marker?.quiet && mode !== 'always' && (await conversation.standing(marker)) === undefined)
+  if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
     return console.info('No comment: nothing changes, and none stands that would have to say so.');
-  const { kind, id, url, removed } = await conversation.say(report);
+  const { kind, id, url, removed } = await conversation.post(report);
   console.output('comment-id', String(id));
   console.output('comment-url', url);
   if (removed > 0) console.info(`Removed ${removed} older of our comments of the same slot.`);
   console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
 };
 
-/** Milliseconds that a deployment waits for a comment before it goes on; the rest is left for the report at its end. */
+/** Milliseconds that a deployment spends on its first comment; the rest is left for the report at its end. */
 const beginning = { most: 15_000 };
 
 /**
- * Says that a deployment has begun, where a comment stands that would be out of date meanwhile, or one shall always
- * stand. A first comment waits for the end: GitHub notifies of a comment when it is made, and not when it changes. What
- * GitHub refuses is a line of the log; the report at the end warns of it.
+ * Posts that a deployment has begun, if a comment exists that would be out of date meanwhile, or the mode is `always`. A
+ * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
+ * refuses is a line of the log; the report at the end warns of it.
  */
-export const sayBeginning = async (world: World, talk: TalkRequest, report: string): Promise<void> => {
-  if (talk.mode === 'never' || silence(talk) !== undefined) return;
+export const postBeginning = async (world: World, request: CommentRequest, report: string): Promise<void> => {
+  if (request.mode === 'never' || reasonForNone(request) !== undefined) return;
   try {
     const conversation = await world.conversation();
     const marker = readMarker(report);
-    const isDue = async () => marker !== undefined && (await conversation.standing(marker, beginning)) !== undefined;
-    if (talk.mode === 'always' || (await isDue())) await conversation.say(report, beginning);
+    const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+    if (request.mode === 'always' || (await isDue())) await conversation.post(report, beginning);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     world.console.info(`No comment that the deployment has begun: ${problem.message}`);
@@ -68,15 +72,15 @@ export const sayBeginning = async (world: World, talk: TalkRequest, report: stri
 };
 
 /**
- * Says a report in the pull request of the event, as the mode wants it. What GitHub refuses is a warning: the work that
+ * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
  * the report is about is done.
  */
-export const sayReport = async (world: World, talk: TalkRequest, report: string): Promise<void> => {
-  if (talk.mode === 'never') return;
-  const why = silence(talk);
+export const postReport = async (world: World, request: CommentRequest, report: string): Promise<void> => {
+  if (request.mode === 'never') return;
+  const why = reasonForNone(request);
   if (why !== undefined) return world.console.info(`No comment: ${why}.`);
   try {
-    await speak(world, talk, report);
+    await post(world, request, report);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (world.stopped) return;

@@ -1,21 +1,21 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
-import { type ReportedRequest, tellFailure } from './report-failure.ts';
+import { type ReportedRequest, reportFailure } from './report-failure.ts';
 import { stopped } from './stopped.ts';
 
-/** What a run that was cut off left to do. */
-export interface Unfinished {
-  /** The command that was cut off. */
+/** A run that was cut off before it ended. */
+export interface CutOffRun {
+  /** The command of the run. */
   readonly command: string;
-  /** The change set that it made, by ARN. */
+  /** The ARN of the change set that it created. */
   readonly changeSet?: string | undefined;
 }
 
-/** A change set of a plan is of no use to anybody; one of a deploy may be under way, and is then not deleted by AWS. */
+/** Deletes the change set of a plan. AWS refuses it for one that is being executed, which is a line of the log. */
 const discard = async (world: World, id: string): Promise<void> => {
   try {
     const stacks = await world.stacks();
-    await stacks.discard({ kind: 'changes', id, stackId: '', changeSetType: 'UPDATE', changes: [] });
+    await stacks.deleteChangeSet({ kind: 'changes', id, stackId: '', changeSetType: 'UPDATE', changes: [] });
     world.console.info(`Discarded the change set ${id}.`);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
@@ -23,14 +23,14 @@ const discard = async (world: World, id: string): Promise<void> => {
   }
 };
 
-/** After a run that was cut off: its report says so, and what it made for itself goes. */
-export const epilogue = async (
+/** Reports a run that was cut off, and deletes the change set that a plan left behind. */
+export const finishCutOffRun = async (
   world: World,
   request: ReportedRequest,
-  { command, changeSet }: Unfinished,
+  { command, changeSet }: CutOffRun,
 ): Promise<void> => {
   try {
-    await tellFailure(world, request, command, stopped);
+    await reportFailure(world, request, command, stopped);
   } finally {
     if (command === 'plan' && changeSet !== undefined && !world.offline) await discard(world, changeSet);
   }

@@ -1,34 +1,36 @@
-import { Complained } from '../../diagnostics/complained.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { placeDiagnostics } from '../../diagnostics/render.ts';
 import type { World } from '../../ports/world.ts';
-import { type Failure, failureMarkdown, type ToldProblem } from '../../report/failure-markdown.ts';
-import type { CompileRequest } from '../compile/read-config.ts';
+import { type Failure, type FailureProblem, failureMarkdown } from '../../report/failure-markdown.ts';
+import type { CompileRequest } from '../compile/compile-request.ts';
 import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
-import { writeReport } from './make-report.ts';
-import { markerOf, sayReport, type TalkRequest } from './post-comment.ts';
+import { type CommentRequest, markerOf, postReport } from './post-comment.ts';
+import { writeReport } from './write-report.ts';
 
-export type ReportedRequest = CompileRequest & { readonly talk: TalkRequest };
+/** A request of a command whose failure is reportingFailure too. */
+export type ReportedRequest = CompileRequest & { readonly comment: CommentRequest };
 
 /**
- * The project's name, also where the config is broken: the words after serviceName are enough to find the comment that
- * was made while it was not.
+ * Returns the project's name, also for a broken config: the text after `serviceName` is enough to find the comment that
+ * was posted while it was not broken.
  */
 const projectOf = async (world: World, request: CompileRequest): Promise<string> => {
   const fallback = request.repository?.split('/').at(-1) ?? 'batch-jobs';
   try {
     return await readProject(world, request);
   } catch (problem) {
-    if (!(problem instanceof Complained) || !problem.located) return fallback;
+    if (!(problem instanceof DiagnosticsError) || !problem.located) return fallback;
     return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
   }
 };
 
 const rank = { error: 0, warning: 1, note: 2 } as const;
 
-const problemsOf = (problem: unknown, file: string): ToldProblem[] => {
-  if (problem instanceof Complained)
+/** Returns the problems of a failure, errors first. */
+const problemsOf = (problem: unknown, file: string): FailureProblem[] => {
+  if (problem instanceof DiagnosticsError)
     return placeDiagnostics(problem.diagnostics, problem.located)
       .map(({ diagnostic: { code, severity, sentence, hint }, position: { line, column } }) => ({
         code,
@@ -44,7 +46,7 @@ const problemsOf = (problem: unknown, file: string): ToldProblem[] => {
   return [{ code: 'bug', severity: 'error', sentence }];
 };
 
-/** A command that did not come to its end, as the report says it. */
+/** Returns a failed command as its report shows it. */
 const failureOf = async (
   world: World,
   request: ReportedRequest,
@@ -52,7 +54,7 @@ const failureOf = async (
   problem: unknown,
 ): Promise<Failure> => {
   const causes = problem instanceof DeployFailed ? problem.causes : [];
-  const { page } = request.talk;
+  const { page } = request.comment;
   return {
     project: await projectOf(world, request),
     stage: request.stage,
@@ -67,28 +69,28 @@ const failureOf = async (
   };
 };
 
-/** Reports a failure: `report.md`, the summary and the comment say what was wrong, where, and what to do next. */
-export const tellFailure = async (
+/** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
+export const reportFailure = async (
   world: World,
   request: ReportedRequest,
   command: string,
   problem: unknown,
 ): Promise<void> => {
   const failure = await failureOf(world, request, command, problem);
-  const report = failureMarkdown(failure, markerOf(request.talk, failure));
+  const report = failureMarkdown(failure, markerOf(request.comment, failure));
   world.console.summary(report);
-  await sayReport(world, request.talk, report);
+  await postReport(world, request.comment, report);
   await writeReport(world, report);
 };
 
-/** At a prompt the failure is on the screen already, and nothing is left behind of it. */
-const isHeard = ({ mode, run }: TalkRequest): boolean => mode !== 'never' || run.run !== undefined;
+/** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
+const isReported = ({ mode, run }: CommentRequest): boolean => mode !== 'never' || run.run !== undefined;
 
 /**
- * Runs a command; what it throws is reported and thrown on. A report that fails itself is a warning: the failure that it
- * was about is told in any case.
+ * Does the work of a command, reports its failure and throws it again. A report that fails itself is a warning: the door
+ * prints the failure in any case.
  */
-export const reported = async <T>(
+export const reportingFailure = async <T>(
   world: World,
   request: ReportedRequest,
   command: string,
@@ -97,12 +99,16 @@ export const reported = async <T>(
   try {
     return await work();
   } catch (problem) {
-    if (!world.stopped && isHeard(request.talk))
+    if (!world.stopped && isReported(request.comment))
       try {
-        await tellFailure(world, request, command, problem);
+        await reportFailure(world, request, command, problem);
       } catch (second) {
         const title = second instanceof Refused ? second.code : 'door/cannot-write';
-        world.console.annotate({ severity: 'warning', title, message: `The failure was not reported: ${second}` });
+        world.console.annotate({
+          severity: 'warning',
+          title,
+          message: `The failure was not reportingFailure: ${second}`,
+        });
       }
     throw problem;
   }

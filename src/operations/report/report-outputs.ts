@@ -1,12 +1,13 @@
-import { concealed } from '../../diagnostics/secret.ts';
+import { redacted } from '../../diagnostics/secret.ts';
 import type { World } from '../../ports/world.ts';
-import { columns } from '../../report/words.ts';
-import type { StackLook } from '../../stack/deployed.ts';
+import { columns } from '../../report/plain-text.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import { type OutputsDocument, outputsDocument, type ParamOutput } from '../../stack/outputs-document.ts';
 import { asciiJson } from '../../template/synthesize.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import { makeReady, readDeployed } from '../stack/deployed-side.ts';
-import { afterwards } from './after-success.ts';
+import { prepareStack } from '../stack/prepare-stack.ts';
+import { readDeployed } from '../stack/read-deployed.ts';
+import { tryAfterChange } from './try-after-change.ts';
 
 interface StackName {
   readonly name: string;
@@ -14,7 +15,7 @@ interface StackName {
   readonly status: string;
 }
 
-/** The outputs document as text: pure ASCII, so that it passes any terminal and pipe as it is. */
+/** Returns the outputs document as text in ASCII, so that any terminal and pipe passes it on unchanged. */
 export const outputsText = (document: OutputsDocument): string => `${asciiJson(document, 2)}\n`;
 
 /** Writes `outputs.json` and names it as a step output. */
@@ -32,10 +33,10 @@ const giveOutputs = ({ console }: World, stack: StackName, document: OutputsDocu
 };
 
 /**
- * Gives the outputs of a deployment to later steps and to people: a line for each output (resource, parameter, value
+ * Gives the outputs of a deployment as step outputs and `outputs.json`, and logs each output (resource, parameter, value
  * without secrets) and each link. A file that cannot be written is a warning.
  */
-export const tellOutputs = async (
+export const reportOutputs = async (
   world: World,
   stack: StackName,
   outputs: Readonly<Record<string, string>>,
@@ -43,16 +44,18 @@ export const tellOutputs = async (
 ): Promise<OutputsDocument> => {
   const document = outputsDocument(stack.id, outputs, params);
   giveOutputs(world, stack, document);
-  await afterwards(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
+  await tryAfterChange(world, 'The deployment is done, but outputs.json is missing', () =>
+    writeOutputs(world, document),
+  );
   const { console } = world;
-  const told = [
+  const rows = [
     ...Object.entries(document.resources).flatMap(([resource, values]) =>
       Object.entries(values).map(([param, value]) => [resource, param, value]),
     ),
     ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
-  ].map((cells) => cells.map(concealed));
+  ].map((cells) => cells.map(redacted));
   await console.group(`Outputs of ${stack.name}`, async () => {
-    for (const line of columns(told)) console.info(line);
+    for (const line of columns(rows)) console.info(line);
   });
   const links = columns(Object.entries(document.links));
   if (links.length === 0) return document;
@@ -62,15 +65,15 @@ export const tellOutputs = async (
   return document;
 };
 
-/** Prints the outputs of a stage as it is deployed. Refuses with `stack/absent` when it is not. */
+/** Prints and writes the outputs of a deployed stage. Throws `stack/absent` for one that is not deployed. */
 export const printOutputs = async (
   world: World,
   { stage, params }: Pick<Compiled, 'stage' | 'params'>,
 ): Promise<void> => {
-  const ready = await makeReady(world, stage, 'outputs', await readDeployed(world, stage.stack));
-  const look = ready.look as StackLook;
-  const stack = { name: stage.stack, id: look.id, status: look.status };
-  const document = outputsDocument(stack.id, look.outputs, params);
+  const ready = await prepareStack(world, stage, 'outputs', await readDeployed(world, stage.stack));
+  const deployed = ready.stack as DeployedStack;
+  const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+  const document = outputsDocument(stack.id, deployed.outputs, params);
   await writeOutputs(world, document);
   giveOutputs(world, stack, document);
   world.print(outputsText(document), 'json');

@@ -1,38 +1,41 @@
 import type { World } from '../../ports/world.ts';
-import type { Origin } from '../../review/changes.ts';
+import { planFile } from '../../report/plan-file.ts';
+import { reviewText } from '../../report/review-text.ts';
+import type { FindOrigin } from '../../review/changes.ts';
 import type { PriceOf } from '../../review/jobs.ts';
+import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
 import { costOf, memoryHint } from '../../shared/prices.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { CompiledConfig } from '../compile/compile.ts';
-import { tellCounts } from '../stack/change.ts';
-import type { Report } from './make-report.ts';
+import type { CompiledConfig } from '../compile/assemble.ts';
+import { compiledFiles } from '../compile/compiled-files.ts';
+import { type CommentRequest, postReport } from './post-comment.ts';
+import { reportCounts } from './report-counts.ts';
+import { makeReport } from './write-report.ts';
 
-/** Where in the config a resource of the template comes from. */
+/** Returns a function from a logical id to the config path that asked for it, and its line. */
 export const originOf =
-  ({ graph, locate }: Pick<CompiledConfig, 'graph' | 'locate'>): Origin =>
+  ({ graph, locate }: Pick<CompiledConfig, 'graph' | 'locate'>): FindOrigin =>
   (logicalId) => {
     const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
     return path && place ? { path, line: place.line } : undefined;
   };
 
-/** What a job costs while it runs; graphics processors have no price here. */
+/** Returns the price of a job's run; undefined for a job with GPUs, whose prices are not in the table. */
 export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
   const cost = gpu ? undefined : costOf({ cpu, memoryMiB, spot });
   const hint = memoryHint({ cpu, memoryMiB });
   return cost && { cost, ...(hint ? { hint } : {}) };
 };
 
-/** The step outputs and the summary of a plan. */
-export const tellPlan = (
+/** Gives the step outputs of a plan, and a warning about losses that a deploy would refuse. */
+const giveOutputs = (
   world: World,
-  { summary, review }: Pick<Report, 'summary'> & { readonly review: Review },
+  { hash, stack, losses }: Review,
   { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
 ): void => {
-  const { hash, stack, losses } = review;
   const { console } = world;
-  console.summary(summary);
-  tellCounts(world, changes, differs);
+  reportCounts(world, changes, differs);
   console.output('plan-hash', hash);
   console.output('template-file', `${world.output}/template.json`);
   console.output('plan-file', `${world.output}/plan.json`);
@@ -47,6 +50,36 @@ export const tellPlan = (
     });
 };
 
-/** A note about what differs outside resources. */
-export const quietDifference = ({ changes, differs }: Pick<Comparison, 'changes' | 'differs'>): string[] =>
+/** Returns a note for a change outside resources; empty where resources change, or nothing does. */
+const notesOnDifference = ({ changes, differs }: Pick<Comparison, 'changes' | 'differs'>): string[] =>
   differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
+
+/** Returns the review of a comparison. */
+const reviewOfPlan = ({ compiled, ...comparison }: Comparison, region: string): Review =>
+  makeReview({
+    ...compiled,
+    ...comparison,
+    notes: [...comparison.notes, ...notesOnDifference(comparison)],
+    region,
+    origin: originOf(compiled),
+    priceOf,
+  });
+
+/** Writes the files of a plan, prints its review, gives the step outputs, and posts the report. */
+export const reportPlan = async (
+  world: World,
+  comparison: Comparison,
+  { region, comment }: { readonly region: string; readonly comment: CommentRequest },
+): Promise<void> => {
+  const { compiled, differs } = comparison;
+  const review = reviewOfPlan(comparison, region);
+  const report = makeReport(review, comment, { quiet: !differs });
+  const files = { 'plan.json': planFile(review), 'report.md': report.comment };
+  await world.write({ ...compiledFiles(compiled), ...files });
+  world.console.summary(report.summary);
+  giveOutputs(world, review, comparison);
+  world.print(reviewText(review, world.source.file), 'text');
+  if (differs && review.losses.every(({ allowed }) => allowed))
+    world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
+  await postReport(world, comment, report.comment);
+};

@@ -1,6 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 
-/** What a run that was stopped is told as. */
+/** The error of a run that was asked to stop. */
 export const stopped = new Refused({
   code: 'door/stopped',
   message: 'The run was stopped. What CloudFormation has begun goes on by itself.',

@@ -2,8 +2,8 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 
 /**
- * Throws `door/fork` where the event of the run is certainly about code of another repository: with credentials in
- * reach, whoever opened a pull request would say what is deployed or deleted.
+ * Throws `door/fork` if the event of the run is certainly about code of another repository: with credentials within
+ * reach, the author of a pull request would decide what is deployed or deleted.
  * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
 export const assertOwnCode = (world: Pick<World, 'code'>, command: 'deploy' | 'destroy'): void => {

@@ -1,20 +1,23 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
-import { holdPools, poolsAdded } from '../../stack/quota.ts';
+import { assertPoolQuota, poolsAdded } from '../../stack/quota.ts';
 import type { TemplateText } from '../compile/compiled.ts';
-import type { DeployedSide } from './deployed-side.ts';
+import type { DeployedSide } from './read-deployed.ts';
 
-/** Refuses pools that AWS would not allow, before anything is built or made. Asks only where some are added. */
-export const holdQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<void> => {
+/**
+ * Throws `stack/quota` for pools that the account's limits do not allow, before anything is built. Calls AWS only where
+ * the template adds pools.
+ */
+export const assertQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<void> => {
   const added = poolsAdded(deployed.template, ours.template);
   if (added.computeEnvironments + added.jobQueues === 0) return;
-  holdPools(await (await world.quotas()).pools(), added);
+  assertPoolQuota(await (await world.quotas()).pools(), added);
 };
 
-/** What a deploy would be refused for, and what could not be asked, as sentences: a plan is told all the same. */
+/** Returns why a deploy would be refused for quotas, or why they could not be read, as sentences for a plan. */
 export const quotaNotes = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<string[]> => {
   try {
-    await holdQuotas(world, deployed, ours);
+    await assertQuotas(world, deployed, ours);
     return [];
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;

@@ -1,14 +1,14 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { ToldCause } from '../../report/failure-markdown.ts';
+import type { FailureCause } from '../../report/failure-markdown.ts';
 
-/** A deployment that AWS did not bring to its end: with the resources that failed first, for the report. */
+/** The error of a deployment that CloudFormation failed, with the resources that failed first. */
 export class DeployFailed extends Refused {
-  readonly causes: readonly ToldCause[];
+  readonly causes: readonly FailureCause[];
   readonly links: readonly { readonly text: string; readonly url: string }[];
 
   constructor(
     refusal: { readonly message: string; readonly hint: string },
-    causes: readonly ToldCause[],
+    causes: readonly FailureCause[],
     links: DeployFailed['links'],
   ) {
     super({ code: 'stack/deploy-failed', ...refusal });

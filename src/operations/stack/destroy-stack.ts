@@ -1,28 +1,26 @@
-import type { Expression } from '../../cloudformation/expression.ts';
-import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import { columns, counted } from '../../report/words.ts';
-import type { StackLook, StackResource } from '../../stack/deployed.ts';
-import { assertOwned, type Claim } from '../../stack/ownership.ts';
-import { bucketsToEmpty, type Farewell, farewell } from '../../stack/retention.ts';
+import { counted } from '../../report/plain-text.ts';
+import { bucketsToEmpty } from '../../stack/deletion.ts';
+import { ownerNotes } from '../../stack/ownership.ts';
 import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { makeReady, readDeployed, resourcesOf } from './deployed-side.ts';
+import { assertStillOurs, logDeletion, readStackToDelete, type StackToDelete } from './stack-to-delete.ts';
 
-/** A stack that is about to be deleted. */
-export interface Doomed {
-  readonly look: StackLook;
-  readonly resources: readonly StackResource[];
-  readonly farewell: Farewell;
-  /** The deployed template, by which the farewell was parted. */
-  readonly template: Expression | undefined;
+/** The inputs of `destroy` about the stack. */
+export interface DestroyInputs {
+  /** Must equal the stage's name. */
+  readonly confirm: string | undefined;
+  /** Logical ids of resources whose loss is allowed, or `*`. */
+  readonly allowDelete: readonly string[];
+  /** GitHub's number of the workflow's repository; absent at a prompt. */
+  readonly repositoryId?: string | undefined;
 }
 
-/** Passes only the stage's own name, typed out. */
-export const holdConfirmation = (stage: Pick<Stage, 'stage'>, confirm: string | undefined): void => {
+/** Throws `stack/confirm` unless the stage's own name was typed out. */
+export const assertConfirmed = (stage: Pick<Stage, 'stage'>, confirm: string | undefined): void => {
   if (confirm === stage.stage) return;
   throw new Refused({
     code: 'stack/confirm',
@@ -33,66 +31,39 @@ export const holdConfirmation = (stage: Pick<Stage, 'stage'>, confirm: string | 
   });
 };
 
-/** Throws `stack/protected` for a stack that is protected against deletion. */
-const assertUnprotected = (look: StackLook): void => {
-  if (look.terminationProtection)
-    throw new Refused({
-      code: 'stack/protected',
-      message: `The stack ${look.name} is protected against deletion. Nothing was changed.`,
-      hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${look.name}\` first.`,
-    });
+/**
+ * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
+ * Stops runs, deregisters old revisions and empties buckets first; a second call finishes what a first one began.
+ */
+export const destroyStack = async (world: World, stage: Stage, inputs: DestroyInputs): Promise<void> => {
+  const found = await readStackToDelete(world, stage, inputs);
+  if (found === undefined) return logAbsent(world, stage);
+  for (const note of ownerNotes(found.stack, stage, inputs)) world.console.info(note);
+  logDeletion(world, found, 'before');
+  await assertNoDeadLetters(world, found, inputs.allowDelete);
+  const stopped = await stopRuns(world, found);
+  // Runs may take minutes to stop: resources and owner are read again.
+  const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
+  if (stack === undefined) return logAbsent(world, stage);
+  await deregisterOldRevisions(world, stack);
+  await emptyBuckets(world, stack, stage);
+  await assertStillOurs(world, stage, stack, inputs);
+  await deleteStack(world, stack);
+  logDeletion(world, stack, 'after');
 };
 
-/** The stack with what would stay and what would go; undefined if there is none. Refuses foreign and protected ones. */
-export const readDoomed = async (world: World, stage: Stage, claim: Claim): Promise<Doomed | undefined> => {
-  const side = await makeReady(world, stage, 'destroy', await readDeployed(world, stage.stack), claim);
-  const { look } = side;
-  if (look === undefined) return undefined;
-  assertUnprotected(look);
-  const template = await readTemplate(side.template);
-  const resources = await resourcesOf(await world.stacks(), look.id);
-  return { look, resources, farewell: farewell(resources, template), template };
-};
-
-/** Asks once more whose the stack is, after everything that took time: throws as `readDoomed` does. */
-export const assertStillOurs = async (world: World, stage: Stage, { look }: Doomed, claim: Claim): Promise<void> => {
-  const now = await (await world.stacks()).look(look.id);
-  if (now === undefined) return;
-  assertOwned(now, stage, 'destroy', claim);
-  assertUnprotected(now);
-};
-
-const lines = (resources: readonly StackResource[]): string[] =>
-  columns(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
-
-/** Lists what stays and what goes, in the future or in the past tense. */
-export const tellFarewell = (
-  world: World,
-  { look, farewell: { kept, going, unread } }: Doomed,
-  tense: 'before' | 'after',
-): void => {
-  const { info } = world.console;
-  const future = tense === 'before';
-  info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${look.name} with ${counted(going.length, 'resource')}.`);
-  if (future) for (const line of lines(going)) info(line);
-  if (kept.length > 0) info(`${future ? 'To be kept' : 'Kept in the account, outside any stack'}: ${kept.length}.`);
-  for (const line of lines(kept)) info(line);
-  if (unread.length > 0)
-    info(
-      future
-        ? `Not known, since no DeletionPolicy could be read in the deployed template: ${unread.length}. CloudFormation decides; nothing of these is stopped or emptied first.`
-        : `Not known whether they are kept, since no DeletionPolicy could be read: ${unread.length}. Look for them in the account.`,
-    );
-  for (const line of lines(unread)) info(line);
-  info('The ECR repository of the project and its images stay.');
-};
+const logAbsent = (world: World, { stack }: Stage): void =>
+  world.console.info(`There is no stack ${stack}: nothing to delete. The ECR repository of the project stays.`);
 
 /**
- * Refuses while a dead-letter queue that goes, or may go, still holds messages, unless its logical id is allowed to be
- * deleted. What was changed by hand in its properties makes nothing of it less lost.
+ * Throws `stack/dead-letters` while a dead-letter queue that is deleted, or may be, contains messages, unless the inputs
+ * allow its deletion by its logical id. Properties that were changed by hand do not matter: its messages are lost alike.
  */
-export const holdDeadLetters = async (world: World, doomed: Doomed, allowDelete: readonly string[]): Promise<void> => {
-  const { going, unread } = doomed.farewell;
+const assertNoDeadLetters = async (
+  world: World,
+  { outcome: { going, unread } }: StackToDelete,
+  allowDelete: readonly string[],
+): Promise<void> => {
   const queue = [...going, ...unread].find(
     ({ logicalId, type }) => logicalId === 'StpDeadLetterQueue' && type === 'AWS::SQS::Queue',
   );
@@ -106,11 +77,11 @@ export const holdDeadLetters = async (world: World, doomed: Doomed, allowDelete:
   });
 };
 
-/** Stops the executions of the state machines that go. Returns how many: each of them was waited for. */
-export const stopRuns = async (world: World, doomed: Doomed): Promise<number> => {
+/** Stops the executions of the state machines that are deleted, and returns how many: each was waited for. */
+const stopRuns = async (world: World, { outcome: { going } }: StackToDelete): Promise<number> => {
   const leftovers = await world.leftovers();
   let all = 0;
-  for (const machine of stateMachinesIn(doomed.farewell.going)) {
+  for (const machine of stateMachinesIn(going)) {
     const stopped = await leftovers.stopExecutions(machine);
     if (stopped > 0) world.console.info(`Stopped ${counted(stopped, 'execution')} of ${machine}.`);
     all += stopped;
@@ -118,30 +89,34 @@ export const stopRuns = async (world: World, doomed: Doomed): Promise<number> =>
   return all;
 };
 
-/**
- * Removes all that must be gone before CloudFormation deletes: deregisters old revisions (CloudFormation deregisters the
- * current one) and empties buckets as far as they are ours to empty. Names come from the stack's resources, which are
- * there until the deletion has succeeded; so a second run finishes what a first one began.
- */
-export const clearTheWay = async (world: World, doomed: Doomed, stage: Stage): Promise<void> => {
+/** Deregisters all revisions of job definitions but the current one, which CloudFormation deregisters. */
+const deregisterOldRevisions = async (world: World, { outcome: { going } }: StackToDelete): Promise<void> => {
   const leftovers = await world.leftovers();
-  const { info } = world.console;
-  for (const { name, current } of jobDefinitionsIn(doomed.farewell.going)) {
+  for (const { name, current } of jobDefinitionsIn(going)) {
     const gone = await leftovers.deregister(name, () => [current]);
-    if (gone > 0) info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);
-  }
-  for (const bucket of bucketsToEmpty(doomed.farewell.going, stage.preview, doomed.template)) {
-    const deleted = await leftovers.empty(bucket);
-    if (deleted > 0) info(`Deleted ${counted(deleted, 'object')} of ${bucket}.`);
+    if (gone > 0) world.console.info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);
   }
 };
 
-/** Deletes the stack and tells each event. Throws `stack/delete-failed` with what stood in the way. */
-export const deleteStack = async (world: World, { look }: Doomed): Promise<void> => {
+/** Empties the buckets that are deleted, since CloudFormation deletes only empty ones. */
+const emptyBuckets = async (
+  world: World,
+  { outcome: { going }, template }: StackToDelete,
+  { preview }: Stage,
+): Promise<void> => {
+  const leftovers = await world.leftovers();
+  for (const bucket of bucketsToEmpty(going, preview, template)) {
+    const deleted = await leftovers.empty(bucket);
+    if (deleted > 0) world.console.info(`Deleted ${counted(deleted, 'object')} of ${bucket}.`);
+  }
+};
+
+/** Deletes the stack and logs each event. Throws `stack/delete-failed` with the resources that could not be deleted. */
+const deleteStack = async (world: World, { stack }: StackToDelete): Promise<void> => {
   const { console } = world;
   const stacks = await world.stacks();
-  const outcome = await console.group(`Deleting ${look.name}`, () =>
-    stacks.delete(look.id, (event) => console.info(eventLine(event))),
+  const outcome = await console.group(`Deleting ${stack.name}`, () =>
+    stacks.delete(stack.id, (event) => console.info(eventLine(event))),
   );
   if (outcome.kind === 'done') return;
   const causes = rootCauses(outcome.events).map(
@@ -152,7 +127,7 @@ export const deleteStack = async (world: World, { look }: Doomed): Promise<void>
   console.output('failure-reason', why || outcome.status);
   throw new Refused({
     code: 'stack/delete-failed',
-    message: `The stack ${look.name} could not be deleted (${outcome.status}). ${why}`.trim(),
+    message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
     hint: 'Mend or empty what is named and run destroy again: it goes on where it stopped.',
   });
 };

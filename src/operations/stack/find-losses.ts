@@ -1,16 +1,23 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
-import { type Answer, type Loss, type LossRequest, lossByAnswer, lossesIn, type Question } from '../../stack/losses.ts';
-import { resourcesOf } from './deployed-side.ts';
+import {
+  type Loss,
+  type LossAnswer,
+  type LossQuestion,
+  type LossRequest,
+  lossByAnswer,
+  lossesIn,
+} from '../../stack/losses.ts';
+import { resourcesOf } from './read-deployed.ts';
 
-/** All that a change would lose, and what could not be asked, as sentences. */
+/** Losses of a change, and sentences about what could not be read. */
 export interface FoundLosses {
   readonly losses: readonly Loss[];
   readonly notes: readonly string[];
 }
 
-/** Physical ids of the stack's resources, by logical id; read when the first of them is asked for. */
+/** Returns a function that reads the physical ids of the stack's resources, by logical id, once. */
 const physicalIds = (world: World, stack: string | undefined): (() => Promise<ReadonlyMap<string, string>>) => {
   let read: Promise<ReadonlyMap<string, string>> | undefined;
   return () => {
@@ -23,12 +30,15 @@ const physicalIds = (world: World, stack: string | undefined): (() => Promise<Re
   };
 };
 
-/** The answer of AWS; where it gives none, why: then the change counts as a loss. */
-const ask = async (
+/**
+ * Returns what AWS counts in the resource of a question. Where AWS refuses, returns the reason: the change then counts
+ * as a loss.
+ */
+const countAt = async (
   world: World,
-  { about, loss: { change }, submitters }: Question,
+  { about, loss: { change }, submitters }: LossQuestion,
   ids: () => Promise<ReadonlyMap<string, string>>,
-): Promise<Answer> => {
+): Promise<LossAnswer> => {
   try {
     const leftovers = await world.leftovers();
     const id = change.physicalId ?? (await ids()).get(change.logicalId);
@@ -51,8 +61,8 @@ const ask = async (
 };
 
 /**
- * Finds what a change would lose. AWS is asked how much is in what only AWS can count (dead letters, jobs that wait or
- * run, executions); without credentials those are notes, since a deploy will ask. `stack` is the deployed one's id.
+ * Returns the losses of a change, in the order of its resources. AWS counts dead letters, waiting or running jobs, and
+ * executions; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack's id.
  */
 export const findLosses = async (
   world: World,
@@ -70,7 +80,7 @@ export const findLosses = async (
     };
   const ids = physicalIds(world, stack);
   const answers = await Promise.all(
-    questions.map(async (question) => lossByAnswer(question, await ask(world, question, ids))),
+    questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids))),
   );
   const found = [...losses, ...answers.filter((loss) => loss !== undefined)];
   const order = request.changes.map(({ logicalId }) => logicalId);

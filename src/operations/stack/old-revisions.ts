@@ -1,35 +1,37 @@
 import type { World } from '../../ports/world.ts';
-import { counted } from '../../report/words.ts';
-import type { StackLook, StackResource } from '../../stack/deployed.ts';
+import { counted } from '../../report/plain-text.ts';
+import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { jobDefinitionsIn, revisionsKept, stateMachinesIn } from '../../stack/revisions.ts';
-import { afterwards } from '../report/after-success.ts';
-import { resourcesOf } from './deployed-side.ts';
+import { tryAfterChange } from '../report/try-after-change.ts';
+import { resourcesOf } from './read-deployed.ts';
 
+/** True for a change that creates or removes revisions of job definitions. */
 const touchesRevisions = (proposal: Proposal): boolean =>
   proposal.kind === 'changes' &&
   proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
 
-/** The stack's resources before a change that makes or removes revisions; none before any other change. */
-export const readRevisions = async (
+/** Returns the stack's resources before a change that creates or removes revisions, and none before any other change. */
+export const resourcesWithRevisions = async (
   world: World,
   proposal: Proposal,
-  look: StackLook | undefined,
+  stack: DeployedStack | undefined,
 ): Promise<readonly StackResource[]> =>
-  look && touchesRevisions(proposal) ? resourcesOf(await world.stacks(), look.id) : [];
+  stack && touchesRevisions(proposal) ? resourcesOf(await world.stacks(), stack.id) : [];
 
 /**
- * Deregisters what a deploy leaves: of a job that stays all but the newest ten revisions and those that running
- * executions use, of a job that is gone all. The deployment is done by then: what AWS refuses here is a warning.
+ * Deregisters revisions of job definitions that a deployment leaves behind: for a job that stays all but the newest ten
+ * and those that running executions use, for a removed job all of them. `before` are the stack's resources before the
+ * deployment. The deployment is done by then: what AWS refuses is a warning.
  */
-export const clearRevisions = async (
+export const deregisterOldRevisions = async (
   world: World,
   before: readonly StackResource[],
   stackId: string,
 ): Promise<void> => {
   const old = jobDefinitionsIn(before);
   if (old.length === 0) return;
-  await afterwards(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
+  await tryAfterChange(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
     const after = jobDefinitionsIn(await resourcesOf(await world.stacks(), stackId));
     const leftovers = await world.leftovers();
     const inUse = async () =>

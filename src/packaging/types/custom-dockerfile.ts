@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
-import { complaint, type Diagnostic, isError, warning } from '../../diagnostics/diagnostic.ts';
-import { isSecretItself } from '../../diagnostics/secret-names.ts';
+import { type Diagnostic, errorAt, isError, warningAt } from '../../diagnostics/diagnostic.ts';
+import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
+import { jobExample } from '../../schema/job-example.ts';
 import { list, object, required, scalar, text } from '../../schema/shape.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
 import { definePackaging } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
 
-/** The user's Dockerfile, built as it stands. Its `.dockerignore` is heeded as Docker would. */
+/** Builds the user's Dockerfile, with the `.dockerignore` of its context, as Docker does. */
 export const customDockerfile = definePackaging({
   type: 'custom-dockerfile',
   says: 'Builds the image from a Dockerfile of yours.',
@@ -28,23 +29,16 @@ export const customDockerfile = definePackaging({
       minItems: 1,
     }),
   },
-  example: `
-resources:
-  report:
-    type: batch-job
+  example: jobExample(`
+container:
+  packaging:
+    type: custom-dockerfile
     properties:
-      container:
-        packaging:
-          type: custom-dockerfile
-          properties:
-            buildContextPath: report
-            buildArgs:
-              - argName: LEVEL
-                value: info
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      buildContextPath: report
+      buildArgs:
+        - argName: LEVEL
+          value: info
+`),
   iamActions: publishingActions,
   image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
     const folder = normalPath(buildContextPath);
@@ -76,6 +70,7 @@ resources:
   },
 });
 
+/** Returns the diagnostics of the path of the Dockerfile inside its context. */
 const dockerfileComplaints = (
   surroundings: Parameters<typeof placeComplaints>[0],
   folder: string,
@@ -84,14 +79,14 @@ const dockerfileComplaints = (
   const at = ['properties', 'dockerfilePath'];
   if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
     return [
-      complaint('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
+      errorAt('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
     ];
   const found = placeComplaints(surroundings, posix.join(folder, dockerfile), at, {
     kind: 'file',
     code: 'packaging/dockerfile',
     noun: 'The Dockerfile',
   });
-  // The usual slip: the folder of the context is written again.
+  // A frequent mistake is to repeat the folder of the context.
   const again = folder === '.' ? undefined : posix.relative(folder, dockerfile);
   const meant = again && surroundings.look(posix.join(folder, again)) === 'file' ? ` Write ${again}.` : '';
   return found.map((diagnostic) =>
@@ -101,6 +96,7 @@ const dockerfileComplaints = (
 
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
 
+/** Returns the diagnostics of the build argument at an index. */
 const argumentComplaints = (
   all: readonly { readonly argName: string; readonly value: string | number | boolean }[],
   index: number,
@@ -111,11 +107,11 @@ const argumentComplaints = (
   return [
     ...tokenComplaints(String(value), [...at, 'value'], `The build argument ${argName}`),
     ...(twice
-      ? [complaint('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
+      ? [errorAt('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
       : []),
-    ...(isSecretItself(argName)
+    ...(isNameOfSecret(argName)
       ? [
-          warning(
+          warningAt(
             'packaging/secret-argument',
             [...at, 'argName'],
             `${argName} looks like a secret, and a build argument stays readable in the history of the image.`,

@@ -1,6 +1,8 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { list, required, text } from '../../schema/shape.ts';
 import { laterPackaging } from '../packaging.ts';
 
+/** Builds the image by Cloud Native Buildpacks: https://buildpacks.io/docs/ */
 export const externalBuildpack = laterPackaging({
   type: 'external-buildpack',
   says: 'Builds the image by Cloud Native Buildpacks.',
@@ -10,18 +12,11 @@ export const externalBuildpack = laterPackaging({
     buildpacks: list('Buildpacks to use, instead of those that the builder finds.', text('A buildpack.')),
     command: list('The command of the container.', text('A word.')),
   },
-  example: `
-resources:
-  report:
-    type: batch-job
+  example: jobExample(`
+container:
+  packaging:
+    type: external-buildpack
     properties:
-      container:
-        packaging:
-          type: external-buildpack
-          properties:
-            sourceDirectoryPath: report
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      sourceDirectoryPath: report
+`),
 });

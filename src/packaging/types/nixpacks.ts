@@ -1,8 +1,10 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { list, object, required, text } from '../../schema/shape.ts';
 import { laterPackaging } from '../packaging.ts';
 
 const words = (says: string) => list(says, text('A word.'));
 
+/** Builds the image by Nixpacks: https://nixpacks.com/docs */
 export const nixpacks = laterPackaging({
   type: 'nixpacks',
   says: 'Builds the image by Nixpacks.',
@@ -28,18 +30,11 @@ export const nixpacks = laterPackaging({
       }),
     ),
   },
-  example: `
-resources:
-  report:
-    type: batch-job
+  example: jobExample(`
+container:
+  packaging:
+    type: nixpacks
     properties:
-      container:
-        packaging:
-          type: nixpacks
-          properties:
-            sourceDirectoryPath: report
-      resources:
-        cpu: 1
-        memory: 900
-`,
+      sourceDirectoryPath: report
+`),
 });

@@ -1,7 +1,8 @@
+import { jobExample } from '../../schema/job-example.ts';
 import { list, required, text } from '../../schema/shape.ts';
 import { definePackaging } from '../packaging.ts';
 
-/** Nothing is built or pushed: AWS Batch pulls what the config names. */
+/** Uses an image of a registry, which AWS Batch pulls; builds and pushes nothing. */
 export const prebuiltImage = definePackaging({
   type: 'prebuilt-image',
   says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
@@ -11,21 +12,17 @@ export const prebuiltImage = definePackaging({
       minItems: 1,
     }),
   },
-  example: `
-resources:
-  hello:
-    type: batch-job
+  example: jobExample(
+    `
+container:
+  packaging:
+    type: prebuilt-image
     properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-            command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
-      resources:
-        cpu: 1
-        memory: 900
+      image: public.ecr.aws/docker/library/busybox:stable
+      command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
 `,
+    { name: 'hello' },
+  ),
   iamActions: [],
   image: ({ image, command }) => ({
     value: { kind: 'published', image, ...(command ? { command } : {}) },

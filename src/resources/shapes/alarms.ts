@@ -19,7 +19,7 @@ const evaluation = object('How long it must last.', {
 
 const webhook = { webhookUrl: required(text('The address of the webhook; write it as `$Secret(…)`.')) };
 
-/** Where an alarm is told. */
+/** The shape of a recipient of an alarm. */
 const target = variants(
   'Where it is told.',
   variant('ms-teams', 'A channel of Microsoft Teams.', webhook),
@@ -39,7 +39,7 @@ const target = variants(
   }),
 );
 
-/** Alarms over some triggers. */
+/** Returns the shape of a list of alarms with this kind of trigger. */
 const alarms = (trigger: Shape) =>
   list(
     'Alarms of CloudWatch.',
@@ -59,6 +59,7 @@ const seconds = required(number('The threshold, in seconds.', { minimum: 0 }));
 const megabytes = required(number('The threshold, in MB.', { minimum: 0 }));
 const count = required(number('The threshold, a count.', { minimum: 0 }));
 
+/** The shape of the alarms of an `sqs-queue`. */
 export const queueAlarms = alarms(
   variants(
     'What sets it off.',
@@ -70,6 +71,7 @@ export const queueAlarms = alarms(
   ),
 );
 
+/** The shape of the alarms of a `function`. */
 export const functionAlarms = alarms(
   variants(
     'What sets it off.',
@@ -81,6 +83,7 @@ export const functionAlarms = alarms(
   ),
 );
 
+/** The shape of the alarms of an `http-api-gateway`. */
 export const gatewayAlarms = alarms(
   variants(
     'What sets it off.',
@@ -95,6 +98,7 @@ export const gatewayAlarms = alarms(
   ),
 );
 
+/** The shape of the alarms of an `application-load-balancer`. */
 export const loadBalancerAlarms = alarms(
   variants(
     'What sets it off.',
@@ -115,6 +119,7 @@ export const loadBalancerAlarms = alarms(
   ),
 );
 
+/** The shape of the alarms of a `relational-database`. */
 export const databaseAlarms = alarms(
   variants(
     'What sets it off.',
@@ -130,7 +135,7 @@ export const databaseAlarms = alarms(
   ),
 );
 
-/** Alarms that Stacktape's console adds to every stack of an organization. */
+/** The shape of `disabledGlobalAlarms`. Stacktape's console adds global alarms to every stack of an organization. */
 export const disabledGlobalAlarms = list(
   "Names of alarms that Stacktape's console would add.",
   text('The name of an alarm.'),

@@ -63,7 +63,7 @@ const accessStatement = object('A statement of the policy of the bucket.', {
   Resource: required(list('ARNs that it speaks of.', text('An ARN, which may hold `*`.'), { minItems: 1 })),
 });
 
-/** Properties of a bucket that are not compiled yet. */
+/** The shapes of the properties of a `bucket` that are not compiled yet. */
 export const bucketExtras = {
   directoryUpload: later(
     object('A folder whose files are put into the bucket with every deploy.', {

@@ -103,7 +103,10 @@ const route = variants(
   }),
 );
 
-/** CloudFront in front of a resource; `more` is what only this kind of resource knows. */
+/**
+ * Returns the shape of `cdn`, a CloudFront distribution in front of a resource; `more` are properties of this type
+ * alone.
+ */
 export const cdn = <const P extends Shapes>(more: P): Shape<unknown> =>
   object('CloudFront in front of it.', {
     enabled: required(flag('Whether there is one.')),
@@ -135,7 +138,7 @@ export const cdn = <const P extends Shapes>(more: P): Shape<unknown> =>
     ...more,
   });
 
-/** The parameters that a resource with CloudFront in front of it has besides its own. */
+/** Returns the additional parameters of a resource whose `cdn` is enabled; empty for any other. */
 export const cdnParams = (properties: { readonly cdn?: unknown }): string[] =>
   (properties.cdn as { enabled?: boolean } | undefined)?.enabled
     ? ['cdnDomain', 'cdnUrl', 'cdnCustomDomains', 'cdnCustomDomainUrls', 'cdnCanonicalDomain', 'cdnCanonicalUrl']

@@ -1,6 +1,6 @@
 import { flag, integer, list, oneOf, required, text } from '../../schema/shape.ts';
 
-/** What browsers of other sites may do, in the words of API Gateway and Lambda. */
+/** The shapes of the properties of `cors` that API Gateway and Lambda have in common. */
 export const corsProperties = {
   enabled: required(flag('Whether browsers of other sites may send requests.')),
   allowedOrigins: list('Sites that may.', text('A site, or `*` for any.'), { default: ['*'] }),

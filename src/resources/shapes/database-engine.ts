@@ -65,13 +65,16 @@ const serverless = {
   }),
 };
 
-const each = <const T extends string, const P extends Shapes>(types: Readonly<Record<T, string>>, properties: P) =>
-  (Object.entries(types) as [T, string][]).map(([type, says]) => variant(type, says, properties));
+/** Returns variants, one for each type, that differ only in type and sentence. */
+const variantsOf = <const T extends string, const P extends Shapes>(
+  types: Readonly<Record<T, string>>,
+  properties: P,
+) => (Object.entries(types) as [T, string][]).map(([type, says]) => variant(type, says, properties));
 
-/** The engines of RDS and Aurora. */
+/** The shape of the engine of a `relational-database`, one variant for each engine of RDS and Aurora. */
 export const databaseEngine = variants(
   'The engine of the database, and its machines.',
-  ...each(
+  ...variantsOf(
     {
       postgres: 'PostgreSQL.',
       mysql: 'MySQL.',
@@ -85,15 +88,15 @@ export const databaseEngine = variants(
     },
     rds,
   ),
-  ...each({ 'aurora-mysql': 'Aurora for MySQL.', 'aurora-postgresql': 'Aurora for PostgreSQL.' }, aurora),
-  ...each(
+  ...variantsOf({ 'aurora-mysql': 'Aurora for MySQL.', 'aurora-postgresql': 'Aurora for PostgreSQL.' }, aurora),
+  ...variantsOf(
     {
       'aurora-mysql-serverless-v2': 'Aurora for MySQL that grows with the load.',
       'aurora-postgresql-serverless-v2': 'Aurora for PostgreSQL that grows with the load.',
     },
     serverlessV2,
   ),
-  ...each(
+  ...variantsOf(
     {
       'aurora-mysql-serverless': 'Aurora Serverless v1 for MySQL, which AWS offers no more.',
       'aurora-postgresql-serverless': 'Aurora Serverless v1 for PostgreSQL, which AWS offers no more.',

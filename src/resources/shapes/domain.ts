@@ -1,13 +1,13 @@
 import { flag, object, required, text } from '../../schema/shape.ts';
 
-/** A domain of the user's, whose zone is in Route 53 unless a certificate is given. */
+/** The shape of a domain of the user, whose zone is in Route 53 unless a certificate is given. */
 export const domain = object('A domain of your own.', {
   domainName: required(text('The fully qualified name, such as `api.example.com`.', { pattern: '^[^/:\\s]+$' })),
   customCertificateArn: text('The ARN of a certificate in ACM, instead of one that is made for the domain.'),
   disableDnsRecordCreation: flag('Leave the DNS record to you.', { default: false }),
 });
 
-/** The same, or nothing but its name. */
+/** The shape of a domain of the user: a map as in `domain`, or only its name. */
 export const domainOrName = {
   ...domain,
   type: ['string', 'object'],

@@ -3,8 +3,8 @@ import { integer, list, number, object, oneOf, required, resourceName, text } fr
 
 const secretArn = required(text('The ARN of a secret with the keys `username` and `password`.'));
 
-/** Events that start functions and no jobs. */
-export const notForJobs = [
+/** The members for events that can start a function and no job. */
+export const functionOnlyEvents = [
   variant(
     'kafka-topic',
     'Starts the function for the messages of a Kafka topic.',

@@ -2,13 +2,13 @@ import { buildpackProperties } from '../../packaging/buildpack.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { required, text } from '../../schema/shape.ts';
 
-const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...ofBuildpack } = buildpackProperties;
+const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...propertiesOfFunctions } = buildpackProperties;
 
-/** Where the code of a function comes from. */
+/** The shape of `packaging` of a `function`. */
 export const functionPackaging = variants(
   'Where the code of the function comes from.',
   variant('stacktape-lambda-buildpack', 'Built from an entry file.', {
-    ...ofBuildpack,
+    ...propertiesOfFunctions,
     handlerFunction: text('The function in the entry file; the default export without it.'),
   }),
   variant('custom-artifact', 'Built by you.', {

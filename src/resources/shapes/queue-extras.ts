@@ -1,10 +1,10 @@
+import { busProperties } from '../../events/parts/bus-shape.ts';
 import { payloadForms } from '../../events/parts/payload-form.ts';
-import { busProperties } from '../../events/types/event-bus.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { anything, ignored, later, list, object, oneOf, required, text } from '../../schema/shape.ts';
 import { disabledGlobalAlarms, queueAlarms } from './alarms.ts';
 
-/** Properties of a queue that are not compiled yet. */
+/** The shapes of the properties of an `sqs-queue` that are not compiled yet. */
 export const queueExtras = {
   policyStatements: later(
     list(

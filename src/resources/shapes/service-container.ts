@@ -1,29 +1,31 @@
+import { packagings } from '../../generated/packagings.ts';
 import { environmentVariable } from '../../job/job-shape.ts';
 import { logging } from '../../job/log-shape.ts';
-import { buildpackProperties } from '../../packaging/buildpack.ts';
-import { customDockerfile } from '../../packaging/types/custom-dockerfile.ts';
-import { externalBuildpack } from '../../packaging/types/external-buildpack.ts';
-import { nixpacks } from '../../packaging/types/nixpacks.ts';
-import { prebuiltImage } from '../../packaging/types/prebuilt-image.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 
 const entryPoint = list('The program of the container, instead of that of the image.', text('A word.'));
 
+type Packaging = (typeof packagings)[number];
+
+/** Returns the properties of a packaging of jobs, by its type. */
+const propertiesOf = <const T extends Packaging['type']>(type: T) =>
+  (packagings.find((member) => member.type === type) as Extract<Packaging, { readonly type: T }>).properties;
+
 const packaging = variants(
   'How the image comes to be.',
-  variant('stacktape-image-buildpack', 'Built from an entry file.', buildpackProperties),
-  variant('custom-dockerfile', 'Built from a Dockerfile.', { ...customDockerfile.properties, entryPoint }),
+  variant('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')),
+  variant('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }),
   variant('prebuilt-image', 'Published by somebody.', {
-    ...prebuiltImage.properties,
+    ...propertiesOf('prebuilt-image'),
     entryPoint,
     repositoryCredentialsSecretArn: text('The ARN of a secret with the keys `username` and `password`.'),
   }),
-  variant('external-buildpack', 'Built by Cloud Native Buildpacks.', externalBuildpack.properties),
-  variant('nixpacks', 'Built by Nixpacks.', nixpacks.properties),
+  variant('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')),
+  variant('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')),
 );
 
-/** What a container of a service has, the first as well as its helpers. */
+/** The shapes of the properties of a service's container, of the main one and of those beside it. */
 export const containerProperties = {
   packaging: required(packaging),
   environment: list('Environment variables of the container.', environmentVariable),
@@ -49,6 +51,7 @@ export const containerProperties = {
   ),
 } as const;
 
+/** The shape of a container beside the main one of a service. */
 export const helperContainer = object('A container beside that of the service.', {
   containerType: required(oneOf('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
   name: required(text('Its name.')),

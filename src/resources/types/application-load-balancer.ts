@@ -25,6 +25,7 @@ const listener = object('A port that the load balancer listens at.', {
   ),
 });
 
+/** The resource type `application-load-balancer`, which cannot be deployed yet. */
 export const applicationLoadBalancer = laterResource({
   type: 'application-load-balancer',
   says: 'An application load balancer, whose rules are the events of jobs and functions.',

@@ -9,7 +9,7 @@ import { jobProperties } from '../../job/job-shape.ts';
 import { queueId } from '../../shared/capacity.ts';
 import { defineResource } from '../resource.ts';
 
-/** A job: a container that runs until it is done, started by events. */
+/** The resource type `batch-job`: a container that is started by events and runs until its work is done. */
 export const batchJob = defineResource({
   type: 'batch-job',
   says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
@@ -74,12 +74,6 @@ resources:
     'sqs:*Queue*',
   ],
   mainChild: 'JobDefinition',
-  cost: ({ resources, useSpotInstances }) => ({
-    kind: 'run-hour',
-    cpu: resources.cpu,
-    memoryMiB: resources.memory,
-    spot: useSpotInstances,
-  }),
   params: (job, { logging }) => ({
     jobDefinitionArn: jobDefinitionArn(job),
     stateMachineArn: stateMachineArn(job),
@@ -95,7 +89,7 @@ resources:
           ['batch:SubmitJob'],
           [definition, concat(definition, ':*'), ref(queueId(useSpotInstances ? 'Spot' : 'OnDemand'))],
         ),
-        // Batch knows no resources for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
+        // IAM supports only `*` for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
         allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
         allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
           StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },

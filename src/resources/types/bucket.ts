@@ -3,18 +3,21 @@ import { concat, partition } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';
 import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
 import { flag } from '../../schema/shape.ts';
-import type { Named } from '../../stage/resource.ts';
+import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { bucketExtras } from '../shapes/bucket-extras.ts';
 
-/** 3…63 lower-case characters: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
-const bucketName = ({ stage, name }: Named) => physicalName(stage.stack, name, 63, 'lower');
-const bucketArn = (bucket: Named) => concat('arn:', partition, ':s3:::', bucketName(bucket));
+/**
+ * Returns the name of the bucket: 3 to 63 characters, in lower case.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+const bucketName = ({ stage, name }: NamedResource) => physicalName(stage.stack, name, 63, 'lower');
+const bucketArn = (bucket: NamedResource) => concat('arn:', partition, ':s3:::', bucketName(bucket));
 
-/** What can be asked of a bucket behind a CDN only. */
-const ofItsCdn = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
+/** Parameters that only a bucket with a CDN has. */
+const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
 
-/** An S3 bucket: private, encrypted, kept when its stage is destroyed. */
+/** The resource type `bucket`: an S3 bucket, private, encrypted, and kept when its stage is destroyed. */
 export const bucket = defineResource({
   type: 'bucket',
   says: 'An S3 bucket: private, encrypted, and kept with its objects when the stage is destroyed.',
@@ -44,14 +47,15 @@ resources:
     's3:PutBucketTagging',
   ],
   mainChild: 'Bucket',
-  cost: () => ({ kind: 'usage', says: 'Pay per GB stored and per request.' }),
   params: (resource, { cdn }) => ({
     name: bucketName(resource),
     arn: bucketArn(resource),
-    // Never seen in a template: `cdn` is not compiled yet.
-    ...(cdn ? Object.fromEntries(ofItsCdn.map((param) => [param, bucketName(resource)])) : {}),
+    // Placeholders that no template contains, since `cdn` is not compiled yet.
+    ...(cdn ? Object.fromEntries(cdnOnlyParams.map((param) => [param, bucketName(resource)])) : {}),
   }),
-  absent: Object.fromEntries(ofItsCdn.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
+  absent: Object.fromEntries(
+    cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.']),
+  ),
   connectTo: (resource) => ({
     statements: [
       allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
@@ -66,7 +70,7 @@ resources:
       id: resource.id('Bucket'),
       from: resource.path,
       open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
-      // Its events' permission names it before it exists, so Ref and GetAtt would close a circle.
+      // It depends on the permissions of its events, which contain its name: Ref and GetAtt in them would make a cycle.
       referenceAs: {
         nameProperty: 'BucketName',
         expressions: { Ref: bucketName(resource), Arn: bucketArn(resource) },

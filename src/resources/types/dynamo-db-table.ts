@@ -20,6 +20,7 @@ const scaling = (what: string) =>
     keepUtilizationUnder: required(integer('The share that may be used, in percent.', { minimum: 20, maximum: 90 })),
   });
 
+/** The resource type `dynamo-db-table`, which cannot be deployed yet. */
 export const dynamoDbTable = laterResource({
   type: 'dynamo-db-table',
   says: 'A DynamoDB table, paid per request unless throughput is provisioned.',

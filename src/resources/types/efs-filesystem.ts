@@ -1,6 +1,7 @@
 import { flag, integer, oneOf } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
+/** The resource type `efs-filesystem`, which cannot be deployed yet. */
 export const efsFilesystem = laterResource({
   type: 'efs-filesystem',
   says: 'An EFS file system, which functions and services mount.',

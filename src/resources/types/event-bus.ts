@@ -1,6 +1,7 @@
 import { flag, integer, object, required, text } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
+/** The resource type `event-bus`, which cannot be deployed yet. */
 export const eventBus = laterResource({
   type: 'event-bus',
   says: 'A bus of EventBridge for events of your own or of a partner.',

@@ -19,13 +19,14 @@ import { laterResource } from '../resource.ts';
 import { disabledGlobalAlarms, functionAlarms } from '../shapes/alarms.ts';
 import { cdn, cdnParams } from '../shapes/cdn.ts';
 import { corsProperties } from '../shapes/cors.ts';
-import { notForJobs } from '../shapes/function-events.ts';
+import { functionOnlyEvents } from '../shapes/function-events.ts';
 import { functionPackaging } from '../shapes/function-packaging.ts';
 
 const mountPath = required(
   text('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }),
 );
 
+/** The resource type `function`, which cannot be deployed yet. */
 export const function_ = laterResource({
   type: 'function',
   says: 'A Lambda function: for work of up to 15 minutes, and to authorize requests.',
@@ -35,7 +36,7 @@ export const function_ = laterResource({
       'What starts the function.',
       union<unknown>('An event.', [
         ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
-        ...notForJobs,
+        ...functionOnlyEvents,
       ] as never),
     ),
     environment: list('Environment variables of the function.', environmentVariable),

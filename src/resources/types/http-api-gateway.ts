@@ -6,6 +6,7 @@ import { cdn, cdnParams } from '../shapes/cdn.ts';
 import { corsProperties } from '../shapes/cors.ts';
 import { domainOrName } from '../shapes/domain.ts';
 
+/** The resource type `http-api-gateway`, which cannot be deployed yet. */
 export const httpApiGateway = laterResource({
   type: 'http-api-gateway',
   says: 'An HTTP API of API Gateway, whose routes are the events of jobs and functions.',

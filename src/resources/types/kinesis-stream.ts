@@ -1,6 +1,7 @@
 import { flag, integer, object, oneOf, required, text } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
+/** The resource type `kinesis-stream`, which cannot be deployed yet. */
 export const kinesisStream = laterResource({
   type: 'kinesis-stream',
   says: 'A Kinesis data stream.',

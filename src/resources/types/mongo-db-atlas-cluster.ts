@@ -1,9 +1,13 @@
 import { flag, integer, number, object, oneOf, required, secret, text } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
-/** `M10`, `M40_NVME`, `M200 Low-CPU (R200)`: https://www.mongodb.com/docs/atlas/reference/amazon-aws/ */
+/**
+ * The names of Atlas's tiers, such as `M10`, `M40_NVME` and `M200 Low-CPU (R200)`:
+ * https://www.mongodb.com/docs/atlas/reference/amazon-aws/
+ */
 const tier = { pattern: '^M\\d{1,3}(?:_NVME| Low-CPU \\(R\\d{2,3}\\))?$' } as const;
 
+/** The resource type `mongo-db-atlas-cluster`, which cannot be deployed yet. */
 export const mongoDbAtlasCluster = laterResource({
   type: 'mongo-db-atlas-cluster',
   says: 'A MongoDB cluster at Atlas; `providerConfig` holds the keys of the account.',

@@ -9,6 +9,7 @@ const log = (says: string) =>
   });
 const instance = (says: string) => text(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
 
+/** The resource type `open-search-domain`, which cannot be deployed yet. */
 export const openSearchDomain = laterResource({
   type: 'open-search-domain',
   says: 'An OpenSearch domain.',

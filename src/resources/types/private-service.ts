@@ -3,6 +3,7 @@ import { flag, integer, list, object, oneOf, required, text } from '../../schema
 import { laterResource } from '../resource.ts';
 import { containerProperties, helperContainer } from '../shapes/service-container.ts';
 
+/** The resource type `private-service`, which cannot be deployed yet. */
 export const privateService = laterResource({
   type: 'private-service',
   says: 'A container that runs all the time, and is reached within the VPC of the stack alone.',

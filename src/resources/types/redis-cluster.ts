@@ -3,6 +3,7 @@ import { flag, ignored, integer, object, oneOf, required, secret, text } from '.
 import { laterResource } from '../resource.ts';
 import { localDevelopment } from '../shapes/local-development.ts';
 
+/** The resource type `redis-cluster`, which cannot be deployed yet. */
 export const redisCluster = laterResource({
   type: 'redis-cluster',
   says: 'A Redis cluster of ElastiCache, in the VPC of the stack.',

@@ -5,7 +5,9 @@ import { databaseAlarms, disabledGlobalAlarms } from '../shapes/alarms.ts';
 import { databaseEngine } from '../shapes/database-engine.ts';
 import { localDevelopment } from '../shapes/local-development.ts';
 
-/** What the databases log on demand: one shape for both families, so that complaints stay in their own words. */
+/**
+ * Settings of logs. One shape for all engines, so that an error can name the property instead of the union's members.
+ */
 const engineSpecificOptions = object('What only one family of engines knows.', {
   log_connections: flag('PostgreSQL: log who connects.', { default: false }),
   log_disconnections: flag('PostgreSQL: log who leaves.', { default: false }),
@@ -22,6 +24,7 @@ const engineSpecificOptions = object('What only one family of engines knows.', {
   long_query_time: integer('MySQL and MariaDB: log queries that take so many seconds.', { default: 10, minimum: 0 }),
 });
 
+/** The resource type `relational-database`, which cannot be deployed yet. */
 export const relationalDatabase = laterResource({
   type: 'relational-database',
   says: 'A relational database of RDS or Aurora.',

@@ -1,6 +1,7 @@
 import { flag, text } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
+/** The resource type `sns-topic`, which cannot be deployed yet. */
 export const snsTopic = laterResource({
   type: 'sns-topic',
   says: 'An SNS topic: what is published to it reaches every subscriber.',

@@ -1,44 +1,48 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
-import { complaint, type Diagnostic, warning } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { queueWindows } from '../../events/parts/queue-windows.ts';
-import { flag, integer, object, required, resourceName, text } from '../../schema/shape.ts';
-
+import { triggerTimeoutSeconds } from '../../job/trigger.ts';
+import { flag, integer, object, type Properties, required, resourceName, text } from '../../schema/shape.ts';
+import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { queueExtras } from '../shapes/queue-extras.ts';
 
-/** The trigger function's own timeout: AWS refuses a mapping to a queue that shows messages again before it. */
-const triggerTimeoutSeconds = 25;
-/** Six times the function's timeout, as AWS advises: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
-const comfortableSeconds = 150;
+const properties = {
+  delayMessagesSecond: integer('Seconds that every message waits before it can be received.', {
+    minimum: 0,
+    maximum: 900,
+  }),
+  maxMessageSizeBytes: integer('The largest message, in bytes.', { minimum: 1_024, maximum: 1_048_576 }),
+  messageRetentionPeriodSeconds: integer('Seconds that a message is kept.', { minimum: 60, maximum: 1_209_600 }),
+  longPollingSeconds: integer('Seconds that a receiver waits for a message.', { minimum: 0, maximum: 20 }),
+  visibilityTimeoutSeconds: integer(
+    'Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window.',
+    { minimum: 0, maximum: 43_200 },
+  ),
+  fifoEnabled: flag('Keep the order of messages, and each only once.'),
+  fifoHighThroughput: flag('Order and throughput per message group instead of per queue.'),
+  contentBasedDeduplication: flag('Messages of equal content within five minutes count as one.'),
+  redrivePolicy: object('Where messages go that were received too often.', {
+    targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
+    targetSqsQueueArn: text('The ARN of any other queue.'),
+    maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
+  }),
+  ...queueExtras,
+};
 
-/** An SQS queue, kept when its stage is destroyed. */
+type QueueProperties = Properties<typeof properties>;
+
+const arnOf = (queue: NamedResource): Expression => getAtt(queue.id('Queue'), 'Arn');
+const nameOf = (queue: NamedResource): Expression => getAtt(queue.id('Queue'), 'QueueName');
+const urlOf = (queue: NamedResource): Expression => ref(queue.id('Queue'));
+
+/** The resource type `sqs-queue`: an SQS queue, kept when its stage is destroyed. */
 export const sqsQueue = defineResource({
   type: 'sqs-queue',
   says: 'An SQS queue, kept with its messages when the stage is destroyed.',
-  properties: {
-    delayMessagesSecond: integer('Seconds that every message waits before it can be received.', {
-      minimum: 0,
-      maximum: 900,
-    }),
-    maxMessageSizeBytes: integer('The largest message, in bytes.', { minimum: 1_024, maximum: 1_048_576 }),
-    messageRetentionPeriodSeconds: integer('Seconds that a message is kept.', { minimum: 60, maximum: 1_209_600 }),
-    longPollingSeconds: integer('Seconds that a receiver waits for a message.', { minimum: 0, maximum: 20 }),
-    visibilityTimeoutSeconds: integer(
-      'Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window.',
-      { minimum: 0, maximum: 43_200 },
-    ),
-    fifoEnabled: flag('Keep the order of messages, and each only once.'),
-    fifoHighThroughput: flag('Order and throughput per message group instead of per queue.'),
-    contentBasedDeduplication: flag('Messages of equal content within five minutes count as one.'),
-    redrivePolicy: object('Where messages go that were received too often.', {
-      targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
-      targetSqsQueueArn: text('The ARN of any other queue.'),
-      maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
-    }),
-    ...queueExtras,
-  },
+  properties,
   example: `
 resources:
   orders:
@@ -60,13 +64,8 @@ resources:
     'sqs:UntagQueue',
   ],
   mainChild: 'Queue',
-  cost: () => ({ kind: 'usage', says: 'Pay per request.' }),
-  params: (resource) => ({
-    arn: getAtt(resource.id('Queue'), 'Arn'),
-    name: getAtt(resource.id('Queue'), 'QueueName'),
-    url: ref(resource.id('Queue')),
-  }),
-  connectTo: (resource) => ({
+  params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
+  connectTo: (queue) => ({
     statements: [
       allow(
         [
@@ -79,110 +78,132 @@ resources:
           'sqs:ReceiveMessage',
           'sqs:SendMessage',
         ],
-        getAtt(resource.id('Queue'), 'Arn'),
+        arnOf(queue),
       ),
     ],
-    variables: {
-      ARN: getAtt(resource.id('Queue'), 'Arn'),
-      NAME: getAtt(resource.id('Queue'), 'QueueName'),
-      URL: ref(resource.id('Queue')),
-    },
+    variables: { ARN: arnOf(queue), NAME: nameOf(queue), URL: urlOf(queue) },
   }),
-  check(
-    { visibilityTimeoutSeconds, redrivePolicy, fifoEnabled, fifoHighThroughput, contentBasedDeduplication },
-    resource,
-  ) {
-    const found: Diagnostic[] = [];
-    const at = [...resource.path, 'properties'];
-    const windows = queueWindows(resource.name, resource.neighbours);
-    if (windows.length && visibilityTimeoutSeconds !== undefined) {
-      const place = [...at, 'visibilityTimeoutSeconds'];
-      const wanted = comfortableSeconds + Math.max(...windows);
-      const says = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a job of this config is triggered by the queue.`;
-      const hint = `Write ${wanted} or more, or leave it out: ${wanted} is the default for this queue.`;
-      if (visibilityTimeoutSeconds < triggerTimeoutSeconds)
-        found.push(
-          complaint(
-            'config/visibility-timeout',
-            place,
-            `${says} AWS refuses less than ${triggerTimeoutSeconds} s.`,
-            hint,
-          ),
-        );
-      else if (visibilityTimeoutSeconds < wanted)
-        found.push(
-          warning('config/visibility-timeout', place, `${says} A slow start may begin the same run twice.`, hint),
-        );
-    }
-    for (const [key, value] of Object.entries({ fifoHighThroughput, contentBasedDeduplication }))
-      if (value && !fifoEnabled)
-        found.push(
-          complaint('config/fifo-only', [...at, key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
-        );
-    if (redrivePolicy) {
-      const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
-      if ((name === undefined) === (arn === undefined))
-        found.push(
-          complaint(
-            'config/redrive',
-            [...at, 'redrivePolicy'],
-            'A redrive policy needs exactly one target.',
-            'Write either targetSqsQueueName or targetSqsQueueArn.',
-          ),
-        );
-      const target = name === undefined ? undefined : resource.neighbours.get(name);
-      // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
-      if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
-        found.push(
-          complaint(
-            'config/redrive',
-            [...at, 'redrivePolicy', 'targetSqsQueueName'],
-            `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
-            fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.',
-          ),
-        );
-    }
-    return found;
-  },
-  expand(properties, resource) {
-    const windows = queueWindows(resource.name, resource.neighbours);
-    const { redrivePolicy, fifoEnabled, fifoHighThroughput } = properties;
-    const target: Expression | undefined =
-      redrivePolicy &&
-      (redrivePolicy.targetSqsQueueName === undefined
-        ? expressionOf(redrivePolicy.targetSqsQueueArn ?? '')
-        : resource.neighbours.get(redrivePolicy.targetSqsQueueName)?.params.arn);
-    return [
-      {
-        kind: 'resource',
-        id: resource.id('Queue'),
-        from: resource.path,
-        tags: 'in-place',
-        holdsData: 'kept',
-        body: {
-          Type: 'AWS::SQS::Queue',
-          Metadata: resource.metadata,
-          Properties: {
-            DelaySeconds: properties.delayMessagesSecond,
-            MaximumMessageSize: properties.maxMessageSizeBytes,
-            MessageRetentionPeriod: properties.messageRetentionPeriodSeconds,
-            ReceiveMessageWaitTimeSeconds: properties.longPollingSeconds,
-            VisibilityTimeout:
-              properties.visibilityTimeoutSeconds ??
-              (windows.length ? comfortableSeconds + Math.max(...windows) : undefined),
-            FifoQueue: fifoEnabled || undefined,
-            ...(fifoHighThroughput
-              ? { DeduplicationScope: 'messageGroup', FifoThroughputLimit: 'perMessageGroupId' }
-              : {}),
-            ContentBasedDeduplication: properties.contentBasedDeduplication,
-            RedrivePolicy:
-              redrivePolicy && target !== undefined
-                ? { deadLetterTargetArn: target, maxReceiveCount: redrivePolicy.maxReceiveCount }
-                : undefined,
-            SqsManagedSseEnabled: true,
-          },
+  check: (own, queue) => [
+    ...checkVisibilityTimeout(own, queue),
+    ...checkFifoProperties(own, queue),
+    ...checkRedrivePolicy(own, queue),
+  ],
+  expand: (own, queue) => [
+    {
+      kind: 'resource',
+      id: queue.id('Queue'),
+      from: queue.path,
+      tags: 'in-place',
+      holdsData: 'kept',
+      body: {
+        Type: 'AWS::SQS::Queue',
+        Metadata: queue.metadata,
+        Properties: {
+          DelaySeconds: own.delayMessagesSecond,
+          MaximumMessageSize: own.maxMessageSizeBytes,
+          MessageRetentionPeriod: own.messageRetentionPeriodSeconds,
+          ReceiveMessageWaitTimeSeconds: own.longPollingSeconds,
+          VisibilityTimeout: own.visibilityTimeoutSeconds ?? recommendedVisibilityTimeout(queue),
+          FifoQueue: own.fifoEnabled || undefined,
+          ...(own.fifoHighThroughput
+            ? { DeduplicationScope: 'messageGroup', FifoThroughputLimit: 'perMessageGroupId' }
+            : {}),
+          ContentBasedDeduplication: own.contentBasedDeduplication,
+          RedrivePolicy: redrivePolicyOf(own, queue),
+          SqsManagedSseEnabled: true,
         },
       },
-    ];
-  },
+    },
+  ],
 });
+
+/**
+ * Returns the visibility timeout, in seconds, of a queue that triggers jobs: six times the timeout of the trigger
+ * function and the longest batch window, as AWS recommends. Undefined for any other queue.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+const recommendedVisibilityTimeout = (queue: ResourceContext): number | undefined => {
+  const windows = queueWindows(queue.name, queue.neighbours);
+  return windows.length > 0 ? 6 * triggerTimeoutSeconds + Math.max(...windows) : undefined;
+};
+
+/**
+ * Returns an error below the timeout of the trigger function, where Lambda refuses the queue, and a warning up to the
+ * recommended one.
+ */
+const checkVisibilityTimeout = (
+  { visibilityTimeoutSeconds }: QueueProperties,
+  queue: ResourceContext,
+): Diagnostic[] => {
+  const recommended = recommendedVisibilityTimeout(queue);
+  if (recommended === undefined || visibilityTimeoutSeconds === undefined) return [];
+  if (visibilityTimeoutSeconds >= recommended) return [];
+  const path = [...queue.path, 'properties', 'visibilityTimeoutSeconds'];
+  const sentence = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a job of this config is triggered by the queue.`;
+  const hint = `Write ${recommended} or more, or leave it out: ${recommended} is the default for this queue.`;
+  return visibilityTimeoutSeconds < triggerTimeoutSeconds
+    ? [
+        errorAt(
+          'config/visibility-timeout',
+          path,
+          `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s.`,
+          hint,
+        ),
+      ]
+    : [warningAt('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+};
+
+const checkFifoProperties = (
+  { fifoEnabled, fifoHighThroughput, contentBasedDeduplication }: QueueProperties,
+  queue: ResourceContext,
+): Diagnostic[] =>
+  Object.entries({ fifoHighThroughput, contentBasedDeduplication }).flatMap(([key, value]) =>
+    value && !fifoEnabled
+      ? [
+          errorAt(
+            'config/fifo-only',
+            [...queue.path, 'properties', key],
+            `${key} is for FIFO queues only.`,
+            'Add fifoEnabled: true.',
+          ),
+        ]
+      : [],
+  );
+
+const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, queue: ResourceContext): Diagnostic[] => {
+  if (!redrivePolicy) return [];
+  const found: Diagnostic[] = [];
+  const path = [...queue.path, 'properties', 'redrivePolicy'];
+  const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
+  if ((name === undefined) === (arn === undefined))
+    found.push(
+      errorAt(
+        'config/redrive',
+        path,
+        'A redrive policy needs exactly one target.',
+        'Write either targetSqsQueueName or targetSqsQueueArn.',
+      ),
+    );
+  const target = name === undefined ? undefined : queue.neighbours.get(name);
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+  if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
+    found.push(
+      errorAt(
+        'config/redrive',
+        [...path, 'targetSqsQueueName'],
+        `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
+        fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.',
+      ),
+    );
+  return found;
+};
+
+const redrivePolicyOf = (
+  { redrivePolicy }: QueueProperties,
+  { neighbours }: ResourceContext,
+): Expression | undefined => {
+  if (!redrivePolicy) return undefined;
+  const { targetSqsQueueName: name, targetSqsQueueArn: arn = '', maxReceiveCount } = redrivePolicy;
+  const target = name === undefined ? expressionOf(arn) : neighbours.get(name)?.params.arn;
+  return target === undefined ? undefined : { deadLetterTargetArn: target, maxReceiveCount };
+};

@@ -1,7 +1,10 @@
 import { anything, integer, text } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
-/** Upstash has closed Kafka: https://upstash.com/blog/workflow-kafka */
+/**
+ * The resource type `upstash-kafka-topic`, which cannot be deployed: Upstash has discontinued Kafka
+ * (https://upstash.com/blog/workflow-kafka).
+ */
 export const upstashKafkaTopic = laterResource({
   type: 'upstash-kafka-topic',
   says: 'A Kafka topic at Upstash, which offers none any more.',

@@ -1,6 +1,7 @@
 import { flag } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
+/** The resource type `upstash-redis`, which cannot be deployed yet. */
 export const upstashRedis = laterResource({
   type: 'upstash-redis',
   says: 'A Redis database at Upstash; `providerConfig` holds the key of the account.',

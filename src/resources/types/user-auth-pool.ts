@@ -46,6 +46,7 @@ const identityProvider = object('Another service by which people sign in.', {
   providerDetails: map('More for Cognito, in its own words.', anything('A value.')),
 });
 
+/** The resource type `user-auth-pool`, which cannot be deployed yet. */
 export const userAuthPool = laterResource({
   type: 'user-auth-pool',
   says: 'A user pool of Cognito: who may sign in.',

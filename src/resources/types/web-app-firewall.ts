@@ -10,6 +10,7 @@ const rule = {
 };
 const overrideAction = oneOf('`Count` only counts what the rules would block.', ['None', 'Count']);
 
+/** The resource type `web-app-firewall`, which cannot be deployed yet. */
 export const webAppFirewall = laterResource({
   type: 'web-app-firewall',
   says: 'A firewall (AWS WAF) in front of a load balancer, a user pool or CloudFront.',

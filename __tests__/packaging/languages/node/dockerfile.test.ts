@@ -4,21 +4,21 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { Buildpack } from '../../../../src/packaging/buildpack.ts';
 import { globPattern } from '../../../../src/packaging/glob.ts';
 import { bundler, nodeDockerfile } from '../../../../src/packaging/languages/node/dockerfile.ts';
 import { manifestOf } from '../../../../src/packaging/languages/node/manifest.ts';
+import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { pathRules, readPath } from '../../../../src/packaging/path-rules.ts';
 import { folderWith } from '../../../adapters/node/disk.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 const run = promisify(execFile);
-type Specific = Partial<NonNullable<Buildpack['languageSpecificConfig']>>;
+type Specific = Partial<NodeProgram['languageSpecificConfig']>;
 
 const dockerfile = (
   files: Record<string, string>,
   specific: Specific = {},
-  properties: Partial<Buildpack> = {},
+  properties: Partial<NodeProgram> = {},
   entry = 'job.ts',
 ) =>
   nodeDockerfile(
@@ -27,13 +27,14 @@ const dockerfile = (
     manifestOf(entry, fakeWorkspace({ [entry]: '', ...files })),
   );
 
-/** The commands in exec form, in order. */
+/** Returns the words of the commands in exec form, in order. */
 const commands = (text: string): string[][] =>
   [...text.matchAll(/^RUN (?:--mount=\S+ )*(\[.*\])$/gm)].map(([, words]) => JSON.parse(words as string));
+/** Returns the last stage of a Dockerfile. */
 const final = (text: string) => text.slice(text.lastIndexOf('FROM '));
 
-describe('The Dockerfile of a program', () => {
-  test('of the seed page, without package.json, installs nothing but the bundler', () => {
+describe('nodeDockerfile', () => {
+  test('installs only the bundler for a program without package.json', () => {
     const text = dockerfile({});
     expect(commands(text).map(([first, second]) => `${first} ${second}`)).toEqual([
       'npm install',
@@ -51,7 +52,7 @@ describe('The Dockerfile of a program', () => {
     );
   });
 
-  test('needs no frontend from the network and no flag of a newer Docker', () => {
+  test('uses the built-in frontend and no flag that Docker 20.10 does not have', () => {
     const text = dockerfile(
       { 'package.json': '{}' },
       { dependenciesToExcludeFromBundle: ['*'] },
@@ -61,7 +62,7 @@ describe('The Dockerfile of a program', () => {
     for (const [image] of text.matchAll(/^FROM .*$/gm)) expect(image).toMatch(/node:24( AS \w+|-slim)$/);
   });
 
-  test('gives npm its settings as a secret and its cache, and neither to the final image', () => {
+  test('mounts .npmrc and the cache for npm, and keeps both out of the final image', () => {
     const text = dockerfile({ 'package.json': '{}', 'package-lock.json': '{}' });
     for (const [line] of text.matchAll(/^RUN .*"npm".*$/gm)) {
       expect(line).toContain('--mount=type=secret,id=npmrc,target=/root/.npmrc ');
@@ -70,7 +71,7 @@ describe('The Dockerfile of a program', () => {
     expect(final(text)).not.toContain('npm');
   });
 
-  test('installs before it copies the sources, so that a changed source installs nothing anew', () => {
+  test('installs packages before it copies the sources, so that a change of a source does not install again', () => {
     const text = dockerfile({ 'package.json': '{}', 'package-lock.json': '{}' });
     expect(text.indexOf('COPY ["package.json","package-lock.json","./"]')).toBeGreaterThan(0);
     expect(text.indexOf('"ci"')).toBeLessThan(text.indexOf('COPY . .'));
@@ -84,19 +85,19 @@ describe('The Dockerfile of a program', () => {
     [24, undefined, 'index.mjs'],
     [18, 'esm', 'index.mjs'],
     [24, 'cjs', 'index.cjs'],
-  ] as const)('Node %s with format %s runs %s', (nodeVersion, outputModuleFormat, bundle) => {
+  ] as const)('for Node %s with the format %s runs %s', (nodeVersion, outputModuleFormat, bundle) => {
     const text = dockerfile({}, { nodeVersion, ...(outputModuleFormat ? { outputModuleFormat } : {}) });
     expect(text).toContain(`FROM node:${nodeVersion}-slim`);
     expect(commands(text).at(-1)).toContain(`--target=node${nodeVersion}`);
     expect(text.trimEnd().endsWith(`"${bundle}"]`)).toBe(true);
   });
 
-  test('without source maps Node is not asked to read any', () => {
+  test('omits the flags of source maps where they are disabled', () => {
     const text = dockerfile({}, { disableSourceMaps: true });
     expect(text).not.toContain('source');
   });
 
-  test('excluded packages are installed for the image’s own processor, without those for development', () => {
+  test('installs excluded packages on the platform of the image, without development dependencies', () => {
     const text = dockerfile(
       { 'a/package.json': '{}' },
       { dependenciesToExcludeFromBundle: ['sharp', '@a/b'] },
@@ -116,7 +117,7 @@ describe('The Dockerfile of a program', () => {
     expect(commands(all).flat()).toContain('--packages=external');
   });
 
-  test('commands of the user’s run in the final image, whole, before the program comes', () => {
+  test('runs commands of the user in the final image, each as a whole, before it copies the program', () => {
     const text = final(
       dockerfile({}, {}, { customDockerBuildCommands: ['apt-get update\napt-get install x', '--network=none true'] }),
     );
@@ -125,7 +126,7 @@ describe('The Dockerfile of a program', () => {
     );
   });
 
-  test('a folder’s name is a name, whatever characters it has', () => {
+  test('escapes the name of a folder', () => {
     const text = dockerfile(
       { 'a $B [c]/package.json': '{}' },
       { dependenciesToExcludeFromBundle: ['x'] },
@@ -137,7 +138,7 @@ describe('The Dockerfile of a program', () => {
     expect(commands(text).at(-1)?.[0]).toBe('npm');
   });
 
-  test('includeFiles are copied to the same path', async () => {
+  test('copies includeFiles to the same path', async () => {
     const folder = await folderWith({ 'a/b.json': '1', 'a/c.txt': '2', 'd.json': '3', 'e/f/g': '4' });
     const [, copy] = commands(dockerfile({}, {}, { includeFiles: ['**/*.json', 'e'] }));
     const [, , script, patterns] = copy as string[];
@@ -151,7 +152,7 @@ describe('The Dockerfile of a program', () => {
     expect(stdout).toContain('3 files');
   });
 
-  test('includeFiles copy what a glob means elsewhere too, and end for one that backtracking would never end with', async () => {
+  test('copies the files that pathRules matches, also for a glob that would take a backtracking matcher for ever', async () => {
     const long = 'a'.repeat(200);
     const names = [long, 'a/b/c.json', 'a/[x].txt', 'd.json', 'e-1.yaml', 'e-2.yml', 'grüße/日本.txt', 'x/a,b'];
     const globs = [
@@ -177,7 +178,7 @@ describe('The Dockerfile of a program', () => {
   });
 });
 
-describe('The bundle', () => {
+describe('the bundle of nodeDockerfile', () => {
   const project = {
     'job.ts': `
       import { createRequire } from 'node:module';
@@ -194,7 +195,7 @@ describe('The bundle', () => {
   };
 
   test.each(['esm', 'cjs'] as const)(
-    'as %s runs TypeScript and CommonJS, with require, __dirname and __filename',
+    'runs TypeScript and CommonJS as %s, with require, __dirname and __filename',
     async (format) => {
       const folder = await folderWith(
         format === 'esm'
@@ -218,7 +219,7 @@ describe('The bundle', () => {
     },
   );
 
-  test('is made by the version that the tests use', () => {
+  test('is made by the version of esbuild that the tests use', () => {
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(bundler).toBe(`esbuild@${devDependencies.esbuild}`);
   });

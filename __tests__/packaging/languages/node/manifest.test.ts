@@ -4,19 +4,19 @@ import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 const manifest = (entry: string, files: Record<string, string>) => manifestOf(entry, fakeWorkspace(files));
 
-describe('The package.json of an entry file', () => {
-  test('is none where there is none', () => {
+describe('manifestOf', () => {
+  test('is undefined without a package.json at or above the entry file', () => {
     expect(manifest('src/job.ts', { 'src/job.ts': '', 'other/package.json': '{}' })).toBeUndefined();
   });
 
-  test('is the nearest one above', () => {
+  test('returns the nearest package.json above', () => {
     const files = { 'package.json': '{}', 'a/package.json': '{}' };
     expect(manifest('a/b/job.ts', files)).toMatchObject({ folder: 'a', command: 'install', files: ['package.json'] });
     expect(manifest('c/job.ts', files)).toMatchObject({ folder: '.' });
     expect(manifest('job.ts', files)).toMatchObject({ folder: '.' });
   });
 
-  test('is the one with a lock file, as in a workspace', () => {
+  test('prefers a package.json with a lock file, as in a workspace', () => {
     const files = { 'package.json': '{}', 'package-lock.json': '{}', 'a/package.json': '{}' };
     expect(manifest('a/job.ts', files)).toMatchObject({ folder: '.', command: 'ci' });
   });
@@ -26,7 +26,7 @@ describe('The package.json of an entry file', () => {
     [{ 'npm-shrinkwrap.json': '', '.npmrc': '' }, 'ci', ['package.json', 'npm-shrinkwrap.json', '.npmrc']],
     [{ 'yarn.lock': '' }, 'install', ['package.json', 'yarn.lock']],
     [{}, 'install', ['package.json']],
-  ])('beside %j it is installed by npm %s from %j', (beside, command, read) => {
+  ])('beside %j returns the command %s and the files %j', (beside, command, read) => {
     expect(manifest('job.ts', { 'package.json': '{}', ...beside })).toMatchObject({ command, files: read });
   });
 
@@ -36,20 +36,20 @@ describe('The package.json of an entry file', () => {
     ['a package in a folder', { dependencies: { mine: 'file:../mine' } }],
     ['a bare path', { devDependencies: { mine: './mine' } }],
     ['an override in a folder', { overrides: { a: { b: 'file:b.tgz' } } }],
-  ])('%s needs the sources on installing', (_, content) => {
+  ])('returns no files for %s, which needs the sources', (_, content) => {
     const found = manifest('job.ts', { 'package.json': JSON.stringify(content) });
     expect(found).toMatchObject({ folder: '.', unreadable: false });
     expect(found).not.toHaveProperty('files');
   });
 
   test.each([{ scripts: { build: 'tsc', test: 'jest' } }, { dependencies: { a: 'git+https://x/y', b: 'npm:c@1' } }])(
-    '%j does not',
+    'returns files for %j',
     (content) => {
       expect(manifest('job.ts', { 'package.json': JSON.stringify(content) })).toHaveProperty('files');
     },
   );
 
-  test('a lock file of another package manager is noticed', () => {
+  test('names a lock file of another package manager, unless there is one of npm', () => {
     expect(manifest('job.ts', { 'package.json': '{}', 'pnpm-lock.yaml': '' })).toMatchObject({
       foreignLock: 'pnpm-lock.yaml',
     });
@@ -58,7 +58,7 @@ describe('The package.json of an entry file', () => {
     ).not.toHaveProperty('foreignLock');
   });
 
-  test.each(['', '[]', 'null', '{', '"x"'])('%j is no package.json', (text) => {
+  test.each(['', '[]', 'null', '{', '"x"'])('marks a package.json of %j as unreadable', (text) => {
     expect(manifest('job.ts', { 'package.json': text })).toMatchObject({ unreadable: true });
   });
 });

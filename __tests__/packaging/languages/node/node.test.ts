@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { ref } from '../../../../src/cloudformation/expression.ts';
 import { token } from '../../../../src/cloudformation/token.ts';
-import type { Buildpack } from '../../../../src/packaging/buildpack.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
+import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
-type Specific = Partial<NonNullable<Buildpack['languageSpecificConfig']>>;
-const image = (properties: Partial<Buildpack>, specific: Specific = {}, files: Record<string, string> = {}) =>
+type Specific = Partial<NodeProgram['languageSpecificConfig']>;
+const image = (properties: Partial<NodeProgram>, specific: Specific = {}, files: Record<string, string> = {}) =>
   node.image(
     'job.ts',
     { entryfilePath: 'job.ts', languageSpecificConfig: { nodeVersion: 24, ...specific }, ...properties },
@@ -14,8 +14,8 @@ const image = (properties: Partial<Buildpack>, specific: Specific = {}, files: R
     'linux/amd64',
   );
 
-describe('A program in JavaScript or TypeScript', () => {
-  test('has the config’s folder as context, without what is never source', async () => {
+describe('node', () => {
+  test('uses the folder of the config as context, without files that are never source', async () => {
     const { value } = image({ excludeFiles: ['./docs/**', '*.md'] });
     const workspace = fakeWorkspace({
       ...{ 'job.ts': '', 'dist/lib.js': '', 'a/node_modules/x/i.js': '', '.vscode/x': '', '.venv/x': '' },
@@ -25,42 +25,42 @@ describe('A program in JavaScript or TypeScript', () => {
     expect(files).toEqual(['a/README.md', 'dist/lib.js', 'job.ts']);
   });
 
-  test.each<[string, Partial<Buildpack>, Specific]>([
+  test.each<[string, Partial<NodeProgram>, Specific]>([
     ['excludeDependencies', { excludeDependencies: ['x'] }, {}],
     ['dependenciesToExcludeFromDeploymentPackage', {}, { dependenciesToExcludeFromDeploymentPackage: ['*'] }],
     ['emitTsDecoratorMetadata', {}, { emitTsDecoratorMetadata: true }],
     ['outputSourceMapsTo', {}, { outputSourceMapsTo: 'maps' }],
-  ])('%s is refused, since it would change the program', (key, properties, specific) => {
+  ])('rejects %s, which would change the program', (key, properties, specific) => {
     const { value, diagnostics } = image(properties, specific);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'config/not-yet', hint: expect.any(String) }]);
     expect(diagnostics.map(({ place }) => (place as { path: string[] }).path.at(-1))).toEqual([key]);
   });
 
-  test('what asks for nothing is taken', () => {
+  test('accepts empty lists and flags that are false', () => {
     const nothing = { dependenciesToExcludeFromDeploymentPackage: [], emitTsDecoratorMetadata: false };
     expect(image({ excludeDependencies: [], requiresGlibcBinaries: true }, nothing).diagnostics).toEqual([]);
   });
 
-  test.each<[string, Partial<Buildpack>, Specific, string]>([
+  test.each<[string, Partial<NodeProgram>, Specific, string]>([
     ['a missing tsconfig', {}, { tsConfigPath: 'none.json' }, 'source/missing-path'],
     ['a tsconfig elsewhere', {}, { tsConfigPath: '../t.json' }, 'source/outside'],
     ['a package that is a flag', {}, { dependenciesToExcludeFromBundle: ['a --x'] }, 'config/wrong-format'],
     ['a reference in a command', { customDockerBuildCommands: [token(ref('X'))] }, {}, 'directives/misplaced'],
     ['a reference in a glob', { includeFiles: [token(ref('X'))] }, {}, 'directives/misplaced'],
-  ])('%s is a complaint', (_, properties, specific, code) => {
+  ])('rejects %s', (_, properties, specific, code) => {
     const { value, diagnostics } = image(properties, specific, { 'package.json': '{}' });
     expect(diagnostics).toMatchObject([{ code }]);
     expect(value).toBeUndefined();
   });
 
-  test('a package to install needs a package.json', () => {
+  test('rejects packages to install without a package.json', () => {
     const specific = { dependenciesToExcludeFromBundle: ['sharp'] };
     expect(image({}, specific).diagnostics).toMatchObject([{ code: 'source/missing-path' }]);
     expect(image({}, specific, { 'package.json': '{}' }).value).toBeDefined();
   });
 
-  test('a package.json that is none is a complaint; a lock file of pnpm a warning', () => {
+  test('rejects an invalid package.json, and warns of a lock file of pnpm', () => {
     expect(image({}, {}, { 'package.json': '[' }).diagnostics).toMatchObject([{ code: 'packaging/entry-file' }]);
     const warned = image({}, {}, { 'package.json': '{}', 'pnpm-lock.yaml': '' });
     expect(warned.diagnostics).toMatchObject([{ severity: 'warning', code: 'config/not-yet' }]);

@@ -67,7 +67,8 @@ export function combined(repo, sha) {
   for (const status of repo.statuses) if (status.sha === sha) newest.set(status.context, status);
   const statuses = [...newest.values()];
   const any = (...states) => statuses.some((s) => states.includes(s.state));
-  const state = any('failure', 'error') ? 'failure' : !statuses.length || any('pending') ? 'pending' : 'success';
+  const sound = !statuses.length || any('pending') ? 'pending' : 'success';
+  const state = any('failure', 'error') ? 'failure' : sound;
   return { state, statuses };
 }
 

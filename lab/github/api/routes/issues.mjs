@@ -113,7 +113,8 @@ const byDate =
   ({ sort = 'created', direction = 'desc' }) =>
   (a, b) => {
     const key = sort === 'updated' ? 'updated_at' : 'created_at';
-    const order = a[key] === b[key] ? a.id - b.id : a[key] < b[key] ? -1 : 1;
+    const byKey = a[key] < b[key] ? -1 : 1;
+    const order = a[key] === b[key] ? a.id - b.id : byKey;
     return direction === 'asc' ? order : -order;
   };
 

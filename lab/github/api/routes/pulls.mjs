@@ -70,7 +70,8 @@ export const pulls = {
   'pulls/list': (ctx) => {
     const { state = 'open', head, base, sort = 'created', direction = sort === 'created' ? 'desc' : 'asc' } = ctx.query;
     const key = sort === 'updated' ? 'updated_at' : 'created_at';
-    const order = (a, b) => (a[key] === b[key] ? a.number - b.number : a[key] < b[key] ? -1 : 1);
+    const byKey = (a, b) => (a[key] < b[key] ? -1 : 1);
+    const order = (a, b) => (a[key] === b[key] ? a.number - b.number : byKey(a, b));
     return {
       list: [...ctx.repo.issues.values()]
         .filter((i) => i.pull && (state === 'all' || i.state === state))

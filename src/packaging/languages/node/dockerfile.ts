@@ -1,30 +1,33 @@
 import { posix } from 'node:path';
-import { type Buildpack, specificOf } from '../../buildpack.ts';
 import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
 import { compilePattern } from '../../linear-pattern.ts';
 import type { NodeManifest } from './manifest.ts';
+import type { NodeProgram } from './properties.ts';
 
-/** The bundler, pinned: another version may give another bundle. Raise the language's recipe with it. */
+/**
+ * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
+ * `node.ts` with it.
+ */
 export const bundler = 'esbuild@0.28.2';
 
 /**
- * The Dockerfile of a JavaScript or TypeScript program. Commands stand in exec form, so that no shell reads a name of
- * the user's. No `# syntax=` line: Docker 20.10's own frontend knows all of it. The program is process 1 or the child
- * of Batch's init process, and hears SIGTERM. It runs as root, as Stacktape's images do: programs write to /app.
+ * Returns the Dockerfile of a JavaScript or TypeScript program. Commands are in exec form, so that no shell interprets
+ * a name of the user's. There is no `# syntax=` line: the built-in frontend of Docker 20.10 supports all of it. The
+ * program is process 1, or the child of Batch's init process, and receives SIGTERM. It runs as root, as in Stacktape's
+ * images, since programs write to /app.
  */
-export const nodeDockerfile = (entry: string, buildpack: Buildpack, manifest: NodeManifest | undefined): string => {
-  const { includeFiles = [], customDockerBuildCommands = [] } = buildpack;
-  const specific = specificOf(buildpack);
+export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: NodeManifest | undefined): string => {
+  const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
   const version = specific.nodeVersion;
   const excluded = specific.dependenciesToExcludeFromBundle ?? [];
   const maps = !specific.disableSourceMaps;
-  // Stacktape's default: https://docs.stacktape.com, cjs up to Node 23.
+  // The default of Stacktape, https://docs.stacktape.com: cjs up to Node 23.
   const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
   const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
   const installed = excluded.length > 0 && manifest ? manifest : undefined;
   return [
-    // The bundle is the same for every processor, so that an arm64 image needs no emulation here.
+    // Built on the platform of the builder, since the bundle is the same for every processor: no emulation for arm64.
     `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
     `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
     ...install(manifest),
@@ -47,17 +50,19 @@ export const nodeDockerfile = (entry: string, buildpack: Buildpack, manifest: No
         ]
       : []),
     'COPY --from=build /out/ ./',
-    // The memory limit of the container is the only limit, so that too little memory ends as OutOfMemoryError; Stacktape's value.
+    // Stacktape's value, 16 GiB: above the memory of most jobs, so that the container's limit ends a run as
+    // OutOfMemoryError.
     `CMD ${exec('node', ...(maps ? ['--enable-source-maps'] : []), '--max-old-space-size=16384', bundle)}`,
     '',
   ].join('\n');
 };
 
-/** The user's npm settings, if the build is given any, and npm's cache: in no layer. */
+/** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
 const npmMounts =
   '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
 const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
 
+/** Returns the lines that install the packages of a manifest into its folder below /build; none without a manifest. */
 const install = (manifest: NodeManifest | undefined, ...flags: string[]): string[] => {
   if (!manifest) return [];
   const sources = manifest.files?.map((file) => posix.join(manifest.folder, file));
@@ -69,6 +74,7 @@ const install = (manifest: NodeManifest | undefined, ...flags: string[]): string
   ];
 };
 
+/** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
 const bundleFlags = (
   entry: string,
   bundle: string,
@@ -92,7 +98,10 @@ const bundleFlags = (
   ...(tsConfig === undefined ? [] : [`--tsconfig=./${normalPath(tsConfig)}`]),
 ];
 
-/** What CommonJS packages expect to find, inside an ES module. esbuild renames a `require` that the program declares. */
+/**
+ * Defines `require`, `__filename` and `__dirname` for CommonJS packages inside an ES module; esbuild renames a
+ * `require` of the program.
+ */
 const esmFlags = [
   `--banner:js=${[
     "import { createRequire as stpCreateRequire } from 'node:module';",
@@ -107,9 +116,9 @@ const esmFlags = [
 ];
 
 /**
- * Copies what matches a list of programs of `compilePattern` from here to a folder; names that match nothing are no
- * error, as with any glob. Reads a path character by character, in every place that the program may be at, so that no
- * glob takes more steps than its length for each character.
+ * The script that copies files from the working folder: `node -e script programs folder`, with the programs of
+ * `compilePattern` as JSON. A program that matches nothing is not an error. Reads paths as `pathRules` does, so that a
+ * glob takes at most as many steps as its length for each character.
  */
 const copyScript = [
   "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
@@ -124,14 +133,21 @@ const copyScript = [
   "walk('');console.log('includeFiles: '+copied+' files');",
 ].join('');
 
-/** A command of the user's, whole and through the image's shell; one that begins with flags of RUN stays as written. */
+/**
+ * Returns the RUN line of a command of the user's, run by the image's shell; one that begins with a flag of RUN is not
+ * changed.
+ */
 const runLine = (command: string): string =>
   command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
 
+/** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
 const exec = (...words: string[]): string => JSON.stringify(words);
 
-/** A path in a line where Docker replaces variables. */
+/**
+ * Returns a path for an instruction in which Docker replaces variables:
+ * https://docs.docker.com/reference/dockerfile/#environment-replacement
+ */
 const literal = (path: string): string => path.replace(/[\\$]/g, '\\$&');
 
-/** The same where Docker also reads globs. */
+/** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
 const onePath = (path: string): string => literal(path).replace(/[[*?]/g, '[$&]');

@@ -1,27 +1,30 @@
 import { posix } from 'node:path';
-import type { Surroundings } from '../../packaging.ts';
+import type { FileLookup } from '../../packaging.ts';
 
-/** The package.json that an entry file belongs to, and what its installation needs. */
+/** The package.json that an entry file belongs to, with the way its packages are installed. */
 export interface NodeManifest {
-  /** Relative to the config's folder; `.` for the folder itself. */
+  /** The folder of the package.json, relative to the config's folder; `.` for that itself. */
   readonly folder: string;
-  /** The command that installs: `npm ci` where a lock file of npm stands. */
+  /** The command of npm: `ci` where there is a lock file of npm. */
   readonly command: 'ci' | 'install';
   /**
-   * The files in `folder` that an installation reads, if it reads no others: installed packages then outlive a change
-   * of the sources in Docker's cache. Undefined where scripts, workspaces or local packages need the sources.
+   * The files in `folder` that the installation reads, where it reads no others: a change of the sources then does not
+   * invalidate the installed packages in Docker's cache. Absent where scripts, workspaces or local packages need the
+   * sources.
    */
   readonly files?: readonly string[];
-  /** A lock file of another package manager. */
+  /** The name of a lock file of another package manager, where there is none of npm. */
   readonly foreignLock?: string;
+  /** True for a package.json that is not a JSON object. */
   readonly unreadable: boolean;
 }
 
 /**
- * The nearest folder at or above the entry file that holds a lock file of npm, else the nearest with a package.json:
- * a workspace's packages have their lock file at the top.
+ * Returns the manifest in the nearest folder, at or above the entry file, with a package.json and a lock file of npm,
+ * else in the nearest with a package.json; undefined without one. The packages of a workspace share a lock file at its
+ * top.
  */
-export const manifestOf = (entry: string, surroundings: Surroundings): NodeManifest | undefined => {
+export const manifestOf = (entry: string, surroundings: FileLookup): NodeManifest | undefined => {
   const here = (folder: string, file: string) => surroundings.look(posix.join(folder, file)) === 'file';
   const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
   const locked = (folder: string) => locks.find((lock) => here(folder, lock));
@@ -45,12 +48,13 @@ export const manifestOf = (entry: string, surroundings: Surroundings): NodeManif
 const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
 const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 
-/** `a/b/c.ts` → `a/b`, `a`, `.` */
+/** Returns the folders above a path, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
 const ancestors = (entry: string): string[] => {
   const folder = posix.dirname(entry);
   return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
 };
 
+/** Returns the object of a package.json; undefined for any other text. */
 const parsed = (text: string | undefined): Record<string, unknown> | undefined => {
   try {
     const value: unknown = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
@@ -60,9 +64,10 @@ const parsed = (text: string | undefined): Record<string, unknown> | undefined =
   }
 };
 
-// The scripts that npm runs on installing: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci
+/** The scripts that npm runs when it installs: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci */
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
 
+/** True for a package.json whose installation reads no other files of the repository. */
 const installsAlone = ({ workspaces, scripts, ...rest }: Record<string, unknown>): boolean => {
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
   const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;

@@ -1,14 +1,14 @@
-import { complaint, type Diagnostic, isError, type Outcome, warning } from '../../../diagnostics/diagnostic.ts';
-import { type Buildpack, specificOf } from '../../buildpack.ts';
+import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { placeComplaints, tokenComplaints } from '../../config-paths.ts';
-import type { Language } from '../../language.ts';
-import type { BuiltImage, Surroundings } from '../../packaging.ts';
+import { defineLanguage } from '../../language.ts';
+import type { FileLookup } from '../../packaging.ts';
 import { nodeDockerfile } from './dockerfile.ts';
 import { manifestOf, type NodeManifest } from './manifest.ts';
+import { type NodeProgram, nodeProperties } from './properties.ts';
 
 /**
- * What is never source and often large or private to a machine: Stacktape's list without `dist`, `build` and `target`,
- * where an entry file or what it imports may stand.
+ * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
+ * without `dist`, `build` and `target`, which may contain the entry file or its imports.
  */
 const neverSource = [
   ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
@@ -24,24 +24,27 @@ const neverSource = [
   ],
 ];
 
-/** JavaScript and TypeScript: packages installed by npm, one bundle made by esbuild, both inside Docker. */
-export const node: Language = {
+/**
+ * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
+ */
+export const node = defineLanguage({
   name: 'Node',
   extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
-  image(entry, buildpack, surroundings, platform): Outcome<BuiltImage> {
+  properties: nodeProperties,
+  image(entry, program, surroundings, platform) {
     const manifest = manifestOf(entry, surroundings);
     const diagnostics = [
-      ...notYet(buildpack),
-      ...valueComplaints(buildpack, surroundings),
-      ...manifestComplaints(buildpack, manifest),
+      ...notYet(program),
+      ...valueComplaints(program, surroundings),
+      ...manifestComplaints(program, manifest),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
-    const { excludeFiles = [] } = buildpack;
+    const { excludeFiles = [] } = program;
     return {
       value: {
         kind: 'built',
         folder: '.',
-        dockerfile: { text: nodeDockerfile(entry, buildpack, manifest) },
+        dockerfile: { text: nodeDockerfile(entry, program, manifest) },
         excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
         buildArguments: [],
         platform,
@@ -50,16 +53,18 @@ export const node: Language = {
       diagnostics,
     };
   },
-};
+});
 
+/** The path of the language's own properties, from the packaging. */
 const specific = ['properties', 'languageSpecificConfig'];
 
-const notYet = (buildpack: Buildpack): Diagnostic[] => {
-  const languageSpecificConfig = specificOf(buildpack);
+/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
+const notYet = (program: NodeProgram): Diagnostic[] => {
+  const { languageSpecificConfig } = program;
   const refused = (path: readonly string[], hint: string) =>
-    complaint('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+    errorAt('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
   const found: Diagnostic[] = [];
-  if (buildpack.excludeDependencies?.length)
+  if (program.excludeDependencies?.length)
     found.push(
       refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'),
     );
@@ -77,8 +82,9 @@ const notYet = (buildpack: Buildpack): Diagnostic[] => {
   return found;
 };
 
-const valueComplaints = (buildpack: Buildpack, surroundings: Surroundings): Diagnostic[] => {
-  const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = specificOf(buildpack);
+/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
+const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagnostic[] => {
+  const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
   const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'] as const;
   return [
     ...(tsConfigPath === undefined
@@ -89,14 +95,14 @@ const valueComplaints = (buildpack: Buildpack, surroundings: Surroundings): Diag
           noun: 'The tsconfig',
         })),
     ...lists.flatMap((key) =>
-      (buildpack[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key)),
+      (program[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key)),
     ),
     ...dependenciesToExcludeFromBundle.flatMap((name, index) =>
       // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
       name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
         ? []
         : [
-            complaint(
+            errorAt(
               'config/wrong-format',
               [...specific, 'dependenciesToExcludeFromBundle', index],
               `"${name}" is no name of a package.`,
@@ -107,11 +113,12 @@ const valueComplaints = (buildpack: Buildpack, surroundings: Surroundings): Diag
   ];
 };
 
-const manifestComplaints = (buildpack: Buildpack, manifest: NodeManifest | undefined): Diagnostic[] => {
-  const excluded = specificOf(buildpack).dependenciesToExcludeFromBundle ?? [];
+/** Returns the diagnostics of the package.json and its lock file. */
+const manifestComplaints = (program: NodeProgram, manifest: NodeManifest | undefined): Diagnostic[] => {
+  const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
   if (manifest?.unreadable)
     return [
-      complaint(
+      errorAt(
         'packaging/entry-file',
         ['properties', 'entryfilePath'],
         `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`,
@@ -119,7 +126,7 @@ const manifestComplaints = (buildpack: Buildpack, manifest: NodeManifest | undef
     ];
   if (!manifest && excluded.length)
     return [
-      complaint(
+      errorAt(
         'source/missing-path',
         [...specific, 'dependenciesToExcludeFromBundle'],
         'Packages can be installed only from a package.json, and there is none at or above the entry file.',
@@ -127,7 +134,7 @@ const manifestComplaints = (buildpack: Buildpack, manifest: NodeManifest | undef
     ];
   if (manifest?.foreignLock)
     return [
-      warning(
+      warningAt(
         'config/not-yet',
         ['properties', 'entryfilePath'],
         `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`,

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { hintForForeignKey, hintForForeignType } from '../../../src/config/complaints/foreign-words.ts';
+
+test('hintForForeignKey recognizes a key in any spelling', () => {
+  expect(hintForForeignKey('retry_attempts')).toBe(hintForForeignKey('retryAttempts'));
+  expect(hintForForeignKey('Retry-Attempts')).toBe(hintForForeignKey('retryAttempts'));
+  expect(hintForForeignKey('constructor')).toBeUndefined();
+});
+
+test('hintForForeignType suggests only a type that is known at the place', () => {
+  expect(hintForForeignType('lambda', ['function', 'bucket'])).toBe('Did you mean `function`?');
+  expect(hintForForeignType('lambda', ['schedule', 'sqs'])).toBeUndefined();
+  expect(hintForForeignType('dynamo-db', ['dynamo-db-stream'])).toBe('Did you mean `dynamo-db-stream`?');
+  expect(hintForForeignType('AWS::S3::Bucket', ['bucket'])).toMatch('cloudformationResources');
+});

@@ -1,0 +1,19 @@
+import type { Compiled } from '../../src/operations/compile/compiled.ts';
+import type { CommentRequest } from '../../src/operations/report/post-comment.ts';
+import { applyDeployment, type Deployment } from '../../src/operations/stack/apply-deployment.ts';
+import type { ChangeRequest } from '../../src/operations/stack/change-request.ts';
+import { readCaller } from '../../src/operations/stack/identify.ts';
+import { prepareDeployment } from '../../src/operations/stack/prepare-deployment.ts';
+import type { World } from '../../src/ports/world.ts';
+import { noComment } from './comment-request.ts';
+
+/** Deploys what is compiled already, without a comment unless the request asks for one. */
+export const rollOut = async (
+  world: World,
+  compiled: Compiled,
+  request: ChangeRequest & { readonly comment?: CommentRequest },
+): Promise<Deployment> => {
+  const caller = await readCaller(world);
+  const prepared = await prepareDeployment(world, compiled, request);
+  return applyDeployment(world, caller, compiled, prepared, { comment: noComment, ...request });
+};

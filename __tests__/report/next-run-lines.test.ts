@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { ref } from '../../src/cloudformation/expression.ts';
+import { token } from '../../src/cloudformation/token.ts';
+import type { Config } from '../../src/config/schema.ts';
+import { nextRunLines } from '../../src/report/next-run-lines.ts';
+
+const config = (...rates: string[]): Config => {
+  const events = rates.map((scheduleRate) => ({ type: 'schedule', properties: { scheduleRate } }));
+  return {
+    resources: {
+      orders: { type: 'sqs-queue', properties: {} },
+      report: { type: 'batch-job', properties: { events: [...events, { type: 'sqs', properties: {} }] } },
+    },
+  } as unknown as Config;
+};
+const now = new Date('2026-11-24T14:00:00Z');
+
+test('comingRuns reports a schedule in words, with its next five runs in UTC', () => {
+  expect(nextRunLines(config('cron(0 14 * * ? *)'), now)).toEqual([
+    'report starts every day at 14:00 UTC: next at 2026-11-25 14:00, 2026-11-26 14:00, 2026-11-27 14:00, 2026-11-28 14:00, 2026-11-29 14:00 UTC.',
+  ]);
+});
+
+test('comingRuns reports fewer runs, or none, for a schedule whose years end', () => {
+  expect(nextRunLines(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
+    'report starts on the 24th of the month at 09:30 UTC in December 2026: next at 2026-12-24 09:30 UTC.',
+    'report starts on the 24th of the month at 09:30 UTC in November 2026: no run is to come.',
+  ]);
+});
+
+test('comingRuns leaves out an interval, which counts from its deployment', () => {
+  expect(nextRunLines(config('rate(2 hours)'), now)).toEqual([]);
+});
+
+test('comingRuns leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {
+  const inBerlin = config('cron(0 14 * * ? *)');
+  for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })
+    .properties.events)
+    Object.assign(properties, { timezone: 'Europe/Berlin' });
+  expect(nextRunLines(inBerlin, now)).toEqual([]);
+  expect(nextRunLines(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { loadReplacementTable } from '../../src/cloudformation/replacements.ts';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
+
+const { services } = await loadReplacementTable();
+const known = Object.entries(services).flatMap(([service, types]) =>
+  Object.keys(types).map((type) => `${service}::${type}`),
+);
+
+/** Returns every type that the compiler makes in the expected templates of the cases. */
+const compiled = (): Set<string> => {
+  const folder = new URL('../cases/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('template.json'),
+  );
+  return new Set(
+    files.flatMap((file) => {
+      const template = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+      const resources: [string, { Type: string }][] = Object.entries(template.Resources);
+      const config = readFileSync(new URL(file.replace(/expected.*/, 'batch-jobs.yml'), folder), 'utf8');
+      // A resource that the config itself defines is not made by the compiler.
+      return resources.filter(([id]) => !config.includes(`  ${id}:`)).map(([, { Type }]) => Type);
+    }),
+  );
+};
+
+describe('Stateless types', () => {
+  test('are spelled as in CloudFormation', () => {
+    expect(known.length).toBeGreaterThan(1_000);
+    expect([...statelessTypes].filter((type) => !known.includes(type))).toEqual([]);
+  });
+
+  test('include every type that the compiler makes, except stores of data and logs, counted types, and readers of queues or streams', () => {
+    expect([...compiled()].filter((type) => !statelessTypes.has(type)).sort()).toEqual([
+      'AWS::Batch::ComputeEnvironment',
+      'AWS::Batch::JobQueue',
+      'AWS::Lambda::EventSourceMapping',
+      'AWS::Logs::LogGroup',
+      'AWS::S3::Bucket',
+      'AWS::SQS::Queue',
+      'AWS::StepFunctions::StateMachine',
+    ]);
+  });
+
+  test('include no type whose last word names a store of data', () => {
+    const stores =
+      /(Bucket|Queue|Table|Keyspace|DBCluster|DBInstance|Database|FileSystem|Volume|Snapshot|Backup\w*|Vault|Repository|Secret|Parameter|Key|Ledger|Stream|Topic|Broker|Domain|Cluster|UserPool|LogGroup|Archive|Instance|HostedZone|Stack|StackSet|Index|Collection|Graph|Dataset|Datastore|Namespace|Cache\w*)$/;
+    const harmless = ['AWS::CloudWatch::MetricStream', 'AWS::EC2::RouteTable', 'AWS::ServiceDiscovery::Instance'];
+    const found = [...statelessTypes].filter((type) => stores.test(type) && !harmless.includes(type));
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,819 @@
+export const id = 1920;
+export const ids = [1920];
+export const modules = {
+
+/***/ 3879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f5: () => (/* binding */ postReport),
+/* harmony export */   mT: () => (/* binding */ postBeginning),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+
+
+/** The values of the input `comment`: when to comment. */
+const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
+/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
+const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+/** Returns why no comment is posted; undefined where one is. */
+const reasonForNone = ({ mode, pullRequest: about }) => {
+    if (about.kind === 'none')
+        return about.why;
+    if (mode === 'auto' && !about.own)
+        return 'comment: auto speaks on events of a pull request itself only';
+    return undefined;
+};
+/** Posts a report, except a quiet one that would be the first comment of its slot. */
+const post = async (world, { mode }, report) => {
+    const { console } = world;
+    const conversation = await world.conversation();
+    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
+        return console.info('No comment: nothing changes, and none stands that would have to say so.');
+    const { kind, id, url, removed } = await conversation.post(report);
+    console.output('comment-id', String(id));
+    console.output('comment-url', url);
+    if (removed > 0)
+        console.info(`Removed ${removed} older of our comments of the same slot.`);
+    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
+};
+/** Milliseconds that a deployment spends on its first comment; the rest is left for the report at its end. */
+const beginning = { most: 15_000 };
+/**
+ * Posts that a deployment has begun, if a comment exists that would be out of date meanwhile, or the mode is `always`. A
+ * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
+ * refuses is a line of the log; the report at the end warns of it.
+ */
+const postBeginning = async (world, request, report) => {
+    if (request.mode === 'never' || reasonForNone(request) !== undefined)
+        return;
+    try {
+        const conversation = await world.conversation();
+        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+        if (request.mode === 'always' || (await isDue()))
+            await conversation.post(report, beginning);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+    }
+};
+/**
+ * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
+ * the report is about is done.
+ */
+const postReport = async (world, request, report) => {
+    if (request.mode === 'never')
+        return;
+    const why = reasonForNone(request);
+    if (why !== undefined)
+        return world.console.info(`No comment: ${why}.`);
+    try {
+        await post(world, request, report);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        if (world.stopped)
+            return;
+        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
+        world.console.annotate({ severity: 'warning', title: problem.code, message });
+    }
+};
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+
+
+/** Joins own words with pieces of Markdown. A plain string between the braces is a type error. */
+const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
+/** Joins pieces with a separator and omits empty ones. */
+const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
+/** Returns a number with its thousands grouped: `65,536`. */
+const count = (value) => value.toLocaleString('en-US');
+/** Matches code points that `visible` keeps and that have no glyph: tags, fillers and others. */
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+/**
+ * Returns at most `most` code points of a text on one line, without secrets, and invisible ones as escapes (`\u202e`,
+ * `\n`).
+ */
+const visibleText = (given, most) => {
+    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
+    // A shortcut for printable ASCII, as most names are.
+    if (value.length <= most && /^[ -~]*$/.test(value))
+        return value;
+    const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+    const points = [...all];
+    return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
+};
+/** Returns a character as an HTML entity. */
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/**
+ * Returns a character as an entity in a tag of its own, for characters that GitHub interprets after it has decoded
+ * entities, even in code: an @ makes an e-mail address, a pair of $ a formula. GitHub recommends the tag for the dollar
+ * sign:
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+const apart = (character) => `<span>${entity(character)}</span>`;
+/**
+ * Returns a line as HTML code with every punctuation mark as an entity: for places where GitHub does not read Markdown,
+ * and for characters that would break a backtick span in a table.
+ */
+const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
+/** Returns a line as a backtick span. */
+const span = (line) => {
+    const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+    const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
+    return `${ticks}${padding}${line}${padding}${ticks}`;
+};
+/** Returns a line as code: a backtick span, or HTML if a table or HTML would cut the span. */
+const codeOfLine = (line) => (/[|<]/.test(line) ? htmlCode(line) : span(line));
+/**
+ * Returns foreign text as code, in which GitHub makes no mentions, links, emoji or formulas, cut to `most` characters.
+ * An empty text becomes `*empty*`.
+ */
+const code = (value, most = 200) => (value === '' ? '*empty*' : codeOfLine(visibleText(value, most)));
+/**
+ * Matches words that GitHub makes active after it has decoded entities: mentions and issues, addresses, GH-1, emoji
+ * names, commit hashes. Only code prevents it. https://docs.github.com/get-started/writing-on-github
+ */
+const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i;
+/** Matches characters with a meaning in Markdown. */
+const inner = /[\\`*_{}[\]<>|~&$"^]/g;
+/** Matches these in the first word of a line, where more would make a list, a rule or a heading. */
+const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|[.)](?<=^\d+.)/g;
+/** Returns foreign text as prose on one line; active words become code, as HTML if `html`. */
+const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim(), most)
+    .split(' ')
+    .map((word, index) => {
+    if (live.test(word))
+        return html ? htmlCode(word) : codeOfLine(word);
+    return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
+})
+    .join(' ');
+/**
+ * Returns foreign text as prose, cut to `most` characters. Nothing in it acts as Markdown, HTML, mention or link; words
+ * that GitHub would make active become code.
+ */
+const text = (value, most = 500) => prose(value, most, false);
+/** Matches a word in backticks, as own sentences have them, not next to another word: adjacent spans would merge. */
+const quoted = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
+/** Returns the sentence of a diagnostic as prose, its words in backticks as code. */
+const sentence = (value, most = 500) => value
+    .split(quoted)
+    .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
+    .join('');
+/** Returns prose that keeps a space at its beginning and end. */
+const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
+/** Makes a piece bold. */
+const bold = (piece) => `**${piece}**`;
+/**
+ * Returns a link, or its label alone if the URL is not https, has a password or other secret, or exceeds 2,000
+ * characters.
+ */
+const link = (label, url) => {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    const plain = prose(label, 80, true);
+    if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
+        return plain;
+    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(address.href))
+        return plain;
+    const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
+    return `[${plain || text(address.hostname)}](${href})`;
+};
+/** Percent-encodes an ASCII character. */
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+/**
+ * Returns a table. A heading that ends with a colon aligns its column right. GitHub drops cells beyond the headings.
+ */
+const table = (head, rows) => [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
+    .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
+    .join('\n');
+/** Returns a `<details>` element. Its summary is HTML, in which GitHub does not read Markdown. */
+const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
+/**
+ * Returns a fenced code block that its text cannot close. Separates `<!--` in it, so that no search finds a marker
+ * there.
+ */
+const fence = (language, value) => {
+    const lines = value
+        .replace(/\r\n?/g, '\n')
+        .split('\n')
+        .map((line) => visibleText(line, 1_000).replaceAll('<!--', '<! --'));
+    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language.replace(/[^a-z]/g, '')}\n${lines.join('\n')}\n${ticks}`;
+};
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   Gl: () => (/* binding */ restamped),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   kx: () => (/* binding */ isSameComment),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* unused harmony export slotKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
+
+
+/** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
+const slotKey = (slot) => {
+    const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
+    if (written.length <= 120)
+        return written;
+    return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
+};
+/** True for a text that `markerKey` may have returned: safe in an HTML comment. */
+const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
+/** Returns the line of a marker; omits facts in a wrong format. */
+const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
+    const facts = [
+        ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
+        ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
+        ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
+        ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
+        ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
+        ...(quiet ? ['quiet=1'] : []),
+    ];
+    return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
+};
+/**
+ * Returns the first line of a comment, without facts in a wrong format:
+ * `<!-- batch-job:<slot> repository=1 workflow=<path> run=7 attempt=1 commit=<hash> -->`
+ */
+const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
+/** Returns the marker of a comment, its slot encoded by `slotKey`; undefined unless the first line is one. */
+const readMarker = (body) => {
+    const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
+    if (!found?.[1])
+        return undefined;
+    const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=')));
+    const number = (name) => {
+        const digits = facts.get(name);
+        return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
+    };
+    const text = (name) => {
+        const value = facts.get(name);
+        return value ? { [name]: value } : {};
+    };
+    return {
+        slotKey: found[1],
+        ...text('repository'),
+        ...text('workflow'),
+        ...number('run'),
+        ...number('attempt'),
+        ...text('commit'),
+        ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
+    };
+};
+/** True if two markers identify the same comment: repository, workflow and slot are equal. */
+const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
+/**
+ * True if the first marker's run is later, by run id, then by attempt. A marker without a run is older than any other.
+ */
+const isNewer = (one, than) => {
+    const [run, other] = [one.run ?? -1, than.run ?? -1];
+    return run > other || (run === other && (one.attempt ?? 0) > (than.attempt ?? 0));
+};
+/**
+ * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
+ * names no run or a later one. Undefined if the body has no marker.
+ */
+const restamped = (body, posting, slot) => {
+    const marker = readMarker(body);
+    if (marker === undefined)
+        return undefined;
+    const { slotKey: key, ...facts } = marker;
+    const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
+    const line = lineOf(slot === undefined ? key : slotKey(slot), kept);
+    return `${line}${body.slice(body.indexOf('-->') + 3)}`;
+};
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ changesSection),
+/* harmony export */   i1: () => (/* binding */ futureCounts),
+/* harmony export */   vt: () => (/* binding */ pastCounts)
+/* harmony export */ });
+/* unused harmony export isRoutine */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+
+/** Words for an effect, with an icon. */
+const effectWords = {
+    add: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟢&nbsp;add`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟢&nbsp;added`],
+    modify: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;modify`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;modified`],
+    replace: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;replace`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;replaced`],
+    'may-replace': [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟠&nbsp;may&nbsp;replace`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟠&nbsp;maybe&nbsp;replaced`],
+    remove: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;remove`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;removed`],
+    import: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;import`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;imported`],
+};
+/** True for a group that a reviewer need not open: no resource of it is removed or may be replaced. */
+const isRoutine = (group) => group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
+/** Words for counts of effects, gravest first. */
+const countWords = {
+    remove: ['to remove', 'removed'],
+    replace: ['to replace', 'replaced'],
+    'may-replace': ['may be replaced', 'modified or replaced'],
+    modify: ['to modify', 'modified'],
+    add: ['to add', 'added'],
+    import: ['to import', 'imported'],
+};
+/** Returns counts in the future (0) or past (1) tense, gravest first: `1 to remove, 2 to add`. */
+const countsIn = (changes, tense) => Object.entries(countWords)
+    .map(([happening, words]) => [changes.filter((change) => change.happening === happening).length, words[tense]])
+    .flatMap(([many, words]) => (many === 0 ? [] : [`${many} ${words}`]))
+    .join(', ');
+/** Returns the numbers of changes by effect, gravest first: `1 to modify, 2 to add`. Empty without changes. */
+const futureCounts = (changes) => countsIn(changes, 0);
+/** Returns the numbers of changes that were made, gravest first: `1 modified, 2 added`. Empty without changes. */
+const pastCounts = (changes) => countsIn(changes, 1);
+/** Words for a change of a property, if it is more than a change in place. */
+const recreationWords = {
+    always: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` **replaces**`,
+    conditionally: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` **may replace**`,
+    never: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+    unknown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+};
+/** Sort keys of properties, gravest last. */
+const gravity = { always: 2, conditionally: 1, never: 0, unknown: 0 };
+/** Returns a property that changes, with its values before and after if `withValues`. */
+const propertyLine = (one, withValues) => {
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
+    const { before, after } = one;
+    if (!withValues || (before === undefined && after === undefined))
+        return name;
+    if (before === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${name}: new, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after ?? '')}`;
+    return after === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${name}: no longer ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${name}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before)} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after)}`;
+};
+/** Greatest number of properties per resource; more would hide the other rows. The run's files have all. */
+const mostProperties = 25;
+/** Returns the row of a resource: effect, resource, what changes, config line. */
+const rowOf = (change, withValues, done) => {
+    // Properties of added and removed resources are not listed: the config shows them.
+    const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
+    // Properties that replace the resource come first.
+    const sorted = [...all].sort((a, b) => gravity[b.recreation] - gravity[a.recreation]);
+    const rest = sorted.length - mostProperties;
+    const gone = change.happening === 'remove' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `no longer in the config` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const { unforeseen } = change;
+    const unknown = unforeseen === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `AWS says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unforeseen, 80)}, which this version does not know`;
+    return [
+        effectWords[change.happening][done ? 1 : 0],
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.type)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+            ...sorted.slice(0, mostProperties).map((one) => propertyLine(one, withValues)),
+            gone,
+            unknown,
+            rest > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+        ], '<br>'),
+        change.from ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `line&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(change.from.line)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+    ];
+};
+const groupName = ({ resource, type }) => {
+    if (resource === undefined)
+        return 'Shared by the stack';
+    return type === undefined ? resource : `${resource} (${type})`;
+};
+/** Greatest number of rows with which folded groups are open; more would hide the rest of the comment. */
+const fewRows = 12;
+const heads = ['', 'Resource', 'What changes', 'Config'];
+/** Returns the changes of a group as a table, folded if it is routine. */
+const groupTable = (one, { values, open, done }) => {
+    const what = countsIn(one.changes, done ? 1 : 0);
+    const rows = one.changes.map((change) => rowOf(change, values, done));
+    // Empty columns are omitted.
+    const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
+    if (isRoutine(one))
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${groupName(one)}: ${what}`, body, open);
+    const name = one.resource === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Shared by the stack` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.resource);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)(name)}: ${what}`, body], '\n\n');
+};
+/**
+ * Returns the section of changes, by the resource of the config that they come from. Groups that remove or replace come
+ * first, routine groups are folded. `values`: with values of properties; `routine`: with routine groups, not only their
+ * number; `done`: in the past tense.
+ */
+const changesSection = ({ groups }, { values, routine, done = false }) => {
+    const changed = groups.filter(({ changes }) => changes.length > 0);
+    if (changed.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const shown = changed.filter((one) => routine || !isRoutine(one));
+    shown.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
+    const left = changed.length - shown.length;
+    const rows = shown.flatMap(({ changes }) => changes).length;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### Changes`,
+        ...shown.map((one) => groupTable(one, { values, open: rows <= fewRows, done })),
+        left
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed.length)} groups only add or modify; they are in the run's files.`
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+    ], '\n\n');
+};
+
+
+/***/ }),
+
+/***/ 4730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ commentLimit),
+  W: () => (/* binding */ reviewMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(3086);
+// EXTERNAL MODULE: ./lib/report/review-changes.js
+var review_changes = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./lib/report/review-losses.js
+
+/** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
+const fates = {
+    delete: {
+        deleted: (0,markdown.md) `is **deleted with its data**`,
+        kept: (0,markdown.md) `**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
+        snapshot: (0,markdown.md) `is **deleted**: a snapshot of it stays in the account`,
+        unread: (0,markdown.md) `**leaves the stack, and may be deleted with its data**: no policy could be read`,
+    },
+    replace: {
+        deleted: (0,markdown.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+        kept: (0,markdown.md) `is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
+        snapshot: (0,markdown.md) `is **replaced by a new, empty one**: a snapshot of the old one stays in the account`,
+        unread: (0,markdown.md) `is **replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
+    'may-replace': {
+        deleted: (0,markdown.md) `**may be replaced, which would delete its data**`,
+        kept: (0,markdown.md) `**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
+        snapshot: (0,markdown.md) `**may be replaced by a new, empty one**: a snapshot of the old one would stay in the account`,
+        unread: (0,markdown.md) `**may be replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
+};
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => unforeseen === undefined
+    ? fates[kind][fate]
+    : (0,markdown.md) `**may be replaced or deleted**: AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
+/** Returns a loss as a list item: the resource, what happens, the reason, and the inputs that allow it. */
+const lossItem = (loss) => {
+    const { logicalId, type, kind, because, why, allowed } = loss;
+    const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+    const listed = (each) => (0,markdown/* join */.fj)(allowances.map(each), ', ');
+    const cause = because === undefined ? (0,markdown.md) `` : (0,markdown.md) `, because ${(0,markdown/* code */.aY)(because.replace(/^Properties\./, ''))} changes`;
+    const reason = why === undefined ? (0,markdown.md) `` : (0,markdown.md) ` It counts, since ${(0,markdown/* text */.Qq)(why, 300)}.`;
+    const permission = allowed
+        ? (0,markdown.md) `Allowed by ${listed((allowance) => (0,markdown/* code */.aY)(allowance))}.`
+        : (0,markdown.md) `**To allow it:** ${listed((allowance) => (0,markdown/* code */.aY)(`${allowance}: ${logicalId}`, 300))}`;
+    return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
+};
+/** Returns losses with those that are not allowed first. */
+const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+/** Returns the heading of an alert with the number of losses; past tense if `done`. */
+const head = (losses, done = false) => (0,markdown.md) `> [!${losses.some(({ allowed }) => !allowed) ? (0,markdown.md) `CAUTION` : (0,markdown.md) `WARNING`}]\n> **What ${done ? (0,markdown.md) `was` : (0,markdown.md) `would be`} lost: ${(0,markdown/* count */.U9)(losses.length)}**`;
+/**
+ * Returns an alert with every loss and its reason, those not allowed first; past tense if `done`. Empty without losses.
+ */
+const lossesInFull = ({ losses }, done = false) => losses.length === 0 ? (0,markdown.md) `` : (0,markdown/* join */.fj)([head(losses, done), (0,markdown.md) `>`, ...ordered(losses).map(lossItem)], '\n');
+/** Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit. */
+const lossesByName = ({ losses }, limit) => {
+    if (losses.length === 0)
+        return (0,markdown.md) ``;
+    const names = ordered(losses).map(({ logicalId }) => (0,markdown/* code */.aY)(logicalId, 255));
+    const start = (0,markdown.md) `${head(losses)}\n>\n> `;
+    const rest = (left) => left ? (0,markdown.md) ` and ${(0,markdown/* count */.U9)(left)} more, all of them in the run's files.` : (0,markdown.md) ``;
+    const fits = (many) => (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= limit;
+    if (fits(names.length))
+        return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names, ', ')}`;
+    let many = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(names.length)); step >= 1; step /= 2)
+        if (many + step < names.length && fits(many + step))
+            many += step;
+    return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`;
+};
+
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(405);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
+;// CONCATENATED MODULE: ./lib/report/mermaid.js
+
+/** Greatest number of edges in a diagram, for readability; GitHub draws up to 500. */
+const mostEdges = 40;
+/**
+ * Returns a label that Mermaid shows as text, cut to 48 characters: other characters become Mermaid's entities
+ * (`#35;`), and so do beginnings of Markdown lists.
+ * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ */
+const label = (value) => {
+    const points = [
+        ...(0,secret/* redacted */.pc)(value)
+            .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+            .trim(),
+    ];
+    const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
+    return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
+};
+/** Returns at most `mostEdges` edges in their order, preferring those that change. */
+const drawnEdges = (edges) => {
+    if (edges.length <= mostEdges)
+        return edges;
+    const chosen = new Set([...edges.filter(({ changed }) => changed), ...edges].slice(0, mostEdges));
+    return edges.filter((edge) => chosen.has(edge));
+};
+/**
+ * Returns a Mermaid flowchart of a review's edges. Ids are generated; only labels come from the review. Nodes have the
+ * class `changed` if their resource changes or an edge at them does.
+ */
+const mermaid = (review) => {
+    const edges = drawnEdges(review.edges);
+    const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+    const ids = new Map(names.map((name, index) => [name, `n${index}`]));
+    const changed = new Set([
+        ...review.groups.flatMap(({ resource, changes }) => (resource && changes.length ? [resource] : [])),
+        ...edges.flatMap((edge) => (edge.changed ? [edge.from, edge.to] : [])),
+    ]);
+    const thick = edges.flatMap((edge, index) => (edge.changed ? [index] : []));
+    return [
+        'flowchart LR',
+        ...names.map((name) => `  ${ids.get(name)}["${label(name) || '-'}"]${changed.has(name) ? ':::changed' : ''}`),
+        ...edges.map((edge) => {
+            const words = edge.label === undefined ? '' : label(edge.label);
+            return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
+        }),
+        // Colours that are readable in the light and in the dark theme.
+        '  classDef changed fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
+        ...(thick.length ? [`  linkStyle ${thick.join(',')} stroke:#9a6700,stroke-width:2px`] : []),
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/report/review-sections.js
+
+
+
+const costCell = (one) => one ? (0,markdown.md) `${(0,markdown/* code */.aY)(one.instance)} ${(0,markdown/* text */.Qq)((0,prices/* dollars */.E9)(one.dollarsPerHour))}${one.spot ? (0,markdown.md) ` Spot` : (0,markdown.md) ``}` : (0,markdown.md) `–`;
+const differenceCell = ({ before, after }) => {
+    if (before && !after)
+        return (0,markdown.md) `gone`;
+    if (after && !before)
+        return (0,markdown.md) `new`;
+    if (!before || !after)
+        return (0,markdown.md) ``;
+    return before.dollarsPerHour === after.dollarsPerHour
+        ? (0,markdown.md) `same`
+        : (0,markdown/* text */.Qq)((0,prices/* percent */.KN)(before.dollarsPerHour, after.dollarsPerHour));
+};
+/** Returns the table of jobs: triggers, price per hour before and after, and hints on memory. Empty without jobs. */
+const jobsSection = ({ jobs }) => {
+    if (jobs.length === 0)
+        return (0,markdown.md) ``;
+    // False if all jobs are new.
+    const compares = jobs.some(({ before }) => before !== undefined);
+    const rows = jobs.map((job) => [
+        (0,markdown/* code */.aY)(job.name),
+        job.starts.length
+            ? (0,markdown/* join */.fj)(job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)), '<br>')
+            : (0,markdown.md) `by hand`,
+        ...(compares ? [costCell(job.before), costCell(job.after), differenceCell(job)] : [costCell(job.after)]),
+    ]);
+    const hints = jobs.flatMap(({ name, hint }) => (hint ? [(0,markdown.md) `- 💡 ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(hint)}`] : []));
+    const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
+    return (0,markdown/* join */.fj)([
+        (0,markdown.md) `#### Jobs, and an hour of each while it runs`,
+        (0,markdown/* table */.tp)(['Job', 'Starts', ...(compares ? ['Before:', 'After:', 'Change:'] : ['Cost:'])], rows),
+        (0,markdown/* join */.fj)(hints, '\n'),
+        (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}</sub>`,
+    ], '\n\n');
+};
+/** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */
+const graphSection = (review) => {
+    if (review.edges.length === 0)
+        return (0,markdown.md) ``;
+    const drawn = drawnEdges(review.edges).length;
+    const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
+    return (0,markdown/* details */.zH)(`What starts what; changed parts are marked${part}`, (0,markdown/* fence */.EU)('mermaid', mermaid(review)), drawn <= 16);
+};
+/** Greatest number of outputs in a comment. */
+const mostOutputs = 50;
+/** Returns the table of outputs that other configs and workflows can reference. Empty without outputs. */
+const outputsSection = ({ outputs }) => {
+    if (outputs.length === 0)
+        return (0,markdown.md) ``;
+    const rows = outputs
+        .slice(0, mostOutputs)
+        .map(({ resource, param, value }) => [(0,markdown/* code */.aY)(resource), (0,markdown/* code */.aY)(param), (0,markdown/* code */.aY)(value)]);
+    const rest = outputs.length - rows.length;
+    return (0,markdown/* details */.zH)(`Outputs (${outputs.length})`, (0,markdown/* join */.fj)([(0,markdown/* table */.tp)(['Resource', 'Param', 'Value'], rows), rest ? (0,markdown.md) `${(0,markdown/* count */.U9)(rest)} more are in the outputs' file.` : (0,markdown.md) ``], '\n\n'));
+};
+const comparisons = {
+    'deployed-stack': (0,markdown.md) `compared with the deployed stack`,
+    'absent-stack': (0,markdown.md) `the stack does not exist yet`,
+    'base-branch': (0,markdown.md) `compared with the base branch's config, without AWS`,
+    'empty-stack': (0,markdown.md) `compared with an empty stack, without AWS`,
+};
+/** Returns how the plan was compared, or after a deploy whether the stack is new. */
+const comparison = ({ against }, deployed) => {
+    if (deployed === undefined)
+        return comparisons[against];
+    return deployed.isNew ? (0,markdown.md) `a new stack` : (0,markdown.md) ``;
+};
+/**
+ * Returns one line with stack, region, account, and the other side of the comparison or, after a deploy, if it is new.
+ */
+const placeLine = (review, deployed) => (0,markdown/* join */.fj)([
+    (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(review.stack, 128)} in ${(0,markdown/* code */.aY)(review.region, 40)}`,
+    review.account === undefined ? (0,markdown.md) `` : (0,markdown.md) `account ${(0,markdown/* code */.aY)(review.account, 40)}`,
+    comparison(review, deployed),
+], ' · ');
+/** Returns the notes of a review as a list. */
+const notesSection = ({ notes }) => (0,markdown/* join */.fj)(notes.map((note) => (0,markdown.md) `- ℹ️ ${(0,markdown/* text */.Qq)(note)}`), '\n');
+/** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
+const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
+    (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
+    (0,markdown.md) `<sub>Plan ${(0,markdown/* code */.aY)(hash, 128)}</sub>`,
+], '\n\n');
+
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(4772);
+;// CONCATENATED MODULE: ./lib/report/review-markdown.js
+
+
+
+
+
+
+/** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
+const commentLimit = 65_536;
+/** Levels of detail, most detailed first: values of properties, and groups that only add or modify. */
+const levels = [
+    { values: true, routine: true },
+    { values: false, routine: true },
+    { values: false, routine: false },
+];
+const shortened = (0,markdown.md) `<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
+/** Returns the first lines: marker, verdict, stack. */
+const review_markdown_head = ({ review, marker, deployed }) => [
+    marker,
+    deployed ? (0,review_verdict/* deployedVerdict */.uM)(review, deployed) : (0,review_verdict/* verdict */.WJ)(review),
+    placeLine(review, deployed),
+];
+/** Returns the comment at a level of detail. */
+const atLevel = (contents, level) => {
+    const { review, deployed } = contents;
+    return (0,markdown/* join */.fj)([
+        ...review_markdown_head(contents),
+        lossesInFull(review, deployed !== undefined),
+        notesSection(review),
+        (0,review_changes/* changesSection */.Hv)(review, { ...level, done: deployed !== undefined }),
+        jobsSection(review),
+        level.routine ? graphSection(review) : (0,markdown.md) ``,
+        outputsSection(review),
+        level.values ? (0,markdown.md) `` : shortened,
+        deployed ? (0,review_verdict/* timesLine */.Fj)(deployed) : (0,markdown.md) ``,
+        footer(review),
+    ], '\n\n');
+};
+/** Returns the shortest comment: verdict and losses, if necessary only as many of their names as fit into `limit`. */
+const shortest = (contents, fits, limit) => {
+    const { review, deployed } = contents;
+    const around = (losses, withNotes) => (0,markdown/* join */.fj)([
+        ...review_markdown_head(contents),
+        losses,
+        withNotes ? notesSection(review) : (0,markdown.md) ``,
+        shortened,
+        footer({ hash: review.hash, links: withNotes ? review.links : [] }),
+    ], '\n\n');
+    const full = lossesInFull(review, deployed !== undefined);
+    const withAll = [around(full, true), around(full, false)].find(fits);
+    return withAll ?? around(lossesByName(review, limit - around((0,markdown.md) `x`, false).length), false);
+};
+/** Returns the comment on a review without changes: one line, and outputs and times after a deploy. */
+const unchanged = (contents, limit) => {
+    const { review, marker, deployed } = contents;
+    const none = deployed
+        ? (0,markdown/* join */.fj)(review_markdown_head(contents), '\n\n')
+        : (0,markdown.md) `${marker}\n✅ Batch jobs of ${(0,markdown/* code */.aY)(review.project, 80)} for ${(0,markdown/* code */.aY)(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${(0,markdown/* code */.aY)(review.hash, 128)}`;
+    const more = deployed ? [outputsSection(review), (0,review_verdict/* timesLine */.Fj)(deployed), footer(review)] : [];
+    const noted = (0,markdown/* join */.fj)([none, notesSection(review), ...more], '\n\n');
+    return noted.length < limit ? noted : none;
+};
+/**
+ * Returns a review as the Markdown of a comment, with the result of the deploy if it was one. The first line is the
+ * marker. The comment is at most `limit` UTF-16 units long, which are never fewer than the characters that GitHub
+ * counts. If necessary it omits values of properties, then the diagram and groups that only add or modify, then
+ * everything but the verdict and the losses, and says so. It names as many losses as fit.
+ */
+const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
+    const contents = { review, marker: (0,report_marker/* markerLine */.B_)(marker), deployed };
+    if ((0,review_verdict/* isEmpty */.Im)(review))
+        return `${unchanged(contents, limit)}\n`;
+    const fits = (text) => text.length < limit;
+    for (const level of levels) {
+        const whole = atLevel(contents, level);
+        if (fits(whole))
+            return `${whole}\n`;
+    }
+    return `${shortest(contents, fits, limit - 1)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 4772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ timesLine),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   UO: () => (/* binding */ doneVerdict),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   b9: () => (/* binding */ failedVerdict),
+/* harmony export */   bJ: () => (/* binding */ beginningVerdict),
+/* harmony export */   uM: () => (/* binding */ deployedVerdict)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
+/* harmony import */ var _review_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1616);
+
+
+
+/** True if a review has neither changes nor losses. */
+const isEmpty = ({ groups, losses }) => losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
+const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Batch jobs of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(project, 80)} for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage, 80)}`;
+const changesOf = ({ groups }) => groups.flatMap(({ changes }) => changes);
+/** Returns the headline of a plan: its losses, allowed or not, and the numbers of changes. */
+const verdict = (review) => {
+    const { losses } = review;
+    const forbidden = losses.filter(({ allowed }) => !allowed).length;
+    const what = (0,_review_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .futureCounts */ .i1)(changesOf(review)) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `no changes`;
+    const stage = subject(review);
+    const lost = (many) => (many === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `1 resource` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(many)} resources`);
+    if (forbidden)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⛔ ${stage}: blocked, ${lost(forbidden)} would be lost without permission\n\n**${what}**`;
+    if (losses.length)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⚠️ ${stage}: ${lost(losses.length)} will be lost, as allowed\n\n**${what}**`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${stage}: ${what}`;
+};
+/** Returns the headline of a deploy that succeeded. */
+const doneVerdict = (about) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
+/** Returns the headline of a deploy that succeeded, with the numbers of changes. */
+const deployedVerdict = (review, { status }) => {
+    const what = (0,_review_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .pastCounts */ .vt)(changesOf(review)) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review)}\n\n**${what}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
+};
+/**
+ * Returns the headline of a deploy that is running, with the numbers of resources; modified ones include replaced ones.
+ */
+const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(remove)} to remove, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modify)} to modify${replace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(replace)} by replacement)` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(add)} to add**`;
+/** Returns the headline of a command that failed or was stopped. */
+const failedVerdict = (about, command, stopped) => stopped
+    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏹️ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} was stopped`
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ❌ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} failed`;
+/** Returns the durations of a deploy's steps in small print. */
+const timesLine = ({ times }) => times.length === 0
+    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,699 @@
+export const id = 2876;
+export const ids = [2876,4557,6885,2694];
+export const modules = {
+
+/***/ 6885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildCommand: () => (/* binding */ buildCommand),
+/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
+const buildCommand = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [
+    'build',
+    ...['--progress', 'plain'],
+    ...['--platform', platform],
+    ...['--file', dockerfile],
+    ...['--tag', name],
+    ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
+    ...flags,
+    context,
+];
+/**
+ * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws
+ * `door/bad-value` for anything else.
+ */
+const buildFlagsOf = (variable) => {
+    if (!variable)
+        return [];
+    try {
+        const flags = JSON.parse(variable);
+        if (Array.isArray(flags) && flags.every((flag) => typeof flag === 'string'))
+            return flags;
+    }
+    catch {
+        // Invalid JSON is reported below, like JSON of another form.
+    }
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/bad-value',
+        message: 'BATCH_JOB_DOCKER_BUILD_FLAGS is not a JSON list of texts.',
+        hint: 'Write it like ["--network", "host"].',
+    });
+};
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerImages: () => (/* binding */ dockerImages)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/adapters/docker/build.js
+var build = __webpack_require__(6885);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./lib/adapters/node/digest.js
+var digest = __webpack_require__(4557);
+// EXTERNAL MODULE: ./lib/adapters/node/inside.js
+var inside = __webpack_require__(3697);
+// EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
+var read_inside = __webpack_require__(3022);
+;// CONCATENATED MODULE: ./lib/adapters/docker/build-folder.js
+
+
+
+
+
+
+
+
+/**
+ * Copies the planned files of an image into `folder` and verifies the digest of the copy, so that the image is exactly
+ * the one that its tag names. Modes and times are fixed: equal content gives equal layers. `root` is the config's
+ * folder. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`.
+ */
+const copyBuildFiles = async (image, root, folder) => {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'context'));
+    // The place of an open file is compared by its path without links.
+    const place = await (0,promises_.realpath)(folder);
+    const context = (0,external_node_path_.join)(place, 'context');
+    const dockerfile = (0,external_node_path_.join)(place, 'Dockerfile');
+    try {
+        const top = await (0,promises_.realpath)(root);
+        const source = await (0,promises_.realpath)((0,external_node_path_.join)(top, image.folder));
+        if (!(0,inside/* isInside */.FK)(top, source))
+            throw changed(image);
+        for (const file of image.files)
+            await copy(source, context, file);
+        const text = 'text' in image.dockerfile ? image.dockerfile.text : (0,read_inside/* readInside */.xO)(top, (0,external_node_path_.join)(source, image.dockerfile.path));
+        if (text === undefined)
+            throw changed(image);
+        await (0,promises_.writeFile)(dockerfile, text);
+    }
+    catch (cause) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(cause.code ?? ''))
+            throw changed(image, cause);
+        throw cause;
+    }
+    const sameDockerfile = 'text' in image.dockerfile || (await (0,digest.digestFile)(place, dockerfile)) === image.dockerfile.digest;
+    if (!sameDockerfile || (await (0,digest.digestFiles)(context, image.files)) !== image.digest)
+        throw changed(image);
+    // Takes precedence over a .dockerignore in the context, which the plan has applied already.
+    await (0,promises_.writeFile)(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
+    return { context, dockerfile };
+};
+/** Modification time of every copied file. */
+const fixedTime = new Date('2000-01-01T00:00:00Z');
+/** Copies one planned file or link. */
+const copy = async (source, context, file) => {
+    const to = (0,external_node_path_.join)(context, file);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    const entry = await (0,digest.entryAt)(source, file);
+    if (entry.kind === 'link')
+        return (0,promises_.symlink)(entry.target, to);
+    const mode = (0,digest.isExecutable)(entry.open) ? 0o755 : 0o644;
+    await (0,external_node_stream_promises_.pipeline)((0,digest.streamContent)(entry.open), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx' }));
+    await (0,promises_.chmod)(to, mode);
+    await (0,promises_.utimes)(to, fixedTime, fixedTime);
+};
+const changed = (image, cause) => new refused/* Refused */.L({
+    code: 'packaging/changed',
+    message: `The files of job "${image.job}" changed after its image was planned.`,
+    hint: 'Run the command again when nothing else writes to the folder of the config.',
+    cause,
+});
+
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var checkout = __webpack_require__(4601);
+// EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
+var machine_programs = __webpack_require__(8760);
+;// CONCATENATED MODULE: ./lib/adapters/docker/environment.js
+
+
+
+
+
+
+/** Variables by which docker finds its daemon, plug-ins and proxy. None of them is a credential. */
+const allowed = [
+    ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME'],
+    ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_API_VERSION'],
+    ...[
+        'HTTP_PROXY',
+        'HTTPS_PROXY',
+        'NO_PROXY',
+        'http_proxy',
+        'https_proxy',
+        'no_proxy',
+        'SSL_CERT_FILE',
+        'SSL_CERT_DIR',
+    ],
+    ...['SystemRoot', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'ProgramData', 'ProgramFiles', 'PATHEXT'],
+];
+/**
+ * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
+ * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
+ * creates an index instead of an image.
+ */
+const dockerEnvironment = (environment) => ({
+    ...Object.fromEntries(allowed.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]))),
+    DOCKER_BUILDKIT: '1',
+    BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+});
+/** Allowed variables that name a folder of settings. */
+const folders = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH'];
+/** Returns the folder of the user's docker settings. Docker treats an empty variable as unset. */
+const dockerConfigFolder = (environment) => environment.DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || environment.USERPROFILE || '', '.docker');
+/** Returns the folders from which docker, or podman in its place, loads plug-ins, credential helpers and hooks. */
+const settingsFolders = (environment) => [
+    dockerConfigFolder(environment),
+    (0,external_node_path_.join)(environment.XDG_CONFIG_HOME || (0,external_node_path_.join)(environment.HOME || '', '.config'), 'containers'),
+];
+/**
+ * Returns program and environment of docker for a config in `root`, both of the machine and not of the repository: PATH
+ * loses entries inside of the repository's folders. Throws `door/bad-value` for settings in these folders, because
+ * settings name programs (`cli-plugins`, `credHelpers`).
+ * https://docs.docker.com/reference/cli/docker/#docker-cli-configuration-file-configjson-properties
+ */
+const dockerStart = (environment, root) => {
+    const distrusted = (0,checkout/* repositoryFolders */.an)(root, environment);
+    const absolute = Object.fromEntries(folders.flatMap((name) => (environment[name] ? [[name, (0,external_node_path_.resolve)(environment[name])]] : [])));
+    const chosen = dockerEnvironment({ ...environment, ...absolute, PATH: (0,machine_programs/* trustedPath */.z)(environment.PATH, distrusted) });
+    const taken = settingsFolders(chosen).find((folder) => (0,external_node_fs_.existsSync)(folder) && distrusted.some((one) => (0,inside/* isInside */.FK)(one, (0,checkout/* realPath */.Ye)(folder)) || (0,inside/* isInside */.FK)(one, folder)));
+    if (taken !== undefined)
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `docker would take settings and plug-ins from ${taken}, which lies among the files of the repository. It was not started.`,
+            hint: 'Let HOME and DOCKER_CONFIG name folders outside of the checkout, such as ${{ runner.temp }}/docker.',
+        });
+    return { program: (0,machine_programs/* findProgram */.K)('docker', environment.PATH, distrusted), environment: chosen };
+};
+
+// EXTERNAL MODULE: ./lib/adapters/docker/leftover.js
+var leftover = __webpack_require__(2694);
+;// CONCATENATED MODULE: ./lib/adapters/docker/login.js
+
+
+
+/**
+ * Returns the forms in which a login's password may occur in output: plain, and in base64 as `docker login` stores it.
+ */
+const passwordForms = ({ user, password }) => [
+    Buffer.from(`${user}:${password}`).toString('base64'),
+    password,
+];
+/**
+ * Returns the environment of a `docker push` that is logged in, without a file that contains the password: writes
+ * docker settings with a credential helper for this one registry, which reads the login from its environment. `folder`
+ * is created for these files, readable by this user only.
+ * https://github.com/docker/docker-credential-helpers#development
+ */
+const logIn = async (folder, registry, { user, password }, 
+/** Environment of docker without the login. */
+inherited) => {
+    const settings = dockerConfigFolder(inherited);
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'docker-credential-batch-job'), helper, { mode: 0o700 });
+    const config = { credHelpers: { [registry]: 'batch-job' }, ...(await chosenContext(settings)) };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    // A context other than the default names the daemon.
+    await (0,promises_.symlink)((0,external_node_path_.join)(settings, 'contexts'), (0,external_node_path_.join)(folder, 'contexts'), 'dir');
+    return {
+        ...inherited,
+        PATH: [folder, inherited.PATH].filter(Boolean).join(external_node_path_.delimiter),
+        DOCKER_CONFIG: folder,
+        BATCH_JOB_REGISTRY: registry,
+        BATCH_JOB_REGISTRY_USER: user,
+        BATCH_JOB_REGISTRY_PASSWORD: password,
+    };
+};
+/** A credential helper for one registry, in docker's protocol. Contains no secret itself. */
+const helper = `#!/bin/sh
+[ "$1" = get ] || exit 1
+IFS= read -r server
+if [ "$server" != "$BATCH_JOB_REGISTRY" ]; then
+  echo 'credentials not found in native keychain'
+  exit 1
+fi
+printf '{"ServerURL":"%s","Username":"%s","Secret":"%s"}\\n' \\
+  "$server" "$BATCH_JOB_REGISTRY_USER" "$BATCH_JOB_REGISTRY_PASSWORD"
+`;
+/** Returns the context that the user's docker settings select. */
+const chosenContext = async (settings) => {
+    try {
+        const { currentContext } = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(settings, 'config.json'), 'utf8'));
+        return typeof currentContext === 'string' ? { currentContext } : {};
+    }
+    catch {
+        // Without settings that can be parsed docker uses the default context.
+        return {};
+    }
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var diagnostics_secret = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
+var secret_lines = __webpack_require__(1528);
+;// CONCATENATED MODULE: ./lib/adapters/docker/redaction.js
+
+
+/**
+ * Creates the redaction of one docker process: replaces each secret of `known`, and each that is recognised by its
+ * form, by `(hidden)`.
+ */
+const redaction = (known = []) => {
+    const secrets = known.filter((secret) => secret !== '');
+    const conceal = (0,secret_lines/* lineRedactor */.t)();
+    return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, diagnostics_secret/* redactionMark */.HA), line));
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/docker/process.js
+
+
+
+/** Most lines of `lastLines`. */
+const mostLastLines = 40;
+/** Longest line that is reported in one piece, in characters. */
+const longestLine = 8192;
+/** Characters of an unfinished line after which it is reported: a secret is recognised only as a whole. */
+const longestUnfinished = 8 * longestLine;
+/**
+ * Runs docker without a shell and passes each line of its output, redacted, to `onLine`; a line over 8,192 characters
+ * in pieces. Never rejects: a failure is part of the result. When the signal aborts, docker receives SIGTERM, and
+ * SIGKILL two seconds later; with an aborted signal it is not started.
+ */
+const runDocker = (command, { program, environment }, 
+/** Working directory, outside of the repository. */
+folder, onLine, signal, redact = redaction()) => new Promise((resolve) => {
+    const lastLines = [];
+    if (signal?.aborted)
+        return resolve({ code: undefined, lastLines });
+    const report = (line) => {
+        lastLines.push(line);
+        if (lastLines.length > mostLastLines)
+            lastLines.shift();
+        onLine(line);
+    };
+    if (program === undefined)
+        return resolve({ code: undefined, notStarted: 'ENOENT', lastLines });
+    const docker = (0,external_node_child_process_.spawn)(program, command, {
+        ...{ cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true },
+    });
+    const finish = [docker.stdout, docker.stderr].map((stream) => {
+        const reader = lineReader(report, redact);
+        stream.on('data', reader.take);
+        return reader.end;
+    });
+    let killer;
+    const stop = () => {
+        docker.kill('SIGTERM');
+        killer = setTimeout(() => docker.kill('SIGKILL'), 2_000);
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    docker.on('error', (error) => {
+        clearTimeout(killer);
+        resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines });
+    });
+    docker.on('close', (code) => {
+        clearTimeout(killer);
+        signal?.removeEventListener('abort', stop);
+        for (const end of finish)
+            end();
+        resolve({ code: code ?? undefined, lastLines });
+    });
+});
+/** Splits a stream of bytes into lines, and reports each redacted. */
+const lineReader = (report, redact) => {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    const reportPieces = (whole) => {
+        const line = redact(whole);
+        for (let at = 0; at === 0 || at < line.length; at += longestLine)
+            report(line.slice(at, at + longestLine));
+    };
+    return {
+        take(chunk) {
+            const lines = (rest + decoder.write(chunk)).split(/\r\n|\n|\r(?!$)/);
+            rest = lines.pop();
+            for (const line of lines)
+                reportPieces(line);
+            if (rest.length > longestUnfinished) {
+                reportPieces(rest);
+                rest = '';
+            }
+        },
+        end() {
+            const line = (rest + decoder.end()).replace(/\r$/, '');
+            if (line)
+                reportPieces(line);
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/docker/refusals.js
+
+/** Returns the refusal of a failed `docker build` or `docker push`, with a hint if docker's output shows the cause. */
+const dockerRefusal = (verb, job, run) => {
+    if (run.notStarted !== undefined)
+        return new refused/* Refused */.L({
+            code: 'packaging/no-docker',
+            message: `docker could not be started (${run.notStarted}).`,
+            hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04. A docker among the files of the repository is never started.',
+        });
+    // Lines of build steps begin with "#<step>": their output is not docker's own.
+    const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');
+    if (/buildx component is missing|buildx.{0,200}(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(words))
+        return new refused/* Refused */.L({
+            code: 'packaging/no-docker',
+            message: 'This docker has no BuildKit client: its buildx component is missing.',
+            hint: "Install the docker-buildx-plugin package (Debian's docker.io has BuildKit built in).",
+        });
+    if (/permission denied while trying to connect/i.test(words))
+        return new refused/* Refused */.L({
+            code: 'packaging/no-docker',
+            message: 'The Docker daemon may not be used by this user.',
+            hint: 'Add the user to the docker group, or set DOCKER_HOST to a daemon that it may use.',
+        });
+    if (/cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API/i.test(words))
+        return new refused/* Refused */.L({
+            code: 'packaging/no-docker',
+            message: 'The Docker daemon does not answer.',
+            hint: 'Start Docker, or set DOCKER_HOST to where its daemon listens.',
+        });
+    return verb === 'build' ? buildFailed(job, run) : pushFailed(job, run, words);
+};
+const shown = ({ lastLines }) => lastLines.length ? `\n${lastLines.slice(-20).join('\n')}` : ' It printed nothing.';
+const ending = ({ code }) => (code === undefined ? 'was killed' : `ended with exit code ${code}`);
+const buildFailed = (job, run) => new refused/* Refused */.L({
+    code: 'packaging/build-failed',
+    message: `docker build of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
+    hint: hintFor(run) ?? 'The whole output is in the log above.',
+});
+const pushFailed = (job, run, words) => /denied|unauthorized|no basic auth|authentication required/i.test(words)
+    ? new refused/* Refused */.L({
+        code: 'packaging/login-failed',
+        message: `The registry refused the image of job "${job}":${shown(run)}`,
+        hint: 'The role needs ecr:GetAuthorizationToken and the ECR actions for pushing to the repository.',
+    })
+    : new refused/* Refused */.L({
+        code: 'packaging/push-failed',
+        message: `docker push of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
+        hint: hintFor(run) ?? 'Run it again: what was built and pushed so far is reused.',
+    });
+const makeRoom = 'The disk is full. Free some of it (docker system prune), keep large files out of the context with .dockerignore, or use a runner with a larger disk.';
+/** Hints by words in docker's last lines. */
+const hints = [
+    [/no space left on device|disk quota exceeded/i, makeRoom],
+    // Pulls are limited per IP address, which runners share, or per account: https://docs.docker.com/docker-hub/usage/
+    [
+        /toomanyrequests|pull rate limit/i,
+        'Docker Hub limits how many images may be pulled. Log in to it before this step (docker/login-action), or take an official image from public.ecr.aws/docker/library.',
+    ],
+    [
+        /No loader is configured for "\.node" files/,
+        'A package has native parts: name it in languageSpecificConfig.dependenciesToExcludeFromBundle.',
+    ],
+];
+const hintFor = ({ lastLines }) => hints.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
+/** True for a file operation that failed because the disk or a quota is full. */
+const isFullDisk = (problem) => ['ENOSPC', 'EDQUOT'].includes(problem?.code ?? '');
+/** Returns the refusal for a full disk while the files of an image were copied. */
+const fullDisk = (job, folder, cause) => new refused/* Refused */.L({
+    code: 'packaging/build-failed',
+    message: `There is no space left in ${folder} for the files of the image of job "${job}".`,
+    hint: makeRoom,
+    cause,
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/docker/images.js
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the port to images of a registry, built by the local Docker. Starts docker for missing tags only. */
+const dockerImages = (options) => ({
+    published: (repository, tags) => options.registry.published(repository, tags),
+    async publish(image, onLine) {
+        const there = await digestOf(options.registry, image);
+        if (there !== undefined)
+            return there;
+        const docker = dockerStart(options.environment, options.root);
+        const address = await options.registry.ensure(image.repository);
+        try {
+            return await buildAndPush(options, docker, image, `${address}:${image.tag}`, onLine);
+        }
+        catch (problem) {
+            throw isFullDisk(problem) ? fullDisk(image.job, options.temporary, problem) : problem;
+        }
+    },
+});
+/** Builds and pushes an image in a temporary folder, which is removed afterwards; returns the digest. */
+const buildAndPush = async (options, docker, image, name, onLine) => {
+    await (0,promises_.mkdir)(options.temporary, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporary, (0,leftover/* folderPrefix */.Z)(process.pid)));
+    try {
+        const command = (0,build.buildCommand)(image, name, await copyBuildFiles(image, options.root, folder), options.buildFlags);
+        const built = await runDocker(command, docker, folder, onLine, options.signal);
+        options.signal?.throwIfAborted();
+        if (built.code !== 0)
+            throw dockerRefusal('build', image.job, built);
+        return await push(options, docker, image, name, folder, onLine);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+};
+const digestOf = async (registry, { repository, tag }) => (await registry.published(repository, [tag])).get(tag);
+/**
+ * Pauses between reads of a tag that was pushed, in seconds, a minute in all: the registry is eventually consistent.
+ */
+const digestDelays = [1, 2, 4, 8, 15, 15, 15];
+/** Returns the digest of the image's tag; undefined if there is none. If `isPushed`, retries for a minute. */
+const findDigest = async ({ registry, pause }, image, isPushed) => {
+    for (const seconds of isPushed ? digestDelays : []) {
+        const digest = await digestOf(registry, image);
+        if (digest !== undefined)
+            return digest;
+        await pause(1000 * seconds);
+    }
+    return digestOf(registry, image);
+};
+/**
+ * Pushes an image, up to three times, with a fresh login each time; returns the digest in the registry. A tag that
+ * exists afterwards counts, whoever pushed it: tags name content and are immutable, so of two simultaneous pushes one
+ * fails and loses nothing.
+ */
+const push = async (options, docker, image, name, folder, onLine) => {
+    const { registry, pause, signal } = options;
+    const host = name.slice(0, name.indexOf('/'));
+    for (let attempt = 1;; attempt++) {
+        const login = await registry.login();
+        const child = await logIn((0,external_node_path_.join)(folder, `login-${attempt}`), host, login, docker.environment);
+        const start = { ...docker, environment: child };
+        const run = await runDocker(['push', name], start, folder, onLine, signal, redaction(passwordForms(login)));
+        signal?.throwIfAborted();
+        const isPushed = run.code === 0 || tagExists(run);
+        const digest = run.notStarted === undefined ? await findDigest(options, image, isPushed) : undefined;
+        if (digest !== undefined)
+            return digest;
+        if (run.code === 0)
+            throw digestMissing(image, name);
+        if (attempt === 3 || !isTransient(run))
+            throw dockerRefusal('push', image.job, run);
+        await pause(1000 * 3 ** (attempt - 1));
+    }
+};
+/** True if the tag exists and is immutable: another run has pushed the same content meanwhile. */
+const tagExists = ({ lastLines }) => /already exists.*immutable|ImageTagAlreadyExists/i.test(lastLines.join(' '));
+/** True for failures that may not occur again: of the network or the registry, or an expired login. */
+const isTransient = ({ lastLines }) => /\bEOF\b|timeout|timed out|connection (reset|refused)|broken pipe|no such host|TLS handshake|unknown blob|too ?many ?requests|\b(429|500|502|503|504)\b|token has expired/i.test(lastLines.join('\n'));
+const digestMissing = (image, name) => new refused/* Refused */.L({
+    code: 'packaging/push-failed',
+    message: `docker push of job "${image.job}" succeeded, yet a minute later the registry does not know ${name}.`,
+    hint: 'Run it again; if it stays, look at the repository in the ECR console.',
+});
+
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ folderPrefix),
+/* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Returns the prefix of the names of a process's temporary folders; `process` is its id. */
+const folderPrefix = (process) => `batch-job-image-${process}-`;
+/** Removes the temporary folders of a process that was killed, by its id; does nothing without an id. */
+const removeLeftFolders = async (temporary, process) => {
+    if (!temporary || process === undefined || !/^[1-9]\d*$/.test(process))
+        return;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => []);
+    for (const name of names.filter((one) => one.startsWith(folderPrefix(Number(process)))))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name), { recursive: true, force: true });
+};
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   digestFile: () => (/* binding */ digestFile),
+/* harmony export */   digestFiles: () => (/* binding */ digestFiles),
+/* harmony export */   entryAt: () => (/* binding */ entryAt),
+/* harmony export */   isExecutable: () => (/* binding */ isExecutable),
+/* harmony export */   streamContent: () => (/* binding */ streamContent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3022);
+
+
+
+
+
+
+/**
+ * Returns the SHA-256 (64 hex) of files and links of a folder in the given order: name, kind with executable bit, and
+ * content or link target. Ignores times, owners and other permissions. Throws ENOENT if an open file is no plain file
+ * of the folder any more.
+ */
+const digestFiles = async (base, files) => {
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (let at = 0; at < files.length; at += concurrentReads) {
+        const batch = files.slice(at, at + concurrentReads);
+        const entries = await Promise.all(batch.map((file) => describeEntry(base, file)));
+        // Digests of fixed width and lengths of names keep different lists from having the same bytes.
+        for (const [index, file] of batch.entries())
+            whole.update(`${entries[index]} ${Buffer.byteLength(file)}:${file}\n`);
+    }
+    return whole.digest('hex');
+};
+/** Files that are read at the same time. */
+const concurrentReads = 32;
+/** Opens a path of a folder. Returns a link's target, or the open file, which the caller closes. */
+const entryAt = async (base, file) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file);
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    if (stat.isSymbolicLink())
+        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) };
+    return { kind: 'file', open: openListed(base, path) };
+};
+/** True for a file that its owner may execute, the one permission that Docker and git keep. */
+const isExecutable = ({ stat }) => (stat.mode & 0o100) !== 0;
+/** Opens a plain file whose links were followed before. Throws ENOENT if it is none, or not in the folder, any more. */
+const openListed = (base, path) => {
+    const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openResolved */ .RG)(base, path);
+    if (opened.kind === 'file')
+        return opened;
+    throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
+};
+/** Returns digest and kind of a file or link. */
+const describeEntry = async (base, file) => {
+    const entry = await entryAt(base, file);
+    if (entry.kind === 'link')
+        return `${digestText(entry.target)} link`;
+    return `${await digestOpen(entry.open)} ${isExecutable(entry.open) ? 'executable' : 'file'}`;
+};
+/** Returns the SHA-256 (64 hex) of a plain file in `root`, links followed before. Throws ENOENT if it is none any more. */
+const digestFile = (root, path) => digestOpen(openListed(root, path));
+const digestOpen = async (open) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(streamContent(open), async (chunks) => {
+        for await (const chunk of chunks)
+            hash.update(chunk);
+    });
+    return hash.digest('hex');
+};
+/** Returns the content of an open file as a stream, which closes the file at its end. */
+const streamContent = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
+const digestText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+
+
+/***/ }),
+
+/***/ 8760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   z: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+
+
+
+
+/** Returns the file extension of programs on this system. */
+const extension = () => (process.platform === 'win32' ? '.exe' : '');
+/** True for a path that, with links followed or not, is in no distrusted folder. */
+const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
+/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
+const trustedPath = (path, distrusted) => (path ?? '')
+    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+    .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
+    .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
+const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
+    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+    .filter(Boolean)
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension()}`))
+    .find((file) => isExecutable(file) && isTrusted(file, distrusted));
+const isExecutable = (file) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,700 @@
+export const id = 3347;
+export const ids = [3347,8668];
+export const modules = {
+
+/***/ 8668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NoAnswer: () => (/* binding */ NoAnswer),
+/* harmony export */   answerTime: () => (/* binding */ answerTime),
+/* harmony export */   call: () => (/* binding */ call)
+/* harmony export */ });
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+
+/** Most tries of one call. */
+const tries = 10;
+/** Longest time of one call with all its tries, in milliseconds. */
+const patience = 120_000;
+/** Longest time of one try, from the connection to the last byte of the response, in milliseconds. */
+const answerTime = 60_000;
+/** Thrown for a response that broke off, timed out or was empty: the request counts as unanswered. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+}
+/**
+ * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ */
+const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+/**
+ * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
+ * of an empty body, and it would be taken for "there is nothing".
+ */
+const isEmptyResponse = (name, answer) => reads.test(name) &&
+    answer !== null &&
+    typeof answer === 'object' &&
+    Object.entries(answer).every(([key, value]) => key === '$metadata' || value === undefined);
+/** Sends the request once. Throws `NoAnswer` when the limit ends, also if the SDK ignores the limit. */
+const attempt = async (name, send, limit) => {
+    let onEnd = () => { };
+    const ended = new Promise((_, reject) => {
+        onEnd = () => reject(new NoAnswer(`${name} was not answered in time`));
+        limit.addEventListener('abort', onEnd);
+    });
+    ended.catch(() => { });
+    try {
+        const answer = await Promise.race([send({ abortSignal: limit }), ended]);
+        if (isEmptyResponse(name, answer))
+            throw new NoAnswer(`the answer to ${name} says nothing`);
+        return answer;
+    }
+    catch (error) {
+        // The SDK throws AbortError for a request that its signal aborted.
+        throw limit.aborted && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .Mz)(error).name === 'AbortError'
+            ? new NoAnswer(`${name} was not answered in time`)
+            : error;
+    }
+    finally {
+        limit.removeEventListener('abort', onEnd);
+    }
+};
+/**
+ * Sends a request and returns its response. Retries, with full jitter from 100 ms (500 ms when throttled) up to 20 s,
+ * what may succeed next time: throttling, faults of AWS, failed connections, and once a wrong clock. Makes at most 10
+ * tries in two minutes, each of 60 s at most; the SDK's own retries are off. `name` is the IAM action. A request that
+ * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
+ * cancelled.
+ */
+const call = async (clock, name, send) => {
+    const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
+    let isClockLearnt = false;
+    for (let tried = 1;; tried++) {
+        clock.throwIfStopped();
+        // At least a second, so that the last read of a wait can succeed.
+        const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
+        try {
+            return await attempt(name, send, limit);
+        }
+        catch (error) {
+            clock.throwIfStopped();
+            const throttled = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error);
+            const skewed = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isClockSkew */ .FD)(error) && !isClockLearnt;
+            isClockLearnt ||= skewed;
+            const isTransient = throttled || skewed || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerFault */ .WN)(error) || (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .isConnectionFailure */ .$B)(error);
+            const delay = clock.random() * Math.min(20_000, (throttled ? 500 : 100) * 2 ** (tried - 1));
+            if (!isTransient || tried >= tries || clock.now() + delay > until)
+                throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .Of)(error, name);
+            await clock.sleep(delay);
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 7368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mO: () => (/* binding */ boundedClock),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   xA: () => (/* binding */ delays)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
+const systemClock = (signal) => ({
+    now: Date.now,
+    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
+    linger: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    throwIfStopped: () => signal?.throwIfAborted(),
+    deadline: (milliseconds) => AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(milliseconds)]),
+    lastDeadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: Math.random,
+    uuid: () => globalThis.crypto.randomUUID(),
+});
+/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
+const boundedClock = (clock, patience) => ({
+    ...clock,
+    until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
+});
+/** First pause, in milliseconds. */
+const firstPause = 250;
+/** Growth from one pause to the next. */
+const growth = 1.25;
+/**
+ * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
+ */
+const delays = (clock, cap) => {
+    let current = firstPause;
+    let slowdown = 1;
+    return {
+        next: () => {
+            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * clock.random());
+            current = Math.min(current * growth, cap);
+            return delay;
+        },
+        slowDown: () => {
+            slowdown = Math.min(slowdown * 2, 16);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ assertExpectedAccount),
+/* harmony export */   RI: () => (/* binding */ roleCredentials)
+/* harmony export */ });
+/* unused harmony export accountOfRole */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
+
+
+
+/** Time before the end of a session at which it is renewed, in milliseconds; at most half of the session. */
+const refreshBefore = 5 * 60_000;
+/** Returns the account id in a role's ARN; undefined if it is no ARN of a role. */
+const accountOfRole = (roleArn) => /^arn:[^:]+:iam::(\d{12}):role\//.exec(roleArn)?.[1];
+/** Throws `stack/wrong-account` unless the account is among those expected; an empty list accepts any account. */
+const assertExpectedAccount = (account, expected, whose) => {
+    if (expected.length === 0 || expected.includes(account))
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/wrong-account',
+        message: `${whose} belongs to the account ${account}, but expected-account-ids names ${expected.join(', ')}. Nothing was called.`,
+        hint: 'Set role-to-assume (or log in) for the right account, or correct expected-account-ids.',
+    });
+};
+/** Claims of a token that help to correct a trust policy. None of them is secret. */
+const claimNames = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
+/** Returns the claims of a token as `name=value, …`; an empty string if it cannot be parsed. */
+const claimsOf = (token) => {
+    try {
+        const body = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const found = claimNames.filter((name) => ['string', 'number'].includes(typeof body[name]));
+        return found.map((name) => `${name}=${body[name]}`).join(', ');
+    }
+    catch {
+        return '';
+    }
+};
+/** Returns the refusal of a session that is expired when it is received: every call with it would fail. */
+const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'aws/role',
+    message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
+    hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
+});
+/** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
+const assumeRole = async (clients, clock, request) => {
+    const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const sts = await clients.sts();
+    let token = '';
+    try {
+        const given = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
+            token = await request.token();
+            const answer = await sts.send(new AssumeRoleWithWebIdentityCommand({
+                RoleArn: request.roleArn,
+                RoleSessionName: request.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+                WebIdentityToken: token,
+                DurationSeconds: request.durationSeconds,
+            }), limit);
+            const { AccessKeyId, SecretAccessKey } = answer.Credentials ?? {};
+            if (!AccessKeyId || !SecretAccessKey)
+                throw new _call_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswer('the answer holds no credentials');
+            return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
+        });
+        const now = clock.now();
+        if (given.Expiration && given.Expiration.getTime() <= now)
+            throw expiredOnReceipt(request, given.Expiration, now);
+        return {
+            accessKeyId: given.AccessKeyId,
+            secretAccessKey: given.SecretAccessKey,
+            ...(given.SessionToken ? { sessionToken: given.SessionToken } : {}),
+            ...(given.Expiration ? { expiration: given.Expiration } : {}),
+        };
+    }
+    catch (error) {
+        const refused = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error, 'sts:AssumeRoleWithWebIdentity');
+        if (!(refused instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || ['aws/unreachable', 'aws/throttled'].includes(refused.code))
+            throw refused;
+        if (refused.code.startsWith('github/') || refused.code === 'aws/role')
+            throw refused;
+        const claims = claimsOf(token);
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'aws/role',
+            message: `The role ${request.roleArn} could not be assumed. ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(refused.cause).name}: ${refused.message}`,
+            hint: `Hold the role’s trust policy against the token${claims ? `, which says ${claims}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
+            cause: error,
+        });
+    }
+};
+/**
+ * Returns a provider of a role's credentials. It assumes the role with an OIDC token and renews the session 5 minutes
+ * before it expires; concurrent callers share one request. Nothing is written to the disk. Throws `door/bad-value` if
+ * the role is no ARN, `stack/wrong-account` before any call if the role belongs to another account than expected; the
+ * provider throws `aws/role` if AWS refuses.
+ */
+const roleCredentials = (clients, clock, request) => {
+    const account = accountOfRole(request.roleArn);
+    if (account === undefined)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'door/bad-value',
+            message: `role-to-assume is not the ARN of a role: "${request.roleArn}".`,
+            hint: 'It looks like arn:aws:iam::123456789012:role/name.',
+        });
+    assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
+    let current;
+    const assume = async () => {
+        const credentials = await assumeRole(clients(), clock, request);
+        const received = clock.now();
+        // AWS's clock and this machine's may differ; the session is no longer than requested, counted from now.
+        const longest = received + request.durationSeconds * 1_000;
+        const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
+        return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
+    };
+    const renew = () => {
+        const fresh = assume();
+        current = fresh;
+        fresh.then((credentials) => request.onCredentials?.(credentials), () => {
+            if (current === fresh)
+                current = undefined;
+        });
+        return fresh;
+    };
+    return async () => {
+        if (current === undefined)
+            return renew();
+        const cached = current;
+        const { renewAt } = await cached;
+        return clock.now() > renewAt && cached === current ? renew() : (current ?? renew());
+    };
+};
+
+
+/***/ }),
+
+/***/ 3347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openAws: () => (/* binding */ openAws)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/node/proxy.js
+var proxy = __webpack_require__(5553);
+// EXTERNAL MODULE: ./lib/adapters/aws/call.js
+var call = __webpack_require__(8668);
+;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
+
+
+/** Caches a promise until it rejects: the next call then tries again. */
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+};
+/**
+ * Makes a client throw `NoAnswer` for an HTML page with status 200, as a proxy or a captive portal sends one: the SDK
+ * would take it for success of an operation without output, such as ExecuteChangeSet. AWS responds with XML or JSON.
+ */
+const refusePages = (client) => {
+    client.middlewareStack.add((next) => async (request) => {
+        const result = await next(request);
+        const { statusCode, headers, body } = result.response;
+        if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '')) {
+            // An unread body keeps its connection open.
+            body?.destroy();
+            throw new call.NoAnswer('A page came in the place of an answer.');
+        }
+        return result;
+    }, { step: 'deserialize', priority: 'low' });
+    return client;
+};
+/**
+ * Creates the clients of a region, with the proxy that the environment names. They share one pool of kept-alive
+ * connections and do not retry: `call` does.
+ */
+const makeClients = (options) => {
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
+    let open;
+    const settings = once(async () => {
+        open = await (0,proxy/* openAgents */.J)({ keepAlive: true, maxSockets: 20 });
+        return {
+            region: options.region,
+            maxAttempts: 1,
+            requestHandler: { httpsAgent: open.https, httpAgent: open.http, connectionTimeout: 10_000 },
+            ...(options.credentials ? { credentials: options.credentials } : {}),
+            ...(endpoint ? { endpoint } : {}),
+        };
+    });
+    const opened = (load) => once(async () => refusePages(await load()));
+    const guarded = (load) => opened(async () => {
+        const [client] = await Promise.all([load(), options.guard?.()]);
+        return client;
+    });
+    return {
+        region: options.region,
+        endpoint,
+        cloudformation: guarded(async () => {
+            const { CloudFormationClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+            return new Client(await settings());
+        }),
+        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECRClient(await settings())),
+        sts: opened(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient(await settings())),
+        s3: guarded(async () => {
+            const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            return new Client({ ...(await settings()), ...(endpoint ? { forcePathStyle: true } : {}) });
+        }),
+        batch: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19))).BatchClient(await settings())),
+        sfn: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19))).SFNClient(await settings())),
+        secrets: guarded(async () => {
+            const { SecretsManagerClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 2994, 19));
+            return new Client(await settings());
+        }),
+        sqs: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19))).SQSClient(await settings())),
+        ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19))).SSMClient(await settings())),
+        close: () => open?.close(),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(7368);
+// EXTERNAL MODULE: ./lib/adapters/aws/credentials.js
+var aws_credentials = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./lib/adapters/aws/open-aws.js
+
+
+
+/**
+ * Creates the ports to AWS for a region. Throws `stack/wrong-account` at once if the role belongs to another account
+ * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
+ * them.
+ */
+const openAws = (options) => {
+    const clock = options.clock ?? (0,aws_clock/* systemClock */.ml)(options.signal);
+    const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
+    const credentials = role && (0,aws_credentials/* roleCredentials */.RI)(() => clients, clock, role);
+    let cachedIdentity;
+    const identity = () => {
+        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642)).then(({ stsIdentity }) => stsIdentity(clients, clock, options.expectedAccounts));
+        return cachedIdentity;
+    };
+    const clientsOf = (region) => makeClients({
+        region,
+        ...(credentials ? { credentials } : {}),
+        ...(options.endpoint ? { endpoint: options.endpoint } : {}),
+        ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
+    });
+    const clients = clientsOf(options.region);
+    const otherRegions = new Map();
+    const clientsIn = (region = options.region) => {
+        const made = region === options.region ? clients : (otherRegions.get(region) ?? clientsOf(region));
+        if (made !== clients)
+            otherRegions.set(region, made);
+        return made;
+    };
+    const patience = (options.waitMinutes ?? 180) * 60_000;
+    const account = async () => (await (await identity()).whoami()).account;
+    return {
+        clients,
+        clock,
+        identity,
+        stacks: async () => (await __webpack_require__.e(/* import() */ 2862).then(__webpack_require__.bind(__webpack_require__, 2862))).awsStacks({
+            clients,
+            clock,
+            account,
+            patience,
+            ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
+        }),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, clock),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 7847))).awsLeftovers(clients, clock, { account, patience }),
+        close: () => {
+            for (const made of [clients, ...otherRegions.values()])
+                made.close();
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isConnectionFailure),
+/* harmony export */   E2: () => (/* binding */ isThrottling),
+/* harmony export */   FD: () => (/* binding */ isClockSkew),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   WN: () => (/* binding */ isServerFault),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+
+
+/** Returns a thrown value as an error with name and message. */
+const errorOf = (error) => error !== null && typeof error === 'object' && 'message' in error
+    ? error
+    : { name: 'Error', message: String(error) };
+/** Error names of throttling; they differ from service to service. */
+const throttlingNames = /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
+/** True for throttling by AWS; false for a `Refused`, which was retried already. */
+const isThrottling = (error) => {
+    if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+        return false;
+    const { name, message, $metadata } = errorOf(error);
+    return throttlingNames.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
+};
+/** Messages and codes of failed connections, by Node and its HTTP parser. */
+const connectionFailures = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
+/** True if the SDK could not parse the response: it was cut short, or sent by a proxy. */
+const isUnreadable = ({ $fault, $response }) => $fault === undefined && $response !== undefined;
+/**
+ * True if the request was not sent or no complete response came back, whatever its status. Reads messages too, since
+ * the SDK sometimes wraps the error. False for every error that AWS described.
+ */
+const isConnectionFailure = (error) => {
+    if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+        return false;
+    const known = errorOf(error);
+    const { name, message, code, errors, $fault, $metadata } = known;
+    if ($fault !== undefined)
+        return false;
+    return (/^(NoAnswer|TimeoutError)$/.test(name) ||
+        connectionFailures.test(code ?? '') ||
+        connectionFailures.test(message) ||
+        (isUnreadable(known) && ($metadata?.httpStatusCode ?? 0) < 300) ||
+        (errors?.some(isConnectionFailure) ?? false));
+};
+/** True for a refusal that may not occur again: AWS throttled the call, or could not be reached. */
+const isTransient = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
+/** True for a fault of AWS (5xx), not of the request. */
+const isServerFault = (error) => {
+    const { name, $metadata } = errorOf(error);
+    return ($metadata?.httpStatusCode ?? 0) >= 500 || /^(InternalFailure|ServiceUnavailable)/.test(name);
+};
+/**
+ * True if AWS refused the time of the signature; the SDK has then learnt AWS's time from the response, so a retry
+ * succeeds. Services of the query protocol report it as a wrong signature:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
+ */
+const isClockSkew = (error) => {
+    const { name, message } = errorOf(error);
+    if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+        return false;
+    return (/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(name) ||
+        /signature (expired|not yet current)/i.test(message));
+};
+/** Codes by the names of AWS's errors. */
+const kinds = [
+    ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
+    [
+        'aws/no-credentials',
+        /^(CredentialsProviderError|InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken(Exception)?)$/,
+    ],
+    ['aws/denied', /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|NotAuthorized(Exception)?|AuthFailure)$/],
+];
+/** Returns the hint for a code; `message` is AWS's, `call` the IAM action. */
+const hintOf = (code, message, call) => {
+    switch (code) {
+        case 'aws/denied': {
+            const action = /perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(message)?.[1] ?? call;
+            const resource = /on resource: ([^\s,]+)/.exec(message)?.[1];
+            const boundary = /explicit deny|permissions boundary|service control policy/i.exec(message)?.[0];
+            return `Allow ${action}${resource ? ` on ${resource}` : ''} in the policy of the role in use${boundary ? `; AWS speaks of: ${boundary.toLowerCase()}` : ''}.`;
+        }
+        case 'aws/expired-credentials':
+            return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
+        case 'aws/no-credentials':
+            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE.';
+        case 'aws/throttled':
+            return 'Run again in a few minutes; if it happens often, run fewer deployments at once.';
+        case 'aws/unreachable':
+            return 'Check the network, aws-region, a proxy, and AWS_ENDPOINT_URL if it is set; then run again.';
+        default:
+            return 'The reason is in AWS’s own words. Mend what it names and run again.';
+    }
+};
+/** First sentences of refusals, by code. */
+const sentences = {
+    'aws/no-credentials': 'There are no AWS credentials that AWS accepts',
+    'aws/expired-credentials': 'The AWS credentials have expired',
+    'aws/throttled': 'AWS kept throttling the call',
+    'aws/unreachable': 'AWS could not be reached',
+    'aws/denied': 'AWS denied the call',
+    'aws/refused': 'AWS refused the call',
+};
+const codeOf = (error) => {
+    const known = errorOf(error);
+    const { name, $metadata } = known;
+    if (isThrottling(error))
+        return 'aws/throttled';
+    if (isConnectionFailure(error) || isServerFault(error) || isUnreadable(known))
+        return 'aws/unreachable';
+    return (kinds.find(([, names]) => names.test(name))?.[0] ??
+        ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused'));
+};
+/** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
+const messageOf = (error) => {
+    const known = errorOf(error);
+    const status = known.$metadata?.httpStatusCode;
+    if (isUnreadable(known) && !connectionFailures.test(known.message))
+        return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
+    const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
+    // The SDK's advice for programmers follows.
+    const [own = ''] = known.message.split('Deserialization error: ');
+    const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(own.trimEnd());
+    return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
+};
+const clockSkewRefusal = (error, call) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'aws/refused',
+    message: `The clock of this machine is wrong, and AWS takes no request that is dated by it (${call}). ${messageOf(error)}`,
+    hint: 'Set the clock of the machine (by NTP), and run again.',
+    cause: error,
+});
+/**
+ * Returns what the SDK threw as a `Refused` with code and hint. `call` is the IAM action, as policies spell it. Returns
+ * anything that neither AWS nor the network caused unchanged: it is a bug.
+ */
+const refusalOf = (error, call) => {
+    if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+        return error;
+    const known = errorOf(error);
+    if (known.name === 'AbortError')
+        return error;
+    const isFromAws = known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';
+    if (!isFromAws)
+        return error;
+    if (isClockSkew(error))
+        return clockSkewRefusal(error, call);
+    const code = codeOf(error);
+    return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code,
+        message: `${sentences[code]} (${call}). ${messageOf(error)}`,
+        hint: hintOf(code, known.message, call),
+        cause: error,
+    });
+};
+
+
+/***/ }),
+
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openAgents)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8084);
+
+
+
+/** True for `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` in any case. */
+const isProxyName = (name) => /^(https?|all)_proxy$/i.test(name);
+/** Returns the variables that name a proxy, with their values. */
+const proxiesIn = (environment) => Object.entries(environment).flatMap(([name, value]) => value && isProxyName(name) ? [[name, value]] : []);
+/** True for the address of an HTTP proxy whose user and password can be decoded. */
+const isHttpProxy = (value) => {
+    try {
+        const { protocol, username, password } = new URL(value);
+        decodeURIComponent(username + password);
+        return /^https?:$/.test(protocol);
+    }
+    catch {
+        return false;
+    }
+};
+/** Returns the error for a variable that names no HTTP proxy, without its value, which may contain a password. */
+const refusalOfProxy = (name) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
+    code: 'door/bad-value',
+    message: `The environment variable ${name} does not hold the address of an HTTP proxy.`,
+    hint: 'It looks like http://host:port, or http://user:password@host:port with odd characters as %XX.',
+});
+/** Throws `door/bad-value` unless the variables for HTTP and HTTPS contain addresses of HTTP proxies. */
+const assertProxies = (environment) => {
+    for (const [name, value] of proxiesIn(environment))
+        if (/^https?_proxy$/i.test(name) && !isHttpProxy(value))
+            throw refusalOfProxy(name);
+};
+/** Returns agents that use no proxy. */
+const directAgents = (options) => {
+    const [http, https] = [new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options)];
+    const close = () => {
+        http.destroy();
+        https.destroy();
+    };
+    return { http, https, close };
+};
+/**
+ * Opens agents that follow the proxy variables of this process as curl does: a tunnel (CONNECT) for HTTPS, a request to
+ * the proxy for HTTP, neither for the hosts of `NO_PROXY`. Throws `door/bad-value` for a variable that names no HTTP
+ * proxy. Loads the libraries only if a variable names a proxy.
+ */
+const openAgents = async (options) => {
+    const direct = directAgents(options);
+    if (proxiesIn(process.env).length === 0)
+        return direct;
+    assertProxies(process.env);
+    const { Agent } = await __webpack_require__.e(/* import() */ 319).then(__webpack_require__.bind(__webpack_require__, 319));
+    const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
+    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566));
+    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 8182).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const agents = new Map();
+    const agentFor = (key, create) => {
+        const agent = agents.get(key) ?? create();
+        agents.set(key, agent);
+        return agent;
+    };
+    /**
+     * Chooses the proxy by the host of each request. The library rewrites an HTTP request for the proxy on new connections
+     * alone, so none is kept open.
+     */
+    class ByHost extends Agent {
+        connect(...[request, given]) {
+            const scheme = given.secureEndpoint ? 'https' : 'http';
+            const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host')}${request.path}`);
+            if (proxy === '')
+                return direct[scheme];
+            // ALL_PROXY may name another kind of proxy, such as SOCKS.
+            if (!isHttpProxy(proxy))
+                throw refusalOfProxy('ALL_PROXY');
+            return agentFor(`${scheme} ${proxy}`, () => scheme === 'https'
+                ? new HttpsProxyAgent(proxy, options)
+                : new HttpProxyAgent(proxy, { ...options, keepAlive: false }));
+        }
+    }
+    const byHost = new ByHost(options);
+    const close = () => {
+        direct.close();
+        for (const agent of [byHost, ...agents.values()])
+            agent.destroy();
+    };
+    return { http: byHost, https: byHost, close };
+};
+
+
+/***/ })
+
+};

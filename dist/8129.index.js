@@ -1,0 +1,354 @@
+export const id = 8129;
+export const ids = [8129];
+export const modules = {
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
+/* harmony export */ });
+/** The policies of a resource that is deleted with its stack. */
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+/** The policies of a resource that stays in the account; one whose creation is rolled back is deleted. */
+const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+/**
+ * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the
+ * account, except in a preview.
+ */
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
+    if (holdsData === 'no')
+        return body;
+    return { ...body, ...(holdsData === 'kept' && !preview ? kept : deletePolicies) };
+};
+
+
+/***/ }),
+
+/***/ 7972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  destroy: () => (/* binding */ destroy)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/read-project.js
+var read_project = __webpack_require__(7790);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(9173);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/stack/own-resources.js
+var own_resources = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/stack/policies.js
+var policies = __webpack_require__(6564);
+;// CONCATENATED MODULE: ./lib/stack/deletion.js
+
+
+/** Sorts existing resources by their fate on DeleteStack, which the policies of the deployed template decide. */
+const deletionOutcome = (resources, template) => {
+    const existing = resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && resource.physicalId !== '');
+    const of = (...fates) => existing.filter(({ logicalId }) => fates.includes((0,policies/* deletionFate */.l)(template, logicalId)));
+    return { kept: of('kept'), going: of('deleted', 'snapshot'), unread: of('unread') };
+};
+/**
+ * Returns the names of the buckets that `destroy` empties first, since CloudFormation deletes only empty buckets: every
+ * bucket of a preview that is deleted; in other stages only the stack's own bucket for large event payloads.
+ */
+const bucketsToEmpty = (going, preview, template) => going
+    .filter((resource) => resource.type === 'AWS::S3::Bucket')
+    .filter(({ logicalId }) => preview || (0,own_resources/* isEventBucket */.bb)(template, logicalId))
+    .map((resource) => resource.physicalId);
+
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(185);
+// EXTERNAL MODULE: ./lib/stack/revisions.js
+var revisions = __webpack_require__(9850);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(5136);
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(7471);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(4976);
+;// CONCATENATED MODULE: ./lib/operations/stack/stack-to-delete.js
+
+
+
+
+
+
+
+/** Throws `stack/protected` if termination protection is on. */
+const assertUnprotected = (stack) => {
+    if (stack.terminationProtection)
+        throw new refused/* Refused */.L({
+            code: 'stack/protected',
+            message: `The stack ${stack.name} is protected against deletion. Nothing was changed.`,
+            hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` first.`,
+        });
+};
+/** Reads the stack of a stage; undefined if there is none. Throws for a stack of somebody else and a protected one. */
+const readStackToDelete = async (world, stage, claim) => {
+    const deployed = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'destroy', await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack), claim);
+    const { stack } = deployed;
+    if (stack === undefined)
+        return undefined;
+    assertUnprotected(stack);
+    const template = await (0,yaml_template/* readTemplate */.x)(deployed.template);
+    const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id);
+    return { stack, resources, outcome: deletionOutcome(resources, template), template };
+};
+/** Throws as `readStackToDelete` does if the stack changed hands, or was protected, since it was read. */
+const assertStillOurs = async (world, stage, { stack }, claim) => {
+    const now = await (await world.stacks()).describe(stack.id);
+    if (now === undefined)
+        return;
+    (0,ownership/* assertOwned */.SG)(now, stage, 'destroy', claim);
+    assertUnprotected(now);
+};
+const lines = (resources) => (0,plain_text/* columns */.YB)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
+/** Logs the resources that the deletion keeps and deletes: in the future tense `before` it, in the past tense `after`. */
+const logDeletion = (world, { stack, outcome: { kept, going, unread } }, tense) => {
+    const { info } = world.console;
+    const future = tense === 'before';
+    info(`${future ? 'To be deleted' : 'Deleted'}: the stack ${stack.name} with ${(0,plain_text/* counted */.hS)(going.length, 'resource')}.`);
+    if (future)
+        for (const line of lines(going))
+            info(line);
+    if (kept.length > 0)
+        info(`${future ? 'To be kept' : 'Kept in the account, outside any stack'}: ${kept.length}.`);
+    for (const line of lines(kept))
+        info(line);
+    if (unread.length > 0)
+        info(future
+            ? `Not known, since no DeletionPolicy could be read in the deployed template: ${unread.length}. CloudFormation decides; nothing of these is stopped or emptied first.`
+            : `Not known whether they are kept, since no DeletionPolicy could be read: ${unread.length}. Look for them in the account.`);
+    for (const line of lines(unread))
+        info(line);
+    info('The ECR repository of the project and its images stay.');
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/destroy-stack.js
+
+
+
+
+
+
+
+
+/** Throws `stack/confirm` unless the stage's own name was typed out. */
+const assertConfirmed = (stage, confirm) => {
+    if (confirm === stage.stage)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'stack/confirm',
+        message: confirm
+            ? `destroy of the stage "${stage.stage}" was confirmed with "${confirm}".`
+            : `destroy of the stage "${stage.stage}" was not confirmed.`,
+        hint: `Set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+/**
+ * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
+ * Stops runs, deregisters old revisions and empties buckets first; a second call finishes what a first one began.
+ */
+const destroyStack = async (world, stage, inputs) => {
+    const found = await readStackToDelete(world, stage, inputs);
+    if (found === undefined)
+        return logAbsent(world, stage);
+    for (const note of (0,ownership/* ownerNotes */.zJ)(found.stack, stage, inputs))
+        world.console.info(note);
+    logDeletion(world, found, 'before');
+    await assertNoDeadLetters(world, found, inputs.allowDelete);
+    const stopped = await stopRuns(world, found);
+    // Runs may take minutes to stop: resources and owner are read again.
+    const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
+    if (stack === undefined)
+        return logAbsent(world, stage);
+    await deregisterOldRevisions(world, stack);
+    await emptyBuckets(world, stack, stage);
+    await assertStillOurs(world, stage, stack, inputs);
+    await deleteStack(world, stack);
+    logDeletion(world, stack, 'after');
+};
+const logAbsent = (world, { stack }) => world.console.info(`There is no stack ${stack}: nothing to delete. The ECR repository of the project stays.`);
+/**
+ * Throws `stack/dead-letters` while a dead-letter queue that is deleted, or may be, contains messages, unless the inputs
+ * allow its deletion by its logical id. Properties that were changed by hand do not matter: its messages are lost alike.
+ */
+const assertNoDeadLetters = async (world, { outcome: { going, unread } }, allowDelete) => {
+    const queue = [...going, ...unread].find(({ logicalId, type }) => logicalId === 'StpDeadLetterQueue' && type === 'AWS::SQS::Queue');
+    if (!queue || allowDelete.includes('*') || allowDelete.includes(queue.logicalId))
+        return;
+    const messages = await (await world.leftovers()).messages(queue.physicalId);
+    if (messages === 0)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'stack/dead-letters',
+        message: `The dead-letter queue ${queue.physicalId} still holds ${messages} messages: events that started no job. Nothing was deleted.`,
+        hint: `Read or redrive them first, or give them up with allow-delete: ${queue.logicalId}.`,
+    });
+};
+/** Stops the executions of the state machines that are deleted, and returns how many: each was waited for. */
+const stopRuns = async (world, { outcome: { going } }) => {
+    const leftovers = await world.leftovers();
+    let all = 0;
+    for (const machine of (0,revisions/* stateMachinesIn */.JT)(going)) {
+        const stopped = await leftovers.stopExecutions(machine);
+        if (stopped > 0)
+            world.console.info(`Stopped ${(0,plain_text/* counted */.hS)(stopped, 'execution')} of ${machine}.`);
+        all += stopped;
+    }
+    return all;
+};
+/** Deregisters all revisions of job definitions but the current one, which CloudFormation deregisters. */
+const deregisterOldRevisions = async (world, { outcome: { going } }) => {
+    const leftovers = await world.leftovers();
+    for (const { name, current } of (0,revisions/* jobDefinitionsIn */.hq)(going)) {
+        const gone = await leftovers.deregister(name, () => [current]);
+        if (gone > 0)
+            world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
+    }
+};
+/** Empties the buckets that are deleted, since CloudFormation deletes only empty ones. */
+const emptyBuckets = async (world, { outcome: { going }, template }, { preview }) => {
+    const leftovers = await world.leftovers();
+    for (const bucket of bucketsToEmpty(going, preview, template)) {
+        const deleted = await leftovers.empty(bucket);
+        if (deleted > 0)
+            world.console.info(`Deleted ${(0,plain_text/* counted */.hS)(deleted, 'object')} of ${bucket}.`);
+    }
+};
+/** Deletes the stack and logs each event. Throws `stack/delete-failed` with the resources that could not be deleted. */
+const deleteStack = async (world, { stack }) => {
+    const { console } = world;
+    const stacks = await world.stacks();
+    const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, (event) => console.info((0,event_line/* eventLine */.V)(event))));
+    if (outcome.kind === 'done')
+        return;
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`);
+    const why = causes.join(' · ') || outcome.statusReason || '';
+    console.output('stack-status', outcome.status);
+    console.output('failure-reason', why || outcome.status);
+    throw new refused/* Refused */.L({
+        code: 'stack/delete-failed',
+        message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
+        hint: 'Mend or empty what is named and run destroy again: it goes on where it stopped.',
+    });
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(7220);
+;// CONCATENATED MODULE: ./lib/commands/destroy.js
+
+
+
+
+
+/** Deletes a stage's stack. Reads no more of the config than the project's name; without a stack there is nothing to do. */
+const destroy = async (world, request) => {
+    (0,assert_own_code/* assertOwnCode */.K)(world, 'destroy');
+    const stage = (0,stage_stage/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
+    assertConfirmed(stage, request.confirm);
+    await (0,identify/* readCaller */.w)(world);
+    await destroyStack(world, stage, request);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 14:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/**
+ * Throws `door/fork` if the event of the run is certainly about code of another repository: with credentials within
+ * reach, the author of a pull request would decide what is deployed or deleted.
+ * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 9850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
+/* harmony export */   pG: () => (/* binding */ revisionsKept)
+/* harmony export */ });
+/** Number of revisions of a job definition that a deploy keeps for a manual rollback (`docs/deploy.md`). */
+const revisionsKept = 10;
+/** Returns the job definitions among a stack's resources, by their physical id, the ARN with its revision. */
+const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
+    const name = type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
+    return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
+});
+/** Returns the ARNs of the state machines among a stack's resources. */
+const stateMachinesIn = (resources) => resources
+    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
+    .map(({ physicalId }) => physicalId)
+    .filter(Boolean);
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bU: () => (/* binding */ isPreview),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* unused harmony exports stackName, rolePath */
+/** Returns the name of a stage's stack, `{project}-{stage}`. Frozen. */
+const stackName = (project, stage) => `${project}-${stage}`;
+/** True for the stage of a pull request, `pr-<number>` without leading zeros. */
+const isPreview = (stage) => /^pr-[1-9][0-9]*$/.test(stage);
+/**
+ * Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it.
+ * Frozen.
+ */
+const rolePath = (project, stage) => isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
+/** Returns the stage of a project with all its names. */
+const stageOf = (project, stage) => ({
+    project,
+    stage,
+    stack: stackName(project, stage),
+    preview: isPreview(stage),
+    rolePath: rolePath(project, stage),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,687 @@
+export const id = 8214;
+export const ids = [8214];
+export const modules = {
+
+/***/ 7368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mO: () => (/* binding */ boundedClock),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   xA: () => (/* binding */ delays)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
+const systemClock = (signal) => ({
+    now: Date.now,
+    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
+    linger: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    throwIfStopped: () => signal?.throwIfAborted(),
+    deadline: (milliseconds) => AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(milliseconds)]),
+    lastDeadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+    random: Math.random,
+    uuid: () => globalThis.crypto.randomUUID(),
+});
+/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
+const boundedClock = (clock, patience) => ({
+    ...clock,
+    until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
+});
+/** First pause, in milliseconds. */
+const firstPause = 250;
+/** Growth from one pause to the next. */
+const growth = 1.25;
+/**
+ * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
+ */
+const delays = (clock, cap) => {
+    let current = firstPause;
+    let slowdown = 1;
+    return {
+        next: () => {
+            const delay = Math.min(current, cap) * slowdown * (0.9 + 0.2 * clock.random());
+            current = Math.min(current * growth, cap);
+            return delay;
+        },
+        slowDown: () => {
+            slowdown = Math.min(slowdown * 2, 16);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubConversation: () => (/* binding */ githubConversation)
+});
+
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(3086);
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(7368);
+;// CONCATENATED MODULE: ./lib/adapters/github/author.js
+/**
+ * Returns the login under which comments of a token appear. GraphQL's `viewer` knows it for every kind of token, GET
+ * /user only for those of users; the token of a workflow begins with `ghs_` and comments as `github-actions[bot]`:
+ * https://docs.github.com/actions/concepts/security/github_token. Throws Octokit's error if GitHub does not know the
+ * token or cannot be reached.
+ */
+const findAuthor = async ({ octokit, requestOptions }, token, retry) => {
+    try {
+        const { viewer } = await retry(() => octokit.graphql('{ viewer { login } }', requestOptions()));
+        if (typeof viewer?.login === 'string' && viewer.login !== '')
+            return viewer.login;
+    }
+    catch (error) {
+        if (error.status === 401)
+            throw error;
+        if (token.startsWith('ghs_'))
+            return 'github-actions[bot]';
+    }
+    const { data } = await retry(() => octokit.rest.users.getAuthenticated(requestOptions()));
+    return data.login;
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var diagnostics_refused = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./lib/adapters/github/client.js
+
+/** Milliseconds after which a call without a response counts as lost. */
+const responseTimeout = 20_000;
+const silentLog = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/**
+ * Opens Octokit for one repository; `remaining` returns the milliseconds that a response may still take. Throws
+ * `github/bad-token` for a token that cannot be sent in a header. Loads `@actions/github`, which reads the event's
+ * payload while it loads and fails on a broken one: call this only after that payload was read.
+ */
+const openGitHub = async ({ token, apiUrl, repository, signal }, remaining) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    // The HTTP library rejects any other header value with a message of its own.
+    if (!/^[!-~]+$/.test(token))
+        throw new diagnostics_refused/* Refused */.L({
+            code: 'github/bad-token',
+            message: 'The token holds characters that no token of GitHub has.',
+            hint: 'Look at the secret behind github-token: a line break or a blank may have come along.',
+        });
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: silentLog });
+    const timeout = () => AbortSignal.timeout(Math.max(1, Math.min(responseTimeout, remaining())));
+    return {
+        octokit,
+        /** The parameters of the REST API that name the repository. */
+        ownerAndRepo: { owner, repo },
+        /** Returns the options of one request: a signal that aborts with the run, and when the response takes too long. */
+        requestOptions: () => ({ request: { signal: AbortSignal.any([signal, timeout()]) } }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/github/edits.js
+/**
+ * GraphQL query for the edits of a comment; `diff` is the whole text after the edit.
+ * https://docs.github.com/graphql/reference/objects#usercontentedit
+ */
+const editsQuery = `query ($id: ID!) {
+  node(id: $id) { ... on IssueComment { userContentEdits(first: 10) { nodes { editedAt diff } } } }
+}`;
+/** True if two texts make the same comment: GitHub may change line endings and trim white space at the end. */
+const isSameText = (one, other) => one.replaceAll('\r\n', '\n').trimEnd() === other.replaceAll('\r\n', '\n').trimEnd();
+/**
+ * Returns the texts that other runs wrote into a comment after it was read as `before` and before this run wrote
+ * `written`, latest first. GitHub has no conditional update of a comment but keeps its edits. Empty if the edits cannot
+ * be read, or do not contain both texts.
+ */
+const findEditsBetween = async ({ octokit, requestOptions }, before, written, retry) => {
+    if (before.node === undefined)
+        return [];
+    const id = before.node;
+    const response = await retry(() => octokit.graphql(editsQuery, { id, ...requestOptions() })).catch(() => ({}));
+    const edits = response.node?.userContentEdits?.nodes ?? [];
+    const texts = edits
+        .flatMap((edit) => (typeof edit?.diff === 'string' ? [{ at: String(edit.editedAt), text: edit.diff }] : []))
+        .sort((one, other) => (one.at < other.at ? 1 : -1))
+        .map(({ text }) => text);
+    const own = texts.findIndex((text) => isSameText(text, written));
+    const older = texts.slice(own + 1);
+    const start = older.findIndex((text) => isSameText(text, before.body));
+    return own < 0 || start < 0 ? [] : older.slice(0, start);
+};
+
+// EXTERNAL MODULE: ./lib/report/marker-key.js
+var marker_key = __webpack_require__(412);
+;// CONCATENATED MODULE: ./lib/adapters/github/known-runs.js
+
+/** Runs looked up for one conversation; the runs of further comments count as foreign. */
+const maxLookups = 30;
+/**
+ * Returns the runs that GitHub knows. A run is ours if it has the marker's repository and workflow and reached the
+ * marker's attempt. `ownMarker` returns the marker of the current run: if GitHub does not show that one either, a
+ * missing run proves nothing. Needs `actions: read` in a private repository.
+ * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
+ */
+const knownRuns = ({ octokit, ownerAndRepo, requestOptions }, retry, ownMarker) => {
+    const lookups = new Map();
+    /** Returns undefined if the token may not read runs. */
+    const getRun = async (run) => {
+        try {
+            const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: run, ...requestOptions() }));
+            return data;
+        }
+        catch (error) {
+            const { status } = error;
+            if (status === 404)
+                return 'missing';
+            if (status === 403)
+                return undefined;
+            throw error;
+        }
+    };
+    /** Caches successful lookups alone. */
+    const lookUp = (run) => {
+        const lookup = lookups.get(run) ??
+            getRun(run).catch((error) => {
+                lookups.delete(run);
+                throw error;
+            });
+        lookups.set(run, lookup);
+        return lookup;
+    };
+    return {
+        async originOf({ repository, workflow, run, attempt = 1 }) {
+            const own = ownMarker();
+            if (repository === undefined || workflow === undefined || own?.run === undefined)
+                return 'unknown';
+            if (run === undefined)
+                return 'foreign';
+            if (run === own.run && attempt <= (own.attempt ?? 1))
+                return 'ours';
+            if (lookups.size >= maxLookups && !lookups.has(run))
+                return 'foreign';
+            const found = await lookUp(run);
+            if (found === 'missing')
+                return typeof (await lookUp(own.run)) === 'object' ? 'foreign' : 'unknown';
+            if (typeof found?.path !== 'string' || found.repository?.id === undefined)
+                return 'unknown';
+            const isSame = String(found.repository.id) === repository &&
+                (0,marker_key/* markerKey */.s)(found.path.replace(/@.*$/s, '')) === workflow &&
+                attempt <= (found.run_attempt ?? 1);
+            return isSame ? 'ours' : 'foreign';
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/github/our-comments.js
+
+/**
+ * Returns the comment in a response. Throws an error without a status if the response is incomplete: it was lost, and
+ * GitHub may have done what was requested.
+ */
+const parseComment = ({ id, html_url: url, body }) => {
+    if (typeof id !== 'number' || typeof url !== 'string')
+        throw new Error("GitHub's answer was cut off");
+    return { id, url, body: typeof body === 'string' ? body : '' };
+};
+/** Pages of 100 comments that are read before the list counts as endless. */
+const maxPages = 50;
+/** Orders the comment of the newest run first, and comments of one run by id, latest first: every run sees one order. */
+const compareNewestFirst = (one, other) => {
+    if ((0,report_marker/* isNewer */.U4)(one.marker, other.marker))
+        return -1;
+    if ((0,report_marker/* isNewer */.U4)(other.marker, one.marker))
+        return 1;
+    return other.id - one.id;
+};
+/**
+ * True for the marker of our slot whose run GitHub knows as ours. If GitHub does not show runs, true for a run that is
+ * not newer than the current one: anybody could have made up a newer number.
+ */
+const isOurs = async (marker, ownMarker, runs) => {
+    if (!(0,report_marker/* isSameComment */.kx)(marker, ownMarker))
+        return false;
+    const origin = await runs.originOf(marker);
+    return origin === 'ours' || (origin === 'unknown' && !(0,report_marker/* isNewer */.U4)(marker, ownMarker));
+};
+/** Returns functions that find our comments in a pull request: those of our author, slot and workflow. */
+const ourComments = ({ octokit, ownerAndRepo, requestOptions }, { author, pull, retry, runs }) => {
+    /** Returns the comment in a response if it is ours; undefined if it is not. */
+    const asOurs = async (comment, ownMarker) => {
+        if (typeof comment.body !== 'string' || String(comment.user?.login).toLowerCase() !== author)
+            return undefined;
+        const marker = (0,report_marker/* readMarker */.t7)(comment.body);
+        if (marker === undefined || !(await isOurs(marker, ownMarker, runs)))
+            return undefined;
+        const node = typeof comment.node_id === 'string' ? comment.node_id : undefined;
+        return { ...parseComment(comment), marker, node };
+    };
+    return {
+        asOurs,
+        /** Returns all our comments in the marker's slot, newest run first. Reads every page. */
+        async list(ownMarker) {
+            const found = [];
+            const seen = new Set();
+            for (let page = 1; page <= maxPages; page++) {
+                const options = { issue_number: pull, per_page: 100, page };
+                const { data, headers } = await retry(() => octokit.rest.issues.listComments({ ...ownerAndRepo, ...options, ...requestOptions() }));
+                if (!Array.isArray(data))
+                    throw new Error("GitHub's answer was cut off");
+                const fresh = data.filter(({ id }) => !seen.has(id));
+                for (const comment of fresh) {
+                    seen.add(comment.id);
+                    const ours = await asOurs(comment, ownMarker);
+                    if (ours)
+                        found.push(ours);
+                }
+                if (fresh.length === 0 || !/rel="next"/.test(headers.link ?? ''))
+                    return found.sort(compareNewestFirst);
+            }
+            throw new Error("GitHub's list of comments does not end");
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/adapters/github/retry.js
+var github_retry = __webpack_require__(4800);
+;// CONCATENATED MODULE: ./lib/adapters/github/refusals.js
+
+
+
+/** Returns a sentence with the permissions that GitHub names, `issues=write or pull_requests=write`; empty without any. */
+const acceptedPermissions = (error) => {
+    const named = (0,github_retry/* headerOf */.rR)(error, 'x-accepted-github-permissions');
+    return named ? ` GitHub asks for ${(0,visible/* visible */.RK)(named).replaceAll('; ', ' or ')}.` : '';
+};
+const forkNote = 'Pull requests of forks and of Dependabot get a token that only reads.';
+/** Returns GitHub's message on one line of at most 300 characters, without the address of a page that Octokit adds. */
+const messageOf = (error) => (0,visible/* visible */.RK)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+/** Returns an error of a call about comments of pull request `pull` as a `Refused` with a code of `github/` and a hint. */
+const githubRefusal = (error, pull) => {
+    if (error instanceof diagnostics_refused/* Refused */.L)
+        return error;
+    const given = error;
+    const { status } = given;
+    const refused = (code, message, hint) => new diagnostics_refused/* Refused */.L({ code, message, hint, cause: error });
+    if ((0,github_retry/* isRateLimit */.a5)(given))
+        return refused('github/rate-limited', `GitHub asked for a pause longer than a comment is worth (${messageOf(given)}).`, 'Run the job again later. Fewer runs at the same moment help too.');
+    if (status === 401)
+        return refused('github/bad-token', 'GitHub does not know the token.', "Leave github-token out, or give one that has not run out: the workflow's own is `${{ github.token }}`.");
+    if (status === 403 && /locked/i.test(given.message))
+        return refused('github/locked', `The conversation of pull request ${pull} is locked: only people who may write to the repository can speak.`, 'Unlock it and run the job again, or set comment: never.');
+    if (status === 403)
+        return refused('github/denied', `The token may not comment on pull request ${pull} (${messageOf(given)}).`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} ${forkNote}`);
+    if (status === 404)
+        return refused('github/not-found', `There is no pull request ${pull} that the token could see or comment on.`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} A token of one's own must reach this repository.`);
+    if ((0,github_retry/* isOutcomeUnknown */.B1)(given))
+        return refused('github/unreachable', `GitHub could not be reached, or failed (${status === undefined || !given.response ? '' : `${status}: `}${messageOf(given)}).`, 'Run the job again; see https://www.githubstatus.com.');
+    return refused('github/refused', `GitHub refused (${status}: ${messageOf(given)}).`, 'The reason is in its own words.');
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/github/conversation.js
+
+
+
+
+
+
+
+
+
+const isGone = (error) => [404, 410].includes(error.status ?? 0);
+/**
+ * Returns the conversation of a pull request on GitHub. The first call loads Octokit and looks up the token's author;
+ * all calls share one time budget of `timeBudget` milliseconds.
+ */
+const githubConversation = ({ pull, clock, ...settings }) => {
+    const retry = (0,github_retry/* createRetry */.Xd)(clock ?? (0,aws_clock/* systemClock */.ml)(settings.signal), settings.signal);
+    /** The marker of the call under way. */
+    let ownMarker;
+    const open = async () => {
+        const github = await openGitHub(settings, retry.remaining);
+        const author = (await findAuthor(github, settings.token, retry)).toLowerCase();
+        const runs = knownRuns(github, retry, () => ownMarker);
+        return { ...github, comments: ourComments(github, { author, pull, retry, runs }) };
+    };
+    let connection;
+    /** Opens the connection once; after a failure the next call opens it again. */
+    const connect = () => {
+        connection ??= open().catch((error) => {
+            connection = undefined;
+            throw error;
+        });
+        return connection;
+    };
+    /**
+     * Deletes older comments of the slot and returns how many. Keeps those of newer runs, and goes on after a comment that
+     * GitHub does not delete.
+     */
+    const remove = async (spare, marker) => {
+        const { octokit, ownerAndRepo, requestOptions } = await connect();
+        let removed = 0;
+        for (const { id } of spare.filter((one) => !(0,report_marker/* isNewer */.U4)(one.marker, marker)))
+            try {
+                await retry(() => octokit.rest.issues.deleteComment({ ...ownerAndRepo, comment_id: id, ...requestOptions() }));
+                removed += 1;
+            }
+            catch (error) {
+                settings.signal.throwIfAborted();
+                if ((0,github_retry/* isOutcomeUnknown */.B1)(error))
+                    return removed;
+            }
+        return removed;
+    };
+    /** Creates a comment. Returns the error as `lost` if GitHub may have created it all the same. */
+    const create = async (body) => {
+        const { octokit, ownerAndRepo, requestOptions } = await connect();
+        try {
+            const made = await retry.onlyRateLimits(() => octokit.rest.issues.createComment({ ...ownerAndRepo, issue_number: pull, body, ...requestOptions() }));
+            return parseComment(made.data);
+        }
+        catch (error) {
+            if ((0,github_retry/* isOutcomeUnknown */.B1)(error))
+                return { lost: error };
+            throw error;
+        }
+    };
+    /**
+     * Replaces the text of our comment unless a newer run wrote it, and restores a newer run's text that was overwritten.
+     * Returns undefined if the comment is gone, or not ours any more.
+     */
+    const update = async (before, body, marker) => {
+        const { octokit, ownerAndRepo, requestOptions, comments } = await connect();
+        const comment = { ...ownerAndRepo, comment_id: before.id };
+        const write = (text) => retry(() => octokit.rest.issues.updateComment({ ...comment, body: text, ...requestOptions() }));
+        try {
+            const { data } = await retry(() => octokit.rest.issues.getComment({ ...comment, ...requestOptions() }));
+            const now = await comments.asOurs(data, marker);
+            if (now === undefined)
+                return undefined;
+            const { id, url } = now;
+            if ((0,report_marker/* isNewer */.U4)(now.marker, marker))
+                return { kind: 'newer', id, url };
+            if (isSameText(now.body, body))
+                return { kind: 'kept', id, url };
+            await write(body);
+            for (const text of await findEditsBetween(await connect(), now, body, retry)) {
+                const ours = await comments.asOurs({ ...data, body: text }, marker);
+                if (ours === undefined || !(0,report_marker/* isNewer */.U4)(ours.marker, marker))
+                    continue;
+                await write(text);
+                return { kind: 'newer', id, url };
+            }
+            return { kind: 'updated', id, url };
+        }
+        catch (error) {
+            if (isGone(error))
+                return undefined;
+            throw error;
+        }
+    };
+    /** Deletes all comments of the slot but the newest run's, after `made` was created: another run may have done so, too. */
+    const keepNewest = async (made, marker) => {
+        const { comments } = await connect();
+        const [kept = made, ...others] = await comments.list(marker);
+        const removed = await remove(others, marker);
+        return { kind: kept.id === made.id ? 'created' : 'newer', id: kept.id, url: kept.url, removed };
+    };
+    /** Updates our newest comment of the slot or creates one; lists them again after a creation without a response. */
+    const updateOrCreate = async (body, marker) => {
+        const { comments } = await connect();
+        let lost;
+        for (let attempt = 1; attempt <= github_retry/* maxAttempts */.F3 + 1; attempt++) {
+            const [newest, ...spare] = await comments.list(marker);
+            if (newest !== undefined) {
+                const updated = await update(newest, body, marker);
+                if (updated === undefined)
+                    continue;
+                const kind = lost && updated.kind === 'kept' ? 'created' : updated.kind;
+                return { ...updated, kind, removed: await remove(spare, marker) };
+            }
+            if (lost && attempt > github_retry/* maxAttempts */.F3)
+                throw lost;
+            const made = await create(body);
+            if (!('lost' in made))
+                return keepNewest(made, marker);
+            lost = made.lost;
+            if (attempt < github_retry/* maxAttempts */.F3)
+                await retry.wait(lost, attempt);
+        }
+        throw Object.assign(new Error('the comment vanished each time it was written'), { status: 409 });
+    };
+    /** Runs `work` for the run of a marker within its part of the time budget. Throws a `Refused` with a code of `github/`. */
+    const runFor = async (marker, { most = github_retry/* timeBudget */.B6 }, work) => {
+        ownMarker = marker;
+        try {
+            return await retry.within(most, work);
+        }
+        catch (error) {
+            throw githubRefusal(error, pull);
+        }
+    };
+    return {
+        findOwn: (marker, bounds = {}) => runFor(marker, bounds, async () => {
+            const { comments } = await connect();
+            const [newest] = await comments.list(marker);
+            return newest && { id: newest.id, url: newest.url, body: newest.body };
+        }),
+        post: async (body, bounds = {}) => {
+            const marker = (0,report_marker/* readMarker */.t7)(body);
+            if (marker === undefined)
+                throw new TypeError('what is said begins with a marker');
+            return runFor(marker, bounds, () => updateOrCreate(body, marker));
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 4800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ isOutcomeUnknown),
+/* harmony export */   B6: () => (/* binding */ timeBudget),
+/* harmony export */   F3: () => (/* binding */ maxAttempts),
+/* harmony export */   Xd: () => (/* binding */ createRetry),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/** Attempts of one call, the first one included. */
+const maxAttempts = 3;
+/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
+const timeBudget = 90_000;
+/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
+const headerOf = (error, name) => {
+    const value = error.response?.headers?.[name];
+    return value === undefined ? undefined : String(value);
+};
+/**
+ * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const isRateLimit = (error) => (error.status === 429 || error.status === 403) &&
+    (error.status === 429 ||
+        headerOf(error, 'retry-after') !== undefined ||
+        headerOf(error, 'x-ratelimit-remaining') === '0' ||
+        /rate limit/i.test(error.message));
+/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
+const isOutcomeUnknown = (error) => error.status === undefined || error.status >= 500;
+/**
+ * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
+ * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+const parseRetryAfter = (value, now) => {
+    const seconds = Number(value);
+    const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
+};
+/**
+ * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
+ * without a time costs a minute, the least that GitHub asks for after a secondary limit.
+ */
+const pauseAfter = (error, attempt, clock) => {
+    if (isRateLimit(error)) {
+        const after = headerOf(error, 'retry-after');
+        if (after !== undefined)
+            return Math.max(1_000, parseRetryAfter(after, clock.now()) ?? 60_000);
+        const reset = Number(headerOf(error, 'x-ratelimit-reset'));
+        return headerOf(error, 'x-ratelimit-remaining') === '0' && reset
+            ? Math.max(1_000, reset * 1_000 - clock.now())
+            : 60_000;
+    }
+    return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + clock.random()) : undefined;
+};
+/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
+const createRetry = (clock, signal) => {
+    let [spent, end] = [0, timeBudget];
+    const remaining = () => end - spent;
+    /** Adds the time that `work` takes to `spent`. */
+    const count = async (work) => {
+        const begun = clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            spent += Math.max(0, clock.now() - begun);
+        }
+    };
+    const wait = async (error, attempt) => {
+        const pause = signal.aborted ? undefined : pauseAfter(error, attempt, clock);
+        if (pause === undefined || attempt >= maxAttempts || pause > remaining())
+            throw error;
+        await count(() => clock.sleep(pause));
+    };
+    const sendUntilDone = async (send, mayRetry) => {
+        for (let attempt = 1;; attempt++) {
+            if (remaining() <= 0)
+                throw new Error('there was no answer in the time that a comment is worth');
+            try {
+                return await count(send);
+            }
+            catch (error) {
+                if (!mayRetry(error))
+                    throw error;
+                await wait(error, attempt);
+            }
+        }
+    };
+    const within = async (milliseconds, work) => {
+        const wholeEnd = end;
+        end = Math.min(end, spent + milliseconds);
+        try {
+            return await work();
+        }
+        finally {
+            end = wholeEnd;
+        }
+    };
+    return Object.assign((send) => sendUntilDone(send, () => true), {
+        onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        wait,
+        remaining,
+        within,
+    });
+};
+
+
+/***/ }),
+
+/***/ 3086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   Gl: () => (/* binding */ restamped),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   kx: () => (/* binding */ isSameComment),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* unused harmony export slotKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
+
+
+/** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
+const slotKey = (slot) => {
+    const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
+    if (written.length <= 120)
+        return written;
+    return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
+};
+/** True for a text that `markerKey` may have returned: safe in an HTML comment. */
+const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
+/** Returns the line of a marker; omits facts in a wrong format. */
+const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
+    const facts = [
+        ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
+        ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
+        ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
+        ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
+        ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
+        ...(quiet ? ['quiet=1'] : []),
+    ];
+    return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
+};
+/**
+ * Returns the first line of a comment, without facts in a wrong format:
+ * `<!-- batch-job:<slot> repository=1 workflow=<path> run=7 attempt=1 commit=<hash> -->`
+ */
+const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
+/** Returns the marker of a comment, its slot encoded by `slotKey`; undefined unless the first line is one. */
+const readMarker = (body) => {
+    const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
+    if (!found?.[1])
+        return undefined;
+    const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=')));
+    const number = (name) => {
+        const digits = facts.get(name);
+        return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
+    };
+    const text = (name) => {
+        const value = facts.get(name);
+        return value ? { [name]: value } : {};
+    };
+    return {
+        slotKey: found[1],
+        ...text('repository'),
+        ...text('workflow'),
+        ...number('run'),
+        ...number('attempt'),
+        ...text('commit'),
+        ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
+    };
+};
+/** True if two markers identify the same comment: repository, workflow and slot are equal. */
+const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
+/**
+ * True if the first marker's run is later, by run id, then by attempt. A marker without a run is older than any other.
+ */
+const isNewer = (one, than) => {
+    const [run, other] = [one.run ?? -1, than.run ?? -1];
+    return run > other || (run === other && (one.attempt ?? 0) > (than.attempt ?? 0));
+};
+/**
+ * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
+ * names no run or a later one. Undefined if the body has no marker.
+ */
+const restamped = (body, posting, slot) => {
+    const marker = readMarker(body);
+    if (marker === undefined)
+        return undefined;
+    const { slotKey: key, ...facts } = marker;
+    const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
+    const line = lineOf(slot === undefined ? key : slotKey(slot), kept);
+    return `${line}${body.slice(body.indexOf('-->') + 3)}`;
+};
+
+
+/***/ })
+
+};

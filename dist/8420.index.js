@@ -1,0 +1,211 @@
+export const id = 8420;
+export const ids = [8420];
+export const modules = {
+
+/***/ 2184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment)
+});
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(3879);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
+;// CONCATENATED MODULE: ./lib/report/cut-markdown.js
+
+const note = (0,markdown.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
+/** Returns the elements that are open after one more line. */
+const after = ({ fence, folds }, line) => {
+    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined)
+        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
+    if (ticks)
+        return { fence: ticks, folds };
+    const opened = line.match(/<details\b/g)?.length ?? 0;
+    const closed = line.match(/<\/details>/g)?.length ?? 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+/** Returns the lines that close the open elements and say that the text was cut. */
+const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
+/**
+ * Returns Markdown that is shorter than `limit` UTF-16 units: the body if it fits, else as many whole lines as fit,
+ * followed by the ends of open code blocks and `<details>` and a note. Always keeps the first line, the marker.
+ */
+const cutMarkdown = (body, limit) => {
+    if (body.length < limit)
+        return body;
+    let open = { fence: undefined, folds: 0 };
+    let [kept, length] = [0, 0];
+    let end = closing(open);
+    for (const line of body.split('\n')) {
+        const next = after(open, line);
+        const rest = closing(next);
+        if (kept > 0 && length + line.length + rest.length >= limit)
+            break;
+        [open, end] = [next, rest];
+        length += line.length + 1;
+        kept += 1;
+    }
+    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+};
+
+// EXTERNAL MODULE: ./lib/report/marker.js
+var marker = __webpack_require__(3086);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 3 modules
+var review_markdown = __webpack_require__(4730);
+;// CONCATENATED MODULE: ./lib/operations/report/read-report.js
+
+
+
+
+/**
+ * Throws for a report of another run: a commit may have brought it. In a run on `workflow_run`, the report is that of
+ * the run which ended; at a prompt there is no run, and the report names none.
+ */
+const assertOfThisRun = (report, name, { reportRun }) => {
+    const { run } = (0,marker/* readMarker */.t7)(report) ?? {};
+    if (run === reportRun)
+        return;
+    const wanted = reportRun === undefined ? 'outside of any run (GITHUB_RUN_ID)' : `by run ${reportRun}`;
+    throw new refused/* Refused */.L({
+        code: 'github/not-a-report',
+        message: `${name} was not written ${wanted}: its marker names ${run === undefined ? 'no run' : `run ${run}`}.`,
+        hint: 'Say the report in the run that made it: let plan or deploy write it outside of the checkout, and hand it on as an artifact of that run.',
+    });
+};
+/**
+ * Reads the report that `plan` or `deploy` wrote into the output folder, perhaps in another job, and returns it with the
+ * marker of this run. Cuts it to the size of a comment, with a warning. Throws `github/not-a-report` where there is
+ * none, and for a report of another run.
+ */
+const readReport = async (world, request) => {
+    const name = `${world.output}/report.md`;
+    const text = await world.written('report.md');
+    const report = text && (0,marker/* restamped */.Gl)(text, request.run, request.slot);
+    if (!report)
+        throw new refused/* Refused */.L({
+            code: 'github/not-a-report',
+            message: text === undefined ? `There is no ${name}.` : `${name} does not begin with the marker of a report.`,
+            hint: 'plan and deploy write it; in another job, download it first and name its folder by output-dir.',
+        });
+    assertOfThisRun(text, name, request);
+    const cut = cutMarkdown(report, review_markdown/* commentLimit */.j);
+    if (cut !== report)
+        world.console.annotate({
+            severity: 'warning',
+            title: 'github/too-long',
+            message: `${name} has ${report.length} characters, and a comment holds ${review_markdown/* commentLimit */.j}: it ends earlier, and says so.`,
+        });
+    return cut;
+};
+
+;// CONCATENATED MODULE: ./lib/commands/comment.js
+
+
+/** Posts the report that `plan` or `deploy` wrote. Needs nothing but `pull-requests: write`, and reads no config. */
+const comment = async (world, request) => {
+    await (0,post_comment/* postReport */.f5)(world, request, await readReport(world, request));
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iH: () => (/* binding */ boundaryOf),
+  qu: () => (/* binding */ boundaryWords),
+  ho: () => (/* binding */ costOf),
+  E9: () => (/* binding */ dollars),
+  Z1: () => (/* binding */ memoryHint),
+  Vt: () => (/* binding */ mostMemoryMiB),
+  KN: () => (/* binding */ percent),
+  mB: () => (/* binding */ pricesAsOf),
+  R1: () => (/* binding */ sharing)
+});
+
+;// CONCATENATED MODULE: ./lib/generated/prices.json
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
+;// CONCATENATED MODULE: ./lib/shared/prices.js
+
+/** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
+const pricesAsOf = prices_namespaceObject;
+/**
+ * The share of an instance's memory that jobs can surely use: the system and the ECS agent reserve the rest, relatively
+ * more on small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
+ * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
+ */
+const usableShare = 15 / 16;
+/** The largest share of an instance's memory that was measured as usable for jobs. */
+const largestMeasuredShare = 0.977;
+/** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
+const cheapest = (size, share) => prices_namespaceObject.instances
+    .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
+    .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
+/**
+ * Returns the price of a job that has an instance of `default_x86_64` for itself: of the cheapest one large enough, on
+ * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
+ * every instance of these families.
+ */
+const costOf = (size) => {
+    const instance = cheapest(size, usableShare);
+    return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
+};
+/** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
+const dollars = (perHour) => {
+    const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
+    return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
+};
+/** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
+const percent = (before, after) => {
+    const share = Math.round((after / before - 1) * 100);
+    if (share === 0)
+        return '±0 %';
+    return share > 0 ? `+${share} %` : `−${-share} %`;
+};
+/** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
+const boundaryOf = (size) => {
+    const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
+    if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
+        return undefined;
+    const keeps = Math.floor(near.memoryMiB * usableShare);
+    return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
+};
+/** Returns a boundary as text: `memory 8192 moves this job from m6i.large $0.096/h to r6i.large …`. */
+const boundaryWords = ({ memoryMiB }, { near, now, certain }) => `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
+    `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
+/** Returns a job's memory boundary as text with the MiB to write instead; undefined for a job without one. */
+const memoryHint = (size) => {
+    const boundary = boundaryOf(size);
+    return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
+};
+/**
+ * Returns the cheapest instance for a job and the number of such jobs that it can run at once; undefined for a job that
+ * is too large for every instance.
+ */
+const sharing = (size) => {
+    const instance = cheapest(size, usableShare);
+    if (!instance)
+        return undefined;
+    const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
+    return { instance: instance.name, jobs: Math.floor(jobs) };
+};
+/** Returns the most memory, in MiB, that a job of so many vCPUs can reserve; 0 if no instance has so many vCPUs. */
+const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
+
+
+/***/ })
+
+};

@@ -1,0 +1,606 @@
+export const id = 9199;
+export const ids = [9199];
+export const modules = {
+
+/***/ 9199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
+var compile = __webpack_require__(3607);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(3086);
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(4772);
+;// CONCATENATED MODULE: ./lib/report/done-markdown.js
+
+
+
+/** Returns the comment on a deploy without a review. It replaces the comment that says that the deploy is running. */
+const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
+    (0,report_marker/* markerLine */.B_)(marker),
+    (0,review_verdict/* doneVerdict */.UO)(done),
+    (0,markdown.md) `${(0,markdown/* code */.aY)(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
+    done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
+], '\n\n')}\n`;
+
+// EXTERNAL MODULE: ./lib/review/make-review.js + 4 modules
+var make_review = __webpack_require__(4956);
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(9978);
+// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js
+var compare_deployed = __webpack_require__(4384);
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(3879);
+// EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
+var report_plan = __webpack_require__(7597);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(356);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(9569);
+;// CONCATENATED MODULE: ./lib/operations/report/report-deploy.js
+
+
+
+
+
+
+
+
+/** Returns the review that a plan would have made of a deployment, with the stack's outputs after it. */
+const reviewOfDeployment = ({ account }, compiled, { before: { stack, template: before }, ours: { template: ours }, published, proposal, losses, applied }, region) => {
+    const { stage, images } = compiled;
+    const changes = proposal.kind === 'changes' ? proposal.changes : [];
+    const named = (0,compare_deployed/* namedImages */.Q)(images, published);
+    return (0,make_review/* makeReview */.J)({
+        ...compiled,
+        region,
+        account,
+        against: stack ? 'deployed-stack' : 'absent-stack',
+        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, changes, images: named }),
+        changes,
+        before,
+        ours,
+        origin: (0,report_plan/* originOf */.yv)(compiled),
+        losses,
+        deployed: { id: applied.stackId, outputs: applied.outputs },
+        notes: [],
+        priceOf: report_plan/* priceOf */.xx,
+    });
+};
+/**
+ * Writes and posts the report of a deployment. The deployment is done: if no review can be made, the comment reports only
+ * that, and a file that cannot be written is a warning.
+ */
+const reportDeploy = async (world, caller, compiled, deployment, { region, comment }) => {
+    const { proposal, before, applied, times } = deployment;
+    const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => {
+        const review = reviewOfDeployment(caller, compiled, deployment, region);
+        const deployed = { status: applied.status, isNew: before.stack === undefined, times };
+        return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
+    });
+    if (made === undefined) {
+        const done = { ...compiled.stage, status: applied.status, page: comment.page };
+        return (0,post_comment/* postReport */.f5)(world, comment, doneMarkdown(done, (0,post_comment/* markerOf */.we)(comment, done)));
+    }
+    world.console.output('plan-hash', made.hash);
+    world.console.summary(made.summary);
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but report.md is missing', () => (0,write_report/* writeReport */.u)(world, made.comment));
+    await (0,post_comment/* postReport */.f5)(world, comment, made.comment);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/report-failure.js + 1 modules
+var report_failure = __webpack_require__(1676);
+// EXTERNAL MODULE: ./lib/stack/overtaken.js
+var overtaken = __webpack_require__(4017);
+;// CONCATENATED MODULE: ./lib/report/beginning-markdown.js
+
+
+
+/**
+ * Returns the comment on a deploy that is running: what it changes, and a link to the run. Its first line is the
+ * marker.
+ */
+const beginningMarkdown = (beginning, marker) => {
+    const { stack, region, counts, page } = beginning;
+    return `${(0,markdown/* join */.fj)([
+        (0,report_marker/* markerLine */.B_)(marker),
+        (0,review_verdict/* beginningVerdict */.bJ)(beginning, counts),
+        (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(stack, 128)} in ${(0,markdown/* code */.aY)(region, 40)}. How it ends will stand here.`,
+        page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', page),
+    ], '\n\n')}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(3355);
+;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
+
+
+
+/** Posts that a deployment with changes has begun. */
+const reportBeginning = async (world, stage, { region, comment }, changes) => {
+    const beginning = { ...stage, region, counts: (0,count_changes/* countChanges */.x)(changes), page: comment.page };
+    await (0,post_comment/* postBeginning */.mT)(world, comment, beginningMarkdown(beginning, (0,post_comment/* markerOf */.we)(comment, stage)));
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/report-counts.js
+var report_counts = __webpack_require__(3248);
+// EXTERNAL MODULE: ./lib/operations/report/report-outputs.js
+var report_outputs = __webpack_require__(4140);
+;// CONCATENATED MODULE: ./lib/operations/report/step-time.js
+/** Does a step, and returns its result with the time that it took. */
+const timed = async (world, what, step) => {
+    const begin = world.elapsed();
+    const result = await step();
+    return { result, time: { what, milliseconds: world.elapsed() - begin } };
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(9173);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(6682);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(5136);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(6488);
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(6422);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+/**
+ * Executes a change set, logs each event as it arrives, and returns the stack after it. Without changes it returns the
+ * stack as it is. On failure it annotates the lines of the config that asked for what failed first, and throws
+ * `stack/deploy-failed`.
+ */
+const applyChange = async (world, compiled, proposal, stack) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event))));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+/** Annotates what failed first, gives the step outputs of a failure, and returns the error that reports it. */
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    console.output('failure-reason', why);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            // Causes are in the annotations already.
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: hintAfter(outcome.status, stage.stack),
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./lib/stack/loss-refusal.js
+
+/** Verb phrases of a loss by its kind. */
+const verbs = {
+    delete: 'would be deleted',
+    replace: 'would be replaced by a new, empty one',
+    'may-replace': 'may be replaced by a new, empty one',
+};
+/** Words for the fate of a resource, appended to the verb phrase. */
+const fates = {
+    deleted: { removed: '', replaced: ', and the old one deleted' },
+    kept: {
+        removed: ' (it stays in the account, outside the stack)',
+        replaced: ' (the old one stays in the account, outside the stack)',
+    },
+    snapshot: { removed: ' (a snapshot of it stays)', replaced: ' (a snapshot of the old one stays)' },
+    unread: {
+        removed: ' (what becomes of it is not known: no policy could be read)',
+        replaced: ' (what becomes of the old one is not known: no policy could be read)',
+    },
+};
+const predicate = ({ kind, fate, unforeseen }) => {
+    if (unforeseen !== undefined)
+        return `may be replaced or deleted (AWS says "${unforeseen}", which this version does not know)`;
+    const removed = kind === 'delete';
+    const what = removed && fate === 'kept' ? 'would leave the stack' : verbs[kind];
+    return what + fates[fate][removed ? 'removed' : 'replaced'];
+};
+/** Returns a sentence about a loss, without its full stop: the resource, what would happen to it, and why it counts. */
+const lossSentence = (loss) => `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
+/** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
+const allowancesFor = (losses) => ['allow-replace', 'allow-delete'].flatMap((input) => {
+    const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
+    return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
+});
+/**
+ * Returns the error for all losses that no input allows; undefined if there are none. Its code is `stack/dead-letters`
+ * if the stack's dead-letter queue is the only loss, else `stack/loses-data`.
+ */
+const refusalOfLosses = (found) => {
+    const open = found.filter((loss) => !loss.allowed);
+    if (open.length === 0)
+        return undefined;
+    const onlyDeadLetters = open.every(({ about }) => about === 'messages');
+    return new refused/* Refused */.L({
+        code: onlyDeadLetters ? 'stack/dead-letters' : 'stack/loses-data',
+        message: `Nothing was changed, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
+        hint: `If that is what you want, say so with ${allowancesFor(open).join(' and ')}.`,
+    });
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
+var find_losses = __webpack_require__(3627);
+;// CONCATENATED MODULE: ./lib/operations/stack/assert-no-loss.js
+
+
+/**
+ * Returns the losses that a change set would cause, each allowed by the request. Otherwise deletes the change set and
+ * throws `stack/loses-data`, or `stack/dead-letters` if dead letters are the only loss.
+ */
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
+    const { losses } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
+    for (const loss of losses.filter(({ allowed }) => allowed))
+        world.console.info(`Allowed: ${lossSentence(loss)}.`);
+    const refusal = refusalOfLosses(losses);
+    if (refusal === undefined)
+        return losses;
+    await (await world.stacks()).deleteChangeSet(proposal);
+    throw refusal;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
+var assert_quotas = __webpack_require__(4362);
+// EXTERNAL MODULE: ./lib/operations/stack/change-request.js
+var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/stack/revisions.js
+var revisions = __webpack_require__(9850);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(4976);
+;// CONCATENATED MODULE: ./lib/operations/stack/old-revisions.js
+
+
+
+
+/** True for a change that creates or removes revisions of job definitions. */
+const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
+    proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
+/** Returns the stack's resources before a change that creates or removes revisions, and none before any other change. */
+const resourcesWithRevisions = async (world, proposal, stack) => stack && touchesRevisions(proposal) ? (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id) : [];
+/**
+ * Deregisters revisions of job definitions that a deployment leaves behind: for a job that stays all but the newest ten
+ * and those that running executions use, for a removed job all of them. `before` are the stack's resources before the
+ * deployment. The deployment is done by then: what AWS refuses is a warning.
+ */
+const deregisterOldRevisions = async (world, before, stackId) => {
+    const old = (0,revisions/* jobDefinitionsIn */.hq)(before);
+    if (old.length === 0)
+        return;
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
+        const after = (0,revisions/* jobDefinitionsIn */.hq)(await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stackId));
+        const leftovers = await world.leftovers();
+        const inUse = async () => (await Promise.all((0,revisions/* stateMachinesIn */.JT)(before).map((arn) => leftovers.revisionsInUse(arn)))).flat();
+        for (const { name } of old) {
+            const current = after.find((definition) => definition.name === name)?.current;
+            const gone = await leftovers.deregister(name, async (arns) => {
+                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
+                if (current !== undefined && arns.length <= newest.length)
+                    return arns;
+                return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
+            });
+            if (gone > 0)
+                world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
+        }
+    });
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(7471);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 2 modules
+var propose_change = __webpack_require__(7869);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The most comparisons of a deployment that other runs overtake. */
+const rounds = 3;
+/** Deletes the change set of a stack that changed since it was read, and throws `Overtaken`. */
+const assertNotOvertaken = async (world, proposal, { stack, template }) => {
+    if (stack === undefined)
+        return;
+    try {
+        await (0,read_deployed/* assertAsRead */.TE)(world, { stack, ...(template === undefined ? {} : { template }) });
+    }
+    catch (problem) {
+        if (problem instanceof overtaken/* Overtaken */.c)
+            await (await world.stacks()).deleteChangeSet(proposal);
+        throw problem;
+    }
+};
+/** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
+const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours }, request) => {
+    const { stage } = compiled;
+    const proposed = await timed(world, 'change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
+    const proposal = proposed.result;
+    let losses = [];
+    if (proposal.kind === 'changes')
+        await assertNotOvertaken(world, proposal, deployed);
+    (0,report_counts/* reportProposal */.r)(world, proposal);
+    if (proposal.kind === 'changes')
+        losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+    const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
+    if (proposal.kind === 'changes')
+        await reportBeginning(world, stage, request, proposal.changes);
+    const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+    const before = step === 'create' ? {} : deployed;
+    return { before, proposal, losses, applied: applied.result, revisions, times: [proposed.time, applied.time] };
+};
+/**
+ * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
+ * and checked again, at most three times; then throws `stack/busy`. Afterwards gives the outputs and deregisters old
+ * revisions of job definitions; what fails there is a warning.
+ */
+const applyDeployment = async (world, caller, compiled, prepared, request) => {
+    const { stage } = compiled;
+    const { ours, published } = prepared;
+    const change = async (stack, round) => {
+        try {
+            return await changeOnce(world, caller, compiled, stack, prepared, request);
+        }
+        catch (problem) {
+            if (!(problem instanceof overtaken/* Overtaken */.c) || round >= rounds)
+                throw problem;
+            world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
+            const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
+            const again = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
+            await (0,assert_quotas/* assertQuotas */.G)(world, again, compiled);
+            return change(again, round + 1);
+        }
+    };
+    const { revisions, ...done } = await change(prepared.stack, 1);
+    const { applied, proposal } = done;
+    const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
+    await deregisterOldRevisions(world, revisions, applied.stackId);
+    const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+    world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
+    return { ...done, ours, published, times: [...prepared.times, ...done.times] };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(185);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js
+var publish_images = __webpack_require__(2616);
+;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
+
+
+
+
+
+
+
+/**
+ * Waits until the stage's stack can be changed, checks quotas, then builds and pushes the images that the registry lacks.
+ * Starts Docker only for those.
+ */
+const prepareDeployment = async (world, compiled, request) => {
+    const { stage, images } = compiled;
+    const claim = (0,change_request/* claimOf */._)(request);
+    const [found, existing] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
+    const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim);
+    if (stack.stack)
+        for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
+            world.console.info(note);
+    await (0,assert_quotas/* assertQuotas */.G)(world, stack, compiled);
+    const { result: published, time } = await timed(world, 'images', () => (0,publish_images/* publishMissing */._)(world, images, existing));
+    return { stack, published, ours: compiled.withImages(published), times: [time] };
+};
+
+;// CONCATENATED MODULE: ./lib/commands/deploy.js
+
+
+
+
+
+
+
+
+/** Brings a stage's stack to the state of the config. `docs/deploy.md` says why the steps are in this order. */
+const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
+    (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
+    const offline = await (0,compile/* compile */.wE)(world, request);
+    const caller = await (0,identify/* readCaller */.w)(world);
+    const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
+    const prepared = await prepareDeployment(world, compiled, request);
+    const deployment = await applyDeployment(world, caller, compiled, prepared, request);
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request));
+    return compiled;
+});
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ printOutputs),
+/* harmony export */   rY: () => (/* binding */ reportOutputs)
+/* harmony export */ });
+/* unused harmony export outputsText */
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1984);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7471);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4976);
+/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
+
+
+
+
+
+
+
+/** Returns the outputs document as text in ASCII, so that any terminal and pipe passes it on unchanged. */
+const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
+/** Writes `outputs.json` and names it as a step output. */
+const writeOutputs = async (world, document) => {
+    await world.write({ 'outputs.json': outputsText(document) });
+    world.console.output('outputs-file', `${world.output}/outputs.json`);
+};
+/** Gives the step outputs about the stack. */
+const giveOutputs = ({ console }, stack, document) => {
+    console.output('stack-name', stack.name);
+    console.output('stack-id', stack.id);
+    console.output('stack-status', stack.status);
+    console.output('outputs', JSON.stringify(document));
+};
+/**
+ * Gives the outputs of a deployment as step outputs and `outputs.json`, and logs each output (resource, parameter, value
+ * without secrets) and each link. A file that cannot be written is a warning.
+ */
+const reportOutputs = async (world, stack, outputs, params) => {
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
+    giveOutputs(world, stack, document);
+    await (0,_try_after_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tryAfterChange */ .u)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
+    const { console } = world;
+    const rows = [
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc));
+    await console.group(`Outputs of ${stack.name}`, async () => {
+        for (const line of (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
+            console.info(line);
+    });
+    const links = (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
+    if (links.length === 0)
+        return document;
+    await console.group('Pages of the console', async () => {
+        for (const line of links)
+            console.info(line);
+    });
+    return document;
+};
+/** Prints and writes the outputs of a deployed stage. Throws `stack/absent` for one that is not deployed. */
+const printOutputs = async (world, { stage, params }) => {
+    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
+    const deployed = ready.stack;
+    const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
+    await writeOutputs(world, document);
+    giveOutputs(world, stack, document);
+    world.print(outputsText(document), 'json');
+};
+
+
+/***/ }),
+
+/***/ 14:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/**
+ * Throws `door/fork` if the event of the run is certainly about code of another repository: with credentials within
+ * reach, the author of a pull request would decide what is deployed or deleted.
+ * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 9850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
+/* harmony export */   pG: () => (/* binding */ revisionsKept)
+/* harmony export */ });
+/** Number of revisions of a job definition that a deploy keeps for a manual rollback (`docs/deploy.md`). */
+const revisionsKept = 10;
+/** Returns the job definitions among a stack's resources, by their physical id, the ARN with its revision. */
+const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
+    const name = type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
+    return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
+});
+/** Returns the ARNs of the state machines among a stack's resources. */
+const stateMachinesIn = (resources) => resources
+    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
+    .map(({ physicalId }) => physicalId)
+    .filter(Boolean);
+
+
+/***/ })
+
+};

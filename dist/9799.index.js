@@ -1,0 +1,802 @@
+export const id = 9799;
+export const ids = [9799];
+export const modules = {
+
+/***/ 7148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+
+/**
+ * Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate.
+ */
+class Unreadable extends Error {
+}
+/** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
+const longForm = (tag, value) => {
+    const name = tag.slice(1);
+    if (name === 'Ref' || name === 'Condition')
+        return { [name]: value };
+    if (name !== 'GetAtt' || typeof value !== 'string')
+        return { [`Fn::${name}`]: value };
+    const [resource = '', ...attribute] = value.split('.');
+    return { 'Fn::GetAtt': [resource, attribute.join('.')] };
+};
+/** Returns the value of a YAML node, with its short tags in long form. Throws `Unreadable`. */
+const plainOf = (yaml, node) => {
+    if (node === null)
+        return null;
+    if (yaml.isAlias(node))
+        throw new Unreadable();
+    const plain = () => {
+        if (yaml.isSeq(node))
+            return node.items.map((item) => plainOf(yaml, item));
+        if (!yaml.isMap(node))
+            return node.value;
+        const entries = node.items.map(({ key, value }) => {
+            if (!yaml.isScalar(key))
+                throw new Unreadable();
+            return [String(key.value), plainOf(yaml, value)];
+        });
+        if (new Set(entries.map(([key]) => key)).size < entries.length)
+            throw new Unreadable();
+        return Object.fromEntries(entries);
+    };
+    const { tag } = node;
+    return tag?.startsWith('!') ? longForm(tag, plain()) : plain();
+};
+/**
+ * Returns a deployed template as a value. A text is parsed as CloudFormation's YAML with its short tags, and returned
+ * as it is if that fails; undefined stays undefined. Loads `yaml` only for a text: this action deploys JSON, so that
+ * only a stack which was updated by other means has a template in YAML.
+ */
+const readTemplate = async (template) => {
+    if (typeof template !== 'string')
+        return template;
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
+    if (tree === undefined)
+        return template;
+    try {
+        return plainOf(yaml, tree);
+    }
+    catch (problem) {
+        if (problem instanceof Unreadable)
+            return template;
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6152);
+
+
+
+/**
+ * Returns the name of the project: that of the input, or of the config, of which nothing else has to be right: a stage
+ * can be deleted although its config is broken or names a deleted secret.
+ */
+const readProject = async (world, request) => {
+    if (request.project !== undefined)
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(request.project, undefined, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(world);
+    const serviceName = document.value?.serviceName;
+    const written = typeof serviceName === 'string' ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(undefined, written, request.repository));
+};
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readCaller)
+/* harmony export */ });
+/**
+ * Returns and logs the account and ARN of the credentials in use. Throws `stack/wrong-account`, before anything else is
+ * called, for an account that is not among those expected.
+ */
+const readCaller = async (world) => {
+    const identity = await world.identity();
+    const caller = await identity.whoami();
+    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prepareStack)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6488);
+/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4976);
+
+
+
+
+
+
+
+/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
+const deleteDeadStack = async (world, stack) => {
+    const stacks = await world.stacks();
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || stack.terminationProtection)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
+                ? 'it is protected against deletion'
+                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+            hint: stack.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
+                : 'Run destroy for this stage, then deploy again.',
+        });
+    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    if (outcome.kind === 'done')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/delete-failed',
+        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
+            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+            .join(' · ')}`,
+        hint: 'Delete it in the CloudFormation console, then deploy again.',
+    });
+};
+/** The most operations of others that a command waits for, one after the other. */
+const mostWaits = 5;
+/**
+ * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
+ * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
+ * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
+ * stack that others change again and again.
+ */
+const prepareStack = async (world, stage, command, found, claim = {}) => {
+    const stacks = await world.stacks();
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    let side = found;
+    for (let waits = 0; waits <= mostWaits; waits++) {
+        if (side.stack)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);
+        switch (step.kind) {
+            case 'blocked':
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+            case 'settle':
+                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+                await settle(side.stack);
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            case 'delete-first': {
+                const stack = side.stack;
+                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+                if (left?.status === stack.status) {
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    await deleteDeadStack(world, left);
+                    return { step: 'create' };
+                }
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            }
+            default:
+                return { ...side, step: step.kind };
+        }
+    }
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+};
+
+
+/***/ }),
+
+/***/ 4976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4017);
+
+
+/** Reads a stack and its template. */
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+/**
+ * Throws `Overtaken` if tags or template of a stack are not those that were read before: another run changed it in the
+ * meantime. Call it after the change set is created: AWS invalidates a change set whose stack changes later.
+ */
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+/** Returns all resources of a stack. */
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+
+/** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
+const eventLine = (event) => {
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
+    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
+};
+
+
+/***/ }),
+
+/***/ 4017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/**
+ * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
+ * Callers may read the stack and compare again.
+ */
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    /** Takes the stack's name and the error that revealed the other run. */
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bb: () => (/* binding */ isEventBucket),
+/* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
+/* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+
+
+
+
+/** Days after which the lifecycle rule of the bucket for large event payloads deletes objects. */
+const payloadDays = 14;
+/** Bucket properties with which S3 may keep objects that have expired. */
+const retainingProperties = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
+/** True if CloudFormation deletes the resource both on removal and on replacement. */
+const isAlwaysDeleted = ({ DeletionPolicy, UpdateReplacePolicy }) => DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
+/** True for a rule that is enabled and has no filter: it expires every object. */
+const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enabled' &&
+    typeof ExpirationInDays === 'number' &&
+    ExpirationInDays <= payloadDays &&
+    Object.keys(rest).every((key) => key === 'Id');
+/**
+ * True if the logical id is `StpEventBucket` and the deployed template has under it the bucket that the compiler makes
+ * for large event payloads. A config can give this id to any resource, so the resource must be a bucket that
+ * CloudFormation always deletes and whose lifecycle rule deletes every object within 14 days. Versioning or object lock
+ * would keep expired objects:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
+ */
+const isEventBucket = (deployed, logicalId) => {
+    const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket))
+        return false;
+    const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
+    if (retainingProperties.some((property) => Object.hasOwn(properties, property)))
+        return false;
+    const rules = LifecycleConfiguration?.Rules;
+    return Array.isArray(rules) && rules.some((rule) => rule !== null && expiresAll(rule));
+};
+/**
+ * True if the logical id is `StpDeadLetterQueue` and the deployed template has under it the queue that the compiler
+ * makes for events that started no job, with equal properties apart from `Tags`.
+ */
+const isDeadLetterQueue = (deployed, logicalId) => {
+    const own = (0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueue */ .k)();
+    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    if (queue === undefined)
+        return false;
+    // The config's tags are added to every resource.
+    const { Tags: _, ...properties } = Object(queue.Properties);
+    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .deletePolicies */ .Q }));
+};
+/**
+ * True for a log group of the deployed template that the config's `resources` made and CloudFormation always deletes.
+ */
+const isOwnLogGroup = (deployed, logicalId) => {
+    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId);
+    const { path } = (group?.Metadata ?? {})['batch-job'] ?? {};
+    return (group?.Type === 'AWS::Logs::LogGroup' &&
+        isAlwaysDeleted(group) &&
+        typeof path === 'string' &&
+        path.startsWith('resources.'));
+};
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
+/* harmony export */ });
+/* unused harmony exports stackTags, assertStackTags, assertRepository */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/**
+ * Returns the tags of a new stack: at most these five, sent when the stack is created and never changed (`tagsToSend`).
+ * CloudFormation propagates stack tags to every resource, and a change of `Tags` replaces Batch compute environments
+ * and job queues.
+ */
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+/** Returns the tags of the next change set: those of the deployed stack unchanged, or `stackTags` for a new stack. */
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+/** Throws `stack/foreign` unless the stack has the tags of this project and stage. */
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+/**
+ * Returns the hint to change the repository tag. That replaces compute environments and job queues, like any change of
+ * stack tags.
+ */
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+/**
+ * Compares the repository id in the stack's tags with that of the run. GitHub keeps the id when a repository is renamed
+ * or transferred. Throws `stack/other-repository` if both are known and differ. Throws `stack/confirm` if `deploy` runs
+ * in a terminal, which has no id, on a stack of a repository that is no preview, and `confirm` is not the stage's name;
+ * `destroy` checks `confirm` before it reads the stack.
+ */
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+/**
+ * Throws unless the command may act on the stack, by its tags (`assertStackTags`) and repository (`assertRepository`).
+ */
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
+};
+/** Returns sentences about the owner of a stack for the report; none if the stack and the run name a repository. */
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
+};
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   l: () => (/* binding */ deletionFate)
+/* harmony export */ });
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8948);
+
+/** Fates by policy: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html */
+const fates = new Map([
+    ['Delete', 'deleted'],
+    ['Retain', 'kept'],
+    ['RetainExceptOnCreate', 'kept'],
+    ['Snapshot', 'snapshot'],
+]);
+/**
+ * True for resources that CloudFormation snapshots by default; instances of a cluster have no snapshots of their own.
+ */
+const snapshotsByDefault = ({ Type, Properties }) => Type === 'AWS::RDS::DBCluster' ||
+    (Type === 'AWS::RDS::DBInstance' && !Object.hasOwn(Object(Properties ?? {}), 'DBClusterIdentifier'));
+/**
+ * Returns the fate of a resource that DeleteStack or an update removes, by the deployed template's `DeletionPolicy`.
+ */
+const deletionFate = (deployed, logicalId) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(deployed, logicalId);
+    if (resource === undefined)
+        return 'unread';
+    const { DeletionPolicy: policy } = resource;
+    if (policy === undefined)
+        return snapshotsByDefault(resource) ? 'snapshot' : 'deleted';
+    return fates.get(policy) ?? 'unread';
+};
+/** Returns the fate of the old resource on replacement, by `UpdateReplacePolicy`; without one it is deleted. */
+const replacementFate = (template, logicalId) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId);
+    return resource === undefined ? 'unread' : (fates.get(resource.UpdateReplacePolicy ?? 'Delete') ?? 'unread');
+};
+/**
+ * Returns the fate of a changed resource, or of the old one on replacement: by the change's `PolicyAction` if AWS
+ * returned one, else by the deployed template's policy. On replacement, `unread` if both templates differ.
+ */
+const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
+    if (policyAction !== undefined)
+        return fates.get(policyAction.replace(/^ReplaceAnd/, '')) ?? 'unread';
+    if (action === 'Remove')
+        return deletionFate(deployed, logicalId);
+    const [was, is] = [replacementFate(deployed, logicalId), replacementFate(ours, logicalId)];
+    return was === is ? was : 'unread';
+};
+
+
+/***/ }),
+
+/***/ 3666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+/** Keys that name the items of AWS's lists, in the order in which they are tried. */
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+/** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+/** Returns both lists as maps by name; undefined if their items are not named by the same key. */
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+/** Returns the value of an item that consists of a name and a `Value` only; any other item unchanged. */
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+/**
+ * Returns the differences of lists without named items: by position if all items are maps and the lengths are equal,
+ * else the items that only one list has.
+ */
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    // The same items in another order, or repeated.
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+/**
+ * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
+ * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
+ * are compared as a whole.
+ */
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    // The same named items in another order.
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 5136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+/** Reasons that CloudFormation writes into failures that follow from another failure. */
+const consequences = [
+    /^Resource (creation|update|deletion) cancelled/i,
+    /^The following resource\(s\) failed to/i,
+    /^Nested stacks? .* (was|were) cancelled/i,
+];
+/** True for the stack's own event that starts an operation other than a rollback. */
+const startsOperation = (event) => event.physicalId === event.stackId &&
+    /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
+    !/failed to|rollback requested/i.test(event.reason ?? '');
+const isFailure = (event) => event.status.endsWith('_FAILED');
+/**
+ * Returns the events of the newest operation that contains a failure, and all later ones. A failed creation may be
+ * followed by a deletion without failures, whose events look like an operation of their own.
+ */
+const newestOperation = (events) => {
+    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
+    return start < 0 ? events : events.slice(start);
+};
+/**
+ * Returns the events that made the newest operation fail. Takes and returns events oldest first. Omits cancellations
+ * and the stack's own summary if there is another failure, and failures of the rollback if something failed before it.
+ */
+const rootCauses = (events) => {
+    const operation = newestOperation(events);
+    const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
+        (/ROLLBACK_IN_PROGRESS$/.test(event.status) ||
+            (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
+    const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
+    const failures = forward.length > 0 ? forward : operation.filter(isFailure);
+    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
+    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
+};
+
+
+/***/ }),
+
+/***/ 6488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+/**
+ * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
+ * status, and update it only after an operation or rollback that completed.
+ */
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+/** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
+const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+/** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
+const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: step.code,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
+});
+
+
+/***/ }),
+
+/***/ 8948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+
+
+/** Returns the resources of a template by logical id; none if the value is not a template. */
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+/** Returns a resource of a template; undefined if the template does not have the logical id, or is not a template. */
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+/** Returns the `Replacement` of a resource, by what each of its changed properties does. */
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    // A property that the table does not know may replace.
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+/** Returns the modification of a resource; undefined if nothing but `Metadata` differs. */
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+/**
+ * Returns the changes that a change set from one template to the other would list, sorted by logical id, as far as
+ * templates show them. Omits changes that follow at AWS, such as a new name that other resources reference. Ignores
+ * `Metadata`.
+ */
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,90 @@
+import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
+import { type Clients, makeClients } from './clients.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type RoleRequest, roleCredentials } from './credentials.ts';
+
+/** Settings of the adapters to AWS. */
+export interface AwsSettings {
+  readonly region: string;
+  /** Ids of the accounts that may be used; empty for any. */
+  readonly expectedAccounts: readonly string[];
+  /** Role to assume; without it the SDK's own provider chain looks for credentials (environment, profile, …). */
+  readonly role?: Omit<RoleRequest, 'expectedAccounts'>;
+  /** Longest time to follow a stack operation, in minutes; 180 if undefined. */
+  readonly waitMinutes?: number;
+  /** Called with the ARN of each change set as soon as it is created. */
+  onChangeSet?(id: string): void;
+  /** Cancels every wait. */
+  readonly signal?: AbortSignal;
+  /** Clock for tests; the system's if undefined. */
+  readonly clock?: Clock;
+  /** URL that calls go to instead of AWS; `AWS_ENDPOINT_URL` if undefined. */
+  readonly endpoint?: string;
+}
+
+/** The ports to AWS; each loads its adapter on its first use. */
+export interface AwsAdapters {
+  /** Clients for other adapters (images), with the same check of the account. */
+  readonly clients: Clients;
+  readonly clock: Clock;
+  identity(): Promise<Identity>;
+  stacks(): Promise<Stacks>;
+  lookups(): Promise<Lookups>;
+  leftovers(): Promise<Leftovers>;
+  quotas(): Promise<Quotas>;
+  /** Closes the connections. */
+  close(): void;
+}
+
+/**
+ * Creates the ports to AWS for a region. Throws `stack/wrong-account` at once if the role belongs to another account
+ * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
+ * them.
+ */
+export const openAws = (options: AwsSettings): AwsAdapters => {
+  const clock = options.clock ?? systemClock(options.signal);
+  const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
+  const credentials = role && roleCredentials((): Clients => clients, clock, role);
+  let cachedIdentity: Promise<Identity> | undefined;
+  const identity = () => {
+    cachedIdentity ??= import('./identity.ts').then(({ stsIdentity }) =>
+      stsIdentity(clients, clock, options.expectedAccounts),
+    );
+    return cachedIdentity;
+  };
+  const clientsOf = (region: string): Clients =>
+    makeClients({
+      region,
+      ...(credentials ? { credentials } : {}),
+      ...(options.endpoint ? { endpoint: options.endpoint } : {}),
+      ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
+    });
+  const clients = clientsOf(options.region);
+  const otherRegions = new Map<string, Clients>();
+  const clientsIn = (region = options.region): Clients => {
+    const made = region === options.region ? clients : (otherRegions.get(region) ?? clientsOf(region));
+    if (made !== clients) otherRegions.set(region, made);
+    return made;
+  };
+  const patience = (options.waitMinutes ?? 180) * 60_000;
+  const account = async () => (await (await identity()).whoami()).account;
+  return {
+    clients,
+    clock,
+    identity,
+    stacks: async () =>
+      (await import('./stacks.ts')).awsStacks({
+        clients,
+        clock,
+        account,
+        patience,
+        ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
+      }),
+    lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
+    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock),
+    leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
+    close: () => {
+      for (const made of [clients, ...otherRegions.values()]) made.close();
+    },
+  };
+};

@@ -1,0 +1,16 @@
+import { compileAnySize } from '../operations/compile/compile.ts';
+import type { CompileRequest } from '../operations/compile/compile-request.ts';
+import { compiledFiles } from '../operations/compile/compiled-files.ts';
+import type { World } from '../ports/world.ts';
+import type { CommandResult } from '../report/diagnostics-file.ts';
+
+/** Writes the template and its companions into the output folder, also where the template exceeds CloudFormation's limits. */
+export const compileCommand = async (world: World, request: CompileRequest): Promise<CommandResult> => {
+  const compiled = await compileAnySize(world, request);
+  await world.write(compiledFiles(compiled));
+  const { size } = compiled.graph.resources;
+  const { stack } = compiled.stage;
+  const bytes = compiled.templateText.length;
+  world.console.info(`${stack}: ${size} resources, ${bytes} bytes, in ${world.output}/template.json.`);
+  return compiled;
+};

@@ -1,0 +1,44 @@
+import { visible } from '../../diagnostics/visible.ts';
+import type { Schema } from '../shape-walk.ts';
+
+/**
+ * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
+ * Excludes the keys that the item may have, so also defaults that were filled in.
+ */
+export const keysMeantAsNames = (value: unknown, own: Schema): readonly string[] =>
+  ((own.required ?? []) as readonly string[]).join() === 'name,value' &&
+  value !== null &&
+  typeof value === 'object' &&
+  !('name' in value || 'value' in value)
+    ? Object.keys(value).filter(
+        (key) =>
+          !Object.hasOwn((own.properties ?? {}) as object, key) &&
+          typeof (value as Record<string, unknown>)[key] !== 'object',
+      )
+    : [];
+
+/** Returns the hint for a key of an item that is meant as name and value. */
+export const hintForPair = (key: string, value: unknown): string =>
+  `Write {name: ${visible(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
+
+/** Returns the hint for a resource at the top of the config, recognized by its `type` or `Type`. */
+export const hintForResource = (value: unknown): string | undefined => {
+  const { type, Type } = (value ?? {}) as { readonly type?: unknown; readonly Type?: unknown };
+  if (typeof type === 'string') return 'It belongs below `resources`, one level deeper.';
+  return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
+};
+
+/** Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. */
+export const hintForFormat = (value: string, pattern: string): string | undefined => {
+  const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
+  return meant === undefined || value.includes('=') || words.length < 2 || words.length > 5
+    ? undefined
+    : `Write ${meant}.`;
+};
+
+/** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */
+export const hintToRename = (name: string): string => {
+  const meant = name.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
+};

@@ -1,0 +1,89 @@
+import { hasToken } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+import { hintForFormat } from './hints.ts';
+import { nameOf, shown, ticked } from './phrases.ts';
+import { descriptionOf, joinSentences, type Violation } from './violation.ts';
+
+/** Returns the diagnostic for a value that is not among the allowed ones. */
+export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
+  const allowed = ((own.enum ?? [own.const]) as unknown[]).map(String);
+  const meant = meantAmong(value, allowed);
+  // The hint with the value that is meant is more useful than a long list.
+  const rule =
+    allowed.length > 8 && (meant !== undefined || typeof value === 'number')
+      ? `that is none of its ${allowed.length} allowed values`
+      : `allowed are ${ticked(allowed)}`;
+  return errorAt(
+    'config/not-allowed',
+    path,
+    `${nameOf(path)} is ${shown(value)}; ${rule}.`,
+    meant === undefined ? hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`,
+  );
+};
+
+/** Returns the allowed value that is most likely meant; undefined if none is near. */
+const meantAmong = (value: unknown, allowed: readonly string[]): string | undefined => {
+  // YAML 1.1 reads `off` as false.
+  if (value === false) return allowed.find((one) => one === 'off');
+  if (typeof value !== 'string' || hasToken(value)) return undefined;
+  return nearest(value, allowed) ?? allowed.find((one) => one.toLowerCase().includes(`:${value.toLowerCase()}`));
+};
+
+/** Returns the hint for a number: an allowed text of the same value (`"2.0"` for 2), or the next numbers around it. */
+const hintForNumber = (value: unknown, allowed: unknown): string | undefined => {
+  if (typeof value !== 'number' || !Array.isArray(allowed)) return undefined;
+  const same = allowed.find((one) => typeof one === 'string' && one !== '' && Number(one) === value);
+  if (same !== undefined) return `Put it into quotes: "${same}".`;
+  const numbers = allowed.filter((one) => typeof one === 'number').sort((a, b) => a - b);
+  const around = [numbers.findLast((one) => one < value), numbers.find((one) => one > value)];
+  const near = around.filter((one) => one !== undefined);
+  return near.length ? `The nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.` : undefined;
+};
+
+/** Returns the diagnostic for a number outside its limits. */
+export const wrongNumber = ({ error, path, value, own }: Violation): Diagnostic => {
+  const limit = Number(error.params.limit);
+  const [rule, hint] = limitOf(error.keyword, limit);
+  return errorAt(
+    'config/out-of-range',
+    path,
+    `${nameOf(path)} is ${value}; ${rule}.`,
+    joinSentences(hint, descriptionOf(own)),
+  );
+};
+
+const limitOf = (keyword: string, limit: number): [rule: string, hint?: string] => {
+  if (keyword === 'minimum') return [`the least is ${limit}`, `Write ${limit} or more.`];
+  if (keyword === 'maximum') return [`the most is ${limit}`, `Write ${limit} or less.`];
+  return [`it must be more than ${limit}`];
+};
+
+/** Returns the diagnostic for a text that is too long or too short; undefined if only CloudFormation knows the text. */
+export const wrongLength = ({ error, path, value }: Violation): Diagnostic | undefined => {
+  const text = value as string;
+  return hasToken(text) ? undefined : wrongAmount(error, path, `${[...text].length} characters`);
+};
+
+/** Returns the diagnostic for a list with too many or too few items. */
+export const wrongCount = ({ error, path, value }: Violation): Diagnostic =>
+  wrongAmount(error, path, `${(value as unknown[]).length} items`);
+
+const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['path'], amount: string): Diagnostic => {
+  const limit = Number(params.limit);
+  const bound = keyword.startsWith('max') ? 'at most' : 'at least';
+  const verb = limit === 1 ? 'is' : 'are';
+  return errorAt('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
+};
+
+/** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
+export const wrongFormat = ({ path, value, own }: Violation): Diagnostic | undefined => {
+  // The project's name is part of the stack's, so it must be known before CloudFormation.
+  if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;
+  return errorAt(
+    'config/wrong-format',
+    path,
+    `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
+    joinSentences(hintForFormat(String(value), String(own.pattern)), descriptionOf(own)),
+  );
+};

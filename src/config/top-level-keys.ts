@@ -1,0 +1,152 @@
+import {
+  anything,
+  flag,
+  ignored,
+  integer,
+  later,
+  list,
+  map,
+  object,
+  oneOf,
+  required,
+  scalar,
+  secret,
+  text,
+} from '../schema/shape.ts';
+
+/** An item of `stackConfig.outputs`. */
+const output = object('An output of the stack.', {
+  name: required(text('Its name: letters and digits, nothing else.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
+  value: required(scalar('Its value, most often a directive.')),
+  description: text('What it is.', { maxLength: 1024 }),
+  export: flag('Whether other stacks may import it.', { default: false }),
+});
+
+/** An item of `stackConfig.tags`: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
+const tag = object('A tag.', {
+  name: required(text('Its key.', { minLength: 1, maxLength: 128 })),
+  value: required(scalar('Its value, at most 256 characters.')),
+});
+
+/** `stackConfig`: outputs, tags, the network and the instances of the stack. */
+const stackConfig = object('What belongs to the stack as a whole.', {
+  outputs: list('Outputs of the stack, besides those of its resources.', output),
+  tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
+  disableStackInfoSaving: ignored(
+    flag('Stacktape saves what it knows of a stack in a folder.'),
+    'Nothing is saved in a folder here; the outputs are a file in output-dir.',
+  ),
+  stackInfoDirectory: ignored(
+    text('The folder of it.'),
+    'Nothing is saved in a folder here; the outputs are a file in output-dir.',
+  ),
+  vpc: later(
+    object('The network that everything in the stack shares.', {
+      reuseVpc: object(
+        'A network that exists already: of another stack of ours, or any.',
+        {
+          projectName: text('The project of the other stack; `stage` belongs to it.'),
+          stage: text('The stage of the other stack.'),
+          vpcId: text('The id of the network.', { pattern: '^vpc-[0-9a-f]+$' }),
+        },
+        { exactlyOne: ['projectName', 'vpcId'] },
+      ),
+      nat: object('The way to the internet for what has no public address.', {
+        availabilityZones: oneOf('In how many availability zones there is one.', [1, 2, 3], { default: 2 }),
+      }),
+    }),
+  ),
+  compute: later(
+    object('The instances that run the jobs.', {
+      reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
+    }),
+  ),
+});
+
+/** `deploymentConfig`: how CloudFormation runs a deployment. */
+const deploymentConfig = object('How the stack is deployed.', {
+  terminationProtection: later(flag('Refuse to delete the stack.', { default: false })),
+  cloudformationRoleArn: later(text('The ARN of the role that CloudFormation works by.')),
+  triggerRollbackOnAlarms: later(
+    list('Alarms, by ARN or name, that roll a deploy back.', text('An alarm.'), { maxItems: 5 }),
+  ),
+  monitoringTimeAfterDeploymentInMinutes: later(
+    integer('Minutes for which these alarms are watched after a deploy.', { default: 0, minimum: 0, maximum: 180 }),
+  ),
+  disableAutoRollback: later(flag('Leave a failed deploy as it is.', { default: false })),
+  publishEventsToArn: later(
+    list('ARNs of topics that hear of every step of a deploy.', text('An ARN.'), { maxItems: 5 }),
+  ),
+  previousVersionsToKeep: ignored(
+    integer('How many former versions Stacktape keeps.', { minimum: 0 }),
+    'Images are named by their content here, and `sweep` removes those that nothing names.',
+  ),
+  disableS3TransferAcceleration: ignored(
+    flag('Stacktape uploads by S3 Transfer Acceleration.'),
+    'Uploads use no S3 Transfer Acceleration here.',
+  ),
+});
+
+/** `providerConfig`: accounts at MongoDB Atlas and Upstash. */
+const providerConfig = object('Accounts at other services.', {
+  mongoDbAtlas: later(
+    object('The account at MongoDB Atlas, for `mongo-db-atlas-cluster`.', {
+      publicKey: secret('The public API key; write it as `$Secret(…)`.'),
+      privateKey: secret('The private API key; write it as `$Secret(…)`.'),
+      organizationId: text('The id of the organization.'),
+      accessibility: object('Who reaches the clusters.', {
+        accessibilityMode: required(
+          oneOf('The internet, some addresses and the VPC, the VPC, or only what is connected to it.', [
+            'internet',
+            'whitelisted-ips-only',
+            'vpc',
+            'scoping-workloads-in-vpc',
+          ]),
+        ),
+        whitelistedIps: list('Addresses that reach them.', text('An address or a range in CIDR notation.')),
+      }),
+    }),
+  ),
+  upstash: later(
+    object('The account at Upstash, for `upstash-redis`.', {
+      accountEmail: required(text('The address of the account.')),
+      apiKey: required(secret('The API key; write it as `$Secret(…)`.')),
+    }),
+  ),
+});
+
+/** The hint for keys that run scripts. */
+const steps = 'Steps of the workflow do that here: put them before or after this action.';
+
+/**
+ * The keys at the top of a config that are about the stack as a whole: every one but `serviceName`, `resources`,
+ * `cloudformationResources` and `lint`, which `schema.ts` adds. `later(…)` marks what is not compiled yet, `ignored(…)`
+ * what Stacktape has and this action accepts without effect.
+ */
+export const topLevelKeys = {
+  stackConfig,
+  deploymentConfig,
+  providerConfig,
+  variables: map('Values of your own, which `$Var().name` reads.', anything('The value; directives work in it.')),
+  directives: list(
+    'Directives of your own: programs of the repository, which only run where `allow-custom-directives` says so.',
+    object('A directive of your own.', {
+      name: required(text('Its name, without the dollar sign.', { pattern: '^[A-Za-z_][A-Za-z0-9_$]*$' })),
+      filePath: required(
+        text(
+          'The program, relative to the config: JavaScript, TypeScript or Python. `file.py:function` names a function; without one it is the default export, in Python `main`.',
+          { minLength: 1 },
+        ),
+      ),
+    }),
+  ),
+  hooks: ignored(
+    map('Scripts that Stacktape runs around a deploy.', anything('A list of scripts.')),
+    `Hooks are not run. ${steps}`,
+  ),
+  scripts: ignored(map('Scripts that Stacktape runs.', anything('A script.')), `Scripts are not run. ${steps}`),
+  budgetControl: ignored(
+    anything('A budget for the stack, as in former versions of Stacktape.'),
+    'No budget is made here: write AWS::Budgets::Budget under cloudformationResources.',
+  ),
+} as const;

@@ -1,0 +1,36 @@
+import { Refused } from '../diagnostics/refused.ts';
+import { createWorld, type Door } from './create-world.ts';
+import type { Invocation } from './door.ts';
+import { readEnvironment } from './inputs.ts';
+import { type Log, stateNames } from './log.ts';
+
+/** Milliseconds that the step's `post` may take. */
+const limit = 60_000;
+
+/**
+ * Does the step's `post`: reports a run that was cut off, and removes what it left behind. Never throws: what fails is a
+ * warning.
+ */
+export const runPostStep = async (invocation: Invocation, log: Log): Promise<void> => {
+  const { environment, signal } = invocation;
+  if (environment[`STATE_${stateNames.ended}`]) return;
+  let door: Door | undefined;
+  try {
+    const { removeLeftFolders } = await import('../adapters/docker/leftover.ts');
+    await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${stateNames.process}`]);
+    const inputs = readEnvironment(environment);
+    const { command } = inputs;
+    if (command !== 'plan' && command !== 'deploy') return;
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
+    door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
+    const { finishCutOffRun } = await import('../operations/report/post-step.ts');
+    const changeSet = environment[`STATE_${stateNames.changeSet}`];
+    await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
+  } catch (problem) {
+    const [title, message] =
+      problem instanceof Refused ? [problem.code, problem.message] : ['door/stopped', String(problem)];
+    log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });
+  } finally {
+    door?.close();
+  }
+};

@@ -1,0 +1,72 @@
+import { isError } from '../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
+import { Refused } from '../diagnostics/refused.ts';
+import { placeDiagnostics, renderDiagnostics } from '../diagnostics/render.ts';
+import { type CommandResult, diagnosticRows } from '../report/diagnostics-file.ts';
+import { counted } from '../report/plain-text.ts';
+import { InputErrors, UsageError } from './inputs.ts';
+import type { Log } from './log.ts';
+
+/** 0: done. 1: refused or failed. 2: wrong usage at a prompt. 70: a bug of ours. */
+export type ExitCode = 0 | 1 | 2 | 70;
+
+/** The most diagnostics in the annotations and the step output of a run; the log has all of them. */
+const mostAnnotations = 200;
+
+/** Annotates diagnostics, errors first, and gives them as the step output `diagnostics`. */
+const annotateDiagnostics = ({ console }: Log, { diagnostics, located }: CommandResult, file: string): void => {
+  const placed = placeDiagnostics(diagnostics, located)
+    .sort((a, b) => Number(isError(b.diagnostic)) - Number(isError(a.diagnostic)))
+    .slice(0, mostAnnotations);
+  for (const { diagnostic, position } of placed) {
+    const { code, severity, sentence, hint } = diagnostic;
+    const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
+    console.annotate({ severity, title: code, message, file, ...position });
+  }
+  console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
+};
+
+/** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
+export const reportDiagnostics = (log: Log, ended: CommandResult, file: string): void => {
+  const { diagnostics, located } = ended;
+  if (log.inActions) annotateDiagnostics(log, ended, file);
+  if (diagnostics.length === 0) return;
+  log.lines(renderDiagnostics(diagnostics, located, file));
+  const errors = diagnostics.filter(isError).length;
+  log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
+};
+
+/** Codes of errors about the config file as a whole, which are annotated on its first line. */
+const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
+
+const reportRefusal = (log: Log, { code, message, hint }: Refused, file: string | undefined): void => {
+  const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
+  log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
+  log.console.output('failure-reason', `${code}: ${message}`);
+};
+
+const refusalsIn = (problem: unknown): readonly Refused[] => {
+  if (problem instanceof InputErrors) return problem.refusals;
+  return problem instanceof Refused ? [problem] : [];
+};
+
+/**
+ * Prints what a run threw, and returns the exit code: diagnostics of the config, whose path is `file`, a refusal, or the
+ * stack of a bug.
+ */
+export const reportProblem = (log: Log, problem: unknown, file: string | undefined): ExitCode => {
+  if (problem instanceof DiagnosticsError && file !== undefined) {
+    reportDiagnostics(log, problem, file);
+    const first = problem.diagnostics.find(isError);
+    log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
+    return 1;
+  }
+  const refusals = refusalsIn(problem);
+  if (refusals.length > 0) {
+    for (const refusal of refusals) reportRefusal(log, refusal, file);
+    return !log.inActions && refusals.some((refusal) => refusal instanceof UsageError) ? 2 : 1;
+  }
+  log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+  log.lines('This is a bug of batch-job-action. Please report it with the lines above.');
+  return 70;
+};

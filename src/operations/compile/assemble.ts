@@ -1,0 +1,109 @@
+import { type AttributeTable, loadAttributeTable } from '../../cloudformation/attributes.ts';
+import type { Expression } from '../../cloudformation/expression.ts';
+import { symbolsIn } from '../../cloudformation/render.ts';
+import type { Config } from '../../config/schema.ts';
+import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
+import type { Answers, Question } from '../../directives/directive.ts';
+import { type Origin, originIn } from '../../evaluation/effective-origin.ts';
+import type { StackGraph } from '../../graph/graph.ts';
+import { link } from '../../graph/link.ts';
+import { lint } from '../../lint/findings.ts';
+import type { World } from '../../ports/world.ts';
+import type { CommandResult } from '../../report/diagnostics-file.ts';
+import type { LocatedDocument } from '../../source/document.ts';
+import { stageOf } from '../../stage/stage.ts';
+import { checkLimits } from '../../template/limits.ts';
+import { synthesize } from '../../template/synthesize.ts';
+import { collectDiagnostics } from './collect-diagnostics.ts';
+import { type CompileRequest, withSeverity } from './compile-request.ts';
+import type { Compiled } from './compiled.ts';
+import { planStackImages, type StackImages } from './plan-stack-images.ts';
+import type { ReadConfig } from './read-config.ts';
+
+/** A config as a template, with everything that reports and files are made of. */
+export interface CompiledConfig extends Compiled, CommandResult {
+  readonly graph: StackGraph;
+  readonly config: Config;
+  /** The config with its directives resolved and before defaults were filled in. */
+  readonly resolved: unknown;
+  readonly located: LocatedDocument;
+  /** The config that was written by hand, and the stage and region of the run. */
+  readonly origin: Origin;
+  /** Open questions of its directives. */
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  readonly stackImages: Outcome<StackImages>;
+  /** Warnings, and errors about what CloudFormation refuses for its size. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Returns the CloudFormation type of each resource of a graph by logical id; empty for a config that does not link. */
+const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
+  new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
+
+/** Loads the table of attributes, which is large, only for a config that names an attribute. */
+const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
+  const named = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
+  return named ? loadAttributeTable() : { services: {} };
+};
+
+/** Returns the path of a file of this name in the folder of another one, with `/`. */
+const siblingOf = (path: string, name: string): string => path.replace(/[^/]*$/, () => name);
+
+/** Returns the name of the config that was written by hand: the one in use, or the one that it was made of. */
+const writtenConfig = ({ source }: World, { text }: LocatedDocument): string => originIn(text)?.config ?? source.name;
+
+/**
+ * Returns the image plan of a graph. Neither the config in use nor the one that it was made of counts as content of an
+ * image.
+ */
+const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument) =>
+  planStackImages(world, graph, [writtenConfig(world, located), world.source.name]);
+
+/**
+ * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
+ * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` is an image plan to
+ * reuse.
+ */
+export const assemble = async (
+  world: World,
+  { config, resolved, located, project, questions, answers, diagnostics }: ReadConfig,
+  request: CompileRequest,
+  planned?: Outcome<StackImages>,
+): Promise<CompiledConfig> => {
+  const { take, kept } = collectDiagnostics(located, diagnostics, withSeverity(request));
+  const stage = stageOf(project, request.stage);
+  const linked = link(config, { stage, region: request.region, table: await tableFor(resolved) });
+  kept.push(...(await lint(config, typesIn(linked.value))));
+  const graph = take(linked);
+  const stackImages = planned ?? (await imagesOf(world, graph, located));
+  const images = take(stackImages);
+  // `config/not-yet` is reported with all other errors, and before it could become half a template.
+  if (kept.some(isError)) throw new DiagnosticsError(kept, located);
+  const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
+  const textOf = (named: ReadonlyMap<string, Expression>) =>
+    synthesize(graph, named, siblingOf(world.source.path, origin.config));
+  const template = textOf(images.byTag);
+  kept.push(...checkLimits(graph, template));
+  return {
+    stage,
+    graph,
+    config,
+    ...template,
+    params: graph.params,
+    images: images.planned,
+    locate: (id) => {
+      const from = graph.resources.get(id)?.from;
+      return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
+    },
+    withImages: (published) => textOf(images.byDigest(published)),
+    resolved,
+    located,
+    origin,
+    questions,
+    answers,
+    stackImages,
+    diagnostics: kept,
+  };
+};

@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Facts } from '../../directives/directive.ts';
+
+/** The stage that a config is compiled for, and the facts about the run that its directives may read. */
+export interface CompileRequest {
+  /** The input `project-name`. */
+  readonly project?: string | undefined;
+  /** The repository as `owner/name`, where it is known. */
+  readonly repository?: string | undefined;
+  readonly stage: string;
+  readonly region: string;
+  /** The name of the AWS profile in use. */
+  readonly profile?: string | undefined;
+  /** The input `variables`. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** `'warning'` downgrades `config/not-yet` from error to warning. */
+  readonly notYet?: 'warning';
+}
+
+/** Returns the facts that directives may read. */
+export const factsOf = ({ stage, region, profile, variables }: CompileRequest): Facts => ({
+  stage,
+  region,
+  profile,
+  variables,
+});
+
+/** Returns a diagnostic with the severity that it has in this request. */
+export const withSeverity =
+  ({ notYet }: CompileRequest) =>
+  (diagnostic: Diagnostic): Diagnostic =>
+    notYet && diagnostic.code === 'config/not-yet' ? { ...diagnostic, severity: notYet } : diagnostic;

@@ -1,0 +1,40 @@
+import type { World } from '../../ports/world.ts';
+import type { Marker } from '../../report/marker.ts';
+import { reviewMarkdown } from '../../report/review-markdown.ts';
+import { reviewSummary } from '../../report/review-summary.ts';
+import type { DeployResult } from '../../report/review-verdict.ts';
+import type { Review } from '../../review/review.ts';
+import { type CommentRequest, markerOf } from './post-comment.ts';
+
+/** A report as Markdown: cut to the size of a comment, and longer for the summary of a step. */
+export interface Report {
+  readonly comment: string;
+  readonly summary: string;
+}
+
+/** Returns a review with a link to the run. */
+const withRun = (review: Review, { page }: CommentRequest): Review =>
+  page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
+
+/**
+ * Returns the report of a review. `deployed` is how a deployment ended; `quiet` is true where nothing changes, so that no
+ * new comment is posted for it.
+ */
+export const makeReport = (
+  review: Review,
+  request: CommentRequest,
+  about: { readonly quiet: boolean; readonly deployed?: DeployResult },
+): Report => {
+  const linked = withRun(review, request);
+  const marker: Marker = { ...markerOf(request, review), ...(about.quiet ? { quiet: true } : {}) };
+  return {
+    comment: reviewMarkdown(linked, marker, undefined, about.deployed),
+    summary: reviewSummary(linked, marker, about.deployed),
+  };
+};
+
+/** Writes `report.md` and names it as a step output. */
+export const writeReport = async (world: World, comment: string): Promise<void> => {
+  await world.write({ 'report.md': comment });
+  world.console.output('report-file', `${world.output}/report.md`);
+};

@@ -1,0 +1,124 @@
+import type { Caller } from '../../ports/aws.ts';
+import type { World } from '../../ports/world.ts';
+import type { StackResource } from '../../stack/deployed-stack.ts';
+import type { Loss } from '../../stack/losses.ts';
+import { Overtaken } from '../../stack/overtaken.ts';
+import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
+import type { Compiled } from '../compile/compiled.ts';
+import type { CommentRequest } from '../report/post-comment.ts';
+import { reportBeginning } from '../report/report-beginning.ts';
+import { reportProposal } from '../report/report-counts.ts';
+import { reportOutputs } from '../report/report-outputs.ts';
+import { type StepTime, timed } from '../report/step-time.ts';
+import { tryAfterChange } from '../report/try-after-change.ts';
+import { type Applied, applyChange } from './apply-change.ts';
+import { assertNoLoss } from './assert-no-loss.ts';
+import { assertQuotas } from './assert-quotas.ts';
+import { type ChangeRequest, claimOf } from './change-request.ts';
+import { deregisterOldRevisions, resourcesWithRevisions } from './old-revisions.ts';
+import type { PreparedDeployment } from './prepare-deployment.ts';
+import { type PreparedStack, prepareStack } from './prepare-stack.ts';
+import { proposeChange } from './propose-change.ts';
+import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
+
+/** One change of the stack that was proposed, checked and executed. */
+interface Change {
+  /** The stack before it; empty if it is new. */
+  readonly before: DeployedSide;
+  readonly proposal: Proposal;
+  /** Losses that it caused, each allowed. */
+  readonly losses: readonly Loss[];
+  readonly applied: Applied;
+  /** The durations of its steps. */
+  readonly times: readonly StepTime[];
+  /** The stack's resources before it, where it creates or removes revisions of job definitions. */
+  readonly revisions: readonly StackResource[];
+}
+
+/** A deployment that is done. */
+export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDeployment, 'ours' | 'published'> {}
+
+/** A request to deploy, and to comment on it. */
+export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
+
+/** The most comparisons of a deployment that other runs overtake. */
+const rounds = 3;
+
+/** Deletes the change set of a stack that changed since it was read, and throws `Overtaken`. */
+const assertNotOvertaken = async (
+  world: World,
+  proposal: ChangesProposal,
+  { stack, template }: DeployedSide,
+): Promise<void> => {
+  if (stack === undefined) return;
+  try {
+    await assertAsRead(world, { stack, ...(template === undefined ? {} : { template }) });
+  } catch (problem) {
+    if (problem instanceof Overtaken) await (await world.stacks()).deleteChangeSet(proposal);
+    throw problem;
+  }
+};
+
+/** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
+const changeOnce = async (
+  world: World,
+  caller: Caller,
+  compiled: Compiled,
+  { step, ...deployed }: PreparedStack,
+  { ours }: PreparedDeployment,
+  request: DeploymentRequest,
+): Promise<Change> => {
+  const { stage } = compiled;
+  const proposed = await timed(world, 'change set', () => proposeChange(world, caller, stage, deployed, ours, request));
+  const proposal = proposed.result;
+  let losses: readonly Loss[] = [];
+  if (proposal.kind === 'changes') await assertNotOvertaken(world, proposal, deployed);
+  reportProposal(world, proposal);
+  if (proposal.kind === 'changes')
+    losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+  const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
+  if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
+  const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+  const before = step === 'create' ? {} : deployed;
+  return { before, proposal, losses, applied: applied.result, revisions, times: [proposed.time, applied.time] };
+};
+
+/**
+ * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
+ * and checked again, at most three times; then throws `stack/busy`. Afterwards gives the outputs and deregisters old
+ * revisions of job definitions; what fails there is a warning.
+ */
+export const applyDeployment = async (
+  world: World,
+  caller: Caller,
+  compiled: Compiled,
+  prepared: PreparedDeployment,
+  request: DeploymentRequest,
+): Promise<Deployment> => {
+  const { stage } = compiled;
+  const { ours, published } = prepared;
+
+  const change = async (stack: PreparedStack, round: number): Promise<Change> => {
+    try {
+      return await changeOnce(world, caller, compiled, stack, prepared, request);
+    } catch (problem) {
+      if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
+      world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
+      const found = await readDeployed(world, stage.stack);
+      const again = await prepareStack(world, stage, 'deploy', found, claimOf(request));
+      await assertQuotas(world, again, compiled);
+      return change(again, round + 1);
+    }
+  };
+
+  const { revisions, ...done } = await change(prepared.stack, 1);
+  const { applied, proposal } = done;
+  const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
+  await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
+    reportOutputs(world, stack, applied.outputs, compiled.params),
+  );
+  await deregisterOldRevisions(world, revisions, applied.stackId);
+  const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+  world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
+  return { ...done, ours, published, times: [...prepared.times, ...done.times] };
+};

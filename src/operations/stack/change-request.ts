@@ -1,0 +1,21 @@
+import type { Allowances } from '../../stack/losses.ts';
+import type { Claim, TagOrigin } from '../../stack/ownership.ts';
+
+/** The inputs of `plan` and `deploy` about the change of a stack. */
+export interface ChangeRequest {
+  readonly region: string;
+  /** The name of the artifact bucket, or `none`; absent for the project's own. */
+  readonly artifactBucket?: string;
+  /** The ARN of the role that CloudFormation assumes. */
+  readonly cloudformationRole?: string;
+  /** The handling of a stack whose creation fails. */
+  readonly failedCreation?: 'delete' | 'rollback' | 'keep';
+  readonly origin: TagOrigin;
+  /** Losses of data that the inputs allow. */
+  readonly allow: Allowances;
+  /** The stage's name, typed out at a prompt to deploy over a stack of another repository. */
+  readonly confirm?: string | undefined;
+}
+
+/** Returns the claim of a deploy or plan on its stack: its repository, and the confirmation. */
+export const claimOf = ({ origin: { repositoryId }, confirm }: ChangeRequest): Claim => ({ repositoryId, confirm });

@@ -1,0 +1,94 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { World } from '../../ports/world.ts';
+import { eventLine } from '../../report/event-line.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
+import { Overtaken } from '../../stack/overtaken.ts';
+import { assertOwned, type Claim } from '../../stack/ownership.ts';
+import { rootCauses } from '../../stack/root-cause.ts';
+import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { type DeployedSide, readDeployed, resourcesOf } from './read-deployed.ts';
+
+/** A deployed stack that is ready for a command, with the command's next step. */
+export interface PreparedStack extends DeployedSide {
+  readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing';
+}
+
+/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
+const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void> => {
+  const stacks = await world.stacks();
+  const living = (await resourcesOf(stacks, stack.id)).filter(
+    ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status),
+  );
+  if (living.length > 0 || stack.terminationProtection)
+    throw new Refused({
+      code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+      message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${
+        stack.terminationProtection
+          ? 'it is protected against deletion'
+          : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`
+      }.`,
+      hint: stack.terminationProtection
+        ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
+        : 'Run destroy for this stage, then deploy again.',
+    });
+  world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+  const outcome = await stacks.delete(stack.id, (event) => world.console.info(eventLine(event)), stack.status);
+  if (outcome.kind === 'done') return;
+  throw new Refused({
+    code: 'stack/delete-failed',
+    message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${rootCauses(outcome.events)
+      .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+      .join(' · ')}`,
+    hint: 'Delete it in the CloudFormation console, then deploy again.',
+  });
+};
+
+/** The most operations of others that a command waits for, one after the other. */
+const mostWaits = 5;
+
+/**
+ * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
+ * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
+ * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
+ * stack that others change again and again.
+ */
+export const prepareStack = async (
+  world: World,
+  stage: Pick<Stage, 'project' | 'stage' | 'stack' | 'preview'>,
+  command: StackCommand,
+  found: DeployedSide,
+  claim: Claim = {},
+): Promise<PreparedStack> => {
+  const stacks = await world.stacks();
+  const settle = (stack: DeployedStack | undefined): Promise<DeployedStack | undefined> =>
+    stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
+  let side = found;
+  for (let waits = 0; waits <= mostWaits; waits++) {
+    if (side.stack) assertOwned(side.stack, stage, command, claim);
+    const step = nextStep(side.stack, command);
+    switch (step.kind) {
+      case 'blocked':
+        throw refusalOfBlocked(stage.stack, side.stack, step);
+      case 'settle':
+        world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+        await settle(side.stack);
+        side = await readDeployed(world, stage.stack);
+        break;
+      case 'delete-first': {
+        const stack = side.stack as DeployedStack;
+        const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+        if (left?.status === stack.status) {
+          assertOwned(left, stage, command, claim);
+          await deleteDeadStack(world, left);
+          return { step: 'create' };
+        }
+        side = await readDeployed(world, stage.stack);
+        break;
+      }
+      default:
+        return { ...side, step: step.kind };
+    }
+  }
+  throw new Overtaken(stage.stack);
+};

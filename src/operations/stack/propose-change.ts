@@ -1,0 +1,65 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Caller } from '../../ports/aws.ts';
+import type { World } from '../../ports/world.ts';
+import { isUnchanged } from '../../stack/no-change.ts';
+import { tagsToSend } from '../../stack/ownership.ts';
+import type { Proposal, ProposalRequest } from '../../stack/proposal.ts';
+import { artifactBucket, templateFolder } from '../../stage/artifact-bucket.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { TemplateText } from '../compile/compiled.ts';
+import type { ChangeRequest } from './change-request.ts';
+import type { DeployedSide } from './read-deployed.ts';
+
+/**
+ * The largest template in bytes that CloudFormation takes in a call:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+export const bodyLimit = 51_200;
+
+/**
+ * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
+ * it is too large for a call. Throws `stack/needs-bucket` where the request forbids a bucket.
+ */
+export const uploadIfTooLarge = async (
+  world: World,
+  caller: Caller,
+  stage: Stage,
+  text: string,
+  request: ChangeRequest,
+): Promise<ProposalRequest['template']> => {
+  if (text.length <= bodyLimit) return { body: text };
+  if (request.artifactBucket === 'none')
+    throw new Refused({
+      code: 'stack/needs-bucket',
+      message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
+      hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
+    });
+  const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
+  return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: templateFolder(stage.stage) }) };
+};
+
+/**
+ * Returns the change from the deployed stack to this template: `no-changes` if the two are equal, else a change set,
+ * which AWS has created and not executed.
+ */
+export const proposeChange = async (
+  world: World,
+  caller: Caller,
+  stage: Stage,
+  deployed: DeployedSide,
+  ours: TemplateText,
+  request: ChangeRequest,
+): Promise<Proposal> => {
+  const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
+  const { stack, template } = deployed;
+  if (stack && isUnchanged({ stack, template }, { template: ours.template, ...role })) return { kind: 'no-changes' };
+  const stacks = await world.stacks();
+  return stacks.createChangeSet({
+    stack: stack?.id ?? stage.stack,
+    changeSetType: stack ? 'UPDATE' : 'CREATE',
+    template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+    tags: tagsToSend(stack, stage, request.origin),
+    ...role,
+    ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+  });
+};

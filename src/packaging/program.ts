@@ -1,0 +1,30 @@
+import { flag, list, type Properties, required, type Shapes, text } from '../schema/shape.ts';
+
+/** The longest glob, in characters: matching takes at most so many steps for each character of a path. */
+const longestGlob = 1_024;
+
+/** The properties of the buildpack that all languages share. */
+export const programProperties = {
+  entryfilePath: required(
+    text('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 }),
+  ),
+  includeFiles: list(
+    'Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob knows `*`, `**`, `?`, `[a-z]`, `[!a]` and `{a,b}`; one that names a folder means everything in it.',
+    text('A glob.', { minLength: 1, maxLength: longestGlob }),
+  ),
+  excludeFiles: list(
+    'Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.',
+    text('A glob.', { minLength: 1, maxLength: longestGlob }),
+  ),
+  excludeDependencies: list('Dependencies to leave out of the image.', text('The name of a package.')),
+  requiresGlibcBinaries: flag('Accepted for compatibility: the image is always built on glibc.'),
+  customDockerBuildCommands: list(
+    'Commands that run in the image before the program is copied into it, such as the installation of a tool.',
+    text('A shell command.', { minLength: 1 }),
+  ),
+};
+
+/** A program as a language compiles it: the properties that all languages share, and the language's own ones (`P`). */
+export type Program<P extends Shapes> = Properties<typeof programProperties> & {
+  readonly languageSpecificConfig: Properties<P>;
+};

@@ -1,0 +1,118 @@
+import type { Expression } from '../cloudformation/expression.ts';
+import type { Answers, AwsQuestion } from '../directives/directive.ts';
+import type { PlannedImage } from '../packaging/planned-image.ts';
+import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
+import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
+import type { PoolCounts } from '../stack/quota.ts';
+
+/** An AWS caller, by GetCallerIdentity. */
+export interface Caller {
+  /** Account id, 12 digits. */
+  readonly account: string;
+  readonly arn: string;
+}
+
+/** The credentials in use. */
+export interface Identity {
+  /**
+   * Returns account and ARN of the credentials in use. Throws `aws/no-credentials` if there are none,
+   * `stack/wrong-account` if the account is not among those expected.
+   */
+  whoami(): Promise<Caller>;
+}
+
+/** The place of a template in S3. */
+export interface TemplatePlace {
+  readonly bucket: string;
+  /** The stage's own folder in the bucket, without a trailing slash. */
+  readonly folder: string;
+}
+
+/** Called with each new event of a stack operation, once and oldest first. */
+export type EventListener = (event: StackEvent) => void;
+
+/** CloudFormation stacks. The adapter waits, pages, retries and translates AWS's errors. */
+export interface Stacks {
+  /** Returns the stack of this name or id; undefined if there is none or it is deleted. */
+  describe(stack: string): Promise<DeployedStack | undefined>;
+  /**
+   * Returns the template as it was submitted (GetTemplate, stage Original), parsed; undefined without stack or
+   * template.
+   */
+  template(stack: string): Promise<Expression | undefined>;
+  /** Validates a template's syntax and references (ValidateTemplate). Throws `stack/invalid-template`. */
+  validateTemplate(template: ProposalRequest['template']): Promise<void>;
+  /**
+   * Creates a change set and waits until it can be executed. Throws `stack/change-set-failed` if AWS cannot create it.
+   */
+  createChangeSet(request: ProposalRequest): Promise<Proposal>;
+  /** Executes a change set and follows the stack to the end of the operation. */
+  executeChangeSet(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
+  /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
+  deleteChangeSet(proposal: ChangesProposal): Promise<void>;
+  /**
+   * Deletes the stack and follows it to the end; `done` also if there is none. With `status`, deletes it only in that
+   * status: throws `Overtaken` if it is in another one by now.
+   */
+  delete(stack: string, onEvent: EventListener, status?: string): Promise<StackOutcome>;
+  /** Waits for an operation that another run started, and returns the stack after it. */
+  waitUntilSettled(stack: string, onEvent: EventListener): Promise<DeployedStack | undefined>;
+  /** Lists all resources of the stack, including those that a failed deletion left. */
+  resources(stack: string): AsyncIterable<StackResource>;
+  /**
+   * Uploads a template over 51,200 bytes to where CloudFormation can read it; returns the URL of exactly this template.
+   */
+  uploadTemplate(template: string, place: TemplatePlace): Promise<string>;
+}
+
+/** Container images in ECR, built by Docker. */
+export interface Images {
+  /** Returns the digests (`sha256:…`) of those tags that the repository has, by tag; none without a repository. */
+  published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Creates the repository if there is none, builds and pushes the image if its tag is missing, and returns the digest
+   * in the registry. Starts Docker only for a missing tag. `onLine` receives each line of Docker's output.
+   */
+  publish(image: PlannedImage, onLine: (line: string) => void): Promise<string>;
+}
+
+/** Resources that CloudFormation leaves or cannot delete, and executions that block a change. */
+export interface Leftovers {
+  /** Stops running executions of a state machine (by ARN), waits until none runs, and returns how many were stopped. */
+  stopExecutions(stateMachineArn: string): Promise<number>;
+  /**
+   * Deregisters ACTIVE revisions of a job definition (by name) except those that `keep` returns, and returns how many.
+   * `keep` receives the ARNs of all ACTIVE revisions, newest first.
+   */
+  deregister(
+    jobDefinition: string,
+    keep: (revisionArns: readonly string[]) => readonly string[] | Promise<readonly string[]>,
+  ): Promise<number>;
+  /** Returns the ARNs of the job definition revisions that running executions of a state machine (by ARN) use. */
+  revisionsInUse(stateMachineArn: string): Promise<readonly string[]>;
+  /** Deletes every object and version of a bucket and returns how many; 0 if there is no such bucket. */
+  empty(bucket: string): Promise<number>;
+  /** Counts the messages of a queue (by URL), visible or not; 0 if there is no such queue. */
+  messages(queueUrl: string): Promise<number>;
+  /**
+   * Counts the unfinished jobs of a job queue (by ARN), at least 1,000 if there are more; 0 if there is no such queue.
+   */
+  jobs(jobQueueArn: string): Promise<number>;
+  /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
+  executions(stateMachineArn: string): Promise<number>;
+}
+
+/** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
+export interface Lookups {
+  /**
+   * Answers every question. What the config's author can fix (no such secret, parameter, stack or output) is an answer
+   * with a hint; throws what AWS refuses.
+   */
+  answer(questions: readonly AwsQuestion[]): Promise<Answers>;
+}
+
+/** Service quotas. */
+export interface Quotas {
+  /** Counts the Batch resources that the account has in the run's region, as far as AWS limits their number. */
+  pools(): Promise<PoolCounts>;
+}

@@ -1,0 +1,91 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Answer, LocalQuestion } from '../directives/directive.ts';
+import type { Context, ContextDigest } from '../packaging/context.ts';
+import type { FileLookup } from '../packaging/packaging.ts';
+
+/** The user's terminal or the log of a workflow step. Its texts are redacted, masked and escaped. */
+export interface Console {
+  /** Runs `work` and folds the lines that it logs under a title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  info(line: string): void;
+  /** Reports a diagnostic: as an annotation in GitHub Actions, with place and caret at a prompt. */
+  annotate(annotation: {
+    readonly severity: Severity;
+    readonly title: string;
+    readonly message: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+  }): void;
+  /** Appends Markdown to the step's summary; does nothing at a prompt. */
+  summary(markdown: string): void;
+  /** Sets a step output; does nothing at a prompt. */
+  output(name: string, value: string): void;
+}
+
+/** The config file. */
+export interface SourceFile {
+  /** Path as the user wrote it, for diagnostics. */
+  readonly file: string;
+  /** Path relative to the config's folder. */
+  readonly name: string;
+  /** Path from the top of the checkout, with `/`, the same in every working directory; `name` without a checkout. */
+  readonly path: string;
+  /** Returns the bytes. Throws for a missing file, a folder and a file that is too large. */
+  read(): Promise<Uint8Array>;
+}
+
+/** The folder of the config: the only files that a config may name. Paths are relative to it, with `/`. */
+export interface Workspace extends FileLookup {
+  /** Absolute path of the folder. */
+  readonly root: string;
+  exists(path: string): boolean;
+  /** Lists files up to three folders deep, the shallowest first, without hidden folders and third-party code. */
+  list(): Promise<readonly string[]>;
+  /** Returns the text of a file. Throws for paths and symlinks out of the folder, and for more than `most` bytes. */
+  read(path: string, most?: number): Promise<string>;
+  /** Returns the files of a build context and their digest. Throws for links out of the config's folder. */
+  digest(context: Context): Promise<ContextDigest>;
+}
+
+/** The git checkout that contains the config, by git or by the workflow's runner. */
+export interface Checkout {
+  /**
+   * Returns what is known of `commit` (40 hex digits), `branch`, `username`, `gitUrl` (without credentials) and
+   * `hasUncommitedChanges`. Never throws: nothing is known outside of a checkout.
+   */
+  describe(): Promise<Readonly<Record<string, string | boolean>>>;
+}
+
+/** The config at a commit or branch. */
+export type BaseConfig =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+  /** The commit exists, without such a config. */
+  | { readonly kind: 'no-config' }
+  /** The checkout has no such commit or branch, or there is no repository. */
+  | { readonly kind: 'no-ref' };
+
+/** Earlier states of the repository, to compare a pull request with. */
+export interface BaseBranch {
+  /** Reads the config file at a commit, tag or branch, local or remote. */
+  config(ref: string): Promise<BaseConfig>;
+}
+
+/** Programs of the repository that implement custom directives. */
+export interface Programs {
+  /** Runs the program. Returns its answer, or why it was not started, failed, or printed something other than data. */
+  answer(question: LocalQuestion & { readonly kind: 'program' }): Promise<Answer>;
+}
+
+/** Result of creating a file. */
+export interface NewFile {
+  /** Path relative to the top of the checkout, with `/`. */
+  readonly path: string;
+  /** `there`: the path existed before and was left unchanged. */
+  readonly kind: 'written' | 'there' | 'refused';
+  /** Reason for `refused`. */
+  readonly why?: string;
+}
+
+/** Creates files, by path, never over an existing one. Returns one result per file, in the order given. */
+export type CreateFiles = (files: Readonly<Record<string, string>>) => Promise<readonly NewFile[]>;

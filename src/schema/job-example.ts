@@ -1,0 +1,52 @@
+/** The required properties of a job, for examples that leave them out. */
+const defaults = {
+  container: `container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable`,
+  resources: `resources:
+  cpu: 1
+  memory: 900`,
+};
+
+/** YAML lines around the jobs of an example, not indented. */
+export interface AroundJobs {
+  /** Other resources of the config, written before the jobs. */
+  readonly beside?: string;
+  /** Top-level keys of the config, written after `resources`. */
+  readonly below?: string;
+}
+
+/**
+ * Returns a whole config with several jobs as YAML text, from the lines of each job's properties by its name. The lines
+ * are not indented; `container` and `resources` come first, and may be left out.
+ */
+export const jobsExample = (
+  jobs: Readonly<Record<string, string>>,
+  { beside = '', below = '' }: AroundJobs = {},
+): string => {
+  const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
+  return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
+};
+
+/** Returns a whole config with one job, `report` unless named otherwise; see `jobsExample`. */
+export const jobExample = (
+  lines: string,
+  { name = 'report', ...around }: AroundJobs & { name?: string } = {},
+): string => jobsExample({ [name]: lines }, around);
+
+/** Returns the YAML of one job under `resources`, not indented. */
+const job = (name: string, lines: string): string => {
+  const keys = lines.trim().split(/\n(?=\w)/);
+  const written = (key: string) => keys.find((text) => text.startsWith(`${key}:`));
+  const [container, resources] = [written('container'), written('resources')];
+  const properties = [
+    container ?? defaults.container,
+    resources ?? defaults.resources,
+    ...keys.filter((text) => text !== container && text !== resources),
+  ].filter(Boolean);
+  return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
+};
+
+const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
