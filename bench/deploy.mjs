@@ -9,7 +9,7 @@ import { configOf } from './jobs.mjs';
 import { runOnce, spread } from './measure.mjs';
 import { home } from './peers.mjs';
 import { openProxy } from './proxy.mjs';
-import { judged, machine, spreadText, table, whole } from './told.mjs';
+import { judged, machine, spreadText, table, whole } from './report.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ const scenarios = [
   { scenario: 'no change', revision: 'b' },
 ];
 
-/** Returns our config twice, the second with another variable of the first job, and their templates. */
+/** Folder with our configs, the second with another variable of the first job, and their templates. */
 const work = join(home, 'deploy');
 rmSync(work, { recursive: true, force: true });
 const folderOf = async (name) => {

@@ -63,7 +63,7 @@ const cases = readdirSync(home, { withFileTypes: true })
   .sort();
 
 const verb = (name: string): string => {
-  if (name.startsWith('errors-')) return 'is told as expected';
+  if (name.startsWith('errors-')) return 'is reported as expected';
   return caseWorld(join(home, name)).request.notYet
     ? 'is valid, with what is expected'
     : 'compiles to what is expected';
@@ -75,7 +75,7 @@ describe.each(cases)('%s', (name) => {
   test(verb(name), async () => {
     const { files, failed } = await outcomeOf(folder);
     expect(failed).toBe(name.startsWith('errors-'));
-    // What only the compiler knows is spelt out, wherever it stood.
+    // Values that only the compiler knows are spelled out everywhere.
     expect(files['template.json'] ?? '').not.toContain('Stp::Symbol');
     if (rewriting) writeFiles(join(folder, 'expected'), files);
     expect(files).toEqual(filesIn(join(folder, 'expected')));

@@ -170,7 +170,7 @@ rule(
 );
 rule(
   'names/role-path',
-  'previews have another one, so that a policy tells them from production',
+  'previews have another path, by which a policy can distinguish them from production',
   { ...everything, stage: 'pr-7' },
   (template) =>
     each(

@@ -1,11 +1,11 @@
-// The one door for tests: API, issuer and runner that know of each other.
+// Entry for tests: starts API and issuer, and runs actions against them.
 import { startGitHub } from './api/server.mjs';
 import { jobOf } from './oidc/claims.mjs';
 import { startOidc } from './oidc/server.mjs';
 import { makeEvent } from './runner/events.mjs';
 import { runAction } from './runner/run-action.mjs';
 
-/** GitHub knows of each run, also while it goes on, and of its last attempt. */
+/** Records a run and its last attempt in the API, as GitHub does when the run starts. */
 function noteRun(repo, event, { GITHUB_RUN_ID: id = '5001', GITHUB_RUN_ATTEMPT: attempt = '1' } = {}) {
   const run = repo?.runs.find((one) => one.id === Number(id));
   if (run) run.run_attempt = Math.max(run.run_attempt ?? 1, Number(attempt));
@@ -26,7 +26,7 @@ export async function startLab({ apiPort = 0, oidcPort = 0, seed } = {}) {
   const oidc = await startOidc({ port: oidcPort });
   const env = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, ...oidc.env() };
 
-  /** Event options whose commits are those of the pull request in the stand-in. */
+  /** Returns options of an event whose commits are those of the pull request in the stand-in. */
   const pullEvent = (name, number = 1, fullName = 'acme/svc') => {
     const repo = github.store.repo(fullName);
     const issue = repo.issues.get(number);
@@ -48,8 +48,8 @@ export async function startLab({ apiPort = 0, oidcPort = 0, seed } = {}) {
   };
 
   /**
-   * Runs an action against this lab. `identity` says more about the job its identity token speaks of; false: no id-token permission.
-   * As on GitHub, a pull request from a fork gets a reading token and no identity, unless the test says otherwise.
+   * Runs an action against this lab. `identity` has more claims of its identity token; false: no id-token permission.
+   * As on GitHub, a pull request from a fork gets a read-only token and no identity, unless the test sets others.
    */
   const run = async ({ identity, token, ...options }) => {
     const { name, ...about } =

@@ -1,5 +1,4 @@
-// The programs that run or judge workflows. Each is installed once into LAB_DIR, by Go, Python or npm; nothing of it is
-// needed by the gate.
+// Installs the programs that run or lint workflows, each once into LAB_DIR, by Go, Python or npm. The gate needs none.
 //   node lab/github/tools.mjs      installs all of them, prints where they are
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -49,7 +48,7 @@ function byPython(name) {
   return join(venv, 'bin', name);
 }
 
-/** What `node24` actions run on: this Node where it is one, else the binary that npm brings. */
+/** Returns the Node for `node24` actions: this one if it is Node 24, else a binary from npm. */
 function byNpm() {
   if (process.versions.node.startsWith('24.')) return process.execPath;
   const home = join(folder, 'node24');
@@ -62,7 +61,7 @@ function byNpm() {
   return binary;
 }
 
-/** Paths of the programs, by name; each is installed when it is first asked for. A variable of its name goes before. */
+/** Paths of the programs by name; each is installed when it is first read. A variable of its name takes precedence. */
 export const tools = {
   act: () => process.env.ACT || byGo('act'),
   actionlint: () => process.env.ACTIONLINT || byGo('actionlint'),

@@ -40,8 +40,7 @@ const asFile = (path) =>
   [path, join(path, 'action.yml'), join(path, 'action.yaml')].find((file) => /\.ya?ml$/.test(file) && existsSync(file));
 
 /**
- * owner/repo@ref → folder for everything that the chosen workflows reach and act would clone from GitHub.
- * Each copy of a repository knows itself by that name.
+ * Returns owner/repo@ref → folder for all repositories of the chosen workflows that act would clone from GitHub.
  */
 function replacements(repo, { local = {}, workflow }, self, place) {
   const found = { [self]: repo };
@@ -81,7 +80,7 @@ const freePort = () =>
     });
   });
 
-/** @returns {{code: number, jobs: object, steps: object[], log: string}} results as act tells them */
+/** @returns {{code: number, jobs: object, steps: object[], log: string}} results as act prints them */
 export async function runAct(options) {
   const original = resolve(options.repo);
   const { name, ...about } =

@@ -1,5 +1,5 @@
 // `uses: $/path` means this file's own repository at the running commit. act 0.2.87 and actionlint 1.7.12 do not know it,
-// so the lab gives them a copy in which it is spelt the old way.
+// so the lab gives them a copy with the older syntax.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -14,7 +14,7 @@ function* yamlFiles(folder) {
   }
 }
 
-/** Copies a repository (without history and packages) and lets `spell(path)` say what stands for `$/path`. */
+/** Copies a repository without history and packages, with `spell(path)` in place of `$/path`. */
 export function copyWithSelf(from, to, spell) {
   mkdirSync(to, { recursive: true });
   cpSync(from, to, { recursive: true, filter: (path) => path === from || !SKIP.has(basename(path)) });

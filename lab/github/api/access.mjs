@@ -1,4 +1,4 @@
-// Who may do what: tokens, their permissions, and how GitHub words a refusal.
+// Tokens, their permissions, and GitHub's messages of refusal.
 import { ApiError, badCredentials, needsLogin, notByIntegration, notFound } from './errors.mjs';
 
 export function identify(store, authorization) {
@@ -9,7 +9,7 @@ export function identify(store, authorization) {
   return grant;
 }
 
-/** Any one of the returned permissions is enough. */
+/** Returns permissions of which any one is enough. */
 function needed(operation, ctx) {
   const [family, name] = operation.split('/');
   if (family === 'issues') {
@@ -40,7 +40,7 @@ export function authorize(ctx, operation, method) {
   const names = needed(operation, ctx);
   const levels = names.map((name) => token.permissions[name]);
   if (levels.includes('write') || (reading && levels.includes('read'))) return;
-  // Anybody may open an issue or comment in a public repository, but only with their own account.
+  // Every user account may open an issue or comment in a public repository.
   if (
     token.type === 'user' &&
     !repo.private &&

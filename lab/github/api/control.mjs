@@ -1,4 +1,4 @@
-// The test's own door, under /_lab: reset, seed, faults, the request log, a look at the state.
+// Control endpoint for tests, under /_lab: reset, seed, faults, request log, state.
 import { addFault } from './faults.mjs';
 
 const json = (body, status = 200) => ({ status, body });

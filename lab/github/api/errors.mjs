@@ -1,4 +1,4 @@
-// GitHub's error answers, in its words.
+// GitHub's error responses with their messages.
 const DOCS = 'https://docs.github.com/rest';
 
 export class ApiError extends Error {
@@ -20,7 +20,7 @@ export const notByIntegration = (accepted) =>
 export const unprocessable = (resource, field, message, code = 'custom') =>
   new ApiError(422, 'Validation Failed', { errors: [{ resource, code, field, message }] });
 
-/** Comments and issues hold 65,536 characters; the two endpoints word it differently. */
+/** Error of a comment or issue over 65,536 characters; the two endpoints have different messages. */
 export const BODY_LIMIT = 65_536;
 export function refuseLongBody(resource, body) {
   if (body == null || [...body].length <= BODY_LIMIT) return;

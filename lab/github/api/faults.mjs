@@ -1,4 +1,4 @@
-// Switches that make a call fail as GitHub fails.
+// Faults that make a call fail as GitHub does.
 import { ApiError } from './errors.mjs';
 
 const RATE = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api';
@@ -29,7 +29,7 @@ const WIRE = ['drop-before', 'drop-after', 'slow', 'truncate'];
 
 /**
  * {kind, method?, path? (regular expression), operation?, skip = 0, times = 1 (0: for ever), delayMs?, …}
- * drop-before: the connection is cut and nothing happens. drop-after: it happens, then the connection is cut.
+ * drop-before: the connection is cut and nothing happens. drop-after: it takes effect, then the connection is cut.
  */
 export function addFault(store, fault) {
   if (!KINDS[fault.kind] && !WIRE.includes(fault.kind))

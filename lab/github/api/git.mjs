@@ -84,7 +84,7 @@ function changedFiles(repo, fromSha, toSha) {
     });
 }
 
-/** Lines of `text` beyond those it shares with `other` (counts, not positions). */
+/** Returns the number of lines of `text` that `other` does not have, without regard to position. */
 function surplus(text, other) {
   const rest = (other ?? '').split('\n');
   return (text ?? '').split('\n').filter((line) => {

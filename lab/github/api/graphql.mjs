@@ -1,4 +1,4 @@
-// The few GraphQL fields the REST API lacks: hiding a comment, whose token this is, comments with their hidden state.
+// GraphQL fields that the REST API lacks: hiding a comment, owner of the token, comments with their hidden state.
 import { buildSchema, GraphQLError, graphql } from 'graphql';
 
 const schema = buildSchema(`

@@ -1,4 +1,4 @@
-// The world a test starts with unless it sends its own.
+// Initial state of a test that sends no other.
 const config = (memory) => `serviceName: svc
 resources:
   report:

@@ -1,4 +1,4 @@
-// The state behind the stand-in: who there is, which tokens they hold, what their repositories contain.
+// State of the stand-in: accounts, their tokens, and the contents of their repositories.
 import { commit, compare, resolve } from './git.mjs';
 import { defaultSeed } from './seed.mjs';
 
@@ -50,7 +50,7 @@ export class Store {
     return [...this.repos.values()].find((repo) => repo.id === Number(id));
   }
 
-  /** Adds to what is there; the same call builds the first state and changes it later in a test. */
+  /** Adds to the state; builds the initial one and changes it later in a test. */
   seed({ tokens = {}, repos = [] }) {
     for (const [token, grant] of Object.entries(tokens)) this.tokens.set(token, grant);
     for (const given of repos) this.seedRepo(given);
@@ -108,7 +108,10 @@ export class Store {
     return issue;
   }
 
-  /** `head` is a branch; with `fork: "owner/name"` it lives in that fork and its commits are seeded by `commits`. */
+  /**
+   * Adds a pull request. `head` is a branch; with `fork: "owner/name"` it belongs to that fork, with the commits of
+   * `commits`.
+   */
   addPull(
     repo,
     {
@@ -136,7 +139,7 @@ export class Store {
     return comment;
   }
 
-  /** Head, base and merge commit of a pull request, as they are now. */
+  /** Returns head, base and merge commit of a pull request. */
   pullShas(repo, { pull, number }) {
     const head = pull.frozenHead ?? repo.refs[pull.headRef];
     const base = pull.frozenBase ?? resolve(repo, pull.base);

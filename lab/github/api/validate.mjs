@@ -1,4 +1,4 @@
-// Requests are judged, and our own answers checked, by GitHub's description of its API.
+// Validates requests and our own responses against GitHub's description of its API.
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { ApiError } from './errors.mjs';
@@ -13,7 +13,7 @@ coercing.addSchema({ $id: 'github', schemas });
 const compiled = new Map();
 const once = (key, make) => compiled.get(key) ?? compiled.set(key, make()).get(key);
 
-// {path}, {ref} and {basehead} may hold slashes, and a path may be empty; every other parameter is one segment.
+// {path}, {ref} and {basehead} may contain slashes, and a path may be empty; every other parameter is one segment.
 const SEGMENT = { path: '/?(?<path>.*)', ref: '(?<ref>.+)', basehead: '(?<basehead>.+)' };
 const toPattern = (path) =>
   new RegExp(
@@ -84,7 +84,7 @@ function refuse(why) {
   throw new ApiError(422, `Invalid request.\n\n${why}`);
 }
 
-/** What is wrong with an answer of ours, judged by GitHub's description; empty when nothing is. */
+/** Returns the errors of a response of ours by GitHub's description; none if it is valid. */
 export function checkAnswer(id, status, body) {
   const schema = operations[id].responses[status];
   if (schema === undefined) return [`status ${status} is not described`];

@@ -1,4 +1,4 @@
-// Every judge of action.yml and of workflows, over one repository folder.
+// Runs every linter of action.yml and of workflows on one repository folder.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { tools } from '../tools.mjs';
 
 const parser = join(import.meta.dirname, 'parser.mjs');
 
-/** What a program says about files: exit code 0 is a clean bill, 1 findings, anything else (or no program) an error. */
+/** Runs a linter on files: exit code 0 means no findings, 1 findings; throws for any other, or without the program. */
 function ask(folder, program, args) {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
   const said = `${stdout ?? ''}${stderr ?? ''}`.trim();
@@ -26,7 +26,7 @@ const together = (answers) => ({
 
 const hasShellcheck = () => spawnSync('shellcheck', ['--version']).status === 0;
 
-/** Judges take the folder and its files. actionlint looks into local actions only below a project's root. */
+/** Linters by name, called with the folder and its files. actionlint reads local actions only below a git root. */
 const judges = {
   actionlint(folder, { workflows }) {
     if (workflows.length === 0) return together([]);
@@ -74,8 +74,8 @@ function filesOf(folder) {
 }
 
 /**
- * What each judge says of a folder's workflows and actions. Throws when there is nothing to judge, or a judge cannot be
- * started: neither is a clean bill.
+ * Returns the findings of each linter on a folder's workflows and actions. Throws if there is nothing to lint, or if a
+ * linter cannot be started.
  */
 export function judge(folder, names = judgeNames) {
   const files = filesOf(folder);

@@ -1,5 +1,5 @@
-// Judges action.yml and workflows with GitHub's own parser (@actions/workflow-parser).
-//   node lint/parser.mjs <file>…      one finding a line; exit 1 when there are any
+// Lints action.yml and workflows with GitHub's own parser (@actions/workflow-parser).
+//   node lint/parser.mjs <file>…      one finding a line; exit 1 if there are any
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { basename } from 'node:path';

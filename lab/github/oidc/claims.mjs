@@ -1,7 +1,7 @@
-// What GitHub says about a job in its identity token.
+// Claims of GitHub's identity token on a job.
 import { randomUUID } from 'node:crypto';
 
-/** The job a token is asked for, unless the test says otherwise. */
+/** Job of a token, unless the test names another one. */
 export const defaultJob = {
   format: 'names', // "ids": the newer, immutable subject repo:OWNER@OWNER_ID/REPO@REPO_ID:…
   event: 'push',
@@ -75,7 +75,7 @@ export function claims(job, issuer, audience, now = Math.floor(Date.now() / 1000
   };
 }
 
-/** The job a run of `makeEvent(…)` would be. */
+/** Returns the job of a run of `makeEvent(…)`. */
 export function jobOf({ event, payload, env }) {
   return {
     ...defaultJob,

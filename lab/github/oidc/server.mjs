@@ -36,7 +36,7 @@ const stopped = (server) =>
   });
 
 function reset(state) {
-  // One entry per job: its request token opens its claims. Tests that run side by side make their own.
+  // Claims by request token, one entry per job, so that concurrent tests have their own.
   state.jobs = new Map([['reqtok', { ...defaultJob }]]);
   state.faults = [];
   state.log = [];

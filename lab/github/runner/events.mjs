@@ -1,4 +1,4 @@
-// What triggers a run: payload and GITHUB_* variables by name, e.g. "pull_request.synchronize".
+// Events that trigger a run: payload and GITHUB_* variables by name, e.g. "pull_request.synchronize".
 //   node runner/events.mjs pull_request.fork > event.json
 import { pathToFileURL } from 'node:url';
 

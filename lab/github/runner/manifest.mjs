@@ -1,4 +1,4 @@
-// action.yml as the runner reads it: inputs with their defaults become INPUT_* variables.
+// Reads action.yml as the runner does: inputs with their defaults become INPUT_* variables.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -12,7 +12,7 @@ export function readManifest(folder) {
   return manifest;
 }
 
-/** ${{ github.x }}, ${{ runner.x }} and ${{ job.x }} in a default; anything else is an error, as it would be on GitHub. */
+/** Evaluates ${{ github.x }}, ${{ runner.x }} and ${{ job.x }} in a default; throws for others, as GitHub does. */
 function evaluate(text, contexts) {
   return String(text).replace(/\$\{\{\s*([^}]+?)\s*\}\}/g, (_, expression) => {
     const [root, ...path] = expression.split('.');
@@ -24,7 +24,7 @@ function evaluate(text, contexts) {
 
 export const inputVariable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
-/** Every declared input is set, to the empty string when it has neither value nor default. */
+/** Returns a variable for every declared input, empty if it has neither value nor default. */
 export function inputVariables(manifest, given, contexts) {
   const declared = manifest.inputs ?? {};
   const lower = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));

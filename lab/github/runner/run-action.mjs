@@ -176,7 +176,7 @@ function exportable({ NODE_OPTIONS, ...rest }, reader) {
   return rest;
 }
 
-/** The runner's way to stop a job: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
+/** Stops a step as the runner cancels a job: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
 function arm(child, { cancel, timeoutMs = 120_000 }) {
   const sent = [];
   const timers = [setTimeout(() => child.kill('SIGKILL'), timeoutMs)];
@@ -240,7 +240,7 @@ function report(world, { main, post }) {
     groups: all((s) => s.reader.groups),
     debug: all((s) => s.reader.debug),
     masks: [...new Set(secrets)],
-    // A job output that holds a masked text is not handed to other jobs.
+    // A job output that contains a masked text is not passed to other jobs.
     blockedOutputs: Object.keys(outputs).filter((name) => secrets.some((secret) => outputs[name].includes(secret))),
     runnerWarnings: world.warnings,
     missingInputs: world.missingInputs,

@@ -85,7 +85,7 @@ export const actions = {
     ),
   'actions/list-artifacts-for-repo': (ctx) => artifacts(ctx, ctx.repo.artifacts),
   'actions/get-artifact': (ctx) => ({ body: viewArtifact(ctx, find(ctx.repo.artifacts, ctx.params.artifact_id)) }),
-  // GitHub redirects to blob storage; here the control endpoint plays that part. `content` is seeded as base64.
+  // GitHub redirects to blob storage; here to the control endpoint. `content` is seeded as base64.
   'actions/download-artifact': (ctx) => {
     const { id } = find(ctx.repo.artifacts, ctx.params.artifact_id);
     return { status: 302, headers: { location: `${ctx.base}/_lab/blobs/${ctx.repo.full_name}/${id}` } };

@@ -61,7 +61,7 @@ const appsOnly = (ctx) => {
   if (ctx.token.type !== 'installation') throw new ApiError(403, 'You must authenticate via a GitHub App.');
 };
 
-/** The newest status of each context, and what they add up to. */
+/** Returns the newest status of each context, and the combined one. */
 export function combined(repo, sha) {
   const newest = new Map();
   for (const status of repo.statuses) if (status.sha === sha) newest.set(status.context, status);

@@ -152,7 +152,7 @@ export const issues = {
     const comment = findComment(ctx);
     mayEdit(ctx, comment);
     refuseLongBody('IssueComment', ctx.body.body);
-    // The history begins with the first edit, and then holds the first text too.
+    // The history starts with the first edit, and then contains the original text, too.
     const edit = (diff) => ({ diff, editedAt: now(), editor: { __typename: 'User', login: ctx.token.login } });
     if (comment.edits.length === 0) comment.edits.push({ ...edit(comment.body), editedAt: comment.created_at });
     comment.edits.push(edit(ctx.body.body));

@@ -26,7 +26,7 @@ function side(ctx, ref, sha, fullName) {
   return { ref, sha, label: `${owner}:${ref}`, user: ctx.store.user(owner), repo };
 }
 
-/** The short form is what lists hold; one pull request read alone has more. */
+/** Returns the short form of lists; a pull request that is read alone has more fields. */
 function viewPull(ctx, issue, long = false) {
   const { pull } = issue;
   const shas = ctx.store.pullShas(ctx.repo, issue);

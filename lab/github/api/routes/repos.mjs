@@ -1,4 +1,4 @@
-// The repository itself: its files at a ref, refs, commits and comparisons; and who is asking.
+// The repository: its files at a ref, refs, commits and comparisons; and the identity of the caller.
 
 import { ApiError, notByIntegration, notFound } from '../errors.mjs';
 import { blobSha, commit, compare, mustResolve } from '../git.mjs';
@@ -23,7 +23,7 @@ function viewFile(ctx, sha, path, text) {
   return { ...own, _links: { self: own.url, git: own.git_url, html: own.html_url } };
 }
 
-/** Over 1 MB only the raw form holds the text; over 100 MB nothing does. */
+/** Returns the content of a file: over 1 MB only in the raw form, over 100 MB not at all. */
 function contents(ctx) {
   const sha = ctx.query.ref ? mustResolve(ctx.repo, ctx.query.ref) : mustResolve(ctx.repo);
   const { files } = ctx.repo.commits[sha];
@@ -159,7 +159,7 @@ export const repos = {
     delete ctx.repo.refs[`refs/${ctx.params.ref}`];
     return { status: 204 };
   },
-  // The workflow's own token may not ask who it is; a person's may.
+  // The workflow's token must not read its user; that of a user may.
   'users/get-authenticated': (ctx) => {
     if (ctx.token.type === 'installation') throw notByIntegration();
     return { body: ctx.store.user(ctx.token.login) };
