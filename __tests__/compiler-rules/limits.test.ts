@@ -140,14 +140,14 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
   const proposed: ProposalRequest['template'][] = [];
   const stop = new Refused({ code: 'stack/change-set-failed', message: 'enough', hint: 'enough' });
   const stacks = {
-    look: async () => undefined,
+    describe: async () => undefined,
     template: async () => undefined,
-    store: async (text: string, { bucket }: TemplatePlace) => {
+    uploadTemplate: async (text: string, { bucket }: TemplatePlace) => {
       stored.push(bucket);
       texts.push(text);
       return `https://s3/${bucket}`;
     },
-    propose: async ({ template }: ProposalRequest) => {
+    createChangeSet: async ({ template }: ProposalRequest) => {
       proposed.push(template);
       throw stop;
     },

@@ -54,7 +54,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
   const code = async (tags: Record<string, string>) => {
     const asked: string[] = [];
     const stacks = {
-      look: async () => ({
+      describe: async () => ({
         name: 'shop-dev',
         id: 'arn:aws:cloudformation:eu-west-1:123456789012:stack/shop-dev/51af3dc0',
         status: 'UPDATE_COMPLETE',
@@ -64,8 +64,8 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
         terminationProtection: false,
       }),
       template: async () => ({}),
-      propose: async () => {
-        asked.push('propose');
+      createChangeSet: async () => {
+        asked.push('createChangeSet');
         throw new Refused({ code: 'stack/change-set-failed', message: 'asked', hint: 'asked' });
       },
     } as unknown as Stacks;
@@ -78,7 +78,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
   expect(await code({})).toEqual(['stack/foreign', []]);
   expect(await code({ ...ours, 'batch-job:stage': 'prod' })).toEqual(['stack/foreign', []]);
   expect(await code({ 'batch-job:project': 'shop' })).toEqual(['stack/foreign', []]);
-  expect(await code(ours)).toEqual(['stack/change-set-failed', ['propose']]);
+  expect(await code(ours)).toEqual(['stack/change-set-failed', ['createChangeSet']]);
 });
 
 refusal(

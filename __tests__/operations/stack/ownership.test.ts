@@ -245,8 +245,8 @@ describe('an empty stack', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        look: port.describe,
-        settle: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
+        describe: port.describe,
+        waitUntilSettled: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
         resources: (name: string) => {
           Object.assign(shell, becomes);
           return port.resources(name);
