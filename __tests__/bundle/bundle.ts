@@ -100,7 +100,7 @@ export const listing = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => {
       const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-      return `${name} ${stat === undefined ? 'nowhere' : stat.isDirectory() ? 'folder' : stat.size}`;
+      return `${name} ${stat?.isDirectory() ? 'folder' : (stat?.size ?? 'nowhere')}`;
     })
     .sort();
 

@@ -102,6 +102,15 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     if (found) found.times -= 1;
     return found?.kind;
   };
+  /** Starts the response and does not end it: closes the connection (`cut`), or waits for the client to (`stall`). */
+  const sendPart = (outgoing: ServerResponse, answer: Answer, fault: 'cut' | 'stall', head: boolean): void => {
+    if (fault === 'stall') stalled.push(once(outgoing, 'close'));
+    const stop = fault === 'cut' ? () => outgoing.socket?.destroy() : () => loopback.onStall();
+    if (head) return void stop();
+    const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
+    outgoing.writeHead(answer.status ?? 200, headers);
+    outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
+  };
   const server = createServer(async (incoming, outgoing) => {
     const request = await read(incoming);
     const service = services.find((one) => one.takes(request));
@@ -118,14 +127,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     const answer = service.answer(request);
     if (fault === 'drop-after') return incoming.socket.destroy();
     const head = request.method === 'HEAD';
-    if (fault === 'cut' || fault === 'stall') {
-      if (fault === 'stall') stalled.push(once(outgoing, 'close'));
-      const stop = fault === 'cut' ? () => incoming.socket.destroy() : () => loopback.onStall();
-      if (head) return stop();
-      const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
-      outgoing.writeHead(answer.status ?? 200, headers);
-      return outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
-    }
+    if (fault === 'cut' || fault === 'stall') return sendPart(outgoing, answer, fault, head);
     if (fault === 'empty') return send(outgoing, { body: '' }, false, head);
     if (fault === 'page') return send(outgoing, { body: page, type: 'text/html' }, false, head);
     send(outgoing, answer, fault === 'slow', head);

@@ -245,13 +245,11 @@ describe('an empty stack', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        look: port.describe,
-        settle: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
+        waitUntilSettled: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
         resources: (name: string) => {
           Object.assign(shell, becomes);
           return port.resources(name);
         },
-        delete: port.delete,
       };
     };
     const ended = roll({ ...fake, world: { ...fake.world, stacks } }, { origin: { repositoryId: '42' } });
