@@ -1,5 +1,5 @@
 import type { ResourceChange } from '../../src/stack/proposal.ts';
-import type { FakeStack } from './cloud.ts';
+import type { FakeStack } from './fake-stack.ts';
 
 export interface FakeTemplate {
   Resources?: Record<string, FakeResource>;

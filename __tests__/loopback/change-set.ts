@@ -1,4 +1,4 @@
-import type { FakeChangeSet } from '../fakes/cloud.ts';
+import type { FakeChangeSet } from '../fakes/fake-stack.ts';
 import { pageOf } from './server.ts';
 
 const incomplete =
