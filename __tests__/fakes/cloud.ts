@@ -1,30 +1,16 @@
-import yaml from 'yaml';
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import type { FakeChangeSet, FakeStack } from './fake-stack.ts';
-import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
+import { changesBetween, content, type FakeTemplate, outputsOf, parse, same } from './template.ts';
 
 const accountId = '123456789012';
 const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
-/** Parses a template in JSON or YAML; returns an empty one for any other text. */
-const parse = (text: string | undefined): FakeTemplate => {
-  if (!text) return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    return yaml.parseDocument(text, { logLevel: 'silent' }).toJS() ?? {};
-  }
-};
-
 const physicalId = (type: string, id: string, revision: number): string => {
   if (type === 'AWS::Batch::JobDefinition') return at('batch', `job-definition/${id}:${revision}`);
   if (type === 'AWS::StepFunctions::StateMachine') return at('states', `stateMachine:${id}`);
   if (type === 'AWS::SQS::Queue') return `https://sqs.us-east-1.amazonaws.com/${accountId}/${id}`;
   return `phys-${id.toLowerCase()}-${revision}`;
 };
-
-/** Returns what an update can change: CloudFormation ignores a change of the template's Metadata alone. */
-const content = (text: string | undefined) => ({ ...parse(text), Metadata: undefined });
 
 /** Returns a CloudFormation in memory. */
 export const makeCloud = () => {
@@ -299,4 +285,5 @@ export const makeCloud = () => {
   return cloud;
 };
 
+/** CloudFormation in memory. */
 export type Cloud = ReturnType<typeof makeCloud>;

@@ -27,6 +27,7 @@ export interface FakeStack {
   steps: (() => void)[];
 }
 
+/** A change set of CloudFormation in memory. */
 export interface FakeChangeSet {
   id: string;
   stackId: string;

@@ -10,6 +10,7 @@ export interface SeenCall {
   readonly body: string;
 }
 
+/** A response: status 200 and `text/xml` by default. */
 export interface Answer {
   readonly status?: number;
   readonly body: string;
@@ -30,6 +31,7 @@ export interface Fault {
   skip?: number;
 }
 
+/** A server on 127.0.0.1, its recorded calls and the faults to come. */
 export interface Loopback {
   readonly endpoint: string;
   readonly calls: SeenCall[];
@@ -43,6 +45,7 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
+/** A request that was read to its end. */
 export interface Request {
   readonly method: string;
   readonly url: URL;
@@ -161,6 +164,7 @@ export const xml = (value: unknown): string => {
   return String(value).replace(/[&<>]/g, (found) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[found] ?? found);
 };
 
+/** Returns an error of the query protocol. */
 export const queryError = (status: number, code: string, message: string): Answer => ({
   status,
   body: `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,

@@ -11,6 +11,7 @@ const batchActions = new Map(
 const reads =
   /^(Describe|Get|List|Head|Select|Filter|Lookup|Search|Estimate|Validate|Detect|BatchGet|BatchCheck|AssumeRole|Decode|Query|Scan|GET |HEAD )/;
 
+/** True if an operation, `service:Action`, changes something. */
 export const isMutating = (operation: string) => !reads.test(operation.slice(operation.indexOf(':') + 1));
 
 /** Returns the name of a request to AWS, `service:Action`, for each of AWS's protocols. */
