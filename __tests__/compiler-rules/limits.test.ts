@@ -151,8 +151,8 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
       proposed.push(template);
       throw stop;
     },
-  } as unknown as Stacks;
-  const { world } = configWorld({ config: JSON.stringify(given.config), stacks, pools });
+  };
+  const { world } = configWorld({ config: JSON.stringify(given.config), stacks: stacks as Stacks, pools });
   const ended: unknown = await deploy(world, {
     ...request,
     origin: {},

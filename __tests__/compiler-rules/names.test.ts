@@ -68,8 +68,8 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
         asked.push('createChangeSet');
         throw new Refused({ code: 'stack/change-set-failed', message: 'asked', hint: 'asked' });
       },
-    } as unknown as Stacks;
-    const { world } = configWorld({ config: JSON.stringify(bare.config), stacks });
+    };
+    const { world } = configWorld({ config: JSON.stringify(bare.config), stacks: stacks as Stacks });
     const allow = { replace: [], delete: [] };
     const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow, comment: noComment };
     const refused: unknown = await deploy(world, request).catch((error: unknown) => error);

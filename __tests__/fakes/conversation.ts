@@ -14,9 +14,10 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
         const marker = comment.author === me ? readMarker(comment.body) : undefined;
         return marker && isSameComment(marker, speaking) ? [{ comment, marker }] : [];
       })
-      .sort((a, b) =>
-        isNewer(a.marker, b.marker) ? -1 : isNewer(b.marker, a.marker) ? 1 : b.comment.id - a.comment.id,
-      );
+      .sort((a, b) => {
+        if (isNewer(a.marker, b.marker)) return -1;
+        return isNewer(b.marker, a.marker) ? 1 : b.comment.id - a.comment.id;
+      });
   return {
     findOwn: async (marker) => {
       const [newest] = ours(marker);
@@ -32,7 +33,8 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
         return { kind: 'created', id, url: pageOfComment(pull, id), removed: 0 };
       }
       const { comment } = newest;
-      const kind = isNewer(newest.marker, marker) ? 'newer' : comment.body === body ? 'kept' : 'updated';
+      const unchanged = comment.body === body ? 'kept' : 'updated';
+      const kind = isNewer(newest.marker, marker) ? 'newer' : unchanged;
       if (kind === 'updated') comment.body = body;
       for (const one of spare) pull.comments.splice(pull.comments.indexOf(one.comment), 1);
       return { kind, id: comment.id, url: pageOfComment(pull, comment.id), removed: spare.length };

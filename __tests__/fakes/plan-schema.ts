@@ -5,18 +5,15 @@ import { Ajv } from 'ajv';
 type Schema = { [key: string]: unknown };
 
 /** Schema of `plan.json` with unknown keys forbidden; the published one allows them, since the format may grow. */
-const closed = (schema: Schema): Schema =>
-  Object.fromEntries([
-    ...Object.entries(schema).map(([key, value]) => [
-      key,
-      key === 'properties'
-        ? Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, closed(one as Schema)]))
-        : key === 'items'
-          ? closed(value as Schema)
-          : value,
-    ]),
-    ...('properties' in schema ? [['additionalProperties', false]] : []),
-  ]);
+const closed = (schema: Schema): Schema => {
+  const { properties, items, ...rest } = schema;
+  const all = Object.entries((properties ?? {}) as Schema).map(([name, one]) => [name, closed(one as Schema)]);
+  return {
+    ...rest,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(all), additionalProperties: false }),
+    ...(items === undefined ? {} : { items: closed(items as Schema) }),
+  };
+};
 
 const text = readFileSync(new URL('../../schemas/plan.schema.json', import.meta.url), 'utf8');
 const judge = new Ajv({ allowUnionTypes: true }).compile(closed(JSON.parse(text)));

@@ -70,9 +70,12 @@ const members = newMembers((path) => readFileSync(join(root, path), 'utf8'));
 /** The files that are written by hand, with their texts. */
 const byHand = Object.assign({}, ...Object.values(members)) as Readonly<Record<string, string>>;
 
-test.each(Object.entries(members))('CONTRIBUTING.md › the recipe of %s needs one file by hand, that of a command two', (recipe, files) => {
-  expect(Object.keys(files)).toHaveLength(recipe === 'a command' ? 2 : 1);
-});
+test.each(Object.entries(members))(
+  'CONTRIBUTING.md › the recipe of %s needs one file by hand, that of a command two',
+  (recipe, files) => {
+    expect(Object.keys(files)).toHaveLength(recipe === 'a command' ? 2 : 1);
+  },
+);
 
 describe('one new member of every registry', () => {
   beforeAll(() => {

@@ -62,10 +62,10 @@ export const gitHubService = (
   pull: FakePull,
   tokens: Readonly<Record<string, FakeToken>> = { ghs_write: { login: bot, writes: true } },
 ): Service & {
-  /** Called before each response, to simulate what other runs do meanwhile. */ meanwhile:
-    | ((name: string) => void)
-    | undefined;
-  /** Returns a workflow run; undefined if there is none. */ runs: (id: number) => FakeRun | undefined;
+  /** Called before each response, to simulate what other runs do meanwhile. */
+  meanwhile: ((name: string) => void) | undefined;
+  /** Returns a workflow run; undefined if there is none. */
+  runs: (id: number) => FakeRun | undefined;
 } => {
   const found = ({ method, url, body }: Request) =>
     calls.find(
@@ -83,6 +83,49 @@ export const gitHubService = (
     body,
     user: { login: author },
   });
+  const denied = 'Resource not accessible by integration';
+  /** Refuses a call as GitHub does before it takes effect; undefined if it is allowed. */
+  const refusalOf = ({ name }: Call, token: FakeToken, number: number, written: string): Answer | undefined => {
+    if (/^(list|create)$/.test(name) && number !== pull.number) return refusal(404, 'Not Found');
+    if (/^(create|update|delete)$/.test(name) && !token.writes) return refusal(403, denied, accepted);
+    if ([...written].length > 65_536)
+      return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
+    if (name === 'create' && pull.locked) return refusal(403, 'Unable to create comment because issue is locked.');
+    return undefined;
+  };
+  const viewer = (token: FakeToken): Answer =>
+    token.shy
+      ? json({ data: null, errors: [{ type: 'FORBIDDEN', message: denied }] })
+      : json({ data: { viewer: { login: token.login } } });
+  const history = (body: string): Answer => {
+    const { id = '' } = (JSON.parse(body) as { variables: { id?: string } }).variables;
+    const texts = edits.get(Number(id.replace('IC_', ''))) ?? [];
+    const nodes = texts.map((diff, at) => ({ editedAt: new Date(at * 1_000).toISOString(), diff }));
+    return json({ data: { node: { userContentEdits: { nodes: nodes.reverse().slice(0, 10) } } } });
+  };
+  const run = (token: FakeToken, number: number): Answer => {
+    if (token.seesNoRuns) return refusal(403, denied);
+    const found = service.runs(number);
+    return found ? json({ id: number, ...found }) : refusal(404, 'Not Found');
+  };
+  const list = ({ searchParams }: URL, number: number): Answer => {
+    const size = Number(searchParams.get('per_page') ?? 30);
+    const page = Number(searchParams.get('page') ?? 1);
+    const more = page * size < pull.comments.length;
+    const next = `<http://loopback/repositories/1/issues/${number}/comments?per_page=${size}&page=${page + 1}>; rel="next"`;
+    return json(pull.comments.slice((page - 1) * size, page * size).map(view), 200, more ? { link: next } : {});
+  };
+  /** Reads, updates or deletes a comment. */
+  const one = (name: string, number: number, written: string): Answer => {
+    const comment = pull.comments.find(({ id }) => id === number);
+    if (comment === undefined) return refusal(404, 'Not Found');
+    remember(comment);
+    if (name === 'update') comment.body = written;
+    remember(comment);
+    if (name !== 'delete') return json(view(comment));
+    pull.comments.splice(pull.comments.indexOf(comment), 1);
+    return { status: 204, body: '' };
+  };
   const service = {
     meanwhile: undefined as ((name: string) => void) | undefined,
     runs: knownRun,
@@ -98,49 +141,17 @@ export const gitHubService = (
       const token = tokens[String(request.headers.authorization).replace(/^\S+ /, '')];
       if (token === undefined) return refusal(401, 'Bad credentials');
       const number = Number(call.pattern.exec(request.url.pathname)?.[1]);
-      const written = request.body === '' ? '' : (JSON.parse(request.body) as { body?: string }).body;
-      const comment = pull.comments.find(({ id }) => id === number);
-      if (call.name === 'viewer')
-        return token.shy
-          ? json({ data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] })
-          : json({ data: { viewer: { login: token.login } } });
-      if (call.name === 'history') {
-        const { id = '' } = (JSON.parse(request.body) as { variables: { id?: string } }).variables;
-        const texts = edits.get(Number(id.replace('IC_', ''))) ?? [];
-        const nodes = texts.map((diff, at) => ({ editedAt: new Date(at * 1_000).toISOString(), diff }));
-        return json({ data: { node: { userContentEdits: { nodes: nodes.reverse().slice(0, 10) } } } });
-      }
-      if (call.name === 'run') {
-        if (token.seesNoRuns) return refusal(403, 'Resource not accessible by integration');
-        const run = service.runs(number);
-        return run ? json({ id: number, ...run }) : refusal(404, 'Not Found');
-      }
+      const { body = '' } = request.body === '' ? {} : (JSON.parse(request.body) as { body?: string });
+      if (call.name === 'viewer') return viewer(token);
+      if (call.name === 'history') return history(request.body);
+      if (call.name === 'run') return run(token, number);
       if (call.name === 'user')
-        return token.login.endsWith('[bot]')
-          ? refusal(403, 'Resource not accessible by integration')
-          : json({ login: token.login });
-      if (/^(list|create)$/.test(call.name) && number !== pull.number) return refusal(404, 'Not Found');
-      if (/^(create|update|delete)$/.test(call.name) && !token.writes)
-        return refusal(403, 'Resource not accessible by integration', accepted);
-      if ([...(written ?? '')].length > 65_536)
-        return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
-      if (call.name === 'list') {
-        const size = Number(request.url.searchParams.get('per_page') ?? 30);
-        const page = Number(request.url.searchParams.get('page') ?? 1);
-        const more = page * size < pull.comments.length;
-        const next = `<http://loopback/repositories/1/issues/${number}/comments?per_page=${size}&page=${page + 1}>; rel="next"`;
-        return json(pull.comments.slice((page - 1) * size, page * size).map(view), 200, more ? { link: next } : {});
-      }
-      if (call.name === 'create') {
-        if (pull.locked) return refusal(403, 'Unable to create comment because issue is locked.');
-        return json(view(pull.add(token.login, written ?? '')), 201);
-      }
-      if (comment === undefined) return refusal(404, 'Not Found');
-      remember(comment);
-      if (call.name === 'update') comment.body = written ?? '';
-      remember(comment);
-      if (call.name === 'delete') pull.comments.splice(pull.comments.indexOf(comment), 1);
-      return call.name === 'delete' ? { status: 204, body: '' } : json(view(comment));
+        return token.login.endsWith('[bot]') ? refusal(403, denied) : json({ login: token.login });
+      const refused = refusalOf(call, token, number, body);
+      if (refused) return refused;
+      if (call.name === 'list') return list(request.url, number);
+      if (call.name === 'create') return json(view(pull.add(token.login, body)), 201);
+      return one(call.name, number, body);
     },
   };
   return service;

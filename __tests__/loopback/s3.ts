@@ -7,6 +7,32 @@ const error = (status: number, code: string, message: string): Answer => ({
   body: `<Error><Code>${code}</Code><Message>${xml(message)}</Message></Error>`,
 });
 
+const listVersions = (versions: ReadonlySet<string>): Answer => {
+  const entry = ([name = '', version = '']: string[]) => `<Key>${xml(name)}</Key><VersionId>${version}</VersionId>`;
+  const page = [...versions]
+    .slice(0, 2)
+    .map((name) => name.split('#'))
+    .map((one) => (one[2] ? `<DeleteMarker>${entry(one)}</DeleteMarker>` : `<Version>${entry(one)}</Version>`));
+  return {
+    body: `<ListVersionsResult>${page.join('')}<IsTruncated>${versions.size > 2}</IsTruncated></ListVersionsResult>`,
+  };
+};
+
+/** Deletes the versions that a request names, and returns an error for each that is held. */
+const deleteObjects = (versions: Set<string>, request: string): Answer => {
+  const named = [...request.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)].flatMap(
+    ([, name = '', version = '']) =>
+      [...versions]
+        .filter((one) => one.startsWith(`${name.replaceAll('&amp;', '&')}#${version}`))
+        .map((one) => ({ name, one, isHeld: one.endsWith('#held') })),
+  );
+  for (const { one, isHeld } of named) if (!isHeld) versions.delete(one);
+  const errors = named
+    .filter(({ isHeld }) => isHeld)
+    .map(({ name }) => `<Error><Key>${name}</Key><Code>AccessDenied</Code><Message>Held.</Message></Error>`);
+  return { body: `<DeleteResult>${errors.join('')}</DeleteResult>` };
+};
+
 /** Serves S3 with path-style addresses for an account in memory; a page has two versions. */
 export const s3Service = (account: Account): Service => {
   const settings = ['publicAccessBlock', 'encryption', 'lifecycle'];
@@ -37,12 +63,12 @@ export const s3Service = (account: Account): Service => {
   };
   const called = (request: Request): string => {
     const { key } = parts(request);
-    const { searchParams, search } = request.url;
+    const { searchParams } = request.url;
     if (searchParams.has('versions')) return 'ListObjectVersions';
     if (searchParams.has('delete')) return 'DeleteObjects';
     const setting = settings.find((name) => searchParams.has(name));
     if (setting) return `Put ${setting}`;
-    return `${request.method} ${key ? 'object' : 'bucket'}${search.includes('x-id') ? '' : ''}`;
+    return `${request.method} ${key ? 'object' : 'bucket'}`;
   };
   return {
     takes: (request) => /\/s3\/aws4_request/.test(request.headers.authorization ?? ''),
@@ -69,31 +95,10 @@ export const s3Service = (account: Account): Service => {
       switch (called(request)) {
         case 'PUT object':
           return put(request, bucket, key);
-        case 'ListObjectVersions': {
-          const all = [...versions].slice(0, 2).map((name) => name.split('#'));
-          const entry = ([name = '', version = '']: string[]) =>
-            `<Key>${xml(name)}</Key><VersionId>${version}</VersionId>`;
-          const body = all.map((one) =>
-            one[2] ? `<DeleteMarker>${entry(one)}</DeleteMarker>` : `<Version>${entry(one)}</Version>`,
-          );
-          return {
-            body: `<ListVersionsResult>${body.join('')}<IsTruncated>${versions.size > 2}</IsTruncated></ListVersionsResult>`,
-          };
-        }
-        case 'DeleteObjects': {
-          const plain = (text = '') => text.replaceAll('&amp;', '&');
-          const found = [...request.body.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)];
-          const held: string[] = [];
-          for (const [, name, version] of found)
-            for (const one of [...versions])
-              if (one.startsWith(`${plain(name)}#${version}`))
-                if (one.endsWith('#held')) held.push(name ?? '');
-                else versions.delete(one);
-          const errors = held.map(
-            (name) => `<Error><Key>${name}</Key><Code>AccessDenied</Code><Message>Held.</Message></Error>`,
-          );
-          return { body: `<DeleteResult>${errors.join('')}</DeleteResult>` };
-        }
+        case 'ListObjectVersions':
+          return listVersions(versions);
+        case 'DeleteObjects':
+          return deleteObjects(versions, request.body);
         default:
           account.deeds.push(`${called(request)} ${bucket}`);
           return { body: '' };

@@ -10,6 +10,7 @@ export interface SeenCall {
   readonly body: string;
 }
 
+/** A response: status 200 and `text/xml` by default. */
 export interface Answer {
   readonly status?: number;
   readonly body: string;
@@ -30,6 +31,7 @@ export interface Fault {
   skip?: number;
 }
 
+/** A server on 127.0.0.1, its recorded calls and the faults to come. */
 export interface Loopback {
   readonly endpoint: string;
   readonly calls: SeenCall[];
@@ -43,6 +45,7 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
+/** A request that was read to its end. */
 export interface Request {
   readonly method: string;
   readonly url: URL;
@@ -102,6 +105,15 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     if (found) found.times -= 1;
     return found?.kind;
   };
+  /** Starts the response and does not end it: closes the connection (`cut`), or waits for the client to (`stall`). */
+  const sendPart = (outgoing: ServerResponse, answer: Answer, fault: 'cut' | 'stall', head: boolean): void => {
+    if (fault === 'stall') stalled.push(once(outgoing, 'close'));
+    const stop = fault === 'cut' ? () => outgoing.socket?.destroy() : () => loopback.onStall();
+    if (head) return void stop();
+    const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
+    outgoing.writeHead(answer.status ?? 200, headers);
+    outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
+  };
   const server = createServer(async (incoming, outgoing) => {
     const request = await read(incoming);
     const service = services.find((one) => one.takes(request));
@@ -118,14 +130,7 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     const answer = service.answer(request);
     if (fault === 'drop-after') return incoming.socket.destroy();
     const head = request.method === 'HEAD';
-    if (fault === 'cut' || fault === 'stall') {
-      if (fault === 'stall') stalled.push(once(outgoing, 'close'));
-      const stop = fault === 'cut' ? () => incoming.socket.destroy() : () => loopback.onStall();
-      if (head) return stop();
-      const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
-      outgoing.writeHead(answer.status ?? 200, headers);
-      return outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
-    }
+    if (fault === 'cut' || fault === 'stall') return sendPart(outgoing, answer, fault, head);
     if (fault === 'empty') return send(outgoing, { body: '' }, false, head);
     if (fault === 'page') return send(outgoing, { body: page, type: 'text/html' }, false, head);
     send(outgoing, answer, fault === 'slow', head);
@@ -159,6 +164,7 @@ export const xml = (value: unknown): string => {
   return String(value).replace(/[&<>]/g, (found) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[found] ?? found);
 };
 
+/** Returns an error of the query protocol. */
 export const queryError = (status: number, code: string, message: string): Answer => ({
   status,
   body: `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,

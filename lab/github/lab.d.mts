@@ -128,7 +128,7 @@ export interface ActionOptions {
   readonly token?: string;
   /** Further claims of the job's identity token; `false`: no id-token permission. */
   readonly identity?: false | Readonly<Record<string, unknown>>;
-  /** As the runner cancels a job: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
+  /** Cancels the step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
   readonly cancel?: {
     readonly signal?: 'SIGINT' | 'SIGTERM';
     readonly afterMs?: number;

@@ -2,9 +2,11 @@
 import { getOctokit } from '@actions/github';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
 
+/** Repository of the seeded state. */
 export const svc = { owner: 'acme', repo: 'svc' };
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** Error of a refused call. */
 export interface Refusal {
   readonly status: number;
   readonly message: string;
