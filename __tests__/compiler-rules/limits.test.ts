@@ -139,7 +139,7 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
   const texts: string[] = [];
   const proposed: ProposalRequest['template'][] = [];
   const stop = new Refused({ code: 'stack/change-set-failed', message: 'enough', hint: 'enough' });
-  const stacks = {
+  const stacks: Partial<Stacks> = {
     describe: async () => undefined,
     template: async () => undefined,
     uploadTemplate: async (text: string, { bucket }: TemplatePlace) => {

@@ -53,7 +53,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
   const ours = { 'batch-job:project': 'shop', 'batch-job:stage': 'dev' };
   const code = async (tags: Record<string, string>) => {
     const asked: string[] = [];
-    const stacks = {
+    const stacks: Partial<Stacks> = {
       describe: async () => ({
         name: 'shop-dev',
         id: 'arn:aws:cloudformation:eu-west-1:123456789012:stack/shop-dev/51af3dc0',
