@@ -7,8 +7,8 @@ import { everyCode } from '../diagnostics/every-code.ts';
 import { pages, read, root } from './pages.ts';
 
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
-const rooms = [...new Set(Object.keys(everyCode).map((code) => code.split('/')[0]))].join('|');
-const code = new RegExp(`^(?:${rooms})/[a-z-]+$`);
+const areas = [...new Set(Object.keys(everyCode).map((code) => code.split('/')[0]))].join('|');
+const code = new RegExp(`^(?:${areas})/[a-z-]+$`);
 /** Flags that every command has. */
 const always = ['help'];
 
