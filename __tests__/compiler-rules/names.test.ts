@@ -65,7 +65,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
       }),
       template: async () => ({}),
       createChangeSet: async () => {
-        asked.push('propose');
+        asked.push('createChangeSet');
         throw new Refused({ code: 'stack/change-set-failed', message: 'asked', hint: 'asked' });
       },
     };
@@ -78,7 +78,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
   expect(await code({})).toEqual(['stack/foreign', []]);
   expect(await code({ ...ours, 'batch-job:stage': 'prod' })).toEqual(['stack/foreign', []]);
   expect(await code({ 'batch-job:project': 'shop' })).toEqual(['stack/foreign', []]);
-  expect(await code(ours)).toEqual(['stack/change-set-failed', ['propose']]);
+  expect(await code(ours)).toEqual(['stack/change-set-failed', ['createChangeSet']]);
 });
 
 refusal(

@@ -245,11 +245,13 @@ describe('an empty stack', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
+        describe: port.describe,
         waitUntilSettled: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
         resources: (name: string) => {
           Object.assign(shell, becomes);
           return port.resources(name);
         },
+        delete: port.delete,
       };
     };
     const ended = roll({ ...fake, world: { ...fake.world, stacks } }, { origin: { repositoryId: '42' } });
