@@ -251,6 +251,7 @@ describe('an empty stack', () => {
           Object.assign(shell, becomes);
           return port.resources(name);
         },
+        delete: port.delete,
       };
     };
     const ended = roll({ ...fake, world: { ...fake.world, stacks } }, { origin: { repositoryId: '42' } });
