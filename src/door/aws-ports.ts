@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
+import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
-import type { Environment } from './environment.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';

@@ -3,11 +3,9 @@ import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CommentMode, CommentRequest } from '../operations/report/post-comment.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { PullOfEvent } from '../ports/github.ts';
+import type { Environment } from '../ports/machine.ts';
 import { markerKey } from '../report/marker-key.ts';
 import type { Inputs } from './inputs.ts';
-
-/** The variables of a process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Variables by which the SDK finds credentials:

@@ -1,6 +1,6 @@
 import { runnerStream } from '../adapters/github/runner-stream.ts';
 import { promptConsole } from '../adapters/node/prompt.ts';
-import type { Console } from '../ports/machine.ts';
+import type { Console, Environment } from '../ports/machine.ts';
 
 /** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
 export const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' } as const;
@@ -24,8 +24,6 @@ interface Streams {
   out(text: string): void;
   err(text: string): void;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but

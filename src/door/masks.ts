@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { Environment } from '../ports/machine.ts';
 
 /** Variables whose whole value is a credential that this program uses. */
 const secretVariables = [

@@ -5,7 +5,8 @@ import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts
 import { commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { PullOfEvent } from '../ports/github.ts';
-import { baseRequest, commentMode, type Environment, isOffline, runOf, stackOrigin } from './environment.ts';
+import type { Environment } from '../ports/machine.ts';
+import { baseRequest, commentMode, isOffline, runOf, stackOrigin } from './environment.ts';
 import { type Inputs, inputNamed, listed } from './inputs.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { commandEntry, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
+import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
-import type { Environment } from './environment.ts';
 import { type Inputs, UsageError } from './inputs.ts';
 
 /** The names of a config file, in the order in which they are looked for. */

@@ -3,6 +3,9 @@ import type { Answer, LocalQuestion } from '../directives/directive.ts';
 import type { Context, ContextDigest } from '../packaging/context.ts';
 import type { FileLookup } from '../packaging/packaging.ts';
 
+/** The environment variables of a process, by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The user's terminal or the log of a workflow step. Its texts are redacted, masked and escaped. */
 export interface Console {
   /** Runs `work` and folds the lines that it logs under a title. */

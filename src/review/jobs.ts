@@ -3,8 +3,8 @@ import { logicalId } from '../cloudformation/names.ts';
 import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
-import type { AnyEvent } from '../events/event.ts';
-import { type EventConfig, events } from '../generated/events.ts';
+import { eventMember } from '../events/place-events.ts';
+import type { EventConfig } from '../generated/events.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
@@ -48,18 +48,16 @@ export const shortName = (nameOrToken: string): string => {
 
 /** Returns the short name of an event's source; undefined for events without one, such as schedules. */
 export const sourceName = ({ type, properties }: EventConfig): string | undefined => {
-  const source = memberOf(type).source(properties);
+  const source = eventMember(type).source(properties);
   const text = source?.name ?? source?.arn;
   return text === undefined ? undefined : shortName(text);
 };
-
-const memberOf = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
 
 /** Returns an event in words: `every day at 14:00 UTC`, `messages of requests`. */
 export const eventWords = (event: EventConfig): string => {
   const source = sourceName(event);
   return (
-    memberOf(event.type).words?.(event.properties, source ?? '') ??
+    eventMember(event.type).words?.(event.properties, source ?? '') ??
     (source === undefined ? event.type : `${event.type} of ${source}`)
   );
 };

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
+import type { Environment } from '../../ports/machine.ts';
 import { realPath, repositoryFolders } from '../node/checkout.ts';
 import { isInside } from '../node/inside.ts';
 import { findProgram, trustedPath } from '../node/machine-programs.ts';
-
-/** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Variables by which docker finds its daemon, plug-ins and proxy. None of them is a credential. */
 const allowed = [

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { CodeOfEvent, PullOfEvent } from '../../ports/github.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../../ports/machine.ts';
 
 /** Largest payload in bytes: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
 const maxPayload = 25 * 1024 * 1024;

@@ -2,11 +2,10 @@ import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
+import type { Environment } from '../../ports/machine.ts';
 import { type Clock, systemClock } from '../aws/clock.ts';
 import { openAgents } from '../node/proxy.ts';
 import { createRetry } from './retry.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Milliseconds after which a request without a complete response counts as lost; three fit into one call of STS. */
 const responseTimeout = 10_000;

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
+import type { Environment } from '../../ports/machine.ts';
 import { realPath, repositoryFolders } from './checkout.ts';
 import { isInside } from './inside.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Returns the files that the SDK reads profiles from: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
 const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }: Environment): string[] => {

@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
-import type { BaseBranch } from '../../ports/machine.ts';
+import type { BaseBranch, Environment } from '../../ports/machine.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
-import { type Environment, type Git, withRepository } from './git.ts';
+import { type Git, withRepository } from './git.ts';
 import { isInside } from './inside.ts';
 
 /** The absolute paths of a config. */

@@ -1,8 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, parse, resolve } from 'node:path';
+import type { Environment } from '../../ports/machine.ts';
 import { isInside } from './inside.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Returns the kind of a path, links followed; undefined if nothing is there, or it cannot be read. */
 const kindAt = (path: string): 'file' | 'folder' | undefined => {

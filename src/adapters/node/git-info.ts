@@ -1,5 +1,5 @@
-import type { Checkout } from '../../ports/machine.ts';
-import { type Environment, type Git, withRepository } from './git.ts';
+import type { Checkout, Environment } from '../../ports/machine.ts';
+import { type Git, withRepository } from './git.ts';
 
 /** Returns a URL without user and password: a workflow may have put a token there. */
 const withoutCredentials = (url: string): string => url.replace(/^(\w+:\/\/)[^/]*@/, '$1');

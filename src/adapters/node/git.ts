@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Environment } from '../../ports/machine.ts';
 import { checkoutOf, gitFoldersOf, repositoryFolders } from './checkout.ts';
 import { createView, type Settings } from './git-view.ts';
 import { findProgram, trustedPath } from './machine-programs.ts';
-
-/** The environment variables of a process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs git without a shell. Returns its output; undefined if it fails or writes more than `most` bytes. */
 export type Git = (words: readonly string[], options?: GitOptions) => Promise<Buffer | undefined>;

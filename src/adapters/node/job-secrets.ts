@@ -2,9 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { containsSecret, looksSecret } from '../../diagnostics/secret.ts';
+import type { Environment } from '../../ports/machine.ts';
 import { checkoutOf, gitSettingsText } from './checkout.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Names of variables that lead to secrets, besides those of `looksLikeSecretName`: AWS profiles and settings, which can name a

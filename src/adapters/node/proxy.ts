@@ -1,6 +1,7 @@
 import { type AgentOptions, Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { Refused } from '../../diagnostics/refused.ts';
+import type { Environment } from '../../ports/machine.ts';
 
 /** Agents for requests over HTTP and HTTPS, through a proxy if the environment names one for the host. */
 export interface Agents {
@@ -9,8 +10,6 @@ export interface Agents {
   /** Closes the connections that were kept open. */
   close(): void;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** True for `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` in any case. */
 const isProxyName = (name: string): boolean => /^(https?|all)_proxy$/i.test(name);

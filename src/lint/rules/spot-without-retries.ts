@@ -1,3 +1,4 @@
+import { retryDefaults } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ retryConfig:
 `),
   check: ({ jobs }) =>
     jobs.flatMap(({ path, properties: { useSpotInstances, retryConfig } }) =>
-      useSpotInstances && (retryConfig?.attempts ?? 1) === 1
+      useSpotInstances && (retryConfig?.attempts ?? retryDefaults.attempts) === 1
         ? [
             {
               path: [...path, 'useSpotInstances'],
