@@ -95,13 +95,17 @@ export const until = async (holds: () => boolean): Promise<void> => {
   }
 };
 
+/** Returns `folder` for a folder, the size in bytes of a file, and `nowhere` for a link to nothing. */
+const kindOrSize = (path: string): string | number => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return 'nowhere';
+  return stat.isDirectory() ? 'folder' : stat.size;
+};
+
 /** Returns every file and folder below a folder, sorted, each with `folder` or its size in bytes. */
 export const listing = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => {
-      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-      return `${name} ${stat === undefined ? 'nowhere' : stat.isDirectory() ? 'folder' : stat.size}`;
-    })
+    .map((name) => `${name} ${kindOrSize(join(folder, name))}`)
     .sort();
 
 /** Returns the value of an output. The account in memory evaluates no expression; links need ARNs of state machines. */

@@ -20,7 +20,8 @@ const blocks = pages.flatMap((page) =>
 );
 const kindOf = (text: string): string => {
   const keys = Object.keys(parse(text) ?? {});
-  return keys.includes('resources') ? 'config' : keys.includes('jobs') ? 'workflow' : 'part';
+  if (keys.includes('resources')) return 'config';
+  return keys.includes('jobs') ? 'workflow' : 'part';
 };
 const of = (kind: string) => blocks.filter(([, text]) => kindOf(text) === kind);
 

@@ -4,17 +4,17 @@ import { Ajv } from 'ajv';
 
 type Schema = { [key: string]: unknown };
 
-/** Schema of `plan.json` with unknown keys forbidden; the published one allows them, since the format may grow. */
+/** Returns the value of a keyword of JSON Schema with unknown keys forbidden in the schemas that it contains. */
+const closedKeyword = (keyword: string, value: unknown): unknown => {
+  if (keyword === 'items') return closed(value as Schema);
+  if (keyword !== 'properties') return value;
+  return Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, closed(one as Schema)]));
+};
+
+/** Returns a schema with unknown keys forbidden; the published one allows them, since the format may grow. */
 const closed = (schema: Schema): Schema =>
   Object.fromEntries([
-    ...Object.entries(schema).map(([key, value]) => [
-      key,
-      key === 'properties'
-        ? Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, closed(one as Schema)]))
-        : key === 'items'
-          ? closed(value as Schema)
-          : value,
-    ]),
+    ...Object.entries(schema).map(([keyword, value]) => [keyword, closedKeyword(keyword, value)]),
     ...('properties' in schema ? [['additionalProperties', false]] : []),
   ]);
 

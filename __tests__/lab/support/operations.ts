@@ -47,11 +47,13 @@ function s3Action(method: string, path: string, query: URLSearchParams): string 
   if (query.has('list-type')) return 'ListObjectsV2';
   if (query.has('versions')) return 'ListObjectVersions';
   if (part && query.get(part) === '') return `${verb}Bucket${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-  return method === 'PUT' ? 'CreateBucket' : method === 'GET' ? 'ListObjects' : `${verb}Bucket`;
+  if (method === 'PUT') return 'CreateBucket';
+  return method === 'GET' ? 'ListObjects' : `${verb}Bucket`;
 }
 
+const tagActions: Record<string, string> = { GET: 'ListTagsForResource', POST: 'TagResource' };
+
 function batchAction(method: string, path: string): string {
-  if (path.startsWith('/v1/tags/'))
-    return method === 'GET' ? 'ListTagsForResource' : method === 'POST' ? 'TagResource' : 'UntagResource';
+  if (path.startsWith('/v1/tags/')) return tagActions[method] ?? 'UntagResource';
   return batchActions.get(path.replace('/v1/', '')) ?? `${method} ${path}`;
 }
