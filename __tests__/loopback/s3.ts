@@ -7,6 +7,30 @@ const error = (status: number, code: string, message: string): Answer => ({
   body: `<Error><Code>${code}</Code><Message>${xml(message)}</Message></Error>`,
 });
 
+/** Returns the first page of a bucket's versions, `key#id`, and delete markers, `key#id#marker`. */
+const listVersions = (versions: ReadonlySet<string>): Answer => {
+  const page = [...versions].slice(0, 2).map((version) => version.split('#'));
+  const entries = page.map(([key = '', id = '', kind]) => {
+    const element = kind ? 'DeleteMarker' : 'Version';
+    return `<${element}><Key>${xml(key)}</Key><VersionId>${id}</VersionId></${element}>`;
+  });
+  return {
+    body: `<ListVersionsResult>${entries.join('')}<IsTruncated>${versions.size > 2}</IsTruncated></ListVersionsResult>`,
+  };
+};
+
+/** Deletes the versions that a body of DeleteObjects names, and returns AccessDenied for each that ends with `#held`. */
+const deleteVersions = (versions: Set<string>, body: string): Answer => {
+  const plain = (text = '') => text.replaceAll('&amp;', '&');
+  const errors: string[] = [];
+  for (const [, key, id] of body.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g))
+    for (const version of [...versions].filter((one) => one.startsWith(`${plain(key)}#${id}`)))
+      if (version.endsWith('#held'))
+        errors.push(`<Error><Key>${key}</Key><Code>AccessDenied</Code><Message>Held.</Message></Error>`);
+      else versions.delete(version);
+  return { body: `<DeleteResult>${errors.join('')}</DeleteResult>` };
+};
+
 /** Serves S3 with path-style addresses for an account in memory; a page has two versions. */
 export const s3Service = (account: Account): Service => {
   const settings = ['publicAccessBlock', 'encryption', 'lifecycle'];
@@ -37,67 +61,41 @@ export const s3Service = (account: Account): Service => {
   };
   const called = (request: Request): string => {
     const { key } = parts(request);
-    const { searchParams, search } = request.url;
+    const { searchParams } = request.url;
     if (searchParams.has('versions')) return 'ListObjectVersions';
     if (searchParams.has('delete')) return 'DeleteObjects';
     const setting = settings.find((name) => searchParams.has(name));
     if (setting) return `Put ${setting}`;
-    return `${request.method} ${key ? 'object' : 'bucket'}${search.includes('x-id') ? '' : ''}`;
+    return `${request.method} ${key ? 'object' : 'bucket'}`;
   };
+  const createBucket = (bucket: string): Answer => {
+    if (account.buckets.has(bucket)) return error(409, 'BucketAlreadyOwnedByYou', 'It is yours already.');
+    account.buckets.set(bucket, new Set());
+    return { body: '' };
+  };
+  const headObject = (request: Request, bucket: string, key: string): Answer =>
+    account.objects.has(`${bucket}/${key}`)
+      ? { body: '', headers: { ...checksumOf(request), ...versionOf(bucket, key) } }
+      : { status: 404, body: '' };
   return {
     takes: (request) => /\/s3\/aws4_request/.test(request.headers.authorization ?? ''),
     name: called,
     error,
     answer: (request) => {
       const { bucket, key } = parts(request);
+      const name = called(request);
       const owner = request.headers['x-amz-expected-bucket-owner'];
-      const versions = account.buckets.get(bucket);
       if (owner !== undefined && owner !== account.bucketOwner) return error(403, 'AccessDenied', 'Access Denied');
-      switch (called(request)) {
-        case 'PUT bucket':
-          if (versions) return error(409, 'BucketAlreadyOwnedByYou', 'It is yours already.');
-          account.buckets.set(bucket, new Set());
-          return { body: '' };
-        case 'HEAD bucket':
-          return versions ? { body: '' } : { status: 404, body: '' };
-        case 'HEAD object':
-          return account.objects.has(`${bucket}/${key}`)
-            ? { body: '', headers: { ...checksumOf(request), ...versionOf(bucket, key) } }
-            : { status: 404, body: '' };
-      }
+      if (name === 'PUT bucket') return createBucket(bucket);
+      if (name === 'HEAD object') return headObject(request, bucket, key);
+      const versions = account.buckets.get(bucket);
+      if (name === 'HEAD bucket') return versions ? { body: '' } : { status: 404, body: '' };
       if (!versions) return error(404, 'NoSuchBucket', 'The specified bucket does not exist');
-      switch (called(request)) {
-        case 'PUT object':
-          return put(request, bucket, key);
-        case 'ListObjectVersions': {
-          const all = [...versions].slice(0, 2).map((name) => name.split('#'));
-          const entry = ([name = '', version = '']: string[]) =>
-            `<Key>${xml(name)}</Key><VersionId>${version}</VersionId>`;
-          const body = all.map((one) =>
-            one[2] ? `<DeleteMarker>${entry(one)}</DeleteMarker>` : `<Version>${entry(one)}</Version>`,
-          );
-          return {
-            body: `<ListVersionsResult>${body.join('')}<IsTruncated>${versions.size > 2}</IsTruncated></ListVersionsResult>`,
-          };
-        }
-        case 'DeleteObjects': {
-          const plain = (text = '') => text.replaceAll('&amp;', '&');
-          const found = [...request.body.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)];
-          const held: string[] = [];
-          for (const [, name, version] of found)
-            for (const one of [...versions])
-              if (one.startsWith(`${plain(name)}#${version}`))
-                if (one.endsWith('#held')) held.push(name ?? '');
-                else versions.delete(one);
-          const errors = held.map(
-            (name) => `<Error><Key>${name}</Key><Code>AccessDenied</Code><Message>Held.</Message></Error>`,
-          );
-          return { body: `<DeleteResult>${errors.join('')}</DeleteResult>` };
-        }
-        default:
-          account.deeds.push(`${called(request)} ${bucket}`);
-          return { body: '' };
-      }
+      if (name === 'PUT object') return put(request, bucket, key);
+      if (name === 'ListObjectVersions') return listVersions(versions);
+      if (name === 'DeleteObjects') return deleteVersions(versions, request.body);
+      account.deeds.push(`${name} ${bucket}`);
+      return { body: '' };
     },
   };
 };

@@ -69,12 +69,12 @@ const read = async (incoming: IncomingMessage): Promise<Request> => {
   };
 };
 
+/** Sends a response: none of its body for HEAD (`head`), and 64 characters per turn of the event loop if `slow`. */
 const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boolean): void => {
   outgoing.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/xml', ...answer.headers });
   if (head) outgoing.end();
   else if (!slow) outgoing.end(answer.body);
   else {
-    // One byte at a time, with a turn of the event loop in between.
     const rest = [...answer.body];
     const drip = () => {
       const next = rest.splice(0, 64).join('');
@@ -85,8 +85,22 @@ const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boo
   }
 };
 
+/** Sends at most 30 characters of a response, none of it for HEAD, and calls `stop` in place of its end. */
+const sendPart = (outgoing: ServerResponse, answer: Answer, head: boolean, stop: () => void): void => {
+  if (head) {
+    stop();
+    return;
+  }
+  const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
+  outgoing.writeHead(answer.status ?? 200, headers);
+  outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
+};
+
 /** Page of a captive portal or a proxy in place of a response of AWS. */
-const page = '<!doctype html><html><body><h1>Welcome</h1><p>Log in to go on.<br></body></html>';
+const page: Answer = {
+  body: '<!doctype html><html><body><h1>Welcome</h1><p>Log in to go on.<br></body></html>',
+  type: 'text/html',
+};
 
 /** Starts a server on 127.0.0.1 for these services. */
 export const startLoopback = async (services: readonly Service[]): Promise<Loopback> => {
@@ -102,32 +116,47 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     if (found) found.times -= 1;
     return found?.kind;
   };
+  const record = (name: string, { url, headers, body }: Request): void => {
+    const form = new URLSearchParams(body.startsWith('Action=') ? body : url.search);
+    calls.push({ name, parameters: Object.fromEntries(form), headers, body });
+    loopback.onCall();
+  };
+  const stall = (outgoing: ServerResponse, answer: Answer, head: boolean): void => {
+    stalled.push(once(outgoing, 'close'));
+    sendPart(outgoing, answer, head, () => loopback.onStall());
+  };
   const server = createServer(async (incoming, outgoing) => {
     const request = await read(incoming);
     const service = services.find((one) => one.takes(request));
     if (!service) return send(outgoing, { status: 404, body: '' }, false, false);
     const name = service.name(request);
-    const form = new URLSearchParams(request.body.startsWith('Action=') ? request.body : request.url.search);
-    calls.push({ name, parameters: Object.fromEntries(form), headers: request.headers, body: request.body });
-    loopback.onCall();
+    record(name, request);
     const fault = faultOf(name);
-    if (fault === 'drop') return incoming.socket.destroy();
-    if (fault === 'throttle') return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
-    if (fault === 'fault') return send(outgoing, service.error(500, 'InternalFailure', 'We failed.'), false, false);
-    if (fault === 'portal') return send(outgoing, { body: page, type: 'text/html' }, false, request.method === 'HEAD');
-    const answer = service.answer(request);
-    if (fault === 'drop-after') return incoming.socket.destroy();
     const head = request.method === 'HEAD';
-    if (fault === 'cut' || fault === 'stall') {
-      if (fault === 'stall') stalled.push(once(outgoing, 'close'));
-      const stop = fault === 'cut' ? () => incoming.socket.destroy() : () => loopback.onStall();
-      if (head) return stop();
-      const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
-      outgoing.writeHead(answer.status ?? 200, headers);
-      return outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
+    const breakConnection = () => incoming.socket.destroy();
+    switch (fault) {
+      case 'drop':
+        return breakConnection();
+      case 'throttle':
+        return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
+      case 'fault':
+        return send(outgoing, service.error(500, 'InternalFailure', 'We failed.'), false, false);
+      case 'portal':
+        return send(outgoing, page, false, head);
     }
-    if (fault === 'empty') return send(outgoing, { body: '' }, false, head);
-    if (fault === 'page') return send(outgoing, { body: page, type: 'text/html' }, false, head);
+    const answer = service.answer(request);
+    switch (fault) {
+      case 'drop-after':
+        return breakConnection();
+      case 'cut':
+        return sendPart(outgoing, answer, head, breakConnection);
+      case 'stall':
+        return stall(outgoing, answer, head);
+      case 'empty':
+        return send(outgoing, { body: '' }, false, head);
+      case 'page':
+        return send(outgoing, page, false, head);
+    }
     send(outgoing, answer, fault === 'slow', head);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
