@@ -1355,9 +1355,9 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-/** What tells the items of a list apart, as AWS's own lists of named things do. */
+/** Keys that name the items of AWS's lists, in the order in which they are tried. */
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
-/** A list of maps as a map by what names each of its items; nothing where no key names them all, and once each. */
+/** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
 const byName = (list) => {
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
@@ -1366,13 +1366,14 @@ const byName = (list) => {
     }
     return undefined;
 };
+/** Returns both lists as maps by name; undefined if their items are not named by the same key. */
 const named = (before, after) => {
     const [was, is] = [byName(before), byName(after)];
     if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
         return [was.map, is.map];
     return undefined;
 };
-/** `{Name: 'X', Value: 'y'}` under the name X is its value. */
+/** Returns the value of an item that consists of a name and a `Value` only; any other item unchanged. */
 const plainItem = (item) => {
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
         return item;
@@ -1387,7 +1388,10 @@ const between = (path, before, after) => ({
     ...(after === undefined ? {} : { after }),
 });
 const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
-/** Lists whose items have no names: by position where maps stand on both sides, else the items that only one side has. */
+/**
+ * Returns the differences of lists without named items: by position if all items are maps and the lengths are equal,
+ * else the items that only one list has.
+ */
 const inLists = (before, after, path) => {
     const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
     if (paired)
@@ -1397,14 +1401,14 @@ const inLists = (before, after, path) => {
         return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
     };
     const [gone, come] = [without(before, after), without(after, before)];
-    // The same items in another order, or as often as not.
+    // The same items in another order, or repeated.
     if (gone.length + come.length === 0)
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
 /**
- * Where two values differ, as deep as both are maps or lists of things with names (environment variables, tags, IAM
- * policies, which are told by name and not by position). Of other lists only the items that differ are told; functions
+ * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
+ * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
  * are compared as a whole.
  */
 const differences = (before, after, path = []) => {
@@ -1421,7 +1425,7 @@ const differences = (before, after, path = []) => {
     const found = keys.flatMap((key) => lists
         ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
         : differences(was[key], is[key], [...path, key]));
-    // Named alike, but in another order.
+    // The same named items in another order.
     return found.length > 0 ? found : [between(path, before, after)];
 };
 

@@ -876,7 +876,7 @@ const isAwsQuestion = (question) => !['file', 'git', 'program'].includes(questio
  */
 class Misuse extends Error {
     name = 'Misuse';
-    /** What to write instead, as a full sentence. */
+    /** The hint: a full sentence with the text to write instead. */
     hint;
     code;
     /** The config path of the mistake, where it is not that of the call. */
@@ -4501,7 +4501,7 @@ resources:
         return language.image((0,config_paths/* normalPath */.FE)(buildpack.entryfilePath), buildpack, surroundings, platform);
     },
 });
-/** Returns the diagnostic of an entry file whose language no extension tells. */
+/** Returns the diagnostic of an entry file whose extension is that of no language. */
 const unknownExtension = (entryfilePath) => {
     const extension = (0,packaging_buildpack/* extensionOf */.je)(entryfilePath);
     const known = packaging_buildpack/* compiledExtensions */.Ww.map((one) => `.${one}`).join(', ');
@@ -8298,7 +8298,7 @@ const secretsUnder = (value, path, name) => {
         ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
     ]);
 };
-/** Words for the sentence and the hint about a secret, by the list in which it is: its noun, its readers, the hint. */
+/** Words for the sentence and the hint about a secret, by the list in which it is: the word for it, its readers, the hint. */
 const places = {
     environment: [
         'The value of',

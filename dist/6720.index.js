@@ -1611,18 +1611,19 @@ const parsed = (text) => {
 
 
 
+/** Effects of properties, gravest last. */
 const ranks = ['unknown', 'never', 'conditionally', 'always'];
 const words = new Map([
     ['Never', 'never'],
     ['Conditionally', 'conditionally'],
     ['Always', 'always'],
 ]);
-/** AWS's word for what a changed property does; one that this version does not know says nothing. */
+/** Returns the effect for a `RequiresRecreation` of AWS; `unknown` for values unknown to this version. */
 const recreationBy = (word) => words.get(word ?? '') ?? 'unknown';
 const partsOf = (path) => path.split('/').filter(Boolean);
-/** `Properties/X`: what CloudFormation decides a replacement by. */
+/** Returns the top-level property of a path, `Properties/X`: CloudFormation decides replacements by it. */
 const property = (path) => path.slice(0, 2).join('/');
-/** The gravest that CloudFormation says of this property. */
+/** Returns the gravest effect that CloudFormation reports for the property of a path. */
 const recreationAt = (details, path) => {
     const said = details
         .filter((detail) => property(partsOf(detail.path)) === property(path))
@@ -1630,6 +1631,7 @@ const recreationAt = (details, path) => {
     return ranks[Math.max(0, ...said.map((one) => ranks.indexOf(one)))];
 };
 const dotted = (path) => path.join('.');
+/** Returns a difference between the templates as a reviewed property. */
 const written = ({ path, before, after }, details) => {
     const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value)));
     return {
@@ -1639,7 +1641,9 @@ const written = ({ path, before, after }, details) => {
         recreation: recreationAt(details, path),
     };
 };
-/** What CloudFormation lists though both templates say the same: values that follow from other changes. */
+/**
+ * Returns properties that CloudFormation lists and that are equal in both templates: they follow from other changes.
+ */
 const following = (details, known) => details
     .map((detail) => ({ ...detail, parts: partsOf(detail.path) }))
     .filter(({ parts }) => parts[0] !== 'Metadata' && !known.has(property(parts)))
@@ -1657,21 +1661,21 @@ const propertiesOf = (change, was, is) => {
     const found = was && is ? (0,property_differences/* differences */.t)(before, after) : [];
     const known = new Set(found.map(({ path }) => property(path)));
     const told = found.map((one) => written(one, change.details));
-    // Parts of one definition are told once.
+    // Several differences inside one placeholder have the same path.
     const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
     return [...once, ...following(change.details, known)];
 };
-/** The config path in the `Metadata` of a resource that is gone from the config. */
+/** Returns the config path in the `Metadata` of a resource that the config no longer has. */
 const formerPath = (resource) => {
     const { path } = (resource?.Metadata ?? {})['batch-job'] ?? {};
     return typeof path === 'string' ? path.split('.') : [];
 };
-/** Name of the config's resource that a path speaks of. */
+/** Returns the name of the config's resource that a config path leads to. */
 const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
 const byId = (one, other) => (one.logicalId < other.logicalId ? -1 : 1);
 /**
- * The changes by the resource of the config that they come from, in the config's order; then those of resources that
- * the config no longer has, then what the stack shares.
+ * Groups changes by the resource of the config that they come from, in the config's order, then those of resources that
+ * the config no longer has, then those of shared resources.
  */
 const reviewedGroups = ({ changes, before, ours, origin, order }) => {
     const [old, fresh] = [(0,template_changes/* resourcesIn */.$d)(before), (0,template_changes/* resourcesIn */.$d)(ours)];

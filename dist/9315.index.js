@@ -136,9 +136,9 @@ const reviewedJobs = (config, templates, region, priceOf = () => undefined) => j
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-/** What tells the items of a list apart, as AWS's own lists of named things do. */
+/** Keys that name the items of AWS's lists, in the order in which they are tried. */
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
-/** A list of maps as a map by what names each of its items; nothing where no key names them all, and once each. */
+/** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
 const byName = (list) => {
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
@@ -147,13 +147,14 @@ const byName = (list) => {
     }
     return undefined;
 };
+/** Returns both lists as maps by name; undefined if their items are not named by the same key. */
 const named = (before, after) => {
     const [was, is] = [byName(before), byName(after)];
     if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
         return [was.map, is.map];
     return undefined;
 };
-/** `{Name: 'X', Value: 'y'}` under the name X is its value. */
+/** Returns the value of an item that consists of a name and a `Value` only; any other item unchanged. */
 const plainItem = (item) => {
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
         return item;
@@ -168,7 +169,10 @@ const between = (path, before, after) => ({
     ...(after === undefined ? {} : { after }),
 });
 const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
-/** Lists whose items have no names: by position where maps stand on both sides, else the items that only one side has. */
+/**
+ * Returns the differences of lists without named items: by position if all items are maps and the lengths are equal,
+ * else the items that only one list has.
+ */
 const inLists = (before, after, path) => {
     const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
     if (paired)
@@ -178,14 +182,14 @@ const inLists = (before, after, path) => {
         return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
     };
     const [gone, come] = [without(before, after), without(after, before)];
-    // The same items in another order, or as often as not.
+    // The same items in another order, or repeated.
     if (gone.length + come.length === 0)
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
 /**
- * Where two values differ, as deep as both are maps or lists of things with names (environment variables, tags, IAM
- * policies, which are told by name and not by position). Of other lists only the items that differ are told; functions
+ * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
+ * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
  * are compared as a whole.
  */
 const differences = (before, after, path = []) => {
@@ -202,7 +206,7 @@ const differences = (before, after, path = []) => {
     const found = keys.flatMap((key) => lists
         ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
         : differences(was[key], is[key], [...path, key]));
-    // Named alike, but in another order.
+    // The same named items in another order.
     return found.length > 0 ? found : [between(path, before, after)];
 };
 
@@ -221,21 +225,22 @@ const differences = (before, after, path = []) => {
 /* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
 
 
-/** The resources of a template, by logical id; none for what is no template. */
+/** Returns the resources of a template by logical id; none if the value is not a template. */
 const resourcesIn = (template) => {
     const { Resources } = (template ?? {});
     return Resources !== null && typeof Resources === 'object' ? Resources : {};
 };
-/** One resource of a template; undefined if the template has none of this logical id, or cannot be read. */
+/** Returns a resource of a template; undefined if the template does not have the logical id, or is not a template. */
 const resourceIn = (template, logicalId) => {
     const resources = resourcesIn(template);
     const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
     return resource !== null && typeof resource === 'object' ? resource : undefined;
 };
+/** Returns the `Replacement` of a resource, by what each of its changed properties does. */
 const replacementOf = (recreations) => {
     if (recreations.includes('Always'))
         return 'True';
-    // What the table does not know may replace.
+    // A property that the table does not know may replace.
     return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
 const removed = (id, { Type: type = '' }) => ({
@@ -244,6 +249,7 @@ const removed = (id, { Type: type = '' }) => ({
     type,
     details: [],
 });
+/** Returns the modification of a resource; undefined if nothing but `Metadata` differs. */
 const modified = (id, was, is, table) => {
     const type = is.Type ?? '';
     const { Metadata: _, ...before } = was;
@@ -264,8 +270,9 @@ const modified = (id, was, is, table) => {
     };
 };
 /**
- * What a change set from one template to the other would list, as far as templates alone can tell, by logical id.
- * What only follows at AWS (a new name that others refer to) is not there. Metadata is no change.
+ * Returns the changes that a change set from one template to the other would list, sorted by logical id, as far as
+ * templates show them. Omits changes that follow at AWS, such as a new name that other resources reference. Ignores
+ * `Metadata`.
  */
 const templateChanges = (before, after, table) => {
     const [old, fresh] = [resourcesIn(before), resourcesIn(after)];

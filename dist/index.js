@@ -2627,7 +2627,7 @@ const promptConsole = (write) => {
 ;// CONCATENATED MODULE: ./lib/door/log.js
 
 
-/** Names of the step's state, by which `main` tells `post` its process id, its change set, and that it came to its end. */
+/** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
 const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' };
 /**
  * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but
@@ -3731,7 +3731,7 @@ const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/** Returns a count with its noun: `1 resource`, `2 resources`. */
+/** Returns a count with its word: `1 resource`, `2 resources`. */
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /** Returns a duration in words: `0.4 s`, `12 s`, `3 min 5 s`. */
 const duration = (milliseconds) => {

@@ -39,12 +39,12 @@ describe('deploy', () => {
     await run(fake, jobTemplate(dev));
     expect(fake.asked).toEqual([
       'identity.whoami',
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
       'images.published',
       'images.publish',
-      'stacks.propose',
-      'stacks.apply',
+      'stacks.createChangeSet',
+      'stacks.executeChangeSet',
     ]);
     expect(fake.account.cloud.look('jobs-dev')).toMatchObject({ status: 'CREATE_COMPLETE', tags });
     expect(fake.account.cloud.find('jobs-dev')?.template).toContain('sha256:report-1');
@@ -77,7 +77,7 @@ describe('deploy', () => {
     const fake = await deployed();
     fake.published.length = 0;
     await run(fake, jobTemplate(dev));
-    expect(fake.asked).toEqual(['identity.whoami', 'stacks.look', 'stacks.template', 'images.published']);
+    expect(fake.asked).toEqual(['identity.whoami', 'stacks.describe', 'stacks.template', 'images.published']);
     expect(fake.account.cloud.mutations).toEqual([]);
     expect(fake.published).toEqual([]);
     expect(fake.outputs).toMatchObject({ 'has-changes': 'false', 'stack-status': 'CREATE_COMPLETE' });
@@ -116,7 +116,7 @@ describe('deploy', () => {
     const stack = fake.account.cloud.find('jobs-dev');
     if (stack) stack.template = JSON.stringify(jobTemplate(dev, { Description: 'by hand' }));
     await run(fake, jobTemplate(dev));
-    expect(fake.asked).toContain('stacks.propose');
+    expect(fake.asked).toContain('stacks.createChangeSet');
   });
 
   test('refuses a stack whose roll-back failed with the command that mends it, and builds nothing', async () => {
@@ -196,10 +196,10 @@ describe('deploy', () => {
     stack.steps.push(() => cloud.tell(stack, 'UPDATE_COMPLETE'));
     await run(fake, jobTemplate(dev));
     expect(fake.asked.filter((call) => call.startsWith('stacks.'))).toEqual([
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
-      'stacks.settle',
-      'stacks.look',
+      'stacks.waitUntilSettled',
+      'stacks.describe',
       'stacks.template',
     ]);
   });

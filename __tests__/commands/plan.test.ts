@@ -76,10 +76,10 @@ describe('plan against AWS', () => {
     const document = await planned(fake);
     expect(fake.asked).toEqual([
       'identity.whoami',
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
       'quotas.pools',
-      'stacks.validate',
+      'stacks.validateTemplate',
     ]);
     expect(fake.account.cloud.mutations).toEqual([]);
     expect(fake.account.cloud.stacks.size).toBe(0);
@@ -166,10 +166,10 @@ describe('plan against AWS', () => {
     const document = await planned(fake);
     expect(fake.asked).toEqual([
       'identity.whoami',
-      'stacks.look',
+      'stacks.describe',
       'stacks.template',
-      'stacks.propose',
-      'stacks.discard',
+      'stacks.createChangeSet',
+      'stacks.deleteChangeSet',
     ]);
     expect([...account.cloud.changeSets.values()].filter(({ executed }) => !executed)).toEqual([]);
     expect(account.cloud.look('shop-dev')).toEqual(before);

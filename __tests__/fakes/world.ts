@@ -15,7 +15,7 @@ export interface Recorded {
   readonly annotations: { severity: string; title: string; message: string; file?: string; line?: number }[];
   readonly outputs: Record<string, string>;
   readonly files: Record<string, string>;
-  /** Calls of ports, such as `stacks.look`, in order. */
+  /** Calls of ports, such as `stacks.describe`, in order. */
   readonly asked: string[];
   readonly published: string[];
   readonly summaries: string[];

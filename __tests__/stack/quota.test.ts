@@ -17,7 +17,7 @@ describe('poolsAdded', () => {
   });
 });
 
-describe('holdPools', () => {
+describe('assertPoolQuota', () => {
   test('accepts up to 50 compute environments and job queues, and any number if none are added', () => {
     expect(() => assertPoolQuota(pools(48, 49), pools(2, 1))).not.toThrow();
     expect(() => assertPoolQuota(pools(51, 51), pools(0, 0))).not.toThrow();

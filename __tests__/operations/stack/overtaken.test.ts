@@ -119,6 +119,6 @@ describe('a deploy that finds an empty stack', () => {
     const shell = fake.account.cloud.shell(dev.stack, tags);
     shell.status = 'UPDATE_IN_PROGRESS';
     await expect(deploy(fake, described('ours'), () => {})).rejects.toMatchObject({ code: 'stack/busy' });
-    expect(fake.asked.filter((name) => name === 'stacks.settle')).toHaveLength(6);
+    expect(fake.asked.filter((name) => name === 'stacks.waitUntilSettled')).toHaveLength(6);
   });
 });
