@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Path of GNU time, which reports the peak memory of a child; without it that column is empty. */
+/** Path of GNU time, which reports the peak memory of a child process. Without it, that column is empty. */
 const time = '/usr/bin/time';
 const knowsMemory = process.platform === 'linux' && existsSync(time);
 
 /**
- * Runs a program to its end. Returns wall time in ms, peak memory in MB (undefined if it is not known), exit code, and
- * its output on both streams.
+ * Runs a program to its end. Returns wall time in ms, start in ms since the epoch, peak memory in MB (undefined without
+ * GNU time), exit code, and the output of both streams (`said`).
  */
 export const runOnce = async ({ command, args, cwd, env = process.env }) => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -38,7 +38,10 @@ export const spread = (numbers) => {
   return { median: middle, least: sorted[0], most: sorted.at(-1) };
 };
 
-/** Runs every contestant once a round, so that all have the same conditions; returns the runs by name. */
+/**
+ * Runs every contestant once per round, so that all have the same conditions; returns the runs by name. Throws if one
+ * ends with another exit code than its `code` (default 0).
+ */
 export const interleaved = async (contestants, rounds, told = () => {}) => {
   const runs = new Map(contestants.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++)

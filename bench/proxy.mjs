@@ -10,8 +10,8 @@ const bodyOf = async (stream) => {
 };
 
 /**
- * Starts a proxy on loopback before an emulator that counts calls and slows them down. `begin(shape)` forgets earlier
- * calls; `calls()` returns those since then, each with `operation`, `at` (ms since the epoch) and `ms`.
+ * Starts a proxy on loopback that records the calls to an emulator and slows them down. `begin(shape)` clears the
+ * record; `calls()` returns the calls since then, each with `operation`, `at` (ms since the epoch), `ms` and `status`.
  */
 export const openProxy = async (upstream) => {
   const { hostname, port } = new URL(upstream);
