@@ -95,7 +95,7 @@ describe('at a prompt, a stack of a repository', () => {
 });
 
 describe('the owner of a stack is checked again', () => {
-  /** A stack that is busy, and somebody else's or busy with another repository when it is at rest. */
+  /** Returns a world whose stack is in UPDATE_IN_PROGRESS, and has these tags once the update is complete. */
   const becoming = (tags: Record<string, string>) => {
     const fake = planted(owned('dev', '42'), 'dev', { status: 'UPDATE_IN_PROGRESS' });
     const { cloud } = fake.account;
@@ -245,13 +245,11 @@ describe('an empty stack', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        look: port.describe,
-        settle: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
+        waitUntilSettled: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
         resources: (name: string) => {
           Object.assign(shell, becomes);
           return port.resources(name);
         },
-        delete: port.delete,
       };
     };
     const ended = roll({ ...fake, world: { ...fake.world, stacks } }, { origin: { repositoryId: '42' } });
