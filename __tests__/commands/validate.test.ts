@@ -31,7 +31,7 @@ const later = job(`      arm64: true
 scripts: {}
 `);
 
-/** What a command tells of a config, and whether it goes on; with what it writes. */
+/** Runs a command on a config; returns its diagnostics as `severity code`, its log lines and the files it writes. */
 const told = async (command: typeof validate, config: string) => {
   const { world, written } = configWorld({ config });
   const lines: string[] = [];

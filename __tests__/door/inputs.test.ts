@@ -12,7 +12,7 @@ import { everyCode } from '../diagnostics/every-code.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(inputRules);
 
-/** Values that each input allows. */
+/** Allowed value of each input that does not accept any text. */
 const allowed: Record<string, string> = {
   stage: 'dev',
   'aws-region': 'eu-central-1',
@@ -27,7 +27,7 @@ const allowed: Record<string, string> = {
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
 };
-/** What the first version's pages promise, so that no workflow has to change its words later. */
+/** Inputs and outputs that version 1 announces. Their names never change, so that no workflow has to. */
 const promisedInputs =
   `command config working-directory project-name stage aws-region role-to-assume push-role-to-assume
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables

@@ -29,7 +29,7 @@ describe('requestsOf', () => {
   });
 });
 
-/** The run whose report `comment` says, for an event and its payload. */
+/** Returns the id of the run whose report `comment` posts, for an event and its payload. */
 const reportRun = async (name: string, payload: string, run: string | undefined = '5001') => {
   const root = await folderWith({ 'event.json': payload });
   const environment = {

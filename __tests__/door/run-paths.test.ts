@@ -28,7 +28,7 @@ const request = {
 const matches = (name: string, pattern: string): boolean =>
   pattern.split('*').length === 1 ? name === pattern : name.startsWith(pattern.split('*')[0] as string);
 
-/** The files that the table says a command writes. */
+/** Returns the files that a command writes, by the table of commands. */
 const filesOf = (command: string): readonly string[] => commandEntry(command as Command).files;
 
 describe('the files of a command', () => {
@@ -66,7 +66,7 @@ test('docs/deploy.md lists the files of each command', () => {
   expect([...told]).toEqual(listed);
 });
 
-/** Runs the program as a step does, in a checkout that brings files of its own. */
+/** Runs a step in a checkout whose commit contains a file of every name that a command writes. */
 const step = async (
   inputs: Readonly<Record<string, string>>,
   more: Readonly<Record<string, FakeFile>> = {},

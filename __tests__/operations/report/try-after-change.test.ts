@@ -32,7 +32,7 @@ const request = {
 const open = (): FakeWorld => makeWorld([], makeAccount(), config);
 const full = () => new Refused({ code: 'door/cannot-write', message: 'The disk is full.', hint: 'Make room.' });
 
-/** The world of a disk that takes no file of these names. */
+/** Returns a world in which files of these names cannot be written: the disk is full. */
 const withoutRoomFor = (fake: FakeWorld, names: readonly string[]): World => ({
   ...fake.world,
   write: async (files) => {

@@ -10,7 +10,7 @@ import { makeWorld } from '../../fakes/world.ts';
 const dev = stageOf('dev');
 const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
 
-/** The request for a change set that this one becomes, and the names of all its properties. */
+/** Proposes a change with these options, and returns the request for its change set as the port received it. */
 const proposed = async (more: Partial<ChangeRequest>, stands: boolean) => {
   const { world, account } = makeWorld();
   if (stands) account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {} });

@@ -7,7 +7,7 @@ import { makeWorld } from '../../fakes/world.ts';
 
 const dev = stageOf('dev');
 
-/** Makes a shell with one resource ready for a deploy. */
+/** Prepares a stack in ROLLBACK_COMPLETE with one resource for a deploy. Returns the step or the error, then mutations. */
 const readied = async (physicalId: string, status: string) => {
   const { world, account } = makeWorld();
   const shell = account.cloud.plant({ name: dev.stack, tags: stackTags(dev), status: 'ROLLBACK_COMPLETE' });

@@ -59,7 +59,7 @@ const planned = async (account: Account, text: string): Promise<PlanDocument> =>
 const open = ({ losses }: PlanDocument) => losses.map(({ logicalId }) => logicalId);
 const logs = ['ReportLogGroup', 'ReportTriggerFunctionLogGroup'];
 
-/** Deploys and answers what was refused; nothing may have been changed by it. */
+/** Deploys, asserts that the deploy is refused and executes no change set, and returns the error. */
 const refusal = async (account: Account, text: string, allowDelete: readonly string[] = [], stage = 'dev') => {
   account.cloud.mutations.length = 0;
   const fake = makeWorld([], account, text);
@@ -275,7 +275,7 @@ describe('two configs of one project', () => {
 });
 
 describe('an action or replacement that this version does not know', () => {
-  /** A world in which AWS says other words about one resource. */
+  /** Returns a world whose change sets have other properties for one resource. */
   const saying = (account: Account, text: string, id: string, words: Partial<ResourceChange>): FakeWorld => {
     const fake = makeWorld([], account, text);
     const stacks = async (): ReturnType<FakeWorld['world']['stacks']> => {

@@ -13,7 +13,7 @@ const tags = stackTags(dev);
 const request: ChangeRequest = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
 const described = (text: string): FakeTemplate => jobTemplate(dev, { Description: text });
 
-/** Another run: deploys a template from its change set to the end of the operation. */
+/** Deploys a template as another run would, from its change set to the end of the operation. */
 const rival = ({ account: { cloud } }: FakeWorld, template: FakeTemplate, serial: number): void => {
   const found = cloud.find(dev.stack);
   const asked = { stack: dev.stack, changeSetType: found?.template ? ('UPDATE' as const) : ('CREATE' as const), tags };
@@ -24,7 +24,7 @@ const rival = ({ account: { cloud } }: FakeWorld, template: FakeTemplate, serial
   while (cloud.tick());
 };
 
-/** Deploys a template; `begins` gets the changes just before CloudFormation executes them. */
+/** Deploys a template; `begins` is called with the changes just before CloudFormation executes them. */
 const deploy = async (
   fake: FakeWorld,
   template: FakeTemplate,
