@@ -68,8 +68,8 @@ for (const { name, command } of [ourAction(node, bundle), peer])
 const isEventPolling = ({ operation }) => /Describe(Stack)?Events$/.test(operation);
 
 /**
- * Deploys once. Returns wall time and overhead in ms, `useful` (ms until the end of the last call that polls no events),
- * calls, and peak memory in MB.
+ * Deploys once. Returns wall time and overhead in ms, calls, peak memory in MB, and `useful`: the ms until the end of
+ * the last call that polls no events.
  */
 const deploy = async ({ name, command, folder, proxy }, stack, { scenario, revision }, shape) => {
   proxy.begin(shape);
