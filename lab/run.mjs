@@ -1,4 +1,5 @@
-// npm run lab -- [--tier gate|full] [name filter]: starts the lab, runs its tests, stops what it started.
+// npm run lab -- [--tier gate|full] [name filter]
+// Starts the lab unless it is up, runs its tests, and stops the lab if it has started it.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ if (!['gate', 'full'].includes(values.tier)) {
   process.exit(2);
 }
 
-// The reader of the output may be gone; the lab must be stopped anyway.
+// Ignores EPIPE: the lab must be stopped even if nobody reads the output any more.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 let running;
@@ -26,7 +27,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     if (running?.exitCode === null) process.kill(-running.pid, signal);
   });
 
-/** Starts a process group of its own, so that a signal reaches each of its children once. */
+/**
+ * Runs a command in its own process group, so that a signal reaches each of its children once. Returns exit code and
+ * standard output (empty unless `stdout` is `pipe`). Throws if the lab is interrupted.
+ */
 async function ran(command, args, env, stdout = 'inherit') {
   if (interrupted) throw new Error('interrupted');
   running = spawn(command, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'], detached: true });
@@ -38,6 +42,7 @@ async function ran(command, args, env, stdout = 'inherit') {
   return { code, told };
 }
 
+/** Runs a command and returns its standard output. Throws if its exit code is not 0. */
 async function ranWell(...given) {
   const { code, told } = await ran(...given);
   if (code !== 0) throw new Error(`${given[0]} ended with ${code}`);
@@ -46,6 +51,7 @@ async function ranWell(...given) {
 
 const isUp = () => spawnSync(join(root, 'lab/status')).status === 0;
 
+/** Starts the lab with its registry, and returns the environment that it prints. */
 async function start() {
   const exports = await ranWell(join(root, 'lab/start'), ['--ecr'], process.env, 'pipe');
   const pairs = [...exports.matchAll(/^export (\w+)="(.*)"$/gm)].map(([, name, value]) => [name, value]);
@@ -61,7 +67,7 @@ async function buildMissingImages(env) {
   }
 }
 
-/** This machine's npm settings, for builds in the lab; see README.md. */
+/** Writes this machine's npm settings to a file, for builds in the lab; see README.md. */
 async function writeNpmSettings(file, env) {
   const own = join(homedir(), '.npmrc');
   const registry = (await ranWell('npm', ['config', 'get', 'registry'], env, 'pipe')).trim();

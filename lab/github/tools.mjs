@@ -1,6 +1,5 @@
-// The programs that run or judge workflows. Each is installed once into LAB_DIR, by Go, Python or npm; nothing of it is
-// needed by the gate.
-//   node lab/github/tools.mjs      installs all of them, prints where they are
+// Programs that run or lint workflows. Go, pip or npm installs each once into LAB_DIR. Only `--tier full` needs them.
+//   node lab/github/tools.mjs      installs all of them and prints their paths
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -49,7 +48,7 @@ function byPython(name) {
   return join(venv, 'bin', name);
 }
 
-/** What `node24` actions run on: this Node where it is one, else the binary that npm brings. */
+/** Returns the path of Node 24, for `node24` actions: this process's if it is one, else one that npm installs. */
 function byNpm() {
   if (process.versions.node.startsWith('24.')) return process.execPath;
   const home = join(folder, 'node24');
@@ -62,7 +61,7 @@ function byNpm() {
   return binary;
 }
 
-/** Paths of the programs, by name; each is installed when it is first asked for. A variable of its name goes before. */
+/** Functions that return a program's path: from the variable of its name (`ACT`, …), else installed on demand. */
 export const tools = {
   act: () => process.env.ACT || byGo('act'),
   actionlint: () => process.env.ACTIONLINT || byGo('actionlint'),

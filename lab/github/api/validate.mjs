@@ -1,4 +1,4 @@
-// Requests are judged, and our own answers checked, by GitHub's description of its API.
+// Validates requests, and this API's own responses, against GitHub's OpenAPI description.
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { ApiError } from './errors.mjs';
@@ -13,7 +13,7 @@ coercing.addSchema({ $id: 'github', schemas });
 const compiled = new Map();
 const once = (key, make) => compiled.get(key) ?? compiled.set(key, make()).get(key);
 
-// {path}, {ref} and {basehead} may hold slashes, and a path may be empty; every other parameter is one segment.
+// {path}, {ref} and {basehead} may contain slashes, and a path may be empty; every other parameter is one segment.
 const SEGMENT = { path: '/?(?<path>.*)', ref: '(?<ref>.+)', basehead: '(?<basehead>.+)' };
 const toPattern = (path) =>
   new RegExp(
@@ -24,11 +24,12 @@ const toPattern = (path) =>
   );
 const fixedParts = (path) => path.split('/').filter((part) => !part.startsWith('{')).length;
 
-// The route with most fixed parts wins: commits/{ref}/status before commits/{ref}.
+// Sorts the route with most fixed parts first: commits/{ref}/status before commits/{ref}.
 const routes = Object.entries(operations)
   .map(([id, { method, path }]) => ({ id, method, path, pattern: toPattern(path) }))
   .sort((a, b) => fixedParts(b.path) - fixedParts(a.path));
 
+/** Returns operation id and path parameters of a request; undefined if no route matches. */
 export function match(method, pathname) {
   for (const { id, method: wanted, pattern } of routes) {
     const found = wanted === method && pattern.exec(pathname);
@@ -40,7 +41,10 @@ export function match(method, pathname) {
   }
 }
 
-/** Returns parameters with their proper types; throws GitHub's 422 for a request it would refuse. */
+/**
+ * Returns the parameters of a request with the types of the description, and the names of unknown query parameters.
+ * Throws 422 for a request that the description does not allow, 404 for a wrong path parameter.
+ */
 export function checkRequest(id, params, query, body) {
   const op = operations[id];
   const values = {};
@@ -84,7 +88,7 @@ function refuse(why) {
   throw new ApiError(422, `Invalid request.\n\n${why}`);
 }
 
-/** What is wrong with an answer of ours, judged by GitHub's description; empty when nothing is. */
+/** Returns where a response of this API contradicts GitHub's description; empty if it does not. */
 export function checkAnswer(id, status, body) {
   const schema = operations[id].responses[status];
   if (schema === undefined) return [`status ${status} is not described`];

@@ -1,4 +1,4 @@
-// What of the project people run on GitHub: its own workflows, those that `init` writes, and those on its pages.
+// Workflows of the project that run on GitHub: its own, those that `init` writes, and those on its pages.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ function repository(name, parts = []) {
   return folder;
 }
 
-/** The YAML blocks of a page that are whole workflows: they have `on:` and `jobs:`. */
+/** Returns the YAML blocks of a page that are whole workflows, with `on` and `jobs`. */
 export function workflowsOn(text) {
   return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)]
     .map(([, indent, block]) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
@@ -40,13 +40,13 @@ function written(folder, files) {
   return folder;
 }
 
-/** Puts the action where a workflow's `uses: $/…` expects it, so that its inputs are judged too. */
+/** Copies the action to the path of a workflow's `uses: $/…`, so that its inputs are linted too. */
 function withAction(folder, workflow) {
   for (const [, own] of workflow.matchAll(/^[ -]*uses: \$\/(\S+)$/gm))
     for (const part of action) cpSync(join(root, part), join(folder, own, part), { recursive: true });
 }
 
-/** `init` in a new repository. */
+/** Runs `init` in a new repository with a Dockerfile, and returns its folder. */
 function begun() {
   const folder = repository('init');
   execFileSync('git', ['init', '-q'], { cwd: folder });
@@ -69,7 +69,7 @@ function shown(workflows) {
   return folder;
 }
 
-/** Folders to judge, by what they are; each is a repository of its own. */
+/** Creates the folders to lint, each a repository of its own; returns them by description. */
 export function repositories() {
   const onPages = pages().flatMap((page) =>
     workflowsOn(readFileSync(join(root, page), 'utf8')).map((text, index) => [
