@@ -178,11 +178,11 @@ describe('the documentation of inputs and outputs', () => {
 
   test('has the step outputs of the table', () => {
     const src = join(root, 'src');
-    const told = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    const written = readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/console\.output\('([^']+)'/g)])
       .map(([, name]) => name);
-    expect([...new Set(told)].sort()).toEqual(Object.keys(stepOutputs).sort());
+    expect([...new Set(written)].sort()).toEqual(Object.keys(stepOutputs).sort());
   });
 
   test('in --help has every flag that a command reads', () => {

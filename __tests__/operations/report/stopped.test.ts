@@ -23,7 +23,7 @@ const plant = ({ under: { account } }: DeployUnderTest, revisions: number): void
 
 const commands: Readonly<Record<string, (under: DeployUnderTest) => Promise<unknown>>> = {
   'a deploy of a new stage': ({ deploy }) => deploy(jobTemplate(dev)),
-  'a deploy of a stage that stands': async (opened) => {
+  'a deploy of an existing stage': async (opened) => {
     plant(opened, 12); // A deploy keeps 10.
     await opened.deploy(changed);
   },

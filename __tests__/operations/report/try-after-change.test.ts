@@ -74,7 +74,7 @@ describe('a deployment that is done', () => {
 
   test.each<[string, (world: World) => Partial<World>]>([
     [
-      'its outputs cannot be told',
+      'its outputs cannot be reported',
       ({ console }) => ({
         console: {
           ...console,

@@ -115,9 +115,9 @@ describe('the owner of a stack is checked again', () => {
     const fake = becoming(tags);
     await expect(roll(fake, { origin: { repositoryId: '42' } })).rejects.toMatchObject({ code });
     untouched(fake);
-    const doomed = becoming(tags);
-    await expect(remove(doomed, '42')).rejects.toMatchObject({ code });
-    untouched(doomed);
+    const toDestroy = becoming(tags);
+    await expect(remove(toDestroy, '42')).rejects.toMatchObject({ code });
+    untouched(toDestroy);
   });
 
   test.each([
