@@ -46,8 +46,8 @@ const folderOf = async (name) => {
   ]) {
     writeFileSync(join(folder, `${revision}.yml`), configOf(Number(values.jobs), number));
     const args = [bundle, 'compile', '--config', `${revision}.yml`, '--stage', 'peer'];
-    const { code, said } = await runOnce({ command: node, args, cwd: folder });
-    if (code !== 0) throw new Error(said);
+    const { code, output } = await runOnce({ command: node, args, cwd: folder });
+    if (code !== 0) throw new Error(output);
     const template = JSON.parse(readFileSync(join(folder, '.batch-job/template.json'), 'utf8'));
     writeFileSync(join(folder, `${revision}.json`), JSON.stringify(template));
   }
@@ -76,7 +76,7 @@ const deploy = async ({ name, command, folder, proxy }, stack, { scenario, revis
   const order = command({ work: folder, stack, revision, scenario: scenario.replace(' ', '-') });
   const run = await runOnce({ ...order, env: { ...order.env, AWS_ENDPOINT_URL: proxy.url } });
   const calls = proxy.calls();
-  if (run.code !== 0) throw new Error(`${name}, ${scenario} of ${stack}, ended with ${run.code}:\n${run.said}`);
+  if (run.code !== 0) throw new Error(`${name}, ${scenario} of ${stack}, ended with ${run.code}:\n${run.output}`);
   const useful = calls.filter((call) => !isEventPolling(call)).map(({ at, ms }) => at + ms - run.startedAt);
   const operation = scenario === 'no change' ? 0 : shape.changeSet + shape.stack;
   console.error(`${stack} ${scenario}, ${name}: ${Math.round(run.wall)} ms, ${calls.length} calls`);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { offlineGoals as goals } from './goals.mjs';
 import { basicConfig, configOf } from './jobs.mjs';
-import { interleaved, spread } from './measure.mjs';
+import { runInterleaved, spread } from './measure.mjs';
 import { actionOf, home, installCdk } from './peers.mjs';
 import { judged, machine, spreadText, table } from './told.mjs';
 
@@ -77,7 +77,7 @@ const contestants = [
   }),
   { name: 'judging 3,000 lines', command: node, args: [join(import.meta.dirname, 'judging.mjs'), long], env },
 ];
-const runs = await interleaved(contestants, rounds, (line) => console.error(line));
+const runs = await runInterleaved(contestants, rounds, (line) => console.error(line));
 
 /** Returns the number of resources by type, as JSON. Templates with the same numbers count as equal. */
 const kinds = (file) => {
@@ -96,7 +96,7 @@ if (cdk)
 const walls = (name) => runs.get(name).map(({ wall }) => wall);
 const wall = (name) => spread(walls(name)).median;
 const peak = (name) => runs.get(name).map(({ memory }) => memory);
-const judging = runs.get('judging 3,000 lines').map(({ said }) => Number(said));
+const judging = runs.get('judging 3,000 lines').map(({ output }) => Number(output));
 
 console.log(`${machine(node, cdk ? [`aws-cdk-lib ${cdk.versions['aws-cdk-lib']}`] : [])}; ${rounds} rounds.\n`);
 const measured = contestants.filter(({ name }) => !name.startsWith('judging'));

@@ -20,10 +20,10 @@ export async function startGitHub({ port = 0, seed } = {}) {
   const server = http.createServer((req, res) => serve(store, server, req, res).catch((error) => res.destroy(error)));
   await new Promise((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', done));
   const url = `http://127.0.0.1:${server.address().port}`;
-  return { url, store, stop: () => stopped(server) };
+  return { url, store, stop: () => stopServer(server) };
 }
 
-const stopped = (server) =>
+const stopServer = (server) =>
   new Promise((done) => {
     server.close(done);
     server.closeAllConnections();

@@ -32,7 +32,7 @@ const pages = () => [
     .map((name) => join('docs', name)),
 ];
 
-function written(folder, files) {
+function writeFiles(folder, files) {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -47,10 +47,10 @@ function withAction(folder, workflow) {
 }
 
 /** Runs `init` in a new repository with a Dockerfile, and returns its folder. */
-function begun() {
+function runInit() {
   const folder = repository('init');
   execFileSync('git', ['init', '-q'], { cwd: folder });
-  written(folder, { Dockerfile: 'FROM scratch\n' });
+  writeFiles(folder, { Dockerfile: 'FROM scratch\n' });
   const env = { PATH: process.env.PATH, HOME: folder };
   const said = execFileSync(process.execPath, [join(root, 'dist/index.js'), 'init'], {
     cwd: folder,
@@ -63,8 +63,8 @@ function begun() {
   return folder;
 }
 
-function shown(workflows) {
-  const folder = written(repository('pages', action), Object.fromEntries(workflows));
+function writePages(workflows) {
+  const folder = writeFiles(repository('pages', action), Object.fromEntries(workflows));
   for (const [, text] of workflows) withAction(folder, text);
   return folder;
 }
@@ -79,9 +79,9 @@ export function repositories() {
   );
   return {
     'this repository': repository('own', [...action, '.github']),
-    'what init writes': begun(),
+    'what init writes': runInit(),
     ...(onPages.length > 0 && {
-      [`${onPages.length} workflows on pages`]: shown(onPages),
+      [`${onPages.length} workflows on pages`]: writePages(onPages),
     }),
   };
 }

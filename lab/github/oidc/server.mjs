@@ -30,11 +30,11 @@ export async function startOidc({ port = 0 } = {}) {
     url: state.issuer,
     state,
     env: (token = 'reqtok') => jobEnv(state, token),
-    stop: () => stopped(server),
+    stop: () => stopServer(server),
   };
 }
 
-const stopped = (server) =>
+const stopServer = (server) =>
   new Promise((done) => {
     server.close(done);
     server.closeAllConnections();
