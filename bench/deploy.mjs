@@ -9,7 +9,7 @@ import { configOf } from './jobs.mjs';
 import { runOnce, spread } from './measure.mjs';
 import { home } from './peers.mjs';
 import { openProxy } from './proxy.mjs';
-import { judged, machine, spreadText, table, whole } from './told.mjs';
+import { judged, machine, spreadText, table, whole } from './report.mjs';
 
 const { values } = parseArgs({
   options: {

@@ -7,7 +7,7 @@ import { offlineGoals as goals } from './goals.mjs';
 import { basicConfig, configOf } from './jobs.mjs';
 import { runInterleaved, spread } from './measure.mjs';
 import { actionOf, home, installCdk } from './peers.mjs';
-import { judged, machine, spreadText, table } from './told.mjs';
+import { judged, machine, spreadText, table } from './report.mjs';
 
 const { values } = parseArgs({
   options: {

@@ -46,6 +46,7 @@ const registries = [
 const membersIn = (home) =>
   (existsSync(home) ? readdirSync(home, { withFileTypes: true }) : [])
     .map((entry) => (entry.isDirectory() ? `${entry.name}/${entry.name}` : entry.name.replace(/\.ts$/, '')))
+    .filter((name) => existsSync(join(home, `${name}.ts`)))
     .sort();
 const lastOf = (path) => path.replace(/^.*\//, '');
 for (const { folder, list, type } of registries) {

@@ -1,5 +1,5 @@
 // `npm run test:mutations`: makes one-line changes in the guards, runs the tests that import the guard, and prints
-// the changes that no test noticed. `-- --only <group|file|id>` runs some, `--list` runs none, `--jobs <n>` at a time (2),
+// the changes that no test noticed. `-- --only <group|file|id>` runs some, `--list` none, `--jobs <n>` at a time (2),
 // `--all` runs every candidate instead of the 300, `--again` forgets earlier results. See CONTRIBUTING.md.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const { groups } = await import('./mutations/guards.mjs');
 const { readGraph, relatedTests } = await import('./mutations/related.mjs');
 const { keepResult, keepSound, keyOf, readResults, soundKeyOf } = await import('./mutations/results.mjs');
 const { runTests } = await import('./mutations/run.mjs');
-const { differenceOf, survivorsOf, tableOf, tallyOf } = await import('./mutations/tell.mjs');
+const { differenceOf, survivorsOf, tableOf, tallyOf } = await import('./mutations/report.mjs');
 const { runBundleTests, tryMutant } = await import('./mutations/try.mjs');
 
 const { values } = parseArgs({

@@ -28,6 +28,7 @@ const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]']
 const config = (text: string | Uint8Array) => ({ 'batch-jobs.yml': text });
 const deep = 50_000;
 
+/** Wrong configs of every kind. */
 export const badConfigs: readonly BadConfig[] = [
   { name: 'no file', files: {}, says: '1:1 source/missing-file' },
   { name: 'an empty file', files: config(''), says: '1:1 source/empty' },

@@ -13,9 +13,11 @@ import { stsService } from '../loopback/sts.ts';
 
 /** Folder of the committed bundle, or of the one that BATCH_JOB_DIST names. */
 export const dist = process.env.BATCH_JOB_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
+/** Path of the bundle's entry. */
 export const bundle = join(dist, 'index.js');
 if (!existsSync(bundle)) throw new Error('There is no dist/index.js: run `npm run build` first.');
 
+/** End of a process: exit code or signal, and its output. */
 export interface Ended {
   readonly code: number | null;
   readonly signal: string | null;
@@ -23,6 +25,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** Environment in which the bundle starts. */
 export interface Start {
   /** Variables beside PATH and HOME; no other variable of the test is inherited. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -84,6 +87,7 @@ export const warmBundle = (): { run: typeof runBundle; close(): Promise<void> } 
   };
 };
 
+/** Runs the bundle in a process of its own, to its end. */
 export const runBundle = (words: readonly string[], start: Start): Promise<Ended> => startBundle(words, start).ended;
 
 /** Waits until a condition is true. The clock only ends the wait if it never becomes true. */
@@ -95,17 +99,13 @@ export const until = async (holds: () => boolean): Promise<void> => {
   }
 };
 
-/** Returns `folder` for a folder, the size in bytes of a file, and `nowhere` for a link to nothing. */
-const kindOrSize = (path: string): string | number => {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return 'nowhere';
-  return stat.isDirectory() ? 'folder' : stat.size;
-};
-
 /** Returns every file and folder below a folder, sorted, each with `folder` or its size in bytes. */
 export const listing = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${name} ${kindOrSize(join(folder, name))}`)
+    .map((name) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      return `${name} ${stat?.isDirectory() ? 'folder' : (stat?.size ?? 'nowhere')}`;
+    })
     .sort();
 
 /** Returns the value of an output. The account in memory evaluates no expression; links need ARNs of state machines. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { validate } from '../../src/commands/validate.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
@@ -15,17 +16,19 @@ import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import type { CommandResult } from '../../src/report/diagnostics-file.ts';
 import { caseWorld } from './case-world.ts';
 import { type Files, filesIn, rewriting, writeFiles } from './golden.ts';
+import { type SlimCase, slimmed } from './slim.ts';
 
 const home = dirname(fileURLToPath(import.meta.url));
 const config = 'batch-jobs.yml';
 
 /** Each example of a registry member is a case; the member's file is the only source of its text. */
-const examples = [...events, ...resources, ...packagings]
+const examples = [
+  ...events.map((member) => ({ ...member, kind: 'event' as const })),
+  ...resources.map((member) => ({ ...member, kind: 'resource' as const })),
+  ...packagings.map((member) => ({ ...member, kind: 'packaging' as const })),
+]
   .filter(({ later }) => !later)
-  .map(({ type, example }) => ({
-    name: `example-${type}`,
-    text: example.trimStart(),
-  }));
+  .map(({ type, kind, example }) => ({ name: `example-${type}`, type, kind, text: example.trimStart() }));
 if (rewriting)
   for (const { name, text } of examples) {
     mkdirSync(join(home, name), { recursive: true });
@@ -57,13 +60,28 @@ const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolea
   }
 };
 
+/** Returns the types of a config's resources, by name. */
+const typesIn = (folder: string): Readonly<Record<string, string>> => {
+  const { resources: written } = parse(readFileSync(join(folder, config), 'utf8')) as {
+    resources: Readonly<Record<string, { readonly type: string }>>;
+  };
+  return Object.fromEntries(Object.entries(written).map(([name, { type }]) => [name, type]));
+};
+
+/** Returns what a slim case is about; undefined for a case whose files are all compared. */
+const slimCaseOf = (name: string): Pick<SlimCase, 'kind' | 'member'> | undefined => {
+  if (name.startsWith('seed-')) return { kind: 'page', member: '' };
+  const example = examples.find((one) => one.name === name);
+  return example && { kind: example.kind, member: example.type };
+};
+
 const cases = readdirSync(home, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
 
 const verb = (name: string): string => {
-  if (name.startsWith('errors-')) return 'is told as expected';
+  if (name.startsWith('errors-')) return 'is reported as expected';
   return caseWorld(join(home, name)).request.notYet
     ? 'is valid, with what is expected'
     : 'compiles to what is expected';
@@ -73,10 +91,12 @@ describe.each(cases)('%s', (name) => {
   const folder = join(home, name);
 
   test(verb(name), async () => {
-    const { files, failed } = await outcomeOf(folder);
+    const { files: all, failed } = await outcomeOf(folder);
     expect(failed).toBe(name.startsWith('errors-'));
-    // What only the compiler knows is spelt out, wherever it stood.
-    expect(files['template.json'] ?? '').not.toContain('Stp::Symbol');
+    // Values that only the compiler knows are spelled out everywhere.
+    expect(all['template.json'] ?? '').not.toContain('Stp::Symbol');
+    const slim = slimCaseOf(name);
+    const files = slim ? slimmed(all, { ...slim, types: typesIn(folder) }) : all;
     if (rewriting) writeFiles(join(folder, 'expected'), files);
     expect(files).toEqual(filesIn(join(folder, 'expected')));
   });

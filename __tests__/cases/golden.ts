@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 /** True if golden files are written (`npm run golden`) instead of compared. */
 export const rewriting = process.env.GOLDEN === 'write';
 
+/** Texts of files by path. */
 export type Files = Readonly<Record<string, string>>;
 
 /** Returns the texts of all files below a folder by path; none if the folder does not exist. */

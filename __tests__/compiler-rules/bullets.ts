@@ -29,4 +29,5 @@ export const bullets = {
   'limits/size': 'a job is small, and what CloudFormation cannot hold is said after the files are written',
 } as const;
 
+/** Name of a promise. */
 export type Bullet = keyof typeof bullets;

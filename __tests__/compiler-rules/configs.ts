@@ -17,22 +17,28 @@ export const job = ({ environment, overrides, packaging, ...more }: Json = {}): 
   ...(overrides ? { overrides } : {}),
 });
 
+/** Returns a bucket. */
 export const bucket = (properties?: Json): Json => ({ type: 'bucket', ...(properties ? { properties } : {}) });
+/** Returns an SQS queue. */
 export const queue = (properties?: Json): Json => ({ type: 'sqs-queue', ...(properties ? { properties } : {}) });
 
+/** Returns an event of type schedule; `more` are further properties. */
 export const onSchedule = (scheduleRate = 'rate(1 hour)', more: Json = {}): Json => ({
   type: 'schedule',
   properties: { scheduleRate, ...more },
 });
+/** Returns an event of type sqs by the name of a queue of the config; `more` are further properties. */
 export const onQueue = (sqsQueueName: string, more: Json = {}): Json => ({
   type: 'sqs',
   properties: { sqsQueueName, ...more },
 });
+/** Returns an event of type s3 by the name of a bucket of the config; `more` are further properties. */
 export const onObject = (name: string, more: Json = {}): Json => ({
   type: 's3',
   properties: { bucketArn: `$ResourceParam('${name}', 'arn')`, s3EventType: 's3:ObjectCreated:*', ...more },
 });
 
+/** Returns a case with these resources; `more` are further keys of the config. */
 export const config = (resources: Json, more: Json = {}): Case => ({
   config: { serviceName: 'shop', resources, ...more },
 });

@@ -10,7 +10,7 @@ const idsOf = async (given: Parameters<typeof templateOf>[0]) => Object.keys((aw
 
 rule(
   'names/events',
-  'a child is {Job}{Event}{Source}{Kind}, with 8 hex of what tells events of one source apart from the first on',
+  'a child is {Job}{Event}{Source}{Kind}, with 8 hex of what distinguishes events of one source',
   everything,
   (template) => [
     ...each(template, 'AWS::Lambda::EventSourceMapping', (_, id) => id === 'ReportSqsRequestsEventSourceMapping'),

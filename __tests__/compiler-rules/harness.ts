@@ -28,6 +28,7 @@ export const compiled = async ({ config, files = {}, answers, ...about }: Case):
   return assertNoErrors(answers ? await compileWithLookups(world, request, judged) : judged);
 };
 
+/** Returns the template of a case. Throws `DiagnosticsError`. */
 export const templateOf = async (given: Case): Promise<Template> =>
   (await compiled(given)).template as unknown as Template;
 
@@ -42,6 +43,7 @@ export const complaintsOf = async (given: Case): Promise<readonly Diagnostic[]> 
   }
 };
 
+/** Returns the codes of a case's diagnostics; none if it compiles. */
 export const codesOf = async (given: Case): Promise<string[]> => (await complaintsOf(given)).map(({ code }) => code);
 
 /**

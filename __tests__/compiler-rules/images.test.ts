@@ -59,7 +59,7 @@ law('images/content', 'a buildpack’s tag follows the sources, not the config',
 });
 rule(
   'images/content',
-  'an unpublished image stands under its content tag',
+  'an unpublished image is referred to by its content tag',
   dockerfile(),
   (template) => fact(/\/batch-job\/shop:report-[0-9a-f]{32}$/.test(resolved(imageIn(template).Image)), 'another image'),
   (template) => {

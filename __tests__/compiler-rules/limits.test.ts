@@ -139,20 +139,20 @@ const sentFor = async (given: Case, artifactBucket?: string, pools = 0) => {
   const texts: string[] = [];
   const proposed: ProposalRequest['template'][] = [];
   const stop = new Refused({ code: 'stack/change-set-failed', message: 'enough', hint: 'enough' });
-  const stacks = {
-    look: async () => undefined,
+  const stacks: Partial<Stacks> = {
+    describe: async () => undefined,
     template: async () => undefined,
-    store: async (text: string, { bucket }: TemplatePlace) => {
+    uploadTemplate: async (text: string, { bucket }: TemplatePlace) => {
       stored.push(bucket);
       texts.push(text);
       return `https://s3/${bucket}`;
     },
-    propose: async ({ template }: ProposalRequest) => {
+    createChangeSet: async ({ template }: ProposalRequest) => {
       proposed.push(template);
       throw stop;
     },
-  } as unknown as Stacks;
-  const { world } = configWorld({ config: JSON.stringify(given.config), stacks, pools });
+  };
+  const { world } = configWorld({ config: JSON.stringify(given.config), stacks: stacks as Stacks, pools });
   const ended: unknown = await deploy(world, {
     ...request,
     origin: {},

@@ -53,8 +53,8 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
   const ours = { 'batch-job:project': 'shop', 'batch-job:stage': 'dev' };
   const code = async (tags: Record<string, string>) => {
     const asked: string[] = [];
-    const stacks = {
-      look: async () => ({
+    const stacks: Partial<Stacks> = {
+      describe: async () => ({
         name: 'shop-dev',
         id: 'arn:aws:cloudformation:eu-west-1:123456789012:stack/shop-dev/51af3dc0',
         status: 'UPDATE_COMPLETE',
@@ -64,12 +64,12 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
         terminationProtection: false,
       }),
       template: async () => ({}),
-      propose: async () => {
-        asked.push('propose');
+      createChangeSet: async () => {
+        asked.push('createChangeSet');
         throw new Refused({ code: 'stack/change-set-failed', message: 'asked', hint: 'asked' });
       },
-    } as unknown as Stacks;
-    const { world } = configWorld({ config: JSON.stringify(bare.config), stacks });
+    };
+    const { world } = configWorld({ config: JSON.stringify(bare.config), stacks: stacks as Stacks });
     const allow = { replace: [], delete: [] };
     const request = { stage: 'dev', region: 'eu-west-1', origin: {}, allow, comment: noComment };
     const refused: unknown = await deploy(world, request).catch((error: unknown) => error);
@@ -78,7 +78,7 @@ law('names/stack', 'a stack that bears other tags, or none, is refused before an
   expect(await code({})).toEqual(['stack/foreign', []]);
   expect(await code({ ...ours, 'batch-job:stage': 'prod' })).toEqual(['stack/foreign', []]);
   expect(await code({ 'batch-job:project': 'shop' })).toEqual(['stack/foreign', []]);
-  expect(await code(ours)).toEqual(['stack/change-set-failed', ['propose']]);
+  expect(await code(ours)).toEqual(['stack/change-set-failed', ['createChangeSet']]);
 });
 
 refusal(
@@ -170,7 +170,7 @@ rule(
 );
 rule(
   'names/role-path',
-  'previews have another one, so that a policy tells them from production',
+  'previews have another path, by which a policy can distinguish them from production',
   { ...everything, stage: 'pr-7' },
   (template) =>
     each(

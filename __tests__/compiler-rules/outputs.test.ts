@@ -91,7 +91,7 @@ law('names/ascii', 'also what people write in other letters, in environment, inp
 
 rule(
   'names/ascii',
-  'trigger and state machine are ASCII themselves, whatever stands around them',
+  'trigger and state machine are ASCII, whatever the config contains',
   foreign,
   ({ Resources }) => {
     const { Definition } = Resources.ReportJobExecutionStateMachine.Properties;

@@ -37,7 +37,7 @@ rule(
 );
 rule(
   'job/permissions',
-  'a star stands only where AWS knows no resources',
+  'a star is used only for actions without resource-level permissions',
   everything,
   (template) =>
     statementsOf(template)
@@ -54,7 +54,7 @@ const jobs = 'arn:aws:batch:us-east-1:123456789012:job/*';
 const bound = { StringEquals: { 'aws:ResourceTag/batch-job:state-machine': 'shop-dev-report-51af3dc0da77' } };
 rule(
   'job/permissions',
-  'each submitted job bears its machine’s tag, and whoever may terminate jobs may do so by that tag alone',
+  'each submitted job has its state machine’s tag, and roles may terminate only jobs with that tag',
   everything,
   (template) => [
     ...each(template, 'AWS::StepFunctions::StateMachine', ({ Properties }) =>

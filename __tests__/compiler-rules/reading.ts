@@ -3,6 +3,7 @@
 // biome-ignore lint/suspicious/noExplicitAny: a template is JSON of many shapes, and rules break it on purpose
 export type Json = any;
 
+/** A resource of a template. */
 export interface Resource {
   readonly Type: string;
   readonly Properties: Json;
@@ -12,6 +13,7 @@ export interface Resource {
   readonly Metadata?: Json;
 }
 
+/** A template as the rules read it. */
 export interface Template {
   readonly Resources: Record<string, Json>;
   readonly Outputs: Record<string, Json>;
@@ -20,6 +22,7 @@ export interface Template {
 /** Sentences on what is wrong; none if the rule is kept. */
 export type Faults = readonly string[];
 
+/** True if two values are the same JSON. */
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Returns all resources of these types with their logical ids. */

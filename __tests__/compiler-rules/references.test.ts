@@ -124,7 +124,7 @@ rule(
 
 rule(
   'names/references',
-  'whoever may submit a job may do so with and without its revision',
+  'a role that may submit a job may do so with and without its revision',
   everything,
   (template) => {
     const submitting = statementsOf(template).filter(({ statement }) => statement.Action.includes('batch:SubmitJob'));

@@ -2,7 +2,9 @@ import { everything } from './configs.ts';
 import { rule } from './harness.ts';
 import type { Faults, Json, Template } from './reading.ts';
 
+/** CloudFormation type of functions. */
 export const functions = 'AWS::Lambda::Function';
+/** Returns the properties of the trigger function. */
 export const properties = ({ Resources }: Template): Json => Resources.ReportTriggerFunctionFunction.Properties;
 
 /** Declares a rule on what the trigger function does: its text in the template is run, and so is each broken one. */
@@ -30,4 +32,5 @@ export const does = (
 /** Returns a change of the code that wraps its handler; `h` is the right one. */
 export const behind = (handler: string) => (code: string) =>
   `${code};{const h=exports.handler;exports.handler=${handler}}`;
+/** Returns a change of the code that replaces a text. */
 export const replaced = (from: string | RegExp, to: string) => (code: string) => code.replaceAll(from, to);

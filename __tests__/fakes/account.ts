@@ -1,5 +1,6 @@
 import { makeCloud } from './cloud.ts';
 
+/** An execution of a state machine. */
 export interface FakeExecution {
   arn: string;
   stateMachine: string;
@@ -55,4 +56,5 @@ export const makeAccount = () => {
   return account;
 };
 
+/** An AWS account in memory. */
 export type Account = ReturnType<typeof makeAccount>;

@@ -1,62 +1,10 @@
-import yaml from 'yaml';
-import type { DeployedStack, StackEvent, StackResource } from '../../src/stack/deployed-stack.ts';
-import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
-import { changesBetween, type FakeTemplate, outputsOf, same } from './template.ts';
-
-/**
- * A stack of CloudFormation in memory. Operations are lists of steps; `tick` runs the next one, so that a test, or a
- * server that is polled, decides how fast they proceed. AWS's real behaviour wins over convenience.
- */
-export interface FakeStack {
-  name: string;
-  id: string;
-  status: string;
-  statusReason?: string;
-  tags: Record<string, string>;
-  parameters: Record<string, string>;
-  outputs: Record<string, string>;
-  /** Name of the export by name of the output. */
-  exports?: Record<string, string>;
-  terminationProtection: boolean;
-  roleArn?: string;
-  template?: string;
-  /** ClientRequestToken of the newest operation, and those of all operations. */
-  token?: string;
-  tokens?: Set<string>;
-  resources: Map<string, StackResource & { revision: number }>;
-  /** Oldest first. */
-  events: StackEvent[];
-  steps: (() => void)[];
-}
-
-export interface FakeChangeSet {
-  id: string;
-  stackId: string;
-  type: 'CREATE' | 'UPDATE';
-  body: string;
-  request: ProposalRequest;
-  changes: ResourceChange[];
-  failure?: string;
-  status: 'CREATE_IN_PROGRESS' | 'CREATE_COMPLETE' | 'FAILED';
-  executed: boolean;
-  /** State of its execution, once that has started. */
-  execution?: 'EXECUTE_IN_PROGRESS' | 'EXECUTE_COMPLETE' | 'EXECUTE_FAILED';
-  /** Milliseconds since the epoch. */
-  at: number;
-}
+import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
+import type { ProposalRequest } from '../../src/stack/proposal.ts';
+import type { FakeChangeSet, FakeStack } from './fake-stack.ts';
+import { changesBetween, content, type FakeTemplate, outputsOf, parse, same } from './template.ts';
 
 const accountId = '123456789012';
 const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
-/** Parses a template in JSON or YAML; returns an empty one for any other text. */
-const parse = (text: string | undefined): FakeTemplate => {
-  if (!text) return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    return yaml.parseDocument(text, { logLevel: 'silent' }).toJS() ?? {};
-  }
-};
-
 const physicalId = (type: string, id: string, revision: number): string => {
   if (type === 'AWS::Batch::JobDefinition') return at('batch', `job-definition/${id}:${revision}`);
   if (type === 'AWS::StepFunctions::StateMachine') return at('states', `stateMachine:${id}`);
@@ -64,9 +12,7 @@ const physicalId = (type: string, id: string, revision: number): string => {
   return `phys-${id.toLowerCase()}-${revision}`;
 };
 
-/** Returns what an update can change: CloudFormation ignores a change of the template's Metadata alone. */
-const content = (text: string | undefined) => ({ ...parse(text), Metadata: undefined });
-
+/** Returns a CloudFormation in memory. */
 export const makeCloud = () => {
   let serial = 0;
   const stacks = new Map<string, FakeStack>();
@@ -339,4 +285,5 @@ export const makeCloud = () => {
   return cloud;
 };
 
+/** CloudFormation in memory. */
 export type Cloud = ReturnType<typeof makeCloud>;

@@ -6,8 +6,10 @@ import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
 import { type Stage, stageOf as stageOfProject } from '../../src/stage/stage.ts';
 import type { FakeResource, FakeTemplate } from './template.ts';
 
+/** Returns a stage of the project `jobs`. */
 export const stageOf = (stage: string, project = 'jobs'): Stage => stageOfProject(project, stage);
 
+/** Returns a planned image of a job. */
 export const image = (job: string, tag = `${job}-1`): PlannedImage => ({
   job,
   repository: 'batch-job/jobs',

@@ -5,6 +5,7 @@ import type { World } from '../../src/ports/world.ts';
 import { offlineWorld } from './offline-world.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
 
+/** A config and its surroundings. */
 export interface ConfigWorldRequest {
   /** Text of the config. */
   readonly config: string;

@@ -1,29 +1,10 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Conversation } from '../../src/ports/github.ts';
 import { isNewer, isSameComment, type ReadMarker, readMarker } from '../../src/report/marker.ts';
-import { type FakeComment, type FakePull, pageOfComment } from './pull.ts';
+import { type FakePull, pageOfComment } from './pull.ts';
 
 /** Author of the comments in tests. */
 export const bot = 'github-actions[bot]';
-
-/** A comment and the marker in its body. */
-interface MarkedComment {
-  readonly comment: FakeComment;
-  readonly marker: ReadMarker;
-}
-
-/** Compares two comments for a sort that puts the newest run first, then the newest comment. */
-const newestFirst = (a: MarkedComment, b: MarkedComment): number => {
-  if (isNewer(a.marker, b.marker)) return -1;
-  if (isNewer(b.marker, a.marker)) return 1;
-  return b.comment.id - a.comment.id;
-};
-
-/** Returns what posting a body does to a comment: `newer` and `kept` leave it unchanged. */
-const effectOn = ({ comment, marker }: MarkedComment, body: string, posted: ReadMarker) => {
-  if (isNewer(marker, posted)) return 'newer';
-  return comment.body === body ? 'kept' : 'updated';
-};
 
 /** Implements the Conversation port on a pull request in memory. */
 export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
@@ -33,7 +14,10 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
         const marker = comment.author === me ? readMarker(comment.body) : undefined;
         return marker && isSameComment(marker, speaking) ? [{ comment, marker }] : [];
       })
-      .sort(newestFirst);
+      .sort((a, b) => {
+        if (isNewer(a.marker, b.marker)) return -1;
+        return isNewer(b.marker, a.marker) ? 1 : b.comment.id - a.comment.id;
+      });
   return {
     findOwn: async (marker) => {
       const [newest] = ours(marker);
@@ -49,7 +33,8 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
         return { kind: 'created', id, url: pageOfComment(pull, id), removed: 0 };
       }
       const { comment } = newest;
-      const kind = effectOn(newest, body, marker);
+      const unchanged = comment.body === body ? 'kept' : 'updated';
+      const kind = isNewer(newest.marker, marker) ? 'newer' : unchanged;
       if (kind === 'updated') comment.body = body;
       for (const one of spare) pull.comments.splice(pull.comments.indexOf(one.comment), 1);
       return { kind, id: comment.id, url: pageOfComment(pull, comment.id), removed: spare.length };

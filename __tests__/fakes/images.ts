@@ -2,6 +2,7 @@ import { shortHash } from '../../src/cloudformation/canonical.ts';
 import type { PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { Images } from '../../src/ports/aws.ts';
 
+/** The Images port with a registry in memory. */
 export interface FakeImages extends Images {
   /** Names of the jobs whose image was built, in order. */
   readonly built: PlannedImage[];

@@ -3,6 +3,7 @@ import type { NewFile } from '../../src/ports/machine.ts';
 import { offlineWorld } from './offline-world.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
 
+/** A request of `init` without options. */
 export const initRequest: InitRequest = {
   stage: 'dev',
   region: 'us-east-1',

@@ -4,19 +4,16 @@ import { Ajv } from 'ajv';
 
 type Schema = { [key: string]: unknown };
 
-/** Returns the value of a keyword of JSON Schema with unknown keys forbidden in the schemas that it contains. */
-const closedKeyword = (keyword: string, value: unknown): unknown => {
-  if (keyword === 'items') return closed(value as Schema);
-  if (keyword !== 'properties') return value;
-  return Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, closed(one as Schema)]));
+/** Schema of `plan.json` with unknown keys forbidden; the published one allows them, since the format may grow. */
+const closed = (schema: Schema): Schema => {
+  const { properties, items, ...rest } = schema;
+  const all = Object.entries((properties ?? {}) as Schema).map(([name, one]) => [name, closed(one as Schema)]);
+  return {
+    ...rest,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(all), additionalProperties: false }),
+    ...(items === undefined ? {} : { items: closed(items as Schema) }),
+  };
 };
-
-/** Returns a schema with unknown keys forbidden; the published one allows them, since the format may grow. */
-const closed = (schema: Schema): Schema =>
-  Object.fromEntries([
-    ...Object.entries(schema).map(([keyword, value]) => [keyword, closedKeyword(keyword, value)]),
-    ...('properties' in schema ? [['additionalProperties', false]] : []),
-  ]);
 
 const text = readFileSync(new URL('../../schemas/plan.schema.json', import.meta.url), 'utf8');
 const judge = new Ajv({ allowUnionTypes: true }).compile(closed(JSON.parse(text)));

@@ -29,5 +29,6 @@ export const makePull = (number = 12): FakePull => {
   };
 };
 
+/** Returns the URL of a comment's page. */
 export const pageOfComment = (pull: FakePull, id: number): string =>
   `https://github.com/acme/svc/pull/${pull.number}#issuecomment-${id}`;

@@ -4,7 +4,7 @@ import type { EventListener, Stacks } from '../../src/ports/aws.ts';
 import type { StackOutcome } from '../../src/stack/deployed-stack.ts';
 import { Overtaken } from '../../src/stack/overtaken.ts';
 import type { Account } from './account.ts';
-import type { FakeStack } from './cloud.ts';
+import type { FakeStack } from './fake-stack.ts';
 
 /** Implements the Stacks port on an account in memory. */
 export const fakeStacks = (account: Account): Stacks => {

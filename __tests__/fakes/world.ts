@@ -21,6 +21,7 @@ export interface Recorded {
   readonly summaries: string[];
 }
 
+/** A world in memory with everything that a command did in it. */
 export interface FakeWorld extends Recorded {
   readonly world: World;
   readonly account: Account;

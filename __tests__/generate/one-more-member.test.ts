@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { schedule } from '../../src/events/types/schedule.ts';
 import { floatingImage } from '../../src/lint/rules/floating-image.ts';
+import { newMembers } from './new-members.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Files and folders that `npm run generate` reads or writes. */
@@ -36,70 +36,6 @@ const filesOf = (folder: string): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Returns a sibling's text under another name, as the recipe of CONTRIBUTING.md begins. */
-const renamed = (text: string): string =>
-  text
-    .replace('export const schedule =', 'export const timeTable =')
-    .replaceAll(/type: '?schedule\b/g, (found) => found.replace('schedule', 'time-table'));
-
-/** Returns the text of `floating-image.ts` as a rule of its own, `loose-image`. */
-const looseImage = (text: string): string =>
-  text.replace('floatingImage =', 'looseImage =').replace("type: 'floating-image'", "type: 'loose-image'");
-
-/** A resource type that holds data, has tags, and is referred to by its physical name. */
-const ledger = `import { allow } from '../../cloudformation/contribution.ts';
-import { arn } from '../../cloudformation/expression.ts';
-import { physicalName } from '../../cloudformation/names.ts';
-import { flag } from '../../schema/shape.ts';
-import type { Named } from '../../stage/resource.ts';
-import { defineResource } from '../resource.ts';
-
-const tableName = ({ stage, name }: Named) => physicalName(stage.stack, name, 255);
-const tableArn = (table: Named) => arn('dynamodb', 'table/', tableName(table));
-
-/** A table of entries. */
-export const ledger = defineResource({
-  type: 'ledger',
-  says: 'A table of entries.',
-  properties: { protected: flag('Refuse to delete it.', { default: false }) },
-  example: \`
-resources:
-  entries:
-    type: ledger
-    properties:
-      protected: true
-\`,
-  iamActions: ['dynamodb:CreateTable'],
-  mainChild: 'Table',
-  params: (table) => ({ name: tableName(table), arn: tableArn(table) }),
-  connectTo: (table) => ({
-    statements: [allow(['dynamodb:PutItem'], tableArn(table))],
-    variables: { NAME: tableName(table) },
-  }),
-  expand: (properties, table) => [
-    {
-      kind: 'resource',
-      id: table.id('Table'),
-      from: table.path,
-      tags: 'in-place',
-      holdsData: 'kept',
-      referenceAs: { nameProperty: 'TableName', expressions: { Ref: tableName(table), Arn: tableArn(table) } },
-      body: {
-        Type: 'AWS::DynamoDB::Table',
-        Metadata: table.metadata,
-        Properties: {
-          TableName: tableName(table),
-          BillingMode: 'PAY_PER_REQUEST',
-          DeletionProtectionEnabled: properties.protected,
-          AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-          KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-        },
-      },
-    },
-  ],
-});
-`;
-
 const withLedger = `serviceName: shop
 stackConfig:
   tags: [{ name: team, value: payments }]
@@ -108,73 +44,122 @@ resources:
   archive: { type: bucket, properties: {} }
 `;
 
-describe('one more event, one more resource and one more lint rule, dropped into src', () => {
+/** A config that uses the new events, the directive, the packaging and the language. */
+const withAll = `serviceName: shop
+resources:
+  orders: { type: sqs-queue, properties: {} }
+  report:
+    type: batch-job
+    properties:
+      container: { packaging: { type: pulled-image, properties: { image: busybox:1.37 } } }
+      resources: { cpu: 1, memory: 900 }
+      events:
+        - { type: time-table, properties: { scheduleRate: rate(2 hours) } }
+        - { type: message-feed, properties: { sqsQueueName: orders } }
+        - { type: function-url, properties: {} }
+  script:
+    type: batch-job
+    properties:
+      container:
+        packaging: { type: stacktape-image-buildpack, properties: { entryfilePath: job.lua } }
+        environment: [{ name: STAGE, value: $StageName() }]
+      resources: { cpu: 1, memory: 900 }
+`;
+
+const members = newMembers((path) => readFileSync(join(root, path), 'utf8'));
+/** The files that are written by hand, with their texts. */
+const byHand = Object.assign({}, ...Object.values(members)) as Readonly<Record<string, string>>;
+
+test.each(Object.entries(members))(
+  'CONTRIBUTING.md › the recipe of %s needs one file by hand, that of a command two',
+  (recipe, files) => {
+    expect(Object.keys(files)).toHaveLength(recipe === 'a command' ? 2 : 1);
+  },
+);
+
+describe('one new member of every registry', () => {
   beforeAll(() => {
     for (const part of [...parts, 'tsconfig.build.json'])
       cpSync(join(root, part), join(copy, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    writeFileSync(
-      join(copy, 'src/events/types/time-table.ts'),
-      renamed(readFileSync(join(root, 'src/events/types/schedule.ts'), 'utf8')),
-    );
-    writeFileSync(join(copy, 'src/resources/types/ledger.ts'), ledger);
-    writeFileSync(
-      join(copy, 'src/lint/rules/loose-image.ts'),
-      looseImage(readFileSync(join(root, 'src/lint/rules/floating-image.ts'), 'utf8')),
-    );
+    for (const [path, text] of Object.entries(byHand)) {
+      mkdirSync(dirname(join(copy, path)), { recursive: true });
+      writeFileSync(join(copy, path), text);
+    }
   });
 
-  test('type-check, and change only generated files', () => {
+  test('type-checks, and changes only generated files', () => {
     run('scripts/generate.mjs');
     const before = filesOf(root);
     const after = filesOf(copy);
-    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-      (path) => before.get(path) !== after.get(path),
-    );
-    expect(changed.sort()).toEqual([
+    const changed = [...new Set([...before.keys(), ...after.keys()])]
+      .filter((path) => before.get(path) !== after.get(path) && !Object.hasOwn(byHand, path))
+      .sort();
+    expect(changed).toEqual([
+      'README.md',
+      'action.yml',
       'docs/errors.md',
       'docs/reference/README.md',
       'docs/reference/config.md',
-      'docs/reference/events/time-table.md',
+      'docs/reference/directives/stage-name.md',
+      ...['function-url', 'message-feed', 'time-table'].map((event) => `docs/reference/events/${event}.md`),
       'docs/reference/lint/loose-image.md',
-      'docs/reference/resources/ledger.md',
+      'docs/reference/packaging/pulled-image.md',
+      'docs/reference/packaging/stacktape-image-buildpack.md',
+      ...['function', 'ledger', 'private-service'].map((type) => `docs/reference/resources/${type}.md`),
       'schemas/batch-jobs.schema.json',
-      'src/events/types/time-table.ts',
-      'src/generated/events.ts',
-      'src/generated/resources.ts',
-      'src/generated/rules.ts',
-      'src/generated/trigger.ts',
-      'src/lint/rules/loose-image.ts',
-      'src/resources/types/ledger.ts',
+      ...['directives', 'events', 'languages', 'packagings', 'resources', 'rules', 'trigger'].map(
+        (list) => `src/generated/${list}.ts`,
+      ),
     ]);
-  });
-
-  test('leave everything generated, and a config with the event compiles', () => {
     run('scripts/generate.mjs', '--check');
-    writeFileSync(join(copy, 'batch-jobs.yml'), renamed(schedule.example));
-    run('lib/main.js', 'compile', '--stage', 'dev', '--project-name', 'shop', '--aws-region', 'eu-west-1');
-    const { Resources } = JSON.parse(readFileSync(join(copy, '.batch-job/template.json'), 'utf8'));
-    const [rule] = Object.keys(Resources).filter((id) => Resources[id].Type === 'AWS::Events::Rule');
-    expect(rule).toContain('TimeTable');
   });
 
-  const compile = (config: string, ...words: string[]): void => {
-    writeFileSync(join(copy, 'batch-jobs.yml'), config);
-    run('lib/main.js', 'compile', '--project-name', 'shop', '--aws-region', 'eu-west-1', ...words);
-  };
-  const entriesIn = (stage: string) => {
-    compile(withLedger, '--stage', stage);
-    return JSON.parse(readFileSync(join(copy, '.batch-job/template.json'), 'utf8')).Resources.EntriesTable;
+  /** Compiles a config and returns the resources of its template. */
+  // biome-ignore lint/suspicious/noExplicitAny: resources of a template have many shapes
+  const compile = (config: string, { stage = 'dev', folder = '.' } = {}): Record<string, any> => {
+    writeFileSync(join(copy, folder, 'batch-jobs.yml'), config);
+    const words = ['--project-name', 'shop', '--aws-region', 'eu-west-1', '--stage', stage];
+    run('lib/main.js', 'compile', '--working-directory', folder, ...words);
+    return JSON.parse(readFileSync(join(copy, folder, '.batch-job/template.json'), 'utf8')).Resources;
   };
 
-  test('give the resource the tags of the config, and retain it, but for a preview', () => {
+  test('compiles in a config: events, directive, packaging and language', () => {
+    mkdirSync(join(copy, 'jobs'));
+    writeFileSync(join(copy, 'jobs/job.lua'), 'print(1)\n');
+    const resources = compile(withAll, { folder: 'jobs' });
+    const typeOf = (word: string) =>
+      Object.entries(resources).flatMap(([id, { Type }]) => (id.includes(word) ? [Type] : []));
+    expect(typeOf('TimeTable')).toContain('AWS::Events::Rule');
+    expect(typeOf('MessageFeed')).toEqual(['AWS::Lambda::EventSourceMapping']);
+    expect(typeOf('FunctionUrl').sort()).toEqual(['AWS::Lambda::Permission', 'AWS::Lambda::Url']);
+    expect(resources.ReportTriggerFunctionFunction.Properties.Code.ZipFile).toContain('statusCode');
+    const container = (job: string) => resources[job].Properties.ContainerProperties;
+    expect(container('ReportJobDefinition').Image).toBe('busybox:1.37');
+    expect(container('ScriptJobDefinition').Environment).toContainEqual({ Name: 'STAGE', Value: 'dev' });
+    const { images } = JSON.parse(readFileSync(join(copy, 'jobs/.batch-job/image-plan.json'), 'utf8'));
+    expect(JSON.stringify(images)).toContain('nickblah/lua:5.4');
+  });
+
+  test('runs as a command of its own', () => {
+    writeFileSync(join(copy, 'batch-jobs.yml'), withLedger);
+    const words = ['lib/main.js', 'stack-name', '--stage', 'dev', '--aws-region', 'eu-west-1'];
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env: plain });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'shop-dev' });
+  });
+
+  const entriesIn = (stage: string) => {
+    return compile(withLedger, { stage }).EntriesTable;
+  };
+
+  test('gets the tags of the config as a resource, and is retained, except in a preview', () => {
     const { DeletionPolicy, UpdateReplacePolicy, Properties } = entriesIn('dev');
     expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
     expect(Properties.Tags).toEqual([{ Key: 'team', Value: 'payments' }]);
     expect(entriesIn('pr-7')).toMatchObject({ DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
   });
 
-  test('refuse an override of the name of the resource, which references spell out', () => {
+  test('refuses an override of the name of the resource, which references spell out', () => {
     const overridden = withLedger.replace(
       'properties: {} }',
       'properties: {}, overrides: { EntriesTable: { TableName: mine } } }',
@@ -185,7 +170,7 @@ describe('one more event, one more resource and one more lint rule, dropped into
     expect([status, stderr]).toEqual([1, expect.stringContaining('TableName cannot be overridden')]);
   });
 
-  test('the rule reports its code, and is switched off by its name', () => {
+  test('reports its code as a rule, and is switched off by its name', () => {
     const reported = (config: string): boolean => {
       writeFileSync(join(copy, 'batch-jobs.yml'), config);
       const words = [
@@ -205,7 +190,7 @@ describe('one more event, one more resource and one more lint rule, dropped into
     expect(reported(`${floatingImage.trips}lint: {loose-image: off}\n`)).toBe(false);
   });
 
-  test('its removal from the config is a loss that a plan shows', () => {
+  test('is a loss in a plan when the resource is removed from the config', () => {
     const git = (...words: string[]) => execFileSync('git', words, { cwd: copy, stdio: 'ignore' });
     writeFileSync(join(copy, 'batch-jobs.yml'), withLedger);
     git('init', '--initial-branch', 'main');
@@ -219,10 +204,12 @@ describe('one more event, one more resource and one more lint rule, dropped into
     expect({ stdout, stderr, losses }).toMatchObject({ losses: [{ logicalId: 'EntriesTable', allowed: false }] });
   });
 
-  test('leave no generated text behind when they are removed', () => {
-    rmSync(join(copy, 'src/events/types/time-table.ts'));
-    rmSync(join(copy, 'src/resources/types/ledger.ts'));
-    rmSync(join(copy, 'src/lint/rules/loose-image.ts'));
+  test('leaves no generated text behind when it is removed', () => {
+    for (const path of Object.keys(byHand)) {
+      const original = filesOf(root).get(path);
+      if (original === undefined) rmSync(join(copy, path));
+      else writeFileSync(join(copy, path), original);
+    }
     run('scripts/generate.mjs');
     expect(filesOf(copy)).toEqual(filesOf(root));
   });

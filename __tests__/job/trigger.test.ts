@@ -175,10 +175,9 @@ describe('triggerContributions', () => {
   });
 
   test('returns the same for events in any order', () => {
-    const members = [s3, schedule, sqs];
     fc.assert(
-      fc.property(fc.shuffledSubarray(members, { minLength: 3 }), (shuffled) => {
-        expect(canonicalJson(compiled(shuffled))).toBe(canonicalJson(compiled(members)));
+      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+        expect(canonicalJson(compiled(shuffled))).toBe(canonicalJson(compiled(events)));
       }),
     );
   });

@@ -7,8 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { buildFlags, type DockerCall, dockerWrapper } from './support/docker.ts';
 import { type Call, countingProxy } from './support/proxy.ts';
 
+/** Root of the checkout. */
 export const root = resolve(import.meta.dirname, '../..');
 
+/** End of a run of the bundle in the lab. */
 export type Run = {
   code: number | null;
   stdout: string;
@@ -25,6 +27,7 @@ export type Run = {
   temporary: string;
 };
 
+/** Options of a run in the lab. */
 export type RunOptions = {
   /** Variables added to the environment; `undefined` removes one. */
   env?: Record<string, string | undefined>;

@@ -8,6 +8,7 @@ import { s3Service } from './s3.ts';
 import { type Loopback, startLoopback } from './server.ts';
 import { stsService } from './sts.ts';
 
+/** The real AWS adapters and the account behind them. */
 export interface AdapterUnderTest {
   readonly account: Account;
   readonly doors: AwsAdapters;

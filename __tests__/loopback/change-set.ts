@@ -1,10 +1,10 @@
-import type { FakeChangeSet } from '../fakes/cloud.ts';
+import type { FakeChangeSet } from '../fakes/fake-stack.ts';
 import { pageOf } from './server.ts';
 
 const incomplete =
   '[WARN] --include-property-values option can return incomplete ChangeSet data because: values are too many';
 
-/** As AWS does: `Path` and values come with property values only, `Name` is the top-level property in both. */
+/** Returns a changed property. In AWS `Path` and values come with property values only, `Name` is the top-level property. */
 const targetOf = (
   { path, before, after, recreation }: FakeChangeSet['changes'][number]['details'][number],
   values: boolean,
@@ -19,8 +19,8 @@ const targetOf = (
 };
 
 /**
- * As AWS does: with property values the reason of a failure is absent (https://github.com/boto/boto3/issues/4178), or
- * displaced by the warning that values are missing (https://github.com/aws/aws-cdk-cli/issues/1780).
+ * Returns the reason of a failure. In AWS it is absent with property values
+ * (https://github.com/boto/boto3/issues/4178), or displaced by the warning that values are missing (https://github.com/aws/aws-cdk-cli/issues/1780).
  */
 const reasonOf = ({ status, failure }: FakeChangeSet, values: boolean, hidden: boolean): string | undefined => {
   if (values) return hidden ? incomplete : undefined;

@@ -1,5 +1,5 @@
 import type { Account } from '../fakes/account.ts';
-import type { FakeChangeSet, FakeStack } from '../fakes/cloud.ts';
+import type { FakeChangeSet, FakeStack } from '../fakes/fake-stack.ts';
 import { describedChangeSet } from './change-set.ts';
 import { type Answer, pageOf, queryError, type Request, type Service, xml } from './server.ts';
 

@@ -5,6 +5,7 @@ import { type FakePull, makePull } from '../fakes/pull.ts';
 import { type FakeToken, gitHubService } from './github.ts';
 import { type Loopback, startLoopback } from './server.ts';
 
+/** The real GitHub adapter and the pull request behind it. */
 export interface TalkUnderTest {
   readonly conversation: Conversation;
   readonly pull: FakePull;

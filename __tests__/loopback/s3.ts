@@ -7,27 +7,29 @@ const error = (status: number, code: string, message: string): Answer => ({
   body: `<Error><Code>${code}</Code><Message>${xml(message)}</Message></Error>`,
 });
 
-/** Returns the first page of a bucket's versions, `key#id`, and delete markers, `key#id#marker`. */
 const listVersions = (versions: ReadonlySet<string>): Answer => {
-  const page = [...versions].slice(0, 2).map((version) => version.split('#'));
-  const entries = page.map(([key = '', id = '', kind]) => {
-    const element = kind ? 'DeleteMarker' : 'Version';
-    return `<${element}><Key>${xml(key)}</Key><VersionId>${id}</VersionId></${element}>`;
-  });
+  const entry = ([name = '', version = '']: string[]) => `<Key>${xml(name)}</Key><VersionId>${version}</VersionId>`;
+  const page = [...versions]
+    .slice(0, 2)
+    .map((name) => name.split('#'))
+    .map((one) => (one[2] ? `<DeleteMarker>${entry(one)}</DeleteMarker>` : `<Version>${entry(one)}</Version>`));
   return {
-    body: `<ListVersionsResult>${entries.join('')}<IsTruncated>${versions.size > 2}</IsTruncated></ListVersionsResult>`,
+    body: `<ListVersionsResult>${page.join('')}<IsTruncated>${versions.size > 2}</IsTruncated></ListVersionsResult>`,
   };
 };
 
-/** Deletes the versions that a body of DeleteObjects names, and returns AccessDenied for each that ends with `#held`. */
-const deleteVersions = (versions: Set<string>, body: string): Answer => {
-  const plain = (text = '') => text.replaceAll('&amp;', '&');
-  const errors: string[] = [];
-  for (const [, key, id] of body.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g))
-    for (const version of [...versions].filter((one) => one.startsWith(`${plain(key)}#${id}`)))
-      if (version.endsWith('#held'))
-        errors.push(`<Error><Key>${key}</Key><Code>AccessDenied</Code><Message>Held.</Message></Error>`);
-      else versions.delete(version);
+/** Deletes the versions that a request names, and returns an error for each that is held. */
+const deleteObjects = (versions: Set<string>, request: string): Answer => {
+  const named = [...request.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)].flatMap(
+    ([, name = '', version = '']) =>
+      [...versions]
+        .filter((one) => one.startsWith(`${name.replaceAll('&amp;', '&')}#${version}`))
+        .map((one) => ({ name, one, isHeld: one.endsWith('#held') })),
+  );
+  for (const { one, isHeld } of named) if (!isHeld) versions.delete(one);
+  const errors = named
+    .filter(({ isHeld }) => isHeld)
+    .map(({ name }) => `<Error><Key>${name}</Key><Code>AccessDenied</Code><Message>Held.</Message></Error>`);
   return { body: `<DeleteResult>${errors.join('')}</DeleteResult>` };
 };
 
@@ -68,34 +70,39 @@ export const s3Service = (account: Account): Service => {
     if (setting) return `Put ${setting}`;
     return `${request.method} ${key ? 'object' : 'bucket'}`;
   };
-  const createBucket = (bucket: string): Answer => {
-    if (account.buckets.has(bucket)) return error(409, 'BucketAlreadyOwnedByYou', 'It is yours already.');
-    account.buckets.set(bucket, new Set());
-    return { body: '' };
-  };
-  const headObject = (request: Request, bucket: string, key: string): Answer =>
-    account.objects.has(`${bucket}/${key}`)
-      ? { body: '', headers: { ...checksumOf(request), ...versionOf(bucket, key) } }
-      : { status: 404, body: '' };
   return {
     takes: (request) => /\/s3\/aws4_request/.test(request.headers.authorization ?? ''),
     name: called,
     error,
     answer: (request) => {
       const { bucket, key } = parts(request);
-      const name = called(request);
       const owner = request.headers['x-amz-expected-bucket-owner'];
-      if (owner !== undefined && owner !== account.bucketOwner) return error(403, 'AccessDenied', 'Access Denied');
-      if (name === 'PUT bucket') return createBucket(bucket);
-      if (name === 'HEAD object') return headObject(request, bucket, key);
       const versions = account.buckets.get(bucket);
-      if (name === 'HEAD bucket') return versions ? { body: '' } : { status: 404, body: '' };
+      if (owner !== undefined && owner !== account.bucketOwner) return error(403, 'AccessDenied', 'Access Denied');
+      switch (called(request)) {
+        case 'PUT bucket':
+          if (versions) return error(409, 'BucketAlreadyOwnedByYou', 'It is yours already.');
+          account.buckets.set(bucket, new Set());
+          return { body: '' };
+        case 'HEAD bucket':
+          return versions ? { body: '' } : { status: 404, body: '' };
+        case 'HEAD object':
+          return account.objects.has(`${bucket}/${key}`)
+            ? { body: '', headers: { ...checksumOf(request), ...versionOf(bucket, key) } }
+            : { status: 404, body: '' };
+      }
       if (!versions) return error(404, 'NoSuchBucket', 'The specified bucket does not exist');
-      if (name === 'PUT object') return put(request, bucket, key);
-      if (name === 'ListObjectVersions') return listVersions(versions);
-      if (name === 'DeleteObjects') return deleteVersions(versions, request.body);
-      account.deeds.push(`${name} ${bucket}`);
-      return { body: '' };
+      switch (called(request)) {
+        case 'PUT object':
+          return put(request, bucket, key);
+        case 'ListObjectVersions':
+          return listVersions(versions);
+        case 'DeleteObjects':
+          return deleteObjects(versions, request.body);
+        default:
+          account.deeds.push(`${called(request)} ${bucket}`);
+          return { body: '' };
+      }
     },
   };
 };

@@ -10,6 +10,7 @@ export interface SeenCall {
   readonly body: string;
 }
 
+/** A response: status 200 and `text/xml` by default. */
 export interface Answer {
   readonly status?: number;
   readonly body: string;
@@ -30,6 +31,7 @@ export interface Fault {
   skip?: number;
 }
 
+/** A server on 127.0.0.1, its recorded calls and the faults to come. */
 export interface Loopback {
   readonly endpoint: string;
   readonly calls: SeenCall[];
@@ -43,6 +45,7 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
+/** A request that was read to its end. */
 export interface Request {
   readonly method: string;
   readonly url: URL;
@@ -69,12 +72,12 @@ const read = async (incoming: IncomingMessage): Promise<Request> => {
   };
 };
 
-/** Sends a response: none of its body for HEAD (`head`), and 64 characters per turn of the event loop if `slow`. */
 const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boolean): void => {
   outgoing.writeHead(answer.status ?? 200, { 'content-type': answer.type ?? 'text/xml', ...answer.headers });
   if (head) outgoing.end();
   else if (!slow) outgoing.end(answer.body);
   else {
+    // 64 characters at a time, with a turn of the event loop in between.
     const rest = [...answer.body];
     const drip = () => {
       const next = rest.splice(0, 64).join('');
@@ -85,22 +88,8 @@ const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boo
   }
 };
 
-/** Sends at most 30 characters of a response, none of it for HEAD, and calls `stop` in place of its end. */
-const sendPart = (outgoing: ServerResponse, answer: Answer, head: boolean, stop: () => void): void => {
-  if (head) {
-    stop();
-    return;
-  }
-  const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
-  outgoing.writeHead(answer.status ?? 200, headers);
-  outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
-};
-
 /** Page of a captive portal or a proxy in place of a response of AWS. */
-const page: Answer = {
-  body: '<!doctype html><html><body><h1>Welcome</h1><p>Log in to go on.<br></body></html>',
-  type: 'text/html',
-};
+const page = '<!doctype html><html><body><h1>Welcome</h1><p>Log in to go on.<br></body></html>';
 
 /** Starts a server on 127.0.0.1 for these services. */
 export const startLoopback = async (services: readonly Service[]): Promise<Loopback> => {
@@ -116,47 +105,34 @@ export const startLoopback = async (services: readonly Service[]): Promise<Loopb
     if (found) found.times -= 1;
     return found?.kind;
   };
-  const record = (name: string, { url, headers, body }: Request): void => {
-    const form = new URLSearchParams(body.startsWith('Action=') ? body : url.search);
-    calls.push({ name, parameters: Object.fromEntries(form), headers, body });
-    loopback.onCall();
-  };
-  const stall = (outgoing: ServerResponse, answer: Answer, head: boolean): void => {
-    stalled.push(once(outgoing, 'close'));
-    sendPart(outgoing, answer, head, () => loopback.onStall());
+  /** Starts the response and does not end it: closes the connection (`cut`), or waits for the client to (`stall`). */
+  const sendPart = (outgoing: ServerResponse, answer: Answer, fault: 'cut' | 'stall', head: boolean): void => {
+    if (fault === 'stall') stalled.push(once(outgoing, 'close'));
+    const stop = fault === 'cut' ? () => outgoing.socket?.destroy() : () => loopback.onStall();
+    if (head) return void stop();
+    const headers = { 'content-type': answer.type ?? 'text/xml', 'content-length': answer.body.length + 100 };
+    outgoing.writeHead(answer.status ?? 200, headers);
+    outgoing.write(answer.body.slice(0, 30) || ' ', () => setImmediate(stop));
   };
   const server = createServer(async (incoming, outgoing) => {
     const request = await read(incoming);
     const service = services.find((one) => one.takes(request));
     if (!service) return send(outgoing, { status: 404, body: '' }, false, false);
     const name = service.name(request);
-    record(name, request);
+    const form = new URLSearchParams(request.body.startsWith('Action=') ? request.body : request.url.search);
+    calls.push({ name, parameters: Object.fromEntries(form), headers: request.headers, body: request.body });
+    loopback.onCall();
     const fault = faultOf(name);
-    const head = request.method === 'HEAD';
-    const breakConnection = () => incoming.socket.destroy();
-    switch (fault) {
-      case 'drop':
-        return breakConnection();
-      case 'throttle':
-        return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
-      case 'fault':
-        return send(outgoing, service.error(500, 'InternalFailure', 'We failed.'), false, false);
-      case 'portal':
-        return send(outgoing, page, false, head);
-    }
+    if (fault === 'drop') return incoming.socket.destroy();
+    if (fault === 'throttle') return send(outgoing, service.error(400, 'Throttling', 'Rate exceeded'), false, false);
+    if (fault === 'fault') return send(outgoing, service.error(500, 'InternalFailure', 'We failed.'), false, false);
+    if (fault === 'portal') return send(outgoing, { body: page, type: 'text/html' }, false, request.method === 'HEAD');
     const answer = service.answer(request);
-    switch (fault) {
-      case 'drop-after':
-        return breakConnection();
-      case 'cut':
-        return sendPart(outgoing, answer, head, breakConnection);
-      case 'stall':
-        return stall(outgoing, answer, head);
-      case 'empty':
-        return send(outgoing, { body: '' }, false, head);
-      case 'page':
-        return send(outgoing, page, false, head);
-    }
+    if (fault === 'drop-after') return incoming.socket.destroy();
+    const head = request.method === 'HEAD';
+    if (fault === 'cut' || fault === 'stall') return sendPart(outgoing, answer, fault, head);
+    if (fault === 'empty') return send(outgoing, { body: '' }, false, head);
+    if (fault === 'page') return send(outgoing, { body: page, type: 'text/html' }, false, head);
     send(outgoing, answer, fault === 'slow', head);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -188,6 +164,7 @@ export const xml = (value: unknown): string => {
   return String(value).replace(/[&<>]/g, (found) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[found] ?? found);
 };
 
+/** Returns an error of the query protocol. */
 export const queryError = (status: number, code: string, message: string): Answer => ({
   status,
   body: `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${xml(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,

@@ -5,6 +5,7 @@ import type { FakeTemplate } from '../fakes/template.ts';
 import { makeWorld } from '../fakes/world.ts';
 import { type AdapterUnderTest, openAdapter } from './adapter.ts';
 
+/** A world with the real AWS adapters. */
 export interface DeployUnderTest {
   readonly under: AdapterUnderTest;
   readonly world: World;

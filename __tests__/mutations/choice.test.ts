@@ -7,7 +7,7 @@ import { readEquivalent, staleEntries, verdictOf } from '../../scripts/mutations
 // @ts-expect-error The harness is plain JavaScript.
 import { groups } from '../../scripts/mutations/guards.mjs';
 // @ts-expect-error The harness is plain JavaScript.
-import { survivorsOf, tableOf, tallyOf } from '../../scripts/mutations/tell.mjs';
+import { survivorsOf, tableOf, tallyOf } from '../../scripts/mutations/report.mjs';
 
 interface Mutant {
   readonly id: string;

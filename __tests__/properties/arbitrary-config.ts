@@ -7,10 +7,12 @@ export interface WrittenConfig {
   cloudformationResources?: Record<string, object>;
   stackConfig?: object;
 }
+/** A resource of a config. */
 export interface WrittenResource {
   type: string;
   properties?: Record<string, unknown>;
 }
+/** An event of a job. */
 export interface WrittenEvent {
   type: string;
   properties: Record<string, unknown>;

@@ -5,6 +5,7 @@ import { compile } from '../../src/operations/compile/compile.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 
+/** A resource of a template. */
 export interface TemplateResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, Expression>>;
@@ -35,6 +36,7 @@ export const compiledFrom = (config: unknown, stage = 'dev'): Promise<CompiledCo
     region,
   });
 
+/** Returns the resources of a compiled template by logical id. */
 export const resourcesOf = ({ template }: CompiledConfig): Readonly<Record<string, TemplateResource>> =>
   (template as unknown as { Resources: Record<string, TemplateResource> }).Resources;
 

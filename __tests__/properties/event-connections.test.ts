@@ -10,6 +10,14 @@ const compiledEvents = events.filter(({ later }) => !later);
 const connectable = resources.filter(({ connectTo, later }) => connectTo && !later);
 const isConnectable = (type: string) => connectable.some((member) => member.type === type);
 
+/** The resources of the examples of every type that a job can be connected to. */
+const everyConnectable = Object.assign(
+  {},
+  ...connectable
+    .filter(({ type }) => type !== 'batch-job')
+    .map(({ example }) => (parse(example) as WrittenConfig).resources),
+) as WrittenConfig['resources'];
+
 /**
  * Returns the example of an event with its job connected to every resource, the source and itself included, and a
  * second job without events that is connected to the same.
@@ -17,7 +25,7 @@ const isConnectable = (type: string) => connectable.some((member) => member.type
 const connectedAll = (example: string): WrittenConfig => {
   const config = parse(example) as WrittenConfig;
   const others: WrittenConfig = {
-    resources: { orders: { type: 'sqs-queue' }, photos: { type: 'bucket' }, ...config.resources },
+    resources: { ...structuredClone(everyConnectable), ...config.resources },
   };
   const [job] = Object.values(config.resources).filter(({ type }) => type === 'batch-job');
   const { events: _, ...quiet } = structuredClone(job?.properties) as Record<string, unknown>;

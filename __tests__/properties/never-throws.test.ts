@@ -178,7 +178,7 @@ describe('a config that is wrong somewhere', () => {
       { numRuns: 120 },
     ));
 
-  test('is told apart from a valid one, which has no error', () =>
+  test('is distinguished from a valid one, which has no error', () =>
     fc.assert(
       fc.asyncProperty(configs(), async (config: WrittenConfig) => {
         const { diagnostics } = await toldOf(config);

@@ -137,7 +137,7 @@ describe('a secret in a config, a message of AWS, the name of a branch or an out
     ['an unknown resource', ['resources: { cpu', `connectTo: [${secrets.aws}]\n      resources: { cpu`]],
     ['a directive', ['memory: 900', `memory: $${secrets.github}()`]],
     ['a name', ['report:', `${secrets.aws}-:`]],
-  ] as const)('of a config with %s is told on no channel', async (_, [from, to]) => {
+  ] as const)('of a config with %s is in no output', async (_, [from, to]) => {
     const fake = makeWorld([], makeAccount(), config().replace(from, to));
     const { thrown, found } = await leaks(fake, () => plan(fake.world, request()));
     expect(thrown).toBeDefined();

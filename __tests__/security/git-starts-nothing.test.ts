@@ -213,6 +213,16 @@ describe('git, as the action calls it in a checkout', () => {
     expect(started()).not.toBe('');
   });
 
+  test('starts a program of the machine: none of the checkout, and none by a relative path', async () => {
+    await addFiles(root, { 'bin/git': { text: readFileSync(spy, 'utf8'), executable: true } });
+    const linked = await folderWith({ bin: { link: join(root, 'bin') } });
+    const one = await folderWith({ git: { link: join(root, 'bin/git') } });
+    for (const entry of [join(root, 'bin'), join(linked, 'bin'), one, '.', 'bin', ''])
+      expect(await askAll({ PATH: `${entry}:${PATH}` })).toMatchObject({ base: 'found' });
+    expect(await askAll({ PATH: join(root, 'bin') })).toMatchObject({ base: 'no-ref', info: {} });
+    expect(started()).toBe('');
+  });
+
   test('starts nothing of a submodule', async () => {
     mkdirSync(join(root, 'sub'));
     execFileSync('git', ['init', '-q'], { cwd: join(root, 'sub') });
@@ -282,66 +292,6 @@ describe('a folder of plain files that looks like a repository', () => {
     // A checkout in a folder of the workspace counts if the workspace itself is no repository.
     const above = join(root, 'inner');
     expect(await branch({ PATH, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: above })).toBe('inner');
-    expect(started()).toBe('');
-  });
-});
-
-describe('a call of git', () => {
-  const recorded = async (environment: Environment, ref = 'base') => {
-    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-    const folder = await folderWith({});
-    const text = `#!${process.execPath}
-const { appendFileSync } = require('fs'), { spawnSync } = require('child_process');
-const words = process.argv.slice(2);
-appendFileSync('${join(folder, 'calls')}', JSON.stringify({ words, env: process.env, cwd: process.cwd() }) + '\\n');
-process.exit(spawnSync('${real}', words, { stdio: 'inherit' }).status ?? 1);
-`;
-    await addFiles(folder, { 'bin/git': { text, executable: true } });
-    const path = join(root, 'batch-jobs.yml');
-    const given = { ...environment, PATH: `${join(folder, 'bin')}:${PATH}` };
-    await gitBaseBranch({ path, real: path }, given).config(ref);
-    await gitCheckout(root, given).describe();
-    const lines = readFileSync(join(folder, 'calls'), 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => JSON.parse(line) as { words: string[]; env: Record<string, string>; cwd: string });
-  };
-
-  test('passes only the variables of a fixed list', async () => {
-    const canaries = ['AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN', 'INPUT_GITHUB-TOKEN', 'PLAIN', 'GIT_DIR', 'LD_PRELOAD'];
-    const calls = await recorded({
-      ...Object.fromEntries(canaries.map((name) => [name, 'canary'])),
-      HOME: await folderWith({}),
-      TMPDIR: '/tmp',
-    });
-    expect(calls.length).toBeGreaterThan(5);
-    const names = new Set(calls.flatMap(({ env }) => Object.keys(env)));
-    expect([...names].sort()).toEqual([
-      ...['GIT_ATTR_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_NOSYSTEM', 'GIT_INDEX_FILE', 'GIT_NO_REPLACE_OBJECTS'],
-      ...['GIT_OBJECT_DIRECTORY', 'GIT_OPTIONAL_LOCKS', 'GIT_TRACE2', 'GIT_TRACE2_EVENT', 'GIT_TRACE2_PERF', 'HOME'],
-      ...['PATH', 'TMPDIR'],
-    ]);
-    for (const { env, words } of calls) expect(words.includes('config') || !('HOME' in env)).toBe(true);
-    expect(JSON.stringify(calls)).not.toContain('canary');
-  });
-
-  test('names the repository, and every ref follows the end of the options', async () => {
-    const calls = await recorded({}, '--git-path=objects');
-    for (const { words, cwd } of calls) {
-      expect(words[0]).toMatch(/^--git-dir=\//);
-      expect(words[1]).toBe(`--work-tree=${root}`);
-      expect(cwd).toBe(root);
-    }
-    const named = calls.map(({ words }) => words).filter((words) => words.some((word) => word.includes('objects^')));
-    expect(named.length).toBeGreaterThan(0);
-    for (const words of named) expect(words.at(-2)).toBe('--end-of-options');
-  });
-
-  test('starts a program of the machine: none of the checkout, and none by a relative path', async () => {
-    await addFiles(root, { 'bin/git': { text: readFileSync(spy, 'utf8'), executable: true } });
-    const linked = await folderWith({ bin: { link: join(root, 'bin') } });
-    const one = await folderWith({ git: { link: join(root, 'bin/git') } });
-    for (const entry of [join(root, 'bin'), join(linked, 'bin'), one, '.', 'bin', ''])
-      expect(await askAll({ PATH: `${entry}:${PATH}` })).toMatchObject({ base: 'found' });
-    expect(await askAll({ PATH: join(root, 'bin') })).toMatchObject({ base: 'no-ref', info: {} });
     expect(started()).toBe('');
   });
 });

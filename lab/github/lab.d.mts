@@ -1,4 +1,4 @@
-// The shapes of lab.mjs that the tests rely on; the README tells the rest.
+// Types of lab.mjs that the tests rely on; the README describes the rest.
 
 export interface Comment {
   readonly id: number;
@@ -45,7 +45,7 @@ export interface Fault {
   readonly retryAfter?: number;
 }
 
-/** What `POST /_lab/seed` takes; `api/seed.mjs` is the model. */
+/** Body of `POST /_lab/seed`; `api/seed.mjs` is an example. */
 export interface Seed {
   readonly tokens?: Readonly<Record<string, unknown>>;
   readonly repos?: readonly Readonly<Record<string, unknown>>[];
@@ -65,12 +65,12 @@ export interface GitHub {
 export interface Oidc {
   readonly url: string;
   readonly state: { readonly log: readonly { readonly audience?: string; readonly sub?: string }[] };
-  /** The two variables of a job's identity token. */
+  /** Returns the two variables of a job's identity token. */
   env(requestToken?: string): Record<string, string>;
   stop(): Promise<void>;
 }
 
-/** An event by its name in `runner/events.mjs`, or with more said about it. */
+/** An event by its name in `runner/events.mjs`, or with options. */
 export type LabEvent = string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
 
 export interface StepRun {
@@ -91,11 +91,11 @@ export interface Annotation {
   readonly endLine?: number;
   readonly column?: number;
   readonly endColumn?: number;
-  /** Whether GitHub would show it: ten a level and step. */
+  /** True if GitHub would show it, which it does for ten per level and step. */
   readonly shown: boolean;
 }
 
-/** What the runner understood of a run. */
+/** Result of a run as the runner reads it. */
 export interface ActionRun {
   readonly exitCode: number | null;
   readonly signal: string | null;
@@ -126,9 +126,9 @@ export interface ActionOptions {
   readonly node?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly token?: string;
-  /** More about the job that its identity token speaks of; `false`: no id-token permission. */
+  /** Further claims of the job's identity token; `false`: no id-token permission. */
   readonly identity?: false | Readonly<Record<string, unknown>>;
-  /** As the runner cancels a job: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
+  /** Cancels the step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
   readonly cancel?: {
     readonly signal?: 'SIGINT' | 'SIGTERM';
     readonly afterMs?: number;
@@ -148,7 +148,7 @@ export interface Lab {
   readonly oidc: Oidc;
   /** The variables that a run needs: API, GraphQL, and a job's identity token. */
   readonly env: Record<string, string>;
-  /** The event of a pull request whose commits are those of the stand-in. */
+  /** Returns the event of a pull request with the commits of the stand-in. */
   pullEvent(name: string, number?: number, fullName?: string): LabEvent;
   run(options: ActionOptions): Promise<ActionRun>;
   stop(): Promise<unknown>;

@@ -1,4 +1,4 @@
-// What act models, and what it does not: the lab's own proof, by the demo action.
+// Features of GitHub that act has or lacks, shown by the demo action.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { type ActOptions, runAct } from '../../../lab/github/act/act-run.mjs';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
 import { demoAction } from '../fixtures/demo.ts';
 
-// The demo plays another repository too, at the commit that trade.yml pins.
+// The demo serves as another repository too, at the commit that trade.yml pins.
 const bundle = 'acme/bundle@cccccccccccccccccccccccccccccccccccccccc';
 
 let lab: Lab;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab.stop());
 
-/** A run under act; its steps leave files in LAB_OUT. */
+/** Runs a workflow under act; its steps write files to LAB_OUT. */
 const run = async (workflow: string, options: Omit<ActOptions, 'repo' | 'workflow'>) => {
   const out = mkdtempSync(join(tmpdir(), 'act-out-'));
   mkdirSync(out, { recursive: true });
@@ -43,14 +43,14 @@ describe('a pull request', () => {
     expect(ran.log).not.toContain('hush-hush');
   });
 
-  test('hands outputs to a later job', () => expect(ran.read('later.txt')).toMatch(/^\d+\nfirst\nsecond = x\nthird$/));
+  test('passes outputs to a later job', () => expect(ran.read('later.txt')).toMatch(/^\d+\nfirst\nsecond = x\nthird$/));
 
   test('calls a reusable workflow, with inputs and outputs', () => {
     expect(ran.read('after-call.txt')).toBe('https://pr-1.example/2');
     expect(comments()[1]).toBe('<!-- lab-demo:called -->\npr-1');
   });
 
-  test('updates its comment the next time', async () => {
+  test('updates its comment in the next run', async () => {
     const event = lab.pullEvent('pull_request.synchronize');
     expect((await run('pr', { event, job: 'plan', env: { GITHUB_RUN_ID: '77' } })).code).toBe(0);
     expect(comments()).toEqual([
@@ -85,14 +85,14 @@ test('a checkout of another ref, artifacts, a reusable workflow of another repos
   expect(comments()[1]).toBe('<!-- lab-demo:called -->\nelsewhere');
 });
 
-test('act does not model environments, concurrency, permissions or event filters: nothing is shown of these', async () => {
+test('act ignores environments, concurrency, permissions and event filters', async () => {
   const ran = await run('limits', { event: 'pull_request.closed' });
   expect([ran.code, ran.code === 0 ? '' : ran.log]).toEqual([0, '']);
   expect(ran.read('limits.txt')).toMatch(/start (a|b)\nstart (a|b)\n/);
   expect(ran.read('rights.txt')).toBe('token oidc vars={}');
 });
 
-test('an action that would be fetched from GitHub is refused before anything runs', () =>
+test('an action that act would fetch from GitHub is refused before anything runs', () =>
   expect(run('trade', { event: 'pull_request.opened' })).rejects.toThrow(
     /acme\/bundle.* would be fetched from GitHub/,
   ));

@@ -6,7 +6,7 @@ import { endOf } from '../support/runs.ts';
 import { atTime } from '../support/settings.ts';
 
 const stack = 'lab-basic-pr-9';
-/** Stacktape's own "Basic usage", word for word, with the indentation that its page has lost. */
+/** Example "Basic usage" of Stacktape's documentation, with the indentation that its page has lost. */
 const config = `resources:
   myBatchJob:
     type: batch-job
@@ -24,13 +24,13 @@ const config = `resources:
           properties:
             scheduleRate: cron(0 14 * * ? *) # every day at 14:00 UTC
 `;
-/** The page's program; its comment is a line that says so. */
+/** Program of the page, with a line of output in place of its comment. */
 const program = `(async () => {
   const event = JSON.parse(process.env.STP_TRIGGER_EVENT_DATA);
   console.log(\`processing \${event['detail-type']} of \${event.time}\`);
 })();
 `;
-/** The page's config has no serviceName. */
+/** Config of the page, which has no serviceName. */
 const named = { flags: ['--project-name', 'lab-basic'] };
 const folder = folderOf({ 'batch-jobs.yml': config, 'path/to/my/batch-job.ts': program });
 
@@ -39,7 +39,7 @@ afterAll(async () => {
   await deleteRepository('batch-job/lab-basic/preview');
 });
 
-test('the basic usage of the page is deployed, its schedule fires at 14:00 UTC, and its program says its line', async () => {
+test('the basic usage of the page deploys, its schedule starts it at 14:00 UTC, and its program prints its line', async () => {
   await deploy(folder, 'pr-9', named);
   const machine = await only(stack, 'AWS::StepFunctions::StateMachine');
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-// A job of a workflow is cancelled: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL.
+// Cancellation of a workflow's job: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
 import { eventually } from '../harness.ts';
@@ -15,7 +15,7 @@ const config = (memory: number) => ({
   resources: { inbox: { type: 'sqs-queue' }, worker: shellJob('echo done', { resources: { cpu: 1, memory }, events }) },
 });
 const folder = projectOf(config(256));
-/** Each test needs something to change. */
+/** MiB of memory; each test changes them. */
 let memory = 256;
 const change = () => {
   memory += 8;
@@ -39,14 +39,14 @@ const command = (verb: string, cancelAt?: Cancel) =>
     { command: verb, stage: 'pr-16' },
     { event: lab.pullEvent('pull_request.synchronize'), ...(cancelAt ? { cancelAt } : {}) },
   );
-/** What the pull request is told: the one comment. */
+/** Returns the only comment of the pull request. */
 const told = () => {
   const { comments } = lab.github.store.repo('acme/svc');
   expect(comments).toHaveLength(1);
   return comments[0]?.body ?? '';
 };
 
-/** It ended by itself, as cancelled, in less time than the runner gives. */
+/** Fails unless the step ended by itself, as cancelled, before the runner would kill it. */
 const expectStopped = (ran: StepRun, signal = 'SIGINT') => {
   expect(ran.main.signals).toEqual([signal]);
   expect([ran.conclusion, ran.exitCode, ran.signal]).toEqual(['cancelled', 1, null]);
@@ -55,7 +55,7 @@ const expectStopped = (ran: StepRun, signal = 'SIGINT') => {
 };
 
 describe('a first deploy', () => {
-  test('that is cancelled while its change set is made leaves nothing that the next one does not mend', async () => {
+  test('that is cancelled while its change set is created leaves nothing that blocks the next one', async () => {
     expectStopped(await command('deploy', { call: 'cloudformation:DescribeChangeSet' }));
     expect(['REVIEW_IN_PROGRESS', undefined]).toContain((await stack(name))?.StackStatus);
     expect((await command('deploy')).conclusion).toBe('success');
@@ -74,7 +74,7 @@ describe('with a job that has run once', () => {
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'a plan that is cancelled by %s takes its change set away and says so, and the next one tells the change',
+    'a plan that is cancelled by %s deletes its change set and reports it, and the next one shows the change',
     async (signal) => {
       change();
       const before = await deployedTemplate(name);
@@ -91,7 +91,7 @@ describe('with a job that has run once', () => {
     },
   );
 
-  test('a plan that is cancelled while it orders its change set leaves none', async () => {
+  test('a plan that is cancelled in CreateChangeSet leaves no change set', async () => {
     change();
     expectStopped(await command('plan', { call: 'cloudformation:CreateChangeSet' }));
     expect(await changeSets(name)).toEqual([]);
@@ -101,7 +101,7 @@ describe('with a job that has run once', () => {
     ['as it orders the change', { call: 'cloudformation:ExecuteChangeSet' }],
     ['as it follows the change', { call: 'cloudformation:DescribeStackEvents', time: 2 }],
     ['by SIGTERM', { call: 'cloudformation:DescribeStackEvents', time: 2, signal: 'SIGTERM' }],
-  ])('a deploy that is cancelled %s is finished by the next, which runs no job', async (_, cancelAt) => {
+  ])('a deploy that is cancelled %s is completed by the next one, which runs no job', async (_, cancelAt) => {
     change();
     const ran = await command('deploy', cancelAt);
     expectStopped(ran, cancelAt.signal);

@@ -56,7 +56,7 @@ afterAll(async () => {
 
 const variablesIn = (log = '') => Object.fromEntries(log.split('\n').map((line) => line.split(/=(.*)/s).slice(0, 2)));
 
-test('two jobs that are connected to each other, and one to the bucket that triggers it, know each other', async () => {
+test('two jobs that are connected to each other, and one to the bucket that starts it, have the variables of both', async () => {
   const { DropName = '' } = await outputs(stack);
   await putObject(DropName, 'a.txt', 'a');
   const machine = await idOf(stack, 'PingJobExecutionStateMachine');
@@ -76,7 +76,7 @@ test('two jobs that are connected to each other, and one to the bucket that trig
   });
 });
 
-test('a secret arrives in the container, and stands nowhere else', async () => {
+test('a secret is in the container, and nowhere else', async () => {
   const execution = await start(stack, 'Keeper', {});
   const run = await endOf(execution);
   const digest = createHash('sha256').update(password).digest('hex');
@@ -93,11 +93,11 @@ test('a secret arrives in the container, and stands nowhere else', async () => {
     run: [first.stdout, first.stderr, first.calls.map(({ body }) => body)],
   };
   expect(groups.length).toBeGreaterThan(0);
-  // A part of the password that no form of escaping changes.
+  // A part of the password that no escaping changes.
   for (const [place, held] of Object.entries(places))
     expect([place, JSON.stringify(held).includes('nusual characters')]).toEqual([place, false]);
 });
 
-test('deployed again nothing changes', async () => {
+test('a second deploy changes nothing', async () => {
   expectNoChange(await deploy(folder, 'pr-13'));
 });

@@ -5,7 +5,7 @@ import { command, deploy, destroyToNothing, expectNoChange, folderOf, writeInto 
 import { started } from '../support/runs.ts';
 
 const name = 'lab-failed-pr-7';
-/** Batch refuses the memory only when the job definition is registered: no schema and no change set sees it. */
+/** Memory that Batch refuses only when it registers the job definition: neither schema nor change set detects it. */
 const config = (greeting: string, memory: number) => `serviceName: lab-failed
 
 resources:
@@ -45,7 +45,7 @@ const state = async () => ({
   ]),
 });
 
-test('an update that AWS refuses points at the config line, with the cause first, and leaves the stack as it was', async () => {
+test('an update that AWS refuses reports the config line, with the cause first, and leaves the stack unchanged', async () => {
   const before = await state();
   set('changed', 2);
   const done = await command('deploy', folder, 'pr-7');
@@ -62,7 +62,7 @@ test('an update that AWS refuses points at the config line, with the cause first
   expect((await started(name, 'Calm', {})).logs).toEqual(['hello']);
 });
 
-test('the next good deploy works', async () => {
+test('the next valid deploy succeeds', async () => {
   set('better', 300);
   await deploy(folder, 'pr-7');
   expect((await stack(name))?.StackStatus).toBe('UPDATE_COMPLETE');
@@ -70,7 +70,7 @@ test('the next good deploy works', async () => {
   expectNoChange(await deploy(folder, 'pr-7'));
 });
 
-test('a first deploy that AWS refuses points at the line as well and leaves nothing', async () => {
+test('a first deploy that AWS refuses reports the line and leaves nothing', async () => {
   set('hello', 2);
   const done = await command('deploy', folder, 'pr-8');
   expect(done.code).toBe(1);

@@ -1,4 +1,4 @@
-// The states that the no-change fast path, and every deploy, may find; each is planted and must be noticed.
+// States of a stack that every deploy must notice, also if nothing has changed; each is planted.
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { deleteQueue, deleteRepository, images, leftovers, outputs, settled, stack } from '../support/account.ts';
@@ -38,7 +38,7 @@ describe('a deployed stack', () => {
     expect((await stack(name))?.StackStatus).toBe('UPDATE_COMPLETE');
   });
 
-  test('whose template was changed by hand is brought back to the config', async () => {
+  test('whose template was changed outside of the action is restored from the config', async () => {
     const before = await plants.deployedTemplate(name);
     await plants.stackChangedByHand(name, ({ Resources }) => {
       (Resources.InboxQueue as { Properties: Record<string, unknown> }).Properties.DelaySeconds = 7;
@@ -62,7 +62,7 @@ describe('a deployed stack', () => {
     }
   });
 
-  test('whose rollback failed is refused with the way out, and can be destroyed', async () => {
+  test('whose rollback failed is refused with a hint, and can be destroyed', async () => {
     await plants.stackHalfRolledBack(name);
     const done = await command('deploy', folder, 'pr-4');
     expect(done).toMatchObject({ code: 1, mutating: [] });
@@ -80,7 +80,7 @@ describe('a stack that can never be updated', () => {
   test.each([
     ['REVIEW_IN_PROGRESS', plants.stackInReview],
     ['ROLLBACK_COMPLETE', plants.stackNeverMade],
-  ])('because it is %s is deleted and made anew, if it is ours', async (status, plant) => {
+  ])('because it is %s is deleted and created anew, if it is ours', async (status, plant) => {
     await plant(name, ours);
     expect((await stack(name))?.StackStatus).toBe(status);
     const done = await deploy(folder, 'pr-4');
@@ -137,7 +137,7 @@ describe('destroy', () => {
     ['no confirmation', []],
     ['that of another stage', ['--confirm', 'pr-5']],
     ['one in other letters', ['--confirm', 'PR-4']],
-  ])('with %s calls nothing', async (_, flags) => {
+  ])('with %s makes no call', async (_, flags) => {
     const done = await command('destroy', folder, 'pr-4', { flags });
     expect(done).toMatchObject({ code: 1, calls: [] });
     expect(done.stderr).toContain('stack/confirm');
@@ -145,7 +145,7 @@ describe('destroy', () => {
   });
 
   test.each(['batch:DeregisterJobDefinition', 'cloudformation:DeleteStack'])(
-    'that was killed at %s is finished by another one',
+    'that was killed at %s is completed by the next one',
     async (killAt) => {
       for (const greeting of ['one', 'two', 'three']) {
         rewrite(folder, config(greeting));
@@ -158,13 +158,13 @@ describe('destroy', () => {
     },
   );
 
-  test('with nothing to destroy says so and succeeds', async () => {
+  test('without a stack reports so and succeeds', async () => {
     const done = await destroy(folder, 'pr-4');
     expect(done.mutating).toEqual([]);
     expect(done.stderr).toContain(`There is no stack ${name}`);
   });
 
-  test('of a lasting stage keeps a queue that was found, and a second one has nothing to do', async () => {
+  test('of a stage that is no preview keeps a queue with messages, and a second one has nothing to do', async () => {
     await deploy(folder, 'dev');
     const { InboxUrl = '' } = await outputs('lab-found-dev');
     await destroy(folder, 'dev');

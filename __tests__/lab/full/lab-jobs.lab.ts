@@ -21,7 +21,7 @@ import {
 
 const StackName = 'lab-jobs';
 
-test('what a run did can be read: its attempts, the log of each, and what the stack leaves', async () => {
+test('the lab returns the attempts of a run, the log of each, and what the stack leaves', async () => {
   const TemplateBody = readFileSync(join(root, 'lab/smoke.yaml'), 'utf8');
   await cloudformation.send(new CreateStackCommand({ StackName, TemplateBody, Capabilities: ['CAPABILITY_IAM'] }));
   expect(await settled(StackName)).toBe('CREATE_COMPLETE');
@@ -43,6 +43,6 @@ test('what a run did can be read: its attempts, the log of each, and what the st
 
   await cloudformation.send(new DeleteStackCommand({ StackName }));
   expect(await settled(StackName)).toBe('gone');
-  // As on AWS: a log group that Lambda had to make, since this template has none for its function.
+  // A log group that Lambda creates, as on AWS, since this template has none for its function.
   expect(await leftovers(StackName)).toEqual([expect.stringContaining('log group /aws/lambda/lab-jobs-Trigger-')]);
 });

@@ -34,13 +34,13 @@ afterAll(async () => {
 
 const s3Calls = ({ calls }: Run) => calls.filter(({ operation }) => operation.startsWith('s3:'));
 
-test('a template over 51,200 bytes is refused when no bucket is allowed', async () => {
+test('a template over 51,200 bytes is refused if no bucket is allowed', async () => {
   const done = await command('deploy', folder, 'pr-6', { flags: ['--artifact-bucket', 'none'] });
   expect(done).toMatchObject({ code: 1, mutating: [] });
   expect(done.stderr).toContain('stack/needs-bucket');
 });
 
-test('thirty jobs go through a bucket that the deploy makes: private, encrypted, short-lived, of this account', async () => {
+test('thirty jobs deploy by a bucket that is created: private, encrypted, with expiry, of this account', async () => {
   const done = await deploy(folder, 'pr-6');
   expect(done.mutating).toContain('s3:CreateBucket');
   for (const { operation, headers } of s3Calls(done).filter((call) => call.operation !== 's3:CreateBucket'))
@@ -66,20 +66,20 @@ test('thirty jobs go through a bucket that the deploy makes: private, encrypted,
   expect(JSON.parse((await object.Body?.transformToString()) ?? '')).toEqual(await plants.deployedTemplate(stack));
 });
 
-test('all thirty stand, share one queue, and run', async () => {
+test('all thirty exist, share one queue, and run', async () => {
   expect(await physicalIds(stack, 'AWS::Batch::JobDefinition')).toHaveLength(30);
   expect(await physicalIds(stack, 'AWS::Batch::JobQueue')).toHaveLength(1);
   for (const number of [1, 30])
     expect(await started(stack, `Job${number}`, {})).toMatchObject({ logs: [`this is job ${number}`] });
 });
 
-test('deployed again they change nothing, and the bucket is not even asked for', async () => {
+test('a second deploy changes nothing and makes no call for the bucket', async () => {
   const again = await deploy(folder, 'pr-6');
   expectNoChange(again);
   expect(s3Calls(again)).toEqual([]);
 });
 
-test('destroyed they leave nothing', async () => {
+test('destroy leaves nothing', async () => {
   await destroyToNothing(folder, 'pr-6', stack);
   const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
   for (const { Key } of Contents) await s3.send(new DeleteObjectCommand({ Bucket, Key }));

@@ -14,9 +14,9 @@ const onQueue = (sqsQueueName: string, properties = {}) =>
 const folder = projectOf({
   serviceName: 'lab-payloads',
   resources: {
-    // All ten are there before the first is received.
+    // All ten are sent before the first is received.
     many: { type: 'sqs-queue', properties: { delayMessagesSecond: 2 } },
-    // Shown again soon, and after the second time moved aside.
+    // Visible again soon, and moved to the redrive queue after the second receive.
     strict: {
       type: 'sqs-queue',
       properties: {
@@ -56,7 +56,7 @@ async function messagesIn(QueueUrl: string): Promise<number> {
 
 const startedBy = async (job: string) => executions(await idOf(stack, `${job}JobExecutionStateMachine`));
 
-test('a batch of ten messages that is too large starts as few runs as hold it, each message once', async () => {
+test('a batch of ten messages that is too large starts as few runs as possible, each message once', async () => {
   // About 2,500 characters a message in the overrides: two fit a run, three do not.
   const bodies = Array.from({ length: 10 }, (_, index) => `${index} "${'日本'.repeat(75)}" ${'x'.repeat(700)}`);
   const Entries = bodies.map((MessageBody, index) => ({ Id: `${index}`, MessageBody }));
@@ -76,7 +76,7 @@ test('a batch of ten messages that is too large starts as few runs as hold it, e
   expect(records.map(({ body }) => body).sort()).toEqual([...bodies].sort());
   for (const { logs } of runs) expect(inOverrides(logs[0] ?? '')).toBeLessThanOrEqual(6_000);
 
-  // Lambda may have taken them in more than one go; what it took at once bears the same time.
+  // Lambda may have received them in several batches; messages of a batch have the same time.
   const times = records.map(({ attributes }) => attributes.ApproximateFirstReceiveTimestamp);
   const batches = [...new Set(times)].map((time) => times.filter((one) => one === time).length);
   const fewest = batches.reduce((sum, size) => sum + Math.ceil(size / 2), 0);
@@ -85,7 +85,7 @@ test('a batch of ten messages that is too large starts as few runs as hold it, e
   expect(await messagesIn(urls.ManyUrl ?? '')).toBe(0);
 });
 
-test('a message that fits no run goes back to its queue, and its neighbours start theirs', async () => {
+test('a message that fits no run returns to its queue, and the others start theirs', async () => {
   const Entries = [
     { Id: 'large', MessageBody: 'x'.repeat(7_000) },
     { Id: 'small', MessageBody: 'small' },
@@ -98,7 +98,7 @@ test('a message that fits no run goes back to its queue, and its neighbours star
   expect(await startedBy('Returned')).toHaveLength(1);
 });
 
-test('a message that fits no run ends in the redrive queue when there is one', async () => {
+test('a message that fits no run ends in the redrive queue if there is one', async () => {
   const body = 'y'.repeat(7_000);
   await sendMessage(urls.StrictUrl ?? '', body);
   const moved = await eventually(
@@ -110,7 +110,7 @@ test('a message that fits no run ends in the redrive queue when there is one', a
   expect(await startedBy('Redriven')).toEqual([]);
 });
 
-test('an object whose run cannot be started ends in the dead-letter queue, which then holds up destroy', async () => {
+test('an object whose run cannot be started ends in the dead-letter queue, which then blocks destroy', async () => {
   const stateMachineArn = await idOf(stack, 'StoredJobExecutionStateMachine');
   await sfn.send(new DeleteStateMachineCommand({ stateMachineArn }));
   await putObject(urls.DropName ?? '', 'lost.txt', 'lost');
@@ -133,5 +133,5 @@ type SqsRecord = { messageId: string; body: string; attributes: { ApproximateFir
 const recordsIn = (logs: string[]): SqsRecord[] =>
   logs.flatMap((log) => (JSON.parse(log) as { Records: SqsRecord[] }).Records);
 
-/** Characters that a text takes in the overrides of a container: as JSON inside JSON, in ASCII. */
+/** Returns the characters of a text in container overrides: JSON inside of JSON, in ASCII. */
 const inOverrides = (text: string) => JSON.stringify(text).replace(/[^ -~]/g, '\\uXXXX').length;

@@ -7,7 +7,7 @@ import { withPermissionsChecked } from '../support/settings.ts';
 
 const stack = 'lab-permissions-pr-14';
 
-/** Tries calls with the credentials of the job's role, signed by hand, and prints how AWS answers. */
+/** Program that makes calls with the credentials of the job's role, signed without an SDK, and prints the responses. */
 const program = `
 const { createHash, createHmac } = require('node:crypto');
 const hash = (text) => createHash('sha256').update(text).digest('hex');
@@ -66,7 +66,7 @@ const folder = projectOf({
 
 afterAll(() => destroyToNothing(folder, 'pr-14', stack));
 
-test('with permissions checked, a message starts the job, which may use what it is connected to and nothing else', () =>
+test('a message starts a job that may use only what it is connected to, with permissions checked', () =>
   withPermissionsChecked(async () => {
     await deploy(folder, 'pr-14');
     await sendMessage((await outputs(stack)).InboxUrl ?? '', 'hello');

@@ -15,7 +15,7 @@ const written = (file: string) => readFileSync(join(folder, '.batch-job', file),
 
 afterAll(() => destroyToNothing(folder, 'pr-15', name));
 
-test('a plan of a stage that is not there adds everything and makes no change set', async () => {
+test('a plan of an absent stage adds everything and creates no change set', async () => {
   const done = await plan();
   expect([done.code, done.mutating, done.dockerCalls]).toEqual([0, [], []]);
   expect(done.calls.map(({ operation }) => operation)).toContain('cloudformation:ValidateTemplate');
@@ -23,7 +23,7 @@ test('a plan of a stage that is not there adds everything and makes no change se
   expect(await stack(name)).toBeUndefined();
 });
 
-test('a plan of what is deployed already says so, and its hash stays', async () => {
+test('a plan without changes reports so, with the same hash', async () => {
   await deploy(folder, 'pr-15');
   const [first, second] = [await plan(), await plan()];
   expect([first.code, first.mutating]).toEqual([0, []]);
@@ -32,7 +32,7 @@ test('a plan of what is deployed already says so, and its hash stays', async () 
   expect(second.stdout).toBe(first.stdout);
 });
 
-test('a plan of a change tells it by job and line, starts no docker and leaves nothing behind', async () => {
+test('a plan shows a change by job and line, starts no docker and leaves nothing behind', async () => {
   const before = await stack(name);
   rewrite(folder, config(300));
   const done = await plan();

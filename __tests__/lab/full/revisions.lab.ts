@@ -8,7 +8,7 @@ import { deploy, destroyToNothing, projectOf, rewrite, shellJob } from '../suppo
 import { endOf, start, started, waiting } from '../support/runs.ts';
 
 const stack = 'lab-revisions-pr-5';
-/** Containers share the machine's network: a job asks here whether it may go on. */
+/** Server that a job asks whether it may go on; containers share the machine's network. */
 const gate = createServer();
 const held: ServerResponse[] = [];
 let folder: string;
@@ -40,7 +40,7 @@ afterAll(async () => {
   await destroyToNothing(folder, 'pr-5', stack);
 });
 
-test('a run that waits for its second attempt across deploys keeps its revision; then what nobody uses goes', async () => {
+test('a run that waits for its second attempt keeps its revision across deploys; later, unused revisions are deregistered', async () => {
   const old = await start(stack, 'Patient', 'held');
   await waiting(old);
   rewrite(folder, config(2));
@@ -48,7 +48,7 @@ test('a run that waits for its second attempt across deploys keeps its revision;
   const young = start(stack, 'Patient', 'free');
   expect(held).toHaveLength(0);
 
-  // It is in its second attempt now, and stays there while the newest ten revisions become others than its own.
+  // The run is in its second attempt until its revision is no longer among the newest ten.
   await eventually(() => held.length > 0, { what: 'the second attempt' });
   for (let version = 3; version <= 13; version++) {
     rewrite(folder, config(version));

@@ -7,13 +7,13 @@ import { FakeSpotInstance, taskLabel } from '../../runtime/fake-spot-instance.ts
 
 jest.setTimeout(120_000);
 
-// Only the metadata service is a fake here: Docker, its label filter and its signals are the lab's real ones.
+// Only the metadata service is a fake: Docker, its label filter and its signals are real.
 const instance = new FakeSpotInstance();
 const containers: string[] = [];
 const docker = (...args: string[]) => execFileSync('docker', args, { encoding: 'utf8' }).trim();
 
 beforeAll(async () => {
-  // The script signals every ECS task on the Docker it finds, so it must be the lab's that it finds.
+  // The script signals every ECS task of the Docker that it finds, which must be the lab's.
   if (!process.env.DOCKER_HOST) throw new Error("DOCKER_HOST does not name the lab's Docker: start the lab first.");
   await instance.open();
 });
@@ -23,7 +23,7 @@ afterAll(async () => {
   if (containers.length > 0) docker('rm', '--force', ...containers);
 });
 
-/** Starts a job that says when it is ready and what signal it gets, and waits until it is ready. */
+/** Starts a container that prints when it is ready and which signal it receives, and waits until it is ready. */
 async function job(...labels: string[]): Promise<string> {
   const program = 'trap "echo got SIGTERM; exit 0" TERM; echo ready; while :; do sleep 1 & wait $!; done';
   const flags = labels.flatMap((label) => ['--label', label]);

@@ -10,7 +10,7 @@ const folder = projectOf({
 
 afterAll(() => destroyToNothing(folder, 'pr-11', stack));
 
-test('a job that runs longer than its timeout gets SIGTERM and fails as timeout, in the words of AWS', async () => {
+test('a job that exceeds its timeout receives SIGTERM and fails as timeout, with the reason that AWS gives', async () => {
   await deploy(folder, 'pr-11');
   const run = await started(stack, 'Slow', {});
   expect(run).toMatchObject({ status: 'FAILED', error: 'timeout', logs: ['got SIGTERM'] });

@@ -1,4 +1,4 @@
-// A role whose trust policy names one environment of one repository, with permissions checked.
+// Deploys with a role whose trust policy names one environment of one repository, with permissions checked.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
 import { stack } from '../support/account.ts';
@@ -57,7 +57,7 @@ const deploy = (identity: false | Record<string, unknown>) =>
     step(lab, folder, { command: 'deploy', stage: 'pr-17', 'role-to-assume': role }, { event: 'push', identity }),
   );
 
-test('a job of another environment is refused, told what its token says, and no other call is made', async () => {
+test('a job of another environment is refused with the claims of its token, and makes no other call', async () => {
   const ran = await deploy({ environment: 'staging' });
   expect(ran.conclusion).toBe('failure');
   expect(new Set(ran.calls.map(({ operation }) => operation))).toEqual(new Set(['sts:AssumeRoleWithWebIdentity']));
@@ -66,7 +66,7 @@ test('a job of another environment is refused, told what its token says, and no 
   expect(await stack(name)).toBeUndefined();
 });
 
-test('a job without the permission to ask for a token is told so, and nothing is called', async () => {
+test('a job without the permission to request a token is refused with that reason, and makes no call', async () => {
   const ran = await deploy(false);
   expect([ran.conclusion, ran.calls]).toEqual(['failure', []]);
   expect(ran.outputs['failure-reason']).toMatch(/^github\/no-id-token: /);

@@ -1,4 +1,4 @@
-// A whole workflow under act: checkout, plan, deploy, and a later job that reads what was deployed.
+// Runs a whole workflow under act: checkout, plan, deploy, and a later job that reads the outputs.
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,7 +65,7 @@ afterAll(async () => {
   await destroyToNothing(repo, 'pr-1', name);
 });
 
-test('a pull request is planned and deployed by `uses: ./`, and a later job reads the outputs; the comment tells the end', async () => {
+test('a workflow plans and deploys a pull request by `uses: ./`, a later job reads the outputs, and the comment has the result', async () => {
   const out = join(mkdtempSync(join(tmpdir(), 'workflow-')), 'later.txt');
   const ran = await runAct({
     repo,

@@ -12,7 +12,7 @@ describe.each(Object.entries(repositories()))('%s', (_what, folder) => {
   );
 });
 
-describe('each judge finds what it is there for', () => {
+describe('the linter', () => {
   test.each<[string, RegExp[]]>([
     [
       'actionlint',
@@ -33,20 +33,20 @@ describe('each judge finds what it is there for', () => {
       'parser',
       [/Unexpected value 'runs-onn'/, /unknown job 'nobody'/, /Unexpected value 'node25'/, /Unexpected value 'valeu'/],
     ],
-  ])('%s', (name, faults) => {
+  ])('%s finds faults of its kind', (name, faults) => {
     const [verdict] = judge(fixture('faulty-workflows'), [name]);
     expect(verdict?.findings).toBe(true);
     for (const fault of faults) expect(verdict?.said).toMatch(fault);
   });
 
-  test('and finds nothing in the workflows that act runs here', async () =>
+  test('of each kind finds nothing in the workflows that act runs here', async () =>
     expect(judge(await demoAction()).filter(({ findings }) => findings)).toEqual([]));
 
-  test('a folder without a workflow is an error, not a clean bill', () =>
+  test('throws for a folder without a workflow', () =>
     expect(() => judge(mkdtempSync(join(tmpdir(), 'nothing-')))).toThrow(/no workflow and no action here/));
 });
 
-test('a workflow on a page is a YAML block with `on` and `jobs`, also within a list', () => {
+test('a workflow on a page is a YAML block with `on` and `jobs`, also inside of a list', () => {
   const page = [
     '```yaml\njobs: {}\n```',
     '```yaml\non: push\njobs: {}\n```',

@@ -45,14 +45,14 @@ afterAll(async () => {
   await deleteRepository('batch-job/lab-images/preview');
 });
 
-test('a prebuilt image runs under its own name, and no docker is started for it', async () => {
+test('a prebuilt image runs under its own name, without a start of docker', async () => {
   expect(first.dockerCalls.map(({ args }) => args[0])).toEqual(['build', 'push']);
   const run = await started(stack, 'Published', { hello: 'world' });
   expect(run).toMatchObject({ status: 'SUCCEEDED', image: 'lab/busybox:latest' });
   expect(run.logs).toEqual(['prebuilt\nevent {"hello":"world"}']);
 });
 
-test("a Dockerfile of the user's is built with its arguments and without what it ignores, and runs by digest", async () => {
+test('a Dockerfile of the user is built with its arguments and without ignored files, and runs by digest', async () => {
   const run = await started(stack, 'Built', { hello: 'world' });
   expect(run.status).toBe('SUCCEEDED');
   const [image] = await images('batch-job/lab-images/preview');
@@ -66,6 +66,6 @@ test("a Dockerfile of the user's is built with its arguments and without what it
   expect(log).toContain('level a "quoted" $value');
 });
 
-test('neither is built or deployed again when nothing has changed', async () => {
+test('neither image is built or deployed again if nothing has changed', async () => {
   expectNoChange(await deploy(folder, 'pr-2'));
 });

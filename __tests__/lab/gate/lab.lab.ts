@@ -53,13 +53,13 @@ beforeAll(async () => {
 });
 afterAll(() => proxy.close());
 
-test('the account answers under its own number', async () => {
+test('GetCallerIdentity returns the account of the lab', async () => {
   const { Account } = await new STSClient(through()).send(new GetCallerIdentityCommand({}));
   expect(Account).toBe('000000000000');
   expect(told()).toEqual([' sts:GetCallerIdentity']);
 });
 
-test('a template deployed by change set through the proxy is there, is written down, and leaves nothing', async () => {
+test('a stack is created by a change set through the proxy, which records the calls, and is deleted without a trace', async () => {
   const client = new CloudFormationClient(through());
   const change = { StackName, ChangeSetName: 'first' };
   await client.send(new CreateChangeSetCommand({ ...change, ChangeSetType: 'CREATE', TemplateBody }));
@@ -92,7 +92,7 @@ test('a template deployed by change set through the proxy is there, is written d
   expect(told()).toEqual(['!cloudformation:DeleteStack']);
 });
 
-test('stacks that were never made can be planted', async () => {
+test('stacks can be planted in any status', async () => {
   await plants.stackInReview('lab-review');
   await plants.stackNeverMade('lab-never');
   expect((await stack('lab-review'))?.StackStatus).toBe('REVIEW_IN_PROGRESS');
@@ -102,7 +102,7 @@ test('stacks that were never made can be planted', async () => {
   }
 });
 
-test('as on AWS a template comes back with ? for what is not ASCII, and unharmed if it was escaped', async () => {
+test('GetTemplate returns ? for characters outside ASCII, as on AWS, and escaped ones unchanged', async () => {
   const written =
     '{"Resources":{"Queue":{"Type":"AWS::SQS::Queue","Metadata":{"raw":"grüße","escaped":"gr\\u00fc\\u00dfe"}}}}';
   await cloudformation.send(new CreateStackCommand({ StackName, TemplateBody: written }));
@@ -113,7 +113,7 @@ test('as on AWS a template comes back with ? for what is not ASCII, and unharmed
   expect(await settled(StackName)).toBe('gone');
 });
 
-test('calls to S3 are named by what they do', async () => {
+test('the proxy names calls to S3 by their operation', async () => {
   const client = new S3Client({ ...through(), forcePathStyle: true });
   const Bucket = 'lab-test-bucket';
   await client.send(new CreateBucketCommand({ Bucket }));
@@ -124,7 +124,7 @@ test('calls to S3 are named by what they do', async () => {
   expect(told()).toEqual(['!s3:CreateBucket', '!s3:DeleteObject']);
 });
 
-test('docker is noted with its arguments and the names of its environment, and really runs', async () => {
+test('the recorded docker has its arguments and the names of its variables, and runs', async () => {
   const { bin, calls } = dockerWrapper(mkdtempSync(join(tmpdir(), 'docker-')));
   const env = { PATH: bin, DOCKER_HOST: process.env.DOCKER_HOST, LINES: 'one\ntwo=three' };
   const args = ['run', '--rm', '--network', 'none', 'lab/busybox:latest', 'sh', '-c', 'echo "a b"'];
@@ -133,7 +133,7 @@ test('docker is noted with its arguments and the names of its environment, and r
   expect(calls()).toEqual([{ args, envNames: ['DOCKER_HOST', 'LINES', 'PATH'] }]);
 });
 
-test('an image pushed under its AWS host name is in ECR until it is planted away', async () => {
+test('an image pushed to its AWS host name is in ECR until it is deleted', async () => {
   const repositoryName = 'lab-test/image';
   const { repository } = await ecr.send(new CreateRepositoryCommand({ repositoryName }));
   const name = `${repository?.repositoryUri}:v1`;

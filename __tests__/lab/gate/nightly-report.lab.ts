@@ -22,7 +22,7 @@ import { counted, deploy, destroy, destroyToNothing, expectNoChange, only, write
 
 const dev = 'nightly-report-dev';
 const secretKey = 'planted-secret-access-key';
-/** What a workflow's step has in its environment and a build must never see. */
+/** Variables of a step that a build must never see. */
 const surroundings = {
   AWS_SECRET_ACCESS_KEY: secretKey,
   ACTIONS_RUNTIME_TOKEN: 'planted-runtime-token',
@@ -32,7 +32,7 @@ const surroundings = {
   'INPUT_GITHUB-TOKEN': 'planted-input-token',
   INPUT_STAGE: 'dev',
 };
-/** The registry's password in the lab, as it is and as GetAuthorizationToken tells it. */
+/** Password of the lab's registry, plain and as GetAuthorizationToken returns it. */
 const registryPasswords = ['ministack-auth-token', Buffer.from('AWS:ministack-auth-token').toString('base64')];
 
 let folder: string;
@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 
 describe('nightly-report, deployed by the bundle', () => {
-  test('is a complete stack, its image built once and pushed', async () => {
+  test('is a complete stack whose image was built once and pushed', async () => {
     expect((await stack(dev))?.StackStatus).toBe('CREATE_COMPLETE');
     expect(first.dockerCalls.map(({ args }) => args[0])).toEqual(['build', 'push']);
     expect((await images('batch-job/nightly-report')).map(({ imageTags }) => imageTags)).toEqual([
@@ -52,7 +52,7 @@ describe('nightly-report, deployed by the bundle', () => {
     ]);
   });
 
-  test('gave the build no credential, and left none on disk', () => {
+  test('passed no credential to the build, and left none on disk', () => {
     const build = first.dockerCalls.find(({ args }) => args[0] === 'build');
     expect(build?.envNames).toContain('PATH');
     expect(build?.envNames.filter((name) => /AWS|ACTIONS|GITHUB|INPUT/.test(name))).toEqual([]);
@@ -61,7 +61,7 @@ describe('nightly-report, deployed by the bundle', () => {
     for (const value of [...planted, ...registryPasswords]) expect(first.stdout + first.stderr).not.toContain(value);
   });
 
-  test('starts the container for an SQS message, which gets the native event untouched', async () => {
+  test('starts the container for an SQS message, with the unchanged event', async () => {
     const { RequestsUrl = '', ArchiveName = '' } = await outputs(dev);
     const body = 'größe "東京"\n\\ {"a":1}';
     const { MessageId } = await sendMessage(RequestsUrl, body);
@@ -105,7 +105,7 @@ describe('nightly-report, deployed by the bundle', () => {
     expect((await executions(await machine())).length).toBe(before + 1);
   });
 
-  test('deployed again changes nothing and starts no docker, with GITHUB_REPOSITORY_ID as without', async () => {
+  test('changes nothing and starts no docker if it is deployed again, with GITHUB_REPOSITORY_ID or without', async () => {
     const again = await deploy(folder, 'dev');
     expectNoChange(again);
     expectNoChange(await deploy(folder, 'dev', { env: { GITHUB_REPOSITORY_ID: '4711', GITHUB_REPOSITORY: 'o/r' } }));
@@ -117,7 +117,7 @@ describe('nightly-report, deployed by the bundle', () => {
     });
   });
 
-  test('as a preview is destroyed without a trace', async () => {
+  test('is destroyed without a trace if it is a preview', async () => {
     const preview = await deploy(folder, 'pr-1');
     expect(preview.dockerCalls).toEqual([]);
     const config = readFileSync(join(folder, 'batch-jobs.yml'), 'utf8');
@@ -131,7 +131,7 @@ describe('nightly-report, deployed by the bundle', () => {
     expect(await images('batch-job/nightly-report')).toHaveLength(1);
   });
 
-  test('as a stage of its own leaves its bucket and its queue, listed before and after, and nothing else', async () => {
+  test('leaves only its bucket and its queue if it is destroyed as another stage, and lists them before and after', async () => {
     const { RequestsUrl = '', ArchiveName = '' } = await outputs(dev);
     const done = await destroy(folder, 'dev');
     expect((await leftovers(dev)).sort()).toEqual([
@@ -156,7 +156,7 @@ describe('nightly-report, deployed by the bundle', () => {
 
 const machine = () => only(dev, 'AWS::StepFunctions::StateMachine');
 
-/** The end of the run whose container printed such an event: what it printed, and that event. */
+/** Waits for the run whose container printed a matching event; returns its log and the event. */
 // biome-ignore lint/suspicious/noExplicitAny: a native event has the shape that AWS gives it
 async function runOf(wanted: (event: any) => boolean): Promise<{ log: string; event: any }> {
   const arn = await eventually(async () => {

@@ -23,10 +23,10 @@ const folder = projectOf({
 beforeAll(() => deploy(folder, 'pr-3'));
 afterAll(() => destroyToNothing(folder, 'pr-3', stack));
 
-test('a failing job is tried as often and after such waits as its config says, then fails with class and reason', async () => {
+test('a failing job is retried as often and after such waits as its config says, then fails with class and reason', async () => {
   const run = await started(stack, 'Failing', {});
   expect(run.logs).toEqual(['attempt 1 of 3', 'attempt 2 of 3', 'attempt 3 of 3']);
-  // 1 s, then 2.5 s rounded half up: exactly these, and what a state machine takes to go on.
+  // Waits 1 s, then 2.5 s rounded half up.
   expect(run.waits.map(Math.floor)).toEqual([1, 3]);
   expect(run.status).toBe('FAILED');
   expect(run.error).toBe('exit-code');
@@ -38,7 +38,7 @@ test('a failing job is tried as often and after such waits as its config says, t
 test.each([
   ['Greedy', 'out-of-memory', /OutOfMemoryError: Container killed due to memory usage/],
   ['Unknown', 'image-pull', /CannotPullContainerError: .*no-such-image/],
-])('the job %s fails as %s, in the words of AWS', async (job, error, words) => {
+])('the job %s fails as %s, with the reason that AWS gives', async (job, error, words) => {
   const run = await started(stack, job, {});
   expect(run).toMatchObject({ status: 'FAILED', error, waits: [] });
   expect(run.cause).toMatch(words);

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 const comments = () => lab.github.store.repo('acme/svc').comments;
 
-test('a plan on a pull request assumes the role, posts what it found, and makes nothing', async () => {
+test('a plan on a pull request assumes the role, comments its result, and creates nothing', async () => {
   const ran = await step(
     lab,
     folder,
@@ -41,7 +41,7 @@ test('a plan on a pull request assumes the role, posts what it found, and makes 
   expect(ran.outputs['comment-id']).toBe(String(comment?.id));
 });
 
-test('a deploy assumes the role with the token of its job, and its outputs may be handed on', async () => {
+test('a deploy assumes the role with the identity token of its job, and sets outputs that the runner passes on', async () => {
   const environment = 'preview';
   const ran = await step(
     lab,
@@ -61,14 +61,14 @@ test('a deploy assumes the role with the token of its job, and its outputs may b
       environment,
     }),
   ]);
-  // The key that signs is the role's; no other was at hand.
+  // Requests are signed with the role's key; there was no other.
   expect(ran.masks.length).toBeGreaterThan(2);
   expect(ran.blockedOutputs).toEqual([]);
   const { InboxUrl: url } = await outputs(name);
   expect(JSON.parse(ran.outputs.outputs ?? '')).toMatchObject({ resources: { inbox: { url } } });
 });
 
-test('the plan of the next push tells the change in the comment that is there', async () => {
+test('the plan of the next push updates the comment with the change', async () => {
   const before = { ...comments()[0] };
   rewrite(folder, config(300));
   const event = lab.pullEvent('pull_request.synchronize');

@@ -34,7 +34,7 @@ describe('comments', () => {
     expect((await refusal(() => rest().issues.getComment({ ...svc, comment_id: data.id }))).status).toBe(404);
   });
 
-  test('tell their authors', async () => {
+  test('have their authors', async () => {
     await comment('<!-- marker --> mine');
     await comment('<!-- marker --> spoofed', as('ghp_mallory'));
     expect((await comments()).map(({ user }) => user?.login)).toEqual(['github-actions[bot]', 'mallory']);
@@ -50,7 +50,7 @@ describe('comments', () => {
     expect(headers.link).toMatch(/repositories\/222\/issues\/1\/comments\?page=3>; rel="next"/);
   });
 
-  test('hold 65,536 characters and not one more', async () => {
+  test('have 65,536 characters at most', async () => {
     await comment('é'.repeat(65_536));
     const { status, message } = await refusal(() => comment('x'.repeat(65_537)));
     expect(status).toBe(422);
@@ -79,7 +79,7 @@ test('finds issues by label, creator and state', async () => {
   expect([await find('open'), await find('closed')]).toEqual([[], ['Drift in dev']]);
 });
 
-test('tells pull requests, changed files, comparisons, and contents by ref', async () => {
+test('returns pull requests, changed files, comparisons, and contents by ref', async () => {
   const { pulls, repos } = rest();
   const { data } = await pulls.get({ ...svc, pull_number: 1 });
   expect([data.changed_files, data.mergeable, data.head.repo?.full_name]).toEqual([1, true, 'acme/svc']);
@@ -146,7 +146,7 @@ test('a check run takes 50 annotations at most, and only from an app', async () 
   expect((await git.getRef({ ...svc, ref: 'heads/feature' })).data.object.sha).toBe(head_sha);
 });
 
-test('tells runs, jobs and artifacts that were seeded', async () => {
+test('returns the runs, jobs and artifacts that were seeded', async () => {
   const content = Buffer.from('zip').toString('base64');
   const given = {
     full_name: 'acme/svc',
@@ -164,7 +164,7 @@ test('tells runs, jobs and artifacts that were seeded', async () => {
   expect(Buffer.from(zip.data as ArrayBuffer).toString()).toBe('zip');
 });
 
-describe('who asks', () => {
+describe('the identity of a call', () => {
   test("is github-actions[bot] with the workflow's token, to which /user is closed", async () => {
     expect(await bot().graphql('{viewer{login}}')).toEqual({ viewer: { login: 'github-actions[bot]' } });
     expect((await refusal(() => rest().users.getAuthenticated())).status).toBe(403);
@@ -185,7 +185,7 @@ describe('who asks', () => {
   });
 });
 
-test("what GitHub's description forbids is refused with 422, and what is not modelled with 501", async () => {
+test("a request that GitHub's description forbids is refused with 422, and one that is not modelled with 501", async () => {
   const post = (body: Record<string, unknown>) =>
     refusal(() => bot().request('POST /repos/acme/svc/issues/1/comments', body));
   expect((await post({ body: 5 })).message).toMatch(/must be string/);
@@ -203,7 +203,7 @@ describe('faults', () => {
     ['primary-rate-limit', {}, { status: 403, headers: { 'x-ratelimit-remaining': '0' } }],
     ['server-error', {}, { status: 502 }],
     ['bad-credentials', {}, { status: 401 }],
-  ])('%s is answered once', async (kind, more, answer) => {
+  ])('%s is returned once', async (kind, more, answer) => {
     await fault(kind, more);
     expect(await refusal(() => comment('x'))).toMatchObject(answer);
     expect(written()).toBe(0);
@@ -228,7 +228,7 @@ describe('faults', () => {
   });
 });
 
-test('the log holds no token, and a reset forgets all', async () => {
+test('the log has no token, and a reset clears everything', async () => {
   await comment('x');
   const log = JSON.stringify(await opened.control('/log'));
   expect(log).toContain('issues/create-comment');

@@ -1,17 +1,19 @@
-// The stand-in for GitHub as the tests of the lab ask it: through the client that actions use.
+// Calls of the stand-in for GitHub, through the client that actions use.
 import { getOctokit } from '@actions/github';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
 
+/** Repository of the seeded state. */
 export const svc = { owner: 'acme', repo: 'svc' };
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** Error of a refused call. */
 export interface Refusal {
   readonly status: number;
   readonly message: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** The answer of a call that must be refused. */
+/** Returns the response of a call that must be refused. */
 export async function refusal(call: () => Promise<unknown>): Promise<Refusal> {
   try {
     await call();
@@ -25,7 +27,7 @@ export async function refusal(call: () => Promise<unknown>): Promise<Refusal> {
 // biome-ignore lint/suspicious/noExplicitAny: JSON of the lab's own door
 type Control = (path: string, method?: string, body?: unknown) => Promise<any>;
 
-/** The lab, a client for each of its tokens, and its control door. */
+/** Returns the lab, a client for each of its tokens, and its control endpoint. */
 export async function openGitHub() {
   const lab: Lab = await startLab();
   const as = (token: string) => getOctokit(token, { baseUrl: lab.github.url, log: quiet });

@@ -25,7 +25,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** The token that @actions/core gets; what it prints for the runner is swallowed. */
+/** Returns the token that @actions/core requests, without its output for the runner. */
 const ask = async (env: Record<string, string>, audience?: string): Promise<string> => {
   Object.assign(process.env, env);
   const said = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -36,7 +36,7 @@ const ask = async (env: Record<string, string>, audience?: string): Promise<stri
 const verify = (token: string) =>
   jwtVerify(token, createRemoteJWKSet(new URL(`${oidc.url}/.well-known/jwks`)), { issuer: oidc.url, audience: aws });
 
-test('a token is verified by discovery and JWKS, and holds five minutes', async () => {
+test('a token can be verified by discovery and JWKS, and is valid for five minutes', async () => {
   const discovery = (await (await fetch(`${oidc.url}/.well-known/openid-configuration`)).json()) as {
     issuer: string;
     claims_supported: string[];
@@ -48,7 +48,7 @@ test('a token is verified by discovery and JWKS, and holds five minutes', async 
   expect(Object.keys(payload).filter((key) => !discovery.claims_supported.includes(key))).toEqual([]);
 });
 
-test("without an audience it is the owner's URL", async () =>
+test("a token without a requested audience has the owner's URL", async () =>
   expect(decodeJwt(await ask(oidc.env())).aud).toBe('https://github.com/acme'));
 
 const called = 'acme/bundle/.github/workflows/deploy.yml@refs/tags/v1';

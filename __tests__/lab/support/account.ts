@@ -66,6 +66,7 @@ async function all<P, T>(pages: AsyncIterable<P>, items: (page: P) => T[] | unde
 
 // Stacks
 
+/** Returns a stack by name or ARN; undefined if it does not exist. */
 export async function stack(name: string): Promise<Stack | undefined> {
   try {
     return (await cloudformation.send(new DescribeStacksCommand({ StackName: name }))).Stacks?.[0];
@@ -75,6 +76,7 @@ export async function stack(name: string): Promise<Stack | undefined> {
   }
 }
 
+/** Returns the outputs of a stack by name. */
 export const outputs = async (name: string): Promise<Record<string, string>> =>
   Object.fromEntries((await stack(name))?.Outputs?.map((one) => [one.OutputKey ?? '', one.OutputValue ?? '']) ?? []);
 
@@ -117,6 +119,7 @@ export const sendMessage = (QueueUrl: string, MessageBody: string) =>
 export const executions = (stateMachineArn: string): Promise<ExecutionListItem[]> =>
   all(paginateListExecutions({ client: sfn }, { stateMachineArn }), (page) => page.executions);
 
+/** Waits for the end of an execution, at most so many seconds. */
 export const executionEnd = (executionArn: string, seconds = 120): Promise<DescribeExecutionOutput> =>
   eventually(
     async () => {

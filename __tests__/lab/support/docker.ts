@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+/** A recorded call of docker. */
 export type DockerCall = { args: string[]; envNames: string[] };
 
 const lab = () => {

@@ -11,6 +11,7 @@ const batchActions = new Map(
 const reads =
   /^(Describe|Get|List|Head|Select|Filter|Lookup|Search|Estimate|Validate|Detect|BatchGet|BatchCheck|AssumeRole|Decode|Query|Scan|GET |HEAD )/;
 
+/** True if an operation, `service:Action`, changes something. */
 export const isMutating = (operation: string) => !reads.test(operation.slice(operation.indexOf(':') + 1));
 
 /** Returns the name of a request to AWS, `service:Action`, for each of AWS's protocols. */
@@ -47,13 +48,11 @@ function s3Action(method: string, path: string, query: URLSearchParams): string 
   if (query.has('list-type')) return 'ListObjectsV2';
   if (query.has('versions')) return 'ListObjectVersions';
   if (part && query.get(part) === '') return `${verb}Bucket${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-  if (method === 'PUT') return 'CreateBucket';
-  return method === 'GET' ? 'ListObjects' : `${verb}Bucket`;
+  return { PUT: 'CreateBucket', GET: 'ListObjects' }[method] ?? `${verb}Bucket`;
 }
 
-const tagActions: Record<string, string> = { GET: 'ListTagsForResource', POST: 'TagResource' };
-
 function batchAction(method: string, path: string): string {
-  if (path.startsWith('/v1/tags/')) return tagActions[method] ?? 'UntagResource';
+  if (path.startsWith('/v1/tags/'))
+    return { GET: 'ListTagsForResource', POST: 'TagResource' }[method] ?? 'UntagResource';
   return batchActions.get(path.replace('/v1/', '')) ?? `${method} ${path}`;
 }

@@ -10,6 +10,7 @@ import { BatchDeleteImageCommand } from '@aws-sdk/client-ecr';
 import { eventually } from '../harness.ts';
 import { cloudformation, ecr, images, settled, stack } from './account.ts';
 
+/** A template as JSON. */
 export type Template = { Resources: Record<string, unknown>; [section: string]: unknown };
 
 const Capabilities = ['CAPABILITY_IAM' as const, 'CAPABILITY_NAMED_IAM' as const];
@@ -31,6 +32,7 @@ const broken = (template: Template, after: string[] = []): Template => ({
   Resources: { ...template.Resources, Unmakeable: { ...unmakeable, DependsOn: after } },
 });
 
+/** Returns the template of a deployed stack. */
 export async function deployedTemplate(StackName: string): Promise<Template> {
   const told = await cloudformation.send(new GetTemplateCommand({ StackName, TemplateStage: 'Original' }));
   return JSON.parse(told.TemplateBody ?? '') as Template;

@@ -24,6 +24,7 @@ export function writeInto(folder: string, path: string, text: string): void {
 /** Creates a folder with this config. */
 export const projectOf = (config: Json): string => folderOf({ 'batch-jobs.yml': stringify(config) });
 
+/** Replaces the config of a folder. */
 export const rewrite = (folder: string, config: Json): void => writeInto(folder, 'batch-jobs.yml', stringify(config));
 
 /** Returns a job that runs a shell program in the lab's own image, which is never pulled. */
@@ -45,6 +46,7 @@ export function shellJob(program: string, properties: Json = {}): Json {
 
 type Options = RunOptions & { flags?: string[] };
 
+/** Runs a command of the bundle in a folder. */
 export const command = (name: string, folder: string, stage: string, { flags = [], ...options }: Options = {}) =>
   run([name, '--working-directory', folder, '--stage', stage, ...flags], options);
 
@@ -55,9 +57,11 @@ async function succeeded(running: Promise<Run>): Promise<Run> {
   return done;
 }
 
+/** Deploys a folder's config to a stage; throws if it fails. */
 export const deploy = (folder: string, stage: string, options?: Options): Promise<Run> =>
   succeeded(command('deploy', folder, stage, options));
 
+/** Destroys a stage. */
 export const destroy = (folder: string, stage: string, { flags = [], ...options }: Options = {}): Promise<Run> =>
   succeeded(command('destroy', folder, stage, { ...options, flags: ['--confirm', stage, ...flags] }));
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { isMutating, operationOf } from './operations.ts';
 
+/** A recorded call to AWS. */
 export type Call = {
   /**
    * `service:Action`, e.g. `cloudformation:DescribeStacks`; `lambda:GET /2015-03-31/functions` if the name is not
@@ -20,6 +21,7 @@ export type Call = {
   headers: IncomingHttpHeaders;
 };
 
+/** A proxy on loopback and the calls that it recorded. */
 export type CountingProxy = { url: string; calls: Call[]; close(): Promise<void> };
 
 /**

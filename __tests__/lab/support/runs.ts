@@ -3,6 +3,7 @@ import { type HistoryEvent, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { eventually } from '../harness.ts';
 import { executionEnd, executionHistory, job, jobIds, jobLog, sfn, stackResources } from './account.ts';
 
+/** Result of an execution. */
 export type EndedRun = {
   status: string | undefined;
   /** Class and cause of a failure. */
@@ -47,6 +48,7 @@ export async function endOf(executionArn: string): Promise<EndedRun> {
   };
 }
 
+/** Starts a job with an event and waits for its end. */
 export const started = async (stack: string, job: string, event: unknown): Promise<EndedRun> =>
   endOf(await start(stack, job, event));
 

@@ -11,11 +11,13 @@ import { type Call, countingProxy } from './proxy.ts';
 /** ARN of the deploy role; the lab allows every identity to assume it unless permissions are checked. */
 export const deployRole = 'arn:aws:iam::000000000000:role/deploy';
 
+/** Options of a step in the lab. */
 export interface StepOptions extends Omit<ActionOptions, 'action' | 'inputs' | 'workspace' | 'cancel'> {
   /** Cancels the job at the nth call of this name, counted from 1. */
   readonly cancelAt?: { readonly call: string; readonly time?: number; readonly signal?: 'SIGINT' | 'SIGTERM' };
 }
 
+/** Result of a step in the lab. */
 export interface StepRun extends ActionRun {
   /** All calls to AWS in order, and those that change something. */
   readonly calls: readonly Call[];

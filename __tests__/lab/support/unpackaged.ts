@@ -28,6 +28,7 @@ async function pages<T>(action: string, body: Json, key: string): Promise<T[]> {
   return found;
 }
 
+/** An event of CloudWatch Logs. */
 export type LogEvent = { timestamp: number; message: string; logStreamName: string };
 
 /** Returns no streams if the group does not exist. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { destroy } from '../../../src/commands/destroy.ts';
 import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
-import type { FakeStack } from '../../fakes/cloud.ts';
 import { compiledOf, image, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import type { FakeStack } from '../../fakes/fake-stack.ts';
 import { rollOut } from '../../fakes/roll-out.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../lab.mjs';
 
-/** The values of a file command, such as GITHUB_OUTPUT. Throws where the runner would fail the step. */
+/** Parses the values of a file command, such as GITHUB_OUTPUT. Throws if the runner would fail the step. */
 export function parseFileCommands(text: string): Record<string, string>;
 
 export class OutputReader {

@@ -2,7 +2,7 @@ export interface RunEvent {
   readonly event: string;
   // biome-ignore lint/suspicious/noExplicitAny: GitHub's payload, read by its paths
   readonly payload: any;
-  /** The GITHUB_* variables that follow from it. */
+  /** GITHUB_* variables of the event. */
   readonly env: Record<string, string>;
 }
 

@@ -1,4 +1,4 @@
-// Rows of `docs/stacktape-compatibility.md` whose first cell speaks of one member.
+// Rows of `docs/stacktape-compatibility.md` whose first cell names one member.
 const rowsOf = (text) =>
   text
     .split('\n')

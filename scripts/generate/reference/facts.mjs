@@ -1,4 +1,4 @@
-// What only a linked example tells: parameters, variables and permissions of a resource, as the project "shop" has them.
+// Facts from a linked example: parameters, variables and permissions of a resource, as the project "shop" has them.
 import { code, fenced, table } from '../markdown.mjs';
 
 const project = 'shop';
@@ -6,7 +6,7 @@ const stage = 'dev';
 
 const stands = { 'AWS::Partition': '<partition>', 'AWS::Region': '<region>', 'AWS::AccountId': '<account>' };
 
-/** An expression as people read it: `…` for what CloudFormation alone knows. */
+/** Returns an expression as text, with `…` for what only CloudFormation knows. */
 const spelled = (expression) => {
   if (expression === null || typeof expression !== 'object') return String(expression);
   const [name, value] = Object.entries(expression)[0] ?? [];
@@ -16,7 +16,7 @@ const spelled = (expression) => {
   return '…';
 };
 
-/** The name of the first resource of this type in the member's example, and what its neighbours see of it. */
+/** Returns the name of the first resource of this type in the member's example, and what other resources see of it. */
 export const linkedExample = async ({ load, member }) => {
   const [{ parseSource }, { resolveDirectives }, { judge }, { neighboursOf }, { stageOf }] = await Promise.all(
     ['source/parse.js', 'evaluation/resolve.js', 'config/judge.js', 'graph/neighbours.js', 'stage/stage.js'].map(load),
@@ -29,7 +29,7 @@ export const linkedExample = async ({ load, member }) => {
   return [...neighbours.values()].find(({ type }) => type === member.type);
 };
 
-/** Of what is not compiled yet only the names are known. */
+/** Returns names alone for a member that is not compiled yet. */
 export const parametersText = ({ name, params }, later) => {
   const rows = Object.entries(params).map(([param, value]) => [
     code(`$ResourceParam('${name}', '${param}')`),

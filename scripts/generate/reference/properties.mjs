@@ -1,4 +1,4 @@
-// The table of a shape's properties: one row each, the inner ones by their dotted path.
+// Formats the table of a shape's properties: one row each, the inner ones by their dotted path.
 import { code, plain, table } from '../markdown.mjs';
 
 const words = {
@@ -10,7 +10,7 @@ const words = {
   array: 'list',
 };
 
-/** The type of a shape in words; `linkTo` gives the page of a union's members. */
+/** Returns the type of a shape in words; `linkTo` gives the page of a union's members. */
 const typeOf = (shape, linkTo) => {
   if (shape.discriminator) return linkTo(shape) ?? 'map, told by its `type`';
   if (shape.names) return 'name of a resource';
@@ -58,7 +58,7 @@ const preset = ({ default: value }) =>
     ? ''
     : code(JSON.stringify(value).replace(/^"(.*)"$/, '$1'));
 
-/** `[shape, path, required]` of every property, the outer before the inner. */
+/** Returns `[shape, path, required]` of every property, the outer before the inner. */
 const propertiesIn = (shape, path, linkTo) =>
   Object.entries(shape.properties ?? {}).flatMap(([key, part]) => {
     const at = path ? `${path}.${key}` : key;
@@ -72,13 +72,13 @@ const inner = (part, at, linkTo) => {
   return propertiesIn(part, at, linkTo);
 };
 
-/** A branch of a union that has no page of its own: its type as a row, then what it has. */
+/** Returns rows of a union's branch without a page of its own: its type, then its properties. */
 const variant = ({ description, properties }, at, linkTo) => [
   [{ const: properties.type.const, description, later: properties.type.later }, `${at}.type`, false],
   ...propertiesIn(properties.properties, `${at}.properties`, linkTo),
 ];
 
-/** The sentence, and what becomes of the property where that is nothing. */
+/** Returns the sentence of a property, with a note if it has no effect. */
 const told = ({ description, later, ignored }) =>
   [plain(description), later ? '*Not compiled yet.*' : '', ignored ? plain(ignored) : ''].filter(Boolean).join(' ');
 
@@ -96,7 +96,7 @@ const groups = (shape, path = '') => {
   ];
 };
 
-/** Markdown: the properties of an object shape, and which of them exclude each other. */
+/** Returns Markdown with the properties of an object shape, and which of them exclude each other. */
 export const propertiesTable = (shape, linkTo) => {
   const rows = propertiesIn(shape, '', linkTo).map(([part, at, required]) => [
     code(at),
