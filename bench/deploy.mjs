@@ -1,5 +1,5 @@
 // npm run bench:deploy -- [--peer <folder or bare repository>] [--shapes 1+5,3+14] [--rounds 5] [--jobs 1] [--node <path>] [--bundle …]
-// With the lab up (`eval "$(lab/start)"`): the same template on the same emulator, deployed by us and by a peer.
+// Deploys the same template to the same emulator by this action and by a peer. Needs the lab: `eval "$(lab/start)"`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,9 +34,9 @@ const scenarios = [
   { scenario: 'no change', revision: 'b' },
 ];
 
-/** Folder with our configs, the second with another variable of the first job, and their templates. */
 const work = join(home, 'deploy');
 rmSync(work, { recursive: true, force: true });
+/** Creates a folder with two revisions of a config, `a` and `b`, which differ in one variable, and their templates. */
 const folderOf = async (name) => {
   const folder = join(work, name);
   mkdirSync(folder, { recursive: true });
@@ -46,8 +46,8 @@ const folderOf = async (name) => {
   ]) {
     writeFileSync(join(folder, `${revision}.yml`), configOf(Number(values.jobs), number));
     const args = [bundle, 'compile', '--config', `${revision}.yml`, '--stage', 'peer'];
-    const { code, said } = await runOnce({ command: node, args, cwd: folder });
-    if (code !== 0) throw new Error(said);
+    const { code, output } = await runOnce({ command: node, args, cwd: folder });
+    if (code !== 0) throw new Error(output);
     const template = JSON.parse(readFileSync(join(folder, '.batch-job/template.json'), 'utf8'));
     writeFileSync(join(folder, `${revision}.json`), JSON.stringify(template));
   }
@@ -67,13 +67,16 @@ for (const { name, command } of [ourAction(node, bundle), peer])
 
 const isEventPolling = ({ operation }) => /Describe(Stack)?Events$/.test(operation);
 
-/** Measures a deployment: wall time and overhead in ms, time until the last call but for events, calls, peak MB. */
+/**
+ * Deploys once. Returns wall time and overhead in ms, calls, peak memory in MB, and `useful`: the ms until the end of
+ * the last call that polls no events.
+ */
 const deploy = async ({ name, command, folder, proxy }, stack, { scenario, revision }, shape) => {
   proxy.begin(shape);
   const order = command({ work: folder, stack, revision, scenario: scenario.replace(' ', '-') });
   const run = await runOnce({ ...order, env: { ...order.env, AWS_ENDPOINT_URL: proxy.url } });
   const calls = proxy.calls();
-  if (run.code !== 0) throw new Error(`${name}, ${scenario} of ${stack}, ended with ${run.code}:\n${run.said}`);
+  if (run.code !== 0) throw new Error(`${name}, ${scenario} of ${stack}, ended with ${run.code}:\n${run.output}`);
   const useful = calls.filter((call) => !isEventPolling(call)).map(({ at, ms }) => at + ms - run.startedAt);
   const operation = scenario === 'no change' ? 0 : shape.changeSet + shape.stack;
   console.error(`${stack} ${scenario}, ${name}: ${Math.round(run.wall)} ms, ${calls.length} calls`);
@@ -94,7 +97,7 @@ const round = async (contestant, shape) => {
   for (const wanted of scenarios)
     results.push({ by: contestant.key, shape, ...(await deploy(contestant, stack, wanted, shape)) });
 };
-// At full speed one after the other; slowed down side by side, since nearly all time is waiting.
+// Unshaped rounds run one after the other; shaped ones in parallel, since they wait nearly all the time.
 const plain = { rtt: 0, changeSet: 0, stack: 0 };
 for (let turn = 0; turn < Number(values.rounds); turn++)
   for (const contestant of contestants) await round(contestant, plain);

@@ -5,7 +5,7 @@ import { actionOf, home } from './peers.mjs';
 
 const awsCli = 'awscli==1.45.11';
 
-/** Environment with the lab's account, without variables of the caller's workflow. */
+/** Returns an environment with the lab's credentials, without variables of the caller's workflow. */
 const environment = (work) => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GITHUB|ACTIONS|INPUT|NODE)_/.test(name))),
   AWS_ACCESS_KEY_ID: 'test',
@@ -16,7 +16,7 @@ const environment = (work) => ({
   RUNNER_TEMP: work,
 });
 
-/** Variables of a step of a workflow. */
+/** Returns the environment of a workflow step with these inputs; creates its files in `work`. */
 const step = (work, inputs) => ({
   ...environment(work),
   GITHUB_ACTIONS: 'true',
@@ -31,7 +31,7 @@ const step = (work, inputs) => ({
 });
 
 /**
- * Deploys with our action. `order` is { work, stack: 'bench-<stage>', revision, scenario }, with the two configs in
+ * Deploys with this action. `command` takes { work, stack: 'bench-<stage>', revision, scenario }, with both configs in
  * `work`.
  */
 export const ourAction = (node, bundle) => ({
@@ -62,7 +62,7 @@ export const awsAction = (node, place) => {
       env: step(work, {
         name: stack,
         template: join(work, `${revision}.json`),
-        // The emulator keeps the names of executed change sets, so each needs a new one.
+        // The emulator keeps the names of executed change sets: each needs a name of its own.
         'change-set-name': `${stack}-${scenario}`,
         mode: 'create-and-execute',
         capabilities: 'CAPABILITY_IAM',
@@ -77,7 +77,7 @@ export const awsAction = (node, place) => {
   };
 };
 
-/** Deploys with `aws cloudformation deploy`, installed by pip into the bench's own folder. */
+/** Deploys with `aws cloudformation deploy`, which pip installs into the bench's folder once. */
 export const awsCommandLine = () => {
   const folder = join(home, 'aws');
   const mark = join(folder, 'version');

@@ -1,6 +1,6 @@
-// Goals of the figures: `at most`, in the unit of the row. A goal that is met is tightened.
+// Goals of the benchmarks: the most that a figure may be, in its unit. `of` is the reference of a ratio (`×`).
 
-/** Offline: whole processes, beside their anchors in the same run. */
+/** Goals of the offline benchmark: whole processes, compared with references of the same run. */
 export const offlineGoals = {
   validate: { most: 2.2, of: 'node -e 0', unit: '×' },
   planOne: { most: 1 / 15, of: 'cdk app', unit: '×' },
@@ -12,7 +12,7 @@ export const offlineGoals = {
   planMemory: { most: 100, of: undefined, unit: 'MB' },
 };
 
-/** Deployments. Overhead is wall − change set − stack operation, as the shaping proxy plays them. */
+/** Goals of deployments. Overhead is wall time − the durations of change set and stack operation in the shape. */
 export const deployGoals = {
   overhead: { most: 0.3, of: 'the peer', unit: '×' },
   noChange: { most: 1_000, of: undefined, unit: 'ms' },

@@ -1,4 +1,4 @@
-/** The first example of the documentation: one job on a schedule, 18 lines with a project's name. */
+/** First example of the documentation with a project name: one job on a schedule, 18 lines. */
 export const basicConfig = `serviceName: bench
 
 resources:
@@ -39,10 +39,7 @@ const job = (number, revision) => `  job${number}:
             scheduleRate: cron(0 14 * * ? *)
 `;
 
-/**
- * Returns a config of so many jobs, 17 lines each. The revision is a variable of the first job; a new one makes an
- * update.
- */
+/** Returns a config of this number of jobs, 17 lines each. `revision` is a variable of the first, to make an update. */
 export const configOf = (jobs, revision) => {
   const each = Array.from({ length: jobs }, (_, index) => job(index + 1, index === 0 ? revision : undefined));
   return `serviceName: bench\nresources:\n${each.join('')}`;

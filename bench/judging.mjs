@@ -1,5 +1,5 @@
-// Prints the ms to validate a parsed config. A process of its own, so that no code is warm.
-// usage: node judging.mjs <config>, after `npm run generate`
+// Prints the milliseconds to validate a parsed config. Runs as its own process, so that no code is warm.
+//   node bench/judging.mjs <config>      after `npm run generate`
 import { readFileSync } from 'node:fs';
 import { judgeShape } from '../lib/config/judge.js';
 import { judgeConfig, readSource } from '../lib/operations/compile/read-config.js';

@@ -3,31 +3,31 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Path of GNU time, which reports the peak memory of a child; without it that column is empty. */
+/** Path of GNU time, which reports the peak memory of a child process. Without it, that column is empty. */
 const time = '/usr/bin/time';
 const knowsMemory = process.platform === 'linux' && existsSync(time);
 
 /**
- * Runs a program to its end. Returns wall time in ms, peak memory in MB (undefined if it is not known), exit code, and
- * its output on both streams.
+ * Runs a program to its end. Returns wall time in ms, start in ms since the epoch, peak memory in MB (undefined without
+ * GNU time), exit code, and the `output` of both streams.
  */
 export const runOnce = async ({ command, args, cwd, env = process.env }) => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const told = join(folder, 'peak');
-  const [program, words] = knowsMemory ? [time, ['-q', '-o', told, '-f', '%M', command, ...args]] : [command, args];
+  const peakFile = join(folder, 'peak');
+  const [program, words] = knowsMemory ? [time, ['-q', '-o', peakFile, '-f', '%M', command, ...args]] : [command, args];
   const begin = performance.now();
   const startedAt = Date.now();
   const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data) => {
-      said += data;
+      output += data;
     });
   const code = await new Promise((ended, failed) => child.once('close', ended).once('error', failed));
   const wall = performance.now() - begin;
-  const kilobytes = knowsMemory ? Number(readFileSync(told, 'utf8').trim().split('\n').at(-1)) : undefined;
+  const kilobytes = knowsMemory ? Number(readFileSync(peakFile, 'utf8').trim().split('\n').at(-1)) : undefined;
   rmSync(folder, { recursive: true });
-  return { wall, code, said, startedAt, memory: kilobytes === undefined ? undefined : kilobytes / 1024 };
+  return { wall, code, output, startedAt, memory: kilobytes === undefined ? undefined : kilobytes / 1024 };
 };
 
 /** Returns median, minimum and maximum of numbers. */
@@ -38,8 +38,11 @@ export const spread = (numbers) => {
   return { median: middle, least: sorted[0], most: sorted.at(-1) };
 };
 
-/** Runs every contestant once a round, so that all have the same conditions; returns the runs by name. */
-export const interleaved = async (contestants, rounds, told = () => {}) => {
+/**
+ * Runs every contestant once per round, so that all have the same conditions; returns the runs by name. Throws if one
+ * ends with another exit code than its `code` (default 0).
+ */
+export const runInterleaved = async (contestants, rounds, onRun = () => {}) => {
   const runs = new Map(contestants.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++)
     for (const contestant of contestants) {
@@ -47,9 +50,9 @@ export const interleaved = async (contestants, rounds, told = () => {}) => {
       contestant.before?.();
       const run = await runOnce(contestant);
       if (run.code !== (contestant.code ?? 0))
-        throw new Error(`${contestant.name} ended with ${run.code}:\n${run.said}`);
+        throw new Error(`${contestant.name} ended with ${run.code}:\n${run.output}`);
       runs.get(contestant.name).push(run);
-      told(`${round}/${rounds} ${contestant.name}: ${Math.round(run.wall)} ms`);
+      onRun(`${round}/${rounds} ${contestant.name}: ${Math.round(run.wall)} ms`);
     }
   return runs;
 };

@@ -1,11 +1,11 @@
 // npm run bench -- [--rounds 7] [--node <path>] [--bundle dist/index.js] [--without-cdk] [--start <folder or bare repository>]
-// Measures commands without AWS as whole processes, interleaved with an equal CDK app. Slowness never fails it.
+// Measures commands without AWS as whole processes, interleaved with an equal CDK app. A missed goal does not fail it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { offlineGoals as goals } from './goals.mjs';
 import { basicConfig, configOf } from './jobs.mjs';
-import { interleaved, spread } from './measure.mjs';
+import { runInterleaved, spread } from './measure.mjs';
 import { actionOf, home, installCdk } from './peers.mjs';
 import { judged, machine, spreadText, table } from './report.mjs';
 
@@ -23,7 +23,7 @@ const rounds = Number(values.rounds);
 const bundle = resolve(values.bundle);
 const sizes = [1, 30, 100, 1_000];
 
-/** Environment without the caller's account and workflow, so that every run is offline at a prompt. */
+/** Environment without variables of AWS and GitHub, so that every run is offline and not in a workflow. */
 const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(AWS|GITHUB|ACTIONS|INPUT|NODE)_/.test(name)),
 );
@@ -37,14 +37,14 @@ const folderOf = (name, config) => {
 };
 const basic = folderOf('basic', basicConfig);
 const folders = new Map(sizes.map((jobs) => [jobs, folderOf(`jobs-${jobs}`, configOf(jobs))]));
-// Slightly over 3,000 lines: a job has 17.
+// Just over 3,000 lines: a job has 17.
 const long = join(folderOf('long', configOf(Math.ceil(3_000 / 17))), 'batch-jobs.yml');
 
 const ours = (command, folder, more) => ({
   name: `${command}, ${folder === basic ? 'basic example' : folder.replace(/.*jobs-/, '')}`,
   command: node,
   args: [bundle, command, ...(command === 'validate' ? [] : ['--stage', 'dev'])],
-  // Starts from a fresh checkout: replaced files are flushed to disk, new ones are not.
+  // Deletes the output as in a fresh checkout: replaced files are flushed to disk, new ones are not.
   before: () => rmSync(join(folder, '.batch-job'), { recursive: true, force: true }),
   cwd: folder,
   env,
@@ -56,7 +56,7 @@ const cdkOf = (jobs) => ({
   name: `cdk app, ${jobs}`,
   command: node,
   args: [app, String(jobs), cdk.folder, join(work, `cdk-${jobs}`)],
-  // A thousand jobs take minutes in CDK: one run is enough.
+  // CDK takes minutes for 1,000 jobs: one run is enough.
   ...(jobs === 1_000 ? { rounds: 1 } : {}),
   env,
 });
@@ -65,11 +65,11 @@ const start = values.start === undefined ? undefined : actionOf(values.start, 's
 const contestants = [
   { name: 'node -e 0', command: node, args: ['-e', '0'], env },
   { name: '@actions/core', command: node, args: ['-e', 'import("@actions/core")'], cwd: import.meta.dirname, env },
-  // Without inputs the peer stops at the first one that is missing, which measures its start.
+  // Without inputs the other action fails at the first one that is missing, which measures its start.
   ...(start ? [{ name: 'start of another action', command: node, args: [start.entry], env, code: 1 }] : []),
   ours('validate', basic),
   ours('plan', basic),
-  // Over 500 resources is an error, which compile reports after it wrote its files. They are compared below.
+  // More than 500 resources are an error, which compile reports after it has written the files that are compared below.
   ...sizes.flatMap((jobs) => {
     const ending = { code: jobs > 30 ? 1 : 0 };
     const folder = folders.get(jobs);
@@ -77,9 +77,9 @@ const contestants = [
   }),
   { name: 'judging 3,000 lines', command: node, args: [join(import.meta.dirname, 'judging.mjs'), long], env },
 ];
-const runs = await interleaved(contestants, rounds, (line) => console.error(line));
+const runs = await runInterleaved(contestants, rounds, (line) => console.error(line));
 
-/** Returns the number of resources by type: two templates with the same numbers count as equal. */
+/** Returns the number of resources by type, as JSON. Templates with the same numbers count as equal. */
 const kinds = (file) => {
   const counts = new Map();
   for (const { Type } of Object.values(JSON.parse(readFileSync(file, 'utf8')).Resources))
@@ -96,7 +96,7 @@ if (cdk)
 const walls = (name) => runs.get(name).map(({ wall }) => wall);
 const wall = (name) => spread(walls(name)).median;
 const peak = (name) => runs.get(name).map(({ memory }) => memory);
-const judging = runs.get('judging 3,000 lines').map(({ said }) => Number(said));
+const judging = runs.get('judging 3,000 lines').map(({ output }) => Number(output));
 
 console.log(`${machine(node, cdk ? [`aws-cdk-lib ${cdk.versions['aws-cdk-lib']}`] : [])}; ${rounds} rounds.\n`);
 const measured = contestants.filter(({ name }) => !name.startsWith('judging'));

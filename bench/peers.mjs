@@ -5,10 +5,10 @@ import { join } from 'node:path';
 /** Folder of installed peers and kept runs, which git ignores. */
 export const home = join(import.meta.dirname, '..', '.bench');
 
-/** Version of the CDK; frozen, since another version is another reference. */
+/** Versions of CDK's packages; frozen, since another version is another reference. */
 const cdkVersions = { 'aws-cdk-lib': '2.274.0', constructs: '10.8.1' };
 
-/** Returns the folder of CDK's library, which npm installs once. */
+/** Installs CDK's library by npm, once; returns its folder and versions. */
 export const installCdk = () => {
   const folder = join(home, 'cdk');
   const manifest = join(folder, 'package.json');
@@ -23,7 +23,8 @@ export const installCdk = () => {
 };
 
 /**
- * Returns an action's committed bundle from a folder or a bare repository: path of its entry, and its commit if known.
+ * Returns an action's committed bundle from a folder or a bare repository: path of its entry, and the short commit
+ * (undefined for a folder).
  */
 export const actionOf = (place, name, entry = 'dist/index.js') => {
   if (existsSync(join(place, entry))) return { entry: join(place, entry), commit: undefined };

@@ -10,8 +10,8 @@ const bodyOf = async (stream) => {
 };
 
 /**
- * Starts a proxy on loopback before an emulator that counts calls and slows them down. `begin(shape)` forgets earlier
- * calls; `calls()` returns those since then, each with `operation`, `at` (ms since the epoch) and `ms`.
+ * Starts a proxy on loopback that records the calls to an emulator and slows them down. `begin(shape)` clears the
+ * record; `calls()` returns the calls since then, each with `operation`, `at` (ms since the epoch), `ms` and `status`.
  */
 export const openProxy = async (upstream) => {
   const { hostname, port } = new URL(upstream);
@@ -35,9 +35,9 @@ export const openProxy = async (upstream) => {
     const [answer] = await once(onward, 'response');
     let content = await bodyOf(answer);
     if (operation.startsWith('cloudformation:') && !answer.headers['content-encoding']) {
-      const said = isRenamed ? asEvents(content.toString()) : content.toString();
-      if (answer.statusCode === 200) note(held, operation, form, said, at);
-      content = Buffer.from(heldBack(held, shape, operation, form, said, Date.now()));
+      const received = isRenamed ? asEvents(content.toString()) : content.toString();
+      if (answer.statusCode === 200) note(held, operation, form, received, at);
+      content = Buffer.from(heldBack(held, shape, operation, form, received, Date.now()));
     }
     const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers;
     response.writeHead(answer.statusCode, { ...kept, 'content-length': content.length });

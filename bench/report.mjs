@@ -2,16 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem } from 'node:os';
 import { spread } from './measure.mjs';
 
-/** Returns rows as a Markdown table; the first one is its head. */
+/** Returns rows as a Markdown table; the first one is the header. */
 export const table = (rows) => {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const [head, ...rest] = rows;
   return [line(head), line(head.map(() => '---')), ...rest.map(line)].join('\n');
 };
 
+/** Returns a number rounded, with thousands separators; `–` for undefined. */
 export const whole = (number) => (number === undefined ? '–' : Math.round(number).toLocaleString('en'));
 
-/** Returns median (minimum–maximum), in whole numbers. */
+/** Returns `median (minimum–maximum)` in whole numbers; `–` if one is undefined. */
 export const spreadText = (numbers) => {
   if (numbers.some((number) => number === undefined)) return '–';
   const { median, least, most } = spread(numbers);
@@ -20,7 +21,7 @@ export const spreadText = (numbers) => {
 
 const figure = (value, unit) => (unit === '×' ? `${value.toFixed(3)} ×` : `${whole(value)} ${unit}`);
 
-/** Returns a line with the measurement, its goal, and whether it is met. */
+/** Returns a row of a table with the measurement, its goal, and whether it is met. */
 export const judged = (what, value, { most, of, unit }) => [
   what,
   figure(value, unit),
@@ -28,7 +29,7 @@ export const judged = (what, value, { most, of, unit }) => [
   value <= most ? 'met' : '**missed**',
 ];
 
-/** Returns a line on the machine and the versions of a measurement. */
+/** Returns a line with the CPU, memory, system and Node version of a measurement. */
 export const machine = (node, others = []) =>
   [
     `${cpus().length} cores (${cpus()[0]?.model.trim() || 'unknown'})`,

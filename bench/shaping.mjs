@@ -1,8 +1,8 @@
-// Slows down the responses of an emulator, so that a deployment waits as for a real service.
+// Changes the responses of an emulator, so that a deployment waits as it does for AWS.
 
 /**
- * `rtt`: ms added to every call. `changeSet`: ms that a change set stays CREATE_IN_PROGRESS. `stack`: ms that a stack
- * stays …_IN_PROGRESS after ExecuteChangeSet, its events spread evenly over that time. 0 leaves things as they are.
+ * Shape that changes nothing. `rtt`: ms added to every call. `changeSet`: ms that a change set is CREATE_IN_PROGRESS.
+ * `stack`: ms that a stack is …_IN_PROGRESS after ExecuteChangeSet, with its events spread evenly over that time.
  */
 export const unshaped = { rtt: 0, changeSet: 0, stack: 0 };
 
@@ -17,13 +17,13 @@ export const operationOf = (method, url, headers, body) => {
 
 const nameIn = (stack) => /:stack\/([^/]+)\//.exec(stack)?.[1] ?? stack;
 
-/** Stack by ARN of its change set, from the response of CreateChangeSet: some clients name the ARN alone. */
+/** Returns the name of the stack that a request is about. Some clients send only the ARN of the change set. */
 const stackOf = (held, form) => {
   const stack = form.get('StackName');
   return stack === null ? held.owners.get(form.get('ChangeSetName')) : nameIn(stack);
 };
 
-/** Returns an empty state. `since` is the start of the run, in ms since the epoch. */
+/** Returns the state of a run without operations. `since` is its start, in ms since the epoch. */
 export const nothingHeld = (since) => ({ since, owners: new Map(), sets: new Map(), stacks: new Map() });
 
 /** Records an accepted call that starts an operation. `at` is the time of the request, `text` the response. */
@@ -38,7 +38,7 @@ export const note = (held, operation, form, text, at) => {
 
 const busy = (status) => status.replace(/_(COMPLETE|FAILED)$/, '_IN_PROGRESS');
 
-/** Returns the first `share` of the events since the start of the run, newest first as they are listed. */
+/** Removes from a list of events those before `since`, and all but the oldest `share` (0 to 1) of the others. */
 const released = (text, since, share) => {
   const members = [...text.matchAll(/<member>.*?<\/member>/gs)].map(([member]) => member);
   const fresh = members.filter((member) => Date.parse(/<Timestamp>([^<]*)</.exec(member)?.[1] ?? '') >= since);
@@ -46,7 +46,7 @@ const released = (text, since, share) => {
   return text.replace(/<member>.*?<\/member>/gs, (member) => (shown.has(member) ? member : ''));
 };
 
-/** Returns the response of a service at `now` whose change set or stack is still in progress. */
+/** Returns a response as it is at `now`: a change set or stack whose time is not over is still in progress. */
 export const heldBack = (held, shape, operation, form, text, now) => {
   const stack = stackOf(held, form);
   const ready = (held.sets.get(stack) ?? 0) + shape.changeSet;
@@ -64,10 +64,9 @@ export const heldBack = (held, shape, operation, form, text, now) => {
   return text;
 };
 
-/**
- * Converts DescribeEvents to DescribeStackEvents: the emulator returns no events for the former, so that clients wait.
- */
+/** Converts a request from DescribeEvents, for which the emulator returns no events, to DescribeStackEvents. */
 export const asStackEvents = (body) => body.replace('Action=DescribeEvents', 'Action=DescribeStackEvents');
+/** Converts a response of DescribeStackEvents to one of DescribeEvents. */
 export const asEvents = (text) =>
   text
     .replace(/(<\/?)DescribeStackEvents/g, '$1DescribeEvents')

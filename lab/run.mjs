@@ -1,4 +1,5 @@
-// npm run lab -- [--tier gate|full] [name filter]: starts the lab, runs its tests, stops what it started.
+// npm run lab -- [--tier gate|full] [name filter]
+// Starts the lab unless it is up, runs its tests, and stops the lab if it has started it.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ if (!['gate', 'full'].includes(values.tier)) {
   process.exit(2);
 }
 
-// The reader of the output may be gone; the lab must be stopped anyway.
+// Ignores EPIPE: the lab must be stopped even if nobody reads the output any more.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 let running;
@@ -26,28 +27,33 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     if (running?.exitCode === null) process.kill(-running.pid, signal);
   });
 
-/** Starts a process group of its own, so that a signal reaches each of its children once. */
-async function ran(command, args, env, stdout = 'inherit') {
+/**
+ * Runs a command in its own process group, so that a signal reaches each of its children once. Returns exit code and
+ * standard output (empty unless `stdout` is `pipe`). Throws if the lab is interrupted.
+ */
+async function runCommand(command, args, env, stdout = 'inherit') {
   if (interrupted) throw new Error('interrupted');
   running = spawn(command, args, { cwd: root, env, stdio: ['ignore', stdout, 'inherit'], detached: true });
-  let told = '';
+  let output = '';
   running.stdout?.on('data', (data) => {
-    told += data;
+    output += data;
   });
   const code = await new Promise((done, failed) => running.once('close', done).once('error', failed));
-  return { code, told };
+  return { code, output };
 }
 
-async function ranWell(...given) {
-  const { code, told } = await ran(...given);
+/** Runs a command and returns its standard output. Throws if its exit code is not 0. */
+async function runOrThrow(...given) {
+  const { code, output } = await runCommand(...given);
   if (code !== 0) throw new Error(`${given[0]} ended with ${code}`);
-  return told;
+  return output;
 }
 
 const isUp = () => spawnSync(join(root, 'lab/status')).status === 0;
 
+/** Starts the lab with its registry, and returns the environment that it prints. */
 async function start() {
-  const exports = await ranWell(join(root, 'lab/start'), ['--ecr'], process.env, 'pipe');
+  const exports = await runOrThrow(join(root, 'lab/start'), ['--ecr'], process.env, 'pipe');
   const pairs = [...exports.matchAll(/^export (\w+)="(.*)"$/gm)].map(([, name, value]) => [name, value]);
   const env = Object.fromEntries(pairs.map(([name, value]) => [name, value.replace('$PATH', process.env.PATH)]));
   return { ...process.env, ...env };
@@ -56,15 +62,15 @@ async function start() {
 async function buildMissingImages(env) {
   const images = { busybox: 'lab/busybox:latest', node: 'node:24' };
   for (const [name, image] of Object.entries(images)) {
-    const found = await ranWell('docker', ['images', '-q', image], env, 'pipe');
-    if (!found) await ranWell(join(root, 'lab/images/build'), [name], env);
+    const found = await runOrThrow('docker', ['images', '-q', image], env, 'pipe');
+    if (!found) await runOrThrow(join(root, 'lab/images/build'), [name], env);
   }
 }
 
-/** This machine's npm settings, for builds in the lab; see README.md. */
+/** Writes this machine's npm settings to a file, for builds in the lab; see README.md. */
 async function writeNpmSettings(file, env) {
   const own = join(homedir(), '.npmrc');
-  const registry = (await ranWell('npm', ['config', 'get', 'registry'], env, 'pipe')).trim();
+  const registry = (await runOrThrow('npm', ['config', 'get', 'registry'], env, 'pipe')).trim();
   writeFileSync(file, `${existsSync(own) ? readFileSync(own, 'utf8') : ''}\nregistry=${registry}\n`, { mode: 0o600 });
 }
 
@@ -74,15 +80,20 @@ async function test(env, folder) {
   const flags = ['-c', 'jest.lab.config.js', '--runInBand', '--json', '--outputFile', report];
   // With --json, jest prints the report to standard output and messages to standard error.
   const own = { TMPDIR: folder, LAB_TIER: values.tier, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
-  const { code } = await ran(process.execPath, [...jest, ...flags, ...positionals], { ...env, ...own }, 'ignore');
+  const { code } = await runCommand(
+    process.execPath,
+    [...jest, ...flags, ...positionals],
+    { ...env, ...own },
+    'ignore',
+  );
   if (!existsSync(report)) throw new Error('no test was run');
-  const told = JSON.parse(readFileSync(report, 'utf8'));
-  const failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
-  return { passed: told.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+  const results = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  return { passed: results.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
 }
 
-const begun = performance.now();
-const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
+const begin = performance.now();
+const seconds = () => ((performance.now() - begin) / 1000).toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), 'lab-'));
 const wasUp = isUp();
 let tally = { passed: 0, failed: 1 };

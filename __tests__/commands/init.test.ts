@@ -8,7 +8,7 @@ import type { FakeFile } from '../fakes/workspace.ts';
 
 const workflow = '.github/workflows/batch-jobs.yml';
 
-/** What init makes of these files, compiled as a stranger would compile it. */
+/** Runs `init` in a folder with these files, and compiles the config that it writes. */
 const compiledStarter = async (files: Readonly<Record<string, FakeFile>>) => {
   const { written, said, end } = await initIn(files);
   await end();
@@ -115,7 +115,7 @@ describe('init', () => {
     );
     const path = fc.tuple(fc.array(part, { maxLength: 2 }), name).map(([parts, last]) => [...parts, last].join('/'));
     const property = fc.asyncProperty(fc.uniqueArray(path, { maxLength: 6 }), async (paths) => {
-      // A path cannot be a file and a folder at once.
+      // Drops each path that is a folder of another one: it cannot be a file too.
       const apart = paths.filter((one) => !paths.some((other) => other.startsWith(`${one}/`)));
       const { compiled } = await compiledStarter(Object.fromEntries(apart.map((one) => [one, '{}'])));
       expect(compiled.diagnostics).toEqual([]);

@@ -31,8 +31,8 @@ const later = job(`      arm64: true
 scripts: {}
 `);
 
-/** What a command tells of a config, and whether it goes on; with what it writes. */
-const told = async (command: typeof validate, config: string) => {
+/** Runs a command on a config; returns its diagnostics as `severity code`, its log lines and the files it writes. */
+const runCommand = async (command: typeof validate, config: string) => {
   const { world, written } = configWorld({ config });
   const lines: string[] = [];
   const console = { ...world.console, info: (line: string) => void lines.push(line) };
@@ -46,7 +46,7 @@ const told = async (command: typeof validate, config: string) => {
 
 describe('a part of the config that is not compiled yet', () => {
   test('is a warning of validate, whose last line explains it', async () => {
-    const { codes, refused, lines } = await told(validate, later);
+    const { codes, refused, lines } = await runCommand(validate, later);
     expect(codes).toEqual([
       'warning config/ignored',
       'warning config/not-yet',
@@ -61,7 +61,7 @@ describe('a part of the config that is not compiled yet', () => {
     ['compile', compileCommand],
     ['what plan and deploy begin with', compile],
   ])('is refused by %s, all of them at once, before anything is written', async (_, command) => {
-    const { codes, refused, written } = await told(command as typeof validate, later);
+    const { codes, refused, written } = await runCommand(command as typeof validate, later);
     expect(codes).toEqual([
       'error config/not-yet',
       'error config/not-yet',
@@ -73,16 +73,16 @@ describe('a part of the config that is not compiled yet', () => {
   });
 
   test('is reported together with errors of every step', async () => {
-    const { codes } = await told(validate, later.replace('[orders]', '[order]').replace('900', '2'));
+    const { codes } = await runCommand(validate, later.replace('[orders]', '[order]').replace('900', '2'));
     expect(codes).toContain('error config/out-of-range');
     expect(codes).toContain('warning config/not-yet');
-    const linked = await told(validate, later.replace('[orders]', '[order]'));
+    const linked = await runCommand(validate, later.replace('[orders]', '[order]'));
     expect(linked.codes).toContain('error config/unknown-resource');
     expect(linked.codes.filter((code) => code.endsWith('config/not-yet'))).toHaveLength(3);
   });
 
   test('does not affect the rest of the config', async () => {
-    const { codes, lines } = await told(validate, job(''));
+    const { codes, lines } = await runCommand(validate, job(''));
     expect(codes).toEqual([]);
     expect(lines.at(-1)).toBe('batch-jobs.yml is valid.');
   });

@@ -10,21 +10,21 @@ import { folderWith } from '../adapters/node/disk.ts';
 const smallConfig = 'serviceName: demo\nresources: {}\n';
 
 const open = (words: readonly string[], more: Partial<Invocation> = {}) => {
-  const said = { out: '', err: '' };
+  const printed = { out: '', err: '' };
   const around: Invocation = {
     words,
     environment: {},
     entry: 'dist/index.js',
     out: (text) => {
-      said.out += text;
+      printed.out += text;
     },
     err: (text) => {
-      said.err += text;
+      printed.err += text;
     },
     signal: new AbortController().signal,
     ...more,
   };
-  return { said, around };
+  return { printed, around };
 };
 
 const broken = () => {
@@ -33,11 +33,11 @@ const broken = () => {
 
 describe('a bug', () => {
   test('is exit code 70 with its stack and where to report it', async () => {
-    const { said, around } = open(['validate'], { createWorld: broken });
+    const { printed, around } = open(['validate'], { createWorld: broken });
     expect(await enter(around)).toBe(70);
-    expect(said.out).toBe('');
-    expect(said.err).toMatch(/^TypeError: x is not a function\n\s+at /);
-    expect(said.err).toContain('report it');
+    expect(printed.out).toBe('');
+    expect(printed.err).toMatch(/^TypeError: x is not a function\n\s+at /);
+    expect(printed.err).toContain('report it');
   });
 
   test('has the same exit code in a step, and starts no workflow command', async () => {
@@ -45,10 +45,10 @@ describe('a bug', () => {
     const build = () => {
       throw new TypeError('\n::set-output name=a::b');
     };
-    const { said, around } = open([], { createWorld: build, environment });
+    const { printed, around } = open([], { createWorld: build, environment });
     expect(await enter(around)).toBe(70);
-    expect(said.out).toContain('report it');
-    expect(said.out).not.toMatch(/^\s*::set-output/m);
+    expect(printed.out).toContain('report it');
+    expect(printed.out).not.toMatch(/^\s*::set-output/m);
   });
 });
 
@@ -59,10 +59,10 @@ describe('a run that was stopped', () => {
       stop.abort();
       return broken();
     };
-    const { said, around } = open(['validate'], { createWorld: build, signal: stop.signal });
+    const { printed, around } = open(['validate'], { createWorld: build, signal: stop.signal });
     expect(await enter(around)).toBe(1);
-    expect(said.err).toMatch(/^error door\/stopped\n/);
-    expect(said.err).not.toContain('TypeError');
+    expect(printed.err).toMatch(/^error door\/stopped\n/);
+    expect(printed.err).not.toContain('TypeError');
   });
 
   test.each(['validate', 'compile'])('ends with 1 while %s reads its config, and writes nothing', async (command) => {
@@ -77,9 +77,9 @@ describe('a run that was stopped', () => {
       return { ...door, world: { ...door.world, source: { ...door.world.source, read } } };
     };
     const words = [command, '--stage', 'dev', '--working-directory', folder, '--aws-region', 'us-east-1'];
-    const { said, around } = open(words, { createWorld: build, signal: stop.signal });
+    const { printed, around } = open(words, { createWorld: build, signal: stop.signal });
     expect(await enter(around)).toBe(1);
-    expect(said.err).toMatch(/^error door\/stopped\n/m);
+    expect(printed.err).toMatch(/^error door\/stopped\n/m);
     expect(await readdir(folder)).toEqual(['batch-jobs.yml']);
   });
 });

@@ -12,7 +12,7 @@ import { everyCode } from '../diagnostics/every-code.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(inputRules);
 
-/** Values that each input allows. */
+/** Allowed value of each input that does not accept any text. */
 const allowed: Record<string, string> = {
   stage: 'dev',
   'aws-region': 'eu-central-1',
@@ -27,7 +27,7 @@ const allowed: Record<string, string> = {
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
 };
-/** What the first version's pages promise, so that no workflow has to change its words later. */
+/** Inputs and outputs that version 1 announces. Their names never change, so that no workflow has to. */
 const promisedInputs =
   `command config working-directory project-name stage aws-region role-to-assume push-role-to-assume
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
@@ -178,11 +178,11 @@ describe('the documentation of inputs and outputs', () => {
 
   test('has the step outputs of the table', () => {
     const src = join(root, 'src');
-    const told = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    const written = readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/console\.output\('([^']+)'/g)])
       .map(([, name]) => name);
-    expect([...new Set(told)].sort()).toEqual(Object.keys(stepOutputs).sort());
+    expect([...new Set(written)].sort()).toEqual(Object.keys(stepOutputs).sort());
   });
 
   test('in --help has every flag that a command reads', () => {

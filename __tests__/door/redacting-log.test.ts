@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Log } from '../../src/door/log.ts';
 import { redactingLog } from '../../src/door/redacting-log.ts';
 
-/** Put together here so that no scanner takes this file for a leak. */
+/** A token of GitHub's form, concatenated so that no secret scanner reports this file. */
 const token = `ghp_${'k7Qz2Xw9BvT4mN8r'.repeat(2)}abcd`;
 
-/** A log that is written down, as whoever reads it sees it. */
+/** Returns a redacting log, and the texts that reach its reader. */
 const open = (inActions: boolean) => {
   const read: unknown[] = [];
   const write = (...given: unknown[]): void => void read.push(...given);

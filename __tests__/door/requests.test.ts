@@ -4,7 +4,7 @@ import { type Inputs, readArguments } from '../../src/door/inputs.ts';
 import { requestsOf } from '../../src/door/requests.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
-const standing = {
+const facts = {
   root: '.',
   stage: 'dev',
   region: 'eu-west-1',
@@ -13,7 +13,7 @@ const standing = {
   about: { kind: 'none', why: 'nothing' } as const,
 };
 const of = (command: Inputs['command'], values: Inputs['values'], environment: Record<string, string> = {}) =>
-  requestsOf({ command, values } as Inputs, environment, standing);
+  requestsOf({ command, values } as Inputs, environment, facts);
 
 describe('requestsOf', () => {
   test('passes the confirmation and the id of the repository to deploy and destroy', () => {
@@ -29,7 +29,7 @@ describe('requestsOf', () => {
   });
 });
 
-/** The run whose report `comment` says, for an event and its payload. */
+/** Returns the id of the run whose report `comment` posts, for an event and its payload. */
 const reportRun = async (name: string, payload: string, run: string | undefined = '5001') => {
   const root = await folderWith({ 'event.json': payload });
   const environment = {
@@ -37,8 +37,8 @@ const reportRun = async (name: string, payload: string, run: string | undefined 
     ...(run ? { GITHUB_RUN_ID: run } : {}),
   };
   const about = { kind: 'none', why: '' } as const;
-  const standing = { root, stage: 'dev', region: 'us-east-1', entry: '', inActions: true, about };
-  return requestsOf(readArguments(['comment']), environment, standing).comment.reportRun;
+  const facts = { root, stage: 'dev', region: 'us-east-1', entry: '', inActions: true, about };
+  return requestsOf(readArguments(['comment']), environment, facts).comment.reportRun;
 };
 
 describe('the run whose report is posted', () => {

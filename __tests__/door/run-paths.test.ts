@@ -28,7 +28,7 @@ const request = {
 const matches = (name: string, pattern: string): boolean =>
   pattern.split('*').length === 1 ? name === pattern : name.startsWith(pattern.split('*')[0] as string);
 
-/** The files that the table says a command writes. */
+/** Returns the files that a command writes, by the table of commands. */
 const filesOf = (command: string): readonly string[] => commandEntry(command as Command).files;
 
 describe('the files of a command', () => {
@@ -54,19 +54,22 @@ describe('the files of a command', () => {
 
 test('docs/deploy.md lists the files of each command', () => {
   const text = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').split('## Files')[1] ?? '';
-  const told = new Map<string, string[]>();
+  const documented = new Map<string, string[]>();
   for (const [, command = '', cell = ''] of text.matchAll(/^\| (\w+) \| ([^|]*) \|$/gm)) {
     const names = [...cell.matchAll(/`([\w*./-]+\.\w+)`/g)].map(([, name]) => name as string);
     if (names.length === 0) continue;
-    told.set(command, [...(cell.startsWith('those of compile') ? (told.get('compile') ?? []) : []), ...names].sort());
+    documented.set(
+      command,
+      [...(cell.startsWith('those of compile') ? (documented.get('compile') ?? []) : []), ...names].sort(),
+    );
   }
   const listed = Object.keys(commands)
     .map((command) => [command, [...new Set(filesOf(command))].sort()])
     .filter(([, names]) => names?.length);
-  expect([...told]).toEqual(listed);
+  expect([...documented]).toEqual(listed);
 });
 
-/** Runs the program as a step does, in a checkout that brings files of its own. */
+/** Runs a step in a checkout whose commit contains a file of every name that a command writes. */
 const step = async (
   inputs: Readonly<Record<string, string>>,
   more: Readonly<Record<string, FakeFile>> = {},
@@ -110,7 +113,7 @@ const step = async (
 describe('a config that is a link out of the checkout', () => {
   const canary = 'CANARY-77aa';
   test.each(Object.keys(commands).filter((command) => !['init', 'comment'].includes(command)))(
-    'is refused by %s, and nothing of it is told or written',
+    'is refused by %s, and nothing of it is logged or written',
     async (command) => {
       const outside = await folderWith({ 'batch-jobs.yml': `"${canary}"`, 'folder/batch-jobs.yml': `a: ["${canary}"` });
       for (const [name, link] of [
@@ -131,17 +134,17 @@ describe('a config that is a link out of the checkout', () => {
 test('init refuses a folder that is a link out of the checkout, and neither reads nor writes there', async () => {
   const outside = await folderWith({ Dockerfile: 'FROM x' });
   const folder = await folderWith({ '.git/HEAD': '', jobs: { link: outside } });
-  let said = '';
-  const tell = (text: string) => {
-    said += text;
+  let output = '';
+  const write = (text: string) => {
+    output += text;
   };
   const code = await enter({
     words: ['init', '--working-directory', join(folder, 'jobs')],
-    ...{ environment: {}, entry: 'dist/index.js', out: tell, err: tell, signal: new AbortController().signal },
+    ...{ environment: {}, entry: 'dist/index.js', out: write, err: write, signal: new AbortController().signal },
   });
   expect(code).toBe(1);
-  expect(said).toContain('source/outside');
-  expect(said).not.toContain('Found');
+  expect(output).toContain('source/outside');
+  expect(output).not.toContain('Found');
   expect(readdirSync(outside)).toEqual(['Dockerfile']);
 });
 

@@ -77,7 +77,7 @@ const send = (outgoing: ServerResponse, answer: Answer, slow: boolean, head: boo
   if (head) outgoing.end();
   else if (!slow) outgoing.end(answer.body);
   else {
-    // One byte at a time, with a turn of the event loop in between.
+    // 64 characters at a time, with a turn of the event loop in between.
     const rest = [...answer.body];
     const drip = () => {
       const next = rest.splice(0, 64).join('');

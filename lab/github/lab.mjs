@@ -1,11 +1,11 @@
-// Entry for tests: starts API and issuer, and runs actions against them.
+// Entry point of the tests: a GitHub API, an OIDC issuer and a runner that are connected to each other.
 import { startGitHub } from './api/server.mjs';
 import { jobOf } from './oidc/claims.mjs';
 import { startOidc } from './oidc/server.mjs';
 import { makeEvent } from './runner/events.mjs';
 import { runAction } from './runner/run-action.mjs';
 
-/** Records a run and its last attempt in the API, as GitHub does when the run starts. */
+/** Adds a run to the API, which returns it while it is in progress; a new attempt of a known run updates it. */
 function noteRun(repo, event, { GITHUB_RUN_ID: id = '5001', GITHUB_RUN_ATTEMPT: attempt = '1' } = {}) {
   const run = repo?.runs.find((one) => one.id === Number(id));
   if (run) run.run_attempt = Math.max(run.run_attempt ?? 1, Number(attempt));
@@ -21,12 +21,16 @@ function noteRun(repo, event, { GITHUB_RUN_ID: id = '5001', GITHUB_RUN_ATTEMPT: 
     });
 }
 
+/**
+ * Starts API and issuer on 127.0.0.1 (port 0: a free one). Returns both, the variables of a run (`env`), `pullEvent`,
+ * `run` and `stop`.
+ */
 export async function startLab({ apiPort = 0, oidcPort = 0, seed } = {}) {
   const github = await startGitHub({ port: apiPort, seed });
   const oidc = await startOidc({ port: oidcPort });
   const env = { GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql`, ...oidc.env() };
 
-  /** Returns options of an event whose commits are those of the pull request in the stand-in. */
+  /** Returns options of an event whose commits are those of a pull request in the API. */
   const pullEvent = (name, number = 1, fullName = 'acme/svc') => {
     const repo = github.store.repo(fullName);
     const issue = repo.issues.get(number);
@@ -48,8 +52,8 @@ export async function startLab({ apiPort = 0, oidcPort = 0, seed } = {}) {
   };
 
   /**
-   * Runs an action against this lab. `identity` has more claims of its identity token; false: no id-token permission.
-   * As on GitHub, a pull request from a fork gets a read-only token and no identity, unless the test sets others.
+   * Runs an action in this lab. `identity` overrides facts of the job in its identity token; with false, the job has no
+   * `id-token` permission. As on GitHub, a pull request from a fork gets a read-only token and no identity by default.
    */
   const run = async ({ identity, token, ...options }) => {
     const { name, ...about } =

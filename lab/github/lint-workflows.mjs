@@ -1,4 +1,4 @@
-// Lints workflows and action.yml by actionlint (with shellcheck, where it is installed), zizmor, JSON schemas and
+// Lints workflows and action.yml with actionlint (and shellcheck, if it is installed), zizmor, JSON schemas and
 // GitHub's own parser. Exit code 1 on a finding, 2 if a linter cannot run.
 //   node lab/github/lint-workflows.mjs             this project: own workflows, what `init` writes, blocks on pages
 //   node lab/github/lint-workflows.mjs <folder>…   other repositories

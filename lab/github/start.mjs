@@ -1,4 +1,5 @@
-// Starts the API and the OIDC issuer, prints the variables a run needs, and stays until interrupted.
+// Starts the API and the OIDC issuer, prints the variables that a run needs, and runs until it is interrupted.
+// Default ports: 3301 and 8098.
 //   node start.mjs [--api-port 3301] [--oidc-port 8098]
 import { startLab } from './lab.mjs';
 

@@ -1,5 +1,5 @@
-// Installs the programs that run or lint workflows, each once into LAB_DIR, by Go, Python or npm. The gate needs none.
-//   node lab/github/tools.mjs      installs all of them, prints where they are
+// Programs that run or lint workflows. Go, pip or npm installs each once into LAB_DIR. Only `--tier full` needs them.
+//   node lab/github/tools.mjs      installs all of them and prints their paths
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -48,7 +48,7 @@ function byPython(name) {
   return join(venv, 'bin', name);
 }
 
-/** Returns the Node for `node24` actions: this one if it is Node 24, else a binary from npm. */
+/** Returns the path of Node 24, for `node24` actions: this process's if it is one, else one that npm installs. */
 function byNpm() {
   if (process.versions.node.startsWith('24.')) return process.execPath;
   const home = join(folder, 'node24');
@@ -61,7 +61,7 @@ function byNpm() {
   return binary;
 }
 
-/** Paths of the programs by name; each is installed when it is first read. A variable of its name takes precedence. */
+/** Functions that return a program's path: from the variable of its name (`ACT`, …), else installed on demand. */
 export const tools = {
   act: () => process.env.ACT || byGo('act'),
   actionlint: () => process.env.ACTIONLINT || byGo('actionlint'),

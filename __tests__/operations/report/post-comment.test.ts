@@ -37,7 +37,7 @@ const deployedAccount = async () => {
 };
 
 describe('a plan', () => {
-  type Row = [mode: CommentMode, own: boolean, what: 'changes' | 'nothing', before: 'comment' | 'none', says: boolean];
+  type Row = [mode: CommentMode, own: boolean, what: 'changes' | 'nothing', before: 'comment' | 'none', posts: boolean];
   test.each<Row>([
     ['auto', true, 'changes', 'none', true],
     ['auto', true, 'nothing', 'none', false],
@@ -49,15 +49,15 @@ describe('a plan', () => {
     ['always', false, 'nothing', 'none', true],
     ['never', true, 'changes', 'comment', false],
   ])(
-    '%s, an event of its own: %s, with %s to tell and %s before: says it %s',
-    async (mode, own, what, before, says) => {
+    '%s, an event of its own: %s, with %s to report and %s before: posts it %s',
+    async (mode, own, what, before, posts) => {
       const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
       if (before === 'comment') fake.pull.add(bot, ours(1));
       await plan(fake.world, request({ mode, pullRequest: { kind: 'pull-request', number: 12, own } }));
       const report = fake.files['report.md'];
       const kept = before === 'comment' ? [ours(1)] : [];
-      expect(bodies(fake)).toEqual(says ? [report] : kept);
-      expect(fake.outputs['comment-id'] !== undefined).toBe(says);
+      expect(bodies(fake)).toEqual(posts ? [report] : kept);
+      expect(fake.outputs['comment-id'] !== undefined).toBe(posts);
       expect(fake.annotations).toEqual([]);
     },
   );
@@ -132,7 +132,7 @@ describe('the comment of a deployment', () => {
     expect(fake.outputs['plan-hash']).toBe(planned);
   });
 
-  type Row = [mode: CommentMode, before: 'comment' | 'none', what: 'changes' | 'nothing', says: number];
+  type Row = [mode: CommentMode, before: 'comment' | 'none', what: 'changes' | 'nothing', posts: number];
   test.each<Row>([
     ['auto', 'comment', 'changes', 2],
     ['auto', 'none', 'changes', 1],
@@ -141,10 +141,10 @@ describe('the comment of a deployment', () => {
     ['never', 'comment', 'changes', 0],
   ])(
     'with comment: %s, a %s before and %s is posted %d times, first when the deployment begins',
-    async (mode, before, what, says) => {
+    async (mode, before, what, posts) => {
       const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
       if (before === 'comment') fake.pull.add(bot, ours(1));
-      const said: string[] = [];
+      const posted: string[] = [];
       const stood: string[] = [];
       const { conversation } = fake.world;
       const listening: FakeWorld['world'] = {
@@ -152,7 +152,7 @@ describe('the comment of a deployment', () => {
         conversation: async () => {
           const port = await conversation();
           const say = async (body: string) => {
-            said.push(body);
+            posted.push(body);
             stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
             return port.post(body);
           };
@@ -160,12 +160,12 @@ describe('the comment of a deployment', () => {
         },
       };
       await deploy(listening, request({ mode }));
-      expect(said).toHaveLength(says);
-      if (says === 2) {
-        expect(said[0]).toMatch(/### ⏳ .*: being deployed\n\n\*\*0 to remove, 1 to modify, 0 to add\*\*/);
+      expect(posted).toHaveLength(posts);
+      if (posts === 2) {
+        expect(posted[0]).toMatch(/### ⏳ .*: being deployed\n\n\*\*0 to remove, 1 to modify, 0 to add\*\*/);
         expect(stood).toEqual(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
       }
-      if (says > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
+      if (posts > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
     },
   );
 
@@ -297,10 +297,10 @@ describe('comment', () => {
     const fake = makeWorld([], makeAccount(), config());
     const run = named === undefined ? {} : { run: named };
     fake.files['report.md'] = `${markerLine({ slot: 'shop-dev', ...run })}\n\n### @acme/everyone <img src=x>\n`;
-    const said = comment(fake.world, commentOn({ mode: 'always', run: { run: 7 }, reportRun }));
-    if (taken) await said;
+    const posting = comment(fake.world, commentOn({ mode: 'always', run: { run: 7 }, reportRun }));
+    if (taken) await posting;
     else
-      await expect(said).rejects.toMatchObject({
+      await expect(posting).rejects.toMatchObject({
         code: 'github/not-a-report',
         message: expect.stringContaining('.batch-job/report.md was not written'),
         hint: expect.stringContaining('artifact of that run'),

@@ -23,8 +23,8 @@ const plant = ({ under: { account } }: DeployUnderTest, revisions: number): void
 
 const commands: Readonly<Record<string, (under: DeployUnderTest) => Promise<unknown>>> = {
   'a deploy of a new stage': ({ deploy }) => deploy(jobTemplate(dev)),
-  'a deploy of a stage that stands': async (opened) => {
-    plant(opened, 12); // 10 are kept
+  'a deploy of an existing stage': async (opened) => {
+    plant(opened, 12); // A deploy keeps 10.
     await opened.deploy(changed);
   },
   'a destroy': async (opened) => {
@@ -40,7 +40,7 @@ describe.each(Object.entries(commands))('%s that is stopped', (_, run) => {
   let opened: DeployUnderTest;
   afterEach(() => opened.under.close());
 
-  /** The calls of a run that is stopped with its call number `at`, and how it ended. */
+  /** Stops a run at its call number `at` (0: before the first, -1: never); returns its calls and how it ended. */
   const stoppedAt = async (at: number) => {
     opened = await openDeploy();
     const { loopback, stop } = opened.under;

@@ -32,7 +32,7 @@ const request = {
 const open = (): FakeWorld => makeWorld([], makeAccount(), config);
 const full = () => new Refused({ code: 'door/cannot-write', message: 'The disk is full.', hint: 'Make room.' });
 
-/** The world of a disk that takes no file of these names. */
+/** Returns a world in which files of these names cannot be written: the disk is full. */
 const withoutRoomFor = (fake: FakeWorld, names: readonly string[]): World => ({
   ...fake.world,
   write: async (files) => {
@@ -74,7 +74,7 @@ describe('a deployment that is done', () => {
 
   test.each<[string, (world: World) => Partial<World>]>([
     [
-      'its outputs cannot be told',
+      'its outputs cannot be reported',
       ({ console }) => ({
         console: {
           ...console,

@@ -10,10 +10,10 @@ import { makeWorld } from '../../fakes/world.ts';
 const dev = stageOf('dev');
 const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
 
-/** The request for a change set that this one becomes, and the names of all its properties. */
-const proposed = async (more: Partial<ChangeRequest>, stands: boolean) => {
+/** Proposes a change with these options, and returns the request for its change set as the port received it. */
+const propose = async (more: Partial<ChangeRequest>, exists: boolean) => {
   const { world, account } = makeWorld();
-  if (stands) account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {} });
+  if (exists) account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {} });
   const ours = compiledOf(dev, jobTemplate(dev));
   const deployed = await readDeployed(world, dev.stack);
   await proposeChange(world, await readCaller(world), dev, deployed, ours, { ...request, ...more });
@@ -22,12 +22,12 @@ const proposed = async (more: Partial<ChangeRequest>, stands: boolean) => {
 
 test.each([
   ['new', false, 'CREATE'],
-  ['standing', true, 'UPDATE'],
+  ['existing', true, 'UPDATE'],
 ])(
   'a change set of a %s stack hands over the service role and the way of a failed creation',
-  async (_, stands, type) => {
+  async (_, exists, type) => {
     const role = 'arn:aws:iam::123456789012:role/cloudformation';
-    expect(await proposed({ cloudformationRole: role, failedCreation: 'keep' }, stands)).toMatchObject({
+    expect(await propose({ cloudformationRole: role, failedCreation: 'keep' }, exists)).toMatchObject({
       changeSetType: type,
       roleArn: role,
       failedCreation: 'keep',
@@ -36,6 +36,6 @@ test.each([
 );
 
 test('proposeChange names no service role and no failure behaviour that the request does not give', async () => {
-  const names = Object.keys(await proposed({ cloudformationRole: '' }, false));
+  const names = Object.keys(await propose({ cloudformationRole: '' }, false));
   expect(names.sort()).toEqual(['changeSetType', 'stack', 'tags', 'template']);
 });

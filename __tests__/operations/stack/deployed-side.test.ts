@@ -7,8 +7,8 @@ import { makeWorld } from '../../fakes/world.ts';
 
 const dev = stageOf('dev');
 
-/** Makes a shell with one resource ready for a deploy. */
-const readied = async (physicalId: string, status: string) => {
+/** Prepares a stack in ROLLBACK_COMPLETE with one resource for a deploy. Returns the step or the error, then mutations. */
+const prepare = async (physicalId: string, status: string) => {
   const { world, account } = makeWorld();
   const shell = account.cloud.plant({ name: dev.stack, tags: stackTags(dev), status: 'ROLLBACK_COMPLETE' });
   const resource = { logicalId: 'DataBucket', physicalId, type: 'AWS::S3::Bucket', status, revision: 1 };
@@ -28,14 +28,14 @@ test.each([
 ])(
   'prepareStack deletes an empty stack with a resource %s, and the deploy creates it again',
   async (_, physicalId, status) => {
-    expect(await readied(physicalId, status)).toEqual(['create', 'DeleteStack']);
+    expect(await prepare(physicalId, status)).toEqual(['create', 'DeleteStack']);
   },
 );
 
 test.each(['CREATE_COMPLETE', 'DELETE_FAILED', 'DELETE_IN_PROGRESS'])(
-  'a shell with a resource in %s is left alone',
+  'an empty stack with a resource in %s is left alone',
   async (status) => {
-    expect(await readied('data', status)).toEqual([
+    expect(await prepare('data', status)).toEqual([
       'stack/blocked: The stack jobs-dev (ROLLBACK_COMPLETE) can only be deleted, but it still holds DataBucket.',
     ]);
   },

@@ -59,7 +59,7 @@ const planned = async (account: Account, text: string): Promise<PlanDocument> =>
 const open = ({ losses }: PlanDocument) => losses.map(({ logicalId }) => logicalId);
 const logs = ['ReportLogGroup', 'ReportTriggerFunctionLogGroup'];
 
-/** Deploys and answers what was refused; nothing may have been changed by it. */
+/** Deploys, asserts that the deploy is refused and executes no change set, and returns the error. */
 const refusal = async (account: Account, text: string, allowDelete: readonly string[] = [], stage = 'dev') => {
   account.cloud.mutations.length = 0;
   const fake = makeWorld([], account, text);
@@ -275,8 +275,8 @@ describe('two configs of one project', () => {
 });
 
 describe('an action or replacement that this version does not know', () => {
-  /** A world in which AWS says other words about one resource. */
-  const saying = (account: Account, text: string, id: string, words: Partial<ResourceChange>): FakeWorld => {
+  /** Returns a world whose change sets have other properties for one resource. */
+  const makeWorldWith = (account: Account, text: string, id: string, change: Partial<ResourceChange>): FakeWorld => {
     const fake = makeWorld([], account, text);
     const stacks = async (): ReturnType<FakeWorld['world']['stacks']> => {
       const port = await fake.world.stacks();
@@ -285,7 +285,7 @@ describe('an action or replacement that this version does not know', () => {
         createChangeSet: async (given) => {
           const proposal = await port.createChangeSet(given);
           if (proposal.kind === 'no-changes') return proposal;
-          const changes = proposal.changes.map((one) => (one.logicalId === id ? { ...one, ...words } : one));
+          const changes = proposal.changes.map((one) => (one.logicalId === id ? { ...one, ...change } : one));
           return { ...proposal, changes };
         },
       };
@@ -298,9 +298,9 @@ describe('an action or replacement that this version does not know', () => {
   test.each([
     [{ action: 'Evict' }, ['InboxQueue'], ['InboxQueue']],
     [{ replacement: 'Perhaps' }, ['InboxQueue'], []],
-  ])('%j is refused until it is allowed', async (words, replace, remove) => {
+  ])('%j is refused until it is allowed', async (change, replace, remove) => {
     const account = await deployed(inbox(1));
-    const world = () => saying(account, inbox(2), 'InboxQueue', words).world;
+    const world = () => makeWorldWith(account, inbox(2), 'InboxQueue', change).world;
     await expect(deploy(world(), request())).rejects.toMatchObject({ code: 'stack/loses-data' });
     await deploy(world(), request([], { allow: { replace, delete: remove } }));
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
@@ -311,18 +311,18 @@ describe('an action or replacement that this version does not know', () => {
     { replacement: 'Perhaps' },
     { policyAction: 'Hide' },
     { details: [{ path: '/Properties/X', before: 'a', after: 'b', recreation: 'Sometimes' }] },
-  ])('%j never fails a deployment that is done, and the report shows it', async (words) => {
+  ])('%j never fails a deployment that is done, and the report shows it', async (change) => {
     const account = await deployed(inbox(1));
-    const fake = saying(account, inbox(2), 'InboxQueue', words);
+    const fake = makeWorldWith(account, inbox(2), 'InboxQueue', change);
     const allow = { replace: ['*'], delete: ['*'] };
     await deploy(fake.world, request([], { allow, comment: commentOn({ mode: 'never' }) }));
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
     const report = fake.files['report.md'] ?? '';
     expect(report).toContain('InboxQueue');
     expect(report).not.toContain('undefined');
-    const [word] = [words.action, words.replacement].filter((one) => one !== undefined);
+    const [word] = [change.action, change.replacement].filter((one) => one !== undefined);
     if (word) expect(report).toContain(word);
-    await plan(saying(account, inbox(3), 'InboxQueue', words).world, request());
+    await plan(makeWorldWith(account, inbox(3), 'InboxQueue', change).world, request());
   });
 });
 

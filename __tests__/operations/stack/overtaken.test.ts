@@ -13,18 +13,18 @@ const tags = stackTags(dev);
 const request: ChangeRequest = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } };
 const described = (text: string): FakeTemplate => jobTemplate(dev, { Description: text });
 
-/** Another run: deploys a template from its change set to the end of the operation. */
-const rival = ({ account: { cloud } }: FakeWorld, template: FakeTemplate, serial: number): void => {
+/** Deploys a template as another run would, from its change set to the end of the operation. */
+const deployAsOther = ({ account: { cloud } }: FakeWorld, template: FakeTemplate, serial: number): void => {
   const found = cloud.find(dev.stack);
   const asked = { stack: dev.stack, changeSetType: found?.template ? ('UPDATE' as const) : ('CREATE' as const), tags };
   const body = JSON.stringify(template);
-  const made = cloud.createChangeSet({ ...asked, template: { body } }, body, `rival-${serial}`);
+  const made = cloud.createChangeSet({ ...asked, template: { body } }, body, `other-${serial}`);
   cloud.tick();
   cloud.execute(made);
   while (cloud.tick());
 };
 
-/** Deploys a template; `begins` gets the changes just before CloudFormation executes them. */
+/** Deploys a template; `begins` is called with the changes just before CloudFormation executes them. */
 const deploy = async (
   fake: FakeWorld,
   template: FakeTemplate,
@@ -44,14 +44,14 @@ const deploy = async (
 describe('a deploy that another run overtakes', () => {
   test.each([
     ['new', undefined],
-    ['standing', described('before')],
+    ['existing', described('before')],
   ] as const)('of a %s stage compares again, and ends with its own template', async (_, before) => {
     const fake = makeWorld();
     if (before) fake.account.cloud.plant({ name: dev.stack, tags, body: before });
     const begun: number[] = [];
     const { applied, proposal } = await deploy(fake, described('ours'), (changes) => {
       begun.push(changes.length);
-      if (begun.length === 1) rival(fake, described('theirs'), 1);
+      if (begun.length === 1) deployAsOther(fake, described('theirs'), 1);
     });
     expect(applied.status).toBe('UPDATE_COMPLETE');
     expect(proposal.kind).toBe('changes');
@@ -62,7 +62,7 @@ describe('a deploy that another run overtakes', () => {
 
   test('by the same template has nothing left to change', async () => {
     const fake = makeWorld();
-    const { proposal } = await deploy(fake, described('same'), () => rival(fake, described('same'), 1));
+    const { proposal } = await deploy(fake, described('same'), () => deployAsOther(fake, described('same'), 1));
     expect(proposal.kind).toBe('no-changes');
     expect(fake.outputs['stack-status']).toBe('CREATE_COMPLETE');
   });
@@ -72,7 +72,7 @@ describe('a deploy that another run overtakes', () => {
     fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
     const theirs = { ...described('theirs') };
     const more = { ...theirs.Resources, TheirQueue: { Type: 'AWS::SQS::Queue' } };
-    const refused = deploy(fake, described('ours'), () => rival(fake, { ...theirs, Resources: more }, 1));
+    const refused = deploy(fake, described('ours'), () => deployAsOther(fake, { ...theirs, Resources: more }, 1));
     await expect(refused).rejects.toMatchObject({
       code: 'stack/loses-data',
       message: expect.stringContaining('TheirQueue'),
@@ -85,7 +85,7 @@ describe('a deploy that another run overtakes', () => {
     let rounds = 0;
     const refused = deploy(fake, described('ours'), () => {
       rounds += 1;
-      rival(fake, described(`theirs ${rounds}`), rounds);
+      deployAsOther(fake, described(`theirs ${rounds}`), rounds);
     });
     await expect(refused).rejects.toMatchObject({ code: 'stack/busy' });
     expect(rounds).toBe(3);

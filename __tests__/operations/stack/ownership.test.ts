@@ -95,7 +95,7 @@ describe('at a prompt, a stack of a repository', () => {
 });
 
 describe('the owner of a stack is checked again', () => {
-  /** A stack that is busy, and somebody else's or busy with another repository when it is at rest. */
+  /** Returns a world whose stack is in UPDATE_IN_PROGRESS, and has these tags once the update is complete. */
   const becoming = (tags: Record<string, string>) => {
     const fake = planted(owned('dev', '42'), 'dev', { status: 'UPDATE_IN_PROGRESS' });
     const { cloud } = fake.account;
@@ -115,9 +115,9 @@ describe('the owner of a stack is checked again', () => {
     const fake = becoming(tags);
     await expect(roll(fake, { origin: { repositoryId: '42' } })).rejects.toMatchObject({ code });
     untouched(fake);
-    const doomed = becoming(tags);
-    await expect(remove(doomed, '42')).rejects.toMatchObject({ code });
-    untouched(doomed);
+    const toDestroy = becoming(tags);
+    await expect(remove(toDestroy, '42')).rejects.toMatchObject({ code });
+    untouched(toDestroy);
   });
 
   test.each([
@@ -245,7 +245,6 @@ describe('an empty stack', () => {
       const port = await fake.world.stacks();
       return {
         ...port,
-        describe: port.describe,
         waitUntilSettled: async () => ({ ...shell, ...(code === 'stack/busy' ? {} : Object.assign(shell, becomes)) }),
         resources: (name: string) => {
           Object.assign(shell, becomes);

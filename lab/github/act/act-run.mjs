@@ -1,4 +1,4 @@
-// Runs workflows with act on this machine: no container, no image, no network beyond loopback.
+// Runs workflows with act on this machine, without containers, images or a network beyond loopback.
 //   node act/act-run.mjs <repository folder> [--event pull_request.opened] [--workflow .github/workflows/x.yml] [--job id]
 //     [--env NAME=value]… [--secret NAME=value]… [--var NAME=value]… [--input name=value]… [--matrix key:value]…
 //     [--local owner/repo@ref=folder]… [--repos folder] [--artifacts folder]
@@ -40,7 +40,9 @@ const asFile = (path) =>
   [path, join(path, 'action.yml'), join(path, 'action.yaml')].find((file) => /\.ya?ml$/.test(file) && existsSync(file));
 
 /**
- * Returns owner/repo@ref → folder for all repositories of the chosen workflows that act would clone from GitHub.
+ * Returns `owner/repo@ref` → folder for every action and workflow that the chosen workflows use, directly or not, and
+ * that act would clone from GitHub. In a copy of a repository, `$/path` is replaced by that name. Throws if a folder is
+ * missing.
  */
 function replacements(repo, { local = {}, workflow }, self, place) {
   const found = { [self]: repo };
@@ -80,7 +82,10 @@ const freePort = () =>
     });
   });
 
-/** @returns {{code: number, jobs: object, steps: object[], log: string}} results as act prints them */
+/**
+ * Runs a repository's workflows with act. Returns its exit code, the result of each job by id (and matrix), the results
+ * of the steps, and the log. `options` are the flags above as keys; see `parseArguments`.
+ */
 export async function runAct(options) {
   const original = resolve(options.repo);
   const { name, ...about } =

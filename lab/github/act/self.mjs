@@ -1,5 +1,5 @@
-// `uses: $/path` means this file's own repository at the running commit. act 0.2.87 and actionlint 1.7.12 do not know it,
-// so the lab gives them a copy with the older syntax.
+// `uses: $/path` is the repository of the file itself at the running commit. act 0.2.87 and actionlint 1.7.12 do not
+// support it: the lab gives them a copy in which it is replaced.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -14,7 +14,7 @@ function* yamlFiles(folder) {
   }
 }
 
-/** Copies a repository without history and packages, with `spell(path)` in place of `$/path`. */
+/** Copies a repository without history and packages, with `spell(path)` in place of `$/path`; returns `to`. */
 export function copyWithSelf(from, to, spell) {
   mkdirSync(to, { recursive: true });
   cpSync(from, to, { recursive: true, filter: (path) => path === from || !SKIP.has(basename(path)) });
@@ -28,11 +28,11 @@ export function copyWithSelf(from, to, spell) {
   return to;
 }
 
-/** $/a/b → owner/repo/a/b@ref; $/ → owner/repo@ref. */
+/** Returns a `spell` for `copyWithSelf`: `$/a/b` → `owner/repo/a/b@ref`, `$/` → `owner/repo@ref`. */
 export const asRepository = (name, ref) => (path) =>
   `${[name, path.replace(/\/$/, '')].filter(Boolean).join('/')}@${ref}`;
 
-/** $/path → ./path, below what actionlint takes for the root of a project. */
+/** Copies a repository with `./path` in place of `$/path`, and an empty `.git`, by which actionlint finds its root. */
 export function copyForActionlint(from, to) {
   copyWithSelf(from, to, (path) => `./${path}`);
   mkdirSync(join(to, '.git'));

@@ -1,6 +1,7 @@
-// Tokens, their permissions, and GitHub's messages of refusal.
+// Authentication and authorization: tokens, their permissions, and GitHub's errors.
 import { ApiError, badCredentials, needsLogin, notByIntegration, notFound } from './errors.mjs';
 
+/** Returns the grant of a token; null without a token. Throws 401 for an unknown one. */
 export function identify(store, authorization) {
   if (!authorization) return null;
   const [, token] = /^(?:bearer|token)\s+(\S+)$/i.exec(authorization) ?? [];
@@ -9,7 +10,7 @@ export function identify(store, authorization) {
   return grant;
 }
 
-/** Returns permissions of which any one is enough. */
+/** Returns the permissions of which an operation needs one. */
 function needed(operation, ctx) {
   const [family, name] = operation.split('/');
   if (family === 'issues') {
@@ -26,6 +27,7 @@ function needed(operation, ctx) {
   return name === 'get' ? ['metadata'] : ['contents'];
 }
 
+/** Throws the error with which GitHub refuses an operation to a token: 401, 403 or 404. */
 export function authorize(ctx, operation, method) {
   const reading = method === 'GET';
   const { token, repo } = ctx;
@@ -40,7 +42,7 @@ export function authorize(ctx, operation, method) {
   const names = needed(operation, ctx);
   const levels = names.map((name) => token.permissions[name]);
   if (levels.includes('write') || (reading && levels.includes('read'))) return;
-  // Every user account may open an issue or comment in a public repository.
+  // Every user, but no app, may open issues and comment in a public repository without a permission.
   if (
     token.type === 'user' &&
     !repo.private &&

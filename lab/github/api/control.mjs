@@ -1,4 +1,4 @@
-// Control endpoint for tests, under /_lab: reset, seed, faults, request log, state.
+// Control API for tests under /_lab: reset, seed, faults, request log and state.
 import { addFault } from './faults.mjs';
 
 const json = (body, status = 200) => ({ status, body });
@@ -12,12 +12,13 @@ const plain = (repo) => ({
   ),
 });
 
+/** Responds to a request under /_lab. Throws ApiError 400 for an unknown fault. */
 export function control(store, { method, path, query, body }) {
   const call = `${method} ${path.replace(/^\/_lab/, '')}`;
   switch (call) {
     case 'GET /health':
       return json({ ok: true });
-    case 'POST /reset': // body: a seed, or nothing for the default one
+    case 'POST /reset': // body: a seed; the default one without a body
       store.reset(body);
       clear(store);
       return json({ ok: true });
@@ -55,6 +56,7 @@ export function control(store, { method, path, query, body }) {
   return json({ message: `no such control: ${call}` }, 404);
 }
 
+/** Removes all faults and the request log. */
 export function clear(store) {
   store.faults = [];
   store.log = [];

@@ -1,7 +1,7 @@
 // Cuts GitHub's OpenAPI description (npm: @octokit/openapi, MIT) down to the operations served here.
-//   node api/cut-schema.mjs <folder of @octokit/openapi>
-// Requests keep every constraint. Responses keep names and types without required fields, since the stand-in returns
-// only what it models.
+//   node lab/github/api/cut-schema.mjs <folder of @octokit/openapi>
+// Requests keep every constraint. Responses keep names and types, but no `required`: this API returns only the fields
+// that it models.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handlers } from './routes/index.mjs';

@@ -1,4 +1,4 @@
-// Faults that make a call fail as GitHub does.
+// Faults: calls that fail as GitHub's do.
 import { ApiError } from './errors.mjs';
 
 const RATE = 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api';
@@ -28,8 +28,9 @@ const KINDS = {
 const WIRE = ['drop-before', 'drop-after', 'slow', 'truncate'];
 
 /**
- * {kind, method?, path? (regular expression), operation?, skip = 0, times = 1 (0: for ever), delayMs?, …}
- * drop-before: the connection is cut and nothing happens. drop-after: it takes effect, then the connection is cut.
+ * Adds a fault: {kind, method?, path? (regular expression), operation?, skip = 0, times = 1 (0: always), delayMs?, …}.
+ * `drop-before` closes the connection before the call takes effect, `drop-after` after it. Throws 400 for an unknown
+ * kind.
  */
 export function addFault(store, fault) {
   if (!KINDS[fault.kind] && !WIRE.includes(fault.kind))
@@ -37,6 +38,7 @@ export function addFault(store, fault) {
   store.faults.push({ skip: 0, times: 1, fired: 0, ...fault });
 }
 
+/** Returns the first fault that applies to a call and counts it; undefined if none does. */
 export function takeFault(store, { method, path, operation }) {
   for (const fault of store.faults) {
     if (fault.method && fault.method !== method) continue;
@@ -52,4 +54,5 @@ export function takeFault(store, { method, path, operation }) {
   }
 }
 
+/** Returns the error of a fault; undefined for a fault of the connection. */
 export const faultError = (fault) => KINDS[fault.kind]?.(fault);

@@ -1,11 +1,12 @@
-// A git history just rich enough for contents, comparisons and pull request files.
+// A git history in memory for contents, comparisons and files of pull requests.
 import { createHash } from 'node:crypto';
 import { notFound } from './errors.mjs';
 
 const sha1 = (text) => createHash('sha1').update(text).digest('hex');
+/** Returns the SHA-1 of a file's text as a git blob. */
 export const blobSha = (text) => sha1(`blob ${Buffer.byteLength(text)}\0${text}`);
 
-/** Adds a commit to `ref`; a file whose value is null is removed. */
+/** Adds a commit to `ref` and returns its SHA; a file whose value is null is removed. */
 export function commit(repo, ref, { files = {}, message = 'change', author = 'octocat', parents } = {}) {
   const parent = repo.refs[ref];
   const tree = { ...(repo.commits[parent]?.files ?? {}) };
@@ -20,7 +21,7 @@ export function commit(repo, ref, { files = {}, message = 'change', author = 'oc
   return sha;
 }
 
-/** Branch, tag, full ref, sha or unique short sha → sha; undefined when there is none. */
+/** Returns the SHA of a branch, tag, full ref, SHA or unique short SHA; undefined if there is none. */
 export function resolve(repo, name) {
   const ref = name || repo.default_branch;
   for (const key of [`refs/heads/${ref}`, `refs/tags/${ref}`, ref, `refs/${ref}`])
@@ -30,6 +31,7 @@ export function resolve(repo, name) {
   return short.length === 1 ? short[0] : undefined;
 }
 
+/** Returns the SHA of a name as `resolve` does. Throws 404 if there is none. */
 export function mustResolve(repo, name) {
   const sha = resolve(repo, name);
   if (!sha) throw notFound();
@@ -47,6 +49,7 @@ function ancestors(repo, sha) {
   return seen;
 }
 
+/** Compares two commits: merge base, commits ahead and behind, changed files. Throws 404 without a merge base. */
 export function compare(repo, baseSha, headSha) {
   const base = ancestors(repo, baseSha);
   const head = ancestors(repo, headSha);
@@ -84,7 +87,7 @@ function changedFiles(repo, fromSha, toSha) {
     });
 }
 
-/** Returns the number of lines of `text` that `other` does not have, without regard to position. */
+/** Returns the number of lines of `text` that `other` lacks; compares counts, not positions. */
 function surplus(text, other) {
   const rest = (other ?? '').split('\n');
   return (text ?? '').split('\n').filter((line) => {

@@ -1,4 +1,4 @@
-// GraphQL fields that the REST API lacks: hiding a comment, owner of the token, comments with their hidden state.
+// GraphQL fields that the REST API lacks: the owner of a token, and hiding, hidden state and edits of a comment.
 import { buildSchema, GraphQLError, graphql } from 'graphql';
 
 const schema = buildSchema(`
@@ -26,7 +26,7 @@ const schema = buildSchema(`
 
 const refuse = (type, message) => new GraphQLError(message, { extensions: { type } });
 
-// A bot's login ends in [bot] over REST and for the viewer, but not as an author here.
+// An author's login has no suffix `[bot]` in GraphQL; in REST and for `viewer` it has.
 const actor = (login) =>
   login.endsWith('[bot]') ? { __typename: 'Bot', login: login.slice(0, -5) } : { __typename: 'User', login };
 
@@ -41,7 +41,7 @@ function view({ repo, comment, token, server }) {
     viewerDidAuthor: comment.user === token.login,
     author: actor(comment.user),
     url: `${server}/${repo.full_name}/pull/${comment.issue}#issuecomment-${comment.id}`,
-    // Newest first; `diff` is the whole text as the edit left it. A comment that was never edited has none.
+    // Newest first; `diff` is the whole text after the edit. Empty for a comment without edits.
     userContentEdits: ({ first = 30 }) => ({
       nodes: [...comment.edits].reverse().slice(0, first),
       totalCount: comment.edits.length,
@@ -60,6 +60,7 @@ function connection(all, { first, after, last }) {
   };
 }
 
+/** Runs a GraphQL query for a token, and returns the body of the response. */
 export async function answer(store, token, server, { query, variables }) {
   const find = (id) => {
     for (const repo of store.repos.values()) {
@@ -116,7 +117,7 @@ export async function answer(store, token, server, { query, variables }) {
     },
   };
   const result = await graphql({ schema, source: query, variableValues: variables, rootValue });
-  // GitHub puts `type` beside `message`, not under extensions.
+  // GitHub returns `type` next to `message`, not in `extensions`.
   return {
     ...result,
     ...(result.errors && {

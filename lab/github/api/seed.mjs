@@ -1,4 +1,4 @@
-// Initial state of a test that sends no other.
+// Default state of the API: tokens, repositories and pull requests.
 const config = (memory) => `serviceName: svc
 resources:
   report:
@@ -10,8 +10,10 @@ resources:
 `;
 
 const ALL = ['actions', 'checks', 'contents', 'deployments', 'issues', 'metadata', 'pull_requests', 'statuses'];
+/** Returns one level for each of these permissions; all by default. */
 export const permissions = (level, names = ALL) => Object.fromEntries(names.map((name) => [name, level]));
 
+/** Returns the seed of a new API; see `Store.seed`. */
 export function defaultSeed() {
   const bot = { login: 'github-actions[bot]', type: 'installation', repos: ['acme/svc', 'acme/vault'] };
   return {

@@ -1,4 +1,4 @@
-// A GitHub REST (and a little GraphQL) API with memory, for tests. Loopback only.
+// GitHub's REST API, and a part of its GraphQL API, in memory. Listens on loopback only.
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { authorize, identify } from './access.mjs';
@@ -12,6 +12,7 @@ import { checkAnswer, checkRequest, match } from './validate.mjs';
 
 const SERVER = 'https://github.com';
 
+/** Starts the API on 127.0.0.1 (port 0: a free one). Returns its URL, its store and `stop`. */
 export async function startGitHub({ port = 0, seed } = {}) {
   const store = new Store();
   clear(store);
@@ -19,10 +20,10 @@ export async function startGitHub({ port = 0, seed } = {}) {
   const server = http.createServer((req, res) => serve(store, server, req, res).catch((error) => res.destroy(error)));
   await new Promise((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', done));
   const url = `http://127.0.0.1:${server.address().port}`;
-  return { url, store, stop: () => stopped(server) };
+  return { url, store, stop: () => stopServer(server) };
 }
 
-const stopped = (server) =>
+const stopServer = (server) =>
   new Promise((done) => {
     server.close(done);
     server.closeAllConnections();
@@ -123,7 +124,7 @@ async function act(store, request, route, entry, fault) {
   return done;
 }
 
-/** GitHub's Link headers name the repository by its number. */
+/** Returns a page of a list with GitHub's `Link` header, in which the repository has its id in place of its name. */
 function paginate({ repo, base, query }, { list, wrap }, { path }) {
   const size = Math.min(Math.max(query.per_page ?? 30, 1), 100);
   const page = Math.max(query.page ?? 1, 1);

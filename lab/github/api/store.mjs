@@ -1,4 +1,4 @@
-// State of the stand-in: accounts, their tokens, and the contents of their repositories.
+// State of the API: users, tokens and repositories.
 import { commit, compare, resolve } from './git.mjs';
 import { defaultSeed } from './seed.mjs';
 
@@ -9,6 +9,7 @@ const typeOf = (login, bot) => {
   return login === 'acme' ? 'Organization' : 'User';
 };
 
+/** State of one API. Tests read and change it. */
 export class Store {
   constructor() {
     this.reset();
@@ -50,7 +51,7 @@ export class Store {
     return [...this.repos.values()].find((repo) => repo.id === Number(id));
   }
 
-  /** Adds to the state; builds the initial one and changes it later in a test. */
+  /** Adds tokens, repositories and their contents to the state: at the start, and later in a test. */
   seed({ tokens = {}, repos = [] }) {
     for (const [token, grant] of Object.entries(tokens)) this.tokens.set(token, grant);
     for (const given of repos) this.seedRepo(given);
@@ -108,10 +109,7 @@ export class Store {
     return issue;
   }
 
-  /**
-   * Adds a pull request. `head` is a branch; with `fork: "owner/name"` it belongs to that fork, with the commits of
-   * `commits`.
-   */
+  /** Adds a pull request. `head` is a branch: of the fork with `fork: "owner/name"`, with the commits in `commits`. */
   addPull(
     repo,
     {
@@ -139,7 +137,7 @@ export class Store {
     return comment;
   }
 
-  /** Returns head, base and merge commit of a pull request. */
+  /** Returns the current SHAs of a pull request's head, base and merge commit (null if it has a conflict). */
   pullShas(repo, { pull, number }) {
     const head = pull.frozenHead ?? repo.refs[pull.headRef];
     const base = pull.frozenBase ?? resolve(repo, pull.base);

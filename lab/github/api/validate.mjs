@@ -1,4 +1,4 @@
-// Validates requests and our own responses against GitHub's description of its API.
+// Validates requests, and this API's own responses, against GitHub's OpenAPI description.
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { ApiError } from './errors.mjs';
@@ -24,11 +24,12 @@ const toPattern = (path) =>
   );
 const fixedParts = (path) => path.split('/').filter((part) => !part.startsWith('{')).length;
 
-// The route with most fixed parts wins: commits/{ref}/status before commits/{ref}.
+// Sorts the route with most fixed parts first: commits/{ref}/status before commits/{ref}.
 const routes = Object.entries(operations)
   .map(([id, { method, path }]) => ({ id, method, path, pattern: toPattern(path) }))
   .sort((a, b) => fixedParts(b.path) - fixedParts(a.path));
 
+/** Returns operation id and path parameters of a request; undefined if no route matches. */
 export function match(method, pathname) {
   for (const { id, method: wanted, pattern } of routes) {
     const found = wanted === method && pattern.exec(pathname);
@@ -40,7 +41,10 @@ export function match(method, pathname) {
   }
 }
 
-/** Returns parameters with their proper types; throws GitHub's 422 for a request it would refuse. */
+/**
+ * Returns the parameters of a request with the types of the description, and the names of unknown query parameters.
+ * Throws 422 for a request that the description does not allow, 404 for a wrong path parameter.
+ */
 export function checkRequest(id, params, query, body) {
   const op = operations[id];
   const values = {};
@@ -84,7 +88,7 @@ function refuse(why) {
   throw new ApiError(422, `Invalid request.\n\n${why}`);
 }
 
-/** Returns the errors of a response of ours by GitHub's description; none if it is valid. */
+/** Returns where a response of this API contradicts GitHub's description; empty if it does not. */
 export function checkAnswer(id, status, body) {
   const schema = operations[id].responses[status];
   if (schema === undefined) return [`status ${status} is not described`];

@@ -1,4 +1,4 @@
-// Runs every linter of action.yml and of workflows on one repository folder.
+// Linters of action.yml and workflows, for one repository folder.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { tools } from '../tools.mjs';
 
 const parser = join(import.meta.dirname, 'parser.mjs');
 
-/** Runs a linter on files: exit code 0 means no findings, 1 findings; throws for any other, or without the program. */
+/** Runs a linter; returns its output, and findings: true for any exit code but 0. Throws if it cannot be started. */
 function ask(folder, program, args) {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
   const said = `${stdout ?? ''}${stderr ?? ''}`.trim();
@@ -26,7 +26,7 @@ const together = (answers) => ({
 
 const hasShellcheck = () => spawnSync('shellcheck', ['--version']).status === 0;
 
-/** Linters by name, called with the folder and its files. actionlint reads local actions only below a git root. */
+/** Linters by name; each takes a folder and its files. actionlint reads local actions only below a project's root. */
 const judges = {
   actionlint(folder, { workflows }) {
     if (workflows.length === 0) return together([]);
@@ -39,8 +39,8 @@ const judges = {
       rmSync(copy, { recursive: true, force: true });
     }
   },
-  // Without --strict-collection a file that zizmor cannot read is skipped with a warning; with it, one such file hides
-  // all others: so it is asked file by file.
+  // Runs once per file: without --strict-collection, zizmor skips a file that it cannot read; with it, one such file
+  // hides the findings of all others.
   zizmor(folder, { workflows, actions }) {
     const flags = '--offline --pedantic --strict-collection --no-progress --quiet --color never --format plain';
     return together([...workflows, ...actions].map((file) => ask(folder, tools.zizmor(), [...flags.split(' '), file])));
@@ -55,6 +55,7 @@ const judges = {
   parser: (folder, { workflows, actions }) => ask(folder, process.execPath, [parser, ...workflows, ...actions]),
 };
 
+/** Names of all linters. */
 export const judgeNames = Object.keys(judges);
 
 function filesOf(folder) {
@@ -74,8 +75,8 @@ function filesOf(folder) {
 }
 
 /**
- * Returns the findings of each linter on a folder's workflows and actions. Throws if there is nothing to lint, or if a
- * linter cannot be started.
+ * Lints a folder's workflows and actions; returns name, findings and output of each linter. Throws if there is no file
+ * to lint or a linter cannot be started.
  */
 export function judge(folder, names = judgeNames) {
   const files = filesOf(folder);

@@ -1,10 +1,10 @@
-// Lints action.yml and workflows with GitHub's own parser (@actions/workflow-parser).
-//   node lint/parser.mjs <file>…      one finding a line; exit 1 if there are any
+// Parses action.yml and workflows with GitHub's own parser (@actions/workflow-parser).
+//   node lab/github/lint/parser.mjs <file>…      prints one finding per line; exit code 1 if there are any
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { basename } from 'node:path';
 
-// The package imports JSON without the attribute Node asks for; this hook reads such files itself.
+// Loads JSON files itself: the package imports them without the attribute that Node requires.
 const hook = `
 import { readFileSync } from "node:fs";
 export const load = (url, context, next) =>

@@ -1,4 +1,4 @@
-// Workflows to lint: the project's own, those that `init` writes, and those on its pages.
+// Workflows of the project that run on GitHub: its own, those that `init` writes, and those on its pages.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ function repository(name, parts = []) {
   return folder;
 }
 
-/** Returns the YAML blocks of a page that are whole workflows, with `on:` and `jobs:`. */
+/** Returns the YAML blocks of a page that are whole workflows, with `on` and `jobs`. */
 export function workflowsOn(text) {
   return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)]
     .map(([, indent, block]) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
@@ -32,7 +32,7 @@ const pages = () => [
     .map((name) => join('docs', name)),
 ];
 
-function written(folder, files) {
+function writeFiles(folder, files) {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -40,17 +40,17 @@ function written(folder, files) {
   return folder;
 }
 
-/** Copies the action to where a workflow's `uses: $/…` expects it, so that its inputs are checked, too. */
+/** Copies the action to the path of a workflow's `uses: $/…`, so that its inputs are linted too. */
 function withAction(folder, workflow) {
   for (const [, own] of workflow.matchAll(/^[ -]*uses: \$\/(\S+)$/gm))
     for (const part of action) cpSync(join(root, part), join(folder, own, part), { recursive: true });
 }
 
-/** Runs `init` in a new repository. */
-function begun() {
+/** Runs `init` in a new repository with a Dockerfile, and returns its folder. */
+function runInit() {
   const folder = repository('init');
   execFileSync('git', ['init', '-q'], { cwd: folder });
-  written(folder, { Dockerfile: 'FROM scratch\n' });
+  writeFiles(folder, { Dockerfile: 'FROM scratch\n' });
   const env = { PATH: process.env.PATH, HOME: folder };
   const said = execFileSync(process.execPath, [join(root, 'dist/index.js'), 'init'], {
     cwd: folder,
@@ -63,13 +63,13 @@ function begun() {
   return folder;
 }
 
-function shown(workflows) {
-  const folder = written(repository('pages', action), Object.fromEntries(workflows));
+function writePages(workflows) {
+  const folder = writeFiles(repository('pages', action), Object.fromEntries(workflows));
   for (const [, text] of workflows) withAction(folder, text);
   return folder;
 }
 
-/** Returns the folders to lint by name; each is a repository of its own. */
+/** Creates the folders to lint, each a repository of its own; returns them by description. */
 export function repositories() {
   const onPages = pages().flatMap((page) =>
     workflowsOn(readFileSync(join(root, page), 'utf8')).map((text, index) => [
@@ -79,9 +79,9 @@ export function repositories() {
   );
   return {
     'this repository': repository('own', [...action, '.github']),
-    'what init writes': begun(),
+    'what init writes': runInit(),
     ...(onPages.length > 0 && {
-      [`${onPages.length} workflows on pages`]: shown(onPages),
+      [`${onPages.length} workflows on pages`]: writePages(onPages),
     }),
   };
 }

@@ -1,9 +1,9 @@
-// Claims of GitHub's identity token on a job.
+// Claims of a job's identity token, as GitHub issues them.
 import { randomUUID } from 'node:crypto';
 
-/** Job of a token, unless the test names another one. */
+/** Job of a token by default. */
 export const defaultJob = {
-  format: 'names', // "ids": the newer, immutable subject repo:OWNER@OWNER_ID/REPO@REPO_ID:…
+  format: 'names', // 'ids': the newer, immutable subject repo:OWNER@OWNER_ID/REPO@REPO_ID:…
   event: 'push',
   repository: 'acme/svc',
   repository_id: '222',
@@ -17,7 +17,7 @@ export const defaultJob = {
   actor_id: '583231',
   workflow: 'deploy',
   workflow_file: 'acme/svc/.github/workflows/deploy.yml',
-  job_workflow_ref: undefined, // the called reusable workflow, "acme/bundle/.github/workflows/deploy.yml@refs/tags/v1"
+  job_workflow_ref: undefined, // a called reusable workflow: acme/bundle/.github/workflows/deploy.yml@refs/tags/v1
   environment: undefined,
   run_id: '5001',
   run_number: '17',
@@ -26,6 +26,7 @@ export const defaultJob = {
 
 const isPull = (event) => event === 'pull_request' || event === 'pull_request_target';
 
+/** Returns the claim `sub` of a job: by environment, pull request or ref. */
 export function subject(job) {
   const [owner, name] = job.repository.split('/');
   const prefix =
@@ -36,6 +37,7 @@ export function subject(job) {
   return isPull(job.event) ? `${prefix}:pull_request` : `${prefix}:ref:${job.ref}`;
 }
 
+/** Returns the claims of a job's token, issued at `now` (seconds since the epoch) and valid for 300 s. */
 export function claims(job, issuer, audience, now = Math.floor(Date.now() / 1000)) {
   const owner = job.repository.split('/')[0];
   const workflowRef = `${job.workflow_file}@${job.ref}`;
@@ -75,7 +77,7 @@ export function claims(job, issuer, audience, now = Math.floor(Date.now() / 1000
   };
 }
 
-/** Returns the job of a run of `makeEvent(…)`. */
+/** Returns the job of a run of an event that `makeEvent` returned. */
 export function jobOf({ event, payload, env }) {
   return {
     ...defaultJob,

@@ -1,4 +1,4 @@
-// GitHub's OIDC issuer and the runner's token endpoint in one, for tests. Loopback only.
+// GitHub's OIDC issuer and the runner's token endpoint in one server. Listens on loopback only.
 
 import { createSign, generateKeyPairSync, randomUUID } from 'node:crypto';
 import http from 'node:http';
@@ -8,11 +8,16 @@ import { claims, defaultJob } from './claims.mjs';
 const b64 = (value) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 const newKey = () => ({ kid: randomUUID(), ...generateKeyPairSync('rsa', { modulusLength: 2048 }) });
 
+/** Returns a JWT with this payload, signed with RS256. */
 export function sign(payload, key) {
   const head = `${b64({ typ: 'JWT', alg: 'RS256', x5t: key.kid, kid: key.kid })}.${b64(payload)}`;
   return `${head}.${createSign('RSA-SHA256').update(head).sign(key.privateKey).toString('base64url')}`;
 }
 
+/**
+ * Starts the issuer on 127.0.0.1 (port 0: a free one). Returns its URL, its state, `stop`, and `env(requestToken)`,
+ * which returns the variables of a job.
+ */
 export async function startOidc({ port = 0 } = {}) {
   const state = { key: newKey(), stranger: newKey() };
   reset(state);
@@ -25,18 +30,18 @@ export async function startOidc({ port = 0 } = {}) {
     url: state.issuer,
     state,
     env: (token = 'reqtok') => jobEnv(state, token),
-    stop: () => stopped(server),
+    stop: () => stopServer(server),
   };
 }
 
-const stopped = (server) =>
+const stopServer = (server) =>
   new Promise((done) => {
     server.close(done);
     server.closeAllConnections();
   });
 
 function reset(state) {
-  // Claims by request token, one entry per job, so that concurrent tests have their own.
+  // Request token → job. Tests that run in parallel add their own.
   state.jobs = new Map([['reqtok', { ...defaultJob }]]);
   state.faults = [];
   state.log = [];
@@ -83,7 +88,10 @@ async function route(state, req, url, body) {
   return { status: 404, body: { message: 'Not Found' } };
 }
 
-/** Faults: {kind, times = 1}: status (with status), drop, slow (delayMs), expired, wrong-key, empty. */
+/**
+ * Responds to a request for a token. Faults are {kind, times = 1} with the kinds status (with `status`), drop, slow
+ * (with `delayMs`), expired, wrong-key and empty.
+ */
 async function token(state, req, url) {
   const [, requestToken] = /^bearer (\S+)$/i.exec(req.headers.authorization ?? '') ?? [];
   const audience = url.searchParams.get('audience') ?? undefined;
@@ -110,7 +118,7 @@ async function token(state, req, url) {
 function control(state, call, body) {
   const name = /^PUT \/jobs\/(.+)$/.exec(call)?.[1];
   if (name) {
-    // `claims` in the job overrides single claims; undefined is not sent, so a claim may be taken away by JSON only through null.
+    // `claims` of the job overrides single claims. JSON has no undefined: null is the way to remove one.
     state.jobs.set(name, { ...defaultJob, ...body });
     return { body: jobEnv(state, name) };
   }

@@ -1,11 +1,11 @@
-// Commands of a step to its runner: on its output, and in files.
+// Workflow commands in a step's output, and the files that a step writes for its runner.
 
 const unescaped = (text) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 const unescapeProperty = (text) => unescaped(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
 const LEVELS = ['error', 'warning', 'notice'];
 const SHOWN_PER_STEP = 10;
 
-/** Reads lines of output; `result()` returns what the runner would do. */
+/** Reads the output of a step line by line and collects its annotations, groups, masks and debug messages. */
 export class OutputReader {
   constructor(masks = []) {
     this.lines = [];
@@ -82,7 +82,10 @@ function properties(text = '') {
   return Object.fromEntries(pairs);
 }
 
-/** Parses GITHUB_OUTPUT, GITHUB_STATE and GITHUB_ENV: name=value, or name<<delimiter … delimiter. */
+/**
+ * Parses GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV: `name=value`, or `name<<delimiter … delimiter`. Throws for any
+ * other line, as the runner does.
+ */
 export function parseFileCommands(text) {
   const values = {};
   const lines = text.split(/\r?\n/);

@@ -1,5 +1,5 @@
-// Events that trigger a run: payload and GITHUB_* variables by name, e.g. "pull_request.synchronize".
-//   node runner/events.mjs pull_request.fork > event.json
+// Events that trigger a run, by name (`pull_request.synchronize`): their payload and GITHUB_* variables.
+//   node lab/github/runner/events.mjs pull_request.fork > event.json
 import { pathToFileURL } from 'node:url';
 
 const SHA = { main: 'a'.repeat(40), head: 'b'.repeat(40), before: 'c'.repeat(40), merge: 'd'.repeat(40) };
@@ -133,13 +133,14 @@ const OTHERS = {
   }),
 };
 
+/** Names of all events. */
 export const eventNames = [
   ...Object.keys(PULLS).map((name) => `pull_request.${name}`),
   ...Object.keys(PULLS).map((name) => `pull_request_target.${name}`),
   ...Object.keys(OTHERS),
 ];
 
-/** @returns {{event: string, payload: object, env: object}} for a name of `eventNames`. */
+/** Returns `event`, `payload` and `env` of an event. Throws if its name is not in `eventNames`. */
 export function makeEvent(name, given = {}) {
   const o = {
     repository: 'acme/svc',

@@ -1,8 +1,9 @@
-// Reads action.yml as the runner does: inputs with their defaults become INPUT_* variables.
+// Reads action.yml as the runner does, and sets its inputs and their defaults as INPUT_* variables.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+/** Returns a folder's action.yml, parsed. Throws if there is none or the action does not run on Node. */
 export function readManifest(folder) {
   const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find(existsSync);
   if (!file) throw new Error(`no action.yml in ${folder}`);
@@ -12,7 +13,7 @@ export function readManifest(folder) {
   return manifest;
 }
 
-/** Evaluates ${{ github.x }}, ${{ runner.x }} and ${{ job.x }} in a default; throws for others, as GitHub does. */
+/** Replaces `${{ github.x }}`, `${{ runner.x }}` and `${{ job.x }}` in a default. Throws for any other expression. */
 function evaluate(text, contexts) {
   return String(text).replace(/\$\{\{\s*([^}]+?)\s*\}\}/g, (_, expression) => {
     const [root, ...path] = expression.split('.');
@@ -22,9 +23,13 @@ function evaluate(text, contexts) {
   });
 }
 
+/** Returns the variable of an input: `INPUT_` and its name in capitals, with `_` for spaces. */
 export const inputVariable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
-/** Returns a variable for every declared input, empty if it has neither value nor default. */
+/**
+ * Returns the variables of all inputs (empty for one without value and default), the names of undeclared inputs, and
+ * those of required ones that are empty.
+ */
 export function inputVariables(manifest, given, contexts) {
   const declared = manifest.inputs ?? {};
   const lower = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));

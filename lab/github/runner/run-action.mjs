@@ -1,5 +1,6 @@
 // Runs a JavaScript action as GitHub's runner does: main, then post, with its files, commands and signals.
-//   node runner/run-action.mjs <action folder> [--event push] [--input name=value]… [--env NAME=value]… [--node path] [--workspace folder]
+//   node lab/github/runner/run-action.mjs <action folder> [--event push] [--input name=value]…
+//     [--env NAME=value]… [--node path] [--workspace folder]
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,12 +15,13 @@ const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'];
 const SUMMARY_LIMIT = 1024 * 1024;
 
 /**
- * @param {object} options
- * - `action`: folder with action.yml · `inputs` · `event`: a name of runner/events.mjs, or {name, ...its options}
- * - `workspace`: GITHUB_WORKSPACE (an empty one by default) · `node`: binary (default: the one running)
- * - `env`: more variables, e.g. GITHUB_API_URL · `token`: `github.token` · `inherit`: names taken from this process
- * - `cancel`: {signal = "SIGINT", afterMs, onLine: RegExp, when: AbortSignal, graceMs = 7500, killMs = 2500}: as the runner cancels a job
- * - `post`: false leaves the post step out · `main`: false runs only post · `timeoutMs`: SIGKILL, a lab limit
+ * Runs an action and returns what its steps reported (see `report`). Options:
+ * - `action`: folder with action.yml. `inputs`: by name. `event`: a name of events.mjs, or {name, ...its options}.
+ * - `workspace`: GITHUB_WORKSPACE (default: an empty folder). `node`: path of Node (default: this process's).
+ * - `env`: more variables. `token`: `github.token`. `inherit`: names of variables that are copied from this process.
+ * - `cancel`: cancels main as the runner does, `cancelPost` post, after `afterMs`, a line that matches `onLine`, or the
+ *   AbortSignal `when`: {signal = 'SIGINT', graceMs = 7500, killMs = 2500}.
+ * - `main`: false runs only post. `post`: false runs only main. `timeoutMs`: until SIGKILL (default: 120,000).
  */
 export async function runAction(options) {
   const folder = resolve(options.action);
@@ -176,7 +178,7 @@ function exportable({ NODE_OPTIONS, ...rest }, reader) {
   return rest;
 }
 
-/** Stops a step as the runner cancels a job: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
+/** Stops a step as the runner does when a job is cancelled: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. */
 function arm(child, { cancel, timeoutMs = 120_000 }) {
   const sent = [];
   const timers = [setTimeout(() => child.kill('SIGKILL'), timeoutMs)];
@@ -240,7 +242,7 @@ function report(world, { main, post }) {
     groups: all((s) => s.reader.groups),
     debug: all((s) => s.reader.debug),
     masks: [...new Set(secrets)],
-    // A job output that contains a masked text is not passed to other jobs.
+    // The runner does not pass an output that contains a masked text to other jobs.
     blockedOutputs: Object.keys(outputs).filter((name) => secrets.some((secret) => outputs[name].includes(secret))),
     runnerWarnings: world.warnings,
     missingInputs: world.missingInputs,

@@ -1,4 +1,4 @@
-// Workflow runs, jobs and artifacts: read only, seeded by the test.
+// Workflow runs, jobs and artifacts: read-only, from the test's seed.
 import { notFound } from '../errors.mjs';
 
 function viewRun(ctx, run) {
@@ -51,6 +51,7 @@ const artifacts = (ctx, list) => ({
   wrap: 'artifacts',
 });
 
+/** Handlers of workflow runs, jobs and artifacts by operation id. */
 export const actions = {
   'actions/list-workflow-runs-for-repo': (ctx) => {
     const { branch, event, status, head_sha } = ctx.query;
@@ -85,7 +86,7 @@ export const actions = {
     ),
   'actions/list-artifacts-for-repo': (ctx) => artifacts(ctx, ctx.repo.artifacts),
   'actions/get-artifact': (ctx) => ({ body: viewArtifact(ctx, find(ctx.repo.artifacts, ctx.params.artifact_id)) }),
-  // GitHub redirects to blob storage; here to the control endpoint. `content` is seeded as base64.
+  // Redirects to the control API in place of GitHub's blob storage. A seed has `content` in base64.
   'actions/download-artifact': (ctx) => {
     const { id } = find(ctx.repo.artifacts, ctx.params.artifact_id);
     return { status: 302, headers: { location: `${ctx.base}/_lab/blobs/${ctx.repo.full_name}/${id}` } };

@@ -1,4 +1,4 @@
-// Check runs (apps only) and commit statuses.
+// Check runs (for apps only) and commit statuses.
 
 import { ApiError, notFound, unprocessable } from '../errors.mjs';
 import { mustResolve } from '../git.mjs';
@@ -61,7 +61,7 @@ const appsOnly = (ctx) => {
   if (ctx.token.type !== 'installation') throw new ApiError(403, 'You must authenticate via a GitHub App.');
 };
 
-/** Returns the newest status of each context, and the combined one. */
+/** Returns the newest status of each context of a commit, and their combined state. */
 export function combined(repo, sha) {
   const newest = new Map();
   for (const status of repo.statuses) if (status.sha === sha) newest.set(status.context, status);
@@ -80,6 +80,7 @@ const viewStatus = (ctx, { sha, creator, ...status }) => ({
   creator: ctx.store.user(creator),
 });
 
+/** Handlers of check runs and commit statuses by operation id. */
 export const checks = {
   'checks/create': (ctx) => {
     appsOnly(ctx);

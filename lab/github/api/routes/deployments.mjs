@@ -46,6 +46,7 @@ function refuseUnmetContexts(ctx, sha, wanted) {
   if (unmet.length) throw new ApiError(409, `Conflict: Commit status checks failed for ${ctx.body.ref}.`);
 }
 
+/** Handlers of deployments and their statuses by operation id. */
 export const deployments = {
   'repos/create-deployment': (ctx) => {
     const {
@@ -125,7 +126,7 @@ export const deployments = {
       return status;
     };
     const status = add(deployment, { state, description, environment, target_url, log_url, environment_url });
-    // A success retires the earlier non-transient, non-production deployments of its environment.
+    // A success sets earlier deployments of its environment to inactive, except transient and production ones.
     if (state === 'success' && ctx.body.auto_inactive !== false)
       for (const other of ctx.repo.deployments)
         if (

@@ -1,11 +1,13 @@
-// Issues, their comments and labels. A pull request is an issue too.
+// Issues, their comments and labels. Every pull request is an issue.
 import { ApiError, notFound, refuseLongBody, unprocessable } from '../errors.mjs';
 
 const now = () => new Date().toISOString();
 const labelNames = (given = []) => given.map((label) => (typeof label === 'string' ? label : label.name));
 
+/** Returns a label as the API does; creates it if the repository has none of this name. */
 export const viewLabel = (ctx, name) => ctx.store.label(ctx.repo, name);
 
+/** Returns an issue or pull request as the API's issue. */
 export function viewIssue(ctx, issue) {
   const url = `${ctx.api}/issues/${issue.number}`;
   const page = `${ctx.html}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`;
@@ -72,6 +74,7 @@ function viewComment(ctx, comment) {
   };
 }
 
+/** Returns the issue or pull request in the path of a request. Throws 404 if there is none. */
 export function findIssue(ctx) {
   const issue = ctx.repo.issues.get(ctx.params.issue_number ?? ctx.params.pull_number);
   if (!issue) throw notFound();
@@ -123,6 +126,7 @@ const locked = (ctx, locked, lock_reason) => {
   return { status: 204 };
 };
 
+/** Handlers of issues, comments and labels by operation id. */
 export const issues = {
   'issues/list-comments': (ctx) => {
     const { number } = findIssue(ctx);
@@ -152,7 +156,7 @@ export const issues = {
     const comment = findComment(ctx);
     mayEdit(ctx, comment);
     refuseLongBody('IssueComment', ctx.body.body);
-    // The history starts with the first edit, and then contains the original text, too.
+    // The history is empty until the first edit, which adds the original text too.
     const edit = (diff) => ({ diff, editedAt: now(), editor: { __typename: 'User', login: ctx.token.login } });
     if (comment.edits.length === 0) comment.edits.push({ ...edit(comment.body), editedAt: comment.created_at });
     comment.edits.push(edit(ctx.body.body));

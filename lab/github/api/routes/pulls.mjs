@@ -1,4 +1,4 @@
-// Pull requests: reading, changed files, and closing.
+// Pull requests: read, list changed files, close.
 
 import { notFound } from '../errors.mjs';
 import { compare } from '../git.mjs';
@@ -26,7 +26,7 @@ function side(ctx, ref, sha, fullName) {
   return { ref, sha, label: `${owner}:${ref}`, user: ctx.store.user(owner), repo };
 }
 
-/** Returns the short form of lists; a pull request that is read alone has more fields. */
+/** Returns a pull request as in a list; with `long`, as read alone, which has more properties. */
 function viewPull(ctx, issue, long = false) {
   const { pull } = issue;
   const shas = ctx.store.pullShas(ctx.repo, issue);
@@ -66,6 +66,7 @@ function viewPull(ctx, issue, long = false) {
 
 const label = (pull, repo) => `${(pull.fork ?? repo.full_name).split('/')[0]}:${pull.head}`;
 
+/** Handlers of pull requests by operation id. */
 export const pulls = {
   'pulls/list': (ctx) => {
     const { state = 'open', head, base, sort = 'created', direction = sort === 'created' ? 'desc' : 'asc' } = ctx.query;
@@ -119,6 +120,7 @@ export const pulls = {
   }),
 };
 
+/** Returns the URLs of a changed file at a commit. */
 export function links(ctx, file, sha) {
   return {
     blob_url: `${ctx.html}/blob/${sha}/${file.filename}`,
@@ -127,6 +129,7 @@ export function links(ctx, file, sha) {
   };
 }
 
+/** Returns a commit as the API does. */
 export function viewCommit(ctx, sha) {
   const { message, author, date, parents } = ctx.repo.commits[sha];
   const signed = { name: author, email: `${author}@users.noreply.github.com`, date };

@@ -1,4 +1,4 @@
-// The repository: its files at a ref, refs, commits and comparisons; and the identity of the caller.
+// Repositories: files, refs, commits and comparisons; the authenticated user and the rate limit.
 
 import { ApiError, notByIntegration, notFound } from '../errors.mjs';
 import { blobSha, commit, compare, mustResolve } from '../git.mjs';
@@ -23,7 +23,7 @@ function viewFile(ctx, sha, path, text) {
   return { ...own, _links: { self: own.url, git: own.git_url, html: own.html_url } };
 }
 
-/** Returns the content of a file: over 1 MB only in the raw form, over 100 MB not at all. */
+/** Returns a file or folder at a ref. A file over 1 MiB has its text only with the raw media type. */
 function contents(ctx) {
   const sha = ctx.query.ref ? mustResolve(ctx.repo, ctx.query.ref) : mustResolve(ctx.repo);
   const { files } = ctx.repo.commits[sha];
@@ -94,6 +94,7 @@ function forkRef(ctx, name) {
   return ctx.repo.refs[ref];
 }
 
+/** Handlers of repositories, the authenticated user and the rate limit by operation id. */
 export const repos = {
   'repos/get': (ctx) => {
     const { id, name, full_name, owner, default_branch } = ctx.repo;
@@ -159,7 +160,7 @@ export const repos = {
     delete ctx.repo.refs[`refs/${ctx.params.ref}`];
     return { status: 204 };
   },
-  // The workflow's token must not read its user; that of a user may.
+  // GitHub refuses this operation to an app's token, such as GITHUB_TOKEN.
   'users/get-authenticated': (ctx) => {
     if (ctx.token.type === 'installation') throw notByIntegration();
     return { body: ctx.store.user(ctx.token.login) };
