@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { jobExample, jobsExample } from '../../src/schema/job-example.ts';
-import { told } from './told.ts';
+import { diagnosticsOf } from './diagnostics-of.ts';
 
 const bucket = { beside: 'uploads:\n  type: bucket' };
 const table = `
@@ -341,7 +341,7 @@ test.each<[rule: string, corner: string, times: number, config: string]>([
     ),
   ],
 ])('%s, for %s: %i findings', async (rule, _, times, config) => {
-  const { diagnostics } = await told(config);
+  const { diagnostics } = await diagnosticsOf(config);
   expect(diagnostics.filter(({ code }) => !code.startsWith('lint/'))).toEqual([]);
   expect(diagnostics.filter(({ code }) => code === `lint/${rule}`)).toHaveLength(times);
 });
