@@ -4,7 +4,7 @@ import { deploy } from '../../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../../src/commands/plan.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { CommentMode, CommentRequest } from '../../../src/operations/report/post-comment.ts';
-import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
+import { finishCutOffRun } from '../../../src/operations/report/cut-off-run.ts';
 import { markerLine } from '../../../src/report/marker.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { commentOn } from '../../fakes/comment-request.ts';
