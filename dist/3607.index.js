@@ -639,8 +639,8 @@ const hintFor = (name, types, { resources }) => {
         : `Add a resource of type ${(0,phrases/* ticked */.bn)(types)} under resources.`;
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
-var resources = __webpack_require__(5517);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 47 modules
+var resources = __webpack_require__(7920);
 ;// CONCATENATED MODULE: ./lib/graph/neighbours.js
 
 

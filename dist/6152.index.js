@@ -585,8 +585,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
-var resources = __webpack_require__(5517);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 47 modules
+var resources = __webpack_require__(7920);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 30 modules
 var rules = __webpack_require__(6590);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -4525,7 +4525,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 5517:
+/***/ 7920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5184,133 +5184,10 @@ const unique = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
 
-// EXTERNAL MODULE: ./lib/generated/events.js + 14 modules
-var events = __webpack_require__(2697);
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
-var packagings = __webpack_require__(4248);
-;// CONCATENATED MODULE: ./lib/job/log-shape.js
-
-
-/**
- * The numbers of days for which CloudWatch Logs can keep a log.
- * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
- */
-const retentionDays = [
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-];
-/** The days for which the logs of a job and of its trigger function are kept unless the config sets another number. */
-const defaultRetentionDays = 90;
-/**
- * The rules for the address of an endpoint, which Firehose calls only by HTTPS.
- * https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
- */
-const endpoint = { pattern: '^https://', maxLength: 1_000 };
-/** The shape of `logForwarding`, which sends a log to another service through Amazon Data Firehose. */
-const logForwarding = (0,schema_member/* variants */.HI)('Another service that receives every line of the log, through Firehose.', (0,schema_member/* variant */.Ox)('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
-    endpointUrl: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address, which begins with `https://`.', endpoint)),
-    gzipEncodingEnabled: (0,shape/* flag */.Jt)('Whether what is sent is compressed.', { default: false }),
-    parameters: (0,shape/* map */.Tj)('Attributes that go with every request.', (0,shape/* text */.Qq)('The value of the attribute.')),
-    retryDuration: (0,shape/* integer */.nd)('Seconds for which a failed delivery is tried again.', {
-        default: 300,
-        minimum: 0,
-        maximum: 7_200,
-    }),
-    accessKey: (0,shape/* secret */.rJ)('The key that the endpoint asks for; write it as `$Secret(…)`.'),
-}), (0,schema_member/* variant */.Ox)('highlight', 'Highlight.io.', {
-    projectId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The id of the project at Highlight.')),
-    endpointUrl: (0,shape/* text */.Qq)('Another address of Highlight than its usual one.', {
-        ...endpoint,
-        default: 'https://pub.highlight.io/v1/logs/firehose',
-    }),
-}), (0,schema_member/* variant */.Ox)('datadog', 'Datadog.', {
-    apiKey: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The API key; write it as `$Secret(…)`.')),
-    endpointUrl: (0,shape/* text */.Qq)('The intake of another site of Datadog, such as that of the EU.', {
-        ...endpoint,
-        default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
-    }),
-}));
-/** Returns the shape of a resource's `logging`; `days` is the default of its `retentionDays`. */
-const logging = (says, days) => (0,shape/* object */.Ik)(says, {
-    disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-    retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', retentionDays, { default: days }),
-    logForwarding,
-});
-
-;// CONCATENATED MODULE: ./lib/job/job-shape.js
-
-
-
-
-/** The shape of an environment variable of a job, function or service. */
-const environmentVariable = (0,shape/* object */.Ik)('An environment variable.', {
-    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
-    value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('A text, number or boolean; the job always reads a text.')),
-});
-/** The shape of an entry of `iamRoleStatements`. */
-const roleStatement = (0,shape/* object */.Ik)('An IAM statement for the role of the job.', {
-    Resource: (0,shape/* required */.mw)((0,shape/* list */.p_)('ARNs that it speaks of.', (0,shape/* text */.Qq)('An ARN, which may hold `*`.'), { minItems: 1 })),
-    Sid: (0,shape/* text */.Qq)('A name for the statement.'),
-    Effect: (0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
-    Action: (0,shape/* list */.p_)('Actions, such as `sns:Publish`. Without it every action is meant.', (0,shape/* text */.Qq)('An action.')),
-    Condition: (0,shape/* anything */.D8)('When it applies, in the words of IAM.'),
-});
-/** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
-const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 };
-/** The shapes of all properties of a `batch-job`, by name. */
-const jobProperties = {
-    container: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The container that runs the job.', {
-        packaging: (0,shape/* required */.mw)((0,shape/* union */.KC)('How the image comes to be.', packagings/* packagings */.h)),
-        environment: (0,shape/* list */.p_)('Environment variables of the container.', environmentVariable, { default: [] }),
-    })),
-    resources: (0,shape/* required */.mw)((0,shape/* object */.Ik)('How much of an instance the job gets.', {
-        cpu: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Virtual CPUs, whole ones.', { minimum: 1, maximum: 192 })),
-        memory: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Memory in MiB. A little less than a power of two (7680, not 8192) fits the instance of that size: system and agent take their share.', { minimum: 4, maximum: 3_145_728 })),
-        gpu: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Graphics processors.', { minimum: 0, maximum: 16 })),
-    })),
-    timeout: (0,shape/* integer */.nd)('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', { minimum: 60 }),
-    useSpotInstances: (0,shape/* flag */.Jt)('Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.', { default: false }),
-    arm64: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Run on Graviton processors, which cost less; the image is built for them.')),
-    retryOnOutOfMemory: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Try again when the memory was too small; false ends the run at once.')),
-    sharedMemory: (0,shape/* later */.NU)((0,shape/* integer */.nd)('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
-    spotFallback: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Make the last attempt on demand when spot instances were taken back.')),
-    maxConcurrency: (0,shape/* later */.NU)((0,shape/* integer */.nd)('The most runs of the job at the same time; others wait.', { minimum: 1 })),
-    keepWarmMinutes: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
-    jobQueueArn: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The ARN of a job queue of your own, which runs the job instead of one that is made.')),
-    compute: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Whose instances run the job.', {
-        reuse: (0,shape/* object */.Ik)('Those of another stage of this project.', { stage: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the stage.')) }),
-    })),
-    alarms: (0,shape/* later */.NU)((0,shape/* list */.p_)('Who is told when a run fails for good.', (0,shape/* object */.Ik)('A recipient.', {
-        snsTopicArn: (0,shape/* text */.Qq)('The ARN of a topic.'),
-        snsTopicName: (0,shape/* resourceName */.Iy)('An `sns-topic` of this config.', 'sns-topic'),
-    }, { exactlyOne: ['snsTopicArn', 'snsTopicName'] }))),
-    storage: (0,shape/* integer */.nd)('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
-        minimum: 1,
-        maximum: 16_354,
-    }),
-    logging: (0,shape/* object */.Ik)('Where the output of the job goes.', {
-        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', retentionDays, { default: defaultRetentionDays }),
-        logForwarding: (0,shape/* later */.NU)(logForwarding),
-    }),
-    retryConfig: (0,shape/* object */.Ik)('What happens when an attempt fails.', {
-        attempts: (0,shape/* integer */.nd)('Attempts in all.', { default: retryDefaults.attempts, minimum: 1, maximum: 1_000 }),
-        retryIntervalSeconds: (0,shape/* number */.ai)('Seconds before the second attempt.', {
-            default: retryDefaults.retryIntervalSeconds,
-            minimum: 0,
-        }),
-        retryIntervalMultiplier: (0,shape/* number */.ai)('By how much the wait grows with each attempt.', {
-            default: retryDefaults.retryIntervalMultiplier,
-            minimum: 0,
-        }),
-    }),
-    payloadOverflow: (0,shape/* laterMembers */.yc)((0,shape/* oneOf */.yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.', ['s3', 'split', 'fail']), 's3'),
-    events: (0,shape/* list */.p_)('What starts the job.', (0,shape/* union */.KC)('An event.', events/* events */.A), { default: [] }),
-    connectTo: (0,shape/* list */.p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,shape/* text */.Qq)('A name.'), {
-        default: [],
-    }),
-    iamRoleStatements: (0,shape/* list */.p_)('More permissions for the job.', roleStatement, { default: [] }),
-};
-
+// EXTERNAL MODULE: ./lib/job/job-shape.js
+var job_shape = __webpack_require__(8648);
+// EXTERNAL MODULE: ./lib/job/log-shape.js
+var log_shape = __webpack_require__(3261);
 ;// CONCATENATED MODULE: ./lib/job/failure.js
 /**
  * The kinds of failure that can end an attempt. Each is the `Error` of a failed execution, by which users filter, so it
@@ -5655,7 +5532,7 @@ const triggerContributions = (job, { events, mayDivide }) => {
         body: { ...body, Metadata: metadata },
     });
     return [
-        logGroup(ids.logGroup, defaultRetentionDays, from, metadata),
+        logGroup(ids.logGroup, log_shape/* defaultRetentionDays */.hL, from, metadata),
         (0,role/* role */.J)({
             id: ids.role,
             path: job.stage.rolePath,
@@ -5754,10 +5631,10 @@ const expandJob = (properties, job) => {
             environment,
             secrets,
             statements: [...connections.statements, ...roleStatementsOf(properties.iamRoleStatements)],
-            logDays: properties.logging?.disabled ? undefined : (properties.logging?.retentionDays ?? defaultRetentionDays),
+            logDays: properties.logging?.disabled ? undefined : (properties.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL),
         }),
         ...stateMachineContributions(job, {
-            ...(properties.retryConfig ?? retryDefaults),
+            ...(properties.retryConfig ?? job_shape/* retryDefaults */.tD),
             timeoutSeconds: properties.timeout,
             spot: properties.useSpotInstances,
         }, (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(pool.pool))),
@@ -5793,7 +5670,7 @@ const expandEvents = (properties, job) => {
 const batchJob = defineResource({
     type: 'batch-job',
     says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
-    properties: jobProperties,
+    properties: job_shape/* jobProperties */.fn,
     example: `
 resources:
   nightlyReport:
@@ -6241,6 +6118,10 @@ resources:
     absent: { archiveArn: 'The bus has no archive: add archivation with enabled: true.' },
 });
 
+// EXTERNAL MODULE: ./lib/generated/events.js + 14 modules
+var events = __webpack_require__(2697);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
+var buildpack = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cors.js
 
 /** The shapes of the properties of `cors` that API Gateway and Lambda have in common. */
@@ -6282,22 +6163,6 @@ const functionOnlyEvents = [
     }),
 ];
 
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
-var buildpack = __webpack_require__(7832);
-;// CONCATENATED MODULE: ./lib/resources/shapes/function-packaging.js
-
-
-
-const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...propertiesOfFunctions } = buildpack/* buildpackProperties */.Vl;
-/** The shape of `packaging` of a `function`. */
-const functionPackaging = (0,schema_member/* variants */.HI)('Where the code of the function comes from.', (0,schema_member/* variant */.Ox)('stacktape-lambda-buildpack', 'Built from an entry file.', {
-    ...propertiesOfFunctions,
-    handlerFunction: (0,shape/* text */.Qq)('The function in the entry file; the default export without it.'),
-}), (0,schema_member/* variant */.Ox)('custom-artifact', 'Built by you.', {
-    packagePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('A zip file or a folder, relative to the config.')),
-    handler: (0,shape/* text */.Qq)('File and function, such as `index.js:handler`.'),
-}));
-
 ;// CONCATENATED MODULE: ./lib/resources/types/function.js
 
 
@@ -6310,6 +6175,15 @@ const functionPackaging = (0,schema_member/* variants */.HI)('Where the code of 
 
 
 
+const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...propertiesOfFunctions } = buildpack/* buildpackProperties */.Vl;
+/** The shape of `packaging` of a `function`. */
+const functionPackaging = (0,schema_member/* variants */.HI)('Where the code of the function comes from.', (0,schema_member/* variant */.Ox)('stacktape-lambda-buildpack', 'Built from an entry file.', {
+    ...propertiesOfFunctions,
+    handlerFunction: (0,shape/* text */.Qq)('The function in the entry file; the default export without it.'),
+}), (0,schema_member/* variant */.Ox)('custom-artifact', 'Built by you.', {
+    packagePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('A zip file or a folder, relative to the config.')),
+    handler: (0,shape/* text */.Qq)('File and function, such as `index.js:handler`.'),
+}));
 const mountPath = (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }));
 /** The resource type `function`, which cannot be deployed yet. */
 const function_ = laterResource({
@@ -6321,7 +6195,7 @@ const function_ = laterResource({
             ...events/* events */.A,
             ...functionOnlyEvents,
         ])),
-        environment: (0,shape/* list */.p_)('Environment variables of the function.', environmentVariable),
+        environment: (0,shape/* list */.p_)('Environment variables of the function.', job_shape/* environmentVariable */.mT),
         runtime: (0,shape/* text */.Qq)('The runtime of Lambda, such as `nodejs24.x`; that of the entry file without it.', {
             pattern: '^(?:nodejs|python|java|dotnet|ruby|go|provided)[a-z0-9.]*$',
         }),
@@ -6334,7 +6208,7 @@ const function_ = laterResource({
             onSuccess: (0,shape/* text */.Qq)('The ARN of a queue, topic, bus or function.'),
             onFailure: (0,shape/* text */.Qq)('The ARN of a queue, topic, bus or function.'),
         }),
-        logging: logging('Where the output of the function goes.', 180),
+        logging: (0,log_shape/* logging */.m9)('Where the output of the function goes.', 180),
         provisionedConcurrency: (0,shape/* integer */.nd)('Instances that are always ready.', { minimum: 1 }),
         reservedConcurrency: (0,shape/* integer */.nd)('The most instances at the same time, kept for it alone.', { minimum: 0 }),
         layers: (0,shape/* list */.p_)('ARNs of layers.', (0,shape/* text */.Qq)('An ARN.'), { maxItems: 5 }),
@@ -6372,7 +6246,7 @@ const function_ = laterResource({
             mountPath,
         }))),
         connectTo: (0,shape/* list */.p_)('Resources that the function may use.', (0,shape/* text */.Qq)('A name.')),
-        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the function.', roleStatement),
+        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the function.', job_shape/* roleStatement */._3),
     },
     example: `
 resources:
@@ -6416,8 +6290,8 @@ const httpApiGateway = laterResource({
         logging: (0,shape/* object */.Ik)('The access log.', {
             disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
             format: (0,shape/* oneOf */.yL)('The form of its lines.', ['CLF', 'CSV', 'JSON', 'XML'], { default: 'JSON' }),
-            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', retentionDays, { default: 30 }),
-            logForwarding: logForwarding,
+            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 30 }),
+            logForwarding: log_shape/* logForwarding */.g,
         }),
         customDomains: (0,shape/* list */.p_)('Domains of your own.', domainOrName),
         cdn: cdn({}),
@@ -6534,7 +6408,7 @@ resources:
 
 const log = (says) => (0,shape/* object */.Ik)(says, {
     disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-    retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', retentionDays),
+    retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol),
 });
 const instance = (says) => (0,shape/* text */.Qq)(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
 /** The resource type `open-search-domain`, which cannot be deployed yet. */
@@ -6598,6 +6472,8 @@ resources:
     params: () => ['arn', 'domainEndpoint'],
 });
 
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
+var packagings = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
 
 
@@ -6615,8 +6491,8 @@ const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.
 /** The shapes of the properties of a service's container, of the main one and of those beside it. */
 const containerProperties = {
     packaging: (0,shape/* required */.mw)(packaging),
-    environment: (0,shape/* list */.p_)('Environment variables of the container.', environmentVariable),
-    logging: logging('Where the output of the container goes.', 90),
+    environment: (0,shape/* list */.p_)('Environment variables of the container.', job_shape/* environmentVariable */.mT),
+    logging: (0,log_shape/* logging */.m9)('Where the output of the container goes.', 90),
     internalHealthCheck: (0,shape/* object */.Ik)('A command that tells whether the container is well.', {
         healthCheckCommand: (0,shape/* required */.mw)((0,shape/* list */.p_)('The command, such as `[CMD-SHELL, curl -f localhost]`.', (0,shape/* text */.Qq)('A word.'))),
         intervalSeconds: (0,shape/* integer */.nd)('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
@@ -6678,7 +6554,7 @@ const privateService = laterResource({
         sideContainers: (0,shape/* list */.p_)('Containers beside it.', helperContainer),
         usePrivateSubnetsWithNAT: (0,shape/* flag */.Jt)('Give it no public address.', { default: false }),
         connectTo: (0,shape/* list */.p_)('Resources that the service may use.', (0,shape/* text */.Qq)('A name.')),
-        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the service.', roleStatement),
+        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the service.', job_shape/* roleStatement */._3),
     },
     example: `
 resources:
@@ -6716,8 +6592,8 @@ const redisCluster = laterResource({
         logging: (0,shape/* object */.Ik)('The log of slow commands.', {
             disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
             format: (0,shape/* oneOf */.yL)('The form of its lines.', ['json', 'text'], { default: 'json' }),
-            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', retentionDays, { default: 90 }),
-            logForwarding: logForwarding,
+            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+            logForwarding: log_shape/* logForwarding */.g,
         }),
         automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for none.', {
             default: 0,
@@ -6876,10 +6752,10 @@ const relationalDatabase = laterResource({
         disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
         logging: (0,shape/* object */.Ik)('What the database logs.', {
             disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', retentionDays, { default: 90 }),
+            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
             logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
             engineSpecificOptions,
-            logForwarding: logForwarding,
+            logForwarding: log_shape/* logForwarding */.g,
         }),
         dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
     },
@@ -8653,7 +8529,10 @@ const sharedQueue = defineRule({
     })),
 });
 
+// EXTERNAL MODULE: ./lib/job/job-shape.js
+var job_shape = __webpack_require__(8648);
 ;// CONCATENATED MODULE: ./lib/lint/rules/spot-without-retries.js
+
 
 
 /** Reports jobs on spot instances with one attempt: an interruption fails the run. */
@@ -8670,7 +8549,7 @@ useSpotInstances: true
 retryConfig:
   attempts: 3
 `),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { useSpotInstances, retryConfig } }) => useSpotInstances && (retryConfig?.attempts ?? 1) === 1
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { useSpotInstances, retryConfig } }) => useSpotInstances && (retryConfig?.attempts ?? job_shape/* retryDefaults */.tD.attempts) === 1
         ? [
             {
                 path: [...path, 'useSpotInstances'],
@@ -8729,8 +8608,8 @@ const stateChangeLoop = defineRule({
         : [])),
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
-var generated_resources = __webpack_require__(5517);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 47 modules
+var generated_resources = __webpack_require__(7920);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -8885,6 +8764,157 @@ retryConfig:
 
 
 const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, environmentSize, floatingImage, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, yearLongRun];
+
+
+/***/ }),
+
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ roleStatement),
+/* harmony export */   fn: () => (/* binding */ jobProperties),
+/* harmony export */   mT: () => (/* binding */ environmentVariable),
+/* harmony export */   tD: () => (/* binding */ retryDefaults)
+/* harmony export */ });
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4248);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
+/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3261);
+
+
+
+
+/** The shape of an environment variable of a job, function or service. */
+const environmentVariable = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('An environment variable.', {
+    name: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
+    value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('A text, number or boolean; the job always reads a text.')),
+});
+/** The shape of an entry of `iamRoleStatements`. */
+const roleStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('An IAM statement for the role of the job.', {
+    Resource: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('ARNs that it speaks of.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('An ARN, which may hold `*`.'), { minItems: 1 })),
+    Sid: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A name for the statement.'),
+    Effect: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
+    Action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('Actions, such as `sns:Publish`. Without it every action is meant.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('An action.')),
+    Condition: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8)('When it applies, in the words of IAM.'),
+});
+/** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
+const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 };
+/** The shapes of all properties of a `batch-job`, by name. */
+const jobProperties = {
+    container: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('The container that runs the job.', {
+        packaging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)('How the image comes to be.', _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__/* .packagings */ .h)),
+        environment: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('Environment variables of the container.', environmentVariable, { default: [] }),
+    })),
+    resources: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('How much of an instance the job gets.', {
+        cpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('Virtual CPUs, whole ones.', { minimum: 1, maximum: 192 })),
+        memory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('Memory in MiB. A little less than a power of two (7680, not 8192) fits the instance of that size: system and agent take their share.', { minimum: 4, maximum: 3_145_728 })),
+        gpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('Graphics processors.', { minimum: 0, maximum: 16 })),
+    })),
+    timeout: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', { minimum: 60 }),
+    useSpotInstances: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.', { default: false }),
+    arm64: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Run on Graviton processors, which cost less; the image is built for them.')),
+    retryOnOutOfMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Try again when the memory was too small; false ends the run at once.')),
+    sharedMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
+    spotFallback: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Make the last attempt on demand when spot instances were taken back.')),
+    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('The most runs of the job at the same time; others wait.', { minimum: 1 })),
+    keepWarmMinutes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
+    jobQueueArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The ARN of a job queue of your own, which runs the job instead of one that is made.')),
+    compute: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('Whose instances run the job.', {
+        reuse: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('Those of another stage of this project.', { stage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The name of the stage.')) }),
+    })),
+    alarms: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('Who is told when a run fails for good.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('A recipient.', {
+        snsTopicArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The ARN of a topic.'),
+        snsTopicName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceName */ .Iy)('An `sns-topic` of this config.', 'sns-topic'),
+    }, { exactlyOne: ['snsTopicArn', 'snsTopicName'] }))),
+    storage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
+        minimum: 1,
+        maximum: 16_354,
+    }),
+    logging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('Where the output of the job goes.', {
+        disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Keep no log.', { default: false }),
+        retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('Days that the log is kept.', _log_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .retentionDays */ .Ol, { default: _log_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRetentionDays */ .hL }),
+        logForwarding: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(_log_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .logForwarding */ .g),
+    }),
+    retryConfig: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('What happens when an attempt fails.', {
+        attempts: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)('Attempts in all.', { default: retryDefaults.attempts, minimum: 1, maximum: 1_000 }),
+        retryIntervalSeconds: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('Seconds before the second attempt.', {
+            default: retryDefaults.retryIntervalSeconds,
+            minimum: 0,
+        }),
+        retryIntervalMultiplier: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)('By how much the wait grows with each attempt.', {
+            default: retryDefaults.retryIntervalMultiplier,
+            minimum: 0,
+        }),
+    }),
+    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .laterMembers */ .yc)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.', ['s3', 'split', 'fail']), 's3'),
+    events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
+    connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A name.'), {
+        default: [],
+    }),
+    iamRoleStatements: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('More permissions for the job.', roleStatement, { default: [] }),
+};
+
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ retentionDays),
+/* harmony export */   g: () => (/* binding */ logForwarding),
+/* harmony export */   hL: () => (/* binding */ defaultRetentionDays),
+/* harmony export */   m9: () => (/* binding */ logging)
+/* harmony export */ });
+/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+
+
+/**
+ * The numbers of days for which CloudWatch Logs can keep a log.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+ */
+const retentionDays = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+/** The days for which the logs of a job and of its trigger function are kept unless the config sets another number. */
+const defaultRetentionDays = 90;
+/**
+ * The rules for the address of an endpoint, which Firehose calls only by HTTPS.
+ * https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
+ */
+const endpoint = { pattern: '^https://', maxLength: 1_000 };
+/** The shape of `logForwarding`, which sends a log to another service through Amazon Data Firehose. */
+const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('Another service that receives every line of the log, through Firehose.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The address, which begins with `https://`.', endpoint)),
+    gzipEncodingEnabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether what is sent is compressed.', { default: false }),
+    parameters: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Attributes that go with every request.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The value of the attribute.')),
+    retryDuration: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('Seconds for which a failed delivery is tried again.', {
+        default: 300,
+        minimum: 0,
+        maximum: 7_200,
+    }),
+    accessKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The key that the endpoint asks for; write it as `$Secret(…)`.'),
+}), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('highlight', 'Highlight.io.', {
+    projectId: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The id of the project at Highlight.')),
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Another address of Highlight than its usual one.', {
+        ...endpoint,
+        default: 'https://pub.highlight.io/v1/logs/firehose',
+    }),
+}), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('datadog', 'Datadog.', {
+    apiKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The API key; write it as `$Secret(…)`.')),
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The intake of another site of Datadog, such as that of the EU.', {
+        ...endpoint,
+        default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
+    }),
+}));
+/** Returns the shape of a resource's `logging`; `days` is the default of its `retentionDays`. */
+const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(says, {
+    disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Keep no log.', { default: false }),
+    retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Days that the log is kept.', retentionDays, { default: days }),
+    logForwarding,
+});
 
 
 /***/ }),

@@ -1349,7 +1349,7 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3933);
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2697);
+/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9067);
 /* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1241);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8948);
 
@@ -1372,15 +1372,14 @@ const shortName = (nameOrToken) => {
 };
 /** Returns the short name of an event's source; undefined for events without one, such as schedules. */
 const sourceName = ({ type, properties }) => {
-    const source = memberOf(type).source(properties);
+    const source = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(type).source(properties);
     const text = source?.name ?? source?.arn;
     return text === undefined ? undefined : shortName(text);
 };
-const memberOf = (type) => _generated_events_js__WEBPACK_IMPORTED_MODULE_3__/* .events */ .A.find((member) => member.type === type);
 /** Returns an event in words: `every day at 14:00 UTC`, `messages of requests`. */
 const eventWords = (event) => {
     const source = sourceName(event);
-    return (memberOf(event.type).words?.(event.properties, source ?? '') ??
+    return ((0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).words?.(event.properties, source ?? '') ??
         (source === undefined ? event.type : `${event.type} of ${source}`));
 };
 /** Returns the requirements of a job in a template; undefined if the template does not have the job. */

@@ -1750,7 +1750,7 @@ const commands = {
         says: 'Build what is missing, deploy the stage, and tell its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(9199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9199))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(4209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4209))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
@@ -3394,7 +3394,7 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(1920), __nccwpck_require__.e(5158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(1920), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }

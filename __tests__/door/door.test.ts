@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { createWorld } from '../../src/door/create-world.ts';
-import type { Invocation } from '../../src/door/door.ts';
 import { enter } from '../../src/door/door.ts';
+import type { Invocation } from '../../src/door/invocation.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
 const smallConfig = 'serviceName: demo\nresources: {}\n';

@@ -6,29 +6,13 @@ import type { Environment } from '../ports/machine.ts';
 import { type CommandResult, diagnosticsFile } from '../report/diagnostics-file.ts';
 import { createWorld, type Door } from './create-world.ts';
 import { helpText, type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
+import type { Invocation } from './invocation.ts';
 import { openLog, stateNames } from './log.ts';
 import { credentialsIn } from './masks.ts';
 import { runPostStep } from './post-step.ts';
 import { redactingLog } from './redacting-log.ts';
 import { type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
 import { clearOutputFolder } from './run-paths.ts';
-
-/** The process of a run: its arguments, environment and streams. */
-export interface Invocation {
-  /** The command line without node and the file. */
-  readonly words: readonly string[];
-  readonly environment: Environment;
-  out(text: string): void;
-  err(text: string): void;
-  /** The path of the file that was started, which hints show. */
-  readonly entry: string;
-  /** Aborted when the process is asked to stop. */
-  readonly signal: AbortSignal;
-  /** The id of the process. */
-  readonly process?: number;
-  /** Replaces the adapters in tests. */
-  readonly createWorld?: typeof createWorld;
-}
 
 /** Runs the command of the inputs. */
 const runCommand = async ({ command, values }: Inputs, door: Door): Promise<CommandResult> => {

@@ -1,7 +1,7 @@
 import { Refused } from '../diagnostics/refused.ts';
 import { createWorld, type Door } from './create-world.ts';
-import type { Invocation } from './door.ts';
 import { readEnvironment } from './inputs.ts';
+import type { Invocation } from './invocation.ts';
 import { type Log, stateNames } from './log.ts';
 
 /** Milliseconds that the step's `post` may take. */
@@ -23,7 +23,7 @@ export const runPostStep = async (invocation: Invocation, log: Log): Promise<voi
     if (command !== 'plan' && command !== 'deploy') return;
     const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
     door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-    const { finishCutOffRun } = await import('../operations/report/post-step.ts');
+    const { finishCutOffRun } = await import('../operations/report/cut-off-run.ts');
     const changeSet = environment[`STATE_${stateNames.changeSet}`];
     await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
   } catch (problem) {

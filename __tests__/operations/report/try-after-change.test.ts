@@ -6,7 +6,7 @@ import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { Door } from '../../../src/door/create-world.ts';
 import { enter } from '../../../src/door/door.ts';
 import type { CompiledConfig } from '../../../src/operations/compile/assemble.ts';
-import { finishCutOffRun } from '../../../src/operations/report/post-step.ts';
+import { finishCutOffRun } from '../../../src/operations/report/cut-off-run.ts';
 import { reportDeploy } from '../../../src/operations/report/report-deploy.ts';
 import { tryAfterChange } from '../../../src/operations/report/try-after-change.ts';
 import { readCaller } from '../../../src/operations/stack/identify.ts';

@@ -1,5 +1,5 @@
 import type { World } from '../../ports/world.ts';
-import { beginningMarkdown } from '../../report/beginning-markdown.ts';
+import { beginningMarkdown } from '../../report/deploy-markdown.ts';
 import { countChanges } from '../../stack/count-changes.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import type { Stage } from '../../stage/stage.ts';

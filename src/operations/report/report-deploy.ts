@@ -1,6 +1,6 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import { doneMarkdown } from '../../report/done-markdown.ts';
+import { doneMarkdown } from '../../report/deploy-markdown.ts';
 import { makeReview } from '../../review/make-review.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import { namedImages } from '../compare/compare-deployed.ts';

@@ -1,6 +1,7 @@
 import { events } from '../../generated/events.ts';
 import { environmentVariable, roleStatement } from '../../job/job-shape.ts';
 import { logging } from '../../job/log-shape.ts';
+import { buildpackProperties } from '../../packaging/buildpack.ts';
 import { variant, variants } from '../../schema/member.ts';
 import {
   flag,
@@ -20,7 +21,21 @@ import { disabledGlobalAlarms, functionAlarms } from '../shapes/alarms.ts';
 import { cdn, cdnParams } from '../shapes/cdn.ts';
 import { corsProperties } from '../shapes/cors.ts';
 import { functionOnlyEvents } from '../shapes/function-events.ts';
-import { functionPackaging } from '../shapes/function-packaging.ts';
+
+const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...propertiesOfFunctions } = buildpackProperties;
+
+/** The shape of `packaging` of a `function`. */
+const functionPackaging = variants(
+  'Where the code of the function comes from.',
+  variant('stacktape-lambda-buildpack', 'Built from an entry file.', {
+    ...propertiesOfFunctions,
+    handlerFunction: text('The function in the entry file; the default export without it.'),
+  }),
+  variant('custom-artifact', 'Built by you.', {
+    packagePath: required(text('A zip file or a folder, relative to the config.')),
+    handler: text('File and function, such as `index.js:handler`.'),
+  }),
+);
 
 const mountPath = required(
   text('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }),

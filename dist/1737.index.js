@@ -1,5 +1,5 @@
-export const id = 5158;
-export const ids = [5158];
+export const id = 1737;
+export const ids = [1737];
 export const modules = {
 
 /***/ 7790:
@@ -30,7 +30,7 @@ const readProject = async (world, request) => {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 1737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

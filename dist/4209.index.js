@@ -1,8 +1,8 @@
-export const id = 9199;
-export const ids = [9199];
+export const id = 4209;
+export const ids = [4209];
 export const modules = {
 
-/***/ 9199:
+/***/ 4209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,10 +21,23 @@ var markdown = __webpack_require__(3021);
 var report_marker = __webpack_require__(3086);
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
 var review_verdict = __webpack_require__(4772);
-;// CONCATENATED MODULE: ./lib/report/done-markdown.js
+;// CONCATENATED MODULE: ./lib/report/deploy-markdown.js
 
 
 
+/**
+ * Returns the comment on a deploy that is running: what it changes, and a link to the run. Its first line is the
+ * marker.
+ */
+const beginningMarkdown = (beginning, marker) => {
+    const { stack, region, counts, page } = beginning;
+    return `${(0,markdown/* join */.fj)([
+        (0,report_marker/* markerLine */.B_)(marker),
+        (0,review_verdict/* beginningVerdict */.bJ)(beginning, counts),
+        (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(stack, 128)} in ${(0,markdown/* code */.aY)(region, 40)}. How it ends will stand here.`,
+        page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', page),
+    ], '\n\n')}\n`;
+};
 /** Returns the comment on a deploy without a review. It replaces the comment that says that the deploy is running. */
 const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     (0,report_marker/* markerLine */.B_)(marker),
@@ -102,24 +115,6 @@ const reportDeploy = async (world, caller, compiled, deployment, { region, comme
 var report_failure = __webpack_require__(1676);
 // EXTERNAL MODULE: ./lib/stack/overtaken.js
 var overtaken = __webpack_require__(4017);
-;// CONCATENATED MODULE: ./lib/report/beginning-markdown.js
-
-
-
-/**
- * Returns the comment on a deploy that is running: what it changes, and a link to the run. Its first line is the
- * marker.
- */
-const beginningMarkdown = (beginning, marker) => {
-    const { stack, region, counts, page } = beginning;
-    return `${(0,markdown/* join */.fj)([
-        (0,report_marker/* markerLine */.B_)(marker),
-        (0,review_verdict/* beginningVerdict */.bJ)(beginning, counts),
-        (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(stack, 128)} in ${(0,markdown/* code */.aY)(region, 40)}. How it ends will stand here.`,
-        page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', page),
-    ], '\n\n')}\n`;
-};
-
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
