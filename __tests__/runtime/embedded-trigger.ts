@@ -86,3 +86,13 @@ export const message = (messageId: string, body = '') => ({
   eventSourceARN: 'arn:aws:sqs:us-east-2:123456789012:my-queue',
   awsRegion: 'us-east-2',
 });
+
+// biome-ignore lint/suspicious/noExplicitAny: native events of every shape
+export type Native = any;
+
+/** Returns a copy of a native event to which a change was made. */
+export const changed = (sample: unknown, change: (native: Native) => void): Native => {
+  const copy = structuredClone(sample);
+  change(copy);
+  return copy;
+};

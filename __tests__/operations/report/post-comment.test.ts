@@ -1,40 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { comment } from '../../../src/commands/comment.ts';
 import { deploy } from '../../../src/commands/deploy.ts';
-import { type PlanRequest, plan } from '../../../src/commands/plan.ts';
+import { plan } from '../../../src/commands/plan.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
-import type { CommentMode, CommentRequest } from '../../../src/operations/report/post-comment.ts';
 import { finishCutOffRun } from '../../../src/operations/report/cut-off-run.ts';
+import type { CommentMode } from '../../../src/operations/report/post-comment.ts';
 import { markerLine } from '../../../src/report/marker.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { commentOn } from '../../fakes/comment-request.ts';
 import { bot } from '../../fakes/conversation.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
-
-const config = (memory = 900) => `
-serviceName: shop
-resources:
-  report:
-    type: batch-job
-    properties:
-      container: { packaging: { type: prebuilt-image, properties: { image: busybox } } }
-      resources: { cpu: 1, memory: ${memory} }
-`;
-const request = (comment: Partial<CommentRequest> = {}): PlanRequest => ({
-  stage: 'dev',
-  region: 'us-east-1',
-  repository: 'acme/svc',
-  origin: {},
-  allow: { replace: [], delete: [] },
-  comment: commentOn(comment),
-});
-const bodies = ({ pull }: FakeWorld) => pull.comments.map(({ body }) => body);
-const ours = (run: number) => `${markerLine({ slot: 'shop-dev', run, attempt: 1 })}\nold\n`;
-const deployedAccount = async () => {
-  const account = makeAccount();
-  await deploy(makeWorld([], account, config()).world, request({ mode: 'never' }));
-  return account;
-};
+import { bodies, config, deployedAccount, ours, request } from './comment-fixture.ts';
 
 describe('a plan', () => {
   type Row = [mode: CommentMode, own: boolean, what: 'changes' | 'nothing', before: 'comment' | 'none', posts: boolean];
@@ -113,125 +89,6 @@ describe('a comment that GitHub refuses', () => {
     const fake = makeWorld([], makeAccount(), config().replace('cpu: 1', 'cpus: 1'));
     await expect(plan(deaf(fake), request())).rejects.toThrow('complaints');
     expect(fake.annotations.map(({ title }) => title)).toEqual(['github/denied']);
-  });
-});
-
-describe('the comment of a deployment', () => {
-  test('shows the changes, the outputs, the duration, and the hash of the plan', async () => {
-    const account = await deployedAccount();
-    const fake = makeWorld([], account, config(1800));
-    await plan(fake.world, request());
-    const planned = fake.outputs['plan-hash'];
-    await deploy(fake.world, request());
-    expect(bodies(fake)).toEqual([fake.files['report.md']]);
-    expect(bodies(fake)[0]).toMatch(
-      /### 🚀 Batch jobs of `shop` for `dev`: deployed\n\n\*\*1 modified\*\* · `UPDATE_COMPLETE`/,
-    );
-    expect(bodies(fake)[0]).toContain('<sub>images 1.0 s · change set 1.0 s · CloudFormation 1.0 s</sub>');
-    expect(bodies(fake)[0]).toContain(`<sub>Plan \`${planned}\`</sub>`);
-    expect(fake.outputs['plan-hash']).toBe(planned);
-  });
-
-  type Row = [mode: CommentMode, before: 'comment' | 'none', what: 'changes' | 'nothing', posts: number];
-  test.each<Row>([
-    ['auto', 'comment', 'changes', 2],
-    ['auto', 'none', 'changes', 1],
-    ['always', 'none', 'changes', 2],
-    ['always', 'comment', 'nothing', 1],
-    ['never', 'comment', 'changes', 0],
-  ])(
-    'with comment: %s, a %s before and %s is posted %d times, first when the deployment begins',
-    async (mode, before, what, posts) => {
-      const fake = makeWorld([], await deployedAccount(), config(what === 'changes' ? 1800 : 900));
-      if (before === 'comment') fake.pull.add(bot, ours(1));
-      const posted: string[] = [];
-      const stood: string[] = [];
-      const { conversation } = fake.world;
-      const listening: FakeWorld['world'] = {
-        ...fake.world,
-        conversation: async () => {
-          const port = await conversation();
-          const say = async (body: string) => {
-            posted.push(body);
-            stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
-            return port.post(body);
-          };
-          return { findOwn: (slot) => port.findOwn(slot), post: say };
-        },
-      };
-      await deploy(listening, request({ mode }));
-      expect(posted).toHaveLength(posts);
-      if (posts === 2) {
-        expect(posted[0]).toMatch(/### ⏳ .*: being deployed\n\n\*\*0 to remove, 1 to modify, 0 to add\*\*/);
-        expect(stood).toEqual(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
-      }
-      if (posts > 0) expect(bodies(fake)).toEqual([fake.files['report.md']]);
-    },
-  );
-
-  test('at the beginning spends only a part of the time, so that the deployment is not delayed', async () => {
-    const fake = makeWorld([], await deployedAccount(), config(1800));
-    const { conversation } = fake.world;
-    const bounds: unknown[] = [];
-    const listening: FakeWorld['world'] = {
-      ...fake.world,
-      conversation: async () => {
-        const port = await conversation();
-        return {
-          findOwn: (marker, bound) => {
-            bounds.push(bound);
-            return port.findOwn(marker);
-          },
-          post: (body, bound) => {
-            bounds.push(bound);
-            return port.post(body);
-          },
-        };
-      },
-    };
-    fake.pull.add(bot, ours(1));
-    await deploy(listening, request());
-    expect(bounds).toEqual([{ most: 15_000 }, { most: 15_000 }, undefined]);
-  });
-
-  test('at the beginning does not overwrite that of a newer run', async () => {
-    const fake = makeWorld([], await deployedAccount(), config(1800));
-    fake.pull.add(bot, ours(9));
-    await deploy(fake.world, request());
-    expect(bodies(fake)).toEqual([ours(9)]);
-  });
-
-  test('reports no changes only in a comment that exists', async () => {
-    const fake = makeWorld([], await deployedAccount(), config());
-    await deploy(fake.world, request());
-    expect(bodies(fake)).toEqual([]);
-    fake.pull.add(bot, ours(1));
-    await deploy(fake.world, request());
-    expect(bodies(fake)[0]).toMatch(/deployed\n\n\*\*nothing to change\*\* · `CREATE_COMPLETE`\n/);
-    expect(bodies(fake)[0]).toMatch(/Outputs \(\d+\)/);
-  });
-
-  test("shows what failed first, why, at which line, and the stack's page, after a roll-back", async () => {
-    const account = await deployedAccount();
-    account.cloud.failures.set('ReportJobDefinition', 'The image is gone.');
-    const fake = makeWorld([], account, config(1800));
-    await expect(deploy(fake.world, request())).rejects.toMatchObject({ code: 'stack/deploy-failed' });
-    const [body] = bodies(fake);
-    expect(body).toMatch(/### ❌ Batch jobs of `shop` for `dev`: deploy failed/);
-    expect(body).toContain(
-      '| `ReportJobDefinition`<br>`AWS::Batch::JobDefinition` | The image is gone. | `batch-jobs.yml:4:3` |',
-    );
-    expect(body).toContain('`stack/deploy-failed`');
-    expect(body).toMatch(/\[Run\]\(https:/);
-    expect(fake.outputs['report-file']).toBe('.batch-job/report.md');
-  });
-
-  test('shows the code, the reason and the hint of a refusal', async () => {
-    const account = await deployedAccount();
-    Object.assign(account.cloud.find('shop-dev') ?? {}, { status: 'UPDATE_ROLLBACK_FAILED' });
-    const fake = makeWorld([], account, config(1800));
-    await expect(deploy(fake.world, request())).rejects.toMatchObject({ code: 'stack/blocked' });
-    expect(bodies(fake)[0]).toMatch(/deploy failed\n\n- ❌ `stack\/blocked` .*\n {2}<br>\*\*Next:\*\* /);
   });
 });
 

@@ -1,52 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DeployRequest, deploy } from '../../../src/commands/deploy.ts';
+import { deploy } from '../../../src/commands/deploy.ts';
 import { plan } from '../../../src/commands/plan.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { PlanDocument } from '../../../src/report/plan-file.ts';
-import type { ResourceChange } from '../../../src/stack/proposal.ts';
 import { type Account, makeAccount } from '../../fakes/account.ts';
-import { commentOn, noComment } from '../../fakes/comment-request.ts';
 import { expectValid } from '../../fakes/plan-schema.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
+import { config, deployed, logs, request } from './losses-fixture.ts';
 
-interface Given {
-  readonly job?: string;
-  readonly spot?: boolean;
-  readonly events?: boolean;
-  readonly more?: string;
-}
-
-const config = ({ job = 'report', spot = false, events = true, more = '' }: Given = {}) => `serviceName: shop
-resources:
-  ${job}:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      useSpotInstances: ${spot}
-${events ? '      events:\n        - type: schedule\n          properties:\n            scheduleRate: rate(1 day)\n' : ''}${more}`;
 const custom = (body: string) => config({ more: `cloudformationResources:\n${body}` });
-
-const request = (allowDelete: readonly string[] = [], more: Partial<DeployRequest> = {}): DeployRequest => ({
-  stage: 'dev',
-  region: 'us-east-1',
-  origin: {},
-  allow: { replace: [], delete: allowDelete },
-  comment: noComment,
-  ...more,
-});
-const deployed = async (text = config(), stage = 'dev'): Promise<Account> => {
-  const account = makeAccount();
-  await deploy(makeWorld([], account, text).world, request([], { stage }));
-  account.cloud.mutations.length = 0;
-  return account;
-};
 const physicalId = (account: Account, logicalId: string, stack = 'shop-dev') =>
   account.cloud.find(stack)?.resources.get(logicalId)?.physicalId ?? '';
 const planned = async (account: Account, text: string): Promise<PlanDocument> => {
@@ -57,7 +19,6 @@ const planned = async (account: Account, text: string): Promise<PlanDocument> =>
   return document;
 };
 const open = ({ losses }: PlanDocument) => losses.map(({ logicalId }) => logicalId);
-const logs = ['ReportLogGroup', 'ReportTriggerFunctionLogGroup'];
 
 /** Deploys, asserts that the deploy is refused and executes no change set, and returns the error. */
 const refusal = async (account: Account, text: string, allowDelete: readonly string[] = [], stage = 'dev') => {
@@ -244,85 +205,6 @@ describe('deploy', () => {
     const fake = makeWorld([], account, without);
     await plan(fake.world, request());
     expect(fake.asked).not.toContain('leftovers.messages');
-  });
-});
-
-describe('two configs of one project', () => {
-  test("do not overwrite each other's jobs: deploy is refused, with how to separate them", async () => {
-    const account = await deployed();
-    const second = makeWorld([], account, config({ job: 'other' }));
-    const source = { ...second.world.source, path: 'services/other/batch-jobs.yml' };
-    const world = { ...second.world, source };
-    const refused = await deploy(world, request(logs)).catch((error) => error);
-    expect(refused).toMatchObject({
-      code: 'stack/loses-data',
-      message: expect.stringMatching(
-        /ReportJobDefinition .* from the config batch-jobs.yml, and this one is services\/other/,
-      ),
-      hint: expect.stringContaining('allow-delete: ReportJobDefinition'),
-    });
-    await deploy(world, request([...logs, 'ReportJobDefinition']));
-    expect(account.cloud.find('shop-dev')?.template).toContain('"config":"services/other/batch-jobs.yml"');
-  });
-
-  test("may add jobs to each other's, and a config that only moved changes nothing", async () => {
-    const account = await deployed();
-    const fake = makeWorld([], account, config());
-    const source = { ...fake.world.source, path: 'moved.yml' };
-    await deploy({ ...fake.world, source }, request());
-    expect(account.cloud.mutations).toEqual([]);
-  });
-});
-
-describe('an action or replacement that this version does not know', () => {
-  /** Returns a world whose change sets have other properties for one resource. */
-  const makeWorldWith = (account: Account, text: string, id: string, change: Partial<ResourceChange>): FakeWorld => {
-    const fake = makeWorld([], account, text);
-    const stacks = async (): ReturnType<FakeWorld['world']['stacks']> => {
-      const port = await fake.world.stacks();
-      return {
-        ...port,
-        createChangeSet: async (given) => {
-          const proposal = await port.createChangeSet(given);
-          if (proposal.kind === 'no-changes') return proposal;
-          const changes = proposal.changes.map((one) => (one.logicalId === id ? { ...one, ...change } : one));
-          return { ...proposal, changes };
-        },
-      };
-    };
-    return { ...fake, world: { ...fake.world, stacks } };
-  };
-  const inbox = (delay: number) =>
-    config({ more: `  inbox:\n    type: sqs-queue\n    properties:\n      delayMessagesSecond: ${delay}\n` });
-
-  test.each([
-    [{ action: 'Evict' }, ['InboxQueue'], ['InboxQueue']],
-    [{ replacement: 'Perhaps' }, ['InboxQueue'], []],
-  ])('%j is refused until it is allowed', async (change, replace, remove) => {
-    const account = await deployed(inbox(1));
-    const world = () => makeWorldWith(account, inbox(2), 'InboxQueue', change).world;
-    await expect(deploy(world(), request())).rejects.toMatchObject({ code: 'stack/loses-data' });
-    await deploy(world(), request([], { allow: { replace, delete: remove } }));
-    expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
-  });
-
-  test.each([
-    { action: 'Evict' },
-    { replacement: 'Perhaps' },
-    { policyAction: 'Hide' },
-    { details: [{ path: '/Properties/X', before: 'a', after: 'b', recreation: 'Sometimes' }] },
-  ])('%j never fails a deployment that is done, and the report shows it', async (change) => {
-    const account = await deployed(inbox(1));
-    const fake = makeWorldWith(account, inbox(2), 'InboxQueue', change);
-    const allow = { replace: ['*'], delete: ['*'] };
-    await deploy(fake.world, request([], { allow, comment: commentOn({ mode: 'never' }) }));
-    expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
-    const report = fake.files['report.md'] ?? '';
-    expect(report).toContain('InboxQueue');
-    expect(report).not.toContain('undefined');
-    const [word] = [change.action, change.replacement].filter((one) => one !== undefined);
-    if (word) expect(report).toContain(word);
-    await plan(makeWorldWith(account, inbox(3), 'InboxQueue', change).world, request());
   });
 });
 

@@ -4,7 +4,7 @@ import type { CommandResult } from '../../src/report/diagnostics-file.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
 /** Compiles a config and returns its diagnostics, also those that it is refused for, without `config/not-yet`. */
-export const told = async (config: string): Promise<CommandResult> => {
+export const diagnosticsOf = async (config: string): Promise<CommandResult> => {
   const { world } = configWorld({ config });
   const withoutLater = ({ diagnostics, located }: CommandResult): CommandResult => ({
     diagnostics: diagnostics.filter(({ code }) => code !== 'config/not-yet'),

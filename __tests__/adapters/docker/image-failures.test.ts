@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { digest, open } from './open-images.ts';
+
+describe('dockerImages', () => {
+  test('reports a failed build with its last lines, and pushes nothing', async () => {
+    const { images, image, docker } = await open({
+      behave: `say('#9 0.1 error: Cannot connect to the Docker daemon', 'npm ERR! x'); return 3;`,
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code: 'packaging/build-failed',
+      message: expect.stringMatching(/"report" ended with exit code 3.*npm ERR! x/s),
+    });
+    expect(await docker.calls()).toHaveLength(1);
+  });
+
+  test('reports missing docker, daemon, BuildKit client and permission, each with its own hint', async () => {
+    const none = await open();
+    Object.assign(none.docker.environment, { PATH: '/nonexistent' });
+    const daemon = 'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?';
+    const cases = [
+      none,
+      await open({ behave: `say('${daemon}'); return 1;` }),
+      await open({
+        behave: `say('ERROR: BuildKit is enabled but the buildx component is missing or broken.'); return 1;`,
+      }),
+      await open({ behave: `say('permission denied while trying to connect to the Docker daemon socket'); return 1;` }),
+    ];
+    const hints: string[] = [];
+    for (const { images, image } of cases) {
+      const refusal = await images.publish(image, () => {}).catch((error) => error);
+      expect(refusal).toMatchObject({ name: 'Refused', code: 'packaging/no-docker' });
+      hints.push(refusal.hint);
+    }
+    expect(new Set(hints).size).toBe(4);
+  });
+
+  test('pushes up to three times after transient failures, with a fresh login and pauses', async () => {
+    const behave = `if (words[0] === 'push' && count < 3) { say('error: unexpected EOF'); return 1; } return 0;`;
+    const { images, image, pauses, builds } = await open({ behave, pushes: 3 });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    expect(pauses).toEqual([1000, 3000]);
+    expect(await builds()).toBe(1);
+  });
+
+  test.each([
+    ['denied: User is not authorized to perform ecr:InitiateLayerUpload', 'packaging/login-failed', 1],
+    ['no basic auth credentials', 'packaging/login-failed', 1],
+    ['name invalid', 'packaging/push-failed', 1],
+    ['received unexpected HTTP status: 503 Service Unavailable', 'packaging/push-failed', 3],
+  ])('reports a push that ends with "%s" as %s after %i tries', async (line, code, tries) => {
+    const { images, image, docker } = await open({
+      behave: `if (words[0] === 'push') { say('${line}'); return 1; } return 0;`,
+      pushes: 9,
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(line),
+    });
+    expect((await docker.calls()).filter(({ words }) => words[0] === 'push')).toHaveLength(tries);
+  });
+
+  test('returns the digest of a tag that another run pushed meanwhile', async () => {
+    const { images, image } = await open({
+      behave: `if (words[0] === 'push') { say("tag invalid: The image tag 'x' already exists and cannot be overwritten because the tag is immutable."); return 1; } return 0;`,
+    });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+  });
+
+  test('reads the digest again until the registry returns it, and builds and pushes once', async () => {
+    const { images, image, pauses, docker } = await open({ seenAfter: 3 });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    expect(pauses).toEqual([1000, 2000, 4000]);
+    expect((await docker.calls()).map(({ words }) => words[0])).toEqual(['build', 'push']);
+  });
+
+  test('reads the digest of another run’s tag again until the registry returns it', async () => {
+    const behave = `if (words[0] === 'push') { say("The image tag 'x' already exists in the 'y' repository and cannot be overwritten because the tag is immutable."); return 1; } return 0;`;
+    const { images, image, pauses } = await open({ behave, seenAfter: 1 });
+    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    expect(pauses).toEqual([1000]);
+  });
+
+  test('throws packaging/push-failed if the registry returns no digest for a minute after the push', async () => {
+    const { images, image, pauses } = await open({ pushes: 9 });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/push-failed' });
+    expect(pauses.reduce((sum, one) => sum + one, 0)).toBe(60_000);
+  });
+
+  test.each([
+    ['build', '#7 ERROR: write /app/x: no space left on device', /disk is full/],
+    ['build', 'ERROR: failed to copy files: write /x: disk quota exceeded', /disk is full/],
+    ['push', 'write /var/lib/docker/tmp/x: no space left on device', /disk is full/],
+    [
+      'build',
+      'ERROR: failed to solve: node:24: 429 Too Many Requests - Server message: toomanyrequests: x',
+      /Docker Hub/,
+    ],
+    ['build', 'You have reached your unauthenticated pull rate limit. https://www.docker.com/', /public\.ecr\.aws/],
+    ['build', 'exit code: 1', /in the log above/],
+  ])('reports a %s that ends with "%s" with a hint', async (verb, line, hint) => {
+    const { images, image } = await open({
+      behave: `if (words[0] === '${verb}') { say('${line}'); return 1; } return 0;`,
+      pushes: 9,
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code: `packaging/${verb}-failed`,
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  test.each(['ENOSPC', 'EDQUOT'])('reports a full disk (%s) while it copies files', async (code) => {
+    const { images, image, docker } = await open({
+      login: () => Promise.reject(Object.assign(new Error(code), { code })),
+    });
+    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+      code: 'packaging/build-failed',
+      message: expect.stringContaining(docker.temporary),
+      hint: expect.stringMatching(/disk is full/),
+    });
+  });
+});
