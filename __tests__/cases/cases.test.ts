@@ -28,7 +28,7 @@ const examples = [
   ...packagings.map((member) => ({ ...member, kind: 'packaging' as const })),
 ]
   .filter(({ later }) => !later)
-  .map(({ type, kind, example }) => ({ name: `example-${type}`, type, kind, text: example.trimStart() }));
+  .map(({ type, kind, example }) => ({ name: `example-${kind}-${type}`, type, kind, text: example.trimStart() }));
 if (rewriting)
   for (const { name, text } of examples) {
     mkdirSync(join(home, name), { recursive: true });
@@ -92,7 +92,8 @@ describe.each(cases)('%s', (name) => {
 
   test(verb(name), async () => {
     const { files: all, failed } = await outcomeOf(folder);
-    expect(failed).toBe(name.startsWith('errors-'));
+    const { 'diagnostics.txt': diagnostics } = all;
+    expect({ failed, diagnostics }).toEqual({ failed: name.startsWith('errors-'), diagnostics });
     // Values that only the compiler knows are spelled out everywhere.
     expect(all['template.json'] ?? '').not.toContain('Stp::Symbol');
     const slim = slimCaseOf(name);

@@ -33,7 +33,7 @@ test.each(cases)('the effective config of %s compiles to the same template', asy
 });
 
 test('an effective config of another stage or region is refused', async () => {
-  const { world, request, close } = caseWorld(join(home, 'example-schedule'));
+  const { world, request, close } = caseWorld(join(home, 'example-event-schedule'));
   try {
     const made = await compile(world, request);
     const bytes = Buffer.from(compiledFiles(made)['effective-config.yml'] ?? '');

@@ -23,7 +23,7 @@ events:
     properties:
       authorization: NONE
 \`),
-  iamActions: ['lambda:*FunctionUrlConfig'],
+  iamActions: ['lambda:CreateFunctionUrlConfig', 'lambda:DeleteFunctionUrlConfig'],
   sample: {
     version: '2.0',
     rawPath: '/',
@@ -32,7 +32,7 @@ events:
   },
   asynchronous: false,
   trigger: {
-    recognizes: (event) => /\\\\.lambda-url\\\\./.test(event.requestContext?.domainName),
+    recognizes: (event) => /[.]lambda-url[.]/.test(event.requestContext?.domainName),
     identity: (event) => event.requestContext.requestId,
     reply: ({ started, failed }) => ({
       statusCode: failed.length > 0 ? 500 : 202,

@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { AnyEvent } from '../../src/events/event.ts';
 import { floatingImage } from '../../src/lint/rules/floating-image.ts';
 import { newMembers } from './new-members.ts';
 
@@ -139,6 +140,17 @@ describe('one new member of every registry', () => {
     expect(container('ScriptJobDefinition').Environment).toContainEqual({ Name: 'STAGE', Value: 'dev' });
     const { images } = JSON.parse(readFileSync(join(copy, 'jobs/.batch-job/image-plan.json'), 'utf8'));
     expect(JSON.stringify(images)).toContain('nickblah/lua:5.4');
+  });
+
+  test('recognizes the sample of each event as its own, except that of the sibling that it is a copy of', async () => {
+    const list = pathToFileURL(join(copy, 'lib/generated/events.js')).href;
+    const { events }: { events: readonly AnyEvent[] } = await import(list);
+    const copies: Readonly<Record<string, string>> = { 'time-table': 'schedule', 'message-feed': 'sqs' };
+    const originOf = ({ type }: AnyEvent): string => copies[type] ?? type;
+    for (const event of events.filter(({ later }) => !later)) {
+      const recognized = events.filter(({ sample }) => event.trigger.recognizes(sample)).map(originOf);
+      expect([event.type, [...new Set(recognized)]]).toEqual([event.type, [originOf(event)]]);
+    }
   });
 
   test('runs as a command of its own', () => {

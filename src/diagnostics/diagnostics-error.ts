@@ -9,7 +9,7 @@ export class DiagnosticsError extends Error {
   readonly located: LocatedText | undefined;
 
   constructor(diagnostics: readonly Diagnostic[], located: LocatedText | undefined) {
-    super(`${diagnostics.length} complaints`);
+    super(diagnostics.map(({ code, sentence }) => `${code}: ${sentence}`).join('\n'));
     this.diagnostics = diagnostics;
     this.located = located;
   }
