@@ -730,7 +730,7 @@ class DiagnosticsError extends Error {
     /** The text that the places of the diagnostics refer to; undefined if the config file could not be read. */
     located;
     constructor(diagnostics, located) {
-        super(`${diagnostics.length} complaints`);
+        super(diagnostics.map(({ code, sentence }) => `${code}: ${sentence}`).join('\n'));
         this.diagnostics = diagnostics;
         this.located = located;
     }
