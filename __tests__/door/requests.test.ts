@@ -10,7 +10,7 @@ const facts = {
   region: 'eu-west-1',
   entry: 'index.js',
   inActions: true,
-  about: { kind: 'none', why: 'nothing' } as const,
+  pullRequest: { kind: 'none', why: 'nothing' } as const,
 };
 const of = (command: Inputs['command'], values: Inputs['values'], environment: Record<string, string> = {}) =>
   requestsOf({ command, values } as Inputs, environment, facts);
@@ -36,8 +36,8 @@ const reportRun = async (name: string, payload: string, run: string | undefined 
     ...{ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: join(root, 'event.json') },
     ...(run ? { GITHUB_RUN_ID: run } : {}),
   };
-  const about = { kind: 'none', why: '' } as const;
-  const facts = { root, stage: 'dev', region: 'us-east-1', entry: '', inActions: true, about };
+  const pullRequest = { kind: 'none', why: '' } as const;
+  const facts = { root, stage: 'dev', region: 'us-east-1', entry: '', inActions: true, pullRequest };
   return requestsOf(readArguments(['comment']), environment, facts).comment.reportRun;
 };
 

@@ -54,12 +54,12 @@ export const createWorld = (
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const config = configFileAt(path, bounds);
   const root = config.folder;
-  const about = pullOfEvent(environment);
+  const pullRequest = pullOfEvent(environment);
   let workspace: World['workspace'] | undefined;
   // One for the run: all its comments share one budget of time.
   let conversation: ReturnType<World['conversation']> | undefined;
   const openConversation = async () => {
-    const settings = commentTarget(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+    const settings = commentTarget(pullRequest, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
     const { githubConversation } = await import('../adapters/github/conversation.ts');
     return githubConversation({ ...settings, signal });
   };
@@ -121,5 +121,5 @@ export const createWorld = (
     },
   };
   const { inActions } = log;
-  return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
+  return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
 };

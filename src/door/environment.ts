@@ -57,12 +57,12 @@ const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }: Environment): string | un
 };
 
 /** Returns the run of GitHub with its workflow, commit and page; empty at a prompt. */
-export const runOf = (environment: Environment, about: PullOfEvent): Pick<CommentRequest, 'run' | 'page'> => {
+export const runOf = (environment: Environment, pullRequest: PullOfEvent): Pick<CommentRequest, 'run' | 'page'> => {
   const run = numberIn(environment.GITHUB_RUN_ID);
   if (run === undefined) return { run: {} };
   const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
   // On a pull request GITHUB_SHA is a merge commit that GitHub made for the run.
-  const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
+  const commit = (pullRequest.kind === 'pull-request' ? pullRequest.commit : undefined) ?? environment.GITHUB_SHA;
   const { GITHUB_REPOSITORY_ID: repository } = environment;
   const workflow = workflowOf(environment);
   const facts = {

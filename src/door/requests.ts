@@ -46,17 +46,17 @@ interface RunPlace {
   readonly entry: string;
   readonly inActions: boolean;
   /** The pull request of the run's event. */
-  readonly about: PullOfEvent;
+  readonly pullRequest: PullOfEvent;
 }
 
 /** Returns the inputs and the environment of a run as the requests of commands. */
 export const requestsOf = (
   inputs: Inputs,
   environment: Environment,
-  { root, stage, region, entry, inActions, about }: RunPlace,
+  { root, stage, region, entry, inActions, pullRequest }: RunPlace,
 ): RunRequests => {
   const { values } = inputs;
-  const ofRun = runOf(environment, about);
+  const ofRun = runOf(environment, pullRequest);
   return {
     request: {
       project: values['project-name'],
@@ -76,7 +76,7 @@ export const requestsOf = (
     comment: {
       mode: commentMode(inputs, inActions),
       slot: values['comment-slot'],
-      pullRequest: about,
+      pullRequest,
       ...ofRun,
       reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },

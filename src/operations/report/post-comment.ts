@@ -30,9 +30,9 @@ export const markerOf = (
 ): Marker => ({ slot: slot ?? `${project}-${stage}`, ...run });
 
 /** Returns why no comment is posted; undefined where one is. */
-const reasonForNone = ({ mode, pullRequest: about }: CommentRequest): string | undefined => {
-  if (about.kind === 'none') return about.why;
-  if (mode === 'auto' && !about.own) return 'comment: auto speaks on events of a pull request itself only';
+const reasonForNone = ({ mode, pullRequest }: CommentRequest): string | undefined => {
+  if (pullRequest.kind === 'none') return pullRequest.why;
+  if (mode === 'auto' && !pullRequest.own) return 'comment: auto speaks on events of a pull request itself only';
   return undefined;
 };
 
