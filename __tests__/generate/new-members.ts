@@ -23,7 +23,7 @@ events:
     properties:
       authorization: NONE
 \`),
-  iamActions: ['lambda:*FunctionUrlConfig'],
+  iamActions: ['lambda:CreateFunctionUrlConfig', 'lambda:DeleteFunctionUrlConfig'],
   sample: {
     version: '2.0',
     rawPath: '/',
