@@ -53,8 +53,8 @@ const maxWaits = 5;
 /**
  * Brings a stack into a state in which the command can continue, and returns its new state with the next step: waits for
  * operations of other runs or users, deletes a stack that can never be updated, waits for a stack in REVIEW_IN_PROGRESS
- * that another run is about to create. Throws for a stack that another project owns (checked again after every wait) and
- * for blocked states, and `stack/busy` for a stack that others change again and again.
+ * that another run is about to create. Throws for a stack of another owner (checked again after every wait), for blocked
+ * states, and `stack/busy` for a stack that others change again and again.
  */
 export const prepareStack = async (
   world: World,
