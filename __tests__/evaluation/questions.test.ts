@@ -129,9 +129,9 @@ describe('a question that AWS was not asked', () => {
     ["$StackOutput($Format('net-{}', $Stage()), 'vpcId')", 'StackOutput(net-dev, vpcId)'],
     ["$SsmParam($StackOutput('net', 'name'))", 'SsmParam(StackOutput(net, name))'],
     ["$File($SsmParam('/a')).b.c", 'File(SsmParam(/a)).b.c'],
-  ])('makes %s the stand-in %s, with a warning', (text, stands) => {
+  ])('makes %s the stand-in %s, with a warning', (text, placeholder) => {
     const { value, diagnostics } = resolved([text]);
-    expect(symbolOf(soleExpression((value as unknown[])[0]))).toMatchObject({ kind: 'open', stands });
+    expect(symbolOf(soleExpression((value as unknown[])[0]))).toMatchObject({ kind: 'open', placeholder });
     expect(diagnostics).toMatchObject([
       { code: 'directives/not-looked-up', severity: 'warning', place: { path: [0] } },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isNewer, markerLine, readMarker, restamped, slotKey } from '../../src/report/marker.ts';
+import { isNewer, markerLine, readMarker, slotKey, withNewMarker } from '../../src/report/marker.ts';
 import { markerKey } from '../../src/report/marker-key.ts';
 import { hostile } from './hostile.ts';
 
@@ -65,11 +65,11 @@ describe('The marker of a comment', () => {
     const posting = { run: 7, attempt: 2, commit: 'abcdef1' };
     const workflow = { repository: '42', workflow: '.github%2Fworkflows%2Fplan.yml' };
     const made = markerLine({ slot: 'a b', ...workflow, run: 5, attempt: 1, commit: '0123456' });
-    expect(restamped(body(made), posting)).toBe(body(made));
-    expect(restamped(body(made), posting, 'other')).toBe(body(made.replace('a%20b', 'other')));
+    expect(withNewMarker(body(made), posting)).toBe(body(made));
+    expect(withNewMarker(body(made), posting, 'other')).toBe(body(made.replace('a%20b', 'other')));
     const later = markerLine({ slot: 'a b', run: 900, quiet: true });
-    expect(restamped(body(later), posting)).toBe(body(markerLine({ slot: 'a b', ...posting, quiet: true })));
-    expect(restamped(body(markerLine({ slot: 'a' })), posting)).toBe(body(markerLine({ slot: 'a', ...posting })));
-    expect(restamped('words', posting)).toBeUndefined();
+    expect(withNewMarker(body(later), posting)).toBe(body(markerLine({ slot: 'a b', ...posting, quiet: true })));
+    expect(withNewMarker(body(markerLine({ slot: 'a' })), posting)).toBe(body(markerLine({ slot: 'a', ...posting })));
+    expect(withNewMarker('words', posting)).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesSection, futureCounts, isRoutine } from '../../src/report/review-changes.ts';
 import type { ReviewedChange, ReviewedProperty } from '../../src/review/review.ts';
-import type { Happening } from '../../src/stack/change-effect.ts';
+import type { ChangeKind } from '../../src/stack/change-effect.ts';
 import { example } from './example.ts';
 
-const change = (happening: Happening, properties: readonly ReviewedProperty[] = []): ReviewedChange => ({
+const change = (happening: ChangeKind, properties: readonly ReviewedProperty[] = []): ReviewedChange => ({
   happening,
   logicalId: 'Job',
   type: 'AWS::Batch::JobDefinition',

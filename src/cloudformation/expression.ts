@@ -62,7 +62,7 @@ export const arn = (service: string, ...rest: readonly Expression[]): Expression
   concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
 
 /**
- * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be beside it:
+ * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
  * `Fn::Transform` adds properties at its place
  * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
  */

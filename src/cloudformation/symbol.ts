@@ -10,8 +10,8 @@ export type TemplateSymbol =
   | { readonly kind: 'image'; readonly job: string }
   /** An exported output of another stack; without the name of the export if it was not looked up. */
   | { readonly kind: 'import'; readonly stack: string; readonly output: string; readonly name?: string }
-  /** The call of a directive whose value only AWS knows and was not looked up; `stands` is the text in its place. */
-  | { readonly kind: 'open'; readonly call: string; readonly stands: string };
+  /** The call of a directive whose value only AWS knows and was not looked up; `placeholder` is a readable text for it. */
+  | { readonly kind: 'open'; readonly call: string; readonly placeholder: string };
 
 const mark = 'Stp::Symbol';
 

@@ -5,7 +5,7 @@ import { complaintOf } from './complaints/complaints.ts';
 import { type Config, shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
-/** Returns `judgeShape` and `judge` for the configs of a shape. */
+/** Returns the two checks of configs against a shape: `judgeShape` before directives are resolved, `judge` after. */
 export const judgeOver = (over: Schema) => ({
   /**
    * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
@@ -77,13 +77,14 @@ const isUnresolved = ({ place }: Diagnostic, root: unknown): boolean => {
   return looksLikeCall(root) || path.some((_, index) => looksLikeCall(valueAt(root, path.slice(0, index + 1))));
 };
 
-const ours = judgeOver(shape);
+/** The two checks against the shape of this version: built-in properties and the members of every registry. */
+const checks = judgeOver(shape);
 
 /**
  * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
  * that is a directive or is inside one.
  */
-export const judgeShape = ours.judgeShape;
+export const judgeShape = checks.judgeShape;
 
 /** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
-export const judge = ours.judge;
+export const judge = checks.judge;

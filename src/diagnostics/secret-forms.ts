@@ -24,7 +24,7 @@ const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
 const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
 
 const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
-/** Matches 40 characters of base64, which have no prefix: a secret access key of AWS only beside an access key id. */
+/** Matches 40 characters of base64, which have no prefix: a secret access key of AWS only next to an access key id. */
 const secretKeyBesideId =
   /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
 

@@ -138,7 +138,7 @@ export interface Directive {
   readonly says: string;
   /** A call of it. */
   readonly example: string;
-  /** The IAM actions that its question needs. */
+  /** The IAM actions that its question needs: `ssm:GetParameters`. */
   readonly iamActions: readonly string[];
   readonly parameters: readonly Parameter[];
   /** Any number of further arguments. */

@@ -82,7 +82,9 @@ export const inputNamed = (name: string, value: string | undefined, prefix: '--'
 export const listed = (value: string | undefined): string[] =>
   (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
 
-/** Returns a collectRefusals of refusals: `try` keeps one and goes on, `end` throws `InputErrors` with all of them. */
+/**
+ * Returns a collector: `try` runs a function and keeps the `Refused` it throws; `end` throws `InputErrors` with all kept.
+ */
 export const collectRefusals = () => {
   const refusals: Refused[] = [];
   return {

@@ -12,7 +12,7 @@ export interface Log {
   readonly console: Console;
   /** Writes lines that are formatted already. */
   lines(text: string): void;
-  /** Prints the result of a command: to standard output at a prompt, as lines of the log in a step. */
+  /** Prints the result of a command, which ends with a line break: to standard output at a prompt, in the log in a step. */
   print(text: string, form: 'text' | 'json'): void;
   /** Masks a secret in the log of a step, or of a script in a step; does nothing at a prompt. */
   mask(secret: string): void;

@@ -4,12 +4,12 @@ import { readEnvironment } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
 import { type Log, stateNames } from './log.ts';
 
-/** Milliseconds that the step's `post` may take. */
+/** Maximum duration of the action's post step, in milliseconds. */
 const limit = 60_000;
 
 /**
- * Does the step's `post`: reports a run that was cut off, and removes what it left behind. Never throws: what fails is a
- * warning.
+ * Runs the action's post step: reports a run that was cut off, and removes the folders and the change set that it left
+ * behind. Failures are logged as warnings.
  */
 export const runPostStep = async (invocation: Invocation, log: Log): Promise<void> => {
   const { environment, signal } = invocation;

@@ -7,13 +7,13 @@ import { counted } from '../report/plain-text.ts';
 import { InputErrors, UsageError } from './inputs.ts';
 import type { Log } from './log.ts';
 
-/** 0: done. 1: refused or failed. 2: wrong usage at a prompt. 70: a bug of ours. */
+/** The exit code of a run: 0 success, 1 refused or failed, 2 wrong usage at a prompt, 70 a bug in this program. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
-/** The most diagnostics in the annotations and the step output of a run; the log has all of them. */
+/** The maximum number of diagnostics in the annotations and the step output of a run; the log has all of them. */
 const mostAnnotations = 200;
 
-/** Annotates diagnostics, errors first, and gives them as the step output `diagnostics`. */
+/** Annotates diagnostics, errors first, and sets them as the step output `diagnostics`. */
 const annotateDiagnostics = ({ console }: Log, { diagnostics, located }: CommandResult, file: string): void => {
   const placed = placeDiagnostics(diagnostics, located)
     .sort((a, b) => Number(isError(b.diagnostic)) - Number(isError(a.diagnostic)))

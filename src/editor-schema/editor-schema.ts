@@ -63,7 +63,7 @@ export const publishedSchema = (
   });
   const root = standard(shape);
   const directive = {
-    // Without a description, which editors would repeat beside that of every property.
+    // Without a description, which editors would repeat next to that of every property.
     type: 'string',
     pattern: '^\\$[A-Za-z_][A-Za-z0-9_$]*\\(',
   };
@@ -120,7 +120,7 @@ const memberSummary = ({ description, properties }: Schema): Schema => ({
   later: (properties as Schemas).type?.later,
 });
 
-/** Returns properties whose descriptions name the other keys of their groups: "Not beside `sqsQueueArn`." */
+/** Returns properties whose descriptions name the keys that exclude them: "Not beside `sqsQueueArn`." */
 const withAlternatives = (properties: Schemas, groups: readonly string[][]): Schemas =>
   Object.fromEntries(
     Object.entries(properties).map(([key, property]) => {
@@ -136,7 +136,7 @@ const withAlternatives = (properties: Schemas, groups: readonly string[][]): Sch
   );
 
 /**
- * Returns `dependentSchemas` that forbid the later keys of a group beside an earlier one. With `not` or `oneOf` editors
+ * Returns `dependentSchemas` that forbid the later keys of a group next to an earlier one. With `not` or `oneOf` editors
  * would underline the whole map instead of the key.
  */
 const oneBesideNone = (groups: readonly string[][]): Schemas => {

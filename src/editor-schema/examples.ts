@@ -1,9 +1,9 @@
 import { partsOf, type Schema } from '../config/shape-walk.ts';
 import { parseSource } from '../source/parse.ts';
 
-/** The most characters of an example as JSON: an editor shows it beside the cursor, over the file. */
+/** The maximum length of an example as JSON, in characters: an editor shows it next to the cursor, over the file. */
 const longest = 240;
-/** The most examples of a shape. */
+/** The maximum number of examples of a shape. */
 const most = 2;
 
 /** Returns values from configs (YAML texts) for each part of a shape: at most two different ones, the long ones left out. */

@@ -6,7 +6,7 @@ export type Schemas = Readonly<Record<string, Schema>>;
 
 /** The `$defs` of a rendered schema, filled while it is rendered. */
 export interface Definitions {
-  /** The name of a definition, by the shape or by the inside that copies of the shape share (`innerOf`). */
+  /** The name of a definition, by its shape or by the object that copies of its shape share (`innerOf`). */
   readonly names: Map<object, string>;
   /** The rendered definitions by name. */
   readonly bodies: Record<string, unknown>;
@@ -30,11 +30,14 @@ export const definitionOf = (member: Schema, into: Definitions, render: (schema:
 export const typeOf = (member: Schema): string =>
   ((member.properties as Record<string, Schema>).type as Schema).const as string;
 
-/** Returns the inside of a shape, an object that the copies of the shape share (`required` makes such copies). */
+/**
+ * Returns the `oneOf` or `properties` object of a shape, which identifies it: copies of the shape, as `required` makes
+ * them, share the object. Undefined for a shape with neither.
+ */
 export const innerOf = (schema: Schema): object | undefined =>
   (schema.oneOf ?? schema.properties) as object | undefined;
 
-/** Returns the insides of the shapes that are at several places of a shape. */
+/** Returns the objects (see `innerOf`) of the parts that occur at several places of a shape. */
 export const sharedIn = (shape: Schema): ReadonlySet<object> => {
   const met = new Set<object>();
   const shared = new Set<object>();

@@ -27,11 +27,11 @@ interface Source {
   readonly read: EvaluateText;
 }
 
-/** The most directives that may lead to one another in a row: far more than a person writes. */
-const longestTrail = 50;
+/** The maximum length of a chain of directives, each of which reads a value that contains the next one. */
+const maxChainLength = 50;
 
-/** The most steps into maps and lists on such a trail: each takes space on the call stack. */
-const deepestTrail = 500;
+/** The maximum number of levels of maps and lists in such a chain, summed over its directives: each uses call stack. */
+const maxChainDepth = 500;
 
 /**
  * Returns the value at a path of a source, with every directive in it and on the way evaluated, and no others. Returns
@@ -45,7 +45,7 @@ export const evaluatePath = (source: Source, path: Path, context: EvaluationCont
   const failure = context.failures.get(key);
   if (failure) throw failure;
   if (context.evaluating.includes(key)) throw cycle(source.call);
-  assertTrail(context);
+  assertChainLimits(context);
   context.evaluating.push(key);
   try {
     const result = followPath(source, path, context);
@@ -62,17 +62,17 @@ export const evaluatePath = (source: Source, path: Path, context: EvaluationCont
   }
 };
 
-/** Throws `Misuse` if directives lead to directives too often or too deep. */
-const assertTrail = ({ evaluating, depth }: EvaluationContext): void => {
-  if (evaluating.length >= longestTrail)
+/** Throws `Misuse` if the chain of directives that are being evaluated exceeds a limit. */
+const assertChainLimits = ({ evaluating, depth }: EvaluationContext): void => {
+  if (evaluating.length >= maxChainLength)
     throw new Misuse(
-      `Directives lead to directives more than ${longestTrail} times here.`,
+      `Directives lead to directives more than ${maxChainLength} times here.`,
       'Take some of them out.',
       'directives/cycle',
     );
-  if (depth > deepestTrail)
+  if (depth > maxChainDepth)
     throw new Misuse(
-      `Directives lead to directives through more than ${deepestTrail} levels of maps and lists here.`,
+      `Directives lead to directives through more than ${maxChainDepth} levels of maps and lists here.`,
       'Take some of them out.',
       'directives/too-large',
     );

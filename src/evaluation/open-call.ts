@@ -14,10 +14,10 @@ import type { Result } from './evaluation-context.ts';
 export const openCall = (call: Call, values: readonly unknown[]): Result => {
   const args = call.args.map((argument, index) => knownArgument(argument, values[index]));
   const path = call.path.map((step) => `.${step}`).join('');
-  const stands = `${call.name}(${values.map(readable).join(', ')})${path}`;
+  const placeholder = `${call.name}(${values.map(readable).join(', ')})${path}`;
   return {
     kind: 'reference',
-    expression: symbolExpression({ kind: 'open', call: printCall({ ...call, args }), stands }),
+    expression: symbolExpression({ kind: 'open', call: printCall({ ...call, args }), placeholder }),
   };
 };
 
@@ -31,7 +31,7 @@ const readable = (value: unknown): string => {
   return parts
     .map((part) => {
       const symbol = symbolOf(part);
-      return symbol?.kind === 'open' ? symbol.stands : String(part);
+      return symbol?.kind === 'open' ? symbol.placeholder : String(part);
     })
     .join('');
 };

@@ -30,8 +30,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    */
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
   /**
-   * Returns the next times, after `now`, at which the event starts the job: as many as are worth a line, fewer where no
-   * more are to come. Undefined where they are not known before the deployment.
+   * Returns the next times after `now` at which the event starts the job, earliest first: five for a log line, fewer if
+   * the schedule ends before. Undefined if they are unknown before the deployment.
    */
   nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | undefined;
   /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
@@ -53,9 +53,9 @@ export interface TriggerPart {
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
   /** Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly identity: (event: any, requestId: string) => string;
-  /** Allows to divide the `Records` of an event among several runs where they do not fit into one. */
+  /** True if a batch that exceeds the size limit may be split over several executions. */
   readonly batches?: true;
   /**
    * Returns the response of the function. Without it the function throws any failure: Lambda retries and, for an
@@ -69,14 +69,14 @@ export interface TriggerOutcome {
   /** Names of the executions that were started, by this delivery or an earlier one. */
   readonly started: readonly string[];
   /** Records for which no execution was started; for an event without records the event itself. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly failed: readonly any[];
   /** The event of the invocation. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly event: any;
 }
 
-/** The job of an event as the event sees it, with functions that return contributions to the template. */
+/** The context of an event's `check` and `expand`: its job, paths, and builders of contributions. */
 export interface EventContext {
   /** The config path of the event, with its index: for diagnostics. */
   readonly path: Path;
@@ -95,8 +95,7 @@ export interface EventContext {
   /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
   /**
-   * Returns the resource of this config that a name means, or a text that is one reference as a whole, such as
-   * `$ResourceParam(name, …)`; undefined for any other.
+   * Returns the resource with this name, or the one that a `$ResourceParam(name, …)` token refers to; else undefined.
    */
   resource(nameOrToken: string): Neighbour | undefined;
   /** Returns the contribution of an IAM statement to the role of the trigger function. */
@@ -128,7 +127,10 @@ export const defineEvent = <const T extends string, const P extends Shapes>(
   member: EventMember<T, P>,
 ): BuiltEvent<T, P> => ({ ...member, shape: memberShape(member) });
 
-/** The parts of an event that `laterEvent` needs: its shape, its checks, its description and its id. */
+/**
+ * The fields of an event that `laterEvent` needs: those of `LaterMember` (`type`, `says`, `properties`, `example`, rules
+ * on keys) and `sample`, `source`, `words`, `distinctBy`, `check`.
+ */
 export type LaterEvent<T extends string, P extends Shapes> = LaterMember<T, P> &
   Pick<EventMember<T, P>, 'sample' | 'source' | 'words' | 'distinctBy' | 'check'>;
 

@@ -1,6 +1,6 @@
 import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
-import { ticked } from '../config/complaints/phrases.ts';
+import { inBackticks } from '../config/complaints/phrases.ts';
 import { type Config, shape } from '../config/schema.ts';
 import { visit } from '../config/shape-walk.ts';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
@@ -40,6 +40,6 @@ const hintFor = (name: string, types: readonly string[], { resources }: Config):
   const meant = nearest(name, candidates);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   return candidates.length > 0
-    ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${ticked(candidates)}.`
-    : `Add a resource of type ${ticked(types)} under resources.`;
+    ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${inBackticks(candidates)}.`
+    : `Add a resource of type ${inBackticks(types)} under resources.`;
 };

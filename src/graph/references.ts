@@ -37,7 +37,7 @@ export const spelling =
       case 'import':
         return { 'Fn::ImportValue': symbol.name ?? `CfStackOutput(${symbol.stack}, ${symbol.output})` };
       case 'open':
-        return symbol.stands;
+        return symbol.placeholder;
       case 'image':
         return undefined;
     }

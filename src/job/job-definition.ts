@@ -10,7 +10,7 @@ import { logGroup } from './log-group.ts';
 
 /** The parts of a job definition that depend on the config. */
 export interface JobContainer {
-  /** vCPUs. */
+  /** The number of vCPUs of the container. */
   readonly cpu: number;
   readonly memoryMiB: number;
   /** Seconds that one attempt may run; undefined for no limit. */

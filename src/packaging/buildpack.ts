@@ -13,7 +13,8 @@ type OwnProperties = IntersectionOf<AnyLanguage['properties']>;
 
 const compiled = languages.filter((language) => 'image' in language);
 const notYet = languages.filter((language) => !('image' in language));
-// The compiled ones twice: they come first, and a property that they share with another language is compiled.
+// Compiled languages first, to fix the order of keys, and again last, so that their shapes override `later` ones of the
+// same key.
 const ownProperties: OwnProperties = Object.assign(
   {},
   ...[...compiled, ...notYet, ...compiled].map(({ properties }) => properties),

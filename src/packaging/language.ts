@@ -24,7 +24,7 @@ export interface Language<P extends Shapes> extends LaterLanguage<P> {
   image(entry: string, program: Program<P>, surroundings: FileLookup, platform: Platform): Outcome<BuiltImage>;
 }
 
-/** Returns the language as it is: infers the types of its properties. */
+/** Declares a compiled language; identity at run time, infers `P`. */
 export const defineLanguage = <const P extends Shapes>(language: Language<P>): Language<P> => language;
 
 /** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */

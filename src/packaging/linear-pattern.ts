@@ -1,7 +1,7 @@
 /**
- * An instruction of a program that matches a text. A code point, or `ranges` (pairs of code points, bounds included),
- * reads one character and continues with the next instruction. `go` reads nothing and continues at each of these
- * distances. `begin` continues only where nothing was read yet.
+ * An instruction of a program that matches a text. A code point, or `ranges` (pairs of first and last code points),
+ * reads one character and continues with the next instruction. `go` reads nothing and jumps to one or more instructions
+ * at once, by their offsets from this one. `begin` reads nothing and continues only at the beginning of the text.
  */
 export type Instruction =
   | number
@@ -9,20 +9,20 @@ export type Instruction =
   | { readonly go: readonly number[] }
   | 'begin';
 
-/** A program: it matches a text that leads from its first instruction to behind its last one. */
+/** The instructions of a pattern. They match a text that they read as a whole, from the first to the end of the last. */
 export type Program = readonly Instruction[];
 
-/** A group that is open while reading: its complete alternatives, and the parts of the one that is being read. */
+/** A group whose `)` was not read yet: its complete alternatives, and the parts of the alternative being read. */
 interface Group {
   readonly alternatives: Program[];
   parts: Program[];
 }
 
 const lastCodePoint = 0x10ffff;
-/** Reads any character, line breaks included. */
-const anything: Instruction = { ranges: [0, lastCodePoint] };
+/** Matches any character, line breaks included. */
+const anyCharacter: Instruction = { ranges: [0, lastCodePoint] };
 
-/** The classes `\d`, `\w` and `\s`, in ASCII, as pairs of bounds: https://pkg.go.dev/regexp/syntax */
+/** The classes `\d`, `\w` and `\s`, in ASCII, in pairs of code points: https://pkg.go.dev/regexp/syntax */
 const classes: Readonly<Record<string, readonly number[]>> = {
   d: [0x30, 0x39],
   w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
@@ -30,8 +30,8 @@ const classes: Readonly<Record<string, readonly number[]>> = {
 };
 
 /**
- * Compiles a regular expression of these parts: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s` and their
- * opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * Compiles a regular expression of these elements: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s`,
+ * `\D \W \S`, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
  * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
  * https://swtch.com/~rsc/regexp/regexp1.html
  */
@@ -43,7 +43,7 @@ export const compilePattern = (source: string): Program => {
   return closed(groups[0] as Group);
 };
 
-/** Reads the element at an index into the innermost of the open groups; returns the index behind it. */
+/** Reads the element at an index into the innermost open group; returns the index after it. */
 const readElement = (characters: readonly string[], at: number, groups: Group[]): number => {
   const group = groups.at(-1) as Group;
   const character = characters[at] as string;
@@ -72,7 +72,7 @@ const readElement = (characters: readonly string[], at: number, groups: Group[])
       group.parts.push([escaped(characters[at + 1])]);
       return at + 2;
     case '.':
-      group.parts.push([anything]);
+      group.parts.push([anyCharacter]);
       return at + 1;
     case '^':
       group.parts.push(['begin']);
@@ -83,14 +83,14 @@ const readElement = (characters: readonly string[], at: number, groups: Group[])
   }
 };
 
-/** Returns the length of `(` or `(?:`, which begins at an index. */
+/** Returns the length of the `(` or `(?:` at an index. */
 const openingLength = (characters: readonly string[], at: number): number => {
   if (characters[at + 1] !== '?') return 1;
   if (characters[at + 2] !== ':') throw new SyntaxError('a group of an unknown kind');
   return 3;
 };
 
-/** Closes the innermost group and adds it to the one around it. */
+/** Closes the innermost open group and adds its program to the group around it. */
 const closeGroup = (groups: Group[]): void => {
   const group = groups.pop() as Group;
   const around = groups.at(-1);
@@ -98,7 +98,7 @@ const closeGroup = (groups: Group[]): void => {
   around.parts.push(closed(group));
 };
 
-/** Replaces the last part of a group by its repetition. */
+/** Replaces the last part of a group by the part with `*`, `?` or `+`. */
 const repeatLastPart = (group: Group, kind: '*' | '?' | '+'): void => {
   const repeated = group.parts.pop();
   if (repeated === undefined) throw new SyntaxError(`nothing stands before ${kind}`);
@@ -116,14 +116,14 @@ const closed = ({ alternatives, parts }: Group): Program => {
   return [...before, ...last];
 };
 
-/** Returns the program that repeats another one. */
+/** Returns the program of a part with `*`, `?` or `+`. */
 const repetition = (once: Program, kind: '*' | '?' | '+'): Program => {
   if (kind === '?') return [{ go: [1, once.length + 1] }, ...once];
   const again: Instruction = { go: [-once.length, 1] };
   return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
 
-/** Returns the instruction for a character behind a backslash. */
+/** Returns the instruction for the character after a backslash. */
 const escaped = (character: string | undefined): Instruction => {
   if (character === undefined) throw new SyntaxError('a backslash stands at the end');
   const ranges = classOf(character);
@@ -132,13 +132,13 @@ const escaped = (character: string | undefined): Instruction => {
   return character.codePointAt(0) as number;
 };
 
-/** Returns the ranges of `d`, `w`, `s` or, in upper case, of their opposites; undefined for any other letter. */
+/** Returns the ranges of `\d`, `\w`, `\s`, `\D`, `\W` or `\S` by its letter; undefined for any other letter. */
 const classOf = (letter: string): readonly number[] | undefined => {
   const ranges = classes[letter.toLowerCase()];
   return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
 
-/** Reads a class, `a-z]`, from behind its opening bracket; returns its ranges and the index of the closing bracket. */
+/** Reads a class, `a-z]`, from after its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters: readonly string[], from: number): readonly [ranges: readonly number[], end: number] => {
   const negated = characters[from] === '^';
   const first = negated ? from + 1 : from;
@@ -163,7 +163,7 @@ const readClass = (characters: readonly string[], from: number): readonly [range
   throw new SyntaxError('a bracket is not closed');
 };
 
-/** Reads a character of a class, escaped or not; returns it and the index behind it. */
+/** Reads a character of a class, escaped or not; returns its code point and the index after it. */
 const readBound = (characters: readonly string[], at: number): readonly [codePoint: number, next: number] => {
   const isEscaped = characters[at] === '\\';
   const character = characters[isEscaped ? at + 1 : at];

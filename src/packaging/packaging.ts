@@ -27,7 +27,7 @@ export interface BuiltImage {
   readonly platform: Platform;
   /** The command that replaces that of the image. */
   readonly command?: readonly string[];
-  /** The version of the way it is built: raised where equal content would give another image, and part of the tag. */
+  /** Part of the tag: incremented when the same context must give a new image. */
   readonly recipe: number;
 }
 

@@ -1,6 +1,6 @@
 import { flag, list, type Properties, required, type Shapes, text } from '../schema/shape.ts';
 
-/** The longest glob, in characters: matching takes at most so many steps for each character of a path. */
+/** The maximum length of a glob, in characters: the time to match a path grows in proportion. */
 const longestGlob = 1_024;
 
 /** The properties of the buildpack that all languages share. */

@@ -28,7 +28,8 @@ export interface World {
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /**
-   * Prints a command's result: alone on standard output at a prompt, so that it can be piped; in a step, in its log.
+   * Prints a command's result: alone on standard output at a prompt, so that it can be piped; in a step, in its log. Adds
+   * no line break at a prompt: `text` ends with one.
    */
   print(text: string, form: 'text' | 'json'): void;
   /** Path of the output folder, relative to the working directory. */

@@ -96,7 +96,7 @@ export const isNewer = (one: Facts, than: Facts): boolean => {
  * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
  * names no run or a later one. Undefined if the body has no marker.
  */
-export const restamped = (body: string, posting: Facts, slot?: string): string | undefined => {
+export const withNewMarker = (body: string, posting: Facts, slot?: string): string | undefined => {
   const marker = readMarker(body);
   if (marker === undefined) return undefined;
   const { slotKey: key, ...facts } = marker;

@@ -1,9 +1,9 @@
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedProperty } from '../review/review.ts';
-import type { Happening } from '../stack/change-effect.ts';
+import type { ChangeKind } from '../stack/change-effect.ts';
 import { bold, code, count, details, join, type Markdown, md, table } from './markdown.ts';
 
 /** Words for an effect, with an icon. */
-const effectWords: Readonly<Record<Happening, readonly [future: Markdown, past: Markdown]>> = {
+const effectWords: Readonly<Record<ChangeKind, readonly [future: Markdown, past: Markdown]>> = {
   add: [md`🟢&nbsp;add`, md`🟢&nbsp;added`],
   modify: [md`🔵&nbsp;modify`, md`🔵&nbsp;modified`],
   replace: [md`🔴&nbsp;replace`, md`🔴&nbsp;replaced`],
@@ -17,7 +17,7 @@ export const isRoutine = (group: ReviewedGroup): boolean =>
   group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
 
 /** Words for counts of effects, gravest first. */
-const countWords: Readonly<Record<Happening, readonly [future: string, past: string]>> = {
+const countWords: Readonly<Record<ChangeKind, readonly [future: string, past: string]>> = {
   remove: ['to remove', 'removed'],
   replace: ['to replace', 'replaced'],
   'may-replace': ['may be replaced', 'modified or replaced'],

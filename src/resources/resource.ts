@@ -8,11 +8,12 @@ import type { Connection, NamedResource, ResourceContext } from '../stage/resour
 /**
  * A resource type of the config, such as `bucket`. Each is one file in `src/resources/types/`, `{type}.ts`, which
  * exports the result of `defineResource` under the type in camelCase; `npm run generate` adds it to the registry, the
- * published schema and the reference. `types/bucket.ts` is an example with every field.
+ * published schema and the reference. `types/sqs-queue.ts` is an example of all fields but
+ * `absent`.
  *
  * Inherited are `type`, the word in the YAML; `says`, a sentence for editors and the reference; `properties`, the
  * shapes of the YAML's `properties`; `example`, a whole config, which is compiled as a test; and `iamActions`, the
- * actions that the deploying role needs, `s3:CreateBucket` or with `*`.
+ * actions that the deploying role needs: `s3:CreateBucket`, or with `*` in the name of the action, `sqs:*Queue*`.
  */
 export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
   /** Set by `laterResource` for a type that cannot be deployed yet. */

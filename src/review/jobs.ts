@@ -12,7 +12,7 @@ import type { ReviewedCost, ReviewedJob } from './review.ts';
 
 /** Share of an instance that a job requires. */
 export interface JobNeed {
-  /** vCPUs. */
+  /** The number of vCPUs of the job. */
   readonly cpu: number;
   readonly memoryMiB: number;
   /** Number of GPUs. */

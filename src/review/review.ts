@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
-import type { Happening } from '../stack/change-effect.ts';
+import type { ChangeKind } from '../stack/change-effect.ts';
 import type { Allowance } from '../stack/losses.ts';
 import type { Fate } from '../stack/policies.ts';
 
@@ -17,7 +17,7 @@ export interface ReviewedProperty {
 
 /** A change of one CloudFormation resource. */
 export interface ReviewedChange {
-  readonly happening: Happening;
+  readonly happening: ChangeKind;
   /** Field and value as AWS returned them, if this version does not know the value: `Action Evict`. */
   readonly unforeseen?: string;
   readonly logicalId: string;

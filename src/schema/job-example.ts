@@ -10,8 +10,8 @@ const defaults = {
   memory: 900`,
 };
 
-/** YAML lines around the jobs of an example, not indented. */
-export interface AroundJobs {
+/** YAML lines before and after the jobs of an example, not indented. */
+export interface ExampleSurroundings {
   /** Other resources of the config, written before the jobs. */
   readonly beside?: string;
   /** Top-level keys of the config, written after `resources`. */
@@ -24,7 +24,7 @@ export interface AroundJobs {
  */
 export const jobsExample = (
   jobs: Readonly<Record<string, string>>,
-  { beside = '', below = '' }: AroundJobs = {},
+  { beside = '', below = '' }: ExampleSurroundings = {},
 ): string => {
   const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
   return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
@@ -33,7 +33,7 @@ export const jobsExample = (
 /** Returns a whole config with one job, `report` unless named otherwise; see `jobsExample`. */
 export const jobExample = (
   lines: string,
-  { name = 'report', ...around }: AroundJobs & { name?: string } = {},
+  { name = 'report', ...around }: ExampleSurroundings & { name?: string } = {},
 ): string => jobsExample({ [name]: lines }, around);
 
 /** Returns the YAML of one job under `resources`, not indented. */

@@ -20,7 +20,10 @@ export interface Member<T extends string, P extends Shapes> extends ObjectRules<
   readonly properties: P;
   /** A whole config in YAML that uses the member; compiled as a golden case. */
   readonly example: string;
-  /** The IAM actions that a deployment of the member needs: `s3:CreateBucket`. */
+  /**
+   * The IAM actions that a deployment of the member needs: `s3:CreateBucket`. Only a resource type may shorten the
+   * name of an action with `*`: `sqs:*Queue*`.
+   */
   readonly iamActions: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface Price {
 
 /** The part of an instance that a job reserves. */
 export interface JobSize {
-  /** vCPUs. */
+  /** The number of vCPUs of the job. */
   readonly cpu: number;
   readonly memoryMiB: number;
   /** True for a job on Spot capacity. */
@@ -111,6 +111,6 @@ export const sharing = (size: JobSize): { readonly instance: string; readonly jo
   return { instance: instance.name, jobs: Math.floor(jobs) };
 };
 
-/** Returns the most memory, in MiB, that a job of so many vCPUs can reserve; 0 if no instance has so many vCPUs. */
+/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 export const mostMemoryMiB = (cpu: number): number =>
   Math.max(0, ...prices.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));

@@ -1,11 +1,11 @@
 import type { ResourceChange } from './proposal.ts';
 
-/** Kinds of effect that a change has on one resource of the stack. */
-export type Happening = 'add' | 'modify' | 'replace' | 'may-replace' | 'remove' | 'import';
+/** The kind of a change, by its effect on one resource of the stack. */
+export type ChangeKind = 'add' | 'modify' | 'replace' | 'may-replace' | 'remove' | 'import';
 
 /** Effect of a change on its resource. */
 export interface ChangeEffect {
-  readonly happening: Happening;
+  readonly happening: ChangeKind;
   /** Field and value as AWS returned them, if this version does not know the value: `Action Evict`. */
   readonly unforeseen?: string;
 }
@@ -14,14 +14,14 @@ export interface ChangeEffect {
  * Effects by `Action` of a `ResourceChange`; `Dynamic` means that CloudFormation decides while it executes the change
  * set: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html
  */
-const actions: ReadonlyMap<string, Happening> = new Map([
+const actions: ReadonlyMap<string, ChangeKind> = new Map([
   ['Add', 'add'],
   ['Import', 'import'],
   ['Remove', 'remove'],
   ['Dynamic', 'may-replace'],
 ]);
 /** Effects of a modification by its `Replacement`. */
-const replacements: ReadonlyMap<string, Happening> = new Map([
+const replacements: ReadonlyMap<string, ChangeKind> = new Map([
   ['True', 'replace'],
   ['Conditional', 'may-replace'],
   ['False', 'modify'],

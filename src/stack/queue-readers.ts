@@ -29,8 +29,9 @@ const ofQueues = new Set([
 ]);
 
 /**
- * True for an event source mapping or pipe of the deployed template that reads a queue. It stores no position:
- * unprocessed messages return to the queue. False for readers of streams, and if the template does not show the source.
+ * True for an event source mapping or pipe of the deployed template that reads a queue: deleting it loses no position,
+ * since unprocessed messages stay in the queue. False for readers of streams, and if the template does not show the
+ * source.
  */
 export const isQueueReader = (deployed: Expression | undefined, { type, logicalId }: ResourceChange): boolean => {
   const { Type, Properties } = resourceIn(deployed, logicalId) ?? {};

@@ -74,7 +74,7 @@ const example = [
   `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
 ];
 
-/** Returns the text of a job. Its 1,800 MiB fit beside the ECS agent on an instance with 2 GiB. */
+/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
 const jobText = (name: string, packaging: readonly string[]): string =>
   `  ${name}:
     type: batch-job

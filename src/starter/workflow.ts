@@ -18,8 +18,8 @@ const withoutExpressions = (text: string): string => text.replaceAll('${{', "${{
 
 /**
  * Returns the text of a first workflow: a push to `main` validates and deploys with a role that is assumed with the
- * OIDC token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag
- * beside it.
+ * OIDC token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag in
+ * the comment next to it.
  */
 export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
   const step = (name: string, inputs: Readonly<Record<string, string>>): string =>

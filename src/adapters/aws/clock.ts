@@ -10,9 +10,9 @@ export interface Clock {
   linger(milliseconds: number): Promise<void>;
   /** Throws the reason of the cancellation if the run is cancelled. */
   throwIfStopped(): void;
-  /** Returns a signal that aborts after so many milliseconds, or when the run is cancelled. */
+  /** Returns a signal that aborts after this many milliseconds, or when the run is cancelled. */
   deadline(milliseconds: number): AbortSignal;
-  /** Returns a signal that aborts after so many milliseconds, cancelled or not: for a short clean-up. */
+  /** Returns a signal that aborts after this many milliseconds, cancelled or not: for a short clean-up. */
   lastDeadline(milliseconds: number): AbortSignal;
   /** Returns a random number, 0 ≤ x < 1. */
   random(): number;

@@ -25,7 +25,7 @@ export interface DockerImagesOptions {
   readonly buildFlags: readonly string[];
   /** Folder in which temporary folders are created. */
   readonly temporary: string;
-  /** Waits for so many milliseconds. */
+  /** Waits for this many milliseconds. */
   pause(milliseconds: number): Promise<void>;
   /** Stops docker when it is aborted. */
   readonly signal?: AbortSignal;

@@ -41,7 +41,7 @@ export interface OutputFolder {
 /** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
 const maxText = 1024 * 1024;
 
-/** Returns the output folder at an absolute path. `bounds` tell links of a checkout from the user's own. */
+/** Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own. */
 export const outputFolderAt = (path: string, bounds: CheckoutBounds): OutputFolder => {
   const resolveForWriting = (): string => {
     const followed = followLinks(path, bounds, 'none');

@@ -5,7 +5,7 @@ import { typesOf, valueAt } from '../shape-walk.ts';
 import { hintForForeignKey } from './foreign-words.ts';
 import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './hints.ts';
 import { hintForMisplacedKey } from './misplaced-key.ts';
-import { inside, nameOf, ticked } from './phrases.ts';
+import { inBackticks, inside, nameOf } from './phrases.ts';
 import { descriptionOf, joinSentences, propertiesOf, type Violation } from './violation.ts';
 
 /** Returns the diagnostic for a key that its map does not have. */
@@ -67,10 +67,10 @@ export const missingKey = ({ error, path, value, own }: Violation): Diagnostic |
 
 /** Returns the hint for a missing key: the types of a union, the keys of a map, or the description of the value. */
 const hintToAdd = (key: string, own: Violation['own']): string => {
-  if (key === 'type' && own.discriminator) return `Add \`type:\` with one of ${ticked(typesOf(own))}.`;
+  if (key === 'type' && own.discriminator) return `Add \`type:\` with one of ${inBackticks(typesOf(own))}.`;
   const asked = propertiesOf(own)[key];
   const below = (asked?.required ?? asked?.exactlyOne) as readonly string[] | undefined;
-  if (below) return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${ticked(below)}.`;
+  if (below) return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${inBackticks(below)}.`;
   return joinSentences(`Add \`${key}:\`.`, asked && descriptionOf(asked));
 };
 
@@ -111,7 +111,7 @@ const sentenceAndHint = (
   const written = keys.filter((key) => Object.hasOwn(value as object, key));
   const where = inside(path).replace(/^of/, 'to');
   return [
-    `${rule} ${ticked(keys)} belongs ${where}; ${written.length ? `written are ${ticked(written)}` : 'none is written'}.`,
+    `${rule} ${inBackticks(keys)} belongs ${where}; ${written.length ? `written are ${inBackticks(written)}` : 'none is written'}.`,
     written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
   ];
 };

@@ -39,4 +39,4 @@ export const kindOf = (value: unknown): string => {
 };
 
 /** Returns words of the config in backticks, separated by commas. */
-export const ticked = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+export const inBackticks = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');

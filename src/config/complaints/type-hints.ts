@@ -1,7 +1,7 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { literal, visible } from '../../diagnostics/visible.ts';
 import type { Schema } from '../shape-walk.ts';
-import { ticked } from './phrases.ts';
+import { inBackticks } from './phrases.ts';
 import { quantityToNumber, wholeNumber } from './quantities.ts';
 
 /**
@@ -24,7 +24,7 @@ export const hintForType = (asked: readonly string[], value: unknown, own: Schem
 /** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
 const hintForNothing = (asked: readonly string[], keys: readonly string[] | undefined): string =>
   asked.includes('object') && keys?.length
-    ? `Write ${ticked(keys)} below it, indented by two spaces more.`
+    ? `Write ${inBackticks(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
 
 const hintForNumber = (value: unknown, description: string): string | undefined => {
@@ -50,7 +50,7 @@ const hintForList = (value: unknown, keys: readonly string[] | undefined): strin
 
 const dashes = (keys: readonly string[] | undefined): string => {
   if (!keys) return 'Write a dash before each item.';
-  return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${ticked(keys)}.`;
+  return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${inBackticks(keys)}.`;
 };
 
 const hintForMap = (value: unknown, keys: readonly string[] | undefined): string | undefined => {

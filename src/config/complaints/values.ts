@@ -2,7 +2,7 @@ import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { hintForFormat } from './hints.ts';
-import { nameOf, shown, ticked } from './phrases.ts';
+import { inBackticks, nameOf, shown } from './phrases.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 
 /** Returns the diagnostic for a value that is not among the allowed ones. */
@@ -13,7 +13,7 @@ export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
   const rule =
     allowed.length > 8 && (meant !== undefined || typeof value === 'number')
       ? `that is none of its ${allowed.length} allowed values`
-      : `allowed are ${ticked(allowed)}`;
+      : `allowed are ${inBackticks(allowed)}`;
   return errorAt(
     'config/not-allowed',
     path,

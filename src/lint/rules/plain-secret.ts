@@ -20,7 +20,7 @@ const isSecretByName = (name: unknown, value: string): boolean =>
 interface Found {
   readonly path: Path;
   readonly at?: 'key';
-  /** The name beside the value: of a variable, a build argument, a tag or an output. */
+  /** The name next to the value: of a variable, a build argument, a tag or an output. */
   readonly name?: unknown;
 }
 

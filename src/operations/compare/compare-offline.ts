@@ -31,7 +31,7 @@ const emptyStack = (...notes: string[]): Base => ({ against: 'empty-stack', befo
 const noRef = ({ ref }: BaseRequest): string => `There is no ${literal(ref)} in this checkout.`;
 const fetchIt = 'Fetch it first, in a workflow with `fetch-depth: 0` of actions/checkout.';
 
-/** Compiles the base branch's config, with the files beside the config as they are now. */
+/** Compiles the base branch's config, with the files next to the config as they are now. */
 const compileBase = async (world: World, request: CompileRequest, ref: string, bytes: Uint8Array): Promise<Base> => {
   const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
   try {

@@ -50,7 +50,7 @@ const nearAnswer = async (world: World, question: LocalQuestion): Promise<Answer
   }
 };
 
-/** Returns the answer of a question that the author of the config can mend. */
+/** Returns the answer for a file that the author of the config must fix, with the error and a hint how. */
 const missing = (sentence: string, hint: string): Answer => ({
   kind: 'missing',
   code: 'directives/file',

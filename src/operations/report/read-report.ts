@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { cutMarkdown } from '../../report/cut-markdown.ts';
-import { readMarker, restamped } from '../../report/marker.ts';
+import { readMarker, withNewMarker } from '../../report/marker.ts';
 import { commentLimit } from '../../report/review-markdown.ts';
 import type { CommentRequest } from './post-comment.ts';
 
@@ -28,7 +28,7 @@ const assertOfThisRun = (report: string, name: string, { reportRun }: CommentReq
 export const readReport = async (world: World, request: CommentRequest): Promise<string> => {
   const name = `${world.output}/report.md`;
   const text = await world.written('report.md');
-  const report = text && restamped(text, request.run, request.slot);
+  const report = text && withNewMarker(text, request.run, request.slot);
   if (!report)
     throw new Refused({
       code: 'github/not-a-report',

@@ -3,7 +3,7 @@ import { countChanges } from '../../stack/count-changes.ts';
 import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 
 /**
- * Gives the step outputs that count changes, and returns the counts. `differs` is true also where only outputs of the
+ * Sets the step outputs that count changes, and returns the counts. `differs` is true also where only outputs of the
  * stack change, and no resource.
  */
 export const reportCounts = ({ console }: World, changes: readonly ResourceChange[], differs: boolean) => {
@@ -15,7 +15,7 @@ export const reportCounts = ({ console }: World, changes: readonly ResourceChang
   return counts;
 };
 
-/** Gives the step outputs about a change set, and logs how many resources it adds, changes and removes. */
+/** Sets the step outputs about a change set, and logs how many resources it adds, changes and removes. */
 export const reportProposal = (world: World, proposal: Proposal): void => {
   if (proposal.kind === 'no-changes') {
     reportCounts(world, [], false);

@@ -9,7 +9,7 @@ import { DeployFailed } from '../stack/deploy-failed.ts';
 import { type CommentRequest, markerOf, postReport } from './post-comment.ts';
 import { writeReport } from './write-report.ts';
 
-/** A request of a command whose failure is reportingFailure too. */
+/** The request of a command whose failure is posted as a comment. */
 export type ReportedRequest = CompileRequest & { readonly comment: CommentRequest };
 
 /**

@@ -24,8 +24,8 @@ const writeOutputs = async (world: World, document: OutputsDocument): Promise<vo
   world.console.output('outputs-file', `${world.output}/outputs.json`);
 };
 
-/** Gives the step outputs about the stack. */
-const giveOutputs = ({ console }: World, stack: StackName, document: OutputsDocument): void => {
+/** Sets the step outputs about the stack. */
+const setOutputs = ({ console }: World, stack: StackName, document: OutputsDocument): void => {
   console.output('stack-name', stack.name);
   console.output('stack-id', stack.id);
   console.output('stack-status', stack.status);
@@ -33,8 +33,8 @@ const giveOutputs = ({ console }: World, stack: StackName, document: OutputsDocu
 };
 
 /**
- * Gives the outputs of a deployment as step outputs and `outputs.json`, and logs each output (resource, parameter, value
- * without secrets) and each link. A file that cannot be written is a warning.
+ * Sets the outputs of a deployment as step outputs, writes them to `outputs.json`, and logs each output (resource,
+ * parameter, value without secrets) and each link. A file that cannot be written is a warning.
  */
 export const reportOutputs = async (
   world: World,
@@ -43,7 +43,7 @@ export const reportOutputs = async (
   params: readonly ParamOutput[],
 ): Promise<OutputsDocument> => {
   const document = outputsDocument(stack.id, outputs, params);
-  giveOutputs(world, stack, document);
+  setOutputs(world, stack, document);
   await tryAfterChange(world, 'The deployment is done, but outputs.json is missing', () =>
     writeOutputs(world, document),
   );
@@ -75,6 +75,6 @@ export const printOutputs = async (
   const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
   const document = outputsDocument(stack.id, deployed.outputs, params);
   await writeOutputs(world, document);
-  giveOutputs(world, stack, document);
+  setOutputs(world, stack, document);
   world.print(outputsText(document), 'json');
 };

@@ -28,8 +28,8 @@ export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
   return cost && { cost, ...(hint ? { hint } : {}) };
 };
 
-/** Gives the step outputs of a plan, and a warning about losses that a deploy would refuse. */
-const giveOutputs = (
+/** Sets the step outputs of a plan, and warns about losses that a deploy would refuse. */
+const setOutputs = (
   world: World,
   { hash, stack, losses }: Review,
   { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
@@ -65,7 +65,7 @@ const reviewOfPlan = ({ compiled, ...comparison }: Comparison, region: string): 
     priceOf,
   });
 
-/** Writes the files of a plan, prints its review, gives the step outputs, and posts the report. */
+/** Writes the files of a plan, prints its review, sets the step outputs, and posts the report. */
 export const reportPlan = async (
   world: World,
   comparison: Comparison,
@@ -77,7 +77,7 @@ export const reportPlan = async (
   const files = { 'plan.json': planFile(review), 'report.md': report.comment };
   await world.write({ ...compiledFiles(compiled), ...files });
   world.console.summary(report.summary);
-  giveOutputs(world, review, comparison);
+  setOutputs(world, review, comparison);
   world.print(reviewText(review, world.source.file), 'text');
   if (differs && review.losses.every(({ allowed }) => allowed))
     world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);

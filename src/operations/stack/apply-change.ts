@@ -40,7 +40,7 @@ export const applyChange = async (
   throw reportedFailure(world, compiled, proposal.stackId, outcome);
 };
 
-/** Annotates what failed first, gives the step outputs of a failure, and returns the error that reports it. */
+/** Annotates what failed first, sets the step outputs of a failure, and returns the error that reports it. */
 const reportedFailure = (
   { console }: World,
   { stage, locate }: Compiled,

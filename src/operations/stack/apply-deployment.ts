@@ -41,7 +41,7 @@ export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDepl
 /** A request to deploy, and to comment on it. */
 export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
 
-/** The most comparisons of a deployment that other runs overtake. */
+/** The maximum number of comparisons of a deployment while other runs change the stack. */
 const rounds = 3;
 
 /** Deletes the change set of a stack that changed since it was read, and throws `Overtaken`. */
@@ -85,8 +85,8 @@ const changeOnce = async (
 
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
- * and checked again, at most three times; then throws `stack/busy`. Afterwards gives the outputs and deregisters old
- * revisions of job definitions; what fails there is a warning.
+ * and checked again, at most three times; then throws `stack/busy`. Afterwards reports the outputs and deregisters
+ * old revisions of job definitions; what fails there is a warning.
  */
 export const applyDeployment = async (
   world: World,

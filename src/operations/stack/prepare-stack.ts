@@ -44,14 +44,17 @@ const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void
   });
 };
 
-/** The most operations of others that a command waits for, one after the other. */
-const mostWaits = 5;
+/**
+ * The maximum number of waits after which a command still continues, each for one operation of another run or user.
+ * After a further wait, `prepareStack` throws `stack/busy`.
+ */
+const maxWaits = 5;
 
 /**
- * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
- * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
- * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
- * stack that others change again and again.
+ * Brings a stack into a state in which the command can continue, and returns its new state with the next step: waits for
+ * operations of other runs or users, deletes a stack that can never be updated, waits for a stack in REVIEW_IN_PROGRESS
+ * that another run is about to create. Throws for a stack of another owner (checked again after every wait), for blocked
+ * states, and `stack/busy` for a stack that others change again and again.
  */
 export const prepareStack = async (
   world: World,
@@ -64,7 +67,7 @@ export const prepareStack = async (
   const settle = (stack: DeployedStack | undefined): Promise<DeployedStack | undefined> =>
     stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
   let side = found;
-  for (let waits = 0; waits <= mostWaits; waits++) {
+  for (let waits = 0; waits <= maxWaits; waits++) {
     if (side.stack) assertOwned(side.stack, stage, command, claim);
     const step = nextStep(side.stack, command);
     switch (step.kind) {

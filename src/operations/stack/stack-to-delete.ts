@@ -30,7 +30,7 @@ const assertUnprotected = (stack: DeployedStack): void => {
     });
 };
 
-/** Reads the stack of a stage; undefined if there is none. Throws for a stack of somebody else and a protected one. */
+/** Reads the stack of a stage; undefined if there is none. Throws for a stack of another owner and a protected one. */
 export const readStackToDelete = async (
   world: World,
   stage: Stage,

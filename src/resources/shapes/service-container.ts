@@ -25,7 +25,7 @@ const packaging = variants(
   variant('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')),
 );
 
-/** The shapes of the properties of a service's container, of the main one and of those beside it. */
+/** The shapes of the properties of a service's containers, of the main one and of its sidecars. */
 export const containerProperties = {
   packaging: required(packaging),
   environment: list('Environment variables of the container.', environmentVariable),
@@ -51,7 +51,7 @@ export const containerProperties = {
   ),
 } as const;
 
-/** The shape of a container beside the main one of a service. */
+/** The shape of a sidecar: a container of a service next to the main one. */
 export const helperContainer = object('A container beside that of the service.', {
   containerType: required(oneOf('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
   name: required(text('Its name.')),
