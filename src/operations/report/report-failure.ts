@@ -107,7 +107,7 @@ export const reportingFailure = async <T>(
         world.console.annotate({
           severity: 'warning',
           title,
-          message: `The failure was not reportingFailure: ${second}`,
+          message: `The failure was not reported: ${second}`,
         });
       }
     throw problem;
