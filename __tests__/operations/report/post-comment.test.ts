@@ -87,7 +87,7 @@ describe('a comment that GitHub refuses', () => {
 
   test('does not hide what failed', async () => {
     const fake = makeWorld([], makeAccount(), config().replace('cpu: 1', 'cpus: 1'));
-    await expect(plan(deaf(fake), request())).rejects.toThrow('complaints');
+    await expect(plan(deaf(fake), request())).rejects.toThrow('config/unknown-key');
     expect(fake.annotations.map(({ title }) => title)).toEqual(['github/denied']);
   });
 });
