@@ -40,8 +40,8 @@ ${more}`;
 const linesOf = (entry: Entry): readonly string[] => stringify(entry).trimEnd().split('\n');
 const indented = (lines: readonly string[], by: string): string => lines.map((line) => by + line).join('\n');
 
-/** The first key of `stackConfig` that is not compiled yet, with the YAML of a value on one line. */
 const stackKeys = Object.entries<Shape>(topLevelKeys.stackConfig.properties as Record<string, Shape>);
+/** The first map of `stackConfig` that is not compiled yet, by its key. */
 const laterStackKey = stackKeys.find(([, { later, type }]) => later && type === 'object')?.[0];
 const laterStackValue = '{}';
 
