@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals';
+import type { Path } from '../../src/diagnostics/diagnostic.ts';
+import type { AnyEvent } from '../../src/events/event.ts';
+import { events } from '../../src/generated/events.ts';
+import { resources } from '../../src/generated/resources.ts';
+import type { AnyResource } from '../../src/resources/resource.ts';
 import { templateFolder } from '../../src/stage/artifact-bucket.ts';
 import { imageRepository, usableRepositories } from '../../src/stage/image-repositories.ts';
+import { namedResource } from '../../src/stage/resource.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 import { resolved } from '../cloudformation/resolved.ts';
+import { judged, linked } from '../fakes/linked.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { compiled, templateOf } from './harness.ts';
 import type { Json } from './reading.ts';
@@ -179,4 +187,77 @@ test('the physical names are frozen', async () => {
     'shop-dev-report-51af3dc0da77',
     'shop-dev-report-51af3dc0da77',
   ]);
+});
+
+const shop = stageOf('shop', 'dev');
+const allResources: readonly AnyResource[] = resources;
+const allEvents: readonly AnyEvent[] = events;
+
+/** Returns the CloudFormation type of each resource of an example whose config path fits, by logical id. */
+const childrenIn = (example: string, fits: (from: Path) => boolean) =>
+  Object.fromEntries(
+    [...(linked(example).value?.resources ?? [])]
+      .filter(([, { from }]) => fits(from))
+      .map(([id, { body }]) => [id, body.Type] as const)
+      .sort(),
+  );
+
+test('the parameters, variables and logical ids of every resource type are frozen, by its example', () => {
+  const names = allResources
+    .filter(({ later }) => !later)
+    .map(({ type, example, params, absent = {}, connectTo }) => {
+      const [name, { properties }] = Object.entries(judged(example).resources).find(
+        ([, resource]) => resource.type === type,
+      ) as unknown as [string, { properties: Record<string, unknown> }];
+      const resource = namedResource(name, shop);
+      return [
+        type,
+        {
+          params: [...new Set([...Object.keys(params(resource, properties)), ...Object.keys(absent)])].sort(),
+          variables: Object.keys(connectTo?.(resource, properties).variables ?? {}).sort(),
+          children: childrenIn(example, (from) => from.length === 2 && from[1] === name),
+        },
+      ];
+    });
+  expect(Object.fromEntries(names)).toEqual({
+    'batch-job': {
+      params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
+      variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
+      children: {
+        NightlyReportJobDefinition: 'AWS::Batch::JobDefinition',
+        NightlyReportJobExecutionStateMachine: 'AWS::StepFunctions::StateMachine',
+        NightlyReportLogGroup: 'AWS::Logs::LogGroup',
+        NightlyReportRole: 'AWS::IAM::Role',
+        NightlyReportStateMachineRole: 'AWS::IAM::Role',
+        NightlyReportTriggerFunctionEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
+        NightlyReportTriggerFunctionFunction: 'AWS::Lambda::Function',
+        NightlyReportTriggerFunctionLogGroup: 'AWS::Logs::LogGroup',
+        NightlyReportTriggerFunctionRole: 'AWS::IAM::Role',
+      },
+    },
+    bucket: {
+      params: ['arn', 'cdnCanonicalDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnDomain', 'cdnUrl', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { PhotosBucket: 'AWS::S3::Bucket' },
+    },
+    'sqs-queue': {
+      params: ['arn', 'name', 'url'],
+      variables: ['ARN', 'NAME', 'URL'],
+      children: { OrdersQueue: 'AWS::SQS::Queue' },
+    },
+  });
+});
+
+test('the logical ids of the children of every event type are frozen, by its example', () => {
+  const children = allEvents
+    .filter(({ later }) => !later)
+    .map(({ type, example }) => [type, childrenIn(example, (from) => from.at(-1) === 'events')]);
+  expect(Object.fromEntries(children)).toEqual({
+    s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
+    schedule: {
+      ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',
+      ReportSchedule2e273e22Rule: 'AWS::Events::Rule',
+    },
+    sqs: { BillingSqsOrdersEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
+  });
 });

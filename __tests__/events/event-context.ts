@@ -32,14 +32,12 @@ const neighbours: readonly Neighbour[] = [
   },
 ];
 
-const job = resourceContext(
-  'report',
-  stageOf('shop', 'dev'),
-  new Map(neighbours.map((neighbour) => [neighbour.name, neighbour])),
-);
-
 /**
- * Returns the context of the first event of the job `report` in the stack `shop-dev`; `id` is the prefix of its ids.
+ * Returns the context of the first event of the job `report` in the stack `shop-dev`; `id` is the prefix of its ids,
+ * `more` are neighbours beside the bucket `uploads` and the queue `orders`.
  */
-export const eventContext = (id = 'ReportEvent'): EventContext =>
-  eventContextOf(job, ['resources', 'report', 'properties', 'events', 0], id);
+export const eventContext = (id = 'ReportEvent', more: readonly Neighbour[] = []): EventContext => {
+  const all = new Map([...neighbours, ...more].map((neighbour) => [neighbour.name, neighbour]));
+  const job = resourceContext('report', stageOf('shop', 'dev'), all);
+  return eventContextOf(job, ['resources', 'report', 'properties', 'events', 0], id);
+};

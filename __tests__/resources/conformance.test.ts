@@ -2,23 +2,13 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { loadReplacementTable, recreationOf } from '../../src/cloudformation/replacements.ts';
-import { judge } from '../../src/config/judge.ts';
-import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { resources } from '../../src/generated/resources.ts';
-import { link } from '../../src/graph/link.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
 import { statelessTypes } from '../../src/stack/stateless-types.ts';
-import { stageOf } from '../../src/stage/stage.ts';
+import { linked } from '../fakes/linked.ts';
 
 const all: readonly AnyResource[] = resources;
 const members = all.filter(({ later }) => !later);
-const facts = { stage: 'dev', region: 'eu-west-1' };
-
-const linked = (text: string, stage = facts.stage) => {
-  const config = judge(resolveDirectives(parse(text), facts, new Map()).value).value;
-  if (config === undefined) throw new Error('the config is not valid');
-  return link(config, { stage: stageOf('shop', stage), region: facts.region, table: { services: {} } });
-};
 
 /** Returns all descriptions in a shape, each with its path. */
 const sentences = (shape: unknown, at = ''): [string, string][] =>

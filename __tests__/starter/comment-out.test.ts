@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { judge, judgeShape } from '../../src/config/judge.ts';
+import { topLevelKeys } from '../../src/config/top-level-keys.ts';
 import { withoutEffect } from '../../src/config/without-effect.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
+import type { Shape } from '../../src/schema/shape.ts';
 import { parseSource } from '../../src/source/parse.ts';
 import { commentOutUnsupported, type Judge } from '../../src/starter/comment-out.ts';
 import { initIn } from '../fakes/init-world.ts';
+import { type Entry, laterEvents, laterPackagings, laterResources } from '../fakes/later-members.ts';
 
 /** Returns all diagnostics of a config but those of linking and image planning. */
 const judgeConfig: Judge = async (text) => {
@@ -33,6 +36,15 @@ const job = (more = '') => `
       resources: { cpu: 1, memory: 900 }
 ${more}`;
 
+/** Returns the YAML lines of an entry of a config. */
+const linesOf = (entry: Entry): readonly string[] => stringify(entry).trimEnd().split('\n');
+const indented = (lines: readonly string[], by: string): string => lines.map((line) => by + line).join('\n');
+
+const stackKeys = Object.entries<Shape>(topLevelKeys.stackConfig.properties as Record<string, Shape>);
+/** The first map of `stackConfig` that is not compiled yet, by its key. */
+const laterStackKey = stackKeys.find(([, { later, type }]) => later && type === 'object')?.[0];
+const laterStackValue = '{}';
+
 describe('taking over a stacktape.yml', () => {
   test('keeps a config that compiles byte for byte', async () => {
     const text = `# ours\nserviceName:   'x'\n\nresources:${job('# end\n')}`;
@@ -49,61 +61,60 @@ describe('taking over a stacktape.yml', () => {
   });
 
   test('comments out a resource, an event and a key that are not compiled, with the reason above', async () => {
-    const text = `serviceName: x
-stackConfig:
-  tags: []
-  vpc: # ours
-    nat: {}
-
-resources:
-  # who reads
-  topic: # the topic
-    type: sns-topic
-${job(`      events:
-        - type: sns
-          properties:
-            topicName: t
-        # nightly
+    const [resource, event, key] = [laterResources[0], laterEvents[0], laterStackKey];
+    if (!resource || !event || !key) throw new Error('every kind is compiled');
+    const reason = (what: string) =>
+      `Left out: ${what} is part of the language, but this version does not compile it yet.`;
+    const resourceLines = linesOf(resource.entry);
+    const eventLines = linesOf(event.entry).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
+    const rest = `        # nightly
         - type: schedule
           properties:
             scheduleRate: rate(1 day)
-`)}`;
+`;
+    const text = `serviceName: x
+stackConfig:
+  tags: []
+  ${key}: # ours
+    ${laterStackValue}
+
+resources:
+  # who reads
+  left: # the left one
+${indented(resourceLines, '    ')}
+${job(`      events:
+${indented(eventLines, '        ')}
+${rest}`)}`;
     const kept = await keep(text);
     expect(kept?.leftOut).toBe(3);
     expect(kept?.text).toBe(`serviceName: x
 stackConfig:
   tags: []
-  # Left out: \`vpc\` is part of the language, but this version does not compile it yet.
-  # vpc: # ours
-  #   nat: {}
+  # ${reason(`\`${key}\``)}
+  # ${key}: # ours
+  #   ${laterStackValue}
 
 resources:
   # who reads
-  # Left out: The type \`sns-topic\` is part of the language, but this version does not compile it yet.
-  # topic: # the topic
-  #   type: sns-topic
+  # ${reason(`The type \`${resource.entry.type}\``)}
+  # left: # the left one
+${indented(resourceLines, '  #   ')}
 ${job(`      events:
-        # Left out: The type \`sns\` is part of the language, but this version does not compile it yet.
-        # - type: sns
-        #   properties:
-        #     topicName: t
-        # nightly
-        - type: schedule
-          properties:
-            scheduleRate: rate(1 day)
-`)}`);
+        # ${reason(`The type \`${event.entry.type}\``)}
+${indented(eventLines, '        # ')}
+${rest}`)}`);
   });
 
   test('comments out a resource whose packaging is not compiled, with one reason', async () => {
+    const packaging = laterPackagings[0];
+    if (!packaging) throw new Error('every packaging is compiled');
     const kept = await keep(`serviceName: x\nresources:${job()}
   other:
     type: batch-job
     properties:
       container:
         packaging:
-          type: nixpacks
-          properties:
-            sourceDirectoryPath: .
+${indented(linesOf(packaging.entry), '          ')}
       resources:
         cpu: 1
         memory: 900
@@ -114,7 +125,7 @@ ${job(`      events:
   });
 
   test('comments out a resource in flow style as a whole line', async () => {
-    const kept = await keep(`serviceName: x\nresources:${job()}  web: { type: web-service, properties: {} }\n`);
+    const kept = await keep(`serviceName: x\nresources:${job()}  web: { type: no-such-type, properties: {} }\n`);
     expect(Object.keys(parse(kept?.text ?? '').resources)).toEqual(['job']);
   });
 
@@ -122,9 +133,9 @@ ${job(`      events:
     '',
     '[1]',
     'a: [',
-    '{ resources: { a: { type: web-service } } }',
+    '{ resources: { a: { type: no-such-type } } }',
     'resources: {}\n---\na: 1\n',
-    'resources:\n  web:\n    type: web-service\n',
+    'resources:\n  web:\n    type: no-such-type\n',
   ])('returns undefined for %j', async (text) => expect(await keep(text)).toBeUndefined());
 });
 

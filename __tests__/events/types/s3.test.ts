@@ -42,6 +42,14 @@ test('s3 becomes a permission for one bucket of this account, which depends on t
   });
 });
 
+test('s3 adds the notification to the bucket that bucketArn names', () => {
+  const archive = { ...{ name: 'archive', type: 'bucket', id: 'ArchiveBucket' }, properties: {}, params: {} };
+  const event = eventContext('Id', [archive]);
+  const extensions = s3.expand({ ...created, bucketArn: resourceParam('archive', 'arn') }, event).slice(1);
+  expect(extensions.length).toBeGreaterThan(0);
+  expect(new Set(extensions.map((one) => 'id' in one && one.id))).toEqual(new Set(['ArchiveBucket']));
+});
+
 test('s3 gives the permission no reference to the bucket, which depends on it', () => {
   const [permission] = s3.expand(created, eventContext());
   expect(JSON.stringify(permission)).not.toContain('UploadsBucket');

@@ -1,15 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import { ref } from '../../../src/cloudformation/expression.ts';
 import { token } from '../../../src/cloudformation/token.ts';
+import { languages } from '../../../src/generated/languages.ts';
+import { buildpackProperties } from '../../../src/packaging/buildpack.ts';
 import { noImageYet } from '../../../src/packaging/packaging.ts';
 import { stacktapeImageBuildpack } from '../../../src/packaging/types/stacktape-image-buildpack.ts';
+import { brokenRules } from '../../../src/schema/check.ts';
+import { object, type Properties } from '../../../src/schema/shape.ts';
 import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 
+/** Returns the properties of a program whose config has nothing but an entry file: the defaults of all languages. */
+const buildpack = (entryfilePath: string): Properties<typeof buildpackProperties> => {
+  const properties = { entryfilePath };
+  expect(brokenRules(object('The properties.', buildpackProperties), properties)).toEqual([]);
+  return properties as unknown as Properties<typeof buildpackProperties>;
+};
 const image = (entryfilePath: string, files: Record<string, FakeFile> = { [entryfilePath]: '' }) =>
-  stacktapeImageBuildpack.image(
-    { entryfilePath, languageSpecificConfig: { nodeVersion: 24 } },
-    fakeWorkspace(files),
-    'linux/amd64',
+  stacktapeImageBuildpack.image(buildpack(entryfilePath), fakeWorkspace(files), 'linux/amd64');
+
+/** Entry files of the languages that are not compiled yet, one for each extension and each form of it. */
+const notCompiled = languages
+  .filter((language) => !('image' in language))
+  .flatMap(({ name, extensions, ...more }) =>
+    extensions
+      .flatMap((extension) => [`job.${extension}`, ...('namesObject' in more ? [`job.${extension}:app`] : [])])
+      .map((entry) => [entry, name] as const),
   );
 
 describe('stacktape-image-buildpack', () => {
@@ -17,15 +32,7 @@ describe('stacktape-image-buildpack', () => {
     expect(image(`src/job.${extension}`)).toMatchObject({ value: { kind: 'built', folder: '.' }, diagnostics: [] });
   });
 
-  test.each([
-    ['job.py', 'Python'],
-    ['job.py:app', 'Python'],
-    ['Job.java', 'Java'],
-    ['main.go', 'Go'],
-    ['job.rb', 'Ruby'],
-    ['job.php', 'PHP'],
-    ['Job.cs', 'C#'],
-  ])('reports %s as config/not-yet', (entry, language) => {
+  test.each(notCompiled)('reports %s as config/not-yet', (entry, language) => {
     const { value, diagnostics } = image(entry);
     // `validate` downgrades it to a warning; every other command refuses.
     expect(value).toEqual(noImageYet);
