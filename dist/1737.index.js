@@ -242,7 +242,7 @@ const reportingFailure = async (world, request, command, work) => {
                 world.console.annotate({
                     severity: 'warning',
                     title,
-                    message: `The failure was not reportingFailure: ${second}`,
+                    message: `The failure was not reported: ${second}`,
                 });
             }
         throw problem;

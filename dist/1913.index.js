@@ -311,7 +311,7 @@ const maxOutput = 16_384;
 /** POSIX shell, on every system but Windows: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
 const shell = '/bin/sh';
 /**
- * Returns the command that runs a program and kills it when this process ends. A watcher beside the program reads from a
+ * Returns the command that runs a program and kills it when this process ends. A watcher next to the program reads from a
  * pipe that this process keeps open: the pipe closes when this process ends, killed or not, and the watcher kills the
  * process group. It runs outside of the walls, hidden from the program, and `unshare --kill-child` kills all processes
  * behind them. The limit of CPU seconds applies to processes that left the group; `env -i` removes variables of the shell.

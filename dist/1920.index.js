@@ -20,10 +20,10 @@ const commentModes = (/* unused pure expression or super */ null && (['auto', 'a
 /** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
 const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
 /** Returns why no comment is posted; undefined where one is. */
-const reasonForNone = ({ mode, pullRequest: about }) => {
-    if (about.kind === 'none')
-        return about.why;
-    if (mode === 'auto' && !about.own)
+const reasonForNone = ({ mode, pullRequest }) => {
+    if (pullRequest.kind === 'none')
+        return pullRequest.why;
+    if (mode === 'auto' && !pullRequest.own)
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
 };
@@ -238,8 +238,8 @@ const fence = (language, value) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
-/* harmony export */   Gl: () => (/* binding */ restamped),
 /* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   dR: () => (/* binding */ withNewMarker),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
@@ -311,7 +311,7 @@ const isNewer = (one, than) => {
  * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
  * names no run or a later one. Undefined if the body has no marker.
  */
-const restamped = (body, posting, slot) => {
+const withNewMarker = (body, posting, slot) => {
     const marker = readMarker(body);
     if (marker === undefined)
         return undefined;

@@ -1307,7 +1307,7 @@ const accountId = ref('AWS::AccountId');
 /** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
 const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
 /**
- * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be beside it:
+ * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
  * `Fn::Transform` adds properties at its place
  * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
  */

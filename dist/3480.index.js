@@ -432,17 +432,17 @@ const brace = (rest, open) => {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 const lastCodePoint = 0x10ffff;
-/** Reads any character, line breaks included. */
-const anything = { ranges: [0, lastCodePoint] };
-/** The classes `\d`, `\w` and `\s`, in ASCII, as pairs of bounds: https://pkg.go.dev/regexp/syntax */
+/** Matches any character, line breaks included. */
+const anyCharacter = { ranges: [0, lastCodePoint] };
+/** The classes `\d`, `\w` and `\s`, in ASCII, in pairs of code points: https://pkg.go.dev/regexp/syntax */
 const classes = {
     d: [0x30, 0x39],
     w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
     s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
 };
 /**
- * Compiles a regular expression of these parts: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s` and their
- * opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * Compiles a regular expression of these elements: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s`,
+ * `\D \W \S`, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
  * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
  * https://swtch.com/~rsc/regexp/regexp1.html
  */
@@ -455,7 +455,7 @@ const compilePattern = (source) => {
         throw new SyntaxError('a parenthesis is not closed');
     return closed(groups[0]);
 };
-/** Reads the element at an index into the innermost of the open groups; returns the index behind it. */
+/** Reads the element at an index into the innermost open group; returns the index after it. */
 const readElement = (characters, at, groups) => {
     const group = groups.at(-1);
     const character = characters[at];
@@ -484,7 +484,7 @@ const readElement = (characters, at, groups) => {
             group.parts.push([escaped(characters[at + 1])]);
             return at + 2;
         case '.':
-            group.parts.push([anything]);
+            group.parts.push([anyCharacter]);
             return at + 1;
         case '^':
             group.parts.push(['begin']);
@@ -494,7 +494,7 @@ const readElement = (characters, at, groups) => {
             return at + 1;
     }
 };
-/** Returns the length of `(` or `(?:`, which begins at an index. */
+/** Returns the length of the `(` or `(?:` at an index. */
 const openingLength = (characters, at) => {
     if (characters[at + 1] !== '?')
         return 1;
@@ -502,7 +502,7 @@ const openingLength = (characters, at) => {
         throw new SyntaxError('a group of an unknown kind');
     return 3;
 };
-/** Closes the innermost group and adds it to the one around it. */
+/** Closes the innermost open group and adds its program to the group around it. */
 const closeGroup = (groups) => {
     const group = groups.pop();
     const around = groups.at(-1);
@@ -510,7 +510,7 @@ const closeGroup = (groups) => {
         throw new SyntaxError('a parenthesis is closed and was not opened');
     around.parts.push(closed(group));
 };
-/** Replaces the last part of a group by its repetition. */
+/** Replaces the last part of a group by the part with `*`, `?` or `+`. */
 const repeatLastPart = (group, kind) => {
     const repeated = group.parts.pop();
     if (repeated === undefined)
@@ -527,14 +527,14 @@ const closed = ({ alternatives, parts }) => {
     });
     return [...before, ...last];
 };
-/** Returns the program that repeats another one. */
+/** Returns the program of a part with `*`, `?` or `+`. */
 const repetition = (once, kind) => {
     if (kind === '?')
         return [{ go: [1, once.length + 1] }, ...once];
     const again = { go: [-once.length, 1] };
     return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
-/** Returns the instruction for a character behind a backslash. */
+/** Returns the instruction for the character after a backslash. */
 const escaped = (character) => {
     if (character === undefined)
         throw new SyntaxError('a backslash stands at the end');
@@ -545,12 +545,12 @@ const escaped = (character) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return character.codePointAt(0);
 };
-/** Returns the ranges of `d`, `w`, `s` or, in upper case, of their opposites; undefined for any other letter. */
+/** Returns the ranges of `\d`, `\w`, `\s`, `\D`, `\W` or `\S` by its letter; undefined for any other letter. */
 const classOf = (letter) => {
     const ranges = classes[letter.toLowerCase()];
     return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
-/** Reads a class, `a-z]`, from behind its opening bracket; returns its ranges and the index of the closing bracket. */
+/** Reads a class, `a-z]`, from after its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters, from) => {
     const negated = characters[from] === '^';
     const first = negated ? from + 1 : from;
@@ -577,7 +577,7 @@ const readClass = (characters, from) => {
     }
     throw new SyntaxError('a bracket is not closed');
 };
-/** Reads a character of a class, escaped or not; returns it and the index behind it. */
+/** Reads a character of a class, escaped or not; returns its code point and the index after it. */
 const readBound = (characters, at) => {
     const isEscaped = characters[at] === '\\';
     const character = characters[isEscaped ? at + 1 : at];

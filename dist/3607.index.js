@@ -635,8 +635,8 @@ const hintFor = (name, types, { resources }) => {
     if (meant !== undefined)
         return `Did you mean \`${meant}\`?`;
     return candidates.length > 0
-        ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${(0,phrases/* ticked */.bn)(candidates)}.`
-        : `Add a resource of type ${(0,phrases/* ticked */.bn)(types)} under resources.`;
+        ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${(0,phrases/* inBackticks */.Zw)(candidates)}.`
+        : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
 };
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 47 modules
@@ -793,7 +793,7 @@ const spelling = (targets) => (symbol) => {
         case 'import':
             return { 'Fn::ImportValue': symbol.name ?? `CfStackOutput(${symbol.stack}, ${symbol.output})` };
         case 'open':
-            return symbol.stands;
+            return symbol.placeholder;
         case 'image':
             return undefined;
     }
@@ -1328,7 +1328,7 @@ const nearAnswer = async (world, question) => {
             return (await world.programs()).answer(question);
     }
 };
-/** Returns the answer of a question that the author of the config can mend. */
+/** Returns the answer for a file that the author of the config must fix, with the error and a hint how. */
 const missing = (sentence, hint) => ({
     kind: 'missing',
     code: 'directives/file',

@@ -93,7 +93,7 @@ const example = [
     '  image: public.ecr.aws/docker/library/busybox:stable',
     `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
 ];
-/** Returns the text of a job. Its 1,800 MiB fit beside the ECS agent on an instance with 2 GiB. */
+/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
 const jobText = (name, packaging) => `  ${name}:
     type: batch-job
     properties:
@@ -374,8 +374,8 @@ const workflowVariables = ['AWS_REGION', 'BATCH_JOB_ROLE_ARN'];
 const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
 /**
  * Returns the text of a first workflow: a push to `main` validates and deploys with a role that is assumed with the
- * OIDC token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag
- * beside it.
+ * OIDC token of the workflow. Only the last step gets credentials. Other actions are pinned to the commit of the tag in
+ * the comment next to it.
  */
 const starterWorkflow = ({ uses, folder }) => {
     const step = (name, inputs) => [

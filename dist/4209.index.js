@@ -175,7 +175,7 @@ const applyChange = async (world, compiled, proposal, stack) => {
         return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
     throw reportedFailure(world, compiled, proposal.stackId, outcome);
 };
-/** Annotates what failed first, gives the step outputs of a failure, and returns the error that reports it. */
+/** Annotates what failed first, sets the step outputs of a failure, and returns the error that reports it. */
 const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
         const place = locate(logicalId);
@@ -350,7 +350,7 @@ var propose_change = __webpack_require__(7869);
 
 
 
-/** The most comparisons of a deployment that other runs overtake. */
+/** The maximum number of comparisons of a deployment while other runs change the stack. */
 const rounds = 3;
 /** Deletes the change set of a stack that changed since it was read, and throws `Overtaken`. */
 const assertNotOvertaken = async (world, proposal, { stack, template }) => {
@@ -385,8 +385,8 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours
 };
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
- * and checked again, at most three times; then throws `stack/busy`. Afterwards gives the outputs and deregisters old
- * revisions of job definitions; what fails there is a warning.
+ * and checked again, at most three times; then throws `stack/busy`. Afterwards reports the outputs and deregisters
+ * old revisions of job definitions; what fails there is a warning.
  */
 const applyDeployment = async (world, caller, compiled, prepared, request) => {
     const { stage } = compiled;
@@ -501,20 +501,20 @@ const writeOutputs = async (world, document) => {
     await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('outputs-file', `${world.output}/outputs.json`);
 };
-/** Gives the step outputs about the stack. */
-const giveOutputs = ({ console }, stack, document) => {
+/** Sets the step outputs about the stack. */
+const setOutputs = ({ console }, stack, document) => {
     console.output('stack-name', stack.name);
     console.output('stack-id', stack.id);
     console.output('stack-status', stack.status);
     console.output('outputs', JSON.stringify(document));
 };
 /**
- * Gives the outputs of a deployment as step outputs and `outputs.json`, and logs each output (resource, parameter, value
- * without secrets) and each link. A file that cannot be written is a warning.
+ * Sets the outputs of a deployment as step outputs, writes them to `outputs.json`, and logs each output (resource,
+ * parameter, value without secrets) and each link. A file that cannot be written is a warning.
  */
 const reportOutputs = async (world, stack, outputs, params) => {
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
-    giveOutputs(world, stack, document);
+    setOutputs(world, stack, document);
     await (0,_try_after_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tryAfterChange */ .u)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
     const { console } = world;
     const rows = [
@@ -541,7 +541,7 @@ const printOutputs = async (world, { stage, params }) => {
     const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
     await writeOutputs(world, document);
-    giveOutputs(world, stack, document);
+    setOutputs(world, stack, document);
     world.print(outputsText(document), 'json');
 };
 

@@ -128,7 +128,7 @@ const accountId = ref('AWS::AccountId');
 /** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
 const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
 /**
- * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be beside it:
+ * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
  * `Fn::Transform` adds properties at its place
  * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
  */
@@ -476,7 +476,7 @@ const soleExpression = (text) => {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   bn: () => (/* binding */ ticked),
+/* harmony export */   Zw: () => (/* binding */ inBackticks),
 /* harmony export */   nx: () => (/* binding */ inside)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
@@ -517,7 +517,7 @@ const kindOf = (value) => {
     return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
 };
 /** Returns words of the config in backticks, separated by commas. */
-const ticked = (words) => words.map((word) => `\`${word}\``).join(', ');
+const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 
 /***/ }),
@@ -2074,10 +2074,10 @@ var print = __webpack_require__(505);
 const openCall = (call, values) => {
     const args = call.args.map((argument, index) => knownArgument(argument, values[index]));
     const path = call.path.map((step) => `.${step}`).join('');
-    const stands = `${call.name}(${values.map(open_call_readable).join(', ')})${path}`;
+    const placeholder = `${call.name}(${values.map(open_call_readable).join(', ')})${path}`;
     return {
         kind: 'reference',
-        expression: (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'open', call: (0,print/* printCall */.Iz)({ ...call, args }), stands }),
+        expression: (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'open', call: (0,print/* printCall */.Iz)({ ...call, args }), placeholder }),
     };
 };
 const knownArgument = (argument, value) => typeof value === 'boolean' || (typeof value === 'string' && !(0,token/* hasToken */.y0)(value)) ? { kind: 'literal', value } : argument;
@@ -2089,7 +2089,7 @@ const open_call_readable = (value) => {
     return parts
         .map((part) => {
         const symbol = (0,cloudformation_symbol/* symbolOf */.w)(part);
-        return symbol?.kind === 'open' ? symbol.stands : String(part);
+        return symbol?.kind === 'open' ? symbol.placeholder : String(part);
     })
         .join('');
 };
@@ -2102,10 +2102,10 @@ const open_call_readable = (value) => {
 
 
 
-/** The most directives that may lead to one another in a row: far more than a person writes. */
-const longestTrail = 50;
-/** The most steps into maps and lists on such a trail: each takes space on the call stack. */
-const deepestTrail = 500;
+/** The maximum length of a chain of directives, each of which reads a value that contains the next one. */
+const maxChainLength = 50;
+/** The maximum number of levels of maps and lists in such a chain, summed over its directives: each uses call stack. */
+const maxChainDepth = 500;
 /**
  * Returns the value at a path of a source, with every directive in it and on the way evaluated, and no others. Returns
  * the earlier result for a path that was evaluated before. Throws `Misuse` if nothing is at the path, or if the value
@@ -2121,7 +2121,7 @@ const evaluatePath = (source, path, context) => {
         throw failure;
     if (context.evaluating.includes(key))
         throw cycle(source.call);
-    assertTrail(context);
+    assertChainLimits(context);
     context.evaluating.push(key);
     try {
         const result = followPath(source, path, context);
@@ -2141,12 +2141,12 @@ const evaluatePath = (source, path, context) => {
         context.evaluating.pop();
     }
 };
-/** Throws `Misuse` if directives lead to directives too often or too deep. */
-const assertTrail = ({ evaluating, depth }) => {
-    if (evaluating.length >= longestTrail)
-        throw new directives_directive/* Misuse */.Jr(`Directives lead to directives more than ${longestTrail} times here.`, 'Take some of them out.', 'directives/cycle');
-    if (depth > deepestTrail)
-        throw new directives_directive/* Misuse */.Jr(`Directives lead to directives through more than ${deepestTrail} levels of maps and lists here.`, 'Take some of them out.', 'directives/too-large');
+/** Throws `Misuse` if the chain of directives that are being evaluated exceeds a limit. */
+const assertChainLimits = ({ evaluating, depth }) => {
+    if (evaluating.length >= maxChainLength)
+        throw new directives_directive/* Misuse */.Jr(`Directives lead to directives more than ${maxChainLength} times here.`, 'Take some of them out.', 'directives/cycle');
+    if (depth > maxChainDepth)
+        throw new directives_directive/* Misuse */.Jr(`Directives lead to directives through more than ${maxChainDepth} levels of maps and lists here.`, 'Take some of them out.', 'directives/too-large');
 };
 const cycle = ({ name, path }) => new directives_directive/* Misuse */.Jr(`\`$${[`${name}()`, ...path].join('.')}\` leads back to itself.`, 'Write one of the values out.', 'directives/cycle');
 /** Goes down a path step by step; a directive on the way is evaluated, and the rest of the path read in its result. */
@@ -5060,7 +5060,7 @@ const pullStatements = (published, stage) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/job/log-group.js
-/** Returns a log group that keeps events for so many days. It is deleted with its stack in every stage. */
+/** Returns a log group that keeps events for `days` days. It is deleted with its stack in every stage. */
 const logGroup = (id, days, from, metadata) => ({
     kind: 'resource',
     id,
@@ -6488,7 +6488,7 @@ const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.
     entryPoint,
     repositoryCredentialsSecretArn: (0,shape/* text */.Qq)('The ARN of a secret with the keys `username` and `password`.'),
 }), (0,schema_member/* variant */.Ox)('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')), (0,schema_member/* variant */.Ox)('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')));
-/** The shapes of the properties of a service's container, of the main one and of those beside it. */
+/** The shapes of the properties of a service's containers, of the main one and of its sidecars. */
 const containerProperties = {
     packaging: (0,shape/* required */.mw)(packaging),
     environment: (0,shape/* list */.p_)('Environment variables of the container.', job_shape/* environmentVariable */.mT),
@@ -6507,7 +6507,7 @@ const containerProperties = {
         mountPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the container.')),
     }))),
 };
-/** The shape of a container beside the main one of a service. */
+/** The shape of a sidecar: a container of a service next to the main one. */
 const helperContainer = (0,shape/* object */.Ik)('A container beside that of the service.', {
     containerType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
     name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
@@ -9359,11 +9359,11 @@ const missingKey = ({ error, path, value, own }) => {
 /** Returns the hint for a missing key: the types of a union, the keys of a map, or the description of the value. */
 const hintToAdd = (key, own) => {
     if (key === 'type' && own.discriminator)
-        return `Add \`type:\` with one of ${(0,phrases/* ticked */.bn)((0,shape_walk/* typesOf */.pl)(own))}.`;
+        return `Add \`type:\` with one of ${(0,phrases/* inBackticks */.Zw)((0,shape_walk/* typesOf */.pl)(own))}.`;
     const asked = propertiesOf(own)[key];
     const below = (asked?.required ?? asked?.exactlyOne);
     if (below)
-        return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,phrases/* ticked */.bn)(below)}.`;
+        return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,phrases/* inBackticks */.Zw)(below)}.`;
     return joinSentences(`Add \`${key}:\`.`, asked && descriptionOf(asked));
 };
 /** Returns the diagnostic for a resource name or a logical id with other characters than are allowed, or too many. */
@@ -9381,7 +9381,7 @@ const sentenceAndHint = (rule, keys, { path, value }) => {
     const written = keys.filter((key) => Object.hasOwn(value, key));
     const where = (0,phrases/* inside */.nx)(path).replace(/^of/, 'to');
     return [
-        `${rule} ${(0,phrases/* ticked */.bn)(keys)} belongs ${where}; ${written.length ? `written are ${(0,phrases/* ticked */.bn)(written)}` : 'none is written'}.`,
+        `${rule} ${(0,phrases/* inBackticks */.Zw)(keys)} belongs ${where}; ${written.length ? `written are ${(0,phrases/* inBackticks */.Zw)(written)}` : 'none is written'}.`,
         written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
     ];
 };
@@ -9518,7 +9518,7 @@ const hintForType = (asked, value, own) => {
 };
 /** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
-    ? `Write ${(0,phrases/* ticked */.bn)(keys)} below it, indented by two spaces more.`
+    ? `Write ${(0,phrases/* inBackticks */.Zw)(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
 const hintForNumber = (value, description) => {
     if (typeof value === 'number' && value > 0)
@@ -9545,7 +9545,7 @@ const hintForList = (value, keys) => {
 const dashes = (keys) => {
     if (!keys)
         return 'Write a dash before each item.';
-    return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${(0,phrases/* ticked */.bn)(keys)}.`;
+    return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${(0,phrases/* inBackticks */.Zw)(keys)}.`;
 };
 const hintForMap = (value, keys) => {
     if (Array.isArray(value))
@@ -9615,7 +9615,7 @@ const notAllowed = ({ path, value, own }) => {
     // The hint with the value that is meant is more useful than a long list.
     const rule = allowed.length > 8 && (meant !== undefined || typeof value === 'number')
         ? `that is none of its ${allowed.length} allowed values`
-        : `allowed are ${(0,phrases/* ticked */.bn)(allowed)}`;
+        : `allowed are ${(0,phrases/* inBackticks */.Zw)(allowed)}`;
     return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? values_hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`);
 };
 /** Returns the allowed value that is most likely meant; undefined if none is near. */
@@ -9716,7 +9716,7 @@ var schema = __webpack_require__(6534);
 
 
 
-/** Returns `judgeShape` and `judge` for the configs of a shape. */
+/** Returns the two checks of configs against a shape: `judgeShape` before directives are resolved, `judge` after. */
 const judgeOver = (over) => ({
     /**
      * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
@@ -9771,14 +9771,15 @@ const isUnresolved = ({ place }, root) => {
     const path = place.at === 'key' ? place.path.slice(0, -1) : place.path;
     return (0,syntax/* looksLikeCall */.w)(root) || path.some((_, index) => (0,syntax/* looksLikeCall */.w)((0,shape_walk/* valueAt */.fK)(root, path.slice(0, index + 1))));
 };
-const ours = judgeOver(schema/* shape */.c);
+/** The two checks against the shape of this version: built-in properties and the members of every registry. */
+const checks = judgeOver(schema/* shape */.c);
 /**
  * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
  * that is a directive or is inside one.
  */
-const judgeShape = ours.judgeShape;
+const judgeShape = checks.judgeShape;
 /** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
-const judge = ours.judge;
+const judge = checks.judge;
 
 // EXTERNAL MODULE: ./lib/config/project.js
 var config_project = __webpack_require__(4663);
@@ -9897,7 +9898,7 @@ var external_node_path_ = __webpack_require__(6760);
 var schema_shape = __webpack_require__(7922);
 ;// CONCATENATED MODULE: ./lib/packaging/language.js
 
-/** Returns the language as it is: infers the types of its properties. */
+/** Declares a compiled language; identity at run time, infers `P`. */
 const defineLanguage = (language) => language;
 /** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
 const laterLanguage = (language) => ({
@@ -10320,7 +10321,7 @@ const languages = [dotnet, go, java, node, php, python, ruby];
 
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
 
-/** The longest glob, in characters: matching takes at most so many steps for each character of a path. */
+/** The maximum length of a glob, in characters: the time to match a path grows in proportion. */
 const longestGlob = 1_024;
 /** The properties of the buildpack that all languages share. */
 const programProperties = {
@@ -10339,7 +10340,8 @@ const programProperties = {
 
 const compiled = languages.filter((language) => 'image' in language);
 const buildpack_notYet = languages.filter((language) => !('image' in language));
-// The compiled ones twice: they come first, and a property that they share with another language is compiled.
+// Compiled languages first, to fix the order of keys, and again last, so that their shapes override `later` ones of the
+// same key.
 const ownProperties = Object.assign({}, ...[...compiled, ...buildpack_notYet, ...compiled].map(({ properties }) => properties));
 const languageSpecificConfig = (0,schema_shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
 /**
@@ -10490,17 +10492,17 @@ const brace = (rest, open) => {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
 const lastCodePoint = 0x10ffff;
-/** Reads any character, line breaks included. */
-const anything = { ranges: [0, lastCodePoint] };
-/** The classes `\d`, `\w` and `\s`, in ASCII, as pairs of bounds: https://pkg.go.dev/regexp/syntax */
+/** Matches any character, line breaks included. */
+const anyCharacter = { ranges: [0, lastCodePoint] };
+/** The classes `\d`, `\w` and `\s`, in ASCII, in pairs of code points: https://pkg.go.dev/regexp/syntax */
 const classes = {
     d: [0x30, 0x39],
     w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
     s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
 };
 /**
- * Compiles a regular expression of these parts: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s` and their
- * opposites, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * Compiles a regular expression of these elements: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s`,
+ * `\D \W \S`, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
  * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
  * https://swtch.com/~rsc/regexp/regexp1.html
  */
@@ -10513,7 +10515,7 @@ const compilePattern = (source) => {
         throw new SyntaxError('a parenthesis is not closed');
     return closed(groups[0]);
 };
-/** Reads the element at an index into the innermost of the open groups; returns the index behind it. */
+/** Reads the element at an index into the innermost open group; returns the index after it. */
 const readElement = (characters, at, groups) => {
     const group = groups.at(-1);
     const character = characters[at];
@@ -10542,7 +10544,7 @@ const readElement = (characters, at, groups) => {
             group.parts.push([escaped(characters[at + 1])]);
             return at + 2;
         case '.':
-            group.parts.push([anything]);
+            group.parts.push([anyCharacter]);
             return at + 1;
         case '^':
             group.parts.push(['begin']);
@@ -10552,7 +10554,7 @@ const readElement = (characters, at, groups) => {
             return at + 1;
     }
 };
-/** Returns the length of `(` or `(?:`, which begins at an index. */
+/** Returns the length of the `(` or `(?:` at an index. */
 const openingLength = (characters, at) => {
     if (characters[at + 1] !== '?')
         return 1;
@@ -10560,7 +10562,7 @@ const openingLength = (characters, at) => {
         throw new SyntaxError('a group of an unknown kind');
     return 3;
 };
-/** Closes the innermost group and adds it to the one around it. */
+/** Closes the innermost open group and adds its program to the group around it. */
 const closeGroup = (groups) => {
     const group = groups.pop();
     const around = groups.at(-1);
@@ -10568,7 +10570,7 @@ const closeGroup = (groups) => {
         throw new SyntaxError('a parenthesis is closed and was not opened');
     around.parts.push(closed(group));
 };
-/** Replaces the last part of a group by its repetition. */
+/** Replaces the last part of a group by the part with `*`, `?` or `+`. */
 const repeatLastPart = (group, kind) => {
     const repeated = group.parts.pop();
     if (repeated === undefined)
@@ -10585,14 +10587,14 @@ const closed = ({ alternatives, parts }) => {
     });
     return [...before, ...last];
 };
-/** Returns the program that repeats another one. */
+/** Returns the program of a part with `*`, `?` or `+`. */
 const repetition = (once, kind) => {
     if (kind === '?')
         return [{ go: [1, once.length + 1] }, ...once];
     const again = { go: [-once.length, 1] };
     return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
-/** Returns the instruction for a character behind a backslash. */
+/** Returns the instruction for the character after a backslash. */
 const escaped = (character) => {
     if (character === undefined)
         throw new SyntaxError('a backslash stands at the end');
@@ -10603,12 +10605,12 @@ const escaped = (character) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return character.codePointAt(0);
 };
-/** Returns the ranges of `d`, `w`, `s` or, in upper case, of their opposites; undefined for any other letter. */
+/** Returns the ranges of `\d`, `\w`, `\s`, `\D`, `\W` or `\S` by its letter; undefined for any other letter. */
 const classOf = (letter) => {
     const ranges = classes[letter.toLowerCase()];
     return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
-/** Reads a class, `a-z]`, from behind its opening bracket; returns its ranges and the index of the closing bracket. */
+/** Reads a class, `a-z]`, from after its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters, from) => {
     const negated = characters[from] === '^';
     const first = negated ? from + 1 : from;
@@ -10635,7 +10637,7 @@ const readClass = (characters, from) => {
     }
     throw new SyntaxError('a bracket is not closed');
 };
-/** Reads a character of a class, escaped or not; returns it and the index behind it. */
+/** Reads a character of a class, escaped or not; returns its code point and the index after it. */
 const readBound = (characters, at) => {
     const isEscaped = characters[at] === '\\';
     const character = characters[isEscaped ? at + 1 : at];
@@ -11276,7 +11278,7 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
-/** Returns the most memory, in MiB, that a job of so many vCPUs can reserve; 0 if no instance has so many vCPUs. */
+/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 

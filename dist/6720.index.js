@@ -282,7 +282,7 @@ const publishOne = async ({ console, images }, image) => {
 /* harmony import */ var _stack_count_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
 
 /**
- * Gives the step outputs that count changes, and returns the counts. `differs` is true also where only outputs of the
+ * Sets the step outputs that count changes, and returns the counts. `differs` is true also where only outputs of the
  * stack change, and no resource.
  */
 const reportCounts = ({ console }, changes, differs) => {
@@ -293,7 +293,7 @@ const reportCounts = ({ console }, changes, differs) => {
     console.output('deletions', String(counts.remove));
     return counts;
 };
-/** Gives the step outputs about a change set, and logs how many resources it adds, changes and removes. */
+/** Sets the step outputs about a change set, and logs how many resources it adds, changes and removes. */
 const reportProposal = (world, proposal) => {
     if (proposal.kind === 'no-changes') {
         reportCounts(world, [], false);
@@ -480,7 +480,7 @@ const reportingFailure = async (world, request, command, work) => {
                 world.console.annotate({
                     severity: 'warning',
                     title,
-                    message: `The failure was not reportingFailure: ${second}`,
+                    message: `The failure was not reported: ${second}`,
                 });
             }
         throw problem;
@@ -643,8 +643,8 @@ const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
     const hint = (0,prices/* memoryHint */.Z1)({ cpu, memoryMiB });
     return cost && { cost, ...(hint ? { hint } : {}) };
 };
-/** Gives the step outputs of a plan, and a warning about losses that a deploy would refuse. */
-const giveOutputs = (world, { hash, stack, losses }, { changes, differs }) => {
+/** Sets the step outputs of a plan, and warns about losses that a deploy would refuse. */
+const setOutputs = (world, { hash, stack, losses }, { changes, differs }) => {
     const { console } = world;
     (0,report_counts/* reportCounts */.d)(world, changes, differs);
     console.output('plan-hash', hash);
@@ -671,7 +671,7 @@ const reviewOfPlan = ({ compiled, ...comparison }, region) => (0,make_review/* m
     origin: originOf(compiled),
     priceOf,
 });
-/** Writes the files of a plan, prints its review, gives the step outputs, and posts the report. */
+/** Writes the files of a plan, prints its review, sets the step outputs, and posts the report. */
 const reportPlan = async (world, comparison, { region, comment }) => {
     const { compiled, differs } = comparison;
     const review = reviewOfPlan(comparison, region);
@@ -679,7 +679,7 @@ const reportPlan = async (world, comparison, { region, comment }) => {
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
     await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled), ...files });
     world.console.summary(report.summary);
-    giveOutputs(world, review, comparison);
+    setOutputs(world, review, comparison);
     world.print(reviewText(review, world.source.file), 'text');
     if (differs && review.losses.every(({ allowed }) => allowed))
         world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
@@ -952,8 +952,9 @@ const ofQueues = new Set([
     'SqsQueueParameters',
 ]);
 /**
- * True for an event source mapping or pipe of the deployed template that reads a queue. It stores no position:
- * unprocessed messages return to the queue. False for readers of streams, and if the template does not show the source.
+ * True for an event source mapping or pipe of the deployed template that reads a queue: deleting it loses no position,
+ * since unprocessed messages stay in the queue. False for readers of streams, and if the template does not show the
+ * source.
  */
 const isQueueReader = (deployed, { type, logicalId }) => {
     const { Type, Properties } = (0,template_changes/* resourceIn */.Ol)(deployed, logicalId) ?? {};

@@ -98,7 +98,7 @@ const assertUnprotected = (stack) => {
             hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` first.`,
         });
 };
-/** Reads the stack of a stage; undefined if there is none. Throws for a stack of somebody else and a protected one. */
+/** Reads the stack of a stage; undefined if there is none. Throws for a stack of another owner and a protected one. */
 const readStackToDelete = async (world, stage, claim) => {
     const deployed = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'destroy', await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack), claim);
     const { stack } = deployed;

@@ -598,8 +598,8 @@ const createRetry = (clock, signal) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
-/* harmony export */   Gl: () => (/* binding */ restamped),
 /* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   dR: () => (/* binding */ withNewMarker),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
@@ -671,7 +671,7 @@ const isNewer = (one, than) => {
  * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
  * names no run or a later one. Undefined if the body has no marker.
  */
-const restamped = (body, posting, slot) => {
+const withNewMarker = (body, posting, slot) => {
     const marker = readMarker(body);
     if (marker === undefined)
         return undefined;

@@ -89,7 +89,7 @@ const assertOfThisRun = (report, name, { reportRun }) => {
 const readReport = async (world, request) => {
     const name = `${world.output}/report.md`;
     const text = await world.written('report.md');
-    const report = text && (0,marker/* restamped */.Gl)(text, request.run, request.slot);
+    const report = text && (0,marker/* withNewMarker */.dR)(text, request.run, request.slot);
     if (!report)
         throw new refused/* Refused */.L({
             code: 'github/not-a-report',
@@ -202,7 +202,7 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
-/** Returns the most memory, in MiB, that a job of so many vCPUs can reserve; 0 if no instance has so many vCPUs. */
+/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 

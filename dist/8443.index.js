@@ -50,7 +50,7 @@ var find_losses = __webpack_require__(3627);
 const emptyStack = (...notes) => ({ against: 'empty-stack', before: undefined, notes });
 const noRef = ({ ref }) => `There is no ${(0,visible/* literal */.eu)(ref)} in this checkout.`;
 const fetchIt = 'Fetch it first, in a workflow with `fetch-depth: 0` of actions/checkout.';
-/** Compiles the base branch's config, with the files beside the config as they are now. */
+/** Compiles the base branch's config, with the files next to the config as they are now. */
 const compileBase = async (world, request, ref, bytes) => {
     const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
     try {

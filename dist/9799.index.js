@@ -167,19 +167,22 @@ const deleteDeadStack = async (world, stack) => {
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
-/** The most operations of others that a command waits for, one after the other. */
-const mostWaits = 5;
 /**
- * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
- * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
- * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
- * stack that others change again and again.
+ * The maximum number of waits after which a command still continues, each for one operation of another run or user.
+ * After a further wait, `prepareStack` throws `stack/busy`.
+ */
+const maxWaits = 5;
+/**
+ * Brings a stack into a state in which the command can continue, and returns its new state with the next step: waits for
+ * operations of other runs or users, deletes a stack that can never be updated, waits for a stack in REVIEW_IN_PROGRESS
+ * that another run is about to create. Throws for a stack of another owner (checked again after every wait), for blocked
+ * states, and `stack/busy` for a stack that others change again and again.
  */
 const prepareStack = async (world, stage, command, found, claim = {}) => {
     const stacks = await world.stacks();
     const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
     let side = found;
-    for (let waits = 0; waits <= mostWaits; waits++) {
+    for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)
             (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
         const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);

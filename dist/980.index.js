@@ -55,20 +55,20 @@ const writeOutputs = async (world, document) => {
     await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('outputs-file', `${world.output}/outputs.json`);
 };
-/** Gives the step outputs about the stack. */
-const giveOutputs = ({ console }, stack, document) => {
+/** Sets the step outputs about the stack. */
+const setOutputs = ({ console }, stack, document) => {
     console.output('stack-name', stack.name);
     console.output('stack-id', stack.id);
     console.output('stack-status', stack.status);
     console.output('outputs', JSON.stringify(document));
 };
 /**
- * Gives the outputs of a deployment as step outputs and `outputs.json`, and logs each output (resource, parameter, value
- * without secrets) and each link. A file that cannot be written is a warning.
+ * Sets the outputs of a deployment as step outputs, writes them to `outputs.json`, and logs each output (resource,
+ * parameter, value without secrets) and each link. A file that cannot be written is a warning.
  */
 const reportOutputs = async (world, stack, outputs, params) => {
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
-    giveOutputs(world, stack, document);
+    setOutputs(world, stack, document);
     await (0,_try_after_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tryAfterChange */ .u)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
     const { console } = world;
     const rows = [
@@ -95,7 +95,7 @@ const printOutputs = async (world, { stage, params }) => {
     const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
     await writeOutputs(world, document);
-    giveOutputs(world, stack, document);
+    setOutputs(world, stack, document);
     world.print(outputsText(document), 'json');
 };
 
@@ -168,19 +168,22 @@ const deleteDeadStack = async (world, stack) => {
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
-/** The most operations of others that a command waits for, one after the other. */
-const mostWaits = 5;
 /**
- * Brings a stack into a state in which the command can go on, and returns it as it is then with the next step: waits for
- * operations of others, deletes a stack that can never be updated, waits for a stack that another run is about to fill.
- * Throws for a stack of somebody else (checked again after every wait) and for blocked states, and `stack/busy` for a
- * stack that others change again and again.
+ * The maximum number of waits after which a command still continues, each for one operation of another run or user.
+ * After a further wait, `prepareStack` throws `stack/busy`.
+ */
+const maxWaits = 5;
+/**
+ * Brings a stack into a state in which the command can continue, and returns its new state with the next step: waits for
+ * operations of other runs or users, deletes a stack that can never be updated, waits for a stack in REVIEW_IN_PROGRESS
+ * that another run is about to create. Throws for a stack of another owner (checked again after every wait), for blocked
+ * states, and `stack/busy` for a stack that others change again and again.
  */
 const prepareStack = async (world, stage, command, found, claim = {}) => {
     const stacks = await world.stacks();
     const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
     let side = found;
-    for (let waits = 0; waits <= mostWaits; waits++) {
+    for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)
             (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
         const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);

@@ -1393,7 +1393,7 @@ const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
 /** Matches HTTP basic credentials; group 1 is `user:password` as base64. https://www.rfc-editor.org/rfc/rfc7617 */
 const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
 const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
-/** Matches 40 characters of base64, which have no prefix: a secret access key of AWS only beside an access key id. */
+/** Matches 40 characters of base64, which have no prefix: a secret access key of AWS only next to an access key id. */
 const secretKeyBesideId = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
 /** Returns the range of each match. */
 const matches = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
@@ -2478,7 +2478,9 @@ const inputNamed = (name, value, prefix) => {
 };
 /** Returns the items of a list input, which commas or line breaks separate. */
 const listed = (value) => (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
-/** Returns a collectRefusals of refusals: `try` keeps one and goes on, `end` throws `InputErrors` with all of them. */
+/**
+ * Returns a collector: `try` runs a function and keeps the `Refused` it throws; `end` throws `InputErrors` with all kept.
+ */
 const collectRefusals = () => {
     const refusals = [];
     return {
@@ -2776,13 +2778,13 @@ const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
     return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
 };
 /** Returns the run of GitHub with its workflow, commit and page; empty at a prompt. */
-const runOf = (environment, about) => {
+const runOf = (environment, pullRequest) => {
     const run = numberIn(environment.GITHUB_RUN_ID);
     if (run === undefined)
         return { run: {} };
     const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
     // On a pull request GITHUB_SHA is a merge commit that GitHub made for the run.
-    const commit = (about.kind === 'pull-request' ? about.commit : undefined) ?? environment.GITHUB_SHA;
+    const commit = (pullRequest.kind === 'pull-request' ? pullRequest.commit : undefined) ?? environment.GITHUB_SHA;
     const { GITHUB_REPOSITORY_ID: repository } = environment;
     const workflow = workflowOf(environment);
     const facts = {
@@ -2897,9 +2899,9 @@ const stageInput = (inputs) => {
     });
 };
 /** Returns the inputs and the environment of a run as the requests of commands. */
-const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, about }) => {
+const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest }) => {
     const { values } = inputs;
-    const ofRun = runOf(environment, about);
+    const ofRun = runOf(environment, pullRequest);
     return {
         request: {
             project: values['project-name'],
@@ -2919,7 +2921,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         comment: {
             mode: commentMode(inputs, inActions),
             slot: values['comment-slot'],
-            pullRequest: about,
+            pullRequest,
             ...ofRun,
             reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
         },
@@ -2958,7 +2960,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
 const output_folder_maxText = 1024 * 1024;
-/** Returns the output folder at an absolute path. `bounds` tell links of a checkout from the user's own. */
+/** Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own. */
 const outputFolderAt = (path, bounds) => {
     const resolveForWriting = () => {
         const followed = followLinks(path, bounds, 'none');
@@ -3259,12 +3261,12 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     const { file, path } = configPath(inputs, base, checkout && (0,external_node_path_.resolve)(checkout));
     const config = configFileAt(path, bounds);
     const root = config.folder;
-    const about = (0,github_event/* pullOfEvent */.ls)(environment);
+    const pullRequest = (0,github_event/* pullOfEvent */.ls)(environment);
     let workspace;
     // One for the run: all its comments share one budget of time.
     let conversation;
     const openConversation = async () => {
-        const settings = (0,github_event/* commentTarget */.lt)(about, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
+        const settings = (0,github_event/* commentTarget */.lt)(pullRequest, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
         const { githubConversation } = await __nccwpck_require__.e(/* import() */ 8214).then(__nccwpck_require__.bind(__nccwpck_require__, 8214));
         return githubConversation({ ...settings, signal });
     };
@@ -3326,7 +3328,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
     };
     const { inActions } = log;
-    return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, about }) };
+    return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
 };
 
 ;// CONCATENATED MODULE: ./lib/door/masks.js
@@ -3374,11 +3376,11 @@ const credentialsIn = (environment) => {
 
 
 
-/** Milliseconds that the step's `post` may take. */
+/** Maximum duration of the action's post step, in milliseconds. */
 const limit = 60_000;
 /**
- * Does the step's `post`: reports a run that was cut off, and removes what it left behind. Never throws: what fails is a
- * warning.
+ * Runs the action's post step: reports a run that was cut off, and removes the folders and the change set that it left
+ * behind. Failures are logged as warnings.
  */
 const runPostStep = async (invocation, log) => {
     const { environment, signal } = invocation;
@@ -3459,9 +3461,9 @@ var plain_text = __nccwpck_require__(1984);
 
 
 
-/** The most diagnostics in the annotations and the step output of a run; the log has all of them. */
+/** The maximum number of diagnostics in the annotations and the step output of a run; the log has all of them. */
 const mostAnnotations = 200;
-/** Annotates diagnostics, errors first, and gives them as the step output `diagnostics`. */
+/** Annotates diagnostics, errors first, and sets them as the step output `diagnostics`. */
 const annotateDiagnostics = ({ console }, { diagnostics, located }, file) => {
     const placed = (0,render/* placeDiagnostics */.Y)(diagnostics, located)
         .sort((a, b) => Number((0,diagnostic/* isError */.bJ)(b.diagnostic)) - Number((0,diagnostic/* isError */.bJ)(a.diagnostic)))
