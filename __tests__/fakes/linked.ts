@@ -6,7 +6,7 @@ import { stageOf } from '../../src/stage/stage.ts';
 
 const region = 'eu-west-1';
 
-/** Returns the validated config of a YAML text, with its defaults. Throws an error with its diagnostics and the text if it is not valid. */
+/** Returns the validated config of a YAML text, with its defaults. Throws an error with the diagnostics and the text. */
 export const judged = (text: string, stage = 'dev') => {
   const { value, diagnostics } = judge(resolveDirectives(parse(text), { stage, region }, new Map()).value);
   if (value === undefined) throw new Error(diagnostics.map(({ sentence }) => sentence).join('\n') + text);
