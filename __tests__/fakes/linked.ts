@@ -6,11 +6,11 @@ import { stageOf } from '../../src/stage/stage.ts';
 
 const region = 'eu-west-1';
 
-/** Returns the validated config of a YAML text, with its defaults. Throws if it is not valid. */
+/** Returns the validated config of a YAML text, with its defaults. Throws an error with the diagnostics and the text. */
 export const judged = (text: string, stage = 'dev') => {
-  const config = judge(resolveDirectives(parse(text), { stage, region }, new Map()).value).value;
-  if (config === undefined) throw new Error('the config is not valid');
-  return config;
+  const { value, diagnostics } = judge(resolveDirectives(parse(text), { stage, region }, new Map()).value);
+  if (value === undefined) throw new Error(diagnostics.map(({ sentence }) => sentence).join('\n') + text);
+  return value;
 };
 
 /** Links a config, given as YAML, as a stage of the project `shop`; without the table of attributes. */
