@@ -45,8 +45,8 @@ const registries = [
 /** Returns the names of a folder's members: files, or folders with a file of their name. */
 const membersIn = (home) =>
   (existsSync(home) ? readdirSync(home, { withFileTypes: true }) : [])
+    .filter((entry) => !entry.isDirectory() || readdirSync(join(home, entry.name)).length > 0)
     .map((entry) => (entry.isDirectory() ? `${entry.name}/${entry.name}` : entry.name.replace(/\.ts$/, '')))
-    .filter((name) => existsSync(join(home, `${name}.ts`)))
     .sort();
 const lastOf = (path) => path.replace(/^.*\//, '');
 for (const { folder, list, type } of registries) {

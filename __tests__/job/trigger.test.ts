@@ -11,8 +11,6 @@ import { sqs } from '../../src/events/types/sqs.ts';
 import { events as all } from '../../src/generated/events.ts';
 import { stateMachineArn as arnOfMachine } from '../../src/job/address.ts';
 import { type TriggerEvents, triggerCode, triggerContributions } from '../../src/job/trigger.ts';
-import { sharedParts } from '../../src/shared/shared-parts.ts';
-import { separateNeeds } from '../../src/stage/needs.ts';
 import { resourceContext } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { eventContext } from '../events/event-context.ts';
@@ -22,13 +20,9 @@ const types = events.map(({ type }) => type);
 const jobNamed = (name: string) => resourceContext(name, stageOf('shop', 'dev'), new Map());
 const stateMachineArn = arnOfMachine(jobNamed('report'));
 
-/** Returns the trigger function of a job with events of these members, and the shared parts that it needs. */
-const triggerOf = (members: TriggerEvents['events'], job = 'report'): Contribution[] => {
-  const { contributions, needs } = separateNeeds([
-    triggerContributions(jobNamed(job), { events: members, mayDivide: true }),
-  ]);
-  return [...contributions, ...sharedParts(needs, stageOf('shop', 'dev'), 'eu-west-1', [])];
-};
+/** Returns the trigger function of a job with events of these members, and the dead-letter queue if they need it. */
+const triggerOf = (members: TriggerEvents['events'], job = 'report'): Contribution[] =>
+  triggerContributions(jobNamed(job), { events: members, mayDivide: true });
 
 const compiled = (members: readonly { type: string; asynchronous: boolean }[], job?: string) => {
   const { resources, clashes } = mergeContributions(triggerOf(members, job));

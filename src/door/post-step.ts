@@ -1,8 +1,14 @@
 import { Refused } from '../diagnostics/refused.ts';
 import { createWorld, type Door } from './create-world.ts';
-import { readEnvironment } from './inputs.ts';
+import { InputErrors, readEnvironment } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
 import { type Log, stateNames } from './log.ts';
+
+/** Returns the title and message of each warning about a problem of the post step. */
+const warningsOf = (problem: unknown): (readonly [string, string])[] => {
+  if (problem instanceof InputErrors) return problem.refusals.map(({ code, message }) => [code, message]);
+  return [problem instanceof Refused ? [problem.code, problem.message] : ['door/stopped', String(problem)]];
+};
 
 /** Maximum duration of the action's post step, in milliseconds. */
 const limit = 60_000;
@@ -27,9 +33,8 @@ export const runPostStep = async (invocation: Invocation, log: Log): Promise<voi
     const changeSet = environment[`STATE_${stateNames.changeSet}`];
     await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
   } catch (problem) {
-    const [title, message] =
-      problem instanceof Refused ? [problem.code, problem.message] : ['door/stopped', String(problem)];
-    log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });
+    for (const [title, message] of warningsOf(problem))
+      log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });
   } finally {
     door?.close();
   }

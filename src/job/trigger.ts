@@ -1,9 +1,13 @@
-import { allow, type CloudFormationResource, type ResourceContribution } from '../cloudformation/contribution.ts';
+import {
+  allow,
+  type CloudFormationResource,
+  type Contribution,
+  type ResourceContribution,
+} from '../cloudformation/contribution.ts';
 import { getAtt, ref } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import { triggerCore, triggerParts } from '../generated/trigger.ts';
-import { deadLetterQueueArn } from '../shared/dead-letter-queue.ts';
-import type { Expansion } from '../stage/needs.ts';
+import { deadLetterQueue, deadLetterQueueArn } from '../shared/dead-letter-queue.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
@@ -50,7 +54,7 @@ export interface TriggerEvents {
 export const triggerContributions = (
   job: Omit<ResourceContext, 'neighbours'>,
   { events, mayDivide }: TriggerEvents,
-): Expansion => {
+): Contribution[] => {
   if (events.length === 0) return [];
   const { path: from, metadata } = job;
   const machine = stateMachineArn(job);
@@ -110,7 +114,7 @@ export const triggerContributions = (
     }),
     ...(asynchronous
       ? [
-          { kind: 'need', of: 'dead-letter-queue' } as const,
+          deadLetterQueue(),
           resource(ids.invokeConfig, 'none', {
             Type: 'AWS::Lambda::EventInvokeConfig',
             Properties: {

@@ -3,12 +3,11 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { capacityContributions } from './capacity.ts';
-import { deadLetterQueue } from './dead-letter-queue.ts';
 import { networkContributions } from './network.ts';
 
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network, capacity, dead-letter queue.
- * Empty without needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
+ * Returns the resources that a stage provides once for all jobs that need them: network and capacity. Empty without
+ * needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -18,9 +17,5 @@ export const sharedParts = (
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
   const { contributions, network } = networkContributions(region);
-  return [
-    ...(pools.length > 0 ? contributions : []),
-    ...capacityContributions(pools, stage, network, tags),
-    ...(needs.some(({ of }) => of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
-  ];
+  return [...(pools.length > 0 ? contributions : []), ...capacityContributions(pools, stage, network, tags)];
 };

@@ -26,14 +26,8 @@ export interface ImageNeed {
   readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
 }
 
-/** The need of the dead-letter queue that all jobs of a stage share, for events that could not start a run. */
-export interface DeadLetterQueueNeed {
-  readonly kind: 'need';
-  readonly of: 'dead-letter-queue';
-}
-
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterQueueNeed;
+export type Need = PoolNeed | ImageNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];
