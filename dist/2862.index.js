@@ -495,6 +495,32 @@ const changeSetReads = (clients, clock) => {
         }
     };
     /**
+     * Reads a failed change set without property values. Undefined if AWS refuses that, or another run has deleted the
+     * change set: the failure is known already, and only its words may be worse.
+     */
+    const describeFailed = async (id) => {
+        try {
+            return await describe(id, false);
+        }
+        catch (error) {
+            if (error instanceof refused/* Refused */.L)
+                return undefined;
+            throw error;
+        }
+    };
+    /**
+     * Reads a change set without property values if `valued`, read with them, lacks changes. Throws `Overtaken` if another
+     * run is deleting it, since its list of changes is empty by then.
+     */
+    const describeIncomplete = async (id, valued) => {
+        if (!incomplete.test(valued.StatusReason ?? ''))
+            return undefined;
+        const plain = await describe(id, false);
+        if (plain.Status !== valued.Status)
+            throw new overtaken/* Overtaken */.c(id);
+        return plain;
+    };
+    /**
      * Waits until CloudFormation has created the change set, or failed to. The reason of a failure is read without
      * property values: with them it is absent, or displaced by a `[WARN]` about values that are missing. Throws as
      * `pollUntilCreated` does.
@@ -502,11 +528,11 @@ const changeSetReads = (clients, clock) => {
     const waitUntilCreated = async (id) => {
         const valued = await pollUntilCreated(id);
         const failed = valued.Status === 'FAILED';
-        const plain = failed || incomplete.test(valued.StatusReason ?? '') ? await describe(id, false) : undefined;
+        const plain = failed ? await describeFailed(id) : await describeIncomplete(id, valued);
         return {
             failed,
             executionStatus: valued.ExecutionStatus ?? '',
-            reason: plain?.StatusReason ?? valued.StatusReason ?? '',
+            reason: plain?.StatusReason || (valued.StatusReason ?? ''),
             readChanges: async () => resourceChanges(await allChanges(id, valued, true), plain && (await allChanges(id, plain, false))),
         };
     };

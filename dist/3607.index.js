@@ -279,8 +279,6 @@ var retention = __webpack_require__(6954);
 var report_each = __webpack_require__(1992);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
 var capacity = __webpack_require__(1241);
-// EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
-var dead_letter_queue = __webpack_require__(6234);
 ;// CONCATENATED MODULE: ./lib/shared/network.js
 
 /**
@@ -347,19 +345,14 @@ const networkContributions = (region) => {
 ;// CONCATENATED MODULE: ./lib/shared/shared-parts.js
 
 
-
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network, capacity, dead-letter queue.
- * Empty without needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
+ * Returns the resources that a stage provides once for all jobs that need them: network and capacity. Empty without
+ * needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
  */
 const sharedParts = (needs, stage, region, tags) => {
     const pools = needs.filter((need) => need.of === 'pool');
     const { contributions, network } = networkContributions(region);
-    return [
-        ...(pools.length > 0 ? contributions : []),
-        ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, tags),
-        ...(needs.some(({ of }) => of === 'dead-letter-queue') ? [(0,dead_letter_queue/* deadLetterQueue */.k)()] : []),
-    ];
+    return [...(pools.length > 0 ? contributions : []), ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, tags)];
 };
 
 ;// CONCATENATED MODULE: ./lib/stage/needs.js

@@ -5565,7 +5565,7 @@ const triggerContributions = (job, { events, mayDivide }) => {
         }),
         ...(asynchronous
             ? [
-                { kind: 'need', of: 'dead-letter-queue' },
+                (0,dead_letter_queue/* deadLetterQueue */.k)(),
                 resource(ids.invokeConfig, 'none', {
                     Type: 'AWS::Lambda::EventInvokeConfig',
                     Properties: {

@@ -3376,6 +3376,12 @@ const credentialsIn = (environment) => {
 
 
 
+/** Returns the title and message of each warning about a problem of the post step. */
+const warningsOf = (problem) => {
+    if (problem instanceof InputErrors)
+        return problem.refusals.map(({ code, message }) => [code, message]);
+    return [problem instanceof refused/* Refused */.L ? [problem.code, problem.message] : ['door/stopped', String(problem)]];
+};
 /** Maximum duration of the action's post step, in milliseconds. */
 const limit = 60_000;
 /**
@@ -3401,8 +3407,8 @@ const runPostStep = async (invocation, log) => {
         await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }
     catch (problem) {
-        const [title, message] = problem instanceof refused/* Refused */.L ? [problem.code, problem.message] : ['door/stopped', String(problem)];
-        log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });
+        for (const [title, message] of warningsOf(problem))
+            log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });
     }
     finally {
         door?.close();

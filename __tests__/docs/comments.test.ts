@@ -35,8 +35,8 @@ test('every exported function, constant, type and class of src has a docstring',
     .filter((name) => !name.startsWith('generated/'))
     .flatMap((name) =>
       [
-        ...read(`src/${name}`).matchAll(
-          /(\*\/|.*)\n(?:\/\/ biome-ignore.*\n)?export (?:async )?(?:const|function|class|interface|type) (\w+)/g,
+        ...`\n${read(`src/${name}`)}`.matchAll(
+          /(\*\/|.*)\n(?:\/\/ biome-ignore.*\n)?export (?:async )?(?:const|function|class|interface|type|enum) (\w+)/g,
         ),
       ]
         .filter(([, before]) => !before?.endsWith('*/'))

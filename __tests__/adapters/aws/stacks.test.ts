@@ -197,6 +197,16 @@ describe('awsStacks', () => {
     });
   });
 
+  test('removes a failed change set and its empty stack also if it cannot be read without values', async () => {
+    under.account.cloud.refusesChangeSet = 'Template error: no such thing as Foo.';
+    // The change set has failed by its second description; all later ones are throttled.
+    under.loopback.faults.push({ call: 'DescribeChangeSet', kind: 'throttle', times: 100, skip: 2 });
+    const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
+    const refused = (await under.doors.stacks()).createChangeSet(request);
+    await expect(refused).rejects.toMatchObject({ code: 'stack/change-set-failed' });
+    expect(names()).toContain('DeleteStack');
+  });
+
   test('recognises a change set without changes behind a [WARN]', async () => {
     under.account.cloud.plant({ name: 'jobs-dev', body: JSON.parse(template(0)) });
     under.account.cloud.incompleteValues = true;
