@@ -132,11 +132,16 @@ var report_counts = __webpack_require__(3248);
 // EXTERNAL MODULE: ./lib/operations/report/report-outputs.js
 var report_outputs = __webpack_require__(4140);
 ;// CONCATENATED MODULE: ./lib/operations/report/step-time.js
-/** Does a step, and returns its result with the time that it took. */
-const timed = async (world, what, step) => {
-    const begin = world.elapsed();
-    const result = await step();
-    return { result, time: { what, milliseconds: world.elapsed() - begin } };
+/** Returns a function that times steps, and the list to which it adds their durations in order, after those `before`. */
+const stopwatch = (world, before = []) => {
+    const times = [...before];
+    const timeStep = async (what, step) => {
+        const begin = world.elapsed();
+        const result = await step();
+        times.push({ what, milliseconds: world.elapsed() - begin });
+        return result;
+    };
+    return { times, timeStep };
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
@@ -366,10 +371,9 @@ const assertNotOvertaken = async (world, proposal, { stack, template }) => {
     }
 };
 /** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
-const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours }, request) => {
+const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours }, request, timeStep) => {
     const { stage } = compiled;
-    const proposed = await timed(world, 'change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
-    const proposal = proposed.result;
+    const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
     let losses = [];
     if (proposal.kind === 'changes')
         await assertNotOvertaken(world, proposal, deployed);
@@ -379,9 +383,8 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours
     const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
-    const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
-    const before = step === 'create' ? {} : deployed;
-    return { before, proposal, losses, applied: applied.result, revisions, times: [proposed.time, applied.time] };
+    const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+    return { before: step === 'create' ? {} : deployed, proposal, losses, applied, revisions };
 };
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
@@ -391,9 +394,10 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours
 const applyDeployment = async (world, caller, compiled, prepared, request) => {
     const { stage } = compiled;
     const { ours, published } = prepared;
+    const { times, timeStep } = stopwatch(world, prepared.times);
     const change = async (stack, round) => {
         try {
-            return await changeOnce(world, caller, compiled, stack, prepared, request);
+            return await changeOnce(world, caller, compiled, stack, prepared, request, timeStep);
         }
         catch (problem) {
             if (!(problem instanceof overtaken/* Overtaken */.c) || round >= rounds)
@@ -412,7 +416,7 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
     await deregisterOldRevisions(world, revisions, applied.stackId);
     const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
     world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-    return { ...done, ours, published, times: [...prepared.times, ...done.times] };
+    return { ...done, ours, published, times };
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
@@ -444,8 +448,9 @@ const prepareDeployment = async (world, compiled, request) => {
         for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
             world.console.info(note);
     await (0,assert_quotas/* assertQuotas */.G)(world, stack, compiled);
-    const { result: published, time } = await timed(world, 'images', () => (0,publish_images/* publishMissing */._)(world, images, existing));
-    return { stack, published, ours: compiled.withImages(published), times: [time] };
+    const { times, timeStep } = stopwatch(world);
+    const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, images, existing));
+    return { stack, published, ours: compiled.withImages(published), times };
 };
 
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js

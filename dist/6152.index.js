@@ -10344,10 +10344,17 @@ const buildpack_notYet = languages.filter((language) => !('image' in language));
 // same key.
 const ownProperties = Object.assign({}, ...[...compiled, ...buildpack_notYet, ...compiled].map(({ properties }) => properties));
 const languageSpecificConfig = (0,schema_shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
+const { requiresGlibcBinaries, customDockerBuildCommands, ...properties } = programProperties;
 /**
- * The properties of the buildpack: one shape for all languages, since the language follows from the entry file only.
+ * The properties of the buildpack, in Stacktape's order: one shape for all languages, since the language follows from
+ * the entry file only.
  */
-const buildpackProperties = { ...programProperties, languageSpecificConfig };
+const buildpackProperties = {
+    ...properties,
+    languageSpecificConfig,
+    requiresGlibcBinaries,
+    customDockerBuildCommands,
+};
 /** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
 const extensionOf = (path) => external_node_path_.posix.extname(path).slice(1).toLowerCase();
 /** Returns the language of an entry file by its extension; undefined for an unknown one. */

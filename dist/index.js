@@ -730,7 +730,8 @@ class DiagnosticsError extends Error {
     /** The text that the places of the diagnostics refer to; undefined if the config file could not be read. */
     located;
     constructor(diagnostics, located) {
-        super(diagnostics.map(({ code, sentence }) => `${code}: ${sentence}`).join('\n'));
+        // Codes alone: a sentence may quote a secret of the config.
+        super(diagnostics.map(({ code }) => code).join(', '));
         this.diagnostics = diagnostics;
         this.located = located;
     }

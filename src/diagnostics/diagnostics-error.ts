@@ -9,7 +9,8 @@ export class DiagnosticsError extends Error {
   readonly located: LocatedText | undefined;
 
   constructor(diagnostics: readonly Diagnostic[], located: LocatedText | undefined) {
-    super(diagnostics.map(({ code, sentence }) => `${code}: ${sentence}`).join('\n'));
+    // Codes alone: a sentence may quote a secret of the config.
+    super(diagnostics.map(({ code }) => code).join(', '));
     this.diagnostics = diagnostics;
     this.located = located;
   }

@@ -26,10 +26,18 @@ const languageSpecificConfig: Always<Properties<OwnProperties>> = object(
   { default: {} },
 );
 
+const { requiresGlibcBinaries, customDockerBuildCommands, ...properties } = programProperties;
+
 /**
- * The properties of the buildpack: one shape for all languages, since the language follows from the entry file only.
+ * The properties of the buildpack, in Stacktape's order: one shape for all languages, since the language follows from
+ * the entry file only.
  */
-export const buildpackProperties = { ...programProperties, languageSpecificConfig };
+export const buildpackProperties = {
+  ...properties,
+  languageSpecificConfig,
+  requiresGlibcBinaries,
+  customDockerBuildCommands,
+};
 
 /** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
 export const extensionOf = (path: string): string => posix.extname(path).slice(1).toLowerCase();

@@ -49,7 +49,7 @@ describe('a deploy that another run overtakes', () => {
     const fake = makeWorld();
     if (before) fake.account.cloud.plant({ name: dev.stack, tags, body: before });
     const begun: number[] = [];
-    const { applied, proposal } = await deploy(fake, described('ours'), (changes) => {
+    const { applied, proposal, times } = await deploy(fake, described('ours'), (changes) => {
       begun.push(changes.length);
       if (begun.length === 1) deployAsOther(fake, described('theirs'), 1);
     });
@@ -57,6 +57,7 @@ describe('a deploy that another run overtakes', () => {
     expect(proposal.kind).toBe('changes');
     expect(fake.account.cloud.find(dev.stack)?.template).toContain('"ours"');
     expect(begun).toHaveLength(2);
+    expect(times.map(({ what }) => what)).toEqual(['images', 'change set', 'change set', 'CloudFormation']);
     expect(fake.lines).toContain('Another run changed the stack jobs-dev meanwhile: it is compared again.');
   });
 

@@ -6,13 +6,20 @@ export interface StepTime {
   readonly milliseconds: number;
 }
 
-/** Does a step, and returns its result with the time that it took. */
-export const timed = async <T>(
+/** Does a step, and records how long it took. A step that throws is not recorded. */
+export type TimeStep = <T>(what: string, step: () => Promise<T>) => Promise<T>;
+
+/** Returns a function that times steps, and the list to which it adds their durations in order, after those `before`. */
+export const stopwatch = (
   world: Pick<World, 'elapsed'>,
-  what: string,
-  step: () => Promise<T>,
-): Promise<{ readonly result: T; readonly time: StepTime }> => {
-  const begin = world.elapsed();
-  const result = await step();
-  return { result, time: { what, milliseconds: world.elapsed() - begin } };
+  before: readonly StepTime[] = [],
+): { readonly times: readonly StepTime[]; readonly timeStep: TimeStep } => {
+  const times = [...before];
+  const timeStep: TimeStep = async (what, step) => {
+    const begin = world.elapsed();
+    const result = await step();
+    times.push({ what, milliseconds: world.elapsed() - begin });
+    return result;
+  };
+  return { times, timeStep };
 };

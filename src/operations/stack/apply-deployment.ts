@@ -9,7 +9,7 @@ import type { CommentRequest } from '../report/post-comment.ts';
 import { reportBeginning } from '../report/report-beginning.ts';
 import { reportProposal } from '../report/report-counts.ts';
 import { reportOutputs } from '../report/report-outputs.ts';
-import { type StepTime, timed } from '../report/step-time.ts';
+import { stopwatch, type TimeStep } from '../report/step-time.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
@@ -29,14 +29,14 @@ interface Change {
   /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
-  /** The durations of its steps. */
-  readonly times: readonly StepTime[];
   /** The stack's resources before it, where it creates or removes revisions of job definitions. */
   readonly revisions: readonly StackResource[];
 }
 
 /** A deployment that is done. */
-export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDeployment, 'ours' | 'published'> {}
+export interface Deployment
+  extends Omit<Change, 'revisions'>,
+    Pick<PreparedDeployment, 'ours' | 'published' | 'times'> {}
 
 /** A request to deploy, and to comment on it. */
 export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
@@ -67,10 +67,10 @@ const changeOnce = async (
   { step, ...deployed }: PreparedStack,
   { ours }: PreparedDeployment,
   request: DeploymentRequest,
+  timeStep: TimeStep,
 ): Promise<Change> => {
   const { stage } = compiled;
-  const proposed = await timed(world, 'change set', () => proposeChange(world, caller, stage, deployed, ours, request));
-  const proposal = proposed.result;
+  const proposal = await timeStep('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
   let losses: readonly Loss[] = [];
   if (proposal.kind === 'changes') await assertNotOvertaken(world, proposal, deployed);
   reportProposal(world, proposal);
@@ -78,9 +78,8 @@ const changeOnce = async (
     losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
   const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
-  const applied = await timed(world, 'CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
-  const before = step === 'create' ? {} : deployed;
-  return { before, proposal, losses, applied: applied.result, revisions, times: [proposed.time, applied.time] };
+  const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+  return { before: step === 'create' ? {} : deployed, proposal, losses, applied, revisions };
 };
 
 /**
@@ -97,10 +96,11 @@ export const applyDeployment = async (
 ): Promise<Deployment> => {
   const { stage } = compiled;
   const { ours, published } = prepared;
+  const { times, timeStep } = stopwatch(world, prepared.times);
 
   const change = async (stack: PreparedStack, round: number): Promise<Change> => {
     try {
-      return await changeOnce(world, caller, compiled, stack, prepared, request);
+      return await changeOnce(world, caller, compiled, stack, prepared, request, timeStep);
     } catch (problem) {
       if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
       world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
@@ -120,5 +120,5 @@ export const applyDeployment = async (
   await deregisterOldRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-  return { ...done, ours, published, times: [...prepared.times, ...done.times] };
+  return { ...done, ours, published, times };
 };

@@ -2,7 +2,7 @@ import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import type { Compiled, TemplateText } from '../compile/compiled.ts';
 import { type PublishedByJob, publishMissing, readPublishedImages } from '../publish-images.ts';
-import { type StepTime, timed } from '../report/step-time.ts';
+import { type StepTime, stopwatch } from '../report/step-time.ts';
 import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
@@ -33,6 +33,7 @@ export const prepareDeployment = async (
   const stack = await prepareStack(world, stage, 'deploy', found, claim);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   await assertQuotas(world, stack, compiled);
-  const { result: published, time } = await timed(world, 'images', () => publishMissing(world, images, existing));
-  return { stack, published, ours: compiled.withImages(published), times: [time] };
+  const { times, timeStep } = stopwatch(world);
+  const published = await timeStep('images', () => publishMissing(world, images, existing));
+  return { stack, published, ours: compiled.withImages(published), times };
 };
