@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { looksSecret } from '../../src/diagnostics/secret.ts';
-import { isNameOfSecret } from '../../src/diagnostics/secret-names.ts';
+
+import { isNameOfSecret, looksLikeSecretName } from '../../src/diagnostics/secret-names.ts';
 import { expectLinear } from '../linear-time.ts';
 
 const secretNames =
@@ -42,35 +42,37 @@ const plainBefore: Readonly<Record<string, readonly string[]>> = {
 
 describe('recognizing the name of a secret', () => {
   test.each(secretLastWords)('is true for a name that ends with %s', (word) => {
-    expect(looksSecret(`MY_${word.toUpperCase()}`)).toBe(true);
+    expect(looksLikeSecretName(`MY_${word.toUpperCase()}`)).toBe(true);
   });
 
   test.each(suffixes)('ignores the suffix %s', (word) => {
-    expect(looksSecret(`MY_PAT_${word.toUpperCase()}`)).toBe(true);
-    expect(looksSecret(`MY_PAT_${word.toUpperCase()}_COUNT`)).toBe(false);
+    expect(looksLikeSecretName(`MY_PAT_${word.toUpperCase()}`)).toBe(true);
+    expect(looksLikeSecretName(`MY_PAT_${word.toUpperCase()}_COUNT`)).toBe(false);
   });
 
   test.each(Object.entries(plainBefore))(
     'is false for %s behind its plain words, and only behind those',
     (word, plain) => {
-      const isSecret = (before: string) => looksSecret(`MY_${before}_${word}`);
+      const isSecret = (before: string) => looksLikeSecretName(`MY_${before}_${word}`);
       const all = Object.values(plainBefore).flat();
       expect(plain.filter(isSecret)).toEqual([]);
       expect(all.filter(isSecret)).toEqual(all.filter((before) => !plain.includes(before)));
     },
   );
 
-  test.each(secretNames)('is true for %s', (name) => expect(looksSecret(name)).toBe(true));
+  test.each(secretNames)('is true for %s', (name) => expect(looksLikeSecretName(name)).toBe(true));
   test.each(secretNames.filter((name) => name.length > 3))('is true for %s in lower case and with a prefix', (name) => {
-    expect(looksSecret(name.toLowerCase())).toBe(true);
-    expect(looksSecret(`MY_${name}`)).toBe(true);
+    expect(looksLikeSecretName(name.toLowerCase())).toBe(true);
+    expect(looksLikeSecretName(`MY_${name}`)).toBe(true);
   });
-  test.each([...plainNames, ...runnerNames])('is false for %s', (name) => expect(looksSecret(name)).toBe(false));
+  test.each([...plainNames, ...runnerNames])('is false for %s', (name) =>
+    expect(looksLikeSecretName(name)).toBe(false),
+  );
 
   test('takes less than a second for a name of a million letters', () => {
     for (const part of ['KEY_', 'a', 'aA', 'PASS', '_', 'mongo', 'auth', 'token1']) {
       const begun = performance.now();
-      looksSecret(part.repeat(1_000_000 / part.length));
+      looksLikeSecretName(part.repeat(1_000_000 / part.length));
       expect(performance.now() - begun).toBeLessThan(1_000);
     }
   });
@@ -101,6 +103,6 @@ describe('recognizing a name whose value is the secret itself', () => {
 
   test('is judged in time in proportion to its length', () => {
     for (const part of ['KEY_', 'a', 'aA', 'PASS', '_', 'mongo', 'auth', 'token1'])
-      expectLinear(part, looksSecret, (length) => part.repeat(length / part.length), 64 * 1024);
+      expectLinear(part, looksLikeSecretName, (length) => part.repeat(length / part.length), 64 * 1024);
   });
 });

@@ -1,7 +1,5 @@
 import { findSecrets } from './secret-forms.ts';
 
-export { looksLikeSecretName as looksSecret } from './secret-names.ts';
-
 /** The text that replaces a secret in everything that is printed, reported or sent. */
 export const redactionMark = '(hidden)';
 

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
 import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
-import { containsSecret, containsSplitSecret, looksSecret, redactionMark } from '../diagnostics/secret.ts';
-import { mentionsSecret } from '../diagnostics/secret-names.ts';
+import { containsSecret, containsSplitSecret, redactionMark } from '../diagnostics/secret.ts';
+import { looksLikeSecretName, mentionsSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
 
 /** Greatest length of a shown value, in characters (code points). */
@@ -43,7 +43,7 @@ const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
  */
 const isSecretAt = (path: readonly string[]): boolean => {
   const name = path.at(-1) ?? '';
-  if (isVariable(path) || !asAwsWrites.test(name)) return looksSecret(name);
+  if (isVariable(path) || !asAwsWrites.test(name)) return looksLikeSecretName(name);
   return mentionsSecret(name) && !harmless.test(name);
 };
 
@@ -103,7 +103,7 @@ const redacted = (value: Expression, path: readonly string[]): Expression => {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       containsSecret(key) ? redactionMark : key,
-      typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksSecret(label)
+      typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksLikeSecretName(label)
         ? redactionMark
         : redacted(item, [...path, key]),
     ]),

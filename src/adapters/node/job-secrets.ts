@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { containsSecret, looksSecret } from '../../diagnostics/secret.ts';
+import { containsSecret } from '../../diagnostics/secret.ts';
+import { looksLikeSecretName } from '../../diagnostics/secret-names.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { checkoutOf, gitSettingsText } from './checkout.ts';
 
@@ -56,7 +57,9 @@ const displayName = (name: string): string =>
 
 /** True for a variable that looks like a secret by its name or its value. Names of inputs contain hyphens. */
 const isSecret = (name: string, value: string): boolean =>
-  secretName.test(name) || (!harmless.has(name) && looksSecret(name.replaceAll('-', '_'))) || containsSecret(value);
+  secretName.test(name) ||
+  (!harmless.has(name) && looksLikeSecretName(name.replaceAll('-', '_'))) ||
+  containsSecret(value);
 
 /** Returns the variables that are not empty. */
 const nonEmpty = (environment: Environment): (readonly [name: string, value: string])[] =>
