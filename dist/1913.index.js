@@ -72,7 +72,10 @@ var github_event = __webpack_require__(7186);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
 var secret = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
+var secret_names = __webpack_require__(3015);
 ;// CONCATENATED MODULE: ./lib/adapters/node/job-secrets.js
+
 
 
 
@@ -119,7 +122,9 @@ const isHarmless = (name) => harmless.has(name) || harmlessPattern.test(name);
 /** Returns the name of a variable for a message; an input is called by the name of the input. */
 const displayName = (name) => name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name;
 /** True for a variable that looks like a secret by its name or its value. Names of inputs contain hyphens. */
-const isSecret = (name, value) => secretName.test(name) || (!harmless.has(name) && (0,secret/* looksSecret */.n0)(name.replaceAll('-', '_'))) || (0,secret/* containsSecret */.At)(value);
+const isSecret = (name, value) => secretName.test(name) ||
+    (!harmless.has(name) && (0,secret_names/* looksLikeSecretName */.FF)(name.replaceAll('-', '_'))) ||
+    (0,secret/* containsSecret */.At)(value);
 /** Returns the variables that are not empty. */
 const nonEmpty = (environment) => Object.entries(environment).filter((entry) => Boolean(entry[1]));
 /**

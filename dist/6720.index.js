@@ -1477,7 +1477,7 @@ const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
 const isSecretAt = (path) => {
     const name = path.at(-1) ?? '';
     if (isVariable(path) || !asAwsWrites.test(name))
-        return (0,secret/* looksSecret */.n0)(name);
+        return (0,secret_names/* looksLikeSecretName */.FF)(name);
     return (0,secret_names/* mentionsSecret */.iL)(name) && !harmless.test(name);
 };
 /** Returns a value as text; functions as `${Id}`, `${Id.Attribute}` or their joined parts, everything else as JSON. */
@@ -1544,7 +1544,7 @@ const redacted = (value, path) => {
     const label = value.Name ?? value.Key ?? value.ParameterKey;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [
         (0,secret/* containsSecret */.At)(key) ? secret/* redactionMark */.HA : key,
-        typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,secret/* looksSecret */.n0)(label)
+        typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,secret_names/* looksLikeSecretName */.FF)(label)
             ? secret/* redactionMark */.HA
             : redacted(item, [...path, key]),
     ]));

@@ -1043,7 +1043,6 @@ const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closingMarks, ''))
 __nccwpck_require__.d(__webpack_exports__, {
   At: () => (/* binding */ containsSecret),
   eC: () => (/* binding */ containsSplitSecret),
-  n0: () => (/* reexport */ secret_names/* looksLikeSecretName */.FF),
   pc: () => (/* binding */ redacted),
   BF: () => (/* binding */ redactedBeside),
   Bb: () => (/* binding */ redactedDeep),
@@ -1515,7 +1514,6 @@ const findSecrets = (text, forms = 'all') => {
 };
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret.js
-
 
 /** The text that replaces a secret in everything that is printed, reported or sent. */
 const redactionMark = '(hidden)';
