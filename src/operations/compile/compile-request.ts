@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Facts } from '../../directives/directive.ts';
 
 /** The stage that a config is compiled for, and the facts about the run that its directives may read. */
@@ -13,8 +12,6 @@ export interface CompileRequest {
   readonly profile?: string | undefined;
   /** The input `variables`. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  /** `'warning'` downgrades `config/not-yet` from error to warning. */
-  readonly notYet?: 'warning';
 }
 
 /** Returns the facts that directives may read. */
@@ -24,9 +21,3 @@ export const factsOf = ({ stage, region, profile, variables }: CompileRequest): 
   profile,
   variables,
 });
-
-/** Returns a diagnostic with the severity that it has in this request. */
-export const withSeverity =
-  ({ notYet }: CompileRequest) =>
-  (diagnostic: Diagnostic): Diagnostic =>
-    notYet && diagnostic.code === 'config/not-yet' ? { ...diagnostic, severity: notYet } : diagnostic;

@@ -11,7 +11,7 @@ import { decodeSource } from '../../source/decode.ts';
 import { type LocatedDocument, locatedText } from '../../source/document.ts';
 import { parseSource } from '../../source/parse.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
-import { type CompileRequest, factsOf, withSeverity } from './compile-request.ts';
+import { type CompileRequest, factsOf } from './compile-request.ts';
 
 /** A config without errors, with the directives that only AWS can answer still open. */
 export interface ReadConfig {
@@ -42,9 +42,7 @@ export const shapeErrors = (document: LocatedDocument, request: CompileRequest, 
   const shape = judgeShape(document.value);
   if (!shape.some(isError)) return [];
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), answers);
-  return [...checkOrigin(document.text, request), ...shape, ...diagnostics, ...withoutEffect(document.value)].map(
-    withSeverity(request),
-  );
+  return [...checkOrigin(document.text, request), ...shape, ...diagnostics, ...withoutEffect(document.value)];
 };
 
 /** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
@@ -52,7 +50,7 @@ export const judgeConfig = (document: LocatedDocument, request: CompileRequest, 
   const facts = factsOf(request);
   const outcome = resolveDirectives(document.value, facts, answers);
   const before = [...checkOrigin(document.text, request), ...withoutEffect(outcome.value ?? document.value)];
-  const { take, kept } = collectDiagnostics(document, before, withSeverity(request));
+  const { take, kept } = collectDiagnostics(document, before);
   const resolved = take(outcome);
   const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request.repository));
