@@ -63,6 +63,7 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     signal.throwIfAborted();
     reportDiagnostics(log, ended, door.world.source.file);
     await writeDiagnostics(inputs.command, door, ended);
+    if (ended.refusal) return reportProblem(log, ended.refusal, door.world.source.file);
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     return reportProblem(log, signal.aborted ? stopped : problem, door?.world.source.file);

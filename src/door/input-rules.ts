@@ -134,6 +134,13 @@ export const inputRules = {
     pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
     allowed: 'a commit, tag or branch',
   },
+  'fail-on-blocked': {
+    says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
+    kind: 'text',
+    for: ['plan'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
   'github-token': {
     says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
     kind: 'text',

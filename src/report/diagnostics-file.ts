@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
+import type { Refused } from '../diagnostics/refused.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from '../diagnostics/render.ts';
 
 /** Result of a command. */
@@ -8,6 +9,8 @@ export interface CommandResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The config's text, to find lines and columns; undefined if none was read. */
   readonly located: LocatedText | undefined;
+  /** Why the run ends with an error although the command did its work: a plan that a deploy would refuse. */
+  readonly refusal?: Refused;
 }
 
 /** Returns diagnostics with their file, line and column (from 1) as plain data. */
