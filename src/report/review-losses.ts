@@ -1,6 +1,7 @@
 import type { Review, ReviewedLoss } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
+import { lossVerb } from './verdict-words.ts';
 
 /** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
 const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdown>>>> = {
@@ -48,7 +49,9 @@ const ordered = (losses: readonly ReviewedLoss[]): ReviewedLoss[] =>
 
 /** Returns the heading of an alert with the number of losses; past tense if `done`. */
 const head = (losses: readonly ReviewedLoss[], done = false): Markdown =>
-  md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What ${done ? md`was` : md`would be`} lost: ${count(losses.length)}**`;
+  md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What ${
+    (done ? lossVerb(losses, 'past') : `would ${lossVerb(losses, 'infinitive')}`) as Markdown
+  }: ${count(losses.length)}**`;
 
 /**
  * Returns an alert with every loss and its reason, those not allowed first; past tense if `done`. Empty without losses.

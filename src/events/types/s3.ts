@@ -1,6 +1,6 @@
-import { accountId, type Expression } from '../../cloudformation/expression.ts';
+import { accountId, type Expression, type ExpressionMap, isMap } from '../../cloudformation/expression.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
-import { expressionOf, soleExpression } from '../../cloudformation/token.ts';
+import { expressionOf, hasToken, soleExpression } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
@@ -13,6 +13,35 @@ const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined
   const symbol = symbolOf(expression);
   const isArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
   return expression !== undefined && isArn ? event.resource(bucketArn) : undefined;
+};
+
+/** Returns a text of the config in words: a value that only CloudFormation knows is `…`. */
+const plain = (text: string): string => (hasToken(text) ? '…' : text);
+
+/** Returns a notification in words: `ObjectCreated of orders/*.csv in uploads`. */
+const notificationWords = (
+  type: string,
+  { prefix = '', suffix = '' }: { readonly prefix?: string | undefined; readonly suffix?: string | undefined },
+  bucket: string,
+): string => {
+  const keys = prefix || suffix ? ` of ${plain(prefix)}*${plain(suffix)}` : '';
+  return `${type.slice('s3:'.length).replace(/:\*$/, '')}${keys} in ${bucket}`;
+};
+
+/** Returns the notifications of functions in a bucket's `NotificationConfiguration`. */
+const lambdaConfigurations = (notifications: Expression | undefined): readonly ExpressionMap[] => {
+  const { LambdaConfigurations: list } = (isMap(notifications) ? notifications : {}) as ExpressionMap;
+  return Array.isArray(list) ? list.filter(isMap) : [];
+};
+
+/** Returns how keys begin and end for a notification, by the `Filter` of a template. */
+const keysIn = (filter: Expression | undefined): { prefix?: string; suffix?: string } => {
+  const { S3Key } = (isMap(filter) ? filter : {}) as ExpressionMap;
+  const { Rules } = (isMap(S3Key) ? S3Key : {}) as ExpressionMap;
+  const rules = Array.isArray(Rules) ? Rules.filter(isMap) : [];
+  return Object.fromEntries(
+    rules.map(({ Name: name, Value: value }) => [String(name).toLowerCase(), typeof value === 'string' ? value : '…']),
+  );
 };
 
 /**
@@ -122,7 +151,13 @@ events:
       ),
   },
   source: ({ bucketArn }) => ({ arn: bucketArn }),
-  words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
+  words: ({ s3EventType, filterRule }, bucket) => notificationWords(s3EventType, filterRule ?? {}, bucket),
+  startsIn: ({ type, owner, properties: { NotificationConfiguration: notifications }, isTrigger }) =>
+    type === 'AWS::S3::Bucket'
+      ? lambdaConfigurations(notifications)
+          .filter(({ Function: target }) => isTrigger(target))
+          .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner))
+      : [],
   distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
     type,
     filter: { prefix: prefix || undefined, suffix: suffix || undefined },

@@ -18,7 +18,9 @@ import { readCaller } from '../stack/identify.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
 import { bodyLimit, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
+import type { BaseRequest } from './compare-offline.ts';
 import type { Comparison } from './comparison.ts';
+import { formerStackNotes } from './renamed-stack.ts';
 
 /** Returns the images by content tag, each with its repository and digest if it is published. */
 export const namedImages = (planned: readonly PlannedImage[], published: PublishedByJob): PlanFacts['images'] =>
@@ -80,7 +82,7 @@ const additionsOf = (ours: Expression): ResourceChange[] => templateChanges(unde
 export const compareDeployed = async (
   world: World,
   judged: CompiledConfig,
-  request: CompileRequest & ChangeRequest,
+  request: CompileRequest & ChangeRequest & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
   const caller = await readCaller(world);
   const compiled = await compileWithLookups(world, request, judged);
@@ -92,7 +94,12 @@ export const compareDeployed = async (
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
-  const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
+  const notes = isNew
+    ? [
+        ...(await formerStackNotes(world, request, stage)),
+        ...(await validateTemplate(world, caller, compiled, ours, request)),
+      ]
+    : [];
   const { changes, differs } = isNew
     ? { changes: additionsOf(ours.template), differs: true }
     : await readChanges(world, caller, compiled, side, ours, request);

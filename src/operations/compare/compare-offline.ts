@@ -8,12 +8,14 @@ import { literal } from '../../diagnostics/visible.ts';
 import type { World } from '../../ports/world.ts';
 import { offlinePlanHash } from '../../stack/plan-hash.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
+import type { Stage } from '../../stage/stage.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { compile } from '../compile/compile.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import type { Comparison } from './comparison.ts';
+import { renamedStackNotes } from './renamed-stack.ts';
 
 /** The commit to compare with when AWS is not called. */
 export interface BaseRequest {
@@ -32,10 +34,18 @@ const noRef = ({ ref }: BaseRequest): string => `There is no ${literal(ref)} in 
 const fetchIt = 'Fetch it first, in a workflow with `fetch-depth: 0` of actions/checkout.';
 
 /** Compiles the base branch's config, with the files next to the config as they are now. */
-const compileBase = async (world: World, request: CompileRequest, ref: string, bytes: Uint8Array): Promise<Base> => {
+const compileBase = async (
+  world: World,
+  request: CompileRequest,
+  stage: Stage,
+  ref: string,
+  bytes: Uint8Array,
+): Promise<Base> => {
   const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
   try {
-    const { template } = await compile({ ...world, source }, request);
+    const { template, stage: former } = await compile({ ...world, source }, request);
+    const renamed = renamedStackNotes(former, stage, ref);
+    if (renamed.length > 0) return emptyStack(...renamed);
     const notes = ['What stands beside the config (code, Dockerfiles) counts on both sides as it is now.'];
     return { against: 'base-branch', before: template, notes };
   } catch (problem) {
@@ -48,10 +58,15 @@ const compileBase = async (world: World, request: CompileRequest, ref: string, b
 };
 
 /** Returns the template of the base branch; an empty stack where there is none. */
-const readBase = async (world: World, request: CompileRequest, base: BaseRequest | undefined): Promise<Base> => {
+const readBase = async (
+  world: World,
+  request: CompileRequest,
+  stage: Stage,
+  base: BaseRequest | undefined,
+): Promise<Base> => {
   if (base === undefined) return emptyStack();
   const found = await (await world.base()).config(base.ref);
-  if (found.kind === 'found') return compileBase(world, request, base.ref, found.bytes);
+  if (found.kind === 'found') return compileBase(world, request, stage, base.ref, found.bytes);
   if (found.kind === 'no-config')
     return { against: 'base-branch', before: undefined, notes: [`${literal(base.ref)} has no such config yet.`] };
   if (base.required) throw new Refused({ code: 'door/no-base', message: noRef(base), hint: fetchIt });
@@ -71,7 +86,7 @@ export const compareOffline = async (
   compiled: CompiledConfig,
   request: CompileRequest & Pick<ChangeRequest, 'allow'> & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
-  const { against, before, notes } = await readBase(world, request, request.base);
+  const { against, before, notes } = await readBase(world, request, compiled.stage, request.base);
   const ours: Expression = compiled.template;
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await loadReplacementTable());
   const { stack, preview } = compiled.stage;

@@ -1,5 +1,5 @@
 import type { Expression } from '../../cloudformation/expression.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review, ReviewedJob } from '../../review/review.ts';
 import type { Loss } from '../../stack/losses.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
@@ -20,6 +20,8 @@ export interface Comparison {
   readonly account?: string;
   /** The deployed stack. */
   readonly deployed?: { readonly id: string; readonly outputs: Readonly<Record<string, string>> };
+  /** The files by which the image of each job changes, as far as they are known. */
+  readonly imageChanges?: ReadonlyMap<string, NonNullable<ReviewedJob['image']>>;
   /** Sentences that every reader of the report should know. */
   readonly notes: readonly string[];
 }

@@ -56,6 +56,7 @@ resources:
   absent: Object.fromEntries(
     cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.']),
   ),
+  connectWords: 'read, write and delete objects in',
   connectTo: (resource) => ({
     statements: [
       allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),

@@ -65,6 +65,7 @@ resources:
   ],
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
+  connectWords: 'send, receive, delete and purge messages of',
   connectTo: (queue) => ({
     statements: [
       allow(
