@@ -49,6 +49,8 @@ export interface Workspace extends FileLookup {
   read(path: string, most?: number): Promise<string>;
   /** Returns the files of a build context and their digest. Throws for links out of the config's folder. */
   digest(context: Context): Promise<ContextDigest>;
+  /** Throws what `digest` throws, without reading the files. */
+  check(context: Context): Promise<void>;
 }
 
 /** The git checkout that contains the config, by git or by the workflow's runner. */
