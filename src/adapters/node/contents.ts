@@ -19,8 +19,8 @@ export interface Contents {
   /** Returns the bytes of a file, links followed, or why there are none. */
   bytes(path: string, most: number): Promise<Buffer | NotRead>;
   /**
-   * Returns a file or link as it counts in a digest: 64 hex digits of its content, a space, and `file`, `executable` or
-   * `link`. Throws ENOENT for what became no plain file of the folder.
+   * Returns each file or link as it counts in a digest: 64 hex digits of its content, a space, and `file`, `executable`
+   * or `link`. Throws ENOENT for what became no plain file of the folder.
    */
-  describe(path: string): Promise<string>;
+  describeAll(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ContextDigest } from '../../packaging/context.ts';
 import type { Contents } from './contents.ts';
 import { type ContextRules, listContextFiles } from './context-files.ts';
-import { describeAll, digestOf, emptyFolder, isEmptyFolder } from './digest.ts';
+import { digestOf, emptyFolder, isEmptyFolder } from './digest.ts';
 
 /** A build context in a folder's contents, where its links were followed. */
 export interface PlacedContext extends ContextRules {
@@ -19,10 +19,20 @@ export const digestContext = async (
   signal?: AbortSignal,
 ): Promise<ContextDigest> => {
   const files = await listContextFiles(contents, base, rules, signal);
-  const all = await describeAll(files, (file) => describeIn(contents, base, file));
+  const at = (file: string): string => posix.join(base, file);
+  const read = files.filter((file) => !isEmptyFolder(file)).map(at);
+  const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
+  const all = new Map(files.map((file) => [file, isEmptyFolder(file) ? emptyFolder : described(found, at(file))]));
   const whole = { digest: digestOf(all), files, contents: all };
-  if (dockerfilePlace === undefined) return whole;
-  return { ...whole, dockerfile: (await contents.describe(dockerfilePlace)).slice(0, 64) };
+  return dockerfilePlace === undefined
+    ? whole
+    : { ...whole, dockerfile: described(found, dockerfilePlace).slice(0, 64) };
+};
+
+const described = (found: ReadonlyMap<string, string>, path: string): string => {
+  const one = found.get(path);
+  if (one === undefined) throw new Error(`${path} was not read.`);
+  return one;
 };
 
 /**
@@ -37,9 +47,6 @@ export const listContext = async (
   const files = await listContextFiles(contents, base, rules, signal);
   return [...files.map((file) => posix.join(base, file)), ...(dockerfilePlace === undefined ? [] : [dockerfilePlace])];
 };
-
-const describeIn = async (contents: Contents, base: string, file: string): Promise<string> =>
-  isEmptyFolder(file) ? emptyFolder : contents.describe(posix.join(base, file));
 
 /** Returns a function that works on each context once and returns the same promise after that. */
 export const oncePerContext = <T>(

@@ -13,16 +13,16 @@ import { type OpenFile, openResolved } from './read-inside.ts';
 export const digestFiles = async (base: string, files: readonly string[]): Promise<string> =>
   digestOf(await describeAll(files, (file) => describeEntry(base, file)));
 
-/** Returns each path with its description, in the given order; describes some at the same time. */
-export const describeAll = async (
+/** Returns each path with what `describe` returns for it, in the given order; calls it for some at the same time. */
+export const describeAll = async <T>(
   files: readonly string[],
-  describe: (file: string) => Promise<string>,
-): Promise<Map<string, string>> => {
-  const all = new Map<string, string>();
+  describe: (file: string) => Promise<T>,
+): Promise<Map<string, T>> => {
+  const all = new Map<string, T>();
   for (let at = 0; at < files.length; at += concurrentReads) {
     const batch = files.slice(at, at + concurrentReads);
     const described = await Promise.all(batch.map(describe));
-    for (const [index, file] of batch.entries()) all.set(file, described[index] as string);
+    for (const [index, file] of batch.entries()) all.set(file, described[index] as T);
   }
   return all;
 };

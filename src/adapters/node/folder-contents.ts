@@ -2,12 +2,14 @@ import { accessSync, constants, type Dirent, lstatSync, realpathSync, statSync }
 import { readdir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Contents, Entry } from './contents.ts';
-import { describeEntry } from './digest.ts';
+import { describeAll, describeEntry } from './digest.ts';
 import { isInside } from './inside.ts';
 import { readInside } from './read-inside.ts';
 
 /** The contents of a folder on disk. */
 export interface FolderContents extends Contents {
+  /** Returns one file or link as `describeAll`. */
+  describe(path: string): Promise<string>;
   /** Throws the system's error for a path that this user cannot read; a link itself is always readable. */
   assertReadable(path: string): void;
 }
@@ -19,6 +21,7 @@ export interface FolderContents extends Contents {
 export const folderContents = (root: string): FolderContents => {
   const at = (path: string): string => join(root, path);
   const readable = new Set<string>();
+  const describe = remembered((path) => describeEntry(root, path));
   return {
     entries: remembered(async (folder) => (await readdir(at(folder), { withFileTypes: true })).map(entryOf)),
     async staysInside(path) {
@@ -34,7 +37,8 @@ export const folderContents = (root: string): FolderContents => {
       if (statSync(file).size > most) return 'too-large';
       return readInside(root, file) ?? 'other';
     },
-    describe: remembered((path) => describeEntry(root, path)),
+    describe,
+    describeAll: (paths) => describeAll(paths, describe),
     assertReadable(path) {
       if (readable.has(path)) return;
       if (!lstatSync(at(path)).isSymbolicLink()) accessSync(at(path), constants.R_OK);

@@ -1,12 +1,12 @@
 import { closeSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { Refused } from '../../diagnostics/refused.ts';
 import type { Context } from '../../packaging/context.ts';
 import type { Workspace } from '../../ports/machine.ts';
 import type { PlacedContext } from './contexts.ts';
 import { type FolderContents, folderContents } from './folder-contents.ts';
 import { isInside, leadsIntoGit } from './inside.ts';
 import { openInside, readInside } from './read-inside.ts';
+import { inGitFolder, missing, outside, tooLarge, unreadable } from './workspace-refusals.ts';
 
 /** The folder of the config on disk. */
 export interface DiskWorkspace extends Workspace {
@@ -96,7 +96,7 @@ const readable = async <T>(root: string, work: () => Promise<T>): Promise<T> => 
 };
 
 /** Largest file in bytes that `text` returns. */
-const maxText = 1024 * 1024;
+export const maxText = 1024 * 1024;
 
 /** True for an error of the file system: ENOENT, EACCES, … */
 const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException =>
@@ -119,39 +119,3 @@ const kindAt = (root: string, path: string): ReturnType<Workspace['look']> => {
     throw error;
   }
 };
-
-const outside = (path: string): Refused =>
-  new Refused({
-    code: 'source/outside',
-    message: `"${path}" leaves the folder of the config.`,
-    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
-  });
-
-const inGitFolder = (path: string): Refused =>
-  new Refused({
-    code: 'source/outside',
-    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
-    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
-  });
-
-const tooLarge = (path: string, most: number): Refused =>
-  new Refused({
-    code: 'directives/too-large',
-    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
-    hint: 'Put it into the image of the job, or into a bucket.',
-  });
-
-const unreadable = (root: string, cause: NodeJS.ErrnoException): Refused =>
-  new Refused({
-    code: 'packaging/context',
-    message: `"${relative(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
-    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile. Rename it, change its permissions, or leave it out with .dockerignore or excludeFiles.',
-    cause,
-  });
-
-const missing = (path: string): Refused =>
-  new Refused({
-    code: 'source/missing-path',
-    message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
-  });
