@@ -21,6 +21,7 @@ const allowed: Record<string, string> = {
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
+  'build-concurrency': '4',
   'base-ref': 'origin/main',
   comment: 'on-change',
   'fail-on-blocked': 'false',
@@ -34,7 +35,7 @@ const promisedInputs =
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
-  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives`.split(
+  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives build-concurrency`.split(
     /\s+/,
   );
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file

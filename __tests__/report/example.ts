@@ -3,6 +3,7 @@ import { deploy } from '../../src/commands/deploy.ts';
 import { type PlanRequest, plan } from '../../src/commands/plan.ts';
 import type { Review } from '../../src/review/review.ts';
 import { makeAccount } from '../fakes/account.ts';
+import { fakeBase, foundBase } from '../fakes/base.ts';
 import { noComment } from '../fakes/comment-request.ts';
 import { makeWorld } from '../fakes/world.ts';
 import { outputsOfStack } from './example-outputs.ts';
@@ -41,9 +42,8 @@ const request = (allow: PlanRequest['allow']): PlanRequest => ({
 /** Plans the example's change without AWS, as a pull request without a role does; returns all files of the plan. */
 export const planOffline = async (): Promise<Readonly<Record<string, string>>> => {
   const { world, files } = makeWorld([], makeAccount(), after);
-  const bytes = new TextEncoder().encode(before);
   await plan(
-    { ...world, offline: true, base: async () => ({ config: async () => ({ kind: 'found', bytes }) }) },
+    { ...world, offline: true, base: async () => fakeBase(foundBase(before)) },
     { ...request({ replace: [], delete: ['OldUploadsBucket'] }), base: { ref: 'main', required: false } },
   );
   return files;

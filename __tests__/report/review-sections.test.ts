@@ -65,7 +65,7 @@ describe('The sections of a comment', () => {
   test.each([
     ['deployed-stack', 'compared with the deployed stack'],
     ['absent-stack', 'the stack does not exist yet'],
-    ['base-branch', "compared with the base branch's config, without AWS"],
+    ['base-branch', 'compared with `main` at `c0ffeec0ff`, without AWS'],
     ['empty-stack', 'compared with an empty stack, without AWS'],
   ] as const)('given a comparison with %s say: %s', (against, words) => {
     expect(placeLine({ ...example, against }).endsWith(` · ${words}`)).toBe(true);

@@ -56,6 +56,10 @@ const loss = fc.record(
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
 );
+const image = fc.record(
+  { changed: fc.array(hostile, { maxLength: 8 }), notInBase: fc.array(hostile, { maxLength: 3 }), more: fc.nat(9) },
+  { requiredKeys: ['changed', 'notInBase'] },
+);
 /** A list that sometimes repeats its items up to `most` times. */
 const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
   fc
@@ -79,6 +83,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
       'base-branch' as const,
       'empty-stack' as const,
     ),
+    base: fc.record({ ref: hostile, commit: hostile, missing: hostile }, { requiredKeys: [] }),
     hash: hostile,
     file: fc.record({ url: fc.oneof(hostile, fc.webUrl(), fc.constant(filePage)) }),
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
@@ -106,6 +111,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
           after: cost,
           dollarsPerMonth: fc.double({ min: 0, max: 1e9, noNaN: true }),
           hint: hostile,
+          image,
         },
         { requiredKeys: ['name', 'starts'] },
       ),

@@ -122,6 +122,13 @@ export const inputRules = {
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
+  'build-concurrency': {
+    says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
+    kind: 'text',
+    for: ['deploy'],
+    pattern: /^[1-9]\d?$/,
+    allowed: 'a whole number, 1 to 99',
+  },
   confirm: {
     says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
     kind: 'text',

@@ -23,14 +23,24 @@ const comparisons = {
   'empty-stack': 'an empty stack',
 } as const;
 
+/** Returns the other side of a comparison, with the name and the commit of a base. */
+const otherSide = ({ against, base }: Review): string => {
+  if (against !== 'base-branch' || base?.ref === undefined) return comparisons[against];
+  return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
+};
+
 /** Returns what changes, in the words of the comment: first those of the config, then those of CloudFormation. */
-const verdict = ({ groups, stack }: Review): string[] => {
+const verdict = ({ groups, stack, base }: Review): string[] => {
   const template = changeCounts(
     groups.flatMap(({ changes }) => changes),
     'future',
   );
   if (template === '') return [`${stack}: nothing to change.`];
-  return [`${stack}: ${groupCounts(groups, 'future') || 'nothing of the config'}.`, `CloudFormation: ${template}.`];
+  const why = base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
+  return [
+    `${stack}: ${groupCounts(groups, 'future') || 'nothing of the config'}${why}.`,
+    `CloudFormation: ${template}.`,
+  ];
 };
 
 /** Predicates of a loss by its kind. */
@@ -131,10 +141,10 @@ const unchangedLines = ({ jobs }: Review, changed: ReadonlySet<string | undefine
  * and of CloudFormation with their config line (`file:line`), prices, notes, and the plan's hash. Ends with a line break.
  */
 export const reviewText = (review: Review, file: string): string => {
-  const { stage, region, account, against, losses, groups, notes, hash } = review;
+  const { stage, region, account, losses, groups, notes, hash } = review;
   const lines = [
     ...verdict(review),
-    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${comparisons[against]}.`,
+    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
     ...(losses.length ? ['', `What would ${lossVerb(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
     ...groups.flatMap((group) => groupLines(file, review, group)),
     ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),

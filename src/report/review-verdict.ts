@@ -24,7 +24,9 @@ const subject = ({ project, stage }: Pick<Review, 'project' | 'stage'>): Markdow
 export const verdict = (review: Review): Markdown => {
   const { losses } = review;
   const forbidden = losses.filter(({ allowed }) => !allowed);
-  const what = (groupCounts(review.groups, 'future') as Markdown) || md`no changes`;
+  const counts = (groupCounts(review.groups, 'future') as Markdown) || md`no changes`;
+  const { missing } = review.base ?? {};
+  const what = missing === undefined ? counts : md`${counts}, compared with an empty stack: ${text(missing, 200)}`;
   const stage = subject(review);
   const lost = (many: number): Markdown => (many === 1 ? md`1 resource` : md`${count(many)} resources`);
   const verb = (some: Review['losses']): Markdown => lossVerb(some, 'infinitive') as Markdown;

@@ -75,12 +75,11 @@ const secretsIn = (name: string | undefined, before?: Expression, after?: Expres
 /** Variables that a job gets by `connectTo`: the sentence about its permissions names the resource. */
 const isOfConnection = (name: string): boolean => name.startsWith('STP_');
 
-/** Returns the sentences about a job definition that changes; undefined parts are of a kind that other ones say. */
-export const definitionSentences = (
-  { before, after }: Sides,
-  names: NamedTexts,
-  filesOfImage: readonly string[] = [],
-): JobSentence[] => {
+/**
+ * Returns the sentences about a job definition that changes, without those of kinds that other ones say; `rebuilt` is
+ * the sentence about its image, if the files that changed are known.
+ */
+export const definitionSentences = ({ before, after }: Sides, names: NamedTexts, rebuilt?: string): JobSentence[] => {
   const found = differences(before?.Properties, after?.Properties);
   return found.flatMap(({ path, before: was, after: is }): JobSentence[] => {
     const dotted = path.join('.');
@@ -95,21 +94,12 @@ export const definitionSentences = (
     const place = at === undefined ? {} : { at };
     const [, inner] = wording.path.exec(dotted) ?? [];
     if (name === 'secret') return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
-    if (name === 'image') return [{ text: imageSentence(old, fresh, filesOfImage), ...place }];
+    if (name === 'image')
+      return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
     if (name !== 'environment') return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
     if ((was === undefined || is === undefined) && isOfConnection(inner ?? '')) return [];
     return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
   });
-};
-
-/** Greatest number of files that a sentence about an image names. */
-const mostFiles = 10;
-
-/** Returns the sentence about another image: the files that changed where they are known, else its names. */
-const imageSentence = (before: string | undefined, after: string | undefined, files: readonly string[]): string => {
-  if (files.length === 0) return `new image: ${before ?? '(none)'} → ${after ?? '(none)'}`;
-  const rest = files.length - mostFiles;
-  return `new image: ${files.slice(0, mostFiles).join(', ')}${rest > 0 ? ` and ${rest} more files` : ''} changed`;
 };
 
 /** The settings of a state machine's definition that a config has. */

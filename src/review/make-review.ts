@@ -15,7 +15,7 @@ import { type PriceOf, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import type { PermissionGroup } from './permissions.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
-import type { Review, ReviewedFile, ReviewedGroup, ReviewedJob, ReviewedLoss } from './review.ts';
+import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 
@@ -25,6 +25,9 @@ export interface ReviewRequest {
   readonly region: string;
   readonly account?: string;
   readonly against: Review['against'];
+  readonly base?: Review['base'];
+  /** Why images are rebuilt, by job. */
+  readonly rebuilt?: ReadonlyMap<string, ReviewedImage>;
   readonly hash: string;
   readonly changes: readonly ResourceChange[];
   /** The template to compare with; undefined if there is none. */
@@ -38,8 +41,6 @@ export interface ReviewRequest {
   readonly lineOf?: (path: Path) => number | undefined;
   /** The page of the config file at the commit. */
   readonly file?: ReviewedFile;
-  /** The files by which the image of each job changes, as far as they are known. */
-  readonly imageChanges?: ReadonlyMap<string, NonNullable<ReviewedJob['image']>>;
   /** All losses, including those that AWS's answers decided. */
   readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
@@ -118,7 +119,7 @@ const connectionsOf = (config: Config, stage: Stage): PermissionGroup[] =>
 
 /** Returns the groups of changes in words. */
 const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] => {
-  const { changes, before, ours, config, stage, origin, imageChanges } = request;
+  const { changes, before, ours, config, stage, origin, rebuilt } = request;
   const bare = reviewedGroups({
     changes,
     before,
@@ -135,14 +136,21 @@ const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] =>
     names,
     connections: connectionsOf(config, stage),
     lineOf: request.lineOf ?? (() => undefined),
-    filesOf: (job: string) => imageChanges?.get(job)?.changed ?? [],
+    imageOf: (job: string) => rebuilt?.get(job),
   };
   return bare.map((group) => wordedGroup(group, group.type === 'batch-job', context));
 };
+/** Returns a function from a job to the job with the files for which its image is rebuilt. */
+const withImage =
+  ({ rebuilt }: ReviewRequest) =>
+  (job: ReviewedJob): ReviewedJob => {
+    const image = rebuilt?.get(job.name);
+    return image === undefined ? job : { ...job, image };
+  };
 
 /** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
 export const makeReview = (request: ReviewRequest): Review => {
-  const { stage, region, account, changes, before, ours, config, params, deployed, imageChanges } = request;
+  const { stage, region, account, changes, before, ours, config, params, deployed } = request;
   const names = knownNames({ before, ours }, params, config);
   const groups = groupsOf(request, names);
   const outputs = deployed?.outputs ?? {};
@@ -154,15 +162,13 @@ export const makeReview = (request: ReviewRequest): Review => {
     region,
     ...(account === undefined ? {} : { account }),
     against: request.against,
+    ...(request.base === undefined ? {} : { base: request.base }),
     hash: request.hash,
     ...(request.file === undefined ? {} : { file: request.file }),
     counts: countChanges(changes),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
-    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf).map((job) => {
-      const image = imageChanges?.get(job.name);
-      return image === undefined ? job : { ...job, image };
-    }),
+    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf).map(withImage(request)),
     ...diagramOf({ config, before, ours, groups, names }),
     outputs: params.map(({ resource, param, output }) => ({
       resource,

@@ -3,11 +3,12 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { imageSentence } from './image-sentence.ts';
 import { definitionSentences, type JobSentence, logSentences, machineSentences, type Sides } from './job-sentences.ts';
 import { eventWords } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
-import type { ReviewedChange, ReviewedGroup, ReviewedProperty, ReviewedSentence } from './review.ts';
+import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedProperty, ReviewedSentence } from './review.ts';
 import { triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
 
 /** Both templates, the config, and the names and lines that sentences about changes contain. */
@@ -20,8 +21,8 @@ export interface SentenceContext {
   readonly connections: readonly PermissionGroup[];
   /** Returns the line of a part of the config; undefined if it is not known. */
   lineOf(path: Path): number | undefined;
-  /** Returns the files by which the image of a job changes; empty if they are not known. */
-  filesOf(job: string): readonly string[];
+  /** Returns the files for which the image of a job is rebuilt; undefined if they are not known. */
+  imageOf(job: string): ReviewedImage | undefined;
 }
 
 /** A group of changes without its words. */
@@ -98,9 +99,10 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
     permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)),
     isNew,
   );
+  const image = context.imageOf(job);
   if (isNew) return [sizeSentence(definition.after, names), ...started, ...permissions];
   const said = [
-    ...definitionSentences(definition, names.texts, context.filesOf(job)),
+    ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
     ...machineSentences(sides('JobExecutionStateMachine')),
     ...started,
     ...logSentences(sides('LogGroup')),

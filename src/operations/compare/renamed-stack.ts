@@ -34,13 +34,13 @@ export const formerStackNotes = async (
   const { base } = request;
   if (base === undefined) return [];
   try {
-    const found = await (await world.base()).config(base.ref);
-    if (found.kind !== 'found') return [];
-    const project = await readProject(
-      { ...world, source: { ...world.source, read: async () => found.bytes } },
-      request,
-    );
-    return renamedStackNotes({ project, stack: stackName(project, ours.stage) }, ours, base.ref);
+    const port = await world.base();
+    return await port.at(base.ref, async (found) => {
+      if (found.kind !== 'found') return [];
+      const source = { ...world.source, read: async () => found.bytes };
+      const project = await readProject({ ...world, source }, request);
+      return renamedStackNotes({ project, stack: stackName(project, ours.stage) }, ours, base.ref);
+    });
   } catch (problem) {
     if (problem instanceof DiagnosticsError || problem instanceof Refused) return [];
     throw problem;

@@ -12,6 +12,8 @@ export interface CompileRequest {
   readonly profile?: string | undefined;
   /** The input `variables`. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */
+  readonly contents?: 'read' | 'checked';
 }
 
 /** Returns the facts that directives may read. */
