@@ -23,15 +23,23 @@ export const renamedStackNotes = (
       ];
 
 /**
- * Returns the note for a stage that is not deployed, if the config of the base branch names another project: its stack
- * may be running. Empty without a base, and where its config has errors or cannot be read.
+ * Returns the note for a stage that is not deployed, and whose project may have had another name. The input
+ * `project-name` has no earlier state that could be read, the config of the base branch has: its stack may be running.
+ * Empty for previews under that input, which are new by nature, without a base, and where its config has errors or
+ * cannot be read.
  */
 export const formerStackNotes = async (
   world: World,
   request: CompileRequest & { readonly base?: BaseRequest },
   ours: Stage,
 ): Promise<string[]> => {
-  const { base } = request;
+  const { base, project: given } = request;
+  if (given !== undefined)
+    return ours.preview
+      ? []
+      : [
+          `${ours.stack} is not deployed yet. If project-name was not ${given} before, the former stack goes on running, with its schedules, until destroy deletes it; its data does not move.`,
+        ];
   if (base === undefined) return [];
   try {
     const port = await world.base();
