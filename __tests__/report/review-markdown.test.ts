@@ -177,7 +177,7 @@ describe('reviewMarkdown', () => {
     const lines = render(nothing).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toBe(
-      '✅ Batch jobs of `reports` for `production`: no changes. Stack `reports-production` in `us-east-1` · account `123456789012` · compared with the deployed stack · plan `v1:8d969eef6ecad3`',
+      '✅ Batch jobs of `reports` for `production`: nothing to change. Stack `reports-production` in `us-east-1` · account `123456789012` · compared with the deployed stack · plan `v1:8d969eef6ecad3`',
     );
     expect(render({ ...nothing, notes: ['a stand-in'] })).toContain('a stand-in');
   });

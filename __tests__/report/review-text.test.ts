@@ -84,9 +84,8 @@ const review: Review = {
 
 describe('reviewText', () => {
   test('returns verdict, losses, changes with their config lines, prices, notes and hash', () => {
-    expect(
-      reviewText(review, 'batch-jobs.yml'),
-    ).toBe(`jobs-dev: 1 resource to replace, 1 job to modify, shared parts to modify.
+    expect(reviewText(review, 'batch-jobs.yml')).toBe(`jobs-dev: blocked, 1 resource would be lost without permission.
+jobs-dev: 1 resource to replace, 1 job to modify, shared parts to modify.
 CloudFormation: 1 to replace, 2 to modify, 1 to add.
 Stage dev, eu-central-1, account 123456789012; compared with the deployed stack.
 

@@ -59,11 +59,14 @@ const head = (losses: readonly ReviewedLoss[], done = false): Markdown =>
 export const lossesInFull = ({ losses }: Review, done = false): Markdown =>
   losses.length === 0 ? md`` : join([head(losses, done), md`>`, ...ordered(losses).map(lossItem)], '\n');
 
-/** Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit. */
-export const lossesByName = ({ losses }: Review, limit: number): Markdown => {
+/**
+ * Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit; past
+ * tense if `done`.
+ */
+export const lossesByName = ({ losses }: Review, limit: number, done = false): Markdown => {
   if (losses.length === 0) return md``;
   const names = ordered(losses).map(({ logicalId }) => code(logicalId, 255));
-  const start = md`${head(losses)}\n>\n> `;
+  const start = md`${head(losses, done)}\n>\n> `;
   const rest = (left: number): Markdown =>
     left ? md` and ${count(left)} more, all of them in the run's files.` : md``;
   const fits = (many: number): boolean =>

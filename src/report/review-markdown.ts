@@ -77,7 +77,7 @@ const shortest = (contents: Contents, fits: (text: string) => boolean, limit: nu
     );
   const full = lossesInFull(review, deployed !== undefined);
   const withAll = [around(full, true), around(full, false)].find(fits);
-  return withAll ?? around(lossesByName(review, limit - around(md`x`, false).length), false);
+  return withAll ?? around(lossesByName(review, limit - around(md`x`, false).length, deployed !== undefined), false);
 };
 
 /** Returns the comment on a review without changes: one line, and outputs and times after a deploy. */
@@ -85,7 +85,7 @@ const unchanged = (contents: Contents, limit: number): Markdown => {
   const { review, marker, deployed } = contents;
   const none = deployed
     ? join(head(contents), '\n\n')
-    : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${code(shortHash(review.hash))}`;
+    : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${code(shortHash(review.hash))}`;
   const more = deployed ? [outputsSection(review), timesLine(deployed), footer(review)] : [];
   const noted = join([none, notesSection(review), ...more], '\n\n');
   return noted.length < limit ? noted : none;

@@ -10,7 +10,7 @@ import type {
 } from '../review/review.ts';
 import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
-import { changeCounts, groupCounts, lossVerb } from './verdict-words.ts';
+import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords } from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
@@ -29,18 +29,15 @@ const otherSide = ({ against, base }: Review): string => {
   return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
 };
 
-/** Returns what changes, in the words of the comment: first those of the config, then those of CloudFormation. */
-const verdict = ({ groups, stack, base }: Review): string[] => {
+/** Returns the verdict in the words of the comment: losses, changes in the words of the config, those of CloudFormation. */
+const verdict = (review: Review): string[] => {
+  const { groups, stack, losses } = review;
+  const words = [lossVerdict(losses), changeWords(groups, 'future') + missingWords(review)].filter(Boolean);
   const template = changeCounts(
     groups.flatMap(({ changes }) => changes),
     'future',
   );
-  if (template === '') return [`${stack}: nothing to change.`];
-  const why = base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
-  return [
-    `${stack}: ${groupCounts(groups, 'future') || 'nothing of the config'}${why}.`,
-    `CloudFormation: ${template}.`,
-  ];
+  return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
 };
 
 /** Predicates of a loss by its kind. */

@@ -1,7 +1,7 @@
 import type { Review } from '../review/review.ts';
-import { code, count, join, type Markdown, md, text } from './markdown.ts';
+import { code, join, type Markdown, md, text } from './markdown.ts';
 import { duration } from './plain-text.ts';
-import { effectCounts, groupCounts, lossVerb } from './verdict-words.ts';
+import { changeWords, effectCounts, lossVerdict, missingWords } from './verdict-words.ts';
 
 /** Result of a deploy that succeeded. */
 export interface DeployResult {
@@ -22,18 +22,12 @@ const subject = ({ project, stage }: Pick<Review, 'project' | 'stage'>): Markdow
 
 /** Returns the headline of a plan: its losses, allowed or not, and what changes in the words of the config. */
 export const verdict = (review: Review): Markdown => {
-  const { losses } = review;
-  const forbidden = losses.filter(({ allowed }) => !allowed);
-  const counts = (groupCounts(review.groups, 'future') as Markdown) || md`no changes`;
-  const { missing } = review.base ?? {};
-  const what = missing === undefined ? counts : md`${counts}, compared with an empty stack: ${text(missing, 200)}`;
-  const stage = subject(review);
-  const lost = (many: number): Markdown => (many === 1 ? md`1 resource` : md`${count(many)} resources`);
-  const verb = (some: Review['losses']): Markdown => lossVerb(some, 'infinitive') as Markdown;
-  if (forbidden.length)
-    return md`### ⛔ ${stage}: blocked, ${lost(forbidden.length)} would ${verb(forbidden)} without permission\n\n**${what}**`;
-  if (losses.length) return md`### ⚠️ ${stage}: ${lost(losses.length)} will ${verb(losses)}, as allowed\n\n**${what}**`;
-  return md`### ✅ ${stage}: ${what}`;
+  const { losses, groups } = review;
+  const what = text(changeWords(groups, 'future') + missingWords(review), 400);
+  const lost = lossVerdict(losses);
+  if (lost === '') return md`### ✅ ${subject(review)}: ${what}`;
+  const icon = losses.some(({ allowed }) => !allowed) ? md`⛔` : md`⚠️`;
+  return md`### ${icon} ${subject(review)}: ${text(lost)}\n\n**${what}**`;
 };
 
 /** Returns the headline of a deploy that succeeded. */
@@ -42,8 +36,7 @@ export const doneVerdict = (about: Pick<Review, 'project' | 'stage'>): Markdown 
 
 /** Returns the headline of a deploy that succeeded, with what changed. */
 export const deployedVerdict = (review: Review, { status }: DeployResult): Markdown => {
-  const what = (groupCounts(review.groups, 'past') as Markdown) || md`nothing to change`;
-  return md`${doneVerdict(review)}\n\n**${what}** · ${code(status, 60)}`;
+  return md`${doneVerdict(review)}\n\n**${text(changeWords(review.groups, 'past'))}** · ${code(status, 60)}`;
 };
 
 /**

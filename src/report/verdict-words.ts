@@ -1,4 +1,4 @@
-import type { ReviewedChange, ReviewedGroup, ReviewedLoss } from '../review/review.ts';
+import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss } from '../review/review.ts';
 import type { ChangeKind } from '../stack/change-effect.ts';
 import { counted } from './plain-text.ts';
 
@@ -58,6 +58,12 @@ export const groupCounts = (groups: readonly ReviewedGroup[], tense: Tense): str
   return phrases.join(', ');
 };
 
+/** Returns what changes in words: `1 job to modify`; `nothing of the config` if only CloudFormation resources do. */
+export const changeWords = (groups: readonly ReviewedGroup[], tense: Tense): string => {
+  if (groups.every(({ changes }) => changes.length === 0)) return 'nothing to change';
+  return groupCounts(groups, tense) || 'nothing of the config';
+};
+
 /** Returns the verb for losses: resources that are kept in the account leave the stack, others are lost. */
 export const lossVerb = (losses: readonly ReviewedLoss[], form: 'infinitive' | 'past'): string => {
   const isKept = ({ kept, fate = kept ? 'kept' : 'deleted' }: ReviewedLoss) => fate === 'kept';
@@ -66,3 +72,17 @@ export const lossVerb = (losses: readonly ReviewedLoss[], form: 'infinitive' | '
   if (losses.every(isKept)) return left;
   return losses.some(isKept) ? `${lost} or ${left}` : lost;
 };
+
+/** Returns the verdict on losses: `blocked, 1 resource would be lost without permission`; empty without losses. */
+export const lossVerdict = (losses: readonly ReviewedLoss[]): string => {
+  const forbidden = losses.filter(({ allowed }) => !allowed);
+  if (forbidden.length)
+    return `blocked, ${counted(forbidden.length, 'resource')} would ${lossVerb(forbidden, 'infinitive')} without permission`;
+  return losses.length
+    ? `${counted(losses.length, 'resource')} will ${lossVerb(losses, 'infinitive')}, as allowed`
+    : '';
+};
+
+/** Returns why a plan without AWS compares with an empty stack, as a clause that follows the changes; empty otherwise. */
+export const missingWords = ({ base }: Pick<Review, 'base'>): string =>
+  base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;

@@ -91,7 +91,7 @@ describe('the comment of a deployment', () => {
     expect(bodies(fake)).toEqual([ours(9)]);
   });
 
-  test('reports no changes only in a comment that exists', async () => {
+  test('reports nothing to change only in a comment that exists', async () => {
     const fake = makeWorld([], await deployedAccount(), config());
     await deploy(fake.world, request());
     expect(bodies(fake)).toEqual([]);
