@@ -231,7 +231,7 @@ describe('The sentences about other resources', () => {
       configOf({ orders: { type: 'sqs-queue' }, old: { type: 'bucket' }, report: job() }),
       configOf({ orders: fifo, fresh: { type: 'bucket' }, report: job() }),
     );
-    expect(sentencesOf(review, 'orders')).toEqual(['FifoQueue: (none) → true, which replaces it']);
+    expect(sentencesOf(review, 'orders')).toEqual(['fifoEnabled: new, true, which replaces it']);
     expect(sentencesOf(review, 'old')).toEqual(['is removed']);
     expect(sentencesOf(review, 'fresh')).toEqual(['is new']);
     expect(review.groups.map(({ resource, effect }) => [resource, effect])).toEqual([

@@ -41,6 +41,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   readonly connectWords?: string;
   /**
+   * Properties of the main CloudFormation resource with their names in the config, for reviews: `{DelaySeconds:
+   * 'delayMessagesSecond'}`. Without them a review shows CloudFormation's names.
+   */
+  readonly propertyNames?: Readonly<Record<string, keyof P & string>>;
+  /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.
    */

@@ -7,8 +7,8 @@ import type { TemplateResource } from '../stack/template-changes.ts';
 import type { NamedTexts } from './expression-text.ts';
 import { shown } from './redaction.ts';
 
-/** A sentence about a job, and the config path below `properties` that it is about. */
-export interface JobSentence {
+/** A sentence about a resource, and the config path below its `properties` that it is about. */
+export interface WordedSentence {
   readonly text: string;
   readonly at?: Path;
 }
@@ -48,7 +48,7 @@ const unwrapped = (value: Expression | undefined): Expression | undefined =>
   isMap(value) && typeof value.AttemptDurationSeconds === 'number' ? value.AttemptDurationSeconds : value;
 
 /** Returns a change of a value in words: `7680 → 8192 MiB`, `new, 60 seconds` or `none any more (was 60 seconds)`. */
-const valueWords = (before: string | undefined, after: string | undefined, unit = ''): string => {
+export const valueWords = (before: string | undefined, after: string | undefined, unit = ''): string => {
   const measured = (value: string | undefined) => (unit ? `${value} ${unit}` : `${value}`);
   if (before === undefined) return `new, ${measured(after)}`;
   if (after === undefined) return `none any more (was ${measured(before)})`;
@@ -79,9 +79,13 @@ const isOfConnection = (name: string): boolean => name.startsWith('STP_');
  * Returns the sentences about a job definition that changes, without those of kinds that other ones say; `rebuilt` is
  * the sentence about its image, if the files that changed are known.
  */
-export const definitionSentences = ({ before, after }: Sides, names: NamedTexts, rebuilt?: string): JobSentence[] => {
+export const definitionSentences = (
+  { before, after }: Sides,
+  names: NamedTexts,
+  rebuilt?: string,
+): WordedSentence[] => {
   const found = differences(before?.Properties, after?.Properties);
-  return found.flatMap(({ path, before: was, after: is }): JobSentence[] => {
+  return found.flatMap(({ path, before: was, after: is }): WordedSentence[] => {
     const dotted = path.join('.');
     const wording = wordings.find((one) => one.path.test(dotted));
     const [old, fresh] = [was, is].map((value) => {
@@ -138,10 +142,10 @@ const retryNames: readonly (readonly [setting: keyof RunSettings, name: string, 
 ];
 
 /** Returns the sentences about a state machine that changes: retries, and the kind of capacity. */
-export const machineSentences = ({ before, after }: Sides): JobSentence[] => {
+export const machineSentences = ({ before, after }: Sides): WordedSentence[] => {
   const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
   const [old, fresh] = [settingsOf(was), settingsOf(is)];
-  const retries = retryNames.flatMap(([setting, name, unit]): JobSentence[] => {
+  const retries = retryNames.flatMap(([setting, name, unit]): WordedSentence[] => {
     const [one, other] = [old[setting], fresh[setting]];
     if (one === undefined || other === undefined || canonicalJson(one) === canonicalJson(other)) return [];
     return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
@@ -159,7 +163,7 @@ export const machineSentences = ({ before, after }: Sides): JobSentence[] => {
 };
 
 /** Returns the sentence about the log group of a job's containers. */
-export const logSentences = ({ before, after }: Sides): JobSentence[] => {
+export const logSentences = ({ before, after }: Sides): WordedSentence[] => {
   const daysOf = (side: TemplateResource | undefined) => valueAt(side?.Properties, ['RetentionInDays']);
   const at = ['logging'];
   if (before === undefined) return after === undefined ? [] : [{ text: 'logging: on', at }];

@@ -64,6 +64,7 @@ resources:
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
+  propertyNames: { VersioningConfiguration: 'versioning' },
   check: (_, { name, neighbours }) => checkNotifications(name, neighbours.values()),
   expand: ({ versioning, enableEventBusNotifications }, resource) => [
     {

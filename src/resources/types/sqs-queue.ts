@@ -84,6 +84,16 @@ resources:
     ],
     variables: { ARN: arnOf(queue), NAME: nameOf(queue), URL: urlOf(queue) },
   }),
+  propertyNames: {
+    DelaySeconds: 'delayMessagesSecond',
+    MaximumMessageSize: 'maxMessageSizeBytes',
+    MessageRetentionPeriod: 'messageRetentionPeriodSeconds',
+    ReceiveMessageWaitTimeSeconds: 'longPollingSeconds',
+    VisibilityTimeout: 'visibilityTimeoutSeconds',
+    FifoQueue: 'fifoEnabled',
+    ContentBasedDeduplication: 'contentBasedDeduplication',
+    RedrivePolicy: 'redrivePolicy',
+  },
   check: (own, queue) => [
     ...checkVisibilityTimeout(own, queue),
     ...checkFifoProperties(own, queue),
