@@ -98,6 +98,12 @@ const edits: readonly (readonly [name: string, before: Part, after: Part, senten
     ['starts also: every day'],
   ],
   [
+    'three events more',
+    {},
+    { events: [schedule('rate(1 day)'), messages('orders'), objects('a/')] },
+    ['starts also: every day', 'starts also: messages of orders', 'starts also: ObjectCreated of a/* in lake'],
+  ],
+  [
     'a schedule less',
     { events: [schedule('rate(2 hours)'), schedule('rate(1 day)')] },
     { events: [schedule('rate(2 hours)')] },

@@ -83,6 +83,9 @@ const sizeSentence = (definition: TemplateResource | undefined, names: KnownName
 const removedFrom = ({ names, config }: SentenceContext): ReadonlySet<string> =>
   new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
 
+/** Returns the index of the event that a sentence is about; those of events that are gone come last. */
+const eventIndex = ({ at }: WordedSentence): number => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
+
 /** Returns the sentences about a job, with their config paths below `properties`. */
 const jobSentences = (job: string, { changes }: BareGroup, context: SentenceContext): WordedSentence[] => {
   const { names, config } = context;
@@ -100,6 +103,7 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
     const index = (events ?? []).findIndex((event) => eventWords(event) === change.after?.words);
     return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
   });
+  started.sort((one, other) => eventIndex(one) - eventIndex(other));
   if (definition.after === undefined) return [{ text: 'is removed' }, ...started];
   const role = sides('Role');
   const permissions = permissionSentences(
