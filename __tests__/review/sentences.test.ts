@@ -66,6 +66,8 @@ const edits: readonly (readonly [name: string, before: Part, after: Part, senten
     ['attempts: 2 → 3', 'retryIntervalSeconds: 5 → 9 seconds', 'retryIntervalMultiplier: 1 → 2'],
   ],
   ['Spot capacity', {}, { useSpotInstances: true }, ['useSpotInstances: false → true']],
+  ['no log', {}, { logging: { disabled: true } }, [expect.stringMatching(/^logging: off, and its log is /) as never]],
+  ['a log', { logging: { disabled: true } }, {}, ['logging: on']],
   ['a shorter log', {}, { logging: { retentionDays: 30 } }, ['logging.retentionDays: 90 → 30 days']],
   [
     'a moved schedule',

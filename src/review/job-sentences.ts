@@ -40,6 +40,7 @@ const wordings: readonly Wording[] = [
   { path: /^ContainerProperties\.Environment\.(.+)$/, name: 'environment', at: ['container', 'environment'] },
   { path: /^ContainerProperties\.Secrets(?:\.([^.]+).*)?$/, name: 'secret', at: ['container', 'environment'] },
   { path: /^ContainerProperties\.(?:ExecutionRoleArn|JobRoleArn)$/, name: '' },
+  { path: /^ContainerProperties\.LogConfiguration(?:\.|$)/, name: '' },
   { path: /^JobDefinitionName$/, name: '' },
 ];
 
@@ -162,13 +163,25 @@ export const machineSentences = ({ before, after }: Sides): WordedSentence[] => 
   return [...retries, ...spot];
 };
 
-/** Returns the sentence about the log group of a job's containers. */
-export const logSentences = ({ before, after }: Sides): WordedSentence[] => {
-  const daysOf = (side: TemplateResource | undefined) => valueAt(side?.Properties, ['RetentionInDays']);
+/** True for a job definition whose containers write to a log group. */
+const hasLog = (side: TemplateResource | undefined): boolean =>
+  valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
+
+/** Returns the words for a log that is not written any more, by its days of retention, if its log group stays. */
+const leftLogWords = (days: Expression | undefined, exists: boolean): string => {
+  if (!exists) return 'logging: off, and its log is deleted';
+  return typeof days === 'number'
+    ? `logging: off, and its log is kept for ${days} ${days === 1 ? 'day' : 'days'}`
+    : 'logging: off';
+};
+
+/** Returns the sentence about the log of a job's containers, by its job definition and its log group. */
+export const logSentences = (definition: Sides, { before, after }: Sides): WordedSentence[] => {
+  const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['RetentionInDays']));
+  const [wasOn, isOn] = [hasLog(definition.before), hasLog(definition.after)];
   const at = ['logging'];
-  if (before === undefined) return after === undefined ? [] : [{ text: 'logging: on', at }];
-  if (after === undefined) return [{ text: 'logging: off, and its log is deleted', at }];
-  const [was, is] = [daysOf(before), daysOf(after)];
-  if (was === is || was === undefined || is === undefined) return [];
+  if (!wasOn && isOn) return [{ text: 'logging: on', at }];
+  if (wasOn && !isOn) return [{ text: leftLogWords(is, after !== undefined), at }];
+  if (!isOn || was === is || was === undefined || is === undefined) return [];
   return [{ text: `logging.retentionDays: ${String(was)} → ${String(is)} days`, at }];
 };

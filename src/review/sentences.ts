@@ -116,7 +116,7 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
     ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
     ...machineSentences(sides('JobExecutionStateMachine')),
     ...started,
-    ...logSentences(sides('LogGroup')),
+    ...logSentences(definition, sides('LogGroup')),
     ...permissions,
   ];
   return said.length > 0 ? said : partsSentence(job, changes);
