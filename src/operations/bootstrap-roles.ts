@@ -1,4 +1,6 @@
+import { judgeShape } from '../config/judge.ts';
 import { projectName } from '../config/project.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { resolveDirectives } from '../evaluation/resolve.ts';
@@ -34,6 +36,8 @@ export const bootstrapFile = 'bootstrap.json';
 const projectOf = async (world: World, request: BootstrapRequest): Promise<string> => {
   const document = request.project === undefined ? await configIfAny(world) : undefined;
   const written = (document?.value as { readonly serviceName?: unknown } | undefined)?.serviceName;
+  const wrong = judgeShape({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+  if (wrong.length > 0) throw new DiagnosticsError(wrong, document);
   const resolved = resolveDirectives({ serviceName: written }, factsOf(request), new Map());
   const { serviceName } = (resolved.value ?? {}) as { readonly serviceName?: string };
   const { value, diagnostics } = projectName(request.project, serviceName, request.repository);
@@ -42,6 +46,10 @@ const projectOf = async (world: World, request: BootstrapRequest): Promise<strin
   return value;
 };
 
+const isAtServiceName = (place: Diagnostic['place']): boolean =>
+  typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+
+/** Returns the config as a document; undefined if there is none. */
 const configIfAny = async (world: World) => {
   try {
     return await readSource(world);
@@ -63,8 +71,8 @@ const repositoryOf = ({ repository }: BootstrapRequest): string => {
 
 /** Returns the template of a project's roles, and the commands that deploy it and hand its roles to workflows. */
 export const bootstrapRoles = async (world: World, request: BootstrapRequest): Promise<Bootstrap> => {
-  const repository = repositoryOf(request);
   const project = await projectOf(world, request);
+  const repository = repositoryOf(request);
   const facts = { project, repository, environment: request.environment };
   const template = bootstrapTemplate(facts, await loadHandlers());
   const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion };
