@@ -81,7 +81,7 @@ try {
 
 // 3. Everything that follows from the members.
 const load = (module) => import(pathToFileURL(join(root, 'lib', module)).href);
-for (const step of ['trigger', 'schema', 'action', 'docs', 'reference', 'readme']) {
+for (const step of ['trigger', 'schema', 'action', 'docs', 'permissions', 'reference', 'readme']) {
   const file = join(root, `scripts/generate/${step}.mjs`);
   if (existsSync(file)) await (await import(pathToFileURL(file).href)).default({ load, put, keepOnly, header });
 }

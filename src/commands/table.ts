@@ -1,3 +1,4 @@
+import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
@@ -16,6 +17,7 @@ export interface RunRequests {
   readonly destruction: DestroyInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion'>;
 }
 
 /** A command: the facts that inputs, help, `action.yml` and the door follow from, and how it is loaded. */
@@ -87,6 +89,12 @@ export const commands = {
     says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
     ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
     run: async (world, { request, init }) => (await import('./init.ts')).init(world, { ...request, ...init() }),
+  },
+  bootstrap: {
+    says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
+    ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
+    run: async (world, { request, bootstrap }) =>
+      (await import('./bootstrap.ts')).bootstrap(world, { ...request, ...bootstrap }),
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 

@@ -1,17 +1,7 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = [
-  'build',
-  'preview',
-  'sweep',
-  'drift',
-  'logs',
-  'run',
-  'runs',
-  'doctor',
-  'bootstrap',
-];
+export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
 
 /** An input: its description and its allowed values. `action.yml` and `--help` are generated from these. */
 export interface InputRule {
@@ -162,7 +152,7 @@ export const inputRules = {
   'output-dir': {
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
+    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
   },
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */

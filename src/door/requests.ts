@@ -85,6 +85,10 @@ export const requestsOf = (
       allowDelete: listed(values['allow-delete']),
       repositoryId: stackOrigin(environment).repositoryId,
     },
+    bootstrap: {
+      environment: values.stage ?? 'production',
+      givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
+    },
     init: () => {
       const real = realPath(root);
       const top = checkoutOf(root, environment) ?? real;
