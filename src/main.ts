@@ -22,5 +22,8 @@ process.exitCode = await enter({
   out: writer(() => process.stdout),
   err: writer(() => process.stderr),
   signal: stopSignal,
+  get columns() {
+    return process.stdout.columns;
+  },
   process: process.pid,
 });

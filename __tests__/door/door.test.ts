@@ -151,6 +151,15 @@ describe('enter', () => {
   });
 });
 
+describe('enter --version', () => {
+  test('prints the version of the package and of Node on standard output', async () => {
+    const { printed, around } = open(['--version']);
+    expect(await enter(around)).toBe(0);
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(printed).toEqual({ out: `batch-job-action ${version} (Node ${process.version})\n`, err: '' });
+  });
+});
+
 describe('openLog', () => {
   test('prints a text that ends with a line break in a step without an empty line behind it', async () => {
     const { printed, around } = open([]);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
 import { inputRules, laterCommands, laterInputs, laterOutputs, stepOutputs } from '../../src/door/input-rules.ts';
-import { helpText, InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
+import { InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
 import { everyCode } from '../diagnostics/every-code.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,6 +46,28 @@ const goodValue = (name: string): string => allowed[name] ?? 'some text';
 const some = fc.subarray(names, { minLength: 1 });
 
 describe('inputs', () => {
+  test.each(['--version', '-v', 'version'])('%s asks for the version', (word) => {
+    expect(readArguments([word])).toEqual({ command: 'version', values: {} });
+  });
+
+  test('refuse a flag that is given twice', () => {
+    expect(() => readArguments(['plan', '--stage', 'dev', '--stage=prod'])).toThrow(InputErrors);
+  });
+
+  test('name the stage flag for a word that can be a stage', () => {
+    const refusalsOf = (words: readonly string[]) => {
+      try {
+        readArguments(words);
+      } catch (problem) {
+        return (problem as InputErrors).refusals.map(({ hint }) => hint);
+      }
+      return [];
+    };
+    expect(refusalsOf(['deploy', 'dev'])).toEqual([expect.stringContaining('Did you mean `--stage dev`?')]);
+    expect(refusalsOf(['deploy', 'two words'])).toEqual([expect.not.stringContaining('--stage')]);
+    expect(refusalsOf(['validate', '--foo', 'x'])[0]).not.toContain('--wait-minutes');
+  });
+
   test('are read alike from a flag with a space, a flag with = and the input of a step', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(commands)), some, (command, given) => {
@@ -186,12 +208,6 @@ describe('the documentation of inputs and outputs', () => {
       .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/console\.output\('([^']+)'/g)])
       .map(([, name]) => name);
     expect([...new Set(written)].sort()).toEqual(Object.keys(stepOutputs).sort());
-  });
-
-  test('in --help has every flag that a command reads', () => {
-    for (const name of names) expect(helpText()).toContain(`--${name} `);
-    for (const command of Object.keys(commands) as (keyof typeof commands)[])
-      expect(helpText(command)).toContain(commands[command].says);
   });
 
   test('in docs/errors.md has one row for each code, the code first', () => {

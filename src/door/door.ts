@@ -1,11 +1,13 @@
 import { commandEntry } from '../commands/table.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
+import { version } from '../generated/version.ts';
 import { stopped } from '../operations/report/stopped.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import type { Environment } from '../ports/machine.ts';
 import { type CommandResult, diagnosticsFile } from '../report/diagnostics-file.ts';
 import { createWorld, type Door } from './create-world.ts';
-import { helpText, type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
+import { helpText } from './help.ts';
+import { type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
 import { openLog, stateNames } from './log.ts';
 import { credentialsIn } from './masks.ts';
@@ -13,6 +15,9 @@ import { runPostStep } from './post-step.ts';
 import { redactingLog } from './redacting-log.ts';
 import { type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
 import { clearOutputFolder } from './run-paths.ts';
+
+/** Returns the version of this program and of the Node that runs it, for a report of a bug. */
+const versionText = (): string => `batch-job-action ${version} (Node ${process.version})\n`;
 
 /** Runs the command of the inputs. */
 const runCommand = async ({ command, values }: Inputs, door: Door): Promise<CommandResult> => {
@@ -52,8 +57,8 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
   log.state(stateNames.process, String(invocation.process ?? 0));
   try {
     const inputs = log.inActions ? readStep(environment) : readArguments(words);
-    if (inputs.command === 'help') {
-      log.print(helpText(inputs.help), 'text');
+    if (inputs.command === 'help' || inputs.command === 'version') {
+      log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns) : versionText(), 'text');
       return 0;
     }
     door = (invocation.createWorld ?? createWorld)(inputs, environment, log, signal, invocation.entry);

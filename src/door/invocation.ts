@@ -12,6 +12,8 @@ export interface Invocation {
   readonly entry: string;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
+  /** The columns of the terminal that standard output is shown in; undefined if it is none. */
+  readonly columns?: number | undefined;
   /** The id of the process. */
   readonly process?: number;
   /** Replaces the adapters in tests. */
