@@ -42,7 +42,7 @@ export const createWorld = (
   entry = '',
 ): Door => {
   const refused = collectRefusals();
-  const base = refused.try(() => workingDirectory(inputs)) ?? '.';
+  const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
   const stage = refused.try(() => stageInput(inputs)) ?? '';
   const region = refused.try(() => regionInput(inputs, environment)) ?? '';
   const bounds = boundsOf(environment, base);
