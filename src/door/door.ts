@@ -13,7 +13,7 @@ import { openLog, stateNames } from './log.ts';
 import { credentialsIn } from './masks.ts';
 import { runPostStep } from './post-step.ts';
 import { redactingLog } from './redacting-log.ts';
-import { type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
+import { diagnosticsOutput, type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
 import { clearOutputFolder } from './run-paths.ts';
 
 /** Returns the version of this program and of the Node that runs it, for a report of a bug. */
@@ -53,10 +53,11 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     await runPostStep(invocation, log);
     return 0;
   }
+  let inputs: Inputs | undefined;
   let door: Door | undefined;
   log.state(stateNames.process, String(invocation.process ?? 0));
   try {
-    const inputs = log.inActions ? readStep(environment) : readArguments(words);
+    inputs = log.inActions ? readStep(environment) : readArguments(words);
     if (inputs.command === 'help' || inputs.command === 'version') {
       log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns) : versionText(), 'text');
       return 0;
@@ -66,11 +67,12 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     const ended = await runCommand(inputs, door);
     // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
     signal.throwIfAborted();
-    reportDiagnostics(log, ended, door.world.source.file);
+    await reportDiagnostics(log, ended, diagnosticsOutput(inputs, door.world.source.file));
     await writeDiagnostics(inputs.command, door, ended);
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
-    return reportProblem(log, signal.aborted ? stopped : problem, door?.world.source.file);
+    const output = diagnosticsOutput(inputs, door?.world.source.file);
+    return await reportProblem(log, signal.aborted ? stopped : problem, output);
   } finally {
     door?.close();
     if (!signal.aborted) log.state(stateNames.ended, 'true');

@@ -82,6 +82,22 @@ export const inputRules = {
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
+  strict: {
+    group: 'config',
+    says: 'Whether warnings stop the command as errors do.',
+    kind: 'text',
+    for: ['validate', 'compile', 'plan', 'deploy'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
+  format: {
+    group: 'config',
+    says: 'How the diagnostics are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning.',
+    kind: 'text',
+    for: ['validate'],
+    pattern: /^(text|json|sarif)$/,
+    allowed: 'text, json, sarif',
+  },
   'role-to-assume': {
     group: 'aws',
     says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',

@@ -64,6 +64,7 @@ export const requestsOf = (
       stage,
       region,
       profile: environment.AWS_PROFILE,
+      strict: values.strict === 'true',
     },
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
