@@ -22,8 +22,7 @@ process.exitCode = await enter({
   out: writer(() => process.stdout),
   err: writer(() => process.stderr),
   signal: stopSignal,
-  get columns() {
-    return process.stdout.columns;
-  },
+  terminals: { out: () => process.stdout, err: () => process.stderr },
+  columns: () => process.stdout.columns,
   process: process.pid,
 });

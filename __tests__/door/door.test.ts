@@ -161,6 +161,15 @@ describe('enter --version', () => {
 });
 
 describe('openLog', () => {
+  test('colours the text of a terminal, and neither JSON nor a pipe', async () => {
+    const { printed, around } = open([], { terminals: { out: () => ({ isTTY: true }), err: () => ({}) } });
+    const log = await openLog(around, ['plan'], {});
+    log.print('  + Queue\n', 'text');
+    log.print('  + Queue\n', 'json');
+    log.lines('  + Queue');
+    expect(printed).toEqual({ out: '  \u001b[32m+\u001b[0m Queue\n  + Queue\n', err: '  + Queue\n' });
+  });
+
   test('prints a text that ends with a line break in a step without an empty line behind it', async () => {
     const { printed, around } = open([]);
     const log = await openLog(around, [], { GITHUB_ACTIONS: 'true' });

@@ -59,7 +59,7 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
   try {
     inputs = log.inActions ? readStep(environment) : readArguments(words);
     if (inputs.command === 'help' || inputs.command === 'version') {
-      log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns) : versionText(), 'text');
+      log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns?.()) : versionText(), 'text');
       return 0;
     }
     door = (invocation.createWorld ?? createWorld)(inputs, environment, log, signal, invocation.entry);
