@@ -93,7 +93,7 @@ export const commands = {
 /** The name of a command. */
 export type Command = keyof typeof commands;
 
-/** What a command line may ask for instead of a command. */
+/** Words of a command line that are not run as a command. */
 export type Notice = 'help' | 'version';
 
 /** Returns the entry of a command. Throws for `help` and `version`, which are not run as one. */

@@ -6,6 +6,7 @@ import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import type { Environment } from '../ports/machine.ts';
 import { type CommandResult, diagnosticsFile } from '../report/diagnostics-file.ts';
 import { createWorld, type Door } from './create-world.ts';
+import { isOffline } from './environment.ts';
 import { helpText } from './help.ts';
 import { type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
@@ -14,7 +15,20 @@ import { credentialsIn } from './masks.ts';
 import { runPostStep } from './post-step.ts';
 import { redactingLog } from './redacting-log.ts';
 import { diagnosticsOutput, type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
+import { isWithoutRegion, regionNote, unreadNote } from './requests.ts';
 import { clearOutputFolder } from './run-paths.ts';
+
+/** Returns the environment with the region of the AWS profile in use: at a prompt that names no region otherwise. */
+const withProfileRegion = async (
+  inputs: Inputs,
+  environment: Environment,
+  inActions: boolean,
+): Promise<Environment> => {
+  if (inActions || isOffline(inputs, environment) || !isWithoutRegion(inputs, environment)) return environment;
+  const { profileRegion } = await import('../adapters/aws/profile-region.ts');
+  const region = await profileRegion();
+  return region === undefined ? environment : { ...environment, AWS_REGION: region };
+};
 
 /** Returns the version of this program and of the Node that runs it, for a report of a bug. */
 const versionText = (): string => `batch-job-action ${version} (Node ${process.version})\n`;
@@ -62,7 +76,10 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
       log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns?.()) : versionText(), 'text');
       return 0;
     }
-    door = (invocation.createWorld ?? createWorld)(inputs, environment, log, signal, invocation.entry);
+    const known = await withProfileRegion(inputs, environment, log.inActions);
+    door = (invocation.createWorld ?? createWorld)(inputs, known, log, signal, invocation.entry);
+    for (const note of [log.inActions ? undefined : unreadNote(inputs), regionNote(inputs, known)])
+      if (note !== undefined) log.console.info(note);
     signal.throwIfAborted();
     const ended = await runCommand(inputs, door);
     // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.

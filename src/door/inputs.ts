@@ -53,7 +53,7 @@ const suggestion = (word: string, known: readonly string[], others: readonly str
 };
 
 /** Returns the names of the inputs that a command reads; of all inputs if it is not known. */
-const readBy = (command: Command | undefined): string[] =>
+export const readBy = (command: Command | undefined): string[] =>
   (Object.entries(inputRules) as [string, InputRule][])
     .filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true))
     .map(([name]) => name);
