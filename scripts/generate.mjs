@@ -62,6 +62,8 @@ for (const { folder, list, type } of registries) {
     ].join(''),
   );
 }
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+put('src/generated/version.ts', `${header}export const version = '${version}';\n`);
 const triggerFile = 'src/generated/trigger.ts';
 if (!existsSync(join(root, triggerFile)))
   put(

@@ -101,9 +101,12 @@ export const commands = {
 /** The name of a command. */
 export type Command = keyof typeof commands;
 
-/** Returns the entry of a command. Throws for `help`, which is not run as one. */
-export const commandEntry = (command: Command | 'help'): CommandEntry => {
-  if (command === 'help') throw new Error('help is not run as a command');
+/** Words of a command line that are not run as a command. */
+export type Notice = 'help' | 'version';
+
+/** Returns the entry of a command. Throws for `help` and `version`, which are not run as one. */
+export const commandEntry = (command: Command | Notice): CommandEntry => {
+  if (command === 'help' || command === 'version') throw new Error(`${command} is not run as a command`);
   return commands[command];
 };
 
