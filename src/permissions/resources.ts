@@ -29,7 +29,7 @@ const bucket = (name: string): string => `arn:\${AWS::Partition}:s3:::${name}`;
  */
 const beginning = (project: string, characters: number): string => {
   const full = `${project}-`;
-  return `${full.length <= characters ? full : full.slice(0, characters).replace(/-+$/, '')}*`;
+  return `${full.length <= characters ? full : full.slice(0, characters).replace(/(?<!-)-+$/, '')}*`;
 };
 
 /**

@@ -12,7 +12,8 @@ const linker = async (load) => {
   return {
     read: async (text) => (await parseSource(text, 'example.yml')).value.value,
     resources: (document) => {
-      const { value: config } = judge(resolveDirectives(document, facts, new Map()).value);
+      const { value: config, diagnostics } = judge(resolveDirectives(document, facts, new Map()).value);
+      if (config === undefined) throw new Error(`a wrong example: ${diagnostics[0].sentence}`);
       const request = { stage: stageOf('shop', facts.stage), region: facts.region, table: { services: {} } };
       return [...(link(config, request).value?.resources ?? [])].map(([id, { body }]) => [id, body]);
     },
