@@ -10,6 +10,7 @@
  */
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
+import { projectNamePattern } from '../schema/aws-values.ts';
 import { anything, map, object, oneOf, required, type Shape, type TypeOf, text, union } from '../schema/shape.ts';
 import { topLevelKeys } from './top-level-keys.ts';
 
@@ -70,9 +71,9 @@ const lint = object(
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
   object('The batch jobs of one project, with what starts them and what they use.', {
     serviceName: text(
-      'The name of the project, unless `project-name` gives another: a letter, then letters, digits and hyphens.',
+      'The name of the project, unless `project-name` gives another: a letter, then letters, digits and single hyphens; none at the end.',
       {
-        pattern: '^[A-Za-z][-A-Za-z0-9]*$',
+        pattern: projectNamePattern,
         maxLength: 95,
       },
     ),

@@ -19,7 +19,7 @@ import { neighboursOf, resourceMember } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
-import { type Tag, tagged, userTags } from './tags.ts';
+import { checkTags, type Tag, tagged, userTags } from './tags.ts';
 
 /** The inputs of `link` besides the config. */
 export interface LinkRequest {
@@ -78,6 +78,7 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
+  ...checkTags(config.stackConfig?.tags ?? []),
   ...checkDynamicReferences(config),
   ...reportEach(
     Object.entries(config.resources),

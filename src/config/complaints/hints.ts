@@ -1,5 +1,5 @@
 import { visible } from '../../diagnostics/visible.ts';
-import type { Schema } from '../shape-walk.ts';
+import { type Schema, valueAt } from '../shape-walk.ts';
 
 /**
  * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
@@ -26,6 +26,15 @@ export const hintForResource = (value: unknown): string | undefined => {
   const { type, Type } = (value ?? {}) as { readonly type?: unknown; readonly Type?: unknown };
   if (typeof type === 'string') return 'It belongs below `resources`, one level deeper.';
   return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
+};
+
+/** Returns the hint for the name of a resource where its ARN is needed; undefined for any other text. */
+export const hintForArn = (text: string, own: Schema, root: unknown): string | undefined => {
+  const type = valueAt(root, ['resources', text, 'type']);
+  if (typeof type !== 'string' || !String(own.pattern).includes('arn:')) return undefined;
+  return type === 'batch-job'
+    ? 'It is a job of this config: name it in `connectTo`.'
+    : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;
 };
 
 /** Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. */

@@ -1,7 +1,7 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import { hintForFormat } from './hints.ts';
+import { hintForArn, hintForFormat } from './hints.ts';
 import { inBackticks, nameOf, shown } from './phrases.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 
@@ -77,13 +77,16 @@ const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['p
 };
 
 /** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
-export const wrongFormat = ({ path, value, own }: Violation): Diagnostic | undefined => {
+export const wrongFormat = ({ path, value, own, root }: Violation): Diagnostic | undefined => {
   // The project's name is part of the stack's, so it must be known before CloudFormation.
   if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;
   return errorAt(
     'config/wrong-format',
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
-    joinSentences(hintForFormat(String(value), String(own.pattern)), descriptionOf(own)),
+    joinSentences(
+      hintForArn(String(value), own, root) ?? hintForFormat(String(value), String(own.pattern)),
+      descriptionOf(own),
+    ),
   );
 };
