@@ -101,6 +101,7 @@ const rows: [what: string, path: Path, inside: readonly unknown[], outside: read
       `a:1@sha256:${letters(64, '0')}`,
       '123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/tool:1',
       `a:${letters(128, 'A')}`,
+      '{{resolve:ssm:/images/tool}}',
     ],
     [
       'docker://quay.io/acme/tool:1',

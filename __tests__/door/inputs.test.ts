@@ -22,6 +22,7 @@ const allowed: Record<string, string> = {
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
   'base-ref': 'origin/main',
+  'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',

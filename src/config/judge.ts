@@ -57,6 +57,8 @@ const repetitionsIn = (found: readonly Found[], over: Schema, value: unknown): (
       unknownKeys.has(JSON.stringify([path, hint])),
     );
   return ({ keyword, path, params }) => {
+    // The key itself is reported: `Fn::ForEach` is no resource whose keys could be right.
+    if (path[0] === 'cloudformationResources' && String(path[1]).startsWith('Fn::')) return true;
     if (keyword !== 'type' && wrongTypes.has(JSON.stringify(path))) return true;
     if (keyword === 'required') return isMeant(path, params.missingProperty);
     return keyword === 'exactlyOne' && missingKeys(over, value, path).some((key) => isMeant(path, key));

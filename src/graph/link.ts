@@ -20,6 +20,7 @@ import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
 import { checkTags, type Tag, tagged, userTags } from './tags.ts';
+import { checkFunctions } from './template-functions.ts';
 
 /** The inputs of `link` besides the config. */
 export interface LinkRequest {
@@ -51,7 +52,7 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };
-  found.push(...checkClashes(merged.clashes), ...checkReferences(config, targets));
+  found.push(...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkFunctions(config, targets));
   if (found.some(isError)) return { diagnostics: found };
 
   const overridden = applyOverrides(config, expansions, merged.resources);

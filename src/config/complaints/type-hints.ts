@@ -12,6 +12,7 @@ export const hintForType = (asked: readonly string[], value: unknown, own: Schem
   const { items, description = '' } = own as { readonly items?: Schema; readonly description?: string };
   const keys = (asked.includes('array') ? items?.required : own.required) as readonly string[] | undefined;
   if (value === null) return hintForNothing(asked, keys);
+  if (asked.includes('string') && asked.includes('array')) return description;
   if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
     return `Put it into quotes: "${value}".`;
   if (asked.some((type) => type === 'integer' || type === 'number')) return hintForNumber(value, description);

@@ -62,7 +62,8 @@ const limitOf = (keyword: string, limit: number): [rule: string, hint?: string] 
 /** Returns the diagnostic for a text that is too long or too short; undefined if only CloudFormation knows the text. */
 export const wrongLength = ({ error, path, value }: Violation): Diagnostic | undefined => {
   const text = value as string;
-  return hasToken(text) ? undefined : wrongAmount(error, path, `${[...text].length} characters`);
+  if (hasToken(text) || isResolvedLater(text, path)) return undefined;
+  return wrongAmount(error, path, `${[...text].length} characters`);
 };
 
 /** Returns the diagnostic for a list with too many or too few items. */
@@ -76,10 +77,18 @@ const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['p
   return errorAt('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
 };
 
+/**
+ * True for a text of a resource or tag in which CloudFormation puts a parameter, whose form is known only then.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+const isResolvedLater = (text: string, path: Violation['path']): boolean =>
+  text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
+
 /** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
 export const wrongFormat = ({ path, value, own, root }: Violation): Diagnostic | undefined => {
   // The project's name is part of the stack's, so it must be known before CloudFormation.
   if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;
+  if (isResolvedLater(value as string, path)) return undefined;
   return errorAt(
     'config/wrong-format',
     path,

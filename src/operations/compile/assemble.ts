@@ -45,7 +45,7 @@ const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
 /** Loads the table of attributes, which is large, only for a config that names an attribute. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
   const named = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
-  return named ? loadAttributeTable() : { services: {} };
+  return named || /"Fn::(?:GetAtt|Sub)":/.test(JSON.stringify(resolved)) ? loadAttributeTable() : { services: {} };
 };
 
 /** Returns the path of a file of this name in the folder of another one, with `/`. */
