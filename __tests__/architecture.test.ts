@@ -45,6 +45,8 @@ const generated: Record<string, string> = {
   languages: 'packaging',
   resources: 'resources',
   attributes: 'cloudformation',
+  properties: 'cloudformation',
+  'iam-actions': 'lint',
   prices: 'shared',
   replacements: 'cloudformation',
   rules: 'lint',

@@ -62,6 +62,7 @@ const frozen = [
   'config/tag-twice',
   'config/unknown-region',
   'config/template-section',
+  'config/rewritten-number',
   'config/permission-for-everything',
   'config/dynamic-reference',
   'lint/memory-boundary',

@@ -72,7 +72,7 @@ const stackConfig = object('What belongs to the stack as a whole.', {
 /** `deploymentConfig`: how CloudFormation runs a deployment. */
 const deploymentConfig = object('How the stack is deployed.', {
   terminationProtection: later(flag('Refuse to delete the stack.', { default: false })),
-  cloudformationRoleArn: later(arnText('The ARN of the role that CloudFormation works by.', 'iam')),
+  cloudformationRoleArn: later(arnText('The ARN of the role that CloudFormation works by.', 'arn:aws:iam')),
   triggerRollbackOnAlarms: later(
     list('Alarms, by ARN or name, that roll a deploy back.', text('An alarm.'), { maxItems: 5 }),
   ),
@@ -81,7 +81,7 @@ const deploymentConfig = object('How the stack is deployed.', {
   ),
   disableAutoRollback: later(flag('Leave a failed deploy as it is.', { default: false })),
   publishEventsToArn: later(
-    list('ARNs of topics that hear of every step of a deploy.', arnText('An ARN.', 'sns'), { maxItems: 5 }),
+    list('ARNs of topics that hear of every step of a deploy.', arnText('An ARN.', 'arn:aws:sns'), { maxItems: 5 }),
   ),
   previousVersionsToKeep: ignored(
     integer('How many former versions Stacktape keeps.', { minimum: 0 }),

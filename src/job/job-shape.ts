@@ -80,7 +80,7 @@ export const jobProperties = {
   maxConcurrency: later(integer('The most runs of the job at the same time; others wait.', { minimum: 1 })),
   keepWarmMinutes: later(integer('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
   jobQueueArn: later(
-    arnText('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'batch'),
+    arnText('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch'),
   ),
   compute: later(
     object('Whose instances run the job.', {
@@ -93,7 +93,7 @@ export const jobProperties = {
       object(
         'A recipient.',
         {
-          snsTopicArn: arnText('The ARN of a topic.', 'sns'),
+          snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
           snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
         },
         { exactlyOne: ['snsTopicArn', 'snsTopicName'] },

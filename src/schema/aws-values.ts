@@ -9,9 +9,12 @@ import { type Shape, text } from './shape.ts';
  */
 const arnPattern = (service: string): string => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\\d{12}|aws)?:.+$`;
 
-/** Returns the shape of an ARN; `service` is its third part, such as `sns`. ARNs have at most 2,048 characters. */
-export const arnText = (says: string, service = '[a-z0-9-]+'): Shape<string> =>
-  text(says, { pattern: arnPattern(service), maxLength: 2_048 });
+/**
+ * Returns the shape of an ARN that begins like another one, `arn:aws:kms`, in any partition; without one, of any
+ * service. ARNs have at most 2,048 characters.
+ */
+export const arnText = (says: string, like = 'arn:aws:[a-z0-9-]+'): Shape<string> =>
+  text(says, { pattern: arnPattern(like.split(':')[2] as string), maxLength: 2_048 });
 
 /**
  * The rules for the resource of an IAM statement: `*`, or an ARN, to which IAM adds the parts that are missing.

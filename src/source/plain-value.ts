@@ -1,6 +1,7 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { literal, visible } from '../diagnostics/visible.ts';
+import { isWrittenNumber, numberAsWritten } from '../schema/written-number.ts';
 import { errorAtOffset } from './error-at-offset.ts';
 import { isShortTag, longForm } from './short-tags.ts';
 import { unknownTag } from './unknown-tag.ts';
@@ -206,7 +207,8 @@ const scalarValue = (walk: Walk, scalar: Scalar): unknown => {
       `\`${visible(scalar.source ?? String(value))}\` is no number that a template can hold.`,
       'Put it into quotes if it is a text.',
     );
-  return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number') return numberAsWritten(value, scalar.source);
+  return value === null || typeof value === 'boolean' ? value : String(value);
 };
 
 /** Keys that would reach the prototype of JavaScript objects. */
@@ -252,7 +254,7 @@ const keyOf = (walk: Walk, key: Node | null, map: Node): string | undefined => {
   if (yaml.isScalar(node)) {
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
     const value = scalarValue(walk, node);
-    return typeof value === 'string' ? value : (node.source ?? String(value ?? ''));
+    return typeof value === 'string' && !isWrittenNumber(value) ? value : (node.source ?? String(value ?? ''));
   }
   report(
     walk,

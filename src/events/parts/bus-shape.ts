@@ -19,7 +19,7 @@ const eventPattern = object('What an event must be like; lists hold the values t
 
 /** The properties by which an event of a job or of a queue names its bus and selects events of it. */
 export const busProperties = {
-  eventBusArn: arnText('The ARN of any other bus.', 'events'),
+  eventBusArn: arnText('The ARN of any other bus.', 'arn:aws:events'),
   eventBusName: resourceName('An `event-bus` of this config.', 'event-bus'),
   useDefaultBus: flag('The default bus of the region, which also gets the events of AWS itself.'),
   eventPattern: required(eventPattern),

@@ -6,7 +6,7 @@ export const deliveryFailure = (says: string) =>
   object(
     says,
     {
-      sqsQueueArn: arnText('The ARN of a queue, whose policy must let the source send.', 'sqs'),
+      sqsQueueArn: arnText('The ARN of a queue, whose policy must let the source send.', 'arn:aws:sqs'),
       sqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
     },
     { exactlyOne: ['sqsQueueArn', 'sqsQueueName'] },

@@ -3,7 +3,7 @@ import { flag, integer, number, object, oneOf, required } from '../../schema/sha
 
 /** The shape of the destination for records for which no run could be started. */
 const onFailure = object('Where records go for which no run could be started.', {
-  arn: required(arnText('The ARN of a topic or queue.', '(?:sns|sqs)')),
+  arn: required(arnText('The ARN of a topic or queue.', 'arn:aws:s[nq]s')),
   type: required(oneOf('What it is.', ['sns', 'sqs'])),
 });
 

@@ -15,7 +15,7 @@ export const cloudwatchLog = laterEvent({
   says: 'Starts the job for new lines in a log group.',
   properties: {
     logGroupArn: required(
-      arnText("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.", 'logs'),
+      arnText("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.", 'arn:aws:logs'),
     ),
     filter: text('A filter pattern of CloudWatch; without it every line counts.', { maxLength: 1_024 }),
   },

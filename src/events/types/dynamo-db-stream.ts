@@ -10,7 +10,7 @@ export const dynamoDbStream = laterEvent({
   says: 'Starts the job for changes of items in a DynamoDB table.',
   properties: {
     streamArn: required(
-      arnText("The stream: `$ResourceParam('myTable', 'streamArn')` of a table with `streamType`.", 'dynamodb'),
+      arnText("The stream: `$ResourceParam('myTable', 'streamArn')` of a table with `streamType`.", 'arn:aws:dynamodb'),
     ),
     batchSize: integer('The most changes that one run receives.', { default: 100, minimum: 1, maximum: 10_000 }),
     ...streamTuning,

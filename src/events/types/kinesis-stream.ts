@@ -11,9 +11,9 @@ export const kinesisStream = laterEvent({
   type: 'kinesis-stream',
   says: 'Starts the job for the records of a Kinesis stream.',
   properties: {
-    streamArn: arnText('The ARN of a stream.', 'kinesis'),
+    streamArn: arnText('The ARN of a stream.', 'arn:aws:kinesis'),
     kinesisStreamName: resourceName('A `kinesis-stream` of this config.', 'kinesis-stream'),
-    consumerArn: arnText('The ARN of a consumer, which reads with a throughput of its own.', 'kinesis'),
+    consumerArn: arnText('The ARN of a consumer, which reads with a throughput of its own.', 'arn:aws:kinesis'),
     autoCreateConsumer: flag('Make such a consumer.'),
     batchSize: integer('The most records that one run receives.', { default: 10, minimum: 1, maximum: 10_000 }),
     ...streamTuning,

@@ -13,7 +13,7 @@ export const sns = laterEvent({
   says: 'Starts the job for the messages of a topic.',
   properties: {
     snsTopicName: resourceName(topic, 'sns-topic'),
-    snsTopicArn: arnText('The ARN of any other topic.', 'sns'),
+    snsTopicArn: arnText('The ARN of any other topic.', 'arn:aws:sns'),
     topicName: resourceName(`${topic} The same as \`snsTopicName\`.`, 'sns-topic'),
     filterPolicy: anything('A filter policy of SNS: only messages with these attributes start the job.'),
     onDeliveryFailure: deliveryFailure('Where messages go that did not reach the trigger.'),

@@ -2,7 +2,9 @@ import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { integer, list, number, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 
-const secretArn = required(arnText('The ARN of a secret with the keys `username` and `password`.', 'secretsmanager'));
+const secretArn = required(
+  arnText('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'),
+);
 
 /** The members for events that can start a function and no job. */
 export const functionOnlyEvents = [
@@ -22,11 +24,11 @@ export const functionOnlyEvents = [
             variant('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }),
             variant('MTLS', 'By certificates.', {
               clientCertificate: required(
-                arnText('The ARN of a secret with the certificate and its key.', 'secretsmanager'),
+                arnText('The ARN of a secret with the certificate and its key.', 'arn:aws:secretsmanager'),
               ),
               serverRootCaCertificate: arnText(
                 'The ARN of a secret with the certificate of the authority.',
-                'secretsmanager',
+                'arn:aws:secretsmanager',
               ),
             }),
           ),

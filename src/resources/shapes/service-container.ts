@@ -22,7 +22,7 @@ const packaging = variants(
     entryPoint,
     repositoryCredentialsSecretArn: arnText(
       'The ARN of a secret with the keys `username` and `password`.',
-      'secretsmanager',
+      'arn:aws:secretsmanager',
     ),
   }),
   variant('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')),

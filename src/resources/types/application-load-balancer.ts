@@ -11,7 +11,7 @@ const port = (says: string) => integer(says, { minimum: 1, maximum: 65_535 });
 const listener = object('A port that the load balancer listens at.', {
   protocol: required(oneOf('The protocol of the listener.', ['HTTP', 'HTTPS'])),
   port: required(port('The port.')),
-  customCertificateArns: list('ARNs of certificates in ACM, for HTTPS.', arnText('An ARN.', 'acm')),
+  customCertificateArns: list('ARNs of certificates in ACM, for HTTPS.', arnText('An ARN.', 'arn:aws:acm')),
   whitelistIps: list('Only requests from these addresses.', text('A range in CIDR notation.')),
   defaultAction: variants(
     'What becomes of requests that no rule takes.',

@@ -74,7 +74,7 @@ export const function_ = laterResource({
     logging: logging('Where the output of the function goes.', 180),
     provisionedConcurrency: integer('Instances that are always ready.', { minimum: 1 }),
     reservedConcurrency: integer('The most instances at the same time, kept for it alone.', { minimum: 0 }),
-    layers: list('ARNs of layers.', arnText('An ARN.', 'lambda'), { maxItems: 5 }),
+    layers: list('ARNs of layers.', arnText('An ARN.', 'arn:aws:lambda'), { maxItems: 5 }),
     deployment: object('How traffic moves to a new version.', {
       strategy: required(
         oneOf('The share that moves at each step.', [

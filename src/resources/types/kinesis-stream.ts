@@ -14,7 +14,7 @@ export const kinesisStream = laterResource({
     retentionPeriodHours: integer('Hours that a record is kept.', { default: 24, minimum: 24, maximum: 8_760 }),
     encryption: object('Encryption of what is stored.', {
       enabled: required(flag('Whether records are encrypted.')),
-      kmsKeyArn: arnText('The ARN of a key in KMS, instead of that of AWS.', 'kms'),
+      kmsKeyArn: arnText('The ARN of a key in KMS, instead of that of AWS.', 'arn:aws:kms'),
     }),
     enableEnhancedFanOut: flag('Give each consumer a throughput of its own.', { default: false }),
   },

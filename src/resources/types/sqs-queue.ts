@@ -27,7 +27,7 @@ const properties = {
   contentBasedDeduplication: flag('Messages of equal content within five minutes count as one.'),
   redrivePolicy: object('Where messages go that were received too often.', {
     targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
-    targetSqsQueueArn: arnText('The ARN of any other queue.', 'sqs'),
+    targetSqsQueueArn: arnText('The ARN of any other queue.', 'arn:aws:sqs'),
     maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
   }),
   ...queueExtras,

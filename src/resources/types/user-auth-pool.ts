@@ -78,7 +78,7 @@ export const userAuthPool = laterResource({
       verifyAuthChallengeResponse: hook('checks the answer to a challenge'),
     }),
     emailConfiguration: object('How mails are sent.', {
-      sesAddressArn: arnText('The ARN of a verified address in SES.', 'ses'),
+      sesAddressArn: arnText('The ARN of a verified address in SES.', 'arn:aws:ses'),
       from: text('The sender of mails.'),
       replyToEmailAddress: text('Where answers go.'),
     }),

@@ -30,7 +30,7 @@ export const webAppFirewall = laterResource({
         }),
         variant('custom-rule-group', 'A rule group of your own.', {
           ...rule,
-          arn: required(arnText('The ARN of the group.', 'wafv2')),
+          arn: required(arnText('The ARN of the group.', 'arn:aws:wafv2')),
           overrideAction,
         }),
         variant('rate-based-rule', 'More requests than a limit.', {
