@@ -109,12 +109,12 @@ export const inputRules = {
     allowed: 'the name of a bucket, or none',
   },
   'allow-replace': {
-    says: 'Logical ids of resources with data that may be replaced, or *.',
+    says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
     for: ['plan', 'deploy'],
   },
   'allow-delete': {
-    says: 'Logical ids of resources with data that may be deleted, or *.',
+    says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
     for: ['plan', 'deploy', 'destroy'],
   },
