@@ -44,7 +44,8 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
 export const link = (config: Config, { stage, region, table, properties }: LinkRequest): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
   const found = checkBeforeExpansion(config, stage, neighbours);
-  if (found.some(isError)) return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
+  if (found.some(preventsExpansion))
+    return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
 
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, stage, neighbours);
@@ -57,6 +58,7 @@ export const link = (config: Config, { stage, region, table, properties }: LinkR
   ]);
   const targets = { neighbours, resources: merged.resources, table };
   found.push(
+    ...checkTags(config.stackConfig?.tags ?? []),
     ...checkClashes(merged.clashes),
     ...checkReferences(config, targets),
     ...checkFunctions(config, targets),
@@ -84,11 +86,14 @@ export const link = (config: Config, { stage, region, table, properties }: LinkR
   };
 };
 
+/** True for an error after which a config cannot be expanded. IAM's statements go into the template as they are. */
+const preventsExpansion = (diagnostic: Diagnostic): boolean =>
+  isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
+
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
-  ...checkTags(config.stackConfig?.tags ?? []),
   ...checkDynamicReferences(config),
   ...reportEach(
     Object.entries(config.resources),
