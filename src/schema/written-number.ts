@@ -18,13 +18,20 @@ export const textOfNumber = (written: string): string => written.slice(mark.leng
 /** Returns the value of a written number, as YAML 1.2 defines it; octal numbers begin with `0o`. */
 export const valueOfNumber = (written: string): number => Number(textOfNumber(written));
 
+/** Returns the number of zeros with which a text ends. */
+const zerosAtEnd = (text: string): number => {
+  let zeros = 0;
+  while (text.at(-1 - zeros) === '0') zeros++;
+  return zeros;
+};
+
 /** Returns sign, significant digits and exponent of a decimal number as one text; undefined for any other text. */
 const decimalOf = (text: string): string | undefined => {
   const [, sign, whole = '', fraction = '', exponent = '0'] =
-    /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+    /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
   if (sign === undefined) return undefined;
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const significant = digits.replace(/0+$/, '');
+  const significant = digits.slice(0, digits.length - zerosAtEnd(digits));
   if (significant === '') return '0';
   const power = Number(exponent) - fraction.length + digits.length - significant.length;
   return `${sign === '-' ? '-' : ''}${significant}e${power}`;

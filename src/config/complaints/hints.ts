@@ -1,3 +1,4 @@
+import { containsSecret } from '../../diagnostics/secret.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import { type Schema, valueAt } from '../shape-walk.ts';
 
@@ -37,11 +38,14 @@ export const hintForArn = (text: string, own: Schema, root: unknown): string | u
     : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;
 };
 
-/** Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. */
+/**
+ * Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. Returns
+ * undefined for a text that is no name, such as an address or an image, and for one with a secret in it.
+ */
 export const hintForFormat = (value: string, pattern: string): string | undefined => {
   const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
-  return meant === undefined || value.includes('=') || words.length < 2 || words.length > 5
+  return meant === undefined || /[/:@=]/.test(value) || containsSecret(value) || words.length < 2 || words.length > 5
     ? undefined
     : `Write ${meant}.`;
 };
