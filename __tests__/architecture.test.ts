@@ -45,6 +45,8 @@ const generated: Record<string, string> = {
   languages: 'packaging',
   resources: 'resources',
   attributes: 'cloudformation',
+  properties: 'cloudformation',
+  'iam-actions': 'lint',
   permissions: 'permissions',
   prices: 'shared',
   replacements: 'cloudformation',

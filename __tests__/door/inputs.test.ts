@@ -25,6 +25,7 @@ const allowed: Record<string, string> = {
   format: 'sarif',
   strict: 'true',
   'base-ref': 'origin/main',
+  'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
@@ -117,7 +118,11 @@ describe('inputs', () => {
   });
 
   test.each([
-    ['stage', ['dev', 'pr-12', 'A', '1', 'a'.repeat(32)], ['preview', '-a', 'a_b', 'a'.repeat(33), 'dev\n', 'ä']],
+    [
+      'stage',
+      ['dev', 'pr-12', 'A', '1', 'dev-', 'a--b', 'PREVIEW', 'a'.repeat(32)],
+      ['preview', '-a', 'a_b', 'a'.repeat(33), 'dev\n', 'ä'],
+    ],
     [
       'aws-region',
       ['us-east-1', 'us-gov-west-1', 'us-iso-east-1', 'cn-north-1'],

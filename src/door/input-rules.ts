@@ -54,7 +54,7 @@ export const inputRules = {
     says: 'The AWS region. Default: AWS_REGION.',
     kind: 'text',
     for: staged,
-    pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
     allowed: 'a region such as eu-central-1',
   },
   variables: {
@@ -133,16 +133,19 @@ export const inputRules = {
     says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
     kind: 'text',
     for: ['plan', 'deploy'],
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+    pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+    allowed: 'the name of a bucket, or none',
   },
   'allow-replace': {
     group: 'change',
-    says: 'Logical ids of resources with data that may be replaced, or *.',
+    says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
     for: ['plan', 'deploy'],
   },
   'allow-delete': {
     group: 'change',
-    says: 'Logical ids of resources with data that may be deleted, or *.',
+    says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
     for: ['plan', 'deploy', 'destroy'],
   },

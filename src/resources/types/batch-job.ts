@@ -2,10 +2,11 @@ import { allow } from '../../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
 import { checkEvents } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
-import { checkConnections, checkRoleStatements } from '../../job/connections.ts';
+import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
+import { checkRoleStatements } from '../../job/role-statements.ts';
 import { queueId } from '../../shared/capacity.ts';
 import { defineResource } from '../resource.ts';
 
