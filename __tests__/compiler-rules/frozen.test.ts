@@ -97,7 +97,7 @@ test.each<[string, Json, string[]]>([
     ['JobSchedulea1e14f7aPermission', 'JobSchedulea1e14f7aRule'],
   ],
   ['a queue by name', onQueue('q'), ['JobSqsQEventSourceMapping']],
-  ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqse5d463aaEventSourceMapping']],
+  ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqsabf667aaEventSourceMapping']],
   ['a bucket', onObject('b'), ['JobS3B95317d0aPermission']],
   ['a bucket with a filter', onObject('b', { filterRule: { prefix: 'in/' } }), ['JobS3B60591e95Permission']],
 ])('the logical ids of %s are frozen', async (_, event, ids) => {

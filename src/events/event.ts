@@ -95,9 +95,10 @@ export interface EventContext {
   /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
   /**
-   * Returns the resource with this name, or the one that a `$ResourceParam(name, …)` token refers to; else undefined.
+   * Returns the resource of this config that a text names, refers to (`$ResourceParam`, `$CfResourceParam`), or is the
+   * ARN of, with a reference to its name as last part; undefined for any other text.
    */
-  resource(nameOrToken: string): Neighbour | undefined;
+  resource(nameOrArn: string): Neighbour | undefined;
   /** Returns the contribution of an IAM statement to the role of the trigger function. */
   triggerStatement(statement: Statement): Contribution;
   /**

@@ -1,19 +1,15 @@
 import { accountId, type Expression } from '../../cloudformation/expression.ts';
-import { symbolOf } from '../../cloudformation/symbol.ts';
-import { expressionOf, soleExpression } from '../../cloudformation/token.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { defineEvent, type EventContext } from '../event.ts';
+import { mayBeArn } from '../parts/event-source.ts';
 
 /** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
-const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined => {
-  const expression = soleExpression(bucketArn);
-  const symbol = symbolOf(expression);
-  const isArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
-  return expression !== undefined && isArn ? event.resource(bucketArn) : undefined;
-};
+const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined =>
+  hasToken(bucketArn) && mayBeArn(bucketArn) ? event.resource(bucketArn) : undefined;
 
 /**
  * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must
