@@ -4,6 +4,7 @@ import { bucketLoop } from '../lint/rules/bucket-loop.ts';
 import { createOnlyOverride } from '../lint/rules/create-only-override.ts';
 import { crowdedLogGroup } from '../lint/rules/crowded-log-group.ts';
 import { crowdedStream } from '../lint/rules/crowded-stream.ts';
+import { encodedFilter } from '../lint/rules/encoded-filter.ts';
 import { environmentSize } from '../lint/rules/environment-size.ts';
 import { floatingImage } from '../lint/rules/floating-image.ts';
 import { idleGpu } from '../lint/rules/idle-gpu.ts';
@@ -28,4 +29,4 @@ import { stateChangeLoop } from '../lint/rules/state-change-loop.ts';
 import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, environmentSize, floatingImage, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, yearLongRun] as const;
+export const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, floatingImage, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, yearLongRun] as const;
