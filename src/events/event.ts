@@ -57,6 +57,9 @@ export interface TriggerPart {
   readonly identity: (event: any, requestId: string) => string;
   /** True if a batch that exceeds the size limit may be split over several executions. */
   readonly batches?: true;
+  /** Returns true for a batch whose records must start their runs in order, and none after one that could not. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly isOrdered?: (event: any) => boolean;
   /**
    * Returns the response of the function. Without it the function throws any failure: Lambda retries and, for an
    * asynchronous invocation, sends the event to the dead-letter queue in the end.

@@ -71,6 +71,9 @@ events:
         .sort()
         .join(),
     batches: true,
+    // Not by MessageGroupId, which messages of a standard queue may have as well. The name of a FIFO queue ends so:
+    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+    isOrdered: (event) => /\.fifo$/.test(event.Records[0].eventSourceARN),
     reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
   },
   words: (_, queue) => `messages of ${queue}`,
