@@ -85,7 +85,7 @@ const visibility = (seconds: number, given: Case) =>
     'trigger/function',
     `an own queue that triggers a job shows messages again after 150 s and the window: ${seconds}`,
     given,
-    (template) => each(template, 'AWS::SQS::Queue', ({ Properties }) => Properties.VisibilityTimeout === seconds),
+    ({ Resources }) => fact(Resources.QQueue.Properties.VisibilityTimeout === seconds, 'another time'),
     ({ Resources }) => delete Resources.QQueue.Properties.VisibilityTimeout,
     ({ Resources }) => {
       Resources.QQueue.Properties.VisibilityTimeout = 30;

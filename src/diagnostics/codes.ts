@@ -57,7 +57,7 @@ export const codes = {
   'config/cannot-connect': 'A resource of this type cannot be connected to.',
   'config/overrides': 'An override names a resource that is not a child of this one, or a path that cannot be set.',
   'config/cycle': 'Resources depend on each other in a circle.',
-  'config/redrive': 'A redrive policy needs exactly one target.',
+  'config/redrive': 'A redrive policy is needed, or has not exactly one target of its kind.',
   'config/too-many-resources': 'The template has more than 500 resources.',
   'config/too-many-outputs': 'The template has more than 200 outputs.',
   'config/template-too-large': 'The template is larger than 1 MB.',

@@ -139,13 +139,10 @@ export const trigger = (
     };
     await Promise.all(Array.from({ length: inOrder ? 1 : 50 }, work));
 
-    const lost = runs.filter((run) => run.started === undefined);
+    const lost = runs.filter((run) => !run.started);
     if (part?.reply) {
-      const started = runs.flatMap((run) => (run.started === undefined ? [] : [run.started]));
-      const records = new Set(lost.flatMap((run) => run.records));
-      const failed = part.batches
-        ? event.Records.filter((record: unknown) => records.has(record))
-        : lost.map((run) => run.event);
+      const started = runs.flatMap((run) => run.started ?? []);
+      const failed = part.batches ? lost.flatMap((run) => run.records) : lost.map((run) => run.event);
       return part.reply({ started, failed, event });
     }
     if (lost[0]) throw lost[0].failed;
