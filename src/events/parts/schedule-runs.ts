@@ -156,3 +156,23 @@ export const nextRuns = (expression: string, from: Date, { zone = 'UTC', count =
   }
   return runs;
 };
+
+const unitSeconds: Readonly<Record<string, number>> = { minute: 60, hour: 3_600, day: 86_400 };
+
+/** The number of runs between which `shortestInterval` looks for the shortest interval of a cron expression. */
+const comparedRuns = 100;
+
+/**
+ * Returns the seconds of a `rate(…)`, or the least seconds between two of the first hundred runs of a `cron(…)`.
+ * Undefined for a schedule with one run or none, and for an invalid expression.
+ */
+export const shortestInterval = (expression: string): number | undefined => {
+  const parsed = parseSchedule(expression);
+  if (parsed.kind === 'rate') {
+    const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
+    return Number(count) * (unitSeconds[unit] as number);
+  }
+  const runs = nextRuns(expression, new Date(0), { count: comparedRuns }).map((run) => run.getTime());
+  const gaps = runs.slice(1).map((run, index) => (run - (runs[index] as number)) / 1_000);
+  return gaps.length > 0 ? Math.min(...gaps) : undefined;
+};
