@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { config, job, onQueue, queue } from './configs.ts';
+import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, codesOf, compiled, law, rule, templateOf } from './harness.ts';
-import { each, fact, type Json, same, type Template } from './reading.ts';
+import { each, fact, type Json, ofType, same, type Template } from './reading.ts';
 
 const days14 = 1_209_600;
 const triggering = (own: Json = {}, more: Json = {}): Case =>
@@ -112,3 +112,76 @@ law('trigger/no-loss', 'a FIFO queue can turn deduplication by content off again
   expect((await properties(true)).ContentBasedDeduplication).toBe(true);
   expect((await properties(false)).ContentBasedDeduplication).toBe(false);
 });
+
+const deadLetters = { 'Fn::GetAtt': ['StpDeadLetterQueue', 'Arn'] };
+const policyOf = ({ Resources }: Template): Json => Resources.StpDeadLetterQueuePolicy?.Properties;
+const statementOf = (template: Template): Json => policyOf(template)?.PolicyDocument.Statement[0];
+rule(
+  'trigger/no-loss',
+  'what EventBridge cannot deliver goes to the dead letters, to which the rules of the stack and nobody else may send',
+  everything,
+  (template) => {
+    const rules = ofType(template, 'AWS::Events::Rule').map(([id]) => ({ 'Fn::GetAtt': [id, 'Arn'] }));
+    const { Statement } = policyOf(template)?.PolicyDocument ?? {};
+    return [
+      ...each(template, 'AWS::Events::Rule', ({ Properties }) =>
+        Properties.Targets.every(({ DeadLetterConfig }: Json) => same(DeadLetterConfig, { Arn: deadLetters })),
+      ),
+      ...fact(same(policyOf(template)?.Queues, [{ Ref: 'StpDeadLetterQueue' }]), 'another queue'),
+      ...fact(
+        same(Statement, [
+          {
+            Action: 'sqs:SendMessage',
+            Condition: { ArnLike: { 'aws:SourceArn': rules } },
+            Effect: 'Allow',
+            Principal: { Service: 'events.amazonaws.com' },
+            Resource: deadLetters,
+          },
+        ]),
+        'another statement',
+      ),
+    ];
+  },
+  (template) => delete ofType(template, 'AWS::Events::Rule')[1]?.[1].Properties.Targets[0].DeadLetterConfig,
+  ({ Resources }) => delete Resources.StpDeadLetterQueuePolicy,
+  (template) => delete statementOf(template).Condition,
+  (template) => statementOf(template).Condition.ArnLike['aws:SourceArn'].pop(),
+  (template) => {
+    statementOf(template).Principal = '*';
+  },
+);
+law(
+  'trigger/no-loss',
+  'the policy of the dead letters is there where a rule is, and no longer than SQS takes',
+  async () => {
+    const withoutRule = await templateOf(config({ b: bucket(), report: job({ events: [onObject('b')] }) }));
+    expect(withoutRule.Resources).toHaveProperty('StpDeadLetterQueue');
+    expect(policyOf(withoutRule)).toBeUndefined();
+    const hourly = (count: number) =>
+      config({
+        report: job({
+          events: Array.from({ length: count }, (_, hour) => onSchedule('rate(1 hour)', { input: { hour } })),
+        }),
+      });
+    const sourcesOf = async (count: number) => statementOf(await templateOf(hourly(count))).Condition.ArnLike;
+    expect((await sourcesOf(60))['aws:SourceArn']).toHaveLength(60);
+    expect(await sourcesOf(61)).toEqual({
+      'aws:SourceArn': [
+        {
+          'Fn::Join': [
+            '',
+            [
+              'arn:',
+              { Ref: 'AWS::Partition' },
+              ':events:',
+              { Ref: 'AWS::Region' },
+              ':',
+              { Ref: 'AWS::AccountId' },
+              ':rule/*',
+            ],
+          ],
+        },
+      ],
+    });
+  },
+);

@@ -66,6 +66,7 @@ test('the logical ids that a stage shares are frozen', async () => {
     StpBatchSpotInstanceLaunchTemplate: 'AWS::EC2::LaunchTemplate',
     StpBatchSpotJobQueue: 'AWS::Batch::JobQueue',
     StpDeadLetterQueue: 'AWS::SQS::Queue',
+    StpDeadLetterQueuePolicy: 'AWS::SQS::QueuePolicy',
     StpInternetGateway: 'AWS::EC2::InternetGateway',
     StpVpc: 'AWS::EC2::VPC',
     StpVpcGatewayAttachment: 'AWS::EC2::VPCGatewayAttachment',

@@ -8,6 +8,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
+import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
 
 /** An event integration, which starts a job: one file per type in `types/`. */
@@ -40,8 +41,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   distinctBy?(properties: Properties<P>): unknown;
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
-  /** Returns the event's part of the template. */
-  expand(properties: Properties<P>, event: EventContext): Contribution[];
+  /** Returns the event's part of the template, and its needs of parts that the stage shares. */
+  expand(properties: Properties<P>, event: EventContext): Expansion;
 }
 
 /**

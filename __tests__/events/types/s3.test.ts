@@ -5,7 +5,7 @@ import { mergeContributions } from '../../../src/cloudformation/merge.ts';
 import { symbolExpression } from '../../../src/cloudformation/symbol.ts';
 import { token } from '../../../src/cloudformation/token.ts';
 import { s3 } from '../../../src/events/types/s3.ts';
-import { eventContext, resourceParam, uploadsArn } from '../event-context.ts';
+import { contributionsOf, eventContext, resourceParam, uploadsArn } from '../event-context.ts';
 
 type Config = Parameters<typeof s3.expand>[0];
 const created: Config = { bucketArn: resourceParam('uploads', 'arn'), s3EventType: 's3:ObjectCreated:*' };
@@ -57,8 +57,10 @@ test('s3 gives the permission no reference to the bucket, which depends on it', 
 });
 
 test('s3 adds the notifications of several events to the bucket in one order, whatever the order of the events', () => {
-  const one = s3.expand({ ...created, filterRule: { prefix: 'a/', suffix: '' } }, eventContext('One'));
-  const two = s3.expand({ ...created, filterRule: { prefix: 'b/', suffix: '.jpg' } }, eventContext('Two'));
+  const of = (filterRule: object, id: string) =>
+    contributionsOf(s3.expand({ ...created, filterRule }, eventContext(id)));
+  const one = of({ prefix: 'a/', suffix: '' }, 'One');
+  const two = of({ prefix: 'b/', suffix: '.jpg' }, 'Two');
   const merged = mergeContributions([bucket, ...one, ...two]).resources.get('UploadsBucket')?.body;
   expect(merged).toEqual({
     Type: 'AWS::S3::Bucket',

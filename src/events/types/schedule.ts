@@ -1,8 +1,9 @@
-import { getAtt } from '../../cloudformation/expression.ts';
+import { arn, getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { later, required, text } from '../../schema/shape.ts';
+import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
 import { defineEvent, type TriggerPart } from '../event.ts';
 import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
 import { parseSchedule } from '../parts/schedule-expression.ts';
@@ -60,6 +61,8 @@ events:
     'events:TagResource',
     'events:UntagResource',
     'events:ListTagsForResource',
+    'sqs:GetQueueAttributes',
+    'sqs:SetQueueAttributes',
     'lambda:AddPermission',
     'lambda:RemovePermission',
     'lambda:GetPolicy',
@@ -101,6 +104,7 @@ events:
   },
   expand({ scheduleRate, timezone: _, ...form }, event) {
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
+    const rule = getAtt(event.id('Rule'), 'Arn');
     return [
       event.child('Rule', 'in-place', {
         Type: 'AWS::Events::Rule',
@@ -108,10 +112,25 @@ events:
         Properties: {
           State: 'ENABLED',
           ScheduleExpression: parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate),
-          Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
+          Targets: [
+            {
+              Id: 'trigger',
+              Arn: event.trigger.arn,
+              // What EventBridge could not deliver for 24 hours, its default, would be lost.
+              DeadLetterConfig: { Arn: deadLetterQueueArn },
+              ...targetInput(form),
+            },
+          ],
         },
       }),
-      event.invokePermission('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
+      event.invokePermission('events.amazonaws.com', rule),
+      {
+        kind: 'need',
+        of: 'dead-letters',
+        service: 'events.amazonaws.com',
+        source: rule,
+        pattern: arn('events', 'rule/*'),
+      },
     ];
   },
 });
