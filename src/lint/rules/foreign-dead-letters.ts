@@ -1,5 +1,6 @@
 import { isMap } from '../../cloudformation/expression.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
+import { hasToken } from '../../cloudformation/token.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type LintInput } from '../rule.ts';
@@ -9,6 +10,7 @@ import { defineRule, type LintInput } from '../rule.ts';
  * a redrive policy. Queues of `resources` have some.
  */
 const mayLackDeadLetters = (arn: string, { cloudformationResources }: LintInput): boolean =>
+  (hasToken(arn) || arn.startsWith('arn:')) &&
   [...symbolsIn(arn)].every(({ symbol }) => {
     if (symbol.kind === 'resource-param') return false;
     if (symbol.kind !== 'cf-resource-param') return true;
