@@ -1,4 +1,5 @@
-import { months, parseSchedule, weekdays } from './schedule-expression.ts';
+import { parseSchedule } from './schedule-expression.ts';
+import { months, weekdays } from './schedule-fields.ts';
 import { firstInstantOf, type WallTime, wallClockOf } from './zone-clock.ts';
 
 const minute = 60_000;
@@ -47,12 +48,17 @@ const rangeOf = (item: string, field: Field): { first: number; last: number; ste
     : { first: begin, last: field.to, step: Number(step) };
 };
 
-/** Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. */
+/**
+ * Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. A range
+ * whose last value is before its first goes past the greatest value and on from the least.
+ */
 const valuesOf = (text: string, field: Field): number[] => {
   const values = new Set<number>();
+  const size = field.to - field.from + 1;
   for (const item of text.split(',')) {
     const { first, last, step } = rangeOf(item, field);
-    for (let value = first; value <= last; value += step) values.add(value);
+    for (let value = first; value <= (last < first ? last + size : last); value += step)
+      values.add(value > field.to ? value - size : value);
   }
   return [...values].sort((a, b) => a - b);
 };
