@@ -32,9 +32,9 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
   /**
    * Returns the next times after `now` at which the event starts the job, earliest first: five for a log line, fewer if
-   * the schedule ends before. Undefined if they are unknown before the deployment.
+   * the schedule ends before. `'from-deployment'` if they count from the deployment; undefined if they are unknown.
    */
-  nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | undefined;
+  nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | 'from-deployment' | undefined;
   /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
   words?(properties: Properties<P>, source: string): string;
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */

@@ -83,8 +83,10 @@ events:
   source: () => undefined,
   words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
   nextRuns({ scheduleRate, timezone }, now) {
-    const isKnown = !hasToken(scheduleRate) && timezone === undefined && parseSchedule(scheduleRate).kind === 'cron';
-    return isKnown ? nextRuns(scheduleRate, now) : undefined;
+    const kind = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate).kind;
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rate-expressions.html
+    if (kind === 'rate') return 'from-deployment';
+    return kind === 'cron' && timezone === undefined ? nextRuns(scheduleRate, now) : undefined;
   },
   distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
     rate,
