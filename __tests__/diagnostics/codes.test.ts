@@ -65,6 +65,7 @@ const frozen = [
   'lint/fifo-order',
   'lint/foreign-dead-letters',
   'lint/overlapping-runs',
+  'lint/past-schedule',
   'lint/weekday-numbers',
   'lint/encoded-filter',
   'lint/memory-boundary',

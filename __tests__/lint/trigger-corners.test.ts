@@ -80,6 +80,13 @@ const corners: readonly Corner[] = [
   ['weekday-numbers', 'names', 0, weekly('SUN-THU')],
   ['weekday-numbers', 'the same digits as dates', 0, started('cron(0 4 1-5 * ? *)')],
 
+  // The run of these tests is at 2026-11-24T12:00:00Z.
+  ['past-schedule', 'an earlier minute of this day', 1, started('cron(59 11 24 11 ? 2026)')],
+  ['past-schedule', 'a later minute of this day', 0, started('cron(1 12 24 11 ? 2026)')],
+  ['past-schedule', 'a year that is over, of several', 0, started('cron(0 4 1 1 ? 2020,2030)')],
+  ['past-schedule', 'a date that no year has', 0, started('cron(0 4 30 2 ? 2020)')],
+  ['past-schedule', 'an interval', 0, started('rate(1 hour)')],
+
   ['overlapping-runs', 'a rate of the timeout', 0, within(60, 'rate(1 minute)')],
   ['overlapping-runs', 'a rate below the timeout', 1, within(7_201, 'rate(2 hours)')],
   ['overlapping-runs', 'a rate in days', 0, within(86_400, 'rate(1 day)')],

@@ -20,6 +20,7 @@ import { oldAmazonLinux } from '../lint/rules/old-amazon-linux.ts';
 import { openTrigger } from '../lint/rules/open-trigger.ts';
 import { overfullBatch } from '../lint/rules/overfull-batch.ts';
 import { overlappingRuns } from '../lint/rules/overlapping-runs.ts';
+import { pastSchedule } from '../lint/rules/past-schedule.ts';
 import { plainSecret } from '../lint/rules/plain-secret.ts';
 import { priorityClash } from '../lint/rules/priority-clash.ts';
 import { repeatedConnection } from '../lint/rules/repeated-connection.ts';
@@ -34,4 +35,4 @@ import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, weekdayNumbers, yearLongRun] as const;
+export const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, unusedResource, weekdayNumbers, yearLongRun] as const;

@@ -75,7 +75,7 @@ export const assemble = async (
   const { take, kept } = collectDiagnostics(located, diagnostics, withSeverity(request));
   const stage = stageOf(project, request.stage);
   const linked = link(config, { stage, region: request.region, table: await tableFor(resolved) });
-  kept.push(...(await lint(config, typesIn(linked.value))));
+  kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
   const graph = take(linked);
   const stackImages = planned ?? (await imagesOf(world, graph, located));
   const images = take(stackImages);
