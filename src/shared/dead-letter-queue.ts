@@ -27,10 +27,11 @@ export const deadLetterQueue = (): ResourceContribution => ({
 });
 
 /**
- * The most sources that the policy names one by one. It may have 8,192 bytes, and an ARN has at most 112 of them:
+ * The most sources that the policy names one by one. It may have 10 conditions and 8,192 bytes, and SQS does not say
+ * that several values of one condition count as one:
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
  */
-const mostSources = 60;
+const mostSources = 10;
 
 /** Returns the ARNs of the sources of needs, sorted; the pattern that fits them all if they are too many. */
 const sourceArns = (needs: readonly DeadLetterNeed[]): readonly Expression[] => {

@@ -20,8 +20,9 @@ export interface EventIdentity {
 /**
  * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
  * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
- * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so that moving an event changes nothing. Frozen: a changed
- * id would replace the events of every stack, and Lambda refuses a second mapping to a queue while the old one exists.
+ * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so
+ * that moving an event changes nothing. Frozen: a changed id would replace the events of every stack, and Lambda refuses
+ * a second mapping to a queue while the old one exists.
  */
 export const eventId = ({ job, event, sourceName, sourceArn, distinctBy }: EventIdentity): string =>
   [
