@@ -62,6 +62,8 @@ for (const { folder, list, type } of registries) {
     ].join(''),
   );
 }
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+put('src/generated/version.ts', `${header}export const version = '${version}';\n`);
 const triggerFile = 'src/generated/trigger.ts';
 if (!existsSync(join(root, triggerFile)))
   put(
@@ -81,7 +83,7 @@ try {
 
 // 3. Everything that follows from the members.
 const load = (module) => import(pathToFileURL(join(root, 'lib', module)).href);
-for (const step of ['trigger', 'schema', 'action', 'docs', 'reference', 'readme']) {
+for (const step of ['trigger', 'schema', 'action', 'docs', 'permissions', 'reference', 'readme']) {
   const file = join(root, `scripts/generate/${step}.mjs`);
   if (existsSync(file)) await (await import(pathToFileURL(file).href)).default({ load, put, keepOnly, header });
 }

@@ -23,7 +23,6 @@ events:
     properties:
       authorization: NONE
 \`),
-  iamActions: ['lambda:CreateFunctionUrlConfig', 'lambda:DeleteFunctionUrlConfig'],
   sample: {
     version: '2.0',
     rawPath: '/',
@@ -83,7 +82,6 @@ resources:
     properties:
       protected: true
 \`,
-  iamActions: ['dynamodb:CreateTable'],
   mainChild: 'Table',
   params: (table) => ({ name: tableName(table), arn: tableArn(table) }),
   connectTo: (table) => ({

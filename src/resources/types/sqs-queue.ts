@@ -69,14 +69,6 @@ resources:
   failedOrders:
     type: sqs-queue
 `,
-  iamActions: [
-    'sqs:CreateQueue',
-    'sqs:DeleteQueue',
-    'sqs:GetQueueAttributes',
-    'sqs:SetQueueAttributes',
-    'sqs:TagQueue',
-    'sqs:UntagQueue',
-  ],
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
   connectTo: (queue) => ({
