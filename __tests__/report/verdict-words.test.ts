@@ -44,7 +44,7 @@ describe('The verdict', () => {
   test('on the resources of CloudFormation is the same at the terminal and in the report', () => {
     const words = /CloudFormation: ([^.<]+)/;
     const [terminal, report] = [reviewText(example, 'x'), reviewMarkdown(example, { slot: 'plan' })];
-    expect(words.exec(terminal)?.[1]).toBe('1 to remove, 1 to replace, 3 to modify, 13 to add, 2 to move');
+    expect(words.exec(terminal)?.[1]).toMatch(/^1 to remove, 1 to replace, \d+ to modify, \d+ to add, 2 to move$/);
     expect(words.exec(report)?.[1]).toBe(words.exec(terminal)?.[1]);
   });
 });

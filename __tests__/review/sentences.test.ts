@@ -22,7 +22,13 @@ const objects = (prefix: string | undefined, bucket = 'lake') => ({
 const messages = (sqsQueueName: string) => ({ type: 'sqs', properties: { sqsQueueName } });
 const beside = {
   lake: { type: 'bucket' },
-  orders: { type: 'sqs-queue', properties: { visibilityTimeoutSeconds: 600 } },
+  orders: {
+    type: 'sqs-queue',
+    properties: {
+      visibilityTimeoutSeconds: 600,
+      redrivePolicy: { targetSqsQueueArn: 'arn:aws:sqs:us-east-1:123456789012:dead', maxReceiveCount: 5 },
+    },
+  },
 };
 const statement = (Action: readonly string[], Resource: readonly string[], more: Part = {}) => ({
   iamRoleStatements: [{ Action, Resource, ...more }],
@@ -173,7 +179,8 @@ describe('The sentences about a job', () => {
     expect(sentencesOf(review, 'report')).toEqual(sentences);
     expect(groupOf(review, 'report')).toMatchObject({ effect: 'modify', itself: true });
     // Neither the bucket that notifies the job nor anything else changes itself.
-    expect(review.groups.filter(({ itself, resource }) => itself && resource !== undefined)).toHaveLength(1);
+    const others = review.groups.filter(({ itself, resource }) => itself && resource !== 'report');
+    expect(others.filter(({ resource }) => resource !== undefined)).toEqual([]);
   });
 
   test('name each edit at once, with the line of the config', async () => {
@@ -222,6 +229,15 @@ describe('The sentences about a job', () => {
     );
     const key = `AKIA${'ABCDEFGH23456789'}`;
     expect(await sentences({}, variables(key, 'PLAIN'))).not.toContain(key);
+  });
+
+  test('say alone that a schedule moves, also where the dead-letter queue takes the events of another rule', async () => {
+    const at = (hour: number) => configOf({ report: job({ events: [schedule(`cron(0 ${hour} * * ? *)`)] }) });
+    const review = await reviewBetween(at(4), at(5));
+    const policy = groupOf(review, undefined);
+    expect(policy?.changes.map(({ logicalId }) => logicalId)).toEqual(['StpDeadLetterQueuePolicy']);
+    expect(policy).toMatchObject({ itself: false, says: [] });
+    expect(review.groups.filter(({ itself }) => itself).map(({ resource }) => resource)).toEqual(['report']);
   });
 
   test('name the changed parts of a job for which the config has no words', async () => {

@@ -10,8 +10,16 @@ import type { BareGroup } from './sentences.ts';
 type Names = Readonly<Record<string, string>>;
 
 /** True for properties that follow from the events of jobs: they tell a resource whom to notify. */
-export const isNotification = ({ path }: ReviewedProperty): boolean =>
+const isNotification = ({ path }: ReviewedProperty): boolean =>
   /^(?:Properties\.NotificationConfiguration(?:\.|$)|DependsOn(?:\.|$))/.test(path);
+
+/**
+ * True for a change that follows from the events of jobs, and that the sentences about these say: whom a resource
+ * notifies, and of which rules the stack's dead-letter queue takes events.
+ */
+export const isFollowUp = ({ happening, type, properties }: ReviewedChange): boolean =>
+  happening === 'modify' &&
+  (type === 'AWS::SQS::QueuePolicy' || (properties.length > 0 && properties.every(isNotification)));
 
 const effects = { always: ', which replaces it', conditionally: ', which may replace it', never: '', unknown: '' };
 
@@ -68,7 +76,9 @@ const typesOf = (changes: readonly ReviewedChange[]): string => {
 export const sharedSentences = ({ changes }: BareGroup): string[] => {
   const of = (happening: string) => changes.filter((change) => change.happening === happening);
   const [added, removed] = [of('add'), of('remove')];
-  const rest = changes.filter(({ happening }) => happening !== 'add' && happening !== 'remove');
+  const rest = changes.filter(
+    (change) => change.happening !== 'add' && change.happening !== 'remove' && !isFollowUp(change),
+  );
   return [
     ...(removed.length ? [`removed: ${typesOf(removed)}`] : []),
     ...rest.flatMap((change) => changeSentences(change, `${change.logicalId} `, {}).map(({ text }) => text)),

@@ -14,7 +14,7 @@ import {
 import { eventWords } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
-import { isNotification, resourceSentences, sharedSentences } from './resource-sentences.ts';
+import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
 import { triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
 
@@ -129,9 +129,10 @@ const effectOfJob = (job: string, { before, ours }: SentenceContext): ReviewedGr
   return resourcesIn(ours)[id] === undefined ? 'remove' : 'modify';
 };
 
-/** Returns the effect on a resource that is no job as a whole, the gravest of its changes. */
+/** Returns the effect on a resource that is no job as a whole, the gravest of its own changes. */
 const effectOfResource = ({ changes }: BareGroup): ReviewedGroup['effect'] => {
-  const happens = new Set(changes.map(({ happening }) => happening));
+  const own = changes.filter((change) => !isFollowUp(change));
+  const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
   const [only] = happens;
   if (happens.size === 1 && only !== undefined) return only;
   if (happens.has('replace')) return 'replace';
@@ -142,15 +143,7 @@ const effectOfResource = ({ changes }: BareGroup): ReviewedGroup['effect'] => {
 export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceContext): ReviewedGroup => {
   const { resource, changes } = group;
   const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group);
-  const itself = !(
-    effect === 'modify' &&
-    !isJob &&
-    resource !== undefined &&
-    changes.every(
-      ({ happening, properties }) =>
-        happening === 'modify' && properties.length > 0 && properties.every(isNotification),
-    )
-  );
+  const itself = isJob || !changes.every(isFollowUp);
   if (resource === undefined)
     return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
   const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group);

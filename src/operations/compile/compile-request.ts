@@ -12,6 +12,8 @@ export interface CompileRequest {
   readonly profile?: string | undefined;
   /** The input `variables`. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** True if a warning stops the command as an error does. */
+  readonly strict?: boolean;
   /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */
   readonly contents?: 'read' | 'checked';
 }
