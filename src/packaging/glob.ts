@@ -16,6 +16,8 @@ export const globPattern = (glob: string): string => {
     // Several globstars in a row mean one.
     .replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, '$1**');
   const pattern = sequence(text, { start: true, end: true, whole: true, parens: false });
+  // To picomatch, these two want a character after the dot, as no other glob does.
+  if (/^(?:\*\*\/)?\*\.\*$/.test(text)) return pattern.replace(/\*$/, '+');
   if (/[[({"\\]/.test(text)) return `(?:${pattern}|${literal(text)})`;
   return pattern;
 };
