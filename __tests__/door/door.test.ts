@@ -151,7 +151,25 @@ describe('enter', () => {
   });
 });
 
+describe('enter --version', () => {
+  test('prints the version of the package and of Node on standard output', async () => {
+    const { printed, around } = open(['--version']);
+    expect(await enter(around)).toBe(0);
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(printed).toEqual({ out: `batch-job-action ${version} (Node ${process.version})\n`, err: '' });
+  });
+});
+
 describe('openLog', () => {
+  test('colours the text of a terminal, and neither JSON nor a pipe', async () => {
+    const { printed, around } = open([], { terminals: { out: () => ({ isTTY: true }), err: () => ({}) } });
+    const log = await openLog(around, ['plan'], {});
+    log.print('  + Queue\n', 'text');
+    log.print('  + Queue\n', 'json');
+    log.lines('  + Queue');
+    expect(printed).toEqual({ out: '  \u001b[32m+\u001b[0m Queue\n  + Queue\n', err: '  + Queue\n' });
+  });
+
   test('prints a text that ends with a line break in a step without an empty line behind it', async () => {
     const { printed, around } = open([]);
     const log = await openLog(around, [], { GITHUB_ACTIONS: 'true' });

@@ -17,6 +17,8 @@ export interface CompileRequest {
   readonly notYet?: 'warning';
   /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */
   readonly contents?: 'read' | 'checked';
+  /** True if a warning stops the command as an error does. */
+  readonly strict?: boolean;
 }
 
 /** Returns the facts that directives may read. */
