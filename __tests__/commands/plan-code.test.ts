@@ -45,12 +45,12 @@ describe('plan of a pull request that changes only code', () => {
     const checkout = await pullRequest();
     await checkout.commit({ 'src/report.ts': 'console.log(2);\n', 'package-lock.json': lock('2.1.3') });
     const { document, outputs, pull, text } = await planOf(checkout);
-    expect(text).toContain('image of report is rebuilt: package-lock.json, src/report.ts changed');
+    expect(text).toContain('image of report is rebuilt: src/report.ts, package-lock.json changed');
     expect(outputs['has-changes']).toBe('true');
     expect(document).toMatchObject({ against: 'base-branch', counts: { modify: 1, add: 0, remove: 0 } });
     expect(document.base?.commit).toBe(checkout.git('rev-parse', 'base'));
     expect(pull.comments).toHaveLength(1);
-    expect(pull.comments[0]?.body).toContain('image of report is rebuilt: package-lock.json, src/report.ts changed');
+    expect(pull.comments[0]?.body).toContain('image of report is rebuilt: src/report.ts, package-lock.json changed');
   });
 
   test('does not comment where only what is no part of an image changed', async () => {

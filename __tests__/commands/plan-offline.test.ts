@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Base, Tracking } from '../../src/ports/machine.ts';
 import { makeAccount } from '../fakes/account.ts';
 import { commit, fakeBase, foundBase as found } from '../fakes/base.ts';
@@ -178,6 +179,24 @@ describe('plan of a job whose image is built, compared with a base', () => {
     expect(image?.changed).toHaveLength(100);
     expect(image?.more).toBe(30);
   });
+
+  test.each(['look', 'digest', 'tracking'])(
+    'says so where files of the base cannot be read by its %s, and fails only for a base that an input names',
+    async (method) => {
+      const problem = new Refused({ code: 'door/no-base', message: 'No object.', hint: 'Fetch.' });
+      const fail = () => {
+        throw problem;
+      };
+      const workspace = { ...fakeWorkspace(before), ...(method === 'tracking' ? {} : { [method]: fail }) };
+      const state = found(built, workspace);
+      const fake = offline(built, method === 'tracking' ? ({ ...state, tracking: async () => fail() } as Base) : state);
+      const world = { ...fake.world, workspace: fakeWorkspace({ ...before, 'app/run.py': 'two' }) };
+      const document = await planned({ ...fake, world }, { base: { ref: 'main', required: false } });
+      expect(document).toMatchObject({ against: 'empty-stack', base: { ref: 'main', commit, missing: 'No object' } });
+      expect(document.notes.join()).toContain('No object. Everything counts as new. Fetch.');
+      await expect(planned({ ...fake, world }, { base })).rejects.toMatchObject({ code: 'door/no-base' });
+    },
+  );
 
   test('notes what git could not compare', async () => {
     const { document } = await change(before, { notCompared: ['app/secret.bin'], submodules: ['app/lib'] });

@@ -94,9 +94,12 @@ export interface ReviewedCost {
 
 /** Files for which an image is rebuilt; none if only its Dockerfile, arguments or platform in the config changed. */
 export interface ReviewedImage {
-  /** Paths of files that changed, were added or removed, relative to the config's folder, sorted; at most 100. */
+  /**
+   * Paths of files that changed, were added or removed, relative to the config's folder, sorted, those in folders first;
+   * at most 100.
+   */
   readonly changed: readonly string[];
-  /** Paths of files that git does not track and the base does not have, such as build output, sorted; at most 100. */
+  /** Paths of files that git does not track and the base does not have, such as build output, in the same order; at most 100. */
   readonly notInBase: readonly string[];
   /** Number of files that neither list names. */
   readonly more?: number;

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { gitBaseBranch } from '../../../src/adapters/node/base-branch.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { maxSourceBytes } from '../../../src/source/decode.ts';
-import { folderWith } from './disk.ts';
+import { addFiles, folderWith } from './disk.ts';
 
 let root: string;
 const git = (...words: string[]) =>
@@ -130,6 +130,17 @@ describe('gitBaseBranch', () => {
   test('says what git says where it cannot tell whether a ref is there', async () => {
     rmSync(join(root, '.git/objects'), { recursive: true });
     expect(await at('main')).toMatch(/^git says: .*\w/);
+  });
+
+  test('finds the config in a checkout that belongs to another user, as in the container of a job', async () => {
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const text = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${real}' "$@"\n`;
+    const folder = await folderWith({});
+    await addFiles(folder, { git: { text, executable: true } });
+    const PATH = `${folder}:${process.env.PATH}`;
+    const plain = () => execFileSync(join(folder, 'git'), ['status'], { cwd: root, stdio: 'pipe', env: { PATH } });
+    expect(plain).toThrow('dubious ownership');
+    expect(await at('main', root, 'batch-jobs.yml', { PATH })).toBe('one: 1\n');
   });
 
   test('finds no config in a shallow clone without the commit, and one where the commit is there', async () => {

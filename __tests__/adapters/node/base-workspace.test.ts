@@ -208,6 +208,18 @@ describe('a submodule of the folder', () => {
   });
 });
 
+describe('a base beside an index that git cannot read', () => {
+  test('is not compared by guess: what git says is thrown', async () => {
+    const checkout = await gitCheckoutWith({ a: '1' });
+    writeFileSync(join(checkout.root, '.git/index'), 'broken');
+    await checkout.at(async ({ workspace, tracking }) => {
+      const refused = { code: 'door/no-base', message: expect.stringMatching(/git says: .*index/) };
+      await expect(workspace.digest(all)).rejects.toMatchObject(refused);
+      await expect(tracking()).rejects.toMatchObject(refused);
+    });
+  });
+});
+
 describe('a base in a partial clone', () => {
   test('counts a file as changed whose bytes are not there, and refuses to read it', async () => {
     const source = await gitCheckoutWith({ 'a.json': '{}', 'b.txt': '1' });

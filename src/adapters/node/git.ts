@@ -27,8 +27,8 @@ export interface Repository {
   readonly top: string;
   /** Runs git on a view of the repository without its settings. */
   readonly git: Git;
-  /** Runs git as `git`; returns also why it failed. */
-  ask(words: readonly string[]): Promise<GitAnswer>;
+  /** Runs git as `git`; returns also why it failed. The output may have `most` bytes, 1 MiB by default. */
+  ask(words: readonly string[], most?: number): Promise<GitAnswer>;
   /** Runs git as `git`, and waits for it without letting the event loop run: for short answers only. */
   gitNow(words: readonly string[], most: number): Buffer | undefined;
   /** Runs git as `git` and hands over its output piece by piece. Returns false if it fails. */
@@ -119,7 +119,7 @@ export const withRepository = async <T>(
       top,
       setting,
       git: gitOf(started),
-      ask: (words) => run(started, words, {}),
+      ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
       gitNow: (words, most) => runNow(started, words, most),
       stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
     });

@@ -1,3 +1,4 @@
+import { Refused } from '../../diagnostics/refused.ts';
 import type { Blobs } from './base-blobs.ts';
 import type { Git, Repository } from './git.ts';
 
@@ -39,22 +40,24 @@ export const withoutFilter: ReadonlySet<string | undefined> = new Set(['unspecif
 /**
  * Reads the index and compares it with the folder, as `git status`: git's own conversions of line endings count as no
  * change. Starts no filter: a file of Git LFS is compared by the digest in its pointer, and any other file with a filter
- * counts as unmodified.
+ * counts as unmodified. Throws `door/no-base` if git cannot tell.
  */
 export const readTrackedFiles = async (options: TrackedFilesOptions): Promise<TrackedFiles> => {
   const { repository, folder } = options;
   const { git } = repository;
+  const list = async (words: readonly string[]): Promise<string> => {
+    const answer = await repository.ask([...words, ...limits], mostOutput);
+    if (answer.kind === 'failed') throw notListed(answer.says);
+    return answer.output.toString();
+  };
   const limits = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
-  const [listed, status] = await Promise.all([
-    git(['ls-files', '--stage', '-z', '--full-name', ...limits], { most: mostOutput }),
-    git([...statusWords, ...limits], { most: mostOutput }),
-  ]);
+  const [listed, status] = await Promise.all([list(['ls-files', '--stage', '-z', '--full-name']), list(statusWords)]);
   const within = (path: string): string | undefined => {
     if (folder === '') return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
   };
-  const all = indexOf(listed?.toString() ?? '', within);
-  const rows = status?.toString().split('\0').filter(Boolean) ?? [];
+  const all = indexOf(listed, within);
+  const rows = status.split('\0').filter(Boolean);
   const modified = rows.filter((row) => row[1] !== ' ').flatMap((row) => within(row.slice(3)) ?? []);
   const filtered = await filteredAmong(git, folder, modified);
   const notCompared: string[] = [];
@@ -67,6 +70,13 @@ export const readTrackedFiles = async (options: TrackedFilesOptions): Promise<Tr
   }
   return { at: (path) => all.get(path), trackedAs: (path) => trackedAs(all, path), notCompared };
 };
+
+const notListed = (says: string): Refused =>
+  new Refused({
+    code: 'door/no-base',
+    message: `The files of the checkout cannot be compared with the base: git says: ${says || 'nothing'}.`,
+    hint: 'Run `git status` there, and mend what it names.',
+  });
 
 /** The arguments of `git status` for the tracked files. Submodules are repositories of their own, and not asked. */
 const statusWords = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=all'];

@@ -71,10 +71,11 @@ const compileBase = async (
   world: World,
   ours: CompiledConfig,
   request: CompileRequest,
-  { ref }: BaseRequest,
+  base: BaseRequest,
   found: Extract<Base, { readonly kind: 'found' }>,
 ): Promise<Side> => {
   const { commit, bytes, workspace } = found;
+  const { ref } = base;
   const present = watchPresent(world);
   const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
   try {
@@ -93,6 +94,8 @@ const compileBase = async (
       ...(isBuilt && tracking ? { rebuilt: imageChanges(is, was, tracking) } : {}),
     };
   } catch (problem) {
+    const unread = unreadFile(problem);
+    if (unread) return unreadBase(base, commit, unread.sentence.replace(/\.$/, ''), unread.hint);
     if (!(problem instanceof DiagnosticsError)) throw problem;
     const code = problem.diagnostics.find(isError)?.code;
     return emptyStack(
@@ -101,6 +104,15 @@ const compileBase = async (
       `The config of ${literal(ref)} cannot be compiled (${code}), so everything counts as new.`,
     );
   }
+};
+
+/** Returns why files of the base could not be read; undefined for any other problem. */
+const unreadFile = (problem: unknown): { readonly sentence: string; readonly hint: string } | undefined => {
+  if (problem instanceof Refused && problem.code === 'door/no-base')
+    return { sentence: problem.message, hint: problem.hint };
+  const found =
+    problem instanceof DiagnosticsError ? problem.diagnostics.find(({ code }) => code === 'door/no-base') : undefined;
+  return found && { sentence: found.sentence, hint: found.hint ?? fetchAll };
 };
 
 /** Returns the refusal of a base that an input names and that cannot be read. */

@@ -57,8 +57,12 @@ const changedFiles = (ours: Side, base: Side, trackedAs: Tracking['trackedAs']):
     else changed.add(tracked ?? file);
   }
   for (const file of base.keys()) if (!ours.has(file)) changed.add(file);
-  const named = [changed, untracked].map((files) => [...files].sort().slice(0, mostNamed));
+  const named = [changed, untracked].map((files) => [...files].sort(byFolder).slice(0, mostNamed));
   const [first = [], second = []] = named;
   const more = changed.size + untracked.size - first.length - second.length;
   return { changed: first, notInBase: second, ...(more > 0 ? { more } : {}) };
 };
+
+/** Orders paths by code unit, those in folders first: there is the code, at the top what belongs to the project. */
+const byFolder = (a: string, b: string): number =>
+  Number(b.includes('/')) - Number(a.includes('/')) || Number(a > b) - Number(a < b);
