@@ -18,6 +18,8 @@ describe('plan against AWS', () => {
       'stacks.describe',
       'stacks.template',
       'quotas.pools',
+      'zones.available',
+      'zones.offers',
       'stacks.validateTemplate',
     ]);
     expect(fake.account.cloud.mutations).toEqual([]);

@@ -47,6 +47,16 @@ export const makeAccount = () => {
     mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** Availability zones of the region: name → opt-in status, state and type, where they are not the usual ones. */
+    zones: new Map<string, { optIn?: string; state?: string; type?: string }>(
+      ['us-east-1a', 'us-east-1b', 'us-east-1c'].map((name) => [name, {}]),
+    ),
+    /** Instance types that EC2 offers, by zone. */
+    offers: [
+      { zone: 'us-east-1a', instanceType: 'm6i.large' },
+      { zone: 'us-east-1b', instanceType: 'm6i.large' },
+      { zone: 'us-east-1c', instanceType: 'm6i.large' },
+    ] as { zone: string; instanceType: string }[],
     /** Numbers of compute environments and job queues that exist in the region. */
     pools: { computeEnvironments: 0, jobQueues: 0 },
     /** Changes outside of CloudFormation, in order. */

@@ -2,8 +2,10 @@ import type { Answers } from '../../src/directives/directive.ts';
 import type { Stacks } from '../../src/ports/aws.ts';
 import type { Programs } from '../../src/ports/machine.ts';
 import type { World } from '../../src/ports/world.ts';
+import { makeAccount } from './account.ts';
 import { offlineWorld } from './offline-world.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
+import { fakeZones } from './zones.ts';
 
 /** A config and its surroundings. */
 export interface ConfigWorldRequest {
@@ -45,6 +47,7 @@ export const configWorld = ({
           stacks: async () => stacks,
           identity: async () => ({ whoami: async () => caller }),
           quotas: async () => quotas,
+          zones: async () => fakeZones(makeAccount()),
         }
       : {}),
   });

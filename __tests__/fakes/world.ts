@@ -8,6 +8,7 @@ import { fakeLookups } from './lookups.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeWorkspace } from './workspace.ts';
+import { fakeZones } from './zones.ts';
 
 /** Output, files and port calls of a command. */
 export interface Recorded {
@@ -106,6 +107,7 @@ export const makeWorld = (
     images: async () => watched('images', images, asked),
     lookups: async () => watched('lookups', fakeLookups(account), asked),
     quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
+    zones: async () => watched('zones', fakeZones(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     written: async (name) => recorded.files[name],

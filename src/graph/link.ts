@@ -47,7 +47,7 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
-    ...sharedParts(needs, stage, region, tags),
+    ...sharedParts(needs, stage, tags),
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };
@@ -66,6 +66,8 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
       stage,
       region,
       resources,
+      parameters: merged.parameters,
+      conditions: merged.conditions,
       outputs: renderOutputs(merged.outputs, spell),
       spell,
       images: needs.filter((need) => need.of === 'image'),

@@ -4,6 +4,7 @@ import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
 import type { PoolCounts } from '../stack/quota.ts';
+import type { InstanceOffer } from '../stack/zones.ts';
 
 /** An AWS caller, by GetCallerIdentity. */
 export interface Caller {
@@ -109,6 +110,14 @@ export interface Lookups {
    * with a hint; throws what AWS refuses.
    */
   answer(questions: readonly AwsQuestion[]): Promise<Answers>;
+}
+
+/** Availability zones of the run's region. */
+export interface Zones {
+  /** Returns the names of the available zones that need no opt-in, sorted; at least one. */
+  available(): Promise<readonly string[]>;
+  /** Returns the instance types among some patterns (`m6i.*`, `g5.xlarge`) that EC2 offers, by zone. */
+  offers(patterns: readonly string[]): Promise<readonly InstanceOffer[]>;
 }
 
 /** Service quotas. */

@@ -126,6 +126,8 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'describecomputeenvironments',
   },
   DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
+  DescribeAvailabilityZones: { use: async ({ doors }) => (await doors.zones()).available() },
+  DescribeInstanceTypeOfferings: { use: async ({ doors }) => (await doors.zones()).offers(['m6i.*']) },
   DescribeSecret: { use: ask({ kind: 'secret', name: 'n' }) },
   GetParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }) },
   DescribeParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }), through: true },
@@ -154,7 +156,9 @@ describe('An SDK command', () => {
     const source = readdirSync(adapters)
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
-    const used = [...source.matchAll(/new (?:sdk\.)?([A-Z]\w+)Command\(/g)].map(([, name]) => name);
+    const calls =
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|putLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+    const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });
 

@@ -1,4 +1,4 @@
-import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
+import type { Identity, Leftovers, Lookups, Quotas, Stacks, Zones } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -32,6 +32,7 @@ export interface AwsAdapters {
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   quotas(): Promise<Quotas>;
+  zones(): Promise<Zones>;
   /** Closes the connections. */
   close(): void;
 }
@@ -81,6 +82,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
         ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
       }),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
+    zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
     close: () => {

@@ -3,6 +3,7 @@ import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
+import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
@@ -18,6 +19,7 @@ import { readCaller } from '../stack/identify.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
 import { bodyLimit, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
+import { resolveParameters } from '../stack/resolve-parameters.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Returns the images by content tag, each with its repository and digest if it is published. */
@@ -39,7 +41,7 @@ const readChanges = async (
   caller: Caller,
   { stage }: CompiledConfig,
   side: DeployedSide,
-  ours: TemplateText,
+  ours: TemplateText & { readonly parameters: StackParameters },
   request: ChangeRequest,
 ): Promise<Pick<Comparison, 'changes' | 'differs'>> => {
   const proposal = await proposeChange(world, caller, stage, side, ours, request);
@@ -92,10 +94,11 @@ export const compareDeployed = async (
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
+  const resolved = await resolveParameters(world, ours.template, isNew ? undefined : side.stack);
   const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
   const { changes, differs } = isNew
     ? { changes: additionsOf(ours.template), differs: true }
-    : await readChanges(world, caller, compiled, side, ours, request);
+    : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
   const { losses, notes: unasked } = await findLosses(
     world,
@@ -105,6 +108,7 @@ export const compareDeployed = async (
   const { account } = caller;
   const { stack } = stage;
   const named = namedImages(images, published);
+  const parameters = parameterValues(resolved.parameters);
   return {
     compiled,
     against: isNew ? 'absent-stack' : 'deployed-stack',
@@ -113,9 +117,13 @@ export const compareDeployed = async (
     changes,
     losses,
     differs,
-    hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
+    parameters,
+    hash: planHash({
+      ...{ account, region: request.region, stack, before, ours: ours.template, changes, images: named },
+      parameters,
+    }),
     account,
     ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
-    notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
+    notes: [...owner, ...limits, ...resolved.notes, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

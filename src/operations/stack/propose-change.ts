@@ -3,6 +3,7 @@ import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
 import { tagsToSend } from '../../stack/ownership.ts';
+import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
 import type { Proposal, ProposalRequest } from '../../stack/proposal.ts';
 import { artifactBucket, templateFolder } from '../../stage/artifact-bucket.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -47,18 +48,20 @@ export const proposeChange = async (
   caller: Caller,
   stage: Stage,
   deployed: DeployedSide,
-  ours: TemplateText,
+  ours: TemplateText & { readonly parameters: StackParameters },
   request: ChangeRequest,
 ): Promise<Proposal> => {
   const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
   const { stack, template } = deployed;
-  if (stack && isUnchanged({ stack, template }, { template: ours.template, ...role })) return { kind: 'no-changes' };
+  const own = { template: ours.template, parameters: parameterValues(ours.parameters), ...role };
+  if (stack && isUnchanged({ stack, template }, own)) return { kind: 'no-changes' };
   const stacks = await world.stacks();
   return stacks.createChangeSet({
     stack: stack?.id ?? stage.stack,
     changeSetType: stack ? 'UPDATE' : 'CREATE',
     template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
     tags: tagsToSend(stack, stage, request.origin),
+    parameters: ours.parameters,
     ...role,
     ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
   });
