@@ -47,6 +47,11 @@ export const makeAccount = () => {
     mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** Rules of EventBridge by `name` or `bus|name`, and event source mappings by id → true if enabled. */
+    rules: new Map<string, boolean>(),
+    mappings: new Map<string, boolean>(),
+    /** Bucket → ARNs of the functions that it notifies; `events` stands for EventBridge. */
+    notifications: new Map<string, readonly string[]>(),
     /** Availability zones of the region: name → opt-in status, state and type, where they are not the usual ones. */
     zones: new Map<string, { optIn?: string; state?: string; type?: string }>(
       ['us-east-1a', 'us-east-1b', 'us-east-1c'].map((name) => [name, {}]),

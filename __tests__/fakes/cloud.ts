@@ -273,7 +273,7 @@ export const makeCloud = () => {
       const reason = cloud.undeletable.get(id);
       if (reason !== undefined) return cloud.tell(stack, 'DELETE_FAILED', id, reason);
       if (String(policies[id]?.DeletionPolicy).startsWith('Retain')) cloud.tell(stack, 'DELETE_SKIPPED', id);
-      else cloud.tell(stack, 'DELETE_COMPLETE', id);
+      else for (const status of ['DELETE_IN_PROGRESS', 'DELETE_COMPLETE']) cloud.tell(stack, status, id);
       forget(stack, id);
     });
     const end = () =>

@@ -7,6 +7,7 @@ import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeStacks } from './stacks.ts';
+import { fakeTriggers } from './triggers.ts';
 import { fakeWorkspace } from './workspace.ts';
 import { fakeZones } from './zones.ts';
 
@@ -107,6 +108,7 @@ export const makeWorld = (
     images: async () => watched('images', images, asked),
     lookups: async () => watched('lookups', fakeLookups(account), asked),
     quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
+    triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),

@@ -85,6 +85,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
     leftovers: async () => (await open()).leftovers(),
+    triggers: async () => (await open()).triggers(),
     quotas: async () => (await open()).quotas(),
     zones: async () => (await open()).zones(),
     lookups: async () => (await open()).lookups(),

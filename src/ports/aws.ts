@@ -89,8 +89,11 @@ export interface Leftovers {
     jobDefinition: string,
     keep: (revisionArns: readonly string[]) => readonly string[] | Promise<readonly string[]>,
   ): Promise<number>;
-  /** Returns the ARNs of the job definition revisions that running executions of a state machine (by ARN) use. */
-  revisionsInUse(stateMachineArn: string): Promise<readonly string[]>;
+  /**
+   * Returns the ARNs of the job definition revisions that running executions of a state machine (by ARN) use; undefined if
+   * more than 100 executions run, which are not asked.
+   */
+  revisionsInUse(stateMachineArn: string): Promise<readonly string[] | undefined>;
   /** Deletes every object and version of a bucket and returns how many; 0 if there is no such bucket. */
   empty(bucket: string): Promise<number>;
   /** Counts the messages of a queue (by URL), visible or not; 0 if there is no such queue. */
@@ -101,6 +104,19 @@ export interface Leftovers {
   jobs(jobQueueArn: string): Promise<number>;
   /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;
+}
+
+/** What starts runs of jobs, turned off outside of CloudFormation before a stack is deleted. */
+export interface Triggers {
+  /** Disables a rule of EventBridge, by its physical id; does nothing if there is none. */
+  disableRule(rule: string): Promise<void>;
+  /** Disables an event source mapping of Lambda, by its id; does nothing if there is none. */
+  disableMapping(mapping: string): Promise<void>;
+  /**
+   * Removes the notifications of a bucket to these functions (by name), or all without `functions`; returns how many. 0 if
+   * there is no such bucket.
+   */
+  clearNotifications(bucket: string, functions?: readonly string[]): Promise<number>;
 }
 
 /** Values that only AWS knows: secrets, parameters, outputs of other stacks. */

@@ -31,6 +31,10 @@ const leftovers =
   (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
     use(await doors.leftovers());
+const triggers =
+  (use: (triggers: Awaited<ReturnType<AdapterUnderTest['doors']['triggers']>>) => Promise<unknown>): Use =>
+  async ({ doors }) =>
+    use(await doors.triggers());
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
   async ({ doors, clock }) =>
@@ -126,6 +130,20 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'describecomputeenvironments',
   },
   DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
+  DisableRule: { use: triggers((port) => port.disableRule('r')) },
+  UpdateEventSourceMapping: { use: triggers((port) => port.disableMapping('m')) },
+  GetBucketNotificationConfiguration: {
+    use: triggers((port) => port.clearNotifications('b')),
+    name: 'GET notification',
+  },
+  PutBucketNotificationConfiguration: {
+    use: async (under) => {
+      under.account.buckets.set('b', new Set());
+      under.account.notifications.set('b', ['arn:aws:lambda:us-east-1:123456789012:function:f']);
+      await triggers((port) => port.clearNotifications('b'))(under);
+    },
+    name: 'PUT notification',
+  },
   DescribeAvailabilityZones: { use: async ({ doors }) => (await doors.zones()).available() },
   DescribeInstanceTypeOfferings: { use: async ({ doors }) => (await doors.zones()).offers(['m6i.*']) },
   DescribeSecret: { use: ask({ kind: 'secret', name: 'n' }) },

@@ -1,4 +1,4 @@
-import type { Identity, Leftovers, Lookups, Quotas, Stacks, Zones } from '../../ports/aws.ts';
+import type { Identity, Leftovers, Lookups, Quotas, Stacks, Triggers, Zones } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -31,6 +31,7 @@ export interface AwsAdapters {
   stacks(): Promise<Stacks>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
+  triggers(): Promise<Triggers>;
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   /** Closes the connections. */
@@ -82,6 +83,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
         ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
       }),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
+    triggers: async () => (await import('./triggers.ts')).awsTriggers(clients, clock, account),
     zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),

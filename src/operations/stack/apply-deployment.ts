@@ -22,6 +22,7 @@ import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
 import { resolveParameters } from './resolve-parameters.ts';
+import { clearRemovedNotifications } from './silence-triggers.ts';
 
 /** One change of the stack that was proposed, checked and executed. */
 interface Change {
@@ -123,6 +124,7 @@ export const applyDeployment = async (
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
     reportOutputs(world, stack, applied.outputs, compiled.params),
   );
+  await clearRemovedNotifications(world, proposal, done.losses);
   await deregisterOldRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
