@@ -106,7 +106,7 @@ export interface Leftovers {
   executions(stateMachineArn: string): Promise<number>;
 }
 
-/** What starts runs of jobs, turned off outside of CloudFormation before a stack is deleted. */
+/** Rules, event source mappings and notifications, which start runs; turned off before a stack is deleted. */
 export interface Triggers {
   /** Disables a rule of EventBridge, by its physical id; does nothing if there is none. */
   disableRule(rule: string): Promise<void>;
