@@ -64,6 +64,16 @@ export const makeAccount = () => {
     ] as { zone: string; instanceType: string }[],
     /** Numbers of compute environments and job queues that exist in the region. */
     pools: { computeEnvironments: 0, jobQueues: 0 },
+    /** Owner of each VPC that the region shows: the default one. */
+    vpcs: ['123456789012'],
+    internetGateways: 1,
+    /** Code of a quota of Service Quotas → its value. */
+    quotas: new Map([
+      ['L-F678F1CE', 5],
+      ['L-A4707A72', 5],
+      ['L-1216C47A', 256],
+      ['L-34B43A08', 256],
+    ]),
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],
   };

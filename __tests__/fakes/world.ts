@@ -6,6 +6,7 @@ import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
 import { type FakePull, makePull } from './pull.ts';
+import { fakeQuotas } from './quotas.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeTriggers } from './triggers.ts';
 import { fakeWorkspace } from './workspace.ts';
@@ -107,7 +108,7 @@ export const makeWorld = (
     stacks: async () => watched('stacks', fakeStacks(account), asked),
     images: async () => watched('images', images, asked),
     lookups: async () => watched('lookups', fakeLookups(account), asked),
-    quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
+    quotas: async () => watched('quotas', fakeQuotas(account), asked),
     triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),

@@ -10,6 +10,15 @@ const error = (status: number, code: string, message: string): Answer => ({
 /** Returns a list in the XML of EC2, whose items are called `item`. */
 const set = (items: readonly unknown[]): string => items.map((item) => `<item>${xml(item)}</item>`).join('');
 
+/** Returns a list of resources with their owners as the XML of EC2, two of them a page. */
+const ownedSet = (name: string, owners: readonly string[], token: string | null): string => {
+  const page = pageOf(owners, token);
+  // A tag is a list inside of the item.
+  const tagSet = { item: { key: 'Name', value: 'x' } };
+  const items = page.items.map((ownerId) => ({ ownerId, tagSet }));
+  return `<${name}>${set(items)}</${name}>${page.next === undefined ? '' : `<nextToken>${page.next}</nextToken>`}`;
+};
+
 /** Serves the query protocol of EC2 for an account in memory. */
 export const ec2Service = (account: Account): Service => {
   const operations: Record<string, (form: URLSearchParams) => string> = {
@@ -24,6 +33,11 @@ export const ec2Service = (account: Account): Service => {
         zoneType: zone.type ?? 'availability-zone',
       }));
       return `<availabilityZoneInfo>${set(zones)}</availabilityZoneInfo>`;
+    },
+    DescribeVpcs: (form) => ownedSet('vpcSet', account.vpcs, form.get('NextToken')),
+    DescribeInternetGateways: (form) => {
+      const owners = Array.from({ length: account.internetGateways }, () => account.id);
+      return ownedSet('internetGatewaySet', owners, form.get('NextToken'));
     },
     DescribeInstanceTypeOfferings: (form) => {
       const patterns = [...form].filter(([key]) => /^Filter\.1\.Value\.\d+$/.test(key)).map(([, value]) => value);

@@ -67,6 +67,13 @@ export const jsonServices = (account: Account): Service[] => [
       return {};
     },
   }),
+  targeted('ServiceQuotasV20190624', {
+    GetServiceQuota: ({ ServiceCode, QuotaCode = '' }) => {
+      const Value = account.quotas.get(QuotaCode);
+      if (Value === undefined) throw new Failure('NoSuchResourceException', 'The request failed because…');
+      return { Quota: { ServiceCode, QuotaCode, Value } };
+    },
+  }),
   {
     takes: ({ url }) => url.pathname.startsWith('/2015-03-31/event-source-mappings/'),
     name: () => 'UpdateEventSourceMapping',

@@ -3,7 +3,7 @@ import type { Answers, AwsQuestion } from '../directives/directive.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
-import type { PoolCounts } from '../stack/quota.ts';
+import type { PoolCounts, ServiceQuota } from '../stack/quota.ts';
 import type { InstanceOffer } from '../stack/zones.ts';
 
 /** An AWS caller, by GetCallerIdentity. */
@@ -140,4 +140,10 @@ export interface Zones {
 export interface Quotas {
   /** Counts the Batch resources that the account has in the run's region, as far as AWS limits their number. */
   pools(): Promise<PoolCounts>;
+  /** Counts the VPCs that the account owns in the run's region; those that others share with it do not count. */
+  vpcs(): Promise<number>;
+  /** Counts the internet gateways that the account owns in the run's region. */
+  internetGateways(): Promise<number>;
+  /** Returns the account's value of a quota in the run's region. Throws what AWS refuses, also where it knows none. */
+  value(quota: ServiceQuota): Promise<number>;
 }

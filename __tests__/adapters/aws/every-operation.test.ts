@@ -130,6 +130,11 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'describecomputeenvironments',
   },
   DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
+  DescribeVpcs: { use: async ({ doors }) => (await doors.quotas()).vpcs() },
+  DescribeInternetGateways: { use: async ({ doors }) => (await doors.quotas()).internetGateways() },
+  GetServiceQuota: {
+    use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),
+  },
   DisableRule: { use: triggers((port) => port.disableRule('r')) },
   UpdateEventSourceMapping: { use: triggers((port) => port.disableMapping('m')) },
   GetBucketNotificationConfiguration: {

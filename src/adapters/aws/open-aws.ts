@@ -85,7 +85,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
     triggers: async () => (await import('./triggers.ts')).awsTriggers(clients, clock, account),
     zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
-    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock),
+    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
     close: () => {
       for (const made of [clients, ...otherRegions.values()]) made.close();
