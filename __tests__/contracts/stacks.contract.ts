@@ -254,5 +254,13 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await deploy(large, { template: { url } })).toMatchObject({ kind: 'done' });
       expect(await under.stacks.template('jobs-dev')).toEqual(large);
     });
+
+    test('hasBucket tells whether there is a bucket, and creates none', async () => {
+      const bucket = 'jobs-artifacts-123456789012-us-east-1';
+      expect(await under.stacks.hasBucket(bucket)).toBe(false);
+      expect(await under.stacks.hasBucket(bucket)).toBe(false);
+      await under.stacks.uploadTemplate('{}', { bucket, folder: 'templates/dev' });
+      expect(await under.stacks.hasBucket(bucket)).toBe(true);
+    });
   });
 };

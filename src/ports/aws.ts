@@ -64,6 +64,8 @@ export interface Stacks {
    * Uploads a template over 51,200 bytes to where CloudFormation can read it; returns the URL of exactly this template.
    */
   uploadTemplate(template: string, place: TemplatePlace): Promise<string>;
+  /** Returns false if S3 has no bucket of this name; true also for one that the role may not see. */
+  hasBucket(bucket: string): Promise<boolean>;
 }
 
 /** Container images in ECR, built by Docker. */

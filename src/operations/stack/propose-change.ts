@@ -17,6 +17,26 @@ import type { DeployedSide } from './read-deployed.ts';
  */
 export const bodyLimit = 51_200;
 
+/** Returns the name of the artifact bucket: the request's own, or that of the project in the account and region. */
+const bucketOf = ({ account }: Caller, { project }: Stage, { artifactBucket: own, region }: ChangeRequest): string =>
+  own || artifactBucket(project, account, region);
+
+/**
+ * Returns the name of the artifact bucket if the template is too large for a call and there is no such bucket, which an
+ * upload would create; else undefined.
+ */
+export const missingBucket = async (
+  world: World,
+  caller: Caller,
+  stage: Stage,
+  text: string,
+  request: ChangeRequest,
+): Promise<string | undefined> => {
+  if (text.length <= bodyLimit || request.artifactBucket === 'none') return undefined;
+  const bucket = bucketOf(caller, stage, request);
+  return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
+
 /**
  * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
  * it is too large for a call. Throws `stack/needs-bucket` where the request forbids a bucket.
@@ -35,8 +55,19 @@ export const uploadIfTooLarge = async (
       message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
       hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
     });
-  const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
+  const bucket = bucketOf(caller, stage, request);
   return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: templateFolder(stage.stage) }) };
+};
+
+/** Returns true if the template, its parameters and the role of CloudFormation are those of the deployed stack. */
+export const isAsDeployed = (
+  { stack, template }: DeployedSide,
+  ours: TemplateText & { readonly parameters: StackParameters },
+  { cloudformationRole }: ChangeRequest,
+): boolean => {
+  const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+  const own = { template: ours.template, parameters: parameterValues(ours.parameters), ...role };
+  return stack !== undefined && isUnchanged({ stack, template }, own);
 };
 
 /**
@@ -52,9 +83,8 @@ export const proposeChange = async (
   request: ChangeRequest,
 ): Promise<Proposal> => {
   const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
-  const { stack, template } = deployed;
-  const own = { template: ours.template, parameters: parameterValues(ours.parameters), ...role };
-  if (stack && isUnchanged({ stack, template }, own)) return { kind: 'no-changes' };
+  const { stack } = deployed;
+  if (isAsDeployed(deployed, ours, request)) return { kind: 'no-changes' };
   const stacks = await world.stacks();
   return stacks.createChangeSet({
     stack: stack?.id ?? stage.stack,
