@@ -1,3 +1,4 @@
+import { withStrictness } from '../operations/compile/collect-diagnostics.ts';
 import { compileAnySize } from '../operations/compile/compile.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { compiledFiles, parametersName } from '../operations/compile/compiled-files.ts';
@@ -16,5 +17,5 @@ export const compileCommand = async (world: World, request: CompileRequest): Pro
     world.console.info(
       `The template takes the parameter ${name}, which deploy looks up: ${body.Description} For CloudFormation without this action write it into ${world.output}/${parametersName}.`,
     );
-  return compiled;
+  return { ...compiled, diagnostics: withStrictness(compiled.diagnostics, request) };
 };

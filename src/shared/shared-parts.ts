@@ -3,11 +3,12 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { capacityContributions } from './capacity.ts';
+import { deadLetterContributions } from './dead-letter-queue.ts';
 import { networkContributions } from './network.ts';
 
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network and capacity. Empty without
- * needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
+ * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
+ * queue of event sources. Empty without needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -16,5 +17,9 @@ export const sharedParts = (
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
   const { contributions, network } = networkContributions();
-  return [...(pools.length > 0 ? contributions : []), ...capacityContributions(pools, stage, network, tags)];
+  return [
+    ...(pools.length > 0 ? contributions : []),
+    ...capacityContributions(pools, stage, network, tags),
+    ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
+  ];
 };

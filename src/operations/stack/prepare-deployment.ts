@@ -39,6 +39,6 @@ export const prepareDeployment = async (
   const { parameters, notes } = await resolveParameters(world, compiled.template, stack.stack);
   for (const note of notes) world.console.info(note);
   const { times, timeStep } = stopwatch(world);
-  const published = await timeStep('images', () => publishMissing(world, images, existing));
+  const published = await timeStep('images', () => publishMissing(world, compiled, existing));
   return { stack, published, ours: compiled.withImages(published), parameters, times };
 };
