@@ -128,6 +128,7 @@ describe('the bundle at a prompt', () => {
       'diagnostics.json',
       'effective-config.yml',
       'image-plan.json',
+      'parameters.json',
       'state-machines',
       'state-machines/job.asl.json',
       'template.json',
