@@ -96,14 +96,17 @@ describe('A quota of networks', () => {
 describe('A quota of vCPUs', () => {
   const large = config({ memory: 60_000 });
 
-  test('that is smaller than the instance of a job is a warning before the stack is made, and a note of a plan', async () => {
+  test('that is smaller than the instance of a job refuses the deploy before anything is made, and is a note of a plan', async () => {
     const fake = makeWorld([], makeAccount(), large);
     fake.account.quotas.set('L-1216C47A', 5);
-    const message = expect.stringMatching(/^report needs an instance of 8 vCPUs or more, and the account may have 5/);
-    expect((await planned(fake)).notes).toEqual([message]);
-    await deploy(fake.world, request());
-    expect(fake.annotations).toContainEqual({ severity: 'warning', title: 'stack/quota', message });
-    expect(fake.account.cloud.look('shop-dev')?.status).toBe('CREATE_COMPLETE');
+    const said = 'report needs an instance of 8 vCPUs or more, and the account may have 5';
+    expect((await planned(fake)).notes).toEqual([expect.stringContaining(said)]);
+    await expect(deploy(fake.world, request())).rejects.toMatchObject({
+      code: 'stack/quota',
+      message: expect.stringContaining(said),
+      hint: expect.stringContaining('L-1216C47A'),
+    });
+    expect(fake.account.cloud.mutations).toEqual([]);
   });
 
   test('is asked again for a job that grows, and not for one that stays', async () => {

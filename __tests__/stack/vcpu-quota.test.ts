@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { grownJobs, vcpuNotes, vcpuQuotas } from '../../src/stack/vcpu-quota.ts';
+import { grownJobs, vcpuExcesses, vcpuQuotas } from '../../src/stack/vcpu-quota.ts';
 import { config, job } from '../compiler-rules/configs.ts';
 import { templateOf } from '../compiler-rules/harness.ts';
 import { put } from '../compiler-rules/reading.ts';
@@ -48,14 +48,18 @@ describe('grownJobs', () => {
   });
 });
 
-describe('vcpuNotes', () => {
+describe('vcpuExcesses', () => {
   test('names each job that needs more than the quota, and where to ask for more', () => {
     const jobs = [
       { job: 'etl', pool: 'OnDemand', vcpus: 8 },
       { job: 'fits', pool: 'OnDemand', vcpus: 5 },
     ] as const;
-    expect(vcpuNotes(jobs, vcpuQuotas.OnDemand, 5)).toEqual([
-      'etl needs an instance of 8 vCPUs or more, and the account may have 5 at once in this region (Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances): its runs would wait and never start. Ask AWS for more first: Service Quotas, ec2, L-1216C47A.',
+    expect(vcpuExcesses(jobs, vcpuQuotas.OnDemand, 5)).toEqual([
+      {
+        sentence:
+          'etl needs an instance of 8 vCPUs or more, and the account may have 5 at once in this region: its runs would wait and never start.',
+        hint: 'Ask AWS for more: Service Quotas, ec2, L-1216C47A (Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances). Or give the job fewer vCPUs and less memory.',
+      },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { environmentId, queueId } from '../shared/capacity.ts';
 import { fewestVcpus } from '../shared/prices.ts';
 import type { PoolKind } from '../stage/needs.ts';
-import type { ServiceQuota } from './quota.ts';
+import type { Excess, ServiceQuota } from './quota.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
 
 /** Kinds of pools, which have a quota each. */
@@ -92,11 +92,15 @@ export const grownJobs = (deployed: Expression | undefined, ours: Expression): J
     return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
   });
 
-/** Returns a sentence about each job that needs an instance with more vCPUs than a quota allows at once. */
-export const vcpuNotes = (jobs: readonly JobVcpus[], { service, code, name }: ServiceQuota, limit: number): string[] =>
+/** Returns the quota of vCPUs as often as a job needs an instance with more of them than the account may have at once. */
+export const vcpuExcesses = (
+  jobs: readonly JobVcpus[],
+  { service, code, name }: ServiceQuota,
+  limit: number,
+): Excess[] =>
   jobs
     .filter(({ vcpus }) => vcpus > limit)
-    .map(
-      ({ job, vcpus }) =>
-        `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region (${name}): its runs would wait and never start. Ask AWS for more first: Service Quotas, ${service}, ${code}.`,
-    );
+    .map(({ job, vcpus }) => ({
+      sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+      hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
+    }));

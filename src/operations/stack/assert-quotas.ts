@@ -10,16 +10,14 @@ import {
   poolsAdded,
   quotaRefusal,
 } from '../../stack/quota.ts';
-import { grownJobs, poolKinds, vcpuNotes, vcpuQuotas } from '../../stack/vcpu-quota.ts';
+import { grownJobs, poolKinds, vcpuExcesses, vcpuQuotas } from '../../stack/vcpu-quota.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import type { DeployedSide } from './read-deployed.ts';
 
 /** Sentences about a template that follow from the account's quotas. */
 interface QuotaFindings {
-  /** Quotas that a deploy would pass. */
+  /** Quotas that a deploy would pass, or that a job would wait for in vain. */
   readonly excesses: readonly Excess[];
-  /** Sentences about jobs that no instance may be started for. */
-  readonly warnings: readonly string[];
   /** Sentences about quotas that could not be read. */
   readonly unread: readonly string[];
 }
@@ -69,7 +67,7 @@ const readings = function* (
     if (jobs.length === 0) continue;
     const names = jobs.map(({ job }) => job).join(', ');
     yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
-      warnings: vcpuNotes(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
+      excesses: vcpuExcesses(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
     }));
   }
 };
@@ -87,28 +85,26 @@ const findQuotas = async (world: World, deployed: DeployedSide, ours: TemplateTe
   const found = await Promise.all(readings(world, quotas, deployed, ours));
   const all = <K extends keyof QuotaFindings>(key: K): QuotaFindings[K][number][] =>
     found.flatMap((reading) => [...(reading[key] ?? [])]) as QuotaFindings[K][number][];
-  return { excesses: all('excesses'), warnings: all('warnings'), unread: all('unread') };
+  return { excesses: all('excesses'), unread: all('unread') };
 };
 
 /**
- * Throws `stack/quota` for pools or a network that the account's quotas do not allow, before anything is built. Warns of
- * jobs that no instance may be started for, and says which quotas could not be read.
+ * Throws `stack/quota` for pools, a network or vCPUs of a job that the account's quotas do not allow, before anything is
+ * built. Says which quotas could not be read.
  */
 export const assertQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<void> => {
-  const { excesses, warnings, unread } = await findQuotas(world, deployed, ours);
+  const { excesses, unread } = await findQuotas(world, deployed, ours);
   for (const note of unread) world.console.info(note);
-  for (const message of warnings) world.console.annotate({ severity: 'warning', title: 'stack/quota', message });
   const refusal = quotaRefusal(excesses);
   if (refusal) throw refusal;
 };
 
-/** Returns why a deploy would be refused for quotas, which jobs could not run, and which quotas could not be read. */
+/** Returns why a deploy would be refused for quotas, and which quotas could not be read. */
 export const quotaNotes = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<string[]> => {
-  const { excesses, warnings, unread } = await findQuotas(world, deployed, ours);
+  const { excesses, unread } = await findQuotas(world, deployed, ours);
   const refusal = quotaRefusal(excesses);
   return [
     ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),
-    ...warnings,
     ...unread,
   ];
 };
