@@ -14,6 +14,7 @@ export const bullets = {
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'job/definition': 'a run keeps its image across its attempts',
+  'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
   'job/logging': 'no log is left behind, none is written for ever',
   'job/permissions': 'the smallest statement that works, in every partition',

@@ -136,18 +136,37 @@ launch(
 );
 
 rule(
-  'capacity/pools',
-  'AWS_REGION is always in the environment',
+  'job/region',
+  'AWS_REGION and AWS_DEFAULT_REGION are always both in the environment',
   everything,
   (template) =>
     each(template, 'AWS::Batch::JobDefinition', ({ Properties }) =>
-      Properties.ContainerProperties.Environment.some((item: Json) =>
-        same(item, { Name: 'AWS_REGION', Value: { Ref: 'AWS::Region' } }),
+      ['AWS_DEFAULT_REGION', 'AWS_REGION'].every((Name) =>
+        Properties.ContainerProperties.Environment.some((item: Json) =>
+          same(item, { Name, Value: { Ref: 'AWS::Region' } }),
+        ),
       ),
     ),
   ({ Resources }) => Resources.CleanupJobDefinition.Properties.ContainerProperties.Environment.splice(0),
+  ({ Resources }) => Resources.CleanupJobDefinition.Properties.ContainerProperties.Environment.splice(0, 1),
+  ({ Resources }) => Resources.CleanupJobDefinition.Properties.ContainerProperties.Environment.splice(1, 1),
   ({ Resources }) => {
     Resources.ReportJobDefinition.Properties.ContainerProperties.Environment[0].Value = 'eu-west-1';
+  },
+);
+rule(
+  'job/region',
+  'a value of the user for one of them goes to the other',
+  config({ report: job({ environment: [{ name: 'AWS_REGION', value: 'us-east-1' }] }) }),
+  (template) =>
+    each(template, 'AWS::Batch::JobDefinition', ({ Properties }) =>
+      same(
+        Properties.ContainerProperties.Environment,
+        ['AWS_DEFAULT_REGION', 'AWS_REGION'].map((Name) => ({ Name, Value: 'us-east-1' })),
+      ),
+    ),
+  ({ Resources }) => {
+    Resources.ReportJobDefinition.Properties.ContainerProperties.Environment[0].Value = { Ref: 'AWS::Region' };
   },
 );
 
