@@ -10,6 +10,7 @@ export const bullets = {
   'names/outputs': 'images, buckets, outputs and codes have frozen names',
   'names/ascii': 'the template is pure ASCII',
   'capacity/pools': 'compute environments that update in place, on current images',
+  'capacity/instance-role': 'jobs, which share the network of their instance, find a role there that can do little',
   'capacity/only-used': 'only the pools that some job uses',
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
