@@ -63,6 +63,7 @@ const frozen = [
   'config/dynamic-reference',
   'lint/memory-boundary',
   'lint/never-placed',
+  'lint/no-timeout',
   'lint/spot-without-retries',
   'lint/idle-retry-setting',
   'lint/year-long-run',
