@@ -93,7 +93,6 @@ test('a role has inline policies that IAM takes, or its job is refused or warned
     }),
     {
       numRuns: 12,
-
       examples: [[{ jobs: 0, queues: 0, buckets: 0, topics: 400, secrets: 0, foreign: 0, letters: 9 }]],
     },
   );
