@@ -1,6 +1,7 @@
 import type { AttributeTable } from '../cloudformation/attributes.ts';
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { mergeContributions } from '../cloudformation/merge.ts';
+import type { PropertyTable } from '../cloudformation/properties.ts';
 import { type RenderSymbol, render } from '../cloudformation/render.ts';
 import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
@@ -18,8 +19,10 @@ import { checkNames } from './names.ts';
 import { neighboursOf, resourceMember } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
+import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
-import { type Tag, tagged, userTags } from './tags.ts';
+import { checkTags, type Tag, tagged, userTags } from './tags.ts';
+import { checkFunctions } from './template-functions.ts';
 
 /** The inputs of `link` besides the config. */
 export interface LinkRequest {
@@ -28,6 +31,8 @@ export interface LinkRequest {
   readonly region: string;
   /** The attributes of CloudFormation's resource types, for `$CfResourceParam`. */
   readonly table: AttributeTable;
+  /** The properties of CloudFormation's resource types; without them no name of a property is checked. */
+  readonly properties?: PropertyTable | undefined;
 }
 
 type Neighbours = ReadonlyMap<string, Neighbour>;
@@ -36,10 +41,11 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
  * connections, references, overrides, cycles. Warnings come with either.
  */
-export const link = (config: Config, { stage, region, table }: LinkRequest): Outcome<StackGraph> => {
+export const link = (config: Config, { stage, region, table, properties }: LinkRequest): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
   const found = checkBeforeExpansion(config, stage, neighbours);
-  if (found.some(isError)) return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
+  if (found.some(preventsExpansion))
+    return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
 
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, stage, neighbours);
@@ -51,7 +57,13 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };
-  found.push(...checkClashes(merged.clashes), ...checkReferences(config, targets));
+  found.push(
+    ...checkTags(config.stackConfig?.tags ?? []),
+    ...checkClashes(merged.clashes),
+    ...checkReferences(config, targets),
+    ...checkFunctions(config, targets),
+    ...(properties ? checkPropertyNames(config, merged.resources, properties) : []),
+  );
   if (found.some(isError)) return { diagnostics: found };
 
   const overridden = applyOverrides(config, expansions, merged.resources);
@@ -73,6 +85,10 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
     },
   };
 };
+
+/** True for an error after which a config cannot be expanded. IAM's statements go into the template as they are. */
+const preventsExpansion = (diagnostic: Diagnostic): boolean =>
+  isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
 
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [

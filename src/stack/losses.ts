@@ -1,7 +1,8 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { configPathOf } from '../cloudformation/metadata.ts';
+import { resolveAllowances } from './allowances.ts';
 import { effectOf } from './change-effect.ts';
-import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
+import { isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDeadLetters } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
 import { mayEndJobs, submittersTo } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
@@ -9,7 +10,7 @@ import { isQueueReader } from './queue-readers.ts';
 import { statelessTypes } from './stateless-types.ts';
 import { resourceIn } from './template-changes.ts';
 
-/** The values of the inputs that allow losses, each logical ids or `*` for all. */
+/** The values of the inputs that allow losses: names of the config's resources, logical ids, or `*` for all. */
 export interface Allowances {
   /** Input `allow-replace`. */
   readonly replace: readonly string[];
@@ -150,17 +151,22 @@ const otherConfigReason = ({ deployed, ours }: LossRequest): string | undefined 
 const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: ResourceChange, fate: Fate): boolean =>
   fate === 'deleted' && (isEventBucket(deployed, logicalId) || (preview && isOwnLogGroup(deployed, logicalId)));
 
+/** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */
+const holdsDeadLetters = (deployed: Expression | undefined, logicalId: string): boolean =>
+  isDeadLetterQueue(deployed, logicalId) || isQueueDeadLetters(deployed, logicalId);
+
 /**
  * Returns the losses by a change set, and the questions to AWS that decide about further losses.
  *
  * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
  * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
  * - A resource that a policy retains counts: it is no longer part of the stack.
- * - The stack's own dead-letter queue, job queues and state machines count if AWS counts contents in them.
+ * - The dead-letter queues that the compiler makes, job queues and state machines count if AWS counts contents in them.
  * - A removed job definition counts if the stack was deployed from another config.
  */
-export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
-  const { changes, deployed } = request;
+export const lossesIn = (given: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
+  const { changes, deployed, ours } = given;
+  const request = { ...given, allow: resolveAllowances(given.allow, [deployed, ours]) };
   const otherConfig = otherConfigReason(request);
   const losses: Loss[] = [];
   const questions: LossQuestion[] = [];
@@ -174,7 +180,7 @@ export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; reado
     const loss = lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
     if (change.type === 'AWS::Batch::ComputeEnvironment' && !mayEndJobs(change, request)) continue;
-    const about = isDeadLetterQueue(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
+    const about = holdsDeadLetters(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
     if (about === undefined) losses.push({ ...loss, why: reasonOf(change, deployed) });
     else questions.push({ about, loss, submitters: about === 'jobs' ? submittersTo(deployed, change.logicalId) : [] });
   }

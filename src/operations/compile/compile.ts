@@ -4,7 +4,7 @@ import { assemble, type CompiledConfig } from './assemble.ts';
 import { assertNoErrors } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf } from './compile-request.ts';
 import { lookUp } from './look-up.ts';
-import { judgeConfig, readSource, shapeErrors } from './read-config.ts';
+import { earlyErrors, judgeConfig, readSource } from './read-config.ts';
 import { validPartErrors } from './valid-part-errors.ts';
 
 /**
@@ -12,13 +12,13 @@ import { validPartErrors } from './valid-part-errors.ts';
  * AWS is not asked: its answers stay open until `compileWithLookups`.
  */
 export const compile = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
-  assertNoErrors(await compileAnySize(world, request));
+  assertNoErrors(await compileAnySize(world, request), request);
 
 /** Does `compile` also for a template that exceeds CloudFormation's limits: its diagnostics then contain errors. */
 export const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
   const document = await readSource(world);
   const answers = await lookUp(world, document.value, factsOf(request), new Map(), 'near');
-  const errors = shapeErrors(document, request, answers);
+  const errors = earlyErrors(document, request, answers);
   if (errors.length > 0) {
     const more = await validPartErrors(world, request, document, answers, errors);
     throw new DiagnosticsError([...errors, ...more], document);
@@ -39,5 +39,5 @@ export const compileWithLookups = async (
   if (questions.length === 0) return compiled;
   const answers = await lookUp(world, located.value, factsOf(request), compiled.answers, 'far');
   const planned = questions.every(({ kind }) => kind === 'secret') ? stackImages : undefined;
-  return assertNoErrors(await assemble(world, judgeConfig(located, request, answers), request, planned));
+  return assertNoErrors(await assemble(world, judgeConfig(located, request, answers), request, planned), request);
 };

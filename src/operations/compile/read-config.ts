@@ -10,6 +10,7 @@ import type { World } from '../../ports/world.ts';
 import { decodeSource } from '../../source/decode.ts';
 import { type LocatedDocument, locatedText } from '../../source/document.ts';
 import { parseSource } from '../../source/parse.ts';
+import { checkRegion } from '../../stage/regions.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf, withSeverity } from './compile-request.ts';
 
@@ -35,23 +36,26 @@ export const readSource = async ({ source: { file, read } }: World): Promise<Loc
 };
 
 /**
- * Returns every diagnostic of a document in which the shape of some value is wrong, and nothing for any other:
- * `judgeConfig` reports those.
+ * Returns every diagnostic of a document in which the shape of some value or a directive is wrong, and nothing for any
+ * other: `judgeConfig` reports those.
  */
-export const shapeErrors = (document: LocatedDocument, request: CompileRequest, answers: Answers): Diagnostic[] => {
+export const earlyErrors = (document: LocatedDocument, request: CompileRequest, answers: Answers): Diagnostic[] => {
   const shape = judgeShape(document.value);
-  if (!shape.some(isError)) return [];
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), answers);
-  return [...checkOrigin(document.text, request), ...shape, ...diagnostics, ...withoutEffect(document.value)].map(
-    withSeverity(request),
-  );
+  if (![...shape, ...diagnostics].some(isError)) return [];
+  const before = [...checkOrigin(document.text, request), ...checkRegion(request.region)];
+  return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)].map(withSeverity(request));
 };
 
 /** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
 export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
   const facts = factsOf(request);
   const outcome = resolveDirectives(document.value, facts, answers);
-  const before = [...checkOrigin(document.text, request), ...withoutEffect(outcome.value ?? document.value)];
+  const before = [
+    ...checkOrigin(document.text, request),
+    ...checkRegion(request.region),
+    ...withoutEffect(outcome.value ?? document.value),
+  ];
   const { take, kept } = collectDiagnostics(document, before, withSeverity(request));
   const resolved = take(outcome);
   const config = take(judge(resolved));

@@ -1,6 +1,7 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
+import { unknownAllowances } from '../../stack/allowances.ts';
 import {
   type Loss,
   type LossAnswer,
@@ -11,7 +12,7 @@ import {
 } from '../../stack/losses.ts';
 import { resourcesOf } from './read-deployed.ts';
 
-/** Losses of a change, and sentences about what could not be read. */
+/** Losses of a change, and sentences about what could not be read and about allowances that name nothing. */
 export interface FoundLosses {
   readonly losses: readonly Loss[];
   readonly notes: readonly string[];
@@ -69,14 +70,19 @@ export const findLosses = async (
   request: LossRequest,
   stack: string | undefined,
 ): Promise<FoundLosses> => {
-  const { losses, questions } = lossesIn({ ...request, deployed: await readTemplate(request.deployed) });
+  const deployed = await readTemplate(request.deployed);
+  const { losses, questions } = lossesIn({ ...request, deployed });
+  const unknown = unknownAllowances(request.allow, [deployed, request.ours]);
   if (world.offline)
     return {
       losses,
-      notes: questions.map(
-        ({ about, loss: { change } }) =>
-          `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`,
-      ),
+      notes: [
+        ...unknown,
+        ...questions.map(
+          ({ about, loss: { change } }) =>
+            `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`,
+        ),
+      ],
     };
   const ids = physicalIds(world, stack);
   const answers = await Promise.all(
@@ -86,6 +92,6 @@ export const findLosses = async (
   const order = request.changes.map(({ logicalId }) => logicalId);
   return {
     losses: found.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
-    notes: [],
+    notes: unknown,
   };
 };

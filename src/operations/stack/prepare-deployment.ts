@@ -34,6 +34,6 @@ export const prepareDeployment = async (
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   await assertQuotas(world, stack, compiled);
   const { times, timeStep } = stopwatch(world);
-  const published = await timeStep('images', () => publishMissing(world, images, existing));
+  const published = await timeStep('images', () => publishMissing(world, compiled, existing));
   return { stack, published, ours: compiled.withImages(published), times };
 };
