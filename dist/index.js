@@ -2794,7 +2794,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         // Only a run without a role reads profiles.
         if (values['role-to-assume'] === undefined)
             assertNoCredentialProgram(root, environment);
-        doors ??= __nccwpck_require__.e(/* import() */ 3347).then(__nccwpck_require__.bind(__nccwpck_require__, 3347)).then(({ openAws: awsDoors }) => awsDoors({
+        doors ??= __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 809)).then(({ openAws: awsDoors }) => awsDoors({
             region,
             expectedAccounts: listed(values['expected-account-ids']),
             ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
