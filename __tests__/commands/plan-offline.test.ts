@@ -12,13 +12,15 @@ const offline = (text: string, base: Base = { kind: 'no-ref' }, likely?: string)
   const world = { ...fake.world, offline: true, base: async () => fakeBase(base, likely) };
   return { ...fake, world };
 };
+const zonesUnknown =
+  'Zones unknown without credentials: deploy looks up the availability zones of the new network (StpZones).';
 
 describe('plan without credentials', () => {
   test('compares with nothing, calls nobody, and has a hash that no deploy accepts', async () => {
     const fake = offline(config());
     const document = await planned(fake);
     expect(fake.asked).toEqual([]);
-    expect(document).toMatchObject({ against: 'empty-stack', counts: { modify: 0, remove: 0 }, notes: [] });
+    expect(document).toMatchObject({ against: 'empty-stack', counts: { modify: 0, remove: 0 }, notes: [zonesUnknown] });
     expect(document.account).toBeUndefined();
     expect(document.hash).toMatch(/^offline:[0-9a-f]{64}$/);
   });
@@ -58,7 +60,7 @@ describe('plan without credentials', () => {
   test('notes that the base branch has no such config, or one that cannot be compiled', async () => {
     const base = { ref: 'main', required: false };
     const none = await planned(offline(config(), { kind: 'no-config', commit }), { base });
-    expect(none).toMatchObject({ against: 'base-branch', notes: ['"main" has no such config yet.'] });
+    expect(none).toMatchObject({ against: 'base-branch', notes: ['"main" has no such config yet.', zonesUnknown] });
     const broken = await planned(offline(config(), found('resources: 1')), { base });
     expect(broken).toMatchObject({ against: 'empty-stack' });
     expect(broken.notes.join()).toContain('cannot be compiled (config/');

@@ -33,6 +33,8 @@ export interface Clients {
   secrets(): Promise<SecretsManagerClient>;
   sqs(): Promise<SQSClient>;
   ssm(): Promise<SSMClient>;
+  /** Returns a client whose credentials, signer and connections serve requests to another service, by its signing name. */
+  signing(service: string): Promise<STSClient>;
   /** Closes idle connections, so that the process can exit at once. */
   close(): void;
 }
@@ -121,6 +123,17 @@ export const makeClients = (options: ClientOptions): Clients => {
       const [client] = await Promise.all([load(), options.guard?.()]);
       return client;
     });
+  const signing = new Map<string, () => Promise<STSClient>>();
+  const signingOf = (signingName: string): (() => Promise<STSClient>) => {
+    const made =
+      signing.get(signingName) ??
+      // A client keeps the signing name of its first request.
+      guarded(
+        async () => new (await import('@aws-sdk/client-sts')).STSClient({ ...(await settings()), ...{ signingName } }),
+      );
+    signing.set(signingName, made);
+    return made;
+  };
   return {
     region: options.region,
     endpoint,
@@ -142,6 +155,7 @@ export const makeClients = (options: ClientOptions): Clients => {
     }),
     sqs: guarded(async () => new (await import('@aws-sdk/client-sqs')).SQSClient(await settings())),
     ssm: guarded(async () => new (await import('@aws-sdk/client-ssm')).SSMClient(await settings())),
+    signing: (service) => signingOf(service)(),
     close: () => open?.close(),
   };
 };

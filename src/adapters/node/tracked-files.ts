@@ -45,12 +45,12 @@ export const withoutFilter: ReadonlySet<string | undefined> = new Set(['unspecif
 export const readTrackedFiles = async (options: TrackedFilesOptions): Promise<TrackedFiles> => {
   const { repository, folder } = options;
   const { git } = repository;
+  const limits = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
   const list = async (words: readonly string[]): Promise<string> => {
     const answer = await repository.ask([...words, ...limits], mostOutput);
     if (answer.kind === 'failed') throw notListed(answer.says);
     return answer.output.toString();
   };
-  const limits = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
   const [listed, status] = await Promise.all([list(['ls-files', '--stage', '-z', '--full-name']), list(statusWords)]);
   const within = (path: string): string | undefined => {
     if (folder === '') return path;

@@ -49,7 +49,7 @@ resources:
   connectWords: 'read, write and delete objects in',
   connectTo: (resource) => ({
     statements: [
-      allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+      allow(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
       allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], concat(bucketArn(resource), '/*')),
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
