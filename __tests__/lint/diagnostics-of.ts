@@ -11,9 +11,7 @@ export const diagnosticsOf = async (config: string): Promise<CommandResult> => {
     located,
   });
   try {
-    return withoutLater(
-      await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1', notYet: 'warning' }),
-    );
+    return withoutLater(await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1' }));
   } catch (problem) {
     if (problem instanceof DiagnosticsError) return withoutLater(problem);
     throw problem;

@@ -48,7 +48,7 @@ const change = (logicalId: string, more: Partial<ResourceChange> = {}): Resource
 });
 const review = (more: Partial<ReviewRequest>) =>
   makeReview({
-    stage: { project: 'jobs', stage: 'dev', stack: 'jobs-dev' },
+    stage: stageOf('jobs', 'dev'),
     region: 'eu-central-1',
     against: 'deployed-stack',
     hash: 'v1:x',
@@ -84,7 +84,7 @@ describe('A review', () => {
     expect(groups.map(({ resource, type }) => [resource, type])).toEqual([
       ['report', 'batch-job'],
       ['inbox', 'sqs-queue'],
-      ['old', undefined],
+      ['old', 'sqs-queue'],
       [undefined, undefined],
     ]);
     expect(counts).toEqual({ add: 1, modify: 2, replace: 1, remove: 1 });

@@ -19,6 +19,7 @@ import type { ChangeRequest } from '../stack/change-request.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import type { Comparison } from './comparison.ts';
 import { imageChanges } from './image-changes.ts';
+import { renamedStackNotes } from './renamed-stack.ts';
 
 /** The commit to compare with when AWS is not called. */
 export interface BaseRequest {
@@ -80,7 +81,10 @@ const compileBase = async (
   const present = watchPresent(world);
   const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
   try {
-    const { template, stackImages } = await compile({ ...present.world, source, workspace }, request);
+    const { template, stackImages, stage: former } = await compile({ ...present.world, source, workspace }, request);
+    const renamed = renamedStackNotes(former, ours.stage, ref);
+    if (renamed.length > 0)
+      return emptyStack({ ref, commit }, `the project is ${former.project} at ${literal(ref)}`, ...renamed);
     const [is, was] = [ours.stackImages.value, stackImages.value];
     const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
     const tracking = isBuilt ? await found.tracking() : undefined;

@@ -3,7 +3,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { loadPropertyTable, type PropertyTable } from '../../cloudformation/properties.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { Config } from '../../config/schema.ts';
-import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Outcome, type Path } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import type { Answers, Question } from '../../directives/directive.ts';
 import { type Origin, originIn } from '../../evaluation/effective-origin.ts';
@@ -13,12 +13,14 @@ import { lint } from '../../lint/findings.ts';
 import type { World } from '../../ports/world.ts';
 import type { CommandResult } from '../../report/diagnostics-file.ts';
 import type { LocatedDocument } from '../../source/document.ts';
+import { eventOf } from '../../stack/owners.ts';
 import { stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
 import { synthesize } from '../../template/synthesize.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
-import { type CompileRequest, withSeverity } from './compile-request.ts';
+import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
+import { eventPaths } from './event-paths.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
 
@@ -79,7 +81,7 @@ export const assemble = async (
   request: CompileRequest,
   planned?: Outcome<StackImages>,
 ): Promise<CompiledConfig> => {
-  const { take, kept } = collectDiagnostics(located, diagnostics, withSeverity(request));
+  const { take, kept } = collectDiagnostics(located, diagnostics);
   const stage = stageOf(project, request.stage);
   const linked = link(config, {
     stage,
@@ -97,6 +99,13 @@ export const assemble = async (
   const textOf = (named: ReadonlyMap<string, Expression>) =>
     synthesize(graph, named, siblingOf(world.source.path, origin.config));
   const template = textOf(images.byTag);
+  let paths: ReadonlyMap<string, Path> | undefined;
+  const pathOfEvent = (resource: { readonly Metadata?: unknown }): Path | undefined => {
+    const event = eventOf(resource);
+    if (event === undefined) return undefined;
+    paths ??= eventPaths(config, stage);
+    return paths.get(event);
+  };
   kept.push(...checkLimits(graph, template));
   return {
     stage,
@@ -106,7 +115,8 @@ export const assemble = async (
     params: graph.params,
     images: images.planned,
     locate: (id) => {
-      const from = graph.resources.get(id)?.from;
+      const resource = graph.resources.get(id);
+      const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
     withImages: (published) => textOf(images.byDigest(published)),

@@ -46,6 +46,7 @@ resources:
   absent: Object.fromEntries(
     cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.']),
   ),
+  connectWords: 'read, write and delete objects in',
   connectTo: (resource) => ({
     statements: [
       allow(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
@@ -53,6 +54,7 @@ resources:
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
+  propertyNames: { VersioningConfiguration: 'versioning' },
   check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
   expand: ({ versioning, enableEventBusNotifications }, resource) => [
     {
