@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { idsIn } from '../../src/graph/cycles.ts';
+import { idsIn } from '../../src/cloudformation/referenced-ids.ts';
 import { configs, type WrittenConfig, type WrittenEvent } from './arbitrary-config.ts';
 import {
   compiledFrom,
