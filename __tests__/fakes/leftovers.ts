@@ -41,8 +41,15 @@ export const fakeLeftovers = (account: Account): Leftovers => {
       if (count > 0) account.deeds.push(`empty ${bucket}`);
       return count;
     },
-    jobs: async (queue) => account.jobs.get(queue)?.length ?? 0,
+    jobs: async (queue) => (account.jobs.get(queue)?.length ?? 0) + (account.runningJobs.get(queue)?.length ?? 0),
     executions: async (machine) => running(machine).length,
+    executionsWith: async (machine, text) => {
+      const found = running(machine);
+      return (
+        found.slice(0, 100).filter(({ definition }) => definition.includes(text)).length +
+        Math.max(0, found.length - 100)
+      );
+    },
     messages: async (url) => (account.queues.get(url) ?? []).reduce((sum, count) => sum + count, 0),
   };
 };

@@ -21,6 +21,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   images: closed('images'),
   leftovers: closed('leftovers'),
   quotas: closed('quotas'),
+  pools: closed('pools'),
   conversation: closed('the conversation'),
   written: async () => undefined,
   elapsed: () => 0,

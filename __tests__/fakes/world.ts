@@ -5,6 +5,7 @@ import { fakeConversation } from './conversation.ts';
 import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
+import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeWorkspace } from './workspace.ts';
@@ -106,6 +107,7 @@ export const makeWorld = (
     images: async () => watched('images', images, asked),
     lookups: async () => watched('lookups', fakeLookups(account), asked),
     quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
+    pools: async () => watched('pools', fakePools(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     written: async (name) => recorded.files[name],

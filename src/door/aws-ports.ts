@@ -86,6 +86,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     stacks: async () => (await open()).stacks(),
     leftovers: async () => (await open()).leftovers(),
     quotas: async () => (await open()).quotas(),
+    pools: async () => (await open()).pools(),
     lookups: async () => (await open()).lookups(),
     images,
     // An adapter that could not be created needs no closing; its caller got the error.

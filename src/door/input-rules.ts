@@ -115,6 +115,18 @@ export const inputRules = {
     kind: 'list',
     for: ['plan', 'deploy', 'destroy'],
   },
+  'allow-interrupt': {
+    says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
+    kind: 'list',
+    for: ['plan', 'deploy'],
+  },
+  'refresh-images': {
+    says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
+    kind: 'text',
+    for: ['plan', 'deploy'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
   'wait-minutes': {
     says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
     kind: 'text',

@@ -2,6 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Answers, AwsQuestion } from '../directives/directive.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
+import type { RunningJob } from '../stack/interruptions.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
 import type { PoolCounts } from '../stack/quota.ts';
 
@@ -100,6 +101,11 @@ export interface Leftovers {
   jobs(jobQueueArn: string): Promise<number>;
   /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;
+  /**
+   * Counts the running executions of a state machine (by ARN) whose own definition contains a text, such as the ARN of
+   * a job queue. Reads the definitions of the first 100 and counts the others as well; 0 if there is no such machine.
+   */
+  executionsWith(stateMachineArn: string, text: string): Promise<number>;
 }
 
 /** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
@@ -109,6 +115,17 @@ export interface Lookups {
    * with a hint; throws what AWS refuses.
    */
   answer(questions: readonly AwsQuestion[]): Promise<Answers>;
+}
+
+/** Compute environments and job queues of AWS Batch. */
+export interface Pools {
+  /**
+   * Returns the jobs of a job queue (by ARN) that are STARTING or RUNNING, at least 1,000 if there are more; none if
+   * there is no such queue.
+   */
+  runningJobs(jobQueueArn: string): Promise<readonly RunningJob[]>;
+  /** Returns those of the compute environments (by ARN) whose instances could have a newer image. */
+  withNewerImage(computeEnvironmentArns: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Service quotas. */

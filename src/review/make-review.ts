@@ -2,10 +2,10 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Config } from '../config/schema.ts';
 import { redacted } from '../diagnostics/secret.ts';
 import { countChanges } from '../stack/count-changes.ts';
+import { infrastructureUpdates } from '../stack/infrastructure-updates.ts';
 import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
-import { resourceIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { reviewedEdges } from './edges.ts';
@@ -55,14 +55,13 @@ const replacingProperty = (groups: readonly ReviewedGroup[], logicalId: string):
 
 const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLoss => {
   const { kind, change, fate, why, unforeseen, allowances, allowed } = loss;
-  const reason = kind === 'delete' ? undefined : replacingProperty(groups, change.logicalId);
+  const reason = kind === 'delete' || kind === 'interrupt' ? undefined : replacingProperty(groups, change.logicalId);
   return {
     logicalId: change.logicalId,
     type: change.type,
     kind,
     ...(reason === undefined ? {} : { because: reason }),
-    ...(fate === 'kept' ? { kept: true } : {}),
-    fate,
+    ...(kind === 'interrupt' ? {} : { ...(fate === 'kept' ? { kept: true } : {}), fate }),
     why,
     ...(unforeseen === undefined ? {} : { unforeseen }),
     allowances,
@@ -71,20 +70,14 @@ const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLos
 };
 
 /**
- * Returns a note for each compute environment that is updated: jobs that run longer than its timeout (property
- * `UpdatePolicy`), 30 minutes by default, may be stopped:
- * https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html
+ * Returns a note for each compute environment whose instances are replaced, also by a change of its launch template:
+ * jobs that run longer than its property `UpdatePolicy` says may be stopped.
  */
-const stoppedJobsNotes = ({ changes, ours }: ReviewRequest): string[] =>
-  changes
-    .filter(({ type, action }) => type === 'AWS::Batch::ComputeEnvironment' && action === 'Modify')
-    .map(({ logicalId }) => {
-      const properties = resourceIn(ours, logicalId)?.Properties as
-        | { UpdatePolicy?: { JobExecutionTimeoutMinutes?: number } }
-        | undefined;
-      const minutes = properties?.UpdatePolicy?.JobExecutionTimeoutMinutes ?? 30;
-      return `${logicalId} is updated: a job that still runs ${minutes} minutes after that may be stopped.`;
-    });
+const stoppedJobsNotes = ({ changes, before, ours }: ReviewRequest): string[] =>
+  infrastructureUpdates({ changes, deployed: before, ours }).map(
+    ({ environment, minutes }) =>
+      `${environment} is updated: a job that still runs ${minutes} minutes after that may be stopped.`,
+  );
 
 /**
  * Returns a note that lists newly read secrets: who changes the config decides which are read, so reviewers must see

@@ -97,7 +97,8 @@ describe('deploy', () => {
     const account = await deployed();
     const text = config({ spot: true });
     const machine = physicalId(account, 'ReportJobExecutionStateMachine');
-    account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: '' });
+    const queue = physicalId(account, 'StpBatchOnDemandJobQueue');
+    account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: `"${queue}"` });
     const { message } = await refusal(account, text);
     expect(message).toContain('StpBatchOnDemandJobQueue');
     expect(message).toContain('1 run under way may still submit jobs to it');

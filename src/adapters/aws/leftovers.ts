@@ -11,6 +11,12 @@ import { errorOf } from './refusals.ts';
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
 
+/**
+ * Most executions whose definitions are read: Step Functions refills one call a second in most regions.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
+const mostRead = 100;
+
 /** True for a refusal whose error name or message matches: the resource does not exist any more. */
 export const isGone = (error: unknown, names: RegExp): boolean =>
   error instanceof Refused && (names.test(errorOf(error.cause).name) || names.test(errorOf(error.cause).message));
@@ -41,6 +47,20 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
       return found.flatMap(({ executionArn }) => executionArn ?? []);
     } catch (error) {
       if (isGone(error, /^StateMachineDoesNotExist/)) return [];
+      throw error;
+    }
+  };
+
+  /** Returns the definition that an execution started with; empty if it does not exist any more. */
+  const definitionOf = async (executionArn: string): Promise<string> => {
+    const { DescribeStateMachineForExecutionCommand } = await import('@aws-sdk/client-sfn');
+    const sfn = await clients.sfn();
+    try {
+      const command = new DescribeStateMachineForExecutionCommand({ executionArn });
+      const machine = await call(clock, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));
+      return machine.definition ?? '';
+    } catch (error) {
+      if (isGone(error, /^ExecutionDoesNotExist/)) return '';
       throw error;
     }
   };
@@ -84,23 +104,12 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
     },
 
     revisionsInUse: async (stateMachineArn) => {
-      const { DescribeStateMachineForExecutionCommand } = await import('@aws-sdk/client-sfn');
-      const sfn = await clients.sfn();
       const used = new Set<string>();
-      for (const executionArn of await runningExecutions(stateMachineArn)) {
-        const command = new DescribeStateMachineForExecutionCommand({ executionArn });
-        try {
-          const machine = await call(clock, 'states:DescribeStateMachineForExecution', (limit) =>
-            sfn.send(command, limit),
-          );
-          for (const arn of machine.definition?.match(
-            /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
-          ) ?? [])
-            used.add(arn);
-        } catch (error) {
-          if (!isGone(error, /^ExecutionDoesNotExist/)) throw error;
-        }
-      }
+      for (const execution of await runningExecutions(stateMachineArn))
+        for (const arn of (await definitionOf(execution)).match(
+          /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
+        ) ?? [])
+          used.add(arn);
       return [...used].sort();
     },
 
@@ -129,6 +138,12 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
 
     empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, clock, queue),
+    executionsWith: async (stateMachineArn, text) => {
+      const found = await runningExecutions(stateMachineArn);
+      let count = Math.max(0, found.length - mostRead);
+      for (const execution of found.slice(0, mostRead)) if ((await definitionOf(execution)).includes(text)) count += 1;
+      return count;
+    },
     executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
 
     messages: async (queueUrl) => {

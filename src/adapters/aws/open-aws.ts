@@ -1,4 +1,4 @@
-import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
+import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -31,6 +31,7 @@ export interface AwsAdapters {
   stacks(): Promise<Stacks>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
+  pools(): Promise<Pools>;
   quotas(): Promise<Quotas>;
   /** Closes the connections. */
   close(): void;
@@ -83,6 +84,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
+    pools: async () => (await import('./pools.ts')).awsPools(clients, clock),
     close: () => {
       for (const made of [clients, ...otherRegions.values()]) made.close();
     },
