@@ -130,6 +130,7 @@ test('the variables of a container are frozen', async () => {
   );
   const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
   expect(ContainerProperties.Environment.map(({ Name }: Json) => Name)).toEqual([
+    'AWS_DEFAULT_REGION',
     'AWS_REGION',
     'STP_MY_BUCKET_ARN',
     'STP_MY_BUCKET_NAME',

@@ -142,7 +142,7 @@ rule(
       'another text',
     ),
   (template) => {
-    container(template).Environment[1].Value = 'postgres://me:hunter2@db';
+    container(template).Environment[2].Value = 'postgres://me:hunter2@db';
   },
 );
 law('job/secrets', 'inside $Format, and in every other field, a warning says that it will be readable', async () => {

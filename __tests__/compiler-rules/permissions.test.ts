@@ -29,12 +29,19 @@ rule(
       (value) => typeof value === 'string' && /arn:aws|eu-west-1|\b\d{12}\b|amazonaws\.com\.cn/.test(value),
     ),
   ({ Resources }) => {
-    Resources.StpBatchInstanceRole.Properties.ManagedPolicyArns[0] = 'arn:aws:iam::aws:policy/x';
+    Resources.StpBatchInstanceRole.Properties.Policies[0].PolicyDocument.Statement[1].Resource = 'arn:aws:ecs:*';
   },
   ({ Resources }) => {
     Resources.ReportJobDefinition.Properties.ContainerProperties.Environment[0].Value = 'eu-west-1';
   },
 );
+/** The actions that we grant and that have no resource types in AWS's service authorization reference. */
+const withoutResources = [
+  'batch:DescribeJobs',
+  'batch:ListJobs',
+  'ecr:GetAuthorizationToken',
+  'ecs:DiscoverPollEndpoint',
+];
 rule(
   'job/permissions',
   'a star is used only for actions without resource-level permissions',
@@ -43,7 +50,7 @@ rule(
     statementsOf(template)
       .filter(({ statement }) => [statement.Resource].flat().includes('*'))
       .flatMap(({ role, statement }) => statement.Action.map((action: string) => [role, action] as const))
-      .filter(([, action]) => !['batch:DescribeJobs', 'batch:ListJobs', 'ecr:GetAuthorizationToken'].includes(action))
+      .filter(([, action]) => !withoutResources.includes(action))
       .map(([role, action]) => `${role}: ${action}`),
   (template) => granting(template, 'ReportStateMachineRole', 'batch:DescribeJobs').Action.push('batch:TerminateJob'),
   (template) => {

@@ -15,7 +15,6 @@ interface RoleRequest {
   readonly condition?: Expression;
   /** The name of the inline policy; a changed name replaces the policy of every existing role. */
   readonly policyName?: string;
-  readonly managedPolicies?: readonly Expression[];
   readonly from: ResourceContribution['from'];
   readonly metadata?: Expression;
 }
@@ -31,7 +30,6 @@ export const role = ({
   statements,
   condition,
   policyName = 'permissions',
-  managedPolicies,
   from,
   metadata,
 }: RoleRequest): ResourceContribution => ({
@@ -57,7 +55,6 @@ export const role = ({
           },
         ],
       },
-      ManagedPolicyArns: managedPolicies,
       Policies: statements.length
         ? [
             {

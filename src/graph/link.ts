@@ -47,7 +47,7 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
-    ...sharedParts(needs, stage, region, tags),
+    ...sharedParts(needs, stage, region, { maxVcpus: config.stackConfig?.compute?.maxVcpus }),
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };

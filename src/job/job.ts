@@ -23,7 +23,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     kind: 'need',
     of: 'pool',
     pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
-    timeoutSeconds: properties.timeout,
+    cpu: properties.resources.cpu,
     storageGiB: properties.storage,
   };
   return [

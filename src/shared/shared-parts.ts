@@ -1,21 +1,20 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
-import type { Expression } from '../cloudformation/expression.ts';
 import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
-import { capacityContributions } from './capacity.ts';
+import { type CapacitySettings, capacityContributions } from './capacity.ts';
 import { networkContributions } from './network.ts';
 
 /**
  * Returns the resources that a stage provides once for all jobs that need them: network and capacity. Empty without
- * needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
+ * needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
-  stage: Pick<Stage, 'rolePath'>,
+  stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
   region: string,
-  tags: readonly { readonly Key: string; readonly Value: Expression }[],
+  settings: CapacitySettings = {},
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
   const { contributions, network } = networkContributions(region);
-  return [...(pools.length > 0 ? contributions : []), ...capacityContributions(pools, stage, network, tags)];
+  return [...(pools.length > 0 ? contributions : []), ...capacityContributions(pools, stage, network, settings)];
 };
