@@ -64,6 +64,10 @@ export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonl
   };
   return {
     ...withImages(new Map()),
+    // Nothing of a deployed stack stays.
+    async withDeployed() {
+      return this;
+    },
     stage,
     params: [
       { resource: 'report', param: 'stateMachineArn', output: 'ReportStateMachineArn' },

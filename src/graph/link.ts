@@ -6,6 +6,8 @@ import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
+import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
+import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import { type Expansion, separateNeeds } from '../stage/needs.ts';
 import { type Neighbour, resourceContext } from '../stage/resource.ts';
@@ -26,6 +28,8 @@ export interface LinkRequest {
   readonly stage: Stage;
   /** The AWS region of the stack, `eu-west-1`. */
   readonly region: string;
+  /** The parts of the deployed stack that stay. */
+  readonly deployed?: DeployedParts;
   /** The attributes of CloudFormation's resource types, for `$CfResourceParam`. */
   readonly table: AttributeTable;
 }
@@ -36,7 +40,10 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
  * connections, references, overrides, cycles. Warnings come with either.
  */
-export const link = (config: Config, { stage, region, table }: LinkRequest): Outcome<StackGraph> => {
+export const link = (
+  config: Config,
+  { stage, region, table, deployed: { left, ...capacity } = noDeployedParts }: LinkRequest,
+): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
   const found = checkBeforeExpansion(config, stage, neighbours);
   if (found.some(isError)) return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
@@ -47,7 +54,8 @@ export const link = (config: Config, { stage, region, table }: LinkRequest): Out
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
-    ...sharedParts(needs, stage, region, { maxVcpus: config.stackConfig?.compute?.maxVcpus }),
+    ...sharedParts(needs, stage, region, { maxVcpus: config.stackConfig?.compute?.maxVcpus, ...capacity }),
+    ...queueAccess(needs, left.queues),
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };

@@ -7,6 +7,9 @@ import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
 /** The parts of a job's context that its state machine and role depend on. */
 export type MachineOwner = Omit<ResourceContext, 'neighbours'>;
 
+/** Returns the logical id of the role of a job's state machine. */
+export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job.id('StateMachineRole');
+
 /**
  * Returns the role of a job's state machine with exactly the permissions that `submitJob.sync` needs
  * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
@@ -18,7 +21,7 @@ export const stateMachineRole = (job: MachineOwner, queue: Expression): Resource
   const definition = jobDefinitionArn(job);
   const jobs = arn('batch', 'job/*');
   return role({
-    id: job.id('StateMachineRole'),
+    id: stateMachineRoleId(job),
     path: job.stage.rolePath,
     service: 'states.amazonaws.com',
     // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy

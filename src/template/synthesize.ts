@@ -3,6 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { templateMetadata } from '../cloudformation/metadata.ts';
 import { render } from '../cloudformation/render.ts';
 import type { StackGraph } from '../graph/graph.ts';
+import { type LeftParts, noDeployedParts } from '../shared/deployed-parts.ts';
 
 /** A CloudFormation template with sorted keys; the same config always gives the same bytes. */
 export interface Template {
@@ -22,12 +23,27 @@ const escapeNonAscii = (text: string): string =>
 /** Returns a value as JSON in ASCII, indented by two spaces or without whitespace. */
 export const asciiJson = (value: unknown, indent?: 2): string => escapeNonAscii(JSON.stringify(value, null, indent));
 
+/** Returns a template with the parts of the deployed one that stay: in each section its own entries win. */
+const withLeftParts = (template: Readonly<Record<string, unknown>>, { sections }: LeftParts) => ({
+  ...template,
+  ...Object.fromEntries(
+    Object.entries(sections)
+      .map(([name, entries]): [string, object] => [name, { ...entries, ...Object(template[name]) }])
+      .filter(([, entries]) => Object.keys(entries).length > 0),
+  ),
+});
+
 /**
  * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
- * which the template's metadata contains.
+ * which the template's metadata contains; `left` are parts of the deployed template that stay.
  */
-export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expression>, config: string): Template => {
-  const template = sorted({
+export const synthesize = (
+  graph: StackGraph,
+  images: ReadonlyMap<string, Expression>,
+  config: string,
+  left: LeftParts = noDeployedParts.left,
+): Template => {
+  const own = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
     Metadata: templateMetadata(config),
@@ -51,6 +67,7 @@ export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expres
           ),
         }
       : {}),
-  }) as Expression;
+  };
+  const template = sorted(withLeftParts(own, left)) as Expression;
   return { template, templateText: asciiJson(template) };
 };

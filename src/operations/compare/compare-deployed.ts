@@ -13,6 +13,7 @@ import type { TemplateText } from '../compile/compiled.ts';
 import { type PublishedByJob, readPublishedImages } from '../publish-images.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
 import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
+import { compileAgainst } from '../stack/compile-against.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import { readCaller } from '../stack/identify.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
@@ -83,13 +84,15 @@ export const compareDeployed = async (
   request: CompileRequest & ChangeRequest,
 ): Promise<Comparison> => {
   const caller = await readCaller(world);
-  const compiled = await compileWithLookups(world, request, judged);
-  const { stage, images } = compiled;
+  const lookedUp = await compileWithLookups(world, request, judged);
+  const { stage, images } = lookedUp;
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
   const { step, ...side } = await prepareStack(world, stage, 'plan', found, claimOf(request));
   const owner = side.stack ? ownerNotes(side.stack, stage, claimOf(request)) : [];
-  const ours = compiled.withImages(published);
   const isNew = step === 'create';
+  const next = await compileAgainst(world, lookedUp, isNew ? {} : side, request);
+  const { compiled } = next;
+  const ours = compiled.withImages(published);
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
   const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
@@ -116,6 +119,6 @@ export const compareDeployed = async (
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
     ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
-    notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
+    notes: [...owner, ...next.notes, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

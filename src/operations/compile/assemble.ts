@@ -11,6 +11,7 @@ import { link } from '../../graph/link.ts';
 import { lint } from '../../lint/findings.ts';
 import type { World } from '../../ports/world.ts';
 import type { CommandResult } from '../../report/diagnostics-file.ts';
+import { type DeployedParts, noDeployedParts } from '../../shared/deployed-parts.ts';
 import type { LocatedDocument } from '../../source/document.ts';
 import { stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
@@ -64,17 +65,19 @@ const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument) =>
 /**
  * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
  * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` is an image plan to
- * reuse.
+ * reuse, `deployed` the parts of the deployed stack that stay.
  */
 export const assemble = async (
   world: World,
-  { config, resolved, located, project, questions, answers, diagnostics }: ReadConfig,
+  read: ReadConfig,
   request: CompileRequest,
   planned?: Outcome<StackImages>,
+  deployed: DeployedParts = noDeployedParts,
 ): Promise<CompiledConfig> => {
+  const { config, resolved, located, project, questions, answers, diagnostics } = read;
   const { take, kept } = collectDiagnostics(located, diagnostics, withSeverity(request));
   const stage = stageOf(project, request.stage);
-  const linked = link(config, { stage, region: request.region, table: await tableFor(resolved) });
+  const linked = link(config, { stage, region: request.region, deployed, table: await tableFor(resolved) });
   kept.push(...(await lint(config, typesIn(linked.value))));
   const graph = take(linked);
   const stackImages = planned ?? (await imagesOf(world, graph, located));
@@ -83,7 +86,7 @@ export const assemble = async (
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
   const textOf = (named: ReadonlyMap<string, Expression>) =>
-    synthesize(graph, named, siblingOf(world.source.path, origin.config));
+    synthesize(graph, named, siblingOf(world.source.path, origin.config), deployed.left);
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));
   return {
@@ -97,6 +100,7 @@ export const assemble = async (
       const from = graph.resources.get(id)?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
+    withDeployed: (parts) => assemble(world, read, request, stackImages, parts),
     withImages: (published) => textOf(images.byDigest(published)),
     resolved,
     located,

@@ -15,10 +15,11 @@ import { makeReport, writeReport } from './write-report.ts';
 const reviewOfDeployment = (
   { account }: Caller,
   compiled: CompiledConfig,
-  { before: { stack, template: before }, ours: { template: ours }, published, proposal, losses, applied }: Deployment,
+  { before: { stack, template: before }, next, published, proposal, losses, applied }: Deployment,
   region: string,
 ) => {
   const { stage, images } = compiled;
+  const { template: ours } = next.ours;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
   const named = namedImages(images, published);
   return makeReview({
@@ -33,7 +34,7 @@ const reviewOfDeployment = (
     origin: originOf(compiled),
     losses,
     deployed: { id: applied.stackId, outputs: applied.outputs },
-    notes: [],
+    notes: next.notes,
     priceOf,
   });
 };

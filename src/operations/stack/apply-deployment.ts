@@ -13,10 +13,9 @@ import { stopwatch, type TimeStep } from '../report/step-time.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
-import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { deregisterOldRevisions, resourcesWithRevisions } from './old-revisions.ts';
-import type { PreparedDeployment } from './prepare-deployment.ts';
+import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
@@ -26,6 +25,8 @@ interface Change {
   /** The stack before it; empty if it is new. */
   readonly before: DeployedSide;
   readonly proposal: Proposal;
+  /** The template to deploy, and sentences about its pools. */
+  readonly next: Pick<PreparedDeployment, 'ours' | 'notes'>;
   /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
@@ -34,9 +35,7 @@ interface Change {
 }
 
 /** A deployment that is done. */
-export interface Deployment
-  extends Omit<Change, 'revisions'>,
-    Pick<PreparedDeployment, 'ours' | 'published' | 'times'> {}
+export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDeployment, 'published' | 'times'> {}
 
 /** A request to deploy, and to comment on it. */
 export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
@@ -65,11 +64,12 @@ const changeOnce = async (
   caller: Caller,
   compiled: Compiled,
   { step, ...deployed }: PreparedStack,
-  { ours }: PreparedDeployment,
+  next: Change['next'],
   request: DeploymentRequest,
   timeStep: TimeStep,
 ): Promise<Change> => {
   const { stage } = compiled;
+  const { ours } = next;
   const proposal = await timeStep('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
   let losses: readonly Loss[] = [];
   if (proposal.kind === 'changes') await assertNotOvertaken(world, proposal, deployed);
@@ -79,7 +79,7 @@ const changeOnce = async (
   const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
-  return { before: step === 'create' ? {} : deployed, proposal, losses, applied, revisions };
+  return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };
 
 /**
@@ -95,23 +95,23 @@ export const applyDeployment = async (
   request: DeploymentRequest,
 ): Promise<Deployment> => {
   const { stage } = compiled;
-  const { ours, published } = prepared;
+  const { published } = prepared;
   const { times, timeStep } = stopwatch(world, prepared.times);
 
-  const change = async (stack: PreparedStack, round: number): Promise<Change> => {
+  const change = async (stack: PreparedStack, next: Change['next'], round: number): Promise<Change> => {
     try {
-      return await changeOnce(world, caller, compiled, stack, prepared, request, timeStep);
+      return await changeOnce(world, caller, compiled, stack, next, request, timeStep);
     } catch (problem) {
       if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
       world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
       const found = await readDeployed(world, stage.stack);
       const again = await prepareStack(world, stage, 'deploy', found, claimOf(request));
-      await assertQuotas(world, again, compiled);
-      return change(again, round + 1);
+      const { compiled: own, notes } = await compileNext(world, compiled, again, request);
+      return change(again, { ours: own.withImages(published), notes }, round + 1);
     }
   };
 
-  const { revisions, ...done } = await change(prepared.stack, 1);
+  const { revisions, ...done } = await change(prepared.stack, prepared, 1);
   const { applied, proposal } = done;
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
@@ -120,5 +120,5 @@ export const applyDeployment = async (
   await deregisterOldRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-  return { ...done, ours, published, times };
+  return { ...done, published, times };
 };

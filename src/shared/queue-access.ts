@@ -1,0 +1,24 @@
+import { allow, type ExtensionContribution } from '../cloudformation/contribution.ts';
+import { type Expression, ref } from '../cloudformation/expression.ts';
+import { roleStatements } from '../cloudformation/role.ts';
+import type { Need } from '../stage/needs.ts';
+import { queueId } from './capacity.ts';
+
+/**
+ * Returns the permission of each state machine to submit to every other pool's queue of the template, by `Ref`. An
+ * execution keeps the definition that it began with, and so the queue, but uses the role as it is now: after a job has
+ * moved to another pool, its executions under way submit their next attempts to the former one.
+ * `left` are the queues of pools that no job uses any more.
+ */
+export const queueAccess = (needs: readonly Need[], left: readonly string[]): ExtensionContribution[] => {
+  const pools = needs.filter((need) => need.of === 'pool');
+  const queues = [...new Set([...pools.map(({ pool }) => queueId(pool)), ...left])].sort();
+  return pools.flatMap(({ pool, submitter }): ExtensionContribution[] => {
+    const others = queues.filter((queue) => queue !== queueId(pool));
+    if (submitter === undefined || others.length === 0) return [];
+    const statement = allow(['batch:SubmitJob'], others.map(ref)) as unknown as Expression;
+    return [
+      { kind: 'extension', id: submitter, at: roleStatements, items: [{ key: 'pools', value: statement }], from: [] },
+    ];
+  });
+};
