@@ -12,6 +12,7 @@ export const bullets = {
   'capacity/pools': 'compute environments that update in place, on current images',
   'capacity/instance-role': 'jobs, which share the network of their instance, find a role there that can do little',
   'capacity/only-used': 'only the pools that some job uses',
+  'capacity/left-pools': 'a pool is left only when it is empty',
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'job/definition': 'a run keeps its image across its attempts',

@@ -1,6 +1,7 @@
 import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
 import { accountId, arn, concat, type Expression } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
+import { submittedTo } from '../shared/queue-access.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
 
@@ -20,7 +21,7 @@ export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job
 export const stateMachineRole = (job: MachineOwner, queue: Expression): ResourceContribution => {
   const definition = jobDefinitionArn(job);
   const jobs = arn('batch', 'job/*');
-  return role({
+  const own = role({
     id: stateMachineRoleId(job),
     path: job.stage.rolePath,
     service: 'states.amazonaws.com',
@@ -43,4 +44,6 @@ export const stateMachineRole = (job: MachineOwner, queue: Expression): Resource
     from: job.path,
     metadata: job.metadata,
   });
+  // The queues of the stack's other pools, to which executions from before submit.
+  return { ...own, open: [...(own.open ?? []), submittedTo] };
 };

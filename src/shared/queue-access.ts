@@ -1,8 +1,11 @@
-import { allow, type ExtensionContribution } from '../cloudformation/contribution.ts';
-import { type Expression, ref } from '../cloudformation/expression.ts';
+import type { ExtensionContribution } from '../cloudformation/contribution.ts';
+import { ref } from '../cloudformation/expression.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import type { Need } from '../stage/needs.ts';
 import { queueId } from './capacity.ts';
+
+/** The path to which queues are added in the role of a state machine: its first statement allows `batch:SubmitJob`. */
+export const submittedTo = `${roleStatements}.0.Resource`;
 
 /**
  * Returns the permission of each state machine to submit to every other pool's queue of the template, by `Ref`. An
@@ -16,9 +19,7 @@ export const queueAccess = (needs: readonly Need[], left: readonly string[]): Ex
   return pools.flatMap(({ pool, submitter }): ExtensionContribution[] => {
     const others = queues.filter((queue) => queue !== queueId(pool));
     if (submitter === undefined || others.length === 0) return [];
-    const statement = allow(['batch:SubmitJob'], others.map(ref)) as unknown as Expression;
-    return [
-      { kind: 'extension', id: submitter, at: roleStatements, items: [{ key: 'pools', value: statement }], from: [] },
-    ];
+    const items = others.map((queue) => ({ key: queue, value: ref(queue) }));
+    return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];
   });
 };

@@ -16,6 +16,7 @@ import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import { readCaller } from '../stack/identify.ts';
+import { imageNotes } from '../stack/image-notes.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
 import { bodyLimit, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
@@ -95,6 +96,7 @@ export const compareDeployed = async (
   const ours = compiled.withImages(published);
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
+  const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
   const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
   const { changes, differs } = isNew
     ? { changes: additionsOf(ours.template), differs: true }
@@ -119,6 +121,6 @@ export const compareDeployed = async (
     hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
     account,
     ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
-    notes: [...owner, ...next.notes, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
+    notes: [...owner, ...next.notes, ...limits, ...outdated, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };
