@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import yaml from 'yaml';
+import { type ReplacementTable, recreationOf } from '../../src/cloudformation/replacements.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
 import type { FakeStack } from './fake-stack.ts';
 
@@ -39,11 +41,59 @@ export const outputsOf = (template: FakeTemplate): Record<string, string> =>
 
 const keptBy = ({ DeletionPolicy = '' }: FakeResource): boolean => DeletionPolicy.startsWith('Retain');
 
-/** Returns the changes of a change set from one template to another. A change of `Name` replaces a resource. */
-export const changesBetween = (stack: FakeStack, before: FakeTemplate, after: FakeTemplate): ResourceChange[] => {
+const table: ReplacementTable = {
+  services: JSON.parse(readFileSync(new URL('../../src/generated/replacements.json', import.meta.url), 'utf8')),
+};
+
+/** Settings of a compute environment that AWS changes without replacing an instance. */
+const scaling = ['MinvCpus', 'MaxvCpus', 'DesiredvCpus', 'UpdateToLatestImageVersion'];
+
+/** Returns `RequiresRecreation` of a changed property. A change of `Name` replaces a resource. */
+const recreationBy = (type: string, key: string, was: unknown, is: unknown): string => {
+  if (key === 'Name') return 'Always';
+  if (type !== 'AWS::Batch::ComputeEnvironment' || key !== 'ComputeResources')
+    return recreationOf(table, type, ['Properties', key]) ?? 'Never';
+  const [before, after] = [was, is].map((value) => Object(value) as Record<string, unknown>);
+  const settings = Object.keys({ ...before, ...after }).filter((name) => !same(before?.[name], after?.[name]));
+  return settings.every((name) => scaling.includes(name)) ? 'Never' : 'Conditionally';
+};
+
+/** Attributes by resource type that every update of such a resource changes: what names them follows. */
+export type ChangingAttributes = Readonly<Record<string, string>>;
+
+/** Returns the properties of a resource that name one of the changed attributes, by logical id. */
+const followingProperties = ({ Properties = {} }: FakeResource, changed: ReadonlyMap<string, string>): string[] =>
+  Object.keys(Properties).filter((key) =>
+    [...changed].some(([id, attribute]) =>
+      JSON.stringify(Properties[key]).includes(`{"Fn::GetAtt":${JSON.stringify([id, attribute])}}`),
+    ),
+  );
+
+const replacementBy = (recreations: readonly string[]): string => {
+  if (recreations.includes('Always')) return 'True';
+  return recreations.includes('Conditionally') ? 'Conditional' : 'False';
+};
+
+/**
+ * Returns the changes of a change set from one template to another, with what follows from them. Replacements are those
+ * of AWS's specification by top-level property.
+ */
+export const changesBetween = (
+  stack: FakeStack,
+  before: FakeTemplate,
+  after: FakeTemplate,
+  attributes: ChangingAttributes,
+): ResourceChange[] => {
   const old = before.Resources ?? {};
   const fresh = after.Resources ?? {};
   const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+  const changed = new Map(
+    ids.flatMap((id): [string, string][] => {
+      const [was, is] = [old[id], fresh[id]];
+      const attribute = attributes[is?.Type ?? ''];
+      return was && is && attribute && !same(was.Properties, is.Properties) ? [[id, attribute]] : [];
+    }),
+  );
   return ids.flatMap((id): ResourceChange[] => {
     const [was, is] = [old[id], fresh[id]];
     const physical = stack.resources.get(id)?.physicalId;
@@ -51,15 +101,23 @@ export const changesBetween = (stack: FakeStack, before: FakeTemplate, after: Fa
     if (!was) return [{ action: 'Add', ...named, details: [] }];
     if (!is) return [{ action: 'Remove', ...named, policyAction: keptBy(was) ? 'Retain' : 'Delete', details: [] }];
     const keys = Object.keys({ ...was.Properties, ...is.Properties }).sort();
-    const changed = keys.filter((key) => !same(was.Properties?.[key], is.Properties?.[key]));
-    if (changed.length === 0) return [];
-    const replaces = changed.includes('Name');
-    const details = changed.map((key) => ({
-      path: `/Properties/${key}`,
-      before: String(was.Properties?.[key]),
-      after: String(is.Properties?.[key]),
-      recreation: key === 'Name' ? ('Always' as const) : ('Never' as const),
-    }));
-    return [{ action: 'Modify', ...named, replacement: replaces ? 'True' : 'False', details }];
+    const own = keys.filter((key) => !same(was.Properties?.[key], is.Properties?.[key]));
+    const following = followingProperties(is, changed).filter((key) => !own.includes(key));
+    if (own.length + following.length === 0) return [];
+    const details = [
+      ...own.map((key) => ({
+        path: `/Properties/${key}`,
+        before: String(was.Properties?.[key]),
+        after: String(is.Properties?.[key]),
+        recreation: recreationBy(is.Type, key, was.Properties?.[key], is.Properties?.[key]),
+      })),
+      ...following.map((key) => ({
+        path: `/Properties/${key}`,
+        recreation:
+          key === 'ComputeResources' ? 'Conditionally' : (recreationOf(table, is.Type, ['Properties', key]) ?? 'Never'),
+      })),
+    ];
+    const replacement = replacementBy(details.map(({ recreation }) => recreation));
+    return [{ action: 'Modify', ...named, replacement, details }];
   });
 };
