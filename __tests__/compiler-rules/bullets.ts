@@ -20,6 +20,7 @@ export const bullets = {
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
   'job/logging': 'no log is left behind, none is written for ever',
   'job/permissions': 'the smallest statement that works, in every partition',
+  'job/policy-size': 'IAM takes the policies of every role',
   'machine/loop': 'a loop of constant size with exponential waits',
   'machine/input': 'an execution takes {triggerEvent, jobName} or any event',
   'trigger/function': 'one inlined function for each job that has events',

@@ -225,6 +225,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
       variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
       children: {
+        NightlyReportExecutionRole: 'AWS::IAM::Role',
         NightlyReportJobDefinition: 'AWS::Batch::JobDefinition',
         NightlyReportJobExecutionStateMachine: 'AWS::StepFunctions::StateMachine',
         NightlyReportLogGroup: 'AWS::Logs::LogGroup',

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { resolved } from '../cloudformation/resolved.ts';
 import { config, everything, job } from './configs.ts';
 import { codesOf, compiled, law, refusal, rule } from './harness.ts';
-import { each, fact, granting, ofType, same, statementsOf, walk } from './reading.ts';
+import { each, fact, granting, type Json, ofType, same, statementsOf, walk } from './reading.ts';
 
 rule(
   'job/permissions',
@@ -18,6 +18,28 @@ rule(
   ],
   ({ Resources }) => {
     Resources.ReportPolicy = { Type: 'AWS::IAM::Policy', Properties: {} };
+  },
+);
+const trusted = ({ Properties }: Json): Json => Properties.AssumeRolePolicyDocument.Statement[0];
+rule(
+  'job/permissions',
+  'a service assumes a role only on behalf of the account of the stack; EC2 does not say for whom it acts',
+  everything,
+  (template) =>
+    each(template, 'AWS::IAM::Role', (role) =>
+      same(
+        trusted(role).Condition,
+        trusted(role).Principal.Service === 'ec2.amazonaws.com'
+          ? undefined
+          : { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      ),
+    ),
+  ({ Resources }) => delete trusted(Resources.ReportRole).Condition,
+  ({ Resources }) => delete trusted(Resources.ReportExecutionRole).Condition,
+  ({ Resources }) => delete trusted(Resources.ReportTriggerFunctionRole).Condition,
+  ({ Resources }) => delete trusted(Resources.ReportStateMachineRole).Condition,
+  ({ Resources }) => {
+    trusted(Resources.StpBatchInstanceRole).Condition = trusted(Resources.ReportRole).Condition;
   },
 );
 rule(

@@ -57,6 +57,7 @@ const frozen = [
   'config/too-many-resources',
   'config/too-many-outputs',
   'config/template-too-large',
+  'config/policy-too-large',
   'config/payload-overflow',
   'config/permission-for-everything',
   'config/dynamic-reference',

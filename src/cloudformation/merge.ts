@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Contribution, ExtensionContribution, OutputContribution, ResourceContribution } from './contribution.ts';
+import { withMergedStatements } from './policy.ts';
 
 /** Two config paths that require different contributions with the same logical id or output name. */
 export interface Clash {
@@ -57,8 +58,8 @@ const extended = (owner: ResourceContribution, extensions: readonly ExtensionCon
 };
 
 /**
- * Merges contributions into resources, with the items that extensions add to their open paths, and outputs. The order
- * of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
+ * Merges contributions into resources, with the items that extensions add to their open paths, and outputs; in roles
+ * also statements that can be one. The order of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
  * which is a bug of this action.
  */
 export const mergeContributions = (contributions: readonly Contribution[]): Merged => {
@@ -79,7 +80,7 @@ export const mergeContributions = (contributions: readonly Contribution[]): Merg
   }
   const resources = new Map<string, ResourceContribution>();
   for (const id of [...owners.keys()].sort(byText))
-    resources.set(id, extended(owners.get(id) as ResourceContribution, extensions.get(id) ?? []));
+    resources.set(id, withMergedStatements(extended(owners.get(id) as ResourceContribution, extensions.get(id) ?? [])));
   const orphan = [...extensions.keys()].find((id) => !owners.has(id));
   if (orphan !== undefined) throw new Error(`an extension has no owner: ${orphan}`);
   return { resources, outputs: new Map([...outputs].sort(([a], [b]) => byText(a, b))), clashes };

@@ -4,6 +4,7 @@ import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import type { JobSecret } from './job-definition.ts';
+import { decryption } from './secret-key.ts';
 
 interface Variable {
   readonly name: string;
@@ -122,10 +123,11 @@ export const jobEnvironment = (
  * given without its six random characters at the end, for which IAM allows any six.
  * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
  */
-const jobSecret = ({ name, key, arn: known }: TemplateSymbol & { kind: 'secret' }): JobSecret => {
+const jobSecret = ({ name, key, arn: known, kmsKeyId }: TemplateSymbol & { kind: 'secret' }): JobSecret => {
   const base = known ?? arn('secretsmanager', `secret:${name}`);
   return {
     valueFrom: key === undefined ? base : concat(base, `:${key}::`),
     resource: known ?? concat(base, '-??????'),
+    ...(kmsKeyId === undefined ? {} : decryption(kmsKeyId)),
   };
 };

@@ -1,5 +1,5 @@
 import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
-import { accountId, arn, concat, type Expression } from '../cloudformation/expression.ts';
+import { arn, concat, type Expression } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import { submittedTo } from '../shared/queue-access.ts';
 import type { ResourceContext } from '../stage/resource.ts';
@@ -19,18 +19,15 @@ export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job
  * the tag that this state machine puts on its jobs.
  */
 export const stateMachineRole = (job: MachineOwner, queue: Expression): ResourceContribution => {
-  const definition = jobDefinitionArn(job);
   const jobs = arn('batch', 'job/*');
   const own = role({
     id: stateMachineRoleId(job),
     path: job.stage.rolePath,
     service: 'states.amazonaws.com',
-    // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
-    condition: { StringEquals: { 'aws:SourceAccount': accountId } },
     policyName: 'run',
     statements: [
-      // The state machine submits a revision, `<name>:<number>`, which only the pattern with `:*` matches.
-      allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
+      // The state machine submits a revision, `<name>:<number>`, which only this pattern matches.
+      allow(['batch:SubmitJob'], [concat(jobDefinitionArn(job), ':*'), queue]),
       allow(['batch:TagResource'], jobs),
       allow(['batch:TerminateJob'], jobs, {
         StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
