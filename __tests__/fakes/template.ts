@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import yaml from 'yaml';
+import { idsIn } from '../../src/cloudformation/referenced-ids.ts';
 import { type ReplacementTable, recreationOf } from '../../src/cloudformation/replacements.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
 import type { FakeStack } from './fake-stack.ts';
@@ -61,18 +62,27 @@ const recreationBy = (type: string, key: string, was: unknown, is: unknown): str
 /** Attributes by resource type that every update of such a resource changes: what names them follows. */
 export type ChangingAttributes = Readonly<Record<string, string>>;
 
-/** Returns the properties of a resource that name one of the changed attributes, by logical id. */
-const followingProperties = ({ Properties = {} }: FakeResource, changed: ReadonlyMap<string, string>): string[] =>
-  Object.keys(Properties).filter((key) =>
-    [...changed].some(([id, attribute]) =>
-      JSON.stringify(Properties[key]).includes(`{"Fn::GetAtt":${JSON.stringify([id, attribute])}}`),
-    ),
+/** Returns the properties of a resource that name a changed attribute, by logical id, or a resource that is replaced. */
+const followingProperties = (
+  { Properties = {} }: FakeResource,
+  changed: ReadonlyMap<string, string>,
+  replaced: ReadonlySet<string>,
+): string[] =>
+  Object.keys(Properties).filter(
+    (key) =>
+      idsIn(Properties[key]).some((id) => replaced.has(id)) ||
+      [...changed].some(([id, attribute]) =>
+        JSON.stringify(Properties[key]).includes(`{"Fn::GetAtt":${JSON.stringify([id, attribute])}}`),
+      ),
   );
 
-const replacementBy = (recreations: readonly string[]): string => {
-  if (recreations.includes('Always')) return 'True';
-  return recreations.includes('Conditionally') ? 'Conditional' : 'False';
+/** Returns `Replacement` for the properties that changed, and for those whose new value is not known yet. */
+const replacementBy = (own: readonly string[], following: readonly string[]): string => {
+  if (own.includes('Always')) return 'True';
+  return [...own, ...following].some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
+
+const mayBeReplaced = ({ replacement = 'False' }: ResourceChange) => replacement !== 'False';
 
 /**
  * Returns the changes of a change set from one template to another, with what follows from them. Replacements are those
@@ -83,6 +93,7 @@ export const changesBetween = (
   before: FakeTemplate,
   after: FakeTemplate,
   attributes: ChangingAttributes,
+  replaced: ReadonlySet<string> = new Set(),
 ): ResourceChange[] => {
   const old = before.Resources ?? {};
   const fresh = after.Resources ?? {};
@@ -94,7 +105,7 @@ export const changesBetween = (
       return was && is && attribute && !same(was.Properties, is.Properties) ? [[id, attribute]] : [];
     }),
   );
-  return ids.flatMap((id): ResourceChange[] => {
+  const found = ids.flatMap((id): ResourceChange[] => {
     const [was, is] = [old[id], fresh[id]];
     const physical = stack.resources.get(id)?.physicalId;
     const named = { logicalId: id, ...(physical ? { physicalId: physical } : {}), type: (is ?? was)?.Type ?? '' };
@@ -102,22 +113,24 @@ export const changesBetween = (
     if (!is) return [{ action: 'Remove', ...named, policyAction: keptBy(was) ? 'Retain' : 'Delete', details: [] }];
     const keys = Object.keys({ ...was.Properties, ...is.Properties }).sort();
     const own = keys.filter((key) => !same(was.Properties?.[key], is.Properties?.[key]));
-    const following = followingProperties(is, changed).filter((key) => !own.includes(key));
+    const following = followingProperties(is, changed, replaced).filter((key) => !own.includes(key));
     if (own.length + following.length === 0) return [];
-    const details = [
-      ...own.map((key) => ({
-        path: `/Properties/${key}`,
-        before: String(was.Properties?.[key]),
-        after: String(is.Properties?.[key]),
-        recreation: recreationBy(is.Type, key, was.Properties?.[key], is.Properties?.[key]),
-      })),
-      ...following.map((key) => ({
-        path: `/Properties/${key}`,
-        recreation:
-          key === 'ComputeResources' ? 'Conditionally' : (recreationOf(table, is.Type, ['Properties', key]) ?? 'Never'),
-      })),
-    ];
-    const replacement = replacementBy(details.map(({ recreation }) => recreation));
-    return [{ action: 'Modify', ...named, replacement, details }];
+    const changedDetails = own.map((key) => ({
+      path: `/Properties/${key}`,
+      before: String(was.Properties?.[key]),
+      after: String(is.Properties?.[key]),
+      recreation: recreationBy(is.Type, key, was.Properties?.[key], is.Properties?.[key]),
+    }));
+    const followingDetails = following.map((key) => ({
+      path: `/Properties/${key}`,
+      recreation:
+        key === 'ComputeResources' ? 'Conditionally' : (recreationOf(table, is.Type, ['Properties', key]) ?? 'Never'),
+    }));
+    const [ownBy, followingBy] = [changedDetails, followingDetails].map((all) => all.map((one) => one.recreation));
+    const replacement = replacementBy(ownBy ?? [], followingBy ?? []);
+    return [{ action: 'Modify', ...named, replacement, details: [...changedDetails, ...followingDetails] }];
   });
+  // What names a resource that may be replaced follows it, and so on.
+  const next = found.filter(mayBeReplaced).map(({ logicalId }) => logicalId);
+  return next.every((id) => replaced.has(id)) ? found : changesBetween(stack, before, after, attributes, new Set(next));
 };
