@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { carriedOut } from '../../src/stack/pools.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
 import { change, kindsOf, lossesBy, removed, template } from './changes.ts';
 
@@ -101,5 +102,32 @@ describe('lossesIn for a job queue', () => {
     expect(
       asked([conditional(version), listed()], { ...queue, Properties: { ...queue.Properties, Priority: 1 } }),
     ).toBe(1);
+  });
+});
+
+describe('carriedOut', () => {
+  const sides = (environment: object) => ({
+    deployed: template({ Data: environment, Queue: queue }),
+    ours: template({ Data: environment, Queue: queue }),
+  });
+  const order = [detail('ComputeEnvironmentOrder', 'Conditionally')];
+  const follower = change({ type: queue.Type, logicalId: 'Queue', replacement: 'Conditional', details: order });
+  const replacements = (changes: ResourceChange[], environment: object) =>
+    changes.map((one) => carriedOut(one, { changes, ...sides(environment) }).replacement);
+
+  test('takes an environment that AWS updates in place, and the queue that follows it, for modifications', () => {
+    const changes = [conditional(version), follower];
+    expect(replacements(changes, pool(false))).toEqual(['False', 'False']);
+    expect(carriedOut(conditional(version), { changes, ...sides(pool(false)) }).details).toEqual([
+      { ...version, recreation: 'Never' },
+    ]);
+  });
+
+  test('returns every other change as AWS reports it', () => {
+    expect(replacements([conditional(version), follower], pool())).toEqual(['Conditional', 'Conditional']);
+    const replaced = [change({ type, replacement: 'True', details: [version] }), follower];
+    expect(replacements(replaced, pool(false))).toEqual(['True', 'Conditional']);
+    const other = change({ type: 'AWS::SQS::Queue', replacement: 'Conditional', details: [version] });
+    expect(replacements([other], pool(false))).toEqual(['Conditional']);
   });
 });

@@ -5,6 +5,7 @@ import { countChanges } from '../stack/count-changes.ts';
 import { infrastructureUpdates } from '../stack/infrastructure-updates.ts';
 import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
+import { carriedOut } from '../stack/pools.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
@@ -12,6 +13,7 @@ import { reviewedEdges } from './edges.ts';
 import { type PriceOf, reviewedJobs } from './jobs.ts';
 import type { Review, ReviewedGroup, ReviewedLoss } from './review.ts';
 import { secretsRead } from './secrets-read.ts';
+import { shortenedRetentionNotes } from './shortened-retention.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {
@@ -91,7 +93,9 @@ const newSecretsNotes = ({ before, ours }: ReviewRequest): string[] => {
 
 /** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
 export const makeReview = (request: ReviewRequest): Review => {
-  const { stage, region, account, changes, before, ours, config, params, deployed } = request;
+  const { stage, region, account, before, ours, config, params, deployed } = request;
+  const sides = { changes: request.changes, deployed: before, ours };
+  const changes = request.changes.map((change) => carriedOut(change, sides));
   const groups = reviewedGroups({ changes, before, ours, origin: request.origin, order: resourcesInOrder(config) });
   const outputs = deployed?.outputs ?? {};
   const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
@@ -114,6 +118,11 @@ export const makeReview = (request: ReviewRequest): Review => {
       value: redacted(outputs[output] ?? ''),
     })),
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
-    notes: [...newSecretsNotes(request), ...request.notes, ...stoppedJobsNotes(request)],
+    notes: [
+      ...newSecretsNotes(request),
+      ...request.notes,
+      ...stoppedJobsNotes(request),
+      ...shortenedRetentionNotes(request),
+    ],
   };
 };

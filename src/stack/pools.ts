@@ -139,3 +139,14 @@ const followsEnvironment = (change: ResourceChange, sides: Sides): boolean => {
 /** True for a change of a compute environment or a job queue that ends no job, or about whose queues AWS is asked. */
 export const keepsJobs = (change: ResourceChange, sides: Sides): boolean =>
   change.type === environmentType ? !mayEndJobs(change, sides) : followsEnvironment(change, sides);
+
+/**
+ * Returns a change as AWS Batch carries it out: as a modification in place where a change set reports `Conditional` for
+ * a compute environment that is updated in place, or for a job queue that follows it.
+ */
+export const carriedOut = (change: ResourceChange, sides: Sides): ResourceChange => {
+  const isOurs = change.type === environmentType || change.type === 'AWS::Batch::JobQueue';
+  if (!isOurs || effectOf(change).happening !== 'may-replace' || !keepsJobs(change, sides)) return change;
+  const details = change.details.map((detail) => ({ ...detail, recreation: 'Never' }));
+  return { ...change, replacement: 'False', details };
+};
