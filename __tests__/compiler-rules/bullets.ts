@@ -19,6 +19,8 @@ export const bullets = {
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
   'job/logging': 'no log is left behind, none is written for ever',
+  'job/former-permissions':
+    'a run pulls its image and reads its secrets until it ends, whatever the config says by then',
   'job/permissions': 'the smallest statement that works, in every partition',
   'job/policy-size': 'IAM takes the policies of every role',
   'machine/loop': 'a loop of constant size with exponential waits',

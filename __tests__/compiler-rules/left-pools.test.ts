@@ -7,8 +7,6 @@ import { config, everything, job, queue } from './configs.ts';
 import { compiled, law, rule, templateOf } from './harness.ts';
 import { granting, type Json, ofType, type Template } from './reading.ts';
 
-const bullet = 'capacity/left-pools';
-
 /** Returns the faults of roles that may submit to something else than each job queue of the template, by Ref. */
 const submitFaults = (template: Template): string[] => {
   const queues = ofType(template, 'AWS::Batch::JobQueue').map(([id]) => id);
@@ -20,7 +18,7 @@ const submitFaults = (template: Template): string[] => {
   });
 };
 rule(
-  bullet,
+  'capacity/left-pools',
   'a state machine may submit to the queue of each pool, by Ref: executions keep the queue that they began with',
   everything,
   submitFaults,
@@ -49,7 +47,7 @@ const configOf = (pools: readonly (typeof kinds)[number][]) =>
   });
 
 law(
-  bullet,
+  'capacity/left-pools',
   'between any two configs no pool is lost, none is changed, and nothing refers to what is not there',
   async () => {
     const pools = fc.array(fc.constantFrom(...kinds), { maxLength: 3 });
@@ -77,7 +75,7 @@ law(
 );
 
 law(
-  bullet,
+  'capacity/left-pools',
   'a pool that stays brings parameters, conditions and ordering metadata that it needs, and no others',
   () => {
     const deployed = {
@@ -121,7 +119,7 @@ law(
   },
 );
 
-law(bullet, 'a pool is in use while a deployed state machine names its queue', () => {
+law('capacity/left-pools', 'a pool is in use while a deployed state machine names its queue', () => {
   const machine = (JobQueue: string) => ({
     Type: 'AWS::StepFunctions::StateMachine',
     Properties: { DefinitionSubstitutions: { JobQueue: { Ref: JobQueue } } },

@@ -42,7 +42,7 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
  */
 export const link = (
   config: Config,
-  { stage, region, table, deployed: { left, ...capacity } = noDeployedParts }: LinkRequest,
+  { stage, region, table, deployed: { left, permissions: _, ...capacity } = noDeployedParts }: LinkRequest,
 ): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
   const found = checkBeforeExpansion(config, stage, neighbours);

@@ -106,6 +106,8 @@ export interface Leftovers {
    * a job queue. Reads the definitions of the first 100 and counts the others as well; 0 if there is no such machine.
    */
   executionsWith(stateMachineArn: string, text: string): Promise<number>;
+  /** Counts like `executionsWith` the running executions whose own definition does not contain a text. */
+  executionsWithout(stateMachineArn: string, text: string): Promise<number>;
 }
 
 /** Values that only AWS knows: secrets, parameters, outputs of other stacks. */

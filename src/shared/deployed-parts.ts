@@ -13,6 +13,8 @@ export interface LeftParts {
 export interface DeployedParts extends Pick<CapacitySettings, 'deployed' | 'refreshImages'> {
   /** The pools that no job uses any more. */
   readonly left: LeftParts;
+  /** Statements that only runs of earlier revisions need, by the logical id of the execution role that keeps them. */
+  readonly permissions?: Readonly<Record<string, readonly Expression[]>>;
 }
 
 /** The parts for a template that does not depend on a deployed stack. */

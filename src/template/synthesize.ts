@@ -3,7 +3,8 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { templateMetadata } from '../cloudformation/metadata.ts';
 import { render } from '../cloudformation/render.ts';
 import type { StackGraph } from '../graph/graph.ts';
-import { type LeftParts, noDeployedParts } from '../shared/deployed-parts.ts';
+import { type DeployedParts, type LeftParts, noDeployedParts } from '../shared/deployed-parts.ts';
+import { withFormerPermissions } from './former-policy.ts';
 
 /** A CloudFormation template with sorted keys; the same config always gives the same bytes. */
 export interface Template {
@@ -24,7 +25,7 @@ const escapeNonAscii = (text: string): string =>
 export const asciiJson = (value: unknown, indent?: 2): string => escapeNonAscii(JSON.stringify(value, null, indent));
 
 /** Returns a template with the parts of the deployed one that stay: in each section its own entries win. */
-const withLeftParts = (template: Readonly<Record<string, unknown>>, { sections }: LeftParts) => ({
+const withLeftParts = (template: Readonly<Record<string, unknown>>, { sections }: Pick<LeftParts, 'sections'>) => ({
   ...template,
   ...Object.fromEntries(
     Object.entries(sections)
@@ -35,23 +36,26 @@ const withLeftParts = (template: Readonly<Record<string, unknown>>, { sections }
 
 /**
  * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
- * which the template's metadata contains; `left` are parts of the deployed template that stay.
+ * which the template's metadata contains; `deployed` holds parts of the deployed template that stay.
  */
 export const synthesize = (
   graph: StackGraph,
   images: ReadonlyMap<string, Expression>,
   config: string,
-  left: LeftParts = noDeployedParts.left,
+  { left, permissions = {} }: Pick<DeployedParts, 'left' | 'permissions'> = noDeployedParts,
 ): Template => {
   const own = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
     Metadata: templateMetadata(config),
-    Resources: Object.fromEntries(
-      [...graph.resources].map(([id, { body: resource }]) => [
-        id,
-        render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
-      ]),
+    Resources: withFormerPermissions(
+      Object.fromEntries(
+        [...graph.resources].map(([id, { body: resource }]) => [
+          id,
+          render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
+        ]),
+      ),
+      permissions,
     ),
     ...(graph.outputs.size
       ? {

@@ -65,6 +65,14 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
     }
   };
 
+  /** Counts running executions by their definitions, and those of which it does not read the definition. */
+  const executionsWhere = async (stateMachineArn: string, counts: (definition: string) => boolean): Promise<number> => {
+    const found = await runningExecutions(stateMachineArn);
+    let count = Math.max(0, found.length - mostRead);
+    for (const execution of found.slice(0, mostRead)) if (counts(await definitionOf(execution))) count += 1;
+    return count;
+  };
+
   /** Stops an execution; does nothing if it does not exist any more. */
   const stop = async (executionArn: string): Promise<void> => {
     const { StopExecutionCommand } = await import('@aws-sdk/client-sfn');
@@ -138,12 +146,10 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
 
     empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, clock, queue),
-    executionsWith: async (stateMachineArn, text) => {
-      const found = await runningExecutions(stateMachineArn);
-      let count = Math.max(0, found.length - mostRead);
-      for (const execution of found.slice(0, mostRead)) if ((await definitionOf(execution)).includes(text)) count += 1;
-      return count;
-    },
+    executionsWith: (stateMachineArn, text) =>
+      executionsWhere(stateMachineArn, (definition) => definition.includes(text)),
+    executionsWithout: (stateMachineArn, text) =>
+      executionsWhere(stateMachineArn, (definition) => !definition.includes(text)),
     executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
 
     messages: async (queueUrl) => {

@@ -86,7 +86,7 @@ export const assemble = async (
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
   const textOf = (named: ReadonlyMap<string, Expression>) =>
-    synthesize(graph, named, siblingOf(world.source.path, origin.config), deployed.left);
+    synthesize(graph, named, siblingOf(world.source.path, origin.config), deployed);
   const template = textOf(images.byTag);
   kept.push(...checkLimits(graph, template));
   return {

@@ -10,12 +10,13 @@ import { type PoolContents, poolNote, stays } from '../../stack/pool-notes.ts';
 import { stateMachinesOf } from '../../stack/pools.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { ChangeRequest } from './change-request.ts';
+import { keepPermissions } from './keep-permissions.ts';
 import { type DeployedSide, resourcesOf } from './read-deployed.ts';
 
 /** A config compiled as the next template of a deployed stack. */
 export interface NextTemplate<T extends Compiled> {
   readonly compiled: T;
-  /** Sentences about the pools that no job uses any more. */
+  /** Sentences about the pools that no job uses any more, and about permissions that only earlier runs need. */
   readonly notes: readonly string[];
 }
 
@@ -54,7 +55,8 @@ const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }: Deploye
  * Compiles a config as the next template of a deployed stack: settings of pools stay as deployed where no input changes
  * them, and a pool that no job uses any more stays until it is empty. The deployment that leaves a pool always keeps it,
  * since executions still submit to it until then; the first later one that finds no job in it, and no execution from
- * before, takes it out. `allow-delete` takes it out at once. Asks AWS only about pools that were left earlier.
+ * before, takes it out. `allow-delete` takes it out at once. Asks AWS only about pools that were left earlier. Execution roles keep what runs of earlier revisions need
+ * in the same way.
  */
 export const compileAgainst = async <T extends Compiled>(
   world: World,
@@ -70,10 +72,12 @@ export const compileAgainst = async <T extends Compiled>(
       return { ...pool, contents: await contentsOf(world, pool, stack.id, template) };
     }),
   );
-  const notes = left.map(({ queue, contents }) => poolNote(queue, contents));
+  const { permissions, notes: permissionNotes } = await keepPermissions(world, template, compiled.template, stack?.id);
+  const notes = [...left.map(({ queue, contents }) => poolNote(queue, contents)), ...permissionNotes];
   const kept = left.filter(({ contents }) => stays(contents));
   const deployed = deployedPools(template);
-  if (kept.length === 0 && !refreshImages && !Object.values(deployed).some(hasOwnSettings)) return { compiled, notes };
-  const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept) };
+  const hasParts = [...kept, ...Object.keys(permissions)].length > 0;
+  if (!hasParts && !refreshImages && !Object.values(deployed).some(hasOwnSettings)) return { compiled, notes };
+  const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept), permissions };
   return { compiled: await compiled.withDeployed(parts), notes };
 };

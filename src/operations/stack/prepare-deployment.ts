@@ -16,7 +16,7 @@ export interface PreparedDeployment {
   readonly published: PublishedByJob;
   /** The template to deploy, its images named by digest. */
   readonly ours: TemplateText;
-  /** Sentences about the pools that no job uses any more. */
+  /** Sentences about the pools that no job uses any more, and about permissions that only earlier runs need. */
   readonly notes: readonly string[];
   readonly times: readonly StepTime[];
 }
