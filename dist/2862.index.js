@@ -561,10 +561,7 @@ const changeSetReads = (clients, clock) => {
     return { waitUntilCreated, validationFailures };
 };
 
-// EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
-var stack_reads = __webpack_require__(2290);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/empty-stacks.js
-
 
 
 
@@ -581,7 +578,7 @@ const abandonedAfter = 5 * 60_000;
 const emptyStacks = (clients, clock, reads) => {
     /**
      * Returns when each change set that may still be executed was created, in milliseconds since the epoch, without the
-     * one with the ARN `but`; undefined if the role may not list them.
+     * one with the ARN `but`; none if the stack is gone or the role may not list them.
      */
     const openSetTimes = async (stack, but) => {
         const { ListChangeSetsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
@@ -600,15 +597,13 @@ const emptyStacks = (clients, clock, reads) => {
                 .map(({ CreationTime }) => CreationTime?.getTime() ?? 0);
         }
         catch (error) {
-            if ((0,stack_reads/* isNoStack */.G)(error))
-                return [];
             if (error instanceof refused/* Refused */.L)
-                return undefined;
+                return [];
             throw error;
         }
     };
     /** True while another run may be about to execute a change set of the empty stack, other than `but`. */
-    const isInUse = async (stack, but) => (await openSetTimes(stack, but))?.some((at) => clock.now() - at < abandonedAfter) ?? false;
+    const isInUse = async (stack, but) => (await openSetTimes(stack, but)).some((at) => clock.now() - at < abandonedAfter);
     /** Waits until an empty stack is deployed, deleted or left behind; five minutes at most. */
     const settle = async (stack) => {
         const until = Math.min(clock.now() + abandonedAfter, clock.until ?? Number.POSITIVE_INFINITY);
@@ -1071,6 +1066,8 @@ const follow = async (reads, clock, operation, onEvent) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
+var stack_reads = __webpack_require__(2290);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/validate-template.js
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitCheckout: () => (/* binding */ gitCheckout)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4541);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6922);
 
 /** Returns a URL without user and password: a workflow may have put a token there. */
 const withoutCredentials = (url) => url.replace(/^(\w+:\/\/)[^/]*@/, '$1');
@@ -66,7 +66,7 @@ const withoutFilter = new Set(['unspecified', 'unset', 'set']);
 
 /***/ }),
 
-/***/ 4541:
+/***/ 6922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -425,8 +425,8 @@ var assert_own_code = __webpack_require__(14);
 var identify = __webpack_require__(7141);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(185);
-// EXTERNAL MODULE: ./lib/operations/publish-images.js
-var publish_images = __webpack_require__(2616);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
+var publish_images = __webpack_require__(8604);
 ;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
 
 
@@ -449,7 +449,7 @@ const prepareDeployment = async (world, compiled, request) => {
             world.console.info(note);
     await (0,assert_quotas/* assertQuotas */.G)(world, stack, compiled);
     const { times, timeStep } = stopwatch(world);
-    const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, images, existing));
+    const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
     return { stack, published, ours: compiled.withImages(published), times };
 };
 

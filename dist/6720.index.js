@@ -13,14 +13,14 @@ export const modules = {
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
 /* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
-/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2616);
-/* harmony import */ var _stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4362);
+/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8604);
+/* harmony import */ var _stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4362);
 /* harmony import */ var _stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3269);
-/* harmony import */ var _stack_find_losses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3627);
-/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7141);
-/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7471);
-/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7869);
-/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4976);
+/* harmony import */ var _stack_find_losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
+/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7141);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7471);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7869);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4976);
 
 
 
@@ -45,7 +45,7 @@ const missingNote = (planned, published) => {
 };
 /** Creates a change set, reads all pages of it and deletes it. */
 const readChanges = async (world, caller, { stage }, side, ours, request) => {
-    const proposal = await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .proposeChange */ .P9)(world, caller, stage, side, ours, request);
+    const proposal = await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .proposeChange */ .P9)(world, caller, stage, side, ours, request);
     if (proposal.kind === 'no-changes')
         return { changes: [], differs: false };
     await (await world.stacks()).deleteChangeSet(proposal);
@@ -57,11 +57,11 @@ const readChanges = async (world, caller, { stage }, side, ours, request) => {
  */
 const validateTemplate = async (world, caller, { stage }, ours, request) => {
     const bucket = request.artifactBucket && request.artifactBucket !== 'none';
-    if (ours.templateText.length > _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR && !bucket)
+    if (ours.templateText.length > _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .bodyLimit */ .kR && !bucket)
         return [
-            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyLimit */ .kR} it must go through a bucket and artifact-bucket names none.`,
+            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .bodyLimit */ .kR} it must go through a bucket and artifact-bucket names none.`,
         ];
-    await (await world.stacks()).validateTemplate(await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadIfTooLarge */ .MA)(world, caller, stage, ours.templateText, request));
+    await (await world.stacks()).validateTemplate(await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadIfTooLarge */ .MA)(world, caller, stage, ours.templateText, request));
     return [];
 };
 /** Returns all resources of a template as additions. */
@@ -71,22 +71,22 @@ const additionsOf = (ours) => (0,_stack_template_changes_js__WEBPACK_IMPORTED_MO
  * their content tag.
  */
 const compareDeployed = async (world, judged, request) => {
-    const caller = await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_9__/* .readCaller */ .w)(world);
+    const caller = await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_10__/* .readCaller */ .w)(world);
     const compiled = await (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileWithLookups */ .lI)(world, request, judged);
     const { stage, images } = compiled;
-    const [found, published] = await Promise.all([(0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeployed */ .BJ)(world, stage.stack), (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_10__/* .readPublishedImages */ .Z)(world, images)]);
-    const { step, ...side } = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareStack */ .e)(world, stage, 'plan', found, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request));
+    const [found, published] = await Promise.all([(0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_9__/* .readDeployed */ .BJ)(world, stage.stack), (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublishedImages */ .Z)(world, images)]);
+    const { step, ...side } = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareStack */ .e)(world, stage, 'plan', found, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request));
     const owner = side.stack ? (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNotes */ .zJ)(side.stack, stage, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request)) : [];
     const ours = compiled.withImages(published);
     const isNew = step === 'create';
     const before = isNew ? undefined : side.template;
-    const limits = await (0,_stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_4__/* .quotaNotes */ .C)(world, isNew ? {} : side, ours);
+    const limits = await (0,_stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_5__/* .quotaNotes */ .C)(world, isNew ? {} : side, ours);
     const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
     const { changes, differs } = isNew
         ? { changes: additionsOf(ours.template), differs: true }
         : await readChanges(world, caller, compiled, side, ours, request);
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
-    const { losses, notes: unasked } = await (0,_stack_find_losses_js__WEBPACK_IMPORTED_MODULE_5__/* .findLosses */ .F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
+    const { losses, notes: unasked } = await (0,_stack_find_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .findLosses */ .F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
     const { account } = caller;
     const { stack } = stage;
     const named = namedImages(images, published);
@@ -207,14 +207,71 @@ const compiledFiles = (compiled) => ({
 
 /***/ }),
 
-/***/ 2616:
+/***/ 8604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readPublishedImages),
-/* harmony export */   _: () => (/* binding */ publishMissing)
-/* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1984);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ publishMissing),
+  Z: () => (/* binding */ readPublishedImages)
+});
+
+// EXTERNAL MODULE: ./lib/packaging/build-errors.js
+var build_errors = __webpack_require__(1119);
+// EXTERNAL MODULE: ./lib/packaging/planned-image.js
+var planned_image = __webpack_require__(4541);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
+;// CONCATENATED MODULE: ./lib/operations/failed-images.js
+
+
+/** Joins parts of a `/`-separated path, without `.` and empty parts. */
+const joinPath = (...parts) => parts
+    .join('/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+/** Returns the file of an error as a path from the config's folder; undefined if it is no file of the image's context. */
+const fileOf = ({ folder, files, dockerfile }, { file, line }) => {
+    if (file !== undefined)
+        return files.includes(file) ? joinPath(folder, file) : undefined;
+    return line !== undefined && 'path' in dockerfile ? joinPath(folder, dockerfile.path) : undefined;
+};
+/** Annotates the errors of a build that are in files of the repository, each once. */
+const annotateErrors = ({ console, source }, { image, failure }) => {
+    const folder = source.file.replace(/[^/]*$/, '');
+    for (const error of failure.errors) {
+        const file = fileOf(image, error);
+        if (file === undefined)
+            continue;
+        const { sentence, line, column } = error;
+        console.annotate({
+            severity: 'error',
+            title: failure.code,
+            message: `Image of job "${image.job}": ${sentence}`,
+            file: `${folder}${file}`,
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { column }),
+        });
+    }
+};
+const diagnosticOf = ({ image, failure }) => (0,diagnostic/* errorAtKey */.DE)(failure.code, ['resources', image.job, 'properties', 'container', 'packaging'], failure.message, failure.hint);
+/** Annotates the errors of failed images in their files, and returns the error that reports each image at its packaging. */
+const reportFailedImages = (world, located, failed) => {
+    for (const one of failed)
+        annotateErrors(world, one);
+    return new diagnostics_error/* DiagnosticsError */.H(failed.map(diagnosticOf), located);
+};
+
+;// CONCATENATED MODULE: ./lib/operations/publish-images.js
+
+
+
 
 /** The repositories that an image may be used from, in the order in which they are searched. */
 const repositoriesOf = ({ repository, alsoIn }) => alsoIn === undefined ? [repository] : [alsoIn, repository];
@@ -239,34 +296,99 @@ const readPublishedImages = async (world, planned) => {
 };
 /** False for lines of Docker's output that inform nobody: digests, empty lines and the queue of layers. */
 const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
-/**
- * Builds and pushes the images that are not published, one after the other, to the stage's own repository. Returns
- * repository and digest of all images. Starts Docker only for missing ones.
- */
-const publishMissing = async (world, planned, published) => {
-    const { console } = world;
-    if (published.size > 0)
-        console.info(`Of ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(planned.length, 'image')} ${published.size} can be used as published.`);
-    const pushed = new Map();
-    const all = new Map(published);
-    for (const image of planned) {
-        if (all.has(image.job))
-            continue;
-        const name = `${image.repository}:${image.tag}`;
-        const there = pushed.get(name) ?? (await publishOne(world, image));
-        pushed.set(name, there);
-        all.set(image.job, there);
-    }
-    return all;
-};
-/** Builds and pushes one image, with Docker's output folded in the log. */
-const publishOne = async ({ console, images }, image) => {
-    const { job, repository, tag } = image;
-    const digest = await console.group(`Image of ${job}: ${tag} is not published yet`, async () => (await images()).publish(image, (line) => {
+/** Most lines of an image's output that are kept until its build ends. */
+const mostKeptLines = 10_000;
+const titleOf = ({ job, tag }) => `Image of ${job}: ${tag} is not published yet`;
+/** Returns a log that writes each line at once. */
+const liveLog = ({ info }) => ({
+    line: (line) => {
         if (isInformative(line))
-            console.info(line);
+            info(line);
+    },
+    end: () => { },
+});
+/**
+ * Returns logs of images that are built side by side: each image's output is written as one group when it ends, since
+ * groups of a workflow's log cannot be interleaved. `written` resolves when all are.
+ */
+const groupedLogs = (console) => {
+    let written = Promise.resolve();
+    const open = (image) => {
+        const lines = [];
+        let left = 0;
+        console.info(`Building the image of ${image.job}.`);
+        return {
+            line: (line) => {
+                if (!isInformative(line))
+                    return;
+                lines.push(line);
+                if (lines.length > mostKeptLines)
+                    left += lines.splice(0, mostKeptLines / 2).length;
+            },
+            end: () => {
+                written = written.then(() => console.group(titleOf(image), async () => {
+                    if (left > 0)
+                        console.info(`(${left} lines left out)`);
+                    for (const line of lines)
+                        console.info(line);
+                }));
+            },
+        };
+    };
+    return { open, written: () => written };
+};
+/** Builds and pushes images with a log each; what fails to build is added to `failed`. */
+const publishWith = async ({ images }, missing, openLog, failed) => (await images()).publish(missing, (image) => {
+    const { line, end } = openLog(image);
+    return {
+        line,
+        end: (problem) => {
+            if (problem instanceof build_errors/* BuildFailed */.U)
+                failed.push({ image, failure: problem });
+            end(problem);
+        },
+    };
+});
+/** Builds and pushes images, with Docker's output folded in the log; returns the digests by `repository:tag`. */
+const publish = async (world, missing, failed) => {
+    const { console } = world;
+    const [only, ...others] = missing;
+    if (only && others.length === 0)
+        return console.group(titleOf(only), () => publishWith(world, missing, () => liveLog(console), failed));
+    console.info(`${missing.length} images are not published yet.`);
+    const { open, written } = groupedLogs(console);
+    try {
+        return await publishWith(world, missing, open, failed);
+    }
+    finally {
+        await written();
+    }
+};
+/**
+ * Builds and pushes the images that are not published, side by side, to the stage's own repository. Returns repository
+ * and digest of all images. Starts Docker only for missing ones. Throws a `DiagnosticsError` with every image whose build
+ * failed; errors of programs are annotated where they are.
+ */
+const publishMissing = async (world, { images: planned, located }, published) => {
+    if (published.size > 0)
+        world.console.info(`Of ${(0,plain_text/* counted */.hS)(planned.length, 'image')} ${published.size} can be used as published.`);
+    const wanted = planned.filter(({ job }) => !published.has(job));
+    // Jobs of one image: the first of them builds it.
+    const missing = [...new Map(wanted.toReversed().map((image) => [(0,planned_image/* imageName */.t)(image), image])).values()].toReversed();
+    if (missing.length === 0)
+        return published;
+    const failed = [];
+    const digests = await publish(world, missing, failed).catch((problem) => {
+        if (!(problem instanceof build_errors/* BuildFailed */.U))
+            throw problem;
+        const inOrder = failed.sort((one, other) => missing.indexOf(one.image) - missing.indexOf(other.image));
+        throw reportFailedImages(world, located, inOrder);
+    });
+    return new Map(planned.map((image) => {
+        const there = published.get(image.job);
+        const { repository } = image;
+        return [image.job, there ?? { repository, digest: digests.get((0,planned_image/* imageName */.t)(image)) }];
     }));
-    return { repository, digest };
 };
 
 
@@ -1333,6 +1455,126 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
         ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
     });
 };
+
+
+/***/ }),
+
+/***/ 1119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ BuildFailed),
+/* harmony export */   z: () => (/* binding */ buildErrorsIn)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** The refusal of an image whose `docker build` failed. */
+class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    /** The job whose image it is. */
+    job;
+    /** The errors that were found in docker's output; none if no program is known by its words. */
+    errors;
+    constructor(refusal) {
+        super({ code: 'packaging/build-failed', message: refusal.message, hint: refusal.hint });
+        this.job = refusal.job;
+        this.errors = refusal.errors;
+    }
+}
+/** Most errors that are taken from one build. */
+const mostErrors = 10;
+/** Returns a line without BuildKit's prefix, `#12 0.345 `. */
+const ofStep = (line) => line.replace(/^#\d{1,6} (?:\d{1,9}\.\d{1,9} )?/, '');
+const placed = (sentence, file = '', line = '', column = '') => ({
+    sentence: sentence.trim(),
+    ...(file ? { file: file.replace(/^\.\//, '') } : {}),
+    ...(line ? { line: Number(line) } : {}),
+    ...(column ? { column: Number(column) } : {}),
+});
+/** esbuild: `✘ [ERROR] sentence`, and below it `    file:line:column:`, column from 0. */
+const esbuild = (lines, at) => {
+    const [, sentence] = /^\W{0,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined)
+        return undefined;
+    for (const line of lines.slice(at + 1, at + 4)) {
+        const [, file, row, column] = /^\s{2,8}([^\s:][^:]{0,500}):(\d{1,9}):(\d{1,9}):$/.exec(line) ?? [];
+        if (file !== undefined)
+            return placed(sentence, file, row, String(Number(column) + 1));
+    }
+    return placed(sentence);
+};
+/** TypeScript: `file(line,column): error TS1234: sentence`, or with `:line:column -`. */
+const typescript = (lines, at) => {
+    const [, file, row, column, sentence] = /^(\S[^(:]{0,500}?)[(:](\d{1,9})[,:](\d{1,9})\)?(?: -|:) error (TS\d{1,6}: .+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence, file, row, column);
+};
+/** Compilers of the family of gcc, javac and go: `file:line:column: error: sentence`, the column optional. */
+const compilers = (lines, at) => {
+    const [, file, row, column, sentence] = /^([^\s:][^:]{0,500}\.[A-Za-z+]{1,8}):(\d{1,9}):(?:(\d{1,9}):)? (?:(?:fatal )?error: )?(\S.*)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined || /^(?:warning|note|info)\b/i.test(sentence))
+        return undefined;
+    return placed(sentence, file, row, column);
+};
+/** Lines of npm's error that say nothing about the cause. */
+const npmNoise = /^(?:$|code |errno |syscall |path |command |dest |network(?: |$)|A complete log|For a full report|Clean install|Usage:|Options:|aliases:|Run "npm help|\[?-|\s)/;
+/** npm: the first sentence behind `npm error` (`npm ERR!` before version 10). */
+const npm = (lines, at) => {
+    const [, words] = /^npm (?:error|ERR!) ?(.*)$/.exec(lines[at] ?? '') ?? [];
+    return words === undefined || npmNoise.test(words) ? undefined : placed(`npm: ${words}`);
+};
+/** Python: `  File "x.py", line 3`, source and caret, then `SyntaxError: sentence`; and `ERROR: sentence` of pip. */
+const python = (lines, at) => {
+    const line = lines[at] ?? '';
+    const [, pip] = /^ERROR: (?!failed to |process ")(\S.+)$/.exec(line) ?? [];
+    if (pip !== undefined)
+        return placed(`pip: ${pip}`);
+    const [, file, row] = /^\s{0,8}File "([^"]{1,500})", line (\d{1,9})/.exec(line) ?? [];
+    if (file === undefined)
+        return undefined;
+    const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
+    return sentence === undefined ? undefined : placed(sentence, file, row);
+};
+/** Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`. */
+const docker = (lines, at) => {
+    const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined)
+        return undefined;
+    const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
+    return placed(sentence, undefined, rows.at(-1));
+};
+/** The programs whose errors explain a build, before docker's own words. */
+const programs = [esbuild, typescript, npm, python, compilers];
+const readAll = (lines, readers) => {
+    const found = lines.flatMap((_, at) => {
+        const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);
+        return error === undefined ? [] : [error];
+    });
+    // Docker repeats the last lines of the step that failed.
+    return [...new Map(found.map((error) => [JSON.stringify(error), error])).values()].slice(0, mostErrors);
+};
+/**
+ * Returns the errors in the last lines of a `docker build --progress plain`: of bundlers, compilers and package managers
+ * if there are any, else docker's own, of which a `line` without a `file` is one of the Dockerfile. Of npm, which
+ * explains itself at length, the first sentence counts, and what the lock file lacks.
+ */
+const buildErrorsIn = (output) => {
+    const lines = output.map(ofStep);
+    const found = readAll(lines, programs);
+    const [firstOfNpm] = found.filter(({ sentence }) => sentence.startsWith('npm: '));
+    const kept = found.filter((error) => !/^npm: (?!Missing: |Invalid: )/.test(error.sentence) || error === firstOfNpm);
+    return kept.length > 0 ? kept : readAll(lines, [docker]);
+};
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+/** Returns the name of an image: `repository:tag`. */
+const imageName = ({ repository, tag }) => `${repository}:${tag}`;
 
 
 /***/ }),

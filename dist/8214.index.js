@@ -73,9 +73,9 @@ var aws_clock = __webpack_require__(7368);
  * https://docs.github.com/actions/concepts/security/github_token. Throws Octokit's error if GitHub does not know the
  * token or cannot be reached.
  */
-const findAuthor = async ({ octokit, requestOptions }, token, retry) => {
+const findAuthor = async ({ octokit }, token, retry) => {
     try {
-        const { viewer } = await retry(() => octokit.graphql('{ viewer { login } }', requestOptions()));
+        const { viewer } = await retry(() => octokit.graphql('{ viewer { login } }'));
         if (typeof viewer?.login === 'string' && viewer.login !== '')
             return viewer.login;
     }
@@ -85,7 +85,7 @@ const findAuthor = async ({ octokit, requestOptions }, token, retry) => {
         if (token.startsWith('ghs_'))
             return 'github-actions[bot]';
     }
-    const { data } = await retry(() => octokit.rest.users.getAuthenticated(requestOptions()));
+    const { data } = await retry(() => octokit.rest.users.getAuthenticated());
     return data.login;
 };
 
@@ -113,12 +113,14 @@ const openGitHub = async ({ token, apiUrl, repository, signal }, remaining) => {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: silentLog });
     const timeout = () => AbortSignal.timeout(Math.max(1, Math.min(responseTimeout, remaining())));
+    // Every request aborts with the run, and when its response takes too long.
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.any([signal, timeout()]) };
+    });
     return {
         octokit,
         /** The parameters of the REST API that name the repository. */
         ownerAndRepo: { owner, repo },
-        /** Returns the options of one request: a signal that aborts with the run, and when the response takes too long. */
-        requestOptions: () => ({ request: { signal: AbortSignal.any([signal, timeout()]) } }),
     };
 };
 
@@ -137,11 +139,11 @@ const isSameText = (one, other) => one.replaceAll('\r\n', '\n').trimEnd() === ot
  * `written`, latest first. GitHub has no conditional update of a comment but keeps its edits. Empty if the edits cannot
  * be read, or do not contain both texts.
  */
-const findEditsBetween = async ({ octokit, requestOptions }, before, written, retry) => {
+const findEditsBetween = async ({ octokit }, before, written, retry) => {
     if (before.node === undefined)
         return [];
     const id = before.node;
-    const response = await retry(() => octokit.graphql(editsQuery, { id, ...requestOptions() })).catch(() => ({}));
+    const response = await retry(() => octokit.graphql(editsQuery, { id })).catch(() => ({}));
     const edits = response.node?.userContentEdits?.nodes ?? [];
     const texts = edits
         .flatMap((edit) => (typeof edit?.diff === 'string' ? [{ at: String(edit.editedAt), text: edit.diff }] : []))
@@ -165,12 +167,12 @@ const maxLookups = 30;
  * missing run proves nothing. Needs `actions: read` in a private repository.
  * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
  */
-const knownRuns = ({ octokit, ownerAndRepo, requestOptions }, retry, ownMarker) => {
+const knownRuns = ({ octokit, ownerAndRepo }, retry, ownMarker) => {
     const lookups = new Map();
     /** Returns undefined if the token may not read runs. */
     const getRun = async (run) => {
         try {
-            const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: run, ...requestOptions() }));
+            const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: run }));
             return data;
         }
         catch (error) {
@@ -248,7 +250,7 @@ const isOurs = async (marker, ownMarker, runs) => {
     return origin === 'ours' || (origin === 'unknown' && !(0,report_marker/* isNewer */.U4)(marker, ownMarker));
 };
 /** Returns functions that find our comments in a pull request: those of our author, slot and workflow. */
-const ourComments = ({ octokit, ownerAndRepo, requestOptions }, { author, pull, retry, runs }) => {
+const ourComments = ({ octokit, ownerAndRepo }, { author, pull, retry, runs }) => {
     /** Returns the comment in a response if it is ours; undefined if it is not. */
     const asOurs = async (comment, ownMarker) => {
         if (typeof comment.body !== 'string' || String(comment.user?.login).toLowerCase() !== author)
@@ -267,7 +269,7 @@ const ourComments = ({ octokit, ownerAndRepo, requestOptions }, { author, pull, 
             const seen = new Set();
             for (let page = 1; page <= maxPages; page++) {
                 const options = { issue_number: pull, per_page: 100, page };
-                const { data, headers } = await retry(() => octokit.rest.issues.listComments({ ...ownerAndRepo, ...options, ...requestOptions() }));
+                const { data, headers } = await retry(() => octokit.rest.issues.listComments({ ...ownerAndRepo, ...options }));
                 if (!Array.isArray(data))
                     throw new Error("GitHub's answer was cut off");
                 const fresh = data.filter(({ id }) => !seen.has(id));
@@ -362,11 +364,11 @@ const githubConversation = ({ pull, clock, ...settings }) => {
      * GitHub does not delete.
      */
     const remove = async (spare, marker) => {
-        const { octokit, ownerAndRepo, requestOptions } = await connect();
+        const { octokit, ownerAndRepo } = await connect();
         let removed = 0;
         for (const { id } of spare.filter((one) => !(0,report_marker/* isNewer */.U4)(one.marker, marker)))
             try {
-                await retry(() => octokit.rest.issues.deleteComment({ ...ownerAndRepo, comment_id: id, ...requestOptions() }));
+                await retry(() => octokit.rest.issues.deleteComment({ ...ownerAndRepo, comment_id: id }));
                 removed += 1;
             }
             catch (error) {
@@ -378,9 +380,9 @@ const githubConversation = ({ pull, clock, ...settings }) => {
     };
     /** Creates a comment. Returns the error as `lost` if GitHub may have created it all the same. */
     const create = async (body) => {
-        const { octokit, ownerAndRepo, requestOptions } = await connect();
+        const { octokit, ownerAndRepo } = await connect();
         try {
-            const made = await retry.onlyRateLimits(() => octokit.rest.issues.createComment({ ...ownerAndRepo, issue_number: pull, body, ...requestOptions() }));
+            const made = await retry.onlyRateLimits(() => octokit.rest.issues.createComment({ ...ownerAndRepo, issue_number: pull, body }));
             return parseComment(made.data);
         }
         catch (error) {
@@ -394,11 +396,11 @@ const githubConversation = ({ pull, clock, ...settings }) => {
      * Returns undefined if the comment is gone, or not ours any more.
      */
     const update = async (before, body, marker) => {
-        const { octokit, ownerAndRepo, requestOptions, comments } = await connect();
+        const { octokit, ownerAndRepo, comments } = await connect();
         const comment = { ...ownerAndRepo, comment_id: before.id };
-        const write = (text) => retry(() => octokit.rest.issues.updateComment({ ...comment, body: text, ...requestOptions() }));
+        const write = (text) => retry(() => octokit.rest.issues.updateComment({ ...comment, body: text }));
         try {
-            const { data } = await retry(() => octokit.rest.issues.getComment({ ...comment, ...requestOptions() }));
+            const { data } = await retry(() => octokit.rest.issues.getComment({ ...comment }));
             const now = await comments.asOurs(data, marker);
             if (now === undefined)
                 return undefined;

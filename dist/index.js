@@ -2318,6 +2318,13 @@ const inputRules = {
         pattern: /^[1-9]\d{0,3}$/,
         allowed: 'whole minutes, 1 to 9999',
     },
+    'build-concurrency': {
+        says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
+        kind: 'text',
+        for: ['deploy'],
+        pattern: /^[1-9]\d?$/,
+        allowed: 'a whole number, 1 to 99',
+    },
     confirm: {
         says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
         kind: 'text',
@@ -2707,7 +2714,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
     const images = async () => {
         const { clients, clock } = await open();
         const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 2876).then(__nccwpck_require__.bind(__nccwpck_require__, 2876)),
+            __nccwpck_require__.e(/* import() */ 6853).then(__nccwpck_require__.bind(__nccwpck_require__, 6853)),
             __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
             __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
             __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
@@ -2717,6 +2724,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
             root,
             environment,
             buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
             temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
             pause: clock.sleep,
             signal,

@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const root = resolve(import.meta.dirname, '..');
@@ -47,6 +47,22 @@ async function runOrThrow(...given) {
   const { code, output } = await runCommand(...given);
   if (code !== 0) throw new Error(`${given[0]} ended with ${code}`);
   return output;
+}
+
+/** Programs that a tier runs and that nobody installs for it, each with its Debian package or its site. */
+const programs = {
+  gate: { python3: 'python3', npm: 'npm', dockerd: 'docker.io', iptables: 'iptables', busybox: 'busybox-static' },
+  full: { go: 'https://go.dev/dl', shellcheck: 'shellcheck' },
+};
+
+/** Throws if a program of the tier is not on the PATH, nor where Debian keeps programs of the administrator. */
+function assertInstalled(tier) {
+  const needed = Object.entries({ ...programs.gate, ...(tier === 'full' ? programs.full : {}) });
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin', '/usr/local/go/bin'];
+  const missing = needed.filter(([program]) => !folders.some((folder) => existsSync(join(folder, program))));
+  if (missing.length === 0) return;
+  const named = missing.map(([program, source]) => `${program} (${source})`);
+  throw new Error(`the ${tier} tier needs ${named.join(', ')}: install it first, as docs/lab.md says`);
 }
 
 const isUp = () => spawnSync(join(root, 'lab/status')).status === 0;
@@ -99,6 +115,7 @@ const wasUp = isUp();
 let tally = { passed: 0, failed: 1 };
 let npmrc;
 try {
+  assertInstalled(values.tier);
   const env = await start();
   npmrc = join(env.LAB_DIR, 'tmp/npmrc');
   await buildMissingImages(env);

@@ -1,9 +1,11 @@
-// Validates the golden templates: by cfn-lint, AWS's own validator, and a validator of state machines.
+// Validates the golden templates and the one of `bootstrap`: by cfn-lint, AWS's own validator, and a validator of state machines.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ran } from './ran.mjs';
 
 const CASES = '__tests__/cases';
+/** The template that `bootstrap` prints. */
+const BOOTSTRAP = '__tests__/permissions/expected/bootstrap.json';
 const CFN_LINT = '1.51.0';
 
 const expected = (...path) =>
@@ -14,7 +16,7 @@ const expected = (...path) =>
 function templates() {
   const found = expected('template.json');
   if (!found.length) throw new Error(`no ${CASES}/*/expected/template.json: nothing was judged`);
-  return found;
+  return [...found, BOOTSTRAP];
 }
 
 function stateMachines() {

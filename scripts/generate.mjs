@@ -62,6 +62,8 @@ for (const { folder, list, type } of registries) {
     ].join(''),
   );
 }
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+put('src/generated/version.ts', `${header}export const version = '${version}';\n`);
 const triggerFile = 'src/generated/trigger.ts';
 if (!existsSync(join(root, triggerFile)))
   put(
@@ -70,21 +72,30 @@ if (!existsSync(join(root, triggerFile)))
   );
 
 // 2. Compile, so that Node can load the members. `npm run typecheck` reports type errors.
-try {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'pipe',
-  });
-} catch (error) {
-  if (process.env.GENERATE_VERBOSE) process.stderr.write(String(error.stdout));
-}
+const compile = () => {
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    if (process.env.GENERATE_VERBOSE) process.stderr.write(String(error.stdout));
+  }
+};
+compile();
 
 // 3. Everything that follows from the members.
 const load = (module) => import(pathToFileURL(join(root, 'lib', module)).href);
-for (const step of ['trigger', 'schema', 'action', 'docs', 'reference', 'readme']) {
+const run = async (step) => {
   const file = join(root, `scripts/generate/${step}.mjs`);
   if (existsSync(file)) await (await import(pathToFileURL(file).href)).default({ load, put, keepOnly, header });
-}
+};
+const textOfTrigger = () => readFileSync(join(root, triggerFile), 'utf8');
+const before = textOfTrigger();
+await run('trigger');
+// The steps below compile examples, whose templates contain the trigger.
+if (textOfTrigger() !== before) compile();
+for (const step of ['schema', 'action', 'docs', 'permissions', 'reference', 'readme']) await run(step);
 
 if (stale.length) {
   console.error(`Not fresh, run \`npm run generate\`: ${stale.join(', ')}`);

@@ -22,5 +22,7 @@ process.exitCode = await enter({
   out: writer(() => process.stdout),
   err: writer(() => process.stderr),
   signal: stopSignal,
+  terminals: { out: () => process.stdout, err: () => process.stderr },
+  columns: () => process.stdout.columns,
   process: process.pid,
 });

@@ -64,6 +64,8 @@ describe('destroy', () => {
     const fake = planted('pr-1');
     await run(fake);
     expect(fake.lines).toContain('Deleted: the stack jobs-pr-1 with 6 resources.');
+    expect(fake.lines).toContain('Deleted 2 objects of phys-databucket-1.');
+    expect(fake.lines).toContain('Deleted 1 object of phys-stpeventbucket-1.');
     expect(fake.lines.filter((line) => line.startsWith('Kept'))).toEqual([]);
     expect(fake.account.deeds).toEqual([
       `stop ${machine}`,

@@ -79,11 +79,16 @@ rule(
   'images/content',
   'a prebuilt image is deployed as it is written, with its command',
   config({
-    report: job({ packaging: { type: 'prebuilt-image', properties: { image: 'busybox@sha256:1f', command: ['sh'] } } }),
+    report: job({
+      packaging: {
+        type: 'prebuilt-image',
+        properties: { image: `busybox@sha256:${'1f'.repeat(32)}`, command: ['sh'] },
+      },
+    }),
   }),
   (template) => {
     const { Image, Command } = imageIn(template);
-    return fact(Image === 'busybox@sha256:1f' && Command?.[0] === 'sh', `${Image}`);
+    return fact(Image === `busybox@sha256:${'1f'.repeat(32)}` && Command?.[0] === 'sh', `${Image}`);
   },
   (template) => {
     imageIn(template).Image = 'busybox:latest';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { Images } from '../../src/ports/aws.ts';
 
 /** Tests of the port `Images`. `open` creates an empty registry; `builds` returns the number of builds so far. */
@@ -15,7 +15,13 @@ export const imagesContract = (
   test('published returns a published tag with the digest of publish', async () => {
     const { images, image } = await open();
     const lines: string[] = [];
-    const digest = await images.publish(image, (line) => lines.push(line));
+    const ends: unknown[] = [];
+    const openLog = () => ({
+      line: (line: string) => lines.push(line),
+      end: (problem?: unknown) => ends.push(problem),
+    });
+    const digest = (await images.publish([image], openLog)).get(imageName(image)) ?? '';
+    expect(ends).toEqual([undefined]);
     expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(lines.length).toBeGreaterThan(0);
     expect(await images.published(image.repository, [image.tag, 'other-tag'])).toEqual(new Map([[image.tag, digest]]));
@@ -23,11 +29,11 @@ export const imagesContract = (
 
   test('publish does not build an existing tag again', async () => {
     const { images, image, builds } = await open();
-    const first = await images.publish(image, () => {});
-    const second = await images.publish(image, () => {
-      throw new Error('no line expected');
+    const first = await images.publish([image], () => ({ line: () => {}, end: () => {} }));
+    const second = await images.publish([image], () => {
+      throw new Error('no build expected');
     });
-    expect(second).toBe(first);
+    expect(second).toEqual(first);
     expect(await builds()).toBe(1);
   });
 };

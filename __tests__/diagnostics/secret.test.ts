@@ -206,6 +206,12 @@ describe('redactedBeside', () => {
   });
 });
 
+describe('redacted', () => {
+  test('hides the password of a command line, which nothing else gives away', () => {
+    expect(redacted('mysqldump -ptiger42 shop')).toBe('mysqldump -p(hidden) shop');
+  });
+});
+
 /** Long enough that work that is not linear takes a hundred times as long as work that is. */
 const long = 64 * 1024;
 

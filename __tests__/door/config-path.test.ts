@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../src/door/create-world.ts';
 import type { Inputs } from '../../src/door/inputs.ts';
 import { openLog } from '../../src/door/log.ts';
@@ -37,5 +37,36 @@ describe('The path of a config', () => {
 
   test('is its name where there is no checkout', () => {
     expect(pathOf('outside')).toBe('jobs.yml');
+  });
+});
+
+describe('The config at a prompt', () => {
+  const start = process.cwd();
+  afterEach(() => process.chdir(start));
+  /** Returns the config's path in messages for a run in this folder. */
+  const fileFrom = (folder: string, values: Record<string, string> = {}): string => {
+    process.chdir(join(top, folder));
+    const inputs = { command: 'validate', values } as Inputs;
+    const { world, close } = createWorld(inputs, {}, log, new AbortController().signal);
+    close();
+    return world.source.file;
+  };
+
+  test('is that of the nearest folder above within the checkout', () => {
+    mkdirSync(join(top, 'checkout/deep/er'), { recursive: true });
+    writeFileSync(join(top, 'checkout/batch-jobs.yml'), 'resources: {}');
+    expect(fileFrom('checkout/deep/er')).toBe('../../batch-jobs.yml');
+    expect(fileFrom('checkout')).toBe('batch-jobs.yml');
+    writeFileSync(join(top, 'checkout/deep/stacktape.yml'), 'resources: {}');
+    expect(fileFrom('checkout/deep/er')).toBe('../stacktape.yml');
+  });
+
+  test('is not searched above the checkout, nor where a config or folder is named', () => {
+    writeFileSync(join(top, 'batch-jobs.yml'), 'resources: {}');
+    mkdirSync(join(top, 'other/.git'), { recursive: true });
+    expect(fileFrom('other')).toBe('batch-jobs.yml');
+    expect(fileFrom('outside')).toBe('batch-jobs.yml');
+    expect(fileFrom('checkout/deep/er', { config: 'x.yml' })).toBe('x.yml');
+    expect(fileFrom('checkout/deep/er', { 'working-directory': '.' })).toBe('batch-jobs.yml');
   });
 });

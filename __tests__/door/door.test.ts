@@ -5,6 +5,7 @@ import { Refused } from '../../src/diagnostics/refused.ts';
 import { createWorld } from '../../src/door/create-world.ts';
 import { enter } from '../../src/door/door.ts';
 import type { Invocation } from '../../src/door/invocation.ts';
+import { openLog } from '../../src/door/log.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
 const smallConfig = 'serviceName: demo\nresources: {}\n';
@@ -103,5 +104,76 @@ describe('the state that a step saves for its post', () => {
       ['process', '4711'],
       ...(stops ? [] : [['ended', 'true']]),
     ]);
+  });
+});
+
+describe('enter', () => {
+  /** Returns a builder of worlds that calls `built`, counts reads of the config, and counts closed doors. */
+  const counting = (built = () => {}) => {
+    const counts = { reads: 0, closed: 0 };
+    const build: typeof createWorld = (...given) => {
+      const door = createWorld(...given);
+      const read = async () => {
+        counts.reads += 1;
+        return new TextEncoder().encode(smallConfig);
+      };
+      const close = () => {
+        counts.closed += 1;
+        door.close();
+      };
+      built();
+      return { ...door, close, world: { ...door.world, source: { ...door.world.source, read } } };
+    };
+    return { counts, build };
+  };
+
+  test('begins no command if the run is stopped while its world is built, and closes the world', async () => {
+    const stop = new AbortController();
+    const { counts, build } = counting(() => stop.abort());
+    const { around } = open(['validate'], { createWorld: build, signal: stop.signal });
+    expect(await enter(around)).toBe(1);
+    expect(counts).toEqual({ reads: 0, closed: 1 });
+  });
+
+  test('closes the world of the post step', async () => {
+    const { counts, build } = counting();
+    const environment = { GITHUB_ACTIONS: 'true', STATE_process: '4711', INPUT_COMMAND: 'plan', INPUT_STAGE: 'dev' };
+    const { around } = open([], { createWorld: build, environment });
+    expect(await enter(around)).toBe(0);
+    expect(counts.closed).toBe(1);
+  });
+
+  test('masks the credentials of the environment before anything else is printed in a step', async () => {
+    const environment = { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'nonsense', AWS_SECRET_ACCESS_KEY: 'canary-0815' };
+    const { printed, around } = open([], { environment });
+    expect(await enter(around)).toBe(1);
+    expect(printed.out).toMatch(/^::add-mask::canary-0815\n/);
+  });
+});
+
+describe('enter --version', () => {
+  test('prints the version of the package and of Node on standard output', async () => {
+    const { printed, around } = open(['--version']);
+    expect(await enter(around)).toBe(0);
+    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(printed).toEqual({ out: `batch-job-action ${version} (Node ${process.version})\n`, err: '' });
+  });
+});
+
+describe('openLog', () => {
+  test('colours the text of a terminal, and neither JSON nor a pipe', async () => {
+    const { printed, around } = open([], { terminals: { out: () => ({ isTTY: true }), err: () => ({}) } });
+    const log = await openLog(around, ['plan'], {});
+    log.print('  + Queue\n', 'text');
+    log.print('  + Queue\n', 'json');
+    log.lines('  + Queue');
+    expect(printed).toEqual({ out: '  \u001b[32m+\u001b[0m Queue\n  + Queue\n', err: '  + Queue\n' });
+  });
+
+  test('prints a text that ends with a line break in a step without an empty line behind it', async () => {
+    const { printed, around } = open([]);
+    const log = await openLog(around, [], { GITHUB_ACTIONS: 'true' });
+    log.print('one\n\ntwo\n', 'text');
+    expect(printed.out).toBe('one\n\ntwo\n');
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Inputs, readArguments } from '../../src/door/inputs.ts';
-import { requestsOf } from '../../src/door/requests.ts';
+import { regionNote, requestsOf, stageInput, unreadNote } from '../../src/door/requests.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
 const facts = {
@@ -39,6 +39,32 @@ describe('requestsOf', () => {
     expect([changes.confirm, changes.origin]).toEqual([undefined, {}]);
     expect(destruction).toEqual({ confirm: undefined, allowDelete: ['A', 'B'], repositoryId: undefined });
   });
+});
+
+describe('the notes at the begin of a run', () => {
+  test('name the flags that the command does not read', () => {
+    expect(unreadNote(readArguments(['validate', '--wait-minutes', '5', '--stage', 'dev']))).toBe(
+      'validate does not read --wait-minutes.',
+    );
+    expect(unreadNote(readArguments(['deploy', '--wait-minutes', '5', '--stage', 'dev']))).toBeUndefined();
+  });
+
+  test('name the region that is assumed because none is given', () => {
+    const compile = readArguments(['compile', '--stage', 'dev']);
+    expect(regionNote(compile, {})).toContain('us-east-1 is assumed');
+    expect(regionNote(compile, { AWS_REGION: 'eu-central-1' })).toBeUndefined();
+    expect(regionNote(readArguments(['compile', '--aws-region', 'eu-central-1']), {})).toBeUndefined();
+    expect(regionNote(readArguments(['validate']), {})).toBeUndefined();
+  });
+});
+
+test.each([
+  [true, 'under `with:`'],
+  [false, '--stage dev'],
+])('a missing stage is asked for as it is written there (in a step: %j)', (inActions, says) => {
+  expect(() => stageInput(readArguments(['deploy']), inActions)).toThrow(
+    expect.objectContaining({ code: 'door/missing-input', hint: expect.stringContaining(says) }),
+  );
 });
 
 /** Returns the id of the run whose report `comment` posts, for an event and its payload. */

@@ -69,6 +69,11 @@ export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonl
       return this;
     },
     stage,
+    located: {
+      file: 'batch-jobs.yml',
+      text: '',
+      locate: (place) => ({ line: typeof place === 'object' && 'path' in place ? place.path.length : 1, column: 1 }),
+    },
     params: [
       { resource: 'report', param: 'stateMachineArn', output: 'ReportStateMachineArn' },
       { resource: 'data', param: 'name', output: 'DataName' },

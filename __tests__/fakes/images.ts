@@ -1,5 +1,5 @@
 import { shortHash } from '../../src/cloudformation/canonical.ts';
-import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { Images } from '../../src/ports/aws.ts';
 
 /** The Images port with a registry in memory. */
@@ -25,15 +25,21 @@ export const fakeImages = (): FakeImages => {
         }),
       );
     },
-    async publish(image, onLine) {
-      const name = `${image.repository}:${image.tag}`;
-      const there = held.get(name);
-      if (there !== undefined) return there;
-      built.push(image);
-      onLine(`built ${name}`);
-      const digest = `sha256:${shortHash(name, 64)}`;
-      held.set(name, digest);
-      return digest;
+    async publish(images, openLog) {
+      return new Map(
+        images.map((image) => {
+          const name = imageName(image);
+          const there = held.get(name);
+          if (there !== undefined) return [name, there];
+          built.push(image);
+          const log = openLog(image);
+          log.line(`built ${name}`);
+          const digest = `sha256:${shortHash(name, 64)}`;
+          held.set(name, digest);
+          log.end();
+          return [name, digest];
+        }),
+      );
     },
   };
 };

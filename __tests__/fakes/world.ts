@@ -1,4 +1,4 @@
-import type { PlannedImage } from '../../src/packaging/planned-image.ts';
+import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
 import { fakeConversation } from './conversation.ts';
@@ -69,12 +69,15 @@ export const makeWorld = (
           return digest === undefined ? [] : [[tag, digest] as const];
         }),
       ),
-    publish: async (image: PlannedImage) => {
-      const digest = `sha256:${image.tag}`;
-      account.images.set(`${image.repository}:${image.tag}`, digest);
-      recorded.published.push(image.job);
-      return digest;
-    },
+    publish: async (wanted: readonly PlannedImage[]) =>
+      new Map(
+        wanted.map((image) => {
+          const digest = `sha256:${image.tag}`;
+          account.images.set(imageName(image), digest);
+          recorded.published.push(image.job);
+          return [imageName(image), digest] as const;
+        }),
+      ),
   };
   const world: World = {
     now: () => new Date('2026-11-24T12:00:00Z'),

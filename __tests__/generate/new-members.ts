@@ -3,7 +3,7 @@ const renamed = (text: string, [from, to]: readonly [string, string]): string =>
   const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   return text
     .replace(`export const ${camelCase(from)} =`, `export const ${camelCase(to)} =`)
-    .replaceAll(new RegExp(`type: ('?)${from}\\b`, 'g'), `type: $1${to}`)
+    .replaceAll(new RegExp(`type: ('?)${from}(?![\\w-])`, 'g'), `type: $1${to}`)
     .replaceAll(`$${from[0]?.toUpperCase()}${from.slice(1)}()`, `$StageName()`);
 };
 
@@ -23,7 +23,6 @@ events:
     properties:
       authorization: NONE
 \`),
-  iamActions: ['lambda:CreateFunctionUrlConfig', 'lambda:DeleteFunctionUrlConfig'],
   sample: {
     version: '2.0',
     rawPath: '/',
@@ -83,7 +82,6 @@ resources:
     properties:
       protected: true
 \`,
-  iamActions: ['dynamodb:CreateTable'],
   mainChild: 'Table',
   params: (table) => ({ name: tableName(table), arn: tableArn(table) }),
   connectTo: (table) => ({

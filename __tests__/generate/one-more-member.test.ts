@@ -178,8 +178,8 @@ describe('one new member of every registry', () => {
     );
     writeFileSync(join(copy, 'batch-jobs.yml'), overridden);
     const words = ['lib/main.js', 'validate', '--stage', 'dev', '--aws-region', 'eu-west-1'];
-    const { status, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([1, expect.stringContaining('TableName cannot be overridden')]);
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([1, expect.stringContaining('TableName cannot be overridden')]);
   });
 
   test('reports its code as a rule, and is switched off by its name', () => {
@@ -195,8 +195,8 @@ describe('one new member of every registry', () => {
         '--aws-region',
         'eu-west-1',
       ];
-      const { stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env: plain });
-      return stderr.includes('lint/loose-image');
+      const { stdout } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8', env: plain });
+      return stdout.includes('lint/loose-image');
     };
     expect(reported(floatingImage.trips)).toBe(true);
     expect(reported(`${floatingImage.trips}lint: {loose-image: off}\n`)).toBe(false);

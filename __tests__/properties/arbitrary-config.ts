@@ -31,6 +31,8 @@ const names = (least: number, most: number) =>
 
 const unfit = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}|\$/u;
 const text = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((value) => !unfit.test(value));
+/** Characters that every tagged type of AWS takes. */
+const tagValue = fc.stringMatching(/^[A-Za-z0-9äßЖ日 _.:/=+@-]{0,12}$/);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 /** Returns a value without undefined properties, which YAML does not have. */
@@ -194,7 +196,7 @@ export const configs = ({ foreign = true, jobs = 4 } = {}): fc.Arbitrary<Written
       queues: fc.array(queue, { maxLength: 2 }),
       topic: fc.boolean(),
       serviceName: maybe(fc.constantFrom('shop', 'Night-Shift')),
-      tags: maybe(fc.dictionary(word, text, { maxKeys: 2 })),
+      tags: maybe(fc.dictionary(word, tagValue, { maxKeys: 2 })),
     })
     .map((plan) => {
       const named = [...plan.names];

@@ -60,7 +60,8 @@ export async function startLab({ apiPort = 0, oidcPort = 0, seed } = {}) {
       typeof options.event === 'string' || !options.event ? { name: options.event ?? 'push' } : options.event;
     const event = makeEvent(name, about);
     const untrusted = event.event === 'pull_request' && event.payload.pull_request.head.repo.fork;
-    const requestToken = `job-${oidc.state.jobs.size}`;
+    // The action masks it: a shorter text would be found in names such as `batch-job-2…` by chance.
+    const requestToken = `request-token-of-job-${oidc.state.jobs.size}`;
     oidc.state.jobs.set(requestToken, { ...jobOf(event), ...identity });
     const withIdentity = identity === undefined ? !untrusted : identity !== false;
     const { GITHUB_API_URL, GITHUB_GRAPHQL_URL } = env;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { code, fenced, folded, plain, table } from './markdown.mjs';
 import { departuresOf } from './reference/departures.mjs';
 import { actionsText, connectionText, linkedExample, parametersText } from './reference/facts.mjs';
+import { neededText, typesOf } from './reference/permissions.mjs';
 import { propertiesTable } from './reference/properties.mjs';
 
 const home = 'docs/reference';
@@ -88,8 +89,17 @@ const departures = (found) =>
       )
     : '';
 
-const needed = (actions) =>
-  section('Needed to deploy it', folded('IAM actions of the role that deploys', actionsText(actions)));
+const needed = (text) =>
+  section(
+    'Needed to deploy it',
+    `${folded('IAM actions of the role that deploys', text)}\nBeside them [what every deploy needs](../../permissions.md#what-the-program-itself-calls); [policies to copy](../../permissions.md).\n`,
+  );
+
+/** Returns the text about the IAM actions that a member needs. */
+const neededBy = async (load, kind, member) =>
+  member.iamActions
+    ? actionsText(member.iamActions)
+    : neededText(load, await typesOf({ load, kind: kind.list, member }));
 
 const memberPage = async (kind, member, { load, linkTo }) => {
   const properties = member.shape.properties.properties;
@@ -104,7 +114,7 @@ const memberPage = async (kind, member, { load, linkTo }) => {
     linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
     linked && !member.later ? section('What `connectTo` gives', connectionText(linked)) : '',
     kind.list === 'events' ? section('What the job receives', received(member)) : '',
-    member.later ? '' : needed(member.iamActions),
+    member.later ? '' : needed(await neededBy(load, kind, member)),
     departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
     `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,
   ].join('');
@@ -151,7 +161,7 @@ const directivePage = async (kind, directive, { wordOf }) => {
     section('Example', fenced('yaml', `value: ${directive.example}`)),
     section('Arguments', rows.length ? table(['argument', 'type', 'what it is'], rows) : 'None.\n'),
     section('When it is known', `${whenKnown(meaning.kind, asksAws)}\n`),
-    directive.iamActions.length ? needed(directive.iamActions) : '',
+    directive.iamActions.length ? needed(actionsText(directive.iamActions)) : '',
     departures(departuresOf(compatibility, { words: [], spans: [word] })),
     `\n${generated(`src/${kind.source}/${directive.type}.ts`)}`,
   ].join('');

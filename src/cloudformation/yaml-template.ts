@@ -1,5 +1,6 @@
 import type { ParsedNode } from 'yaml';
 import { yamlTree } from '../source/parse.ts';
+import { longForm } from '../source/short-tags.ts';
 import type { Expression } from './expression.ts';
 
 type Yaml = typeof import('yaml');
@@ -8,15 +9,6 @@ type Yaml = typeof import('yaml');
  * Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate.
  */
 class Unreadable extends Error {}
-
-/** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
-const longForm = (tag: string, value: Expression): Expression => {
-  const name = tag.slice(1);
-  if (name === 'Ref' || name === 'Condition') return { [name]: value };
-  if (name !== 'GetAtt' || typeof value !== 'string') return { [`Fn::${name}`]: value };
-  const [resource = '', ...attribute] = value.split('.');
-  return { 'Fn::GetAtt': [resource, attribute.join('.')] };
-};
 
 /** Returns the value of a YAML node, with its short tags in long form. Throws `Unreadable`. */
 const plainOf = (yaml: Yaml, node: ParsedNode | null): Expression => {

@@ -1,3 +1,4 @@
+import { withStrictness } from '../operations/compile/collect-diagnostics.ts';
 import { compileAnySize } from '../operations/compile/compile.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { compiledFiles } from '../operations/compile/compiled-files.ts';
@@ -12,5 +13,5 @@ export const compileCommand = async (world: World, request: CompileRequest): Pro
   const { stack } = compiled.stage;
   const bytes = compiled.templateText.length;
   world.console.info(`${stack}: ${size} resources, ${bytes} bytes, in ${world.output}/template.json.`);
-  return compiled;
+  return { ...compiled, diagnostics: withStrictness(compiled.diagnostics, request) };
 };

@@ -1,3 +1,4 @@
+import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
@@ -16,6 +17,7 @@ export interface RunRequests {
   readonly destruction: DestroyInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion'>;
 }
 
 /** A command: the facts that inputs, help, `action.yml` and the door follow from, and how it is loaded. */
@@ -88,14 +90,23 @@ export const commands = {
     ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
     run: async (world, { request, init }) => (await import('./init.ts')).init(world, { ...request, ...init() }),
   },
+  bootstrap: {
+    says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
+    ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
+    run: async (world, { request, bootstrap }) =>
+      (await import('./bootstrap.ts')).bootstrap(world, { ...request, ...bootstrap }),
+  },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 
 /** The name of a command. */
 export type Command = keyof typeof commands;
 
-/** Returns the entry of a command. Throws for `help`, which is not run as one. */
-export const commandEntry = (command: Command | 'help'): CommandEntry => {
-  if (command === 'help') throw new Error('help is not run as a command');
+/** Words of a command line that are not run as a command. */
+export type Notice = 'help' | 'version';
+
+/** Returns the entry of a command. Throws for `help` and `version`, which are not run as one. */
+export const commandEntry = (command: Command | Notice): CommandEntry => {
+  if (command === 'help' || command === 'version') throw new Error(`${command} is not run as a command`);
   return commands[command];
 };
 

@@ -3,6 +3,7 @@ import { looksLikeCall } from '../directives/syntax.ts';
 import { type BrokenRule, brokenRules } from '../schema/check.ts';
 import { complaintOf } from './complaints/complaints.ts';
 import { type Config, shape } from './schema.ts';
+import { settleNumbers } from './settle-numbers.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
 /** Returns the two checks of configs against a shape: `judgeShape` before directives are resolved, `judge` after. */
@@ -12,12 +13,14 @@ export const judgeOver = (over: Schema) => ({
    * that is a directive or is inside one.
    */
   judgeShape: (value: unknown): Diagnostic[] =>
-    complaintsAbout(over, structuredClone(value)).filter((diagnostic) => !isUnresolved(diagnostic, value)),
+    complaintsAbout(over, settleNumbers(over, structuredClone(value)).value).filter(
+      (diagnostic) => !isUnresolved(diagnostic, value),
+    ),
 
   /** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
   judge: (value: unknown): Outcome<Config> => {
-    const filled = structuredClone(value);
-    const diagnostics = complaintsAbout(over, filled);
+    const { value: filled, warnings } = settleNumbers(over, structuredClone(value));
+    const diagnostics = [...complaintsAbout(over, filled), ...warnings];
     return diagnostics.some(isError) ? { diagnostics } : { value: filled as Config, diagnostics };
   },
 });
@@ -57,6 +60,8 @@ const repetitionsIn = (found: readonly Found[], over: Schema, value: unknown): (
       unknownKeys.has(JSON.stringify([path, hint])),
     );
   return ({ keyword, path, params }) => {
+    // The key itself is reported: `Fn::ForEach` is no resource whose keys could be right.
+    if (path[0] === 'cloudformationResources' && String(path[1]).startsWith('Fn::')) return true;
     if (keyword !== 'type' && wrongTypes.has(JSON.stringify(path))) return true;
     if (keyword === 'required') return isMeant(path, params.missingProperty);
     return keyword === 'exactlyOne' && missingKeys(over, value, path).some((key) => isMeant(path, key));

@@ -1,10 +1,9 @@
 import { type Diagnostic, errorAt, type Outcome } from '../diagnostics/diagnostic.ts';
+import { projectNamePattern } from '../schema/aws-values.ts';
 
-/**
- * The form of a CloudFormation stack name, which begins with the project name:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
- */
-const form = /^[a-zA-Z][-a-zA-Z0-9]*$/;
+/** The form of a CloudFormation stack name, which begins with the project name. */
+const stackForm = /^[a-zA-Z][-a-zA-Z0-9]*$/;
+const form = new RegExp(projectNamePattern);
 /** Characters: a stack name `{project}-{stage}` has at most 128, and a stage up to 32 of them. */
 const longest = 95;
 
@@ -34,13 +33,19 @@ export const projectName = (
         ),
       ],
     };
-  if (!form.test(name))
-    return {
-      diagnostics: [wrong(`The project name ${JSON.stringify(name)} cannot be the beginning of a stack's name.`)],
-    };
+  if (!form.test(name)) return { diagnostics: [wrong(sentenceAbout(name))] };
   if (name.length > longest)
     return { diagnostics: [wrong(`The project name has ${name.length} characters; ${longest} is the most.`)] };
   return { value: name, diagnostics: [] };
+};
+
+/** Returns why a name is no project name: what is made of it and could not be created. */
+const sentenceAbout = (name: string): string => {
+  const quoted = `The project name ${JSON.stringify(name)}`;
+  if (!stackForm.test(name)) return `${quoted} cannot be the beginning of a stack's name.`;
+  return /--|-$/.test(name)
+    ? `${quoted} cannot be part of an ECR repository's name: no "--", and no "-" at the end.`
+    : `${quoted} cannot be the beginning of a bucket's name: S3 keeps it for itself.`;
 };
 
 const nameFromRepository = (repository: string | undefined): string | undefined => {

@@ -10,7 +10,19 @@
  */
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
-import { anything, map, object, oneOf, required, type Shape, type TypeOf, text, union } from '../schema/shape.ts';
+import { projectNamePattern } from '../schema/aws-values.ts';
+import {
+  anything,
+  map,
+  object,
+  oneOf,
+  required,
+  type Shape,
+  type TypeOf,
+  text,
+  textOrTexts,
+  union,
+} from '../schema/shape.ts';
 import { topLevelKeys } from './top-level-keys.ts';
 
 /** Rules for the name of a resource, which is part of logical ids (letters and digits) and of short physical names. */
@@ -34,7 +46,9 @@ const cloudFormationResource = object('A CloudFormation resource, as it would st
     }),
   ),
   Properties: map('The properties of the type.', anything('The value of the property; directives work in it.')),
-  DependsOn: anything('A logical id or a list of them that must exist before.'),
+  DependsOn: textOrTexts('A logical id, or a list of them, of resources that must exist before.', {
+    pattern: logicalId.pattern,
+  }),
   DeletionPolicy: oneOf('What becomes of it when it leaves the template.', [
     'Delete',
     'Retain',
@@ -70,9 +84,9 @@ const lint = object(
 export const configShape = <T>(members: readonly { readonly shape: Shape<T> }[]) =>
   object('The batch jobs of one project, with what starts them and what they use.', {
     serviceName: text(
-      'The name of the project, unless `project-name` gives another: a letter, then letters, digits and hyphens.',
+      'The name of the project, unless `project-name` gives another: a letter, then letters, digits and single hyphens; none at the end.',
       {
-        pattern: '^[A-Za-z][-A-Za-z0-9]*$',
+        pattern: projectNamePattern,
         maxLength: 95,
       },
     ),

@@ -26,7 +26,8 @@ export const shapeAt = (shape: Schema, root: unknown, path: Path): Schema | unde
   return here;
 };
 
-const partOf = (shape: Schema, step: string | number): Schema | undefined => {
+/** Returns the shape of an item or property of a shape; undefined if it has none. */
+export const partOf = (shape: Schema, step: string | number): Schema | undefined => {
   if (typeof step === 'number') return shape.items as Schema | undefined;
   const properties = (shape.properties ?? {}) as Record<string, Schema>;
   if (Object.hasOwn(properties, step)) return properties[step];
@@ -51,7 +52,8 @@ export const typesOf = (union: Schema): string[] => ((union.oneOf ?? []) as Sche
 const typeOf = (member: Schema): string =>
   ((member.properties as Record<string, Schema>).type as { const: string }).const;
 
-const memberOf = (shape: Schema, value: unknown): Schema => {
+/** Returns the member of a union that the value's `type` names; the shape itself if it is no union or has no such member. */
+export const memberOf = (shape: Schema, value: unknown): Schema => {
   if (!shape.discriminator) return shape;
   const type = childOf(value, 'type');
   return ((shape.oneOf ?? []) as Schema[]).find((member) => typeOf(member) === type) ?? shape;

@@ -1,3 +1,4 @@
+import { arnText, tagKey, tagValue } from '../schema/aws-values.ts';
 import {
   anything,
   flag,
@@ -24,8 +25,13 @@ const output = object('An output of the stack.', {
 
 /** An item of `stackConfig.tags`: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
 const tag = object('A tag.', {
-  name: required(text('Its key.', { minLength: 1, maxLength: 128 })),
-  value: required(scalar('Its value, at most 256 characters.')),
+  name: required(
+    text(
+      'Its key: letters, digits, spaces and _.:/=+-@, at most 128; it begins with neither `aws:` nor `batch-job:`.',
+      tagKey,
+    ),
+  ),
+  value: required(scalar('Its value: letters, digits, spaces and _.:/=+-@, at most 256.', tagValue)),
 });
 
 /** `stackConfig`: outputs, tags, the network and the instances of the stack. */
@@ -70,7 +76,7 @@ const stackConfig = object('What belongs to the stack as a whole.', {
 /** `deploymentConfig`: how CloudFormation runs a deployment. */
 const deploymentConfig = object('How the stack is deployed.', {
   terminationProtection: later(flag('Refuse to delete the stack.', { default: false })),
-  cloudformationRoleArn: later(text('The ARN of the role that CloudFormation works by.')),
+  cloudformationRoleArn: later(arnText('The ARN of the role that CloudFormation works by.', 'arn:aws:iam')),
   triggerRollbackOnAlarms: later(
     list('Alarms, by ARN or name, that roll a deploy back.', text('An alarm.'), { maxItems: 5 }),
   ),
@@ -79,7 +85,7 @@ const deploymentConfig = object('How the stack is deployed.', {
   ),
   disableAutoRollback: later(flag('Leave a failed deploy as it is.', { default: false })),
   publishEventsToArn: later(
-    list('ARNs of topics that hear of every step of a deploy.', text('An ARN.'), { maxItems: 5 }),
+    list('ARNs of topics that hear of every step of a deploy.', arnText('An ARN.', 'arn:aws:sns'), { maxItems: 5 }),
   ),
   previousVersionsToKeep: ignored(
     integer('How many former versions Stacktape keeps.', { minimum: 0 }),

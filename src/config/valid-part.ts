@@ -7,7 +7,7 @@ export interface ValidPart {
   readonly value: unknown;
   /**
    * Returns the path in the whole config for a path in `value`; undefined if a diagnostic there would be misleading,
-   * because the value is a stand-in or names a resource that was left out.
+   * because the value is a stand-in, lost a part, or names a resource that was left out.
    */
   origin(path: Path): Path | undefined;
 }
@@ -113,9 +113,13 @@ const originOf = (
     const indexes = kept.get(JSON.stringify(original));
     original.push(typeof step === 'number' && indexes ? (indexes[step] as number) : step);
   }
-  if (isInside(original, removed)) return undefined;
+  if (isInside(original, removed) || lostPart(original, removed)) return undefined;
   return namesAny(valueAt(whole, original), removedResources(removed)) ? undefined : original;
 };
+
+/** True for a list or map that directly contained a removed value, so that it may seem empty or incomplete. */
+const lostPart = (path: Path, removed: readonly Path[]): boolean =>
+  path.length > 0 && removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
 
 /** Returns the names of the resources that were left out as a whole. */
 const removedResources = (removed: readonly Path[]): readonly string[] =>

@@ -64,6 +64,12 @@ export const codes = {
   'config/payload-overflow': 'This way of handling large payloads is not available yet.',
   'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
   'config/permission-for-everything': 'A role statement without Action allows every action.',
+  'config/iam-statement': 'IAM would refuse a role statement: a name that stands twice, or an unknown operator.',
+  'config/tag-twice': 'Two tags have the same key, or keys that differ only in case.',
+  'config/unknown-region': 'The region is not among those that this version knows.',
+  'config/rewritten-number': 'A number without quotes looks like a version, and loses its last zeros as a number.',
+  'config/template-section':
+    'A function of CloudFormation needs a section of a template that the config does not have.',
   // directives
   'directives/unknown': 'A directive is not known.',
   'directives/syntax': 'A directive call cannot be read.',

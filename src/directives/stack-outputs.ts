@@ -15,7 +15,7 @@ export const outputParameters: readonly Parameter[] = [
 const forms = {
   stack: [/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'Stacks are named with letters, digits and hyphens.'],
   output: [/^[A-Za-z0-9]{1,255}$/, 'Outputs are named with letters and digits.'],
-  region: [/^[a-z]{2}(-[a-z]+)+-\d$/, 'Regions are named like eu-west-1.'],
+  region: [/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'Regions are named like eu-west-1.'],
 } as const;
 
 /** Returns the name; throws `Misuse` where it has not the form of a stack, output or region. */

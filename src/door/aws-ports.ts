@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -76,6 +76,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
       root,
       environment,
       buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+      concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
       temporary: environment.RUNNER_TEMP ?? tmpdir(),
       pause: clock.sleep,
       signal,

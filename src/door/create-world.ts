@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { codeOfEvent, commentTarget, pullOfEvent } from '../adapters/github/event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
-import { configFileAt } from '../adapters/node/config-file.ts';
+import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { createFilesIn } from '../adapters/node/new-files.ts';
 import { openWorkspace } from '../adapters/node/workspace.ts';
@@ -42,8 +42,8 @@ export const createWorld = (
   entry = '',
 ): Door => {
   const refused = collectRefusals();
-  const base = refused.try(() => workingDirectory(inputs)) ?? '.';
-  const stage = refused.try(() => stageInput(inputs)) ?? '';
+  const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
+  const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
   const region = refused.try(() => regionInput(inputs, environment)) ?? '';
   const bounds = boundsOf(environment, base);
   // `post` removes no files: it reports how the run ended.
@@ -52,7 +52,7 @@ export const createWorld = (
   refused.end();
   const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
-  const config = configFileAt(path, bounds);
+  const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
   const root = config.folder;
   const pullRequest = pullOfEvent(environment);
   let workspace: World['workspace'] | undefined;

@@ -1,18 +1,37 @@
 import { commandEntry } from '../commands/table.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
+import { version } from '../generated/version.ts';
 import { stopped } from '../operations/report/stopped.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import type { Environment } from '../ports/machine.ts';
 import { type CommandResult, diagnosticsFile } from '../report/diagnostics-file.ts';
 import { createWorld, type Door } from './create-world.ts';
-import { helpText, type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
+import { isOffline } from './environment.ts';
+import { helpText } from './help.ts';
+import { type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
 import { openLog, stateNames } from './log.ts';
 import { credentialsIn } from './masks.ts';
 import { runPostStep } from './post-step.ts';
 import { redactingLog } from './redacting-log.ts';
-import { type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
+import { diagnosticsOutput, type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
+import { isWithoutRegion, regionNote, unreadNote } from './requests.ts';
 import { clearOutputFolder } from './run-paths.ts';
+
+/** Returns the environment with the region of the AWS profile in use: at a prompt that names no region otherwise. */
+const withProfileRegion = async (
+  inputs: Inputs,
+  environment: Environment,
+  inActions: boolean,
+): Promise<Environment> => {
+  if (inActions || isOffline(inputs, environment) || !isWithoutRegion(inputs, environment)) return environment;
+  const { profileRegion } = await import('../adapters/aws/profile-region.ts');
+  const region = await profileRegion();
+  return region === undefined ? environment : { ...environment, AWS_REGION: region };
+};
+
+/** Returns the version of this program and of the Node that runs it, for a report of a bug. */
+const versionText = (): string => `batch-job-action ${version} (Node ${process.version})\n`;
 
 /** Runs the command of the inputs. */
 const runCommand = async ({ command, values }: Inputs, door: Door): Promise<CommandResult> => {
@@ -48,24 +67,29 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     await runPostStep(invocation, log);
     return 0;
   }
+  let inputs: Inputs | undefined;
   let door: Door | undefined;
   log.state(stateNames.process, String(invocation.process ?? 0));
   try {
-    const inputs = log.inActions ? readStep(environment) : readArguments(words);
-    if (inputs.command === 'help') {
-      log.print(helpText(inputs.help), 'text');
+    inputs = log.inActions ? readStep(environment) : readArguments(words);
+    if (inputs.command === 'help' || inputs.command === 'version') {
+      log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns?.()) : versionText(), 'text');
       return 0;
     }
-    door = (invocation.createWorld ?? createWorld)(inputs, environment, log, signal, invocation.entry);
+    const known = await withProfileRegion(inputs, environment, log.inActions);
+    door = (invocation.createWorld ?? createWorld)(inputs, known, log, signal, invocation.entry);
+    for (const note of [log.inActions ? undefined : unreadNote(inputs), regionNote(inputs, known)])
+      if (note !== undefined) log.console.info(note);
     signal.throwIfAborted();
     const ended = await runCommand(inputs, door);
     // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
     signal.throwIfAborted();
-    reportDiagnostics(log, ended, door.world.source.file);
+    await reportDiagnostics(log, ended, diagnosticsOutput(inputs, door.world.source.file));
     await writeDiagnostics(inputs.command, door, ended);
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
-    return reportProblem(log, signal.aborted ? stopped : problem, door?.world.source.file);
+    const output = diagnosticsOutput(inputs, door?.world.source.file);
+    return await reportProblem(log, signal.aborted ? stopped : problem, output);
   } finally {
     door?.close();
     if (!signal.aborted) log.state(stateNames.ended, 'true');

@@ -1,21 +1,18 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = [
-  'build',
-  'preview',
-  'sweep',
-  'drift',
-  'logs',
-  'run',
-  'runs',
-  'doctor',
-  'bootstrap',
-];
+export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
+
+/** A group of inputs in `--help`: what is compiled, what is changed, access to AWS, and GitHub. */
+export type InputGroup = 'config' | 'change' | 'aws' | 'github';
 
 /** An input: its description and its allowed values. `action.yml` and `--help` are generated from these. */
 export interface InputRule {
   readonly says: string;
+  /** The group under which `--help` lists it. */
+  readonly group: InputGroup;
+  /** The commands that cannot do without it. */
+  readonly requiredBy?: readonly Command[];
   readonly kind: 'text' | 'list';
   /** The commands that read it; absent if all do. */
   readonly for?: readonly Command[];
@@ -32,40 +29,67 @@ const staged = commandsThat(({ stage }) => stage !== 'none');
 /** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {
   config: {
+    group: 'config',
     says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
     kind: 'text',
     for: staged,
   },
-  'working-directory': { says: 'The folder to work in.', kind: 'text' },
-  'project-name': { says: "Default: the config's serviceName, else the repository's name.", kind: 'text' },
+  'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
+  'project-name': {
+    group: 'config',
+    says: "Default: the config's serviceName, else the repository's name.",
+    kind: 'text',
+  },
   stage: {
+    group: 'config',
     says: 'The stage: dev, production, pr-12, …',
     kind: 'text',
     for: staged,
+    requiredBy: commandsThat(({ stage }) => stage === 'required'),
     pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
     allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
   },
   'aws-region': {
+    group: 'config',
     says: 'The AWS region. Default: AWS_REGION.',
     kind: 'text',
     for: staged,
-    pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
     allowed: 'a region such as eu-central-1',
   },
   variables: {
+    group: 'config',
     says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
     kind: 'text',
     for: ['validate', 'compile', 'plan', 'deploy'],
     allowed: 'a map of names to values',
   },
   'allow-custom-directives': {
+    group: 'config',
     says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
     kind: 'text',
     for: ['validate', 'compile', 'plan', 'deploy'],
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
+  strict: {
+    group: 'config',
+    says: 'Whether warnings stop the command as errors do.',
+    kind: 'text',
+    for: ['validate', 'compile', 'plan', 'deploy'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
+  format: {
+    group: 'config',
+    says: 'How the diagnostics are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning.',
+    kind: 'text',
+    for: ['validate'],
+    pattern: /^(text|json|sarif)$/,
+    allowed: 'text, json, sarif',
+  },
   'role-to-assume': {
+    group: 'aws',
     says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
     kind: 'text',
     for: online,
@@ -73,6 +97,7 @@ export const inputRules = {
     allowed: 'the ARN of an IAM role',
   },
   'role-session-name': {
+    group: 'aws',
     says: 'Name of the session of the role.',
     kind: 'text',
     for: online,
@@ -80,6 +105,7 @@ export const inputRules = {
     allowed: '2 to 64 letters, digits and +=,.@-_',
   },
   'role-duration-seconds': {
+    group: 'aws',
     says: 'How long the credentials of the role hold.',
     kind: 'text',
     for: online,
@@ -87,6 +113,7 @@ export const inputRules = {
     allowed: '900 to 43200',
   },
   'expected-account-ids': {
+    group: 'aws',
     says: 'Accounts that may be deployed to; any other is refused.',
     kind: 'list',
     for: online,
@@ -94,6 +121,7 @@ export const inputRules = {
     allowed: 'account ids of twelve digits',
   },
   'cloudformation-role-arn': {
+    group: 'aws',
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
     for: ['plan', 'deploy'],
@@ -101,26 +129,34 @@ export const inputRules = {
     allowed: 'the ARN of an IAM role',
   },
   'artifact-bucket': {
+    group: 'aws',
     says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
     kind: 'text',
     for: ['plan', 'deploy'],
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+    pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+    allowed: 'the name of a bucket, or none',
   },
   'allow-replace': {
-    says: 'Logical ids of resources with data that may be replaced, or *.',
+    group: 'change',
+    says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
     for: ['plan', 'deploy'],
   },
   'allow-delete': {
-    says: 'Logical ids of resources with data that may be deleted, or *.',
+    group: 'change',
+    says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
     for: ['plan', 'deploy', 'destroy'],
   },
   'allow-interrupt': {
+    group: 'change',
     says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
     kind: 'list',
     for: ['plan', 'deploy'],
   },
   'refresh-images': {
+    group: 'change',
     says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
     kind: 'text',
     for: ['plan', 'deploy'],
@@ -128,18 +164,30 @@ export const inputRules = {
     allowed: 'true or false',
   },
   'wait-minutes': {
+    group: 'change',
     says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
     kind: 'text',
     for: ['deploy', 'destroy'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
+  'build-concurrency': {
+    group: 'change',
+    says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
+    kind: 'text',
+    for: ['deploy'],
+    pattern: /^[1-9]\d?$/,
+    allowed: 'a whole number, 1 to 99',
+  },
   confirm: {
+    group: 'change',
     says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
     kind: 'text',
     for: ['deploy', 'destroy'],
+    requiredBy: ['destroy'],
   },
   'base-ref': {
+    group: 'config',
     says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
     kind: 'text',
     for: ['plan'],
@@ -147,12 +195,14 @@ export const inputRules = {
     allowed: 'a commit, tag or branch',
   },
   'github-token': {
+    group: 'github',
     says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
     kind: 'text',
     for: commenting,
     default: '${{ github.token }}',
   },
   comment: {
+    group: 'github',
     says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
     kind: 'text',
     for: commenting,
@@ -160,14 +210,16 @@ export const inputRules = {
     allowed: 'auto, always, on-change, never',
   },
   'comment-slot': {
+    group: 'github',
     says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
     kind: 'text',
     for: commenting,
   },
   'output-dir': {
+    group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
+    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
   },
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */

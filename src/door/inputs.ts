@@ -1,4 +1,4 @@
-import { type Command, commands } from '../commands/table.ts';
+import { type Command, commands, type Notice } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
@@ -6,7 +6,7 @@ import { type InputName, type InputRule, inputRules, laterCommands, laterInputs 
 
 /** The inputs of a run, read from a command line or a step. */
 export interface Inputs {
-  readonly command: Command | 'help';
+  readonly command: Command | Notice;
   /** The command that help was asked about. */
   readonly help?: Command;
   readonly values: Readonly<Partial<Record<InputName, string>>>;
@@ -52,15 +52,29 @@ const suggestion = (word: string, known: readonly string[], others: readonly str
   return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
 };
 
-/** Returns the name and value of an input. Throws for an unknown name and a wrong value, with what is allowed. */
-export const inputNamed = (name: string, value: string | undefined, prefix: '--' | ''): [InputName, string] => {
+/** Returns the names of the inputs that a command reads; of all inputs if it is not known. */
+export const readBy = (command: Command | undefined): string[] =>
+  (Object.entries(inputRules) as [string, InputRule][])
+    .filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true))
+    .map(([name]) => name);
+
+/**
+ * Returns the name and value of an input. Throws for an unknown name, with those that the command reads, and for a wrong
+ * value, with what is allowed.
+ */
+export const inputNamed = (
+  name: string,
+  value: string | undefined,
+  prefix: '--' | '',
+  command?: Command,
+): [InputName, string] => {
   const known = Object.keys(inputRules);
-  if (Object.hasOwn(laterInputs, name)) throw later(`${prefix}${name}`, known);
+  if (Object.hasOwn(laterInputs, name)) throw later(`${prefix}${name}`, readBy(command));
   if (!known.includes(name))
     throw new UsageError({
       code: 'door/unknown-flag',
       message: `There is no ${prefix ? 'flag' : 'input'} ${literal(prefix + name)}.`,
-      hint: suggestion(name, known, Object.keys(laterInputs), prefix),
+      hint: suggestion(name, readBy(command), Object.keys(laterInputs), prefix),
     });
   const rule: InputRule = inputRules[name as InputName];
   const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
@@ -103,11 +117,23 @@ export const collectRefusals = () => {
   };
 };
 
-const stray = (word: string): UsageError =>
-  new UsageError({
+/** Returns the error of a word that belongs to no flag; a word that can be a stage was probably meant as one. */
+const stray = (word: string, command: Command | undefined): UsageError => {
+  const isStage = command !== undefined && commands[command].stage !== 'none' && inputRules.stage.pattern.test(word);
+  return new UsageError({
     code: 'door/unknown-flag',
     message: `${literal(word)} is neither a flag nor the value of one.`,
-    hint: 'Write --name value or --name=value; a value of several words needs quotes.',
+    hint: isStage
+      ? `Did you mean \`--stage ${word}\`? Write --name value or --name=value.`
+      : 'Write --name value or --name=value; a value of several words needs quotes.',
+  });
+};
+
+const twice = (name: string): UsageError =>
+  new UsageError({
+    code: 'door/bad-value',
+    message: `--${name} is given twice.`,
+    hint: 'Give each flag once; a list is one value with commas.',
   });
 
 /** Returns `true` for a boolean flag, which needs no value. */
@@ -119,6 +145,7 @@ export const readArguments = (words: readonly string[]): Inputs => {
   const [first, ...rest] = words;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return { command: 'help', values: {} };
+  if (first === '--version' || first === '-v' || first === 'version') return { command: 'version', values: {} };
   const refused = collectRefusals();
   const command = refused.try(() => commandNamed(first));
   if (command && rest.some((word) => word === '--help' || word === '-h'))
@@ -131,8 +158,9 @@ export const readArguments = (words: readonly string[]): Inputs => {
     const follows = flag !== undefined && given === undefined && next !== undefined && !next.startsWith('--');
     if (follows) index++;
     refused.try(() => {
-      if (flag === undefined) throw stray(word);
-      const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--');
+      if (flag === undefined) throw stray(word, command);
+      const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--', command);
+      if (values[name] !== undefined) throw twice(name);
       values[name] = value;
     });
   }
@@ -175,25 +203,4 @@ export const readVariables = async (text: string | undefined): Promise<Readonly<
     message: `variables is no map: ${diagnostics[0]?.sentence ?? literal(value)}`,
     hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
   });
-};
-
-/** Returns the text of `--help`, or of one command's with the flags that it reads. */
-export const helpText = (command?: Command): string => {
-  const rules: [string, InputRule][] = Object.entries(inputRules);
-  const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
-  return [
-    command ? `batch-job ${command} [--name value …]` : 'batch-job <command> [--name value …]',
-    ...(command
-      ? [commands[command].says]
-      : ['', 'Commands', ...table(Object.entries(commands).map(([name, { says }]) => [name, says]))]),
-    '',
-    'Flags',
-    ...table(read.map(([name, { says, allowed }]) => [`--${name}`, allowed ? `${says} Allowed: ${allowed}.` : says])),
-    '',
-  ].join('\n');
-};
-
-const table = (rows: readonly (readonly [string, string])[]): string[] => {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`);
 };

@@ -1,6 +1,8 @@
 import { runnerStream } from '../adapters/github/runner-stream.ts';
 import { promptConsole } from '../adapters/node/prompt.ts';
 import type { Console, Environment } from '../ports/machine.ts';
+import { coloured, isColoured, type Terminal } from './colours.ts';
+import type { Invocation } from './invocation.ts';
 
 /** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
 export const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' } as const;
@@ -20,17 +22,18 @@ export interface Log {
   state(name: string, value: string): void;
 }
 
-interface Streams {
-  out(text: string): void;
-  err(text: string): void;
-}
+/** Returns a writer of a prompt that colours what it writes if the stream is a terminal that wants colours. */
+const colouring =
+  (write: (text: string) => void, terminal: (() => Terminal) | undefined, environment: Environment) =>
+  (text: string): void =>
+    write(isColoured(terminal?.() ?? {}, environment) ? coloured(text) : text);
 
 /**
  * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but
  * `print` to standard error. A prompt may be a script in a step, whose output the runner scans for workflow commands.
  */
 export const openLog = async (
-  { out, err }: Streams,
+  { out, err, terminals }: Pick<Invocation, 'out' | 'err' | 'terminals'>,
   words: readonly string[],
   environment: Environment,
 ): Promise<Log> => {
@@ -39,8 +42,8 @@ export const openLog = async (
   const inActions = inWorkflow && words.length === 0;
   if (!inActions) {
     const streams = inWorkflow ? { out: runnerStream(out), err: runnerStream(err) } : undefined;
-    const write = streams?.err.text ?? err;
-    const printed = streams?.out ?? { text: out, json: out };
+    const write = streams?.err.text ?? colouring(err, terminals?.err, environment);
+    const printed = streams?.out ?? { text: colouring(out, terminals?.out, environment), json: out };
     return {
       inActions,
       console: promptConsole(write),

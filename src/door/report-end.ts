@@ -2,9 +2,11 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from '../diagnostics/render.ts';
-import { type CommandResult, diagnosticRows } from '../report/diagnostics-file.ts';
+import { redacted } from '../diagnostics/secret.ts';
+import { version } from '../generated/version.ts';
+import { type CommandResult, type DiagnosticRow, diagnosticRows, rowsFile } from '../report/diagnostics-file.ts';
 import { counted } from '../report/plain-text.ts';
-import { InputErrors, UsageError } from './inputs.ts';
+import { InputErrors, type Inputs, UsageError } from './inputs.ts';
 import type { Log } from './log.ts';
 
 /** The exit code of a run: 0 success, 1 refused or failed, 2 wrong usage at a prompt, 70 a bug in this program. */
@@ -26,14 +28,40 @@ const annotateDiagnostics = ({ console }: Log, { diagnostics, located }: Command
   console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
 };
 
+/** The form in which a run prints its diagnostics, and where. */
+export interface DiagnosticsOutput {
+  /** The config's path in messages; undefined if none is known. */
+  readonly file: string | undefined;
+  readonly format: 'text' | 'json' | 'sarif';
+  /** True if the diagnostics are the result of the command, printed to standard output. */
+  readonly isResult: boolean;
+}
+
+/** Returns how a run prints its diagnostics: those of `validate` are its result. */
+export const diagnosticsOutput = (inputs: Inputs | undefined, file: string | undefined): DiagnosticsOutput => ({
+  file,
+  format: (inputs?.values.format ?? 'text') as DiagnosticsOutput['format'],
+  isResult: inputs?.command === 'validate',
+});
+
+/** Prints rows as a program reads them. */
+const printRows = async (log: Log, rows: readonly DiagnosticRow[], format: 'json' | 'sarif'): Promise<void> => {
+  const { sarifFile } = await import('../report/sarif.ts');
+  log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version), 'json');
+};
+
 /** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
-export const reportDiagnostics = (log: Log, ended: CommandResult, file: string): void => {
+export const reportDiagnostics = async (log: Log, ended: CommandResult, output: DiagnosticsOutput): Promise<void> => {
   const { diagnostics, located } = ended;
+  const { file = '', format, isResult } = output;
   if (log.inActions) annotateDiagnostics(log, ended, file);
+  if (format !== 'text') return printRows(log, diagnosticRows(placeDiagnostics(diagnostics, located), file), format);
   if (diagnostics.length === 0) return;
-  log.lines(renderDiagnostics(diagnostics, located, file));
   const errors = diagnostics.filter(isError).length;
-  log.lines(`${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`);
+  const tally = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
+  const text = `${renderDiagnostics(diagnostics, located, file)}\n${tally}`;
+  if (isResult) log.print(`${redacted(text)}\n`, 'text');
+  else log.lines(text);
 };
 
 /** Codes of errors about the config file as a whole, which are annotated on its first line. */
@@ -50,13 +78,18 @@ const refusalsIn = (problem: unknown): readonly Refused[] => {
   return problem instanceof Refused ? [problem] : [];
 };
 
+/** Returns a refusal as a row of the file as a whole. */
+const refusalRow = ({ code, message, hint }: Refused, file: string | undefined): DiagnosticRow => ({
+  ...{ code, severity: 'error' as const, file, line: 1, column: 1, sentence: message, hint },
+});
+
 /**
- * Prints what a run threw, and returns the exit code: diagnostics of the config, whose path is `file`, a refusal, or the
- * stack of a bug.
+ * Prints what a run threw, and returns the exit code: diagnostics of the config, a refusal, or the stack of a bug.
  */
-export const reportProblem = (log: Log, problem: unknown, file: string | undefined): ExitCode => {
+export const reportProblem = async (log: Log, problem: unknown, output: DiagnosticsOutput): Promise<ExitCode> => {
+  const { file, format } = output;
   if (problem instanceof DiagnosticsError && file !== undefined) {
-    reportDiagnostics(log, problem, file);
+    await reportDiagnostics(log, problem, output);
     const first = problem.diagnostics.find(isError);
     log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
     return 1;
@@ -64,6 +97,12 @@ export const reportProblem = (log: Log, problem: unknown, file: string | undefin
   const refusals = refusalsIn(problem);
   if (refusals.length > 0) {
     for (const refusal of refusals) reportRefusal(log, refusal, file);
+    if (format !== 'text')
+      await printRows(
+        log,
+        refusals.map((refusal) => refusalRow(refusal, file)),
+        format,
+      );
     return !log.inActions && refusals.some((refusal) => refusal instanceof UsageError) ? 2 : 1;
   }
   log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));

@@ -2,12 +2,32 @@ import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
 import { locateAction } from '../adapters/node/action-location.ts';
 import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts';
-import { commandEntry, type RunRequests } from '../commands/table.ts';
+import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
 import { baseRequest, commentMode, isOffline, runOf, stackOrigin } from './environment.ts';
-import { type Inputs, inputNamed, listed } from './inputs.ts';
+import { type Inputs, inputNamed, listed, readBy } from './inputs.ts';
+
+/** The region of a run that calls no AWS and names none. */
+const assumedRegion = 'us-east-1';
+
+/** True if neither the inputs nor the environment name a region. */
+export const isWithoutRegion = ({ values }: Inputs, { AWS_REGION, AWS_DEFAULT_REGION }: Environment): boolean =>
+  !values['aws-region'] && !AWS_REGION && !AWS_DEFAULT_REGION;
+
+/** Returns a sentence if the region of a run is assumed and its results show it; undefined otherwise. */
+export const regionNote = (inputs: Inputs, environment: Environment): string | undefined =>
+  isWithoutRegion(inputs, environment) && commandEntry(inputs.command).stage === 'required'
+    ? `No AWS region is given: ${assumedRegion} is assumed. Give aws-region, or set AWS_REGION.`
+    : undefined;
+
+/** Returns a sentence about the flags that the command does not read; undefined if there are none. */
+export const unreadNote = ({ command, values }: Inputs): string | undefined => {
+  const read = readBy(command as Command);
+  const others = Object.keys(values).filter((name) => !read.includes(name));
+  return others.length > 0 ? `${command} does not read ${others.map((name) => `--${name}`).join(', ')}.` : undefined;
+};
 
 /**
  * Returns the region: the input, else AWS_REGION or AWS_DEFAULT_REGION, else `us-east-1` for a run that never calls AWS.
@@ -18,23 +38,23 @@ export const regionInput = (inputs: Inputs, environment: Environment): string =>
   if (given) return given;
   const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   if (inherited) return inputNamed('aws-region', inherited, '')[1];
-  if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment)) return 'us-east-1';
+  if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment)) return assumedRegion;
   throw new Refused({
     code: 'door/missing-input',
     message: 'The AWS region is not known.',
-    hint: 'Give aws-region, or set AWS_REGION.',
+    hint: 'Give aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
   });
 };
 
 /** Returns the stage: the input, else `dev` for a command that needs none. Throws `door/missing-input` otherwise. */
-export const stageInput = (inputs: Inputs): string => {
+export const stageInput = (inputs: Inputs, inActions: boolean): string => {
   const { stage } = inputs.values;
   if (stage) return stage;
   if (commandEntry(inputs.command).stage !== 'required') return 'dev';
   throw new Refused({
     code: 'door/missing-input',
     message: `The stage is missing: ${inputs.command} works on one stage.`,
-    hint: 'Give stage, such as --stage dev.',
+    hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
   });
 };
 
@@ -64,6 +84,7 @@ export const requestsOf = (
       stage,
       region,
       profile: environment.AWS_PROFILE,
+      strict: values.strict === 'true',
     },
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
@@ -89,6 +110,10 @@ export const requestsOf = (
       confirm: values.confirm,
       allowDelete: listed(values['allow-delete']),
       repositoryId: stackOrigin(environment).repositoryId,
+    },
+    bootstrap: {
+      environment: values.stage ?? 'production',
+      givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
     },
     init: () => {
       const real = realPath(root);

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
-import { realPath, workspaceOf } from '../adapters/node/checkout.ts';
+import { dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { checkoutOf, realPath, workspaceOf } from '../adapters/node/checkout.ts';
 import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
+import { isInside } from '../adapters/node/inside.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { commandEntry, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
@@ -31,9 +32,30 @@ const isFolder = (path: string): boolean => {
   }
 };
 
-/** Returns the folder to work in. Throws `door/bad-value` for a path that is no folder. */
-export const workingDirectory = ({ values }: Inputs): string => {
-  const folder = values['working-directory'] ?? '.';
+/** Returns the nearest folder above the current one, within its checkout, that has a config; undefined if none has. */
+const folderAbove = (environment: Environment): string | undefined => {
+  const top = checkoutOf(resolve('.'), environment);
+  if (top === undefined) return undefined;
+  let folder = realPath(resolve('.'));
+  while (folder !== top && isInside(top, folder)) {
+    folder = dirname(folder);
+    if (configNames.some((name) => isFile(join(folder, name)))) return relative(realPath(resolve('.')), folder);
+  }
+  return undefined;
+};
+
+/**
+ * Returns the folder to work in: the input, else the current one, or at a prompt the nearest one above that has a config.
+ * Throws `door/bad-value` for a path that is no folder.
+ */
+export const workingDirectory = ({ command, values }: Inputs, environment: Environment, inActions: boolean): string => {
+  const isSearched =
+    !inActions &&
+    values['working-directory'] === undefined &&
+    values.config === undefined &&
+    commandEntry(command).stage !== 'none' &&
+    !configNames.some((name) => isFile(name));
+  const folder = values['working-directory'] ?? ((isSearched && folderAbove(environment)) || '.');
   if (isFolder(resolve(folder))) return folder;
   throw new UsageError({
     code: 'door/bad-value',

@@ -92,9 +92,9 @@ const sharedDefinition = (inner: object, word: string, body: Schema, into: Defin
  */
 const orDirective = (schema: Schema): Schema => {
   const { description, default: preset, examples, ...rest } = schema;
-  const anyText = rest.type === 'string' && !('pattern' in rest || 'maxLength' in rest || 'minLength' in rest);
-  const takesText = Array.isArray(rest.type) && rest.type.includes('string');
-  if (anyText || takesText || 'const' in rest || Object.keys(rest).length === 0) return schema;
+  const takesText = [rest.type].flat().includes('string');
+  const anyText = takesText && !('pattern' in rest || 'maxLength' in rest || 'minLength' in rest);
+  if (anyText || 'const' in rest || Object.keys(rest).length === 0) return schema;
   return {
     ...(description === undefined ? {} : { description }),
     ...(preset === undefined ? {} : { default: preset }),

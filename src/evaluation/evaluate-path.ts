@@ -5,6 +5,7 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
 import { Misuse } from '../directives/directive.ts';
 import type { Call } from '../directives/syntax.ts';
+import { isWrittenNumber, textOfNumber } from '../schema/written-number.ts';
 import {
   attachPath,
   configValueOf,
@@ -153,5 +154,7 @@ const stepOnce = (call: Call, part: unknown, step: string | number, index: numbe
   );
 };
 
-const describe = (part: unknown): string =>
-  typeof part === 'string' && hasToken(part) ? 'only known when CloudFormation deploys' : literal(part);
+const describe = (part: unknown): string => {
+  if (isWrittenNumber(part)) return textOfNumber(part);
+  return typeof part === 'string' && hasToken(part) ? 'only known when CloudFormation deploys' : literal(part);
+};

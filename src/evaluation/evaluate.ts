@@ -10,6 +10,7 @@ import {
   type Question,
 } from '../directives/directive.ts';
 import { type Argument, type Call, readCall } from '../directives/syntax.ts';
+import { isWrittenNumber, textOfNumber, withoutWrittenNumbers } from '../schema/written-number.ts';
 import { maxTextLength, unfitReason } from '../source/value-limits.ts';
 import { assertArgumentCount, checkArguments } from './arguments.ts';
 import { printExpression } from './effective-config.ts';
@@ -69,7 +70,7 @@ const evaluateMeaning = (call: Call, context: EvaluationContext): Result => {
   const directive = context.known.get(call.name);
   if (!directive) throw unknownDirective(call.name, [...context.known.keys()]);
   const results = call.args.map((argument) => evaluateArgument(argument, context));
-  const values = results.map(configValueOf);
+  const values = results.map(argumentOf);
   assertArgumentCount(call.name, directive, values);
   if (results.some(({ kind }) => kind === 'pending')) return { kind: 'pending' };
   if (checkArguments(call.name, directive, values) === 'open') return openCall(call, values);
@@ -84,6 +85,12 @@ const evaluateMeaning = (call: Call, context: EvaluationContext): Result => {
     case 'reference':
       return evaluateReference(call, directive, meaning, values, context);
   }
+};
+
+/** Returns the result of an argument as a value: a written number as its text, since most arguments are texts. */
+const argumentOf = (result: Result): unknown => {
+  const value = configValueOf(result);
+  return isWrittenNumber(value) ? textOfNumber(value) : withoutWrittenNumbers(value);
 };
 
 const evaluateArgument = (argument: Argument, context: EvaluationContext): Result =>

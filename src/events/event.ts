@@ -6,7 +6,7 @@ import type {
 } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
-import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Neighbour } from '../stage/resource.ts';
 
@@ -128,10 +128,10 @@ export const defineEvent = <const T extends string, const P extends Shapes>(
 ): BuiltEvent<T, P> => ({ ...member, shape: memberShape(member) });
 
 /**
- * The fields of an event that `laterEvent` needs: those of `LaterMember` (`type`, `says`, `properties`, `example`, rules
+ * The fields of an event that `laterEvent` needs: those of `Member` (`type`, `says`, `properties`, `example`, rules
  * on keys) and `sample`, `source`, `words`, `distinctBy`, `check`.
  */
-export type LaterEvent<T extends string, P extends Shapes> = LaterMember<T, P> &
+export type LaterEvent<T extends string, P extends Shapes> = Member<T, P> &
   Pick<EventMember<T, P>, 'sample' | 'source' | 'words' | 'distinctBy' | 'check'>;
 
 /**
@@ -144,7 +144,6 @@ export const laterEvent = <const T extends string, const P extends Shapes>(
   defineEvent<T, P>({
     ...member,
     later: true,
-    iamActions: [],
     asynchronous: false,
     trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
     expand: () => [],

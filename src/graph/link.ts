@@ -1,6 +1,7 @@
 import type { AttributeTable } from '../cloudformation/attributes.ts';
 import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { mergeContributions } from '../cloudformation/merge.ts';
+import type { PropertyTable } from '../cloudformation/properties.ts';
 import { type RenderSymbol, render } from '../cloudformation/render.ts';
 import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
@@ -20,8 +21,10 @@ import { checkNames } from './names.ts';
 import { neighboursOf, resourceMember } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
+import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
-import { type Tag, tagged, userTags } from './tags.ts';
+import { checkTags, type Tag, tagged, userTags } from './tags.ts';
+import { checkFunctions } from './template-functions.ts';
 
 /** The inputs of `link` besides the config. */
 export interface LinkRequest {
@@ -32,6 +35,8 @@ export interface LinkRequest {
   readonly deployed?: DeployedParts;
   /** The attributes of CloudFormation's resource types, for `$CfResourceParam`. */
   readonly table: AttributeTable;
+  /** The properties of CloudFormation's resource types; without them no name of a property is checked. */
+  readonly properties?: PropertyTable | undefined;
 }
 
 type Neighbours = ReadonlyMap<string, Neighbour>;
@@ -42,11 +47,12 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
  */
 export const link = (
   config: Config,
-  { stage, region, table, deployed: { left, permissions: _, ...capacity } = noDeployedParts }: LinkRequest,
+  { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = noDeployedParts }: LinkRequest,
 ): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
   const found = checkBeforeExpansion(config, stage, neighbours);
-  if (found.some(isError)) return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
+  if (found.some(preventsExpansion))
+    return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
 
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, stage, neighbours);
@@ -59,7 +65,13 @@ export const link = (
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };
-  found.push(...checkClashes(merged.clashes), ...checkReferences(config, targets));
+  found.push(
+    ...checkTags(config.stackConfig?.tags ?? []),
+    ...checkClashes(merged.clashes),
+    ...checkReferences(config, targets),
+    ...checkFunctions(config, targets),
+    ...(properties ? checkPropertyNames(config, merged.resources, properties) : []),
+  );
   if (found.some(isError)) return { diagnostics: found };
 
   const overridden = applyOverrides(config, expansions, merged.resources);
@@ -81,6 +93,10 @@ export const link = (
     },
   };
 };
+
+/** True for an error after which a config cannot be expanded. IAM's statements go into the template as they are. */
+const preventsExpansion = (diagnostic: Diagnostic): boolean =>
+  isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
 
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [

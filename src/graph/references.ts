@@ -166,5 +166,5 @@ const checkCfResourceParam = (
 };
 
 /** True if a resource whose type is not compiled yet may have a CloudFormation resource with this logical id. */
-const mayExistLater = (id: string, { neighbours }: ReferenceTargets): boolean =>
+export const mayExistLater = (id: string, { neighbours }: Pick<ReferenceTargets, 'neighbours'>): boolean =>
   [...neighbours.values()].some(({ name, later }) => later && id.startsWith(logicalId(name)));

@@ -1,5 +1,6 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 
 /** A tag in CloudFormation's form. */
 export interface Tag {
@@ -11,6 +12,25 @@ export interface Tag {
 export const userTags = (
   tags: readonly { readonly name: string; readonly value: string | number | boolean }[],
 ): Tag[] => tags.map(({ name, value }) => ({ Key: name, Value: String(value) }));
+
+/**
+ * Returns an error for each tag whose key is that of one before it. IAM ignores the case of keys, and refuses a role
+ * with two such tags: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+ */
+export const checkTags = (tags: readonly { readonly name: string }[]): Diagnostic[] => {
+  const firstByKey = new Map<string, string>();
+  return tags.flatMap(({ name }, index) => {
+    const key = name.toLowerCase();
+    const first = firstByKey.get(key);
+    if (first === undefined) firstByKey.set(key, name);
+    if (first === undefined) return [];
+    const sentence =
+      first === name
+        ? `The tag "${name}" stands twice, and AWS refuses that.`
+        : `The tags "${first}" and "${name}" differ only in case, which IAM does not tell apart.`;
+    return [errorAt('config/tag-twice', ['stackConfig', 'tags', index, 'name'], sentence, 'Remove one of them.')];
+  });
+};
 
 /** Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {

@@ -3,7 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { screamingSnakeCase } from '../cloudformation/names.ts';
 import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
-import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../stage/resource.ts';
@@ -67,21 +67,6 @@ export const connectionsOf = (
 };
 
 type RoleStatement = JobProperties['iamRoleStatements'][number];
-
-/** Returns a warning for each statement that allows every action since it has no `Action`; `path` leads to the list. */
-export const checkRoleStatements = (statements: readonly RoleStatement[], path: Path): Diagnostic[] =>
-  statements.flatMap(({ Action, Effect }, index) =>
-    Action === undefined && Effect === 'Allow'
-      ? [
-          warningAt(
-            'config/permission-for-everything',
-            [...path, index],
-            'A statement without Action allows every action on its resources, as in Stacktape.',
-            'List the actions that the job needs.',
-          ),
-        ]
-      : [],
-  );
 
 /** Returns the entries of `iamRoleStatements` in IAM's form; without `Action` a statement is for all actions. */
 export const roleStatementsOf = (statements: readonly RoleStatement[]): Statement[] =>

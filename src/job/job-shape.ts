@@ -1,7 +1,8 @@
 import { type EventConfig, events } from '../generated/events.ts';
 import { type PackagingConfig, packagings } from '../generated/packagings.ts';
+import { arnText } from '../schema/aws-values.ts';
+import { statementActions, statementCondition, statementName, statementResources } from '../schema/iam-statement.ts';
 import {
-  anything,
   flag,
   integer,
   later,
@@ -19,19 +20,26 @@ import {
 } from '../schema/shape.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
 
+/**
+ * The longest timeout in seconds. The timeout of the state machine's task is longer by the wait in the queue, 172,800 s,
+ * and Step Functions takes at most 99,999,999 s.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html
+ */
+const maxTimeoutSeconds = 99_999_999 - 172_800;
+
 /** The shape of an environment variable of a job, function or service. */
 export const environmentVariable = object('An environment variable.', {
   name: required(text('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
-  value: required(scalar('A text, number or boolean; the job always reads a text.')),
+  value: required(scalar('A text, number or boolean; the job always reads a text.', { pattern: '^[^\\u0000]*$' })),
 });
 
 /** The shape of an entry of `iamRoleStatements`. */
 export const roleStatement = object('An IAM statement for the role of the job.', {
-  Resource: required(list('ARNs that it speaks of.', text('An ARN, which may hold `*`.'), { minItems: 1 })),
-  Sid: text('A name for the statement.'),
+  Resource: required(list('ARNs that it speaks of.', statementResources, { minItems: 1 })),
+  Sid: statementName,
   Effect: oneOf('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
-  Action: list('Actions, such as `sns:Publish`. Without it every action is meant.', text('An action.')),
-  Condition: anything('When it applies, in the words of IAM.'),
+  Action: list('Actions, such as `sns:Publish`. Without it every action is meant.', statementActions, { minItems: 1 }),
+  Condition: statementCondition,
 });
 
 /** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
@@ -57,7 +65,10 @@ export const jobProperties = {
       gpu: later(integer('Graphics processors.', { minimum: 0, maximum: 16 })),
     }),
   ),
-  timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', { minimum: 60 }),
+  timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', {
+    minimum: 60,
+    maximum: maxTimeoutSeconds,
+  }),
   useSpotInstances: flag(
     'Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.',
     { default: false },
@@ -68,7 +79,9 @@ export const jobProperties = {
   spotFallback: later(flag('Make the last attempt on demand when spot instances were taken back.')),
   maxConcurrency: later(integer('The most runs of the job at the same time; others wait.', { minimum: 1 })),
   keepWarmMinutes: later(integer('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
-  jobQueueArn: later(text('The ARN of a job queue of your own, which runs the job instead of one that is made.')),
+  jobQueueArn: later(
+    arnText('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch'),
+  ),
   compute: later(
     object('Whose instances run the job.', {
       reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
@@ -80,7 +93,7 @@ export const jobProperties = {
       object(
         'A recipient.',
         {
-          snsTopicArn: text('The ARN of a topic.'),
+          snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
           snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
         },
         { exactlyOne: ['snsTopicArn', 'snsTopicName'] },

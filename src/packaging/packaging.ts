@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome, Path } from '../diagnostics/diagnostic.ts';
-import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 
 /** The origin of an image. Paths are relative to the config's folder, with `/`. */
@@ -49,6 +49,8 @@ export interface FileLookup {
 export interface PackagingMember<T extends string, P extends Shapes> extends Member<T, P> {
   /** Validated and not compiled yet; see `laterPackaging`. */
   readonly later?: true;
+  /** The IAM actions by which its image is published: `ecr:PutImage`; empty if it is published already. */
+  readonly iamActions: readonly string[];
   /** Returns the image, or every diagnostic, with paths that begin at the packaging: `['properties', …]`. */
   image(properties: Properties<P>, surroundings: FileLookup, platform: Platform): Outcome<ImageSource>;
 }
@@ -81,7 +83,7 @@ export const noImageYet: ImageSource = { kind: 'published', image: 'not-yet' };
  * every other command refuses it (`config/without-effect.ts`).
  */
 export const laterPackaging = <const T extends string, const P extends Shapes>(
-  member: LaterMember<T, P>,
+  member: Member<T, P>,
 ): BuiltPackaging<T, P> =>
   definePackaging<T, P>({
     ...member,

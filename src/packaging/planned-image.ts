@@ -32,3 +32,7 @@ export interface PlannedImage {
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
   readonly platform: Platform;
 }
+
+/** Returns the name of an image: `repository:tag`. */
+export const imageName = ({ repository, tag }: Pick<PlannedImage, 'repository' | 'tag'>): string =>
+  `${repository}:${tag}`;

@@ -71,10 +71,23 @@ export interface Images {
   /** Returns the digests (`sha256:…`) of those tags that the repository has, by tag; none without a repository. */
   published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Creates the repository if there is none, builds and pushes the image if its tag is missing, and returns the digest
-   * in the registry. Starts Docker only for a missing tag. `onLine` receives each line of Docker's output.
+   * Builds and pushes, side by side, those images whose tag the registry lacks, and returns the digests of all by
+   * `repository:tag`. Creates repositories that are missing; starts Docker for missing tags only. `openLog` is called
+   * when an image begins to be built. After a failure no further image is begun; those under way are finished, and the
+   * first error is thrown.
    */
-  publish(image: PlannedImage, onLine: (line: string) => void): Promise<string>;
+  publish(images: readonly PlannedImage[], openLog: (image: PlannedImage) => ImageLog): Promise<ImageDigests>;
+}
+
+/** Digests (`sha256:…`) of images by `repository:tag`. */
+export type ImageDigests = ReadonlyMap<string, string>;
+
+/** Receives the progress of one image that is built and pushed. */
+export interface ImageLog {
+  /** Receives a line of Docker's output, without secrets. */
+  line(line: string): void;
+  /** Called once, when the image is in the registry, or with the error that ended it. */
+  end(problem?: unknown): void;
 }
 
 /** Resources that CloudFormation leaves or cannot delete, and executions that block a change. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from '../diagnostics/render.ts';
 
@@ -10,8 +10,19 @@ export interface CommandResult {
   readonly located: LocatedText | undefined;
 }
 
-/** Returns diagnostics with their file, line and column (from 1) as plain data. */
-export const diagnosticRows = (placed: readonly PlacedDiagnostic[], file: string | undefined) =>
+/** A diagnostic with its file, line and column (from 1) as plain data. */
+export interface DiagnosticRow {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string | undefined;
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: string;
+  readonly hint: string | undefined;
+}
+
+/** Returns diagnostics with their file, line and column as plain data. */
+export const diagnosticRows = (placed: readonly PlacedDiagnostic[], file: string | undefined): DiagnosticRow[] =>
   placed.map(({ diagnostic, position }) => ({
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -24,6 +35,9 @@ export const diagnosticRows = (placed: readonly PlacedDiagnostic[], file: string
 
 /** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
 export const diagnosticsFile = ({ diagnostics, located }: CommandResult): string => {
-  const rows = diagnosticRows(placeDiagnostics(diagnostics, located), located?.file);
-  return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
+  return rowsFile(diagnosticRows(placeDiagnostics(diagnostics, located), located?.file));
 };
+
+/** Returns diagnostics as the text of `diagnostics.json`. */
+export const rowsFile = (rows: readonly DiagnosticRow[]): string =>
+  `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;

@@ -1,6 +1,6 @@
 import { type Expression, getAtt } from '../cloudformation/expression.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type LaterMember, type Member, type MemberConfig, memberShape } from '../schema/member.ts';
+import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
@@ -12,8 +12,7 @@ import type { Connection, NamedResource, ResourceContext } from '../stage/resour
  * `absent`.
  *
  * Inherited are `type`, the word in the YAML; `says`, a sentence for editors and the reference; `properties`, the
- * shapes of the YAML's `properties`; `example`, a whole config, which is compiled as a test; and `iamActions`, the
- * actions that the deploying role needs: `s3:CreateBucket`, or with `*` in the name of the action, `sqs:*Queue*`.
+ * shapes of the YAML's `properties`; and `example`, a whole config, which is compiled as a test.
  */
 export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
   /** Set by `laterResource` for a type that cannot be deployed yet. */
@@ -69,7 +68,7 @@ export const defineResource = <const T extends string, const P extends Shapes>(
 };
 
 /** A resource type that cannot be deployed yet. Its fields are those of `ResourceMember` where not described here. */
-export interface LaterResource<T extends string, P extends Shapes> extends LaterMember<T, P> {
+export interface LaterResource<T extends string, P extends Shapes> extends Member<T, P> {
   /** Returns the names of the parameters that `$ResourceParam(name, …)` will find. */
   params(properties: Properties<P>): readonly string[];
   /** Hints, by parameter, what to add to a resource to get a parameter that `params` returns only for some. */
@@ -93,7 +92,6 @@ export const laterResource = <const T extends string, const P extends Shapes>({
   defineResource<T, P>({
     ...member,
     later: true,
-    iamActions: [],
     mainChild: '',
     params: (resource, properties) =>
       Object.fromEntries(params(properties).map((param) => [param, getAtt(resource.id(''), param)])),

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
+import { isWrittenNumber } from './written-number.ts';
 
 /** A violation of a shape: the keyword of JSON Schema that a value breaks, and the path of that value. */
 export interface BrokenRule {
@@ -60,6 +61,8 @@ const isOf = (type: string, value: unknown): boolean => {
       return Number.isInteger(value);
     case 'number':
       return Number.isFinite(value);
+    case 'string':
+      return typeof value === 'string' && !isWrittenNumber(value);
     default:
       return typeof value === type;
   }

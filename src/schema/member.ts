@@ -20,15 +20,7 @@ export interface Member<T extends string, P extends Shapes> extends ObjectRules<
   readonly properties: P;
   /** A whole config in YAML that uses the member; compiled as a golden case. */
   readonly example: string;
-  /**
-   * The IAM actions that a deployment of the member needs: `s3:CreateBucket`. Only a resource type may shorten the
-   * name of an action with `*`: `sqs:*Queue*`.
-   */
-  readonly iamActions: readonly string[];
 }
-
-/** A member that is validated and not compiled yet; without IAM actions, since it cannot be deployed. */
-export type LaterMember<T extends string, P extends Shapes> = Omit<Member<T, P>, 'iamActions'>;
 
 /** The type of `{type, properties}` in a validated config. */
 export type MemberConfig<T extends string, P> = {
@@ -38,7 +30,7 @@ export type MemberConfig<T extends string, P> = {
 
 /** Returns the shape of `{type, properties}`, in which `properties` is optional if none of them is required. */
 export const memberShape = <const T extends string, const P extends Shapes>(
-  member: LaterMember<T, P> & { readonly later?: true },
+  member: Member<T, P> & { readonly later?: true },
 ): Shape<MemberConfig<T, P>> => {
   const { exactlyOne, atMostOne } = member;
   const rules = { ...(exactlyOne ? { exactlyOne } : {}), ...(atMostOne ? { atMostOne } : {}) };
@@ -58,7 +50,7 @@ export const variant = <const T extends string, const P extends Shapes>(
   properties: P,
   rules: ObjectRules<P> = {},
 ): { readonly shape: Shape<MemberConfig<T, P>> } => ({
-  shape: memberShape({ type, says, properties, example: '', ...rules } as LaterMember<T, P>),
+  shape: memberShape({ type, says, properties, example: '', ...rules } as Member<T, P>),
 });
 
 /** Returns the shape of a union of variants, discriminated by `type`. */

@@ -103,9 +103,18 @@ export const map = <T>(
 /** Returns the shape of any JSON value. */
 export const anything = (says: string): Shape<unknown> => built(says, {}, {});
 
-/** Returns the shape of a string, number or boolean, as for the value of an environment variable or a tag. */
-export const scalar = (says: string): Shape<string | number | boolean> =>
-  built(says, { type: ['string', 'number', 'boolean'] }, {});
+/**
+ * Returns the shape of a string, number or boolean, as for the value of an environment variable or a tag. The rules hold
+ * for strings.
+ */
+export const scalar = (
+  says: string,
+  rules: { readonly pattern?: string; readonly maxLength?: number } = {},
+): Shape<string | number | boolean> => built(says, { type: ['string', 'number', 'boolean'] }, rules);
+
+/** Returns the shape of a text or a list of texts, all of one pattern. */
+export const textOrTexts = (says: string, rules: { readonly pattern: string }): Shape<string | string[]> =>
+  built(says, { type: ['string', 'array'], ...rules, items: text(says, rules) }, {});
 
 /** Rules about several properties of one object. */
 export interface ObjectRules<P> {

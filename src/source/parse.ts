@@ -5,6 +5,7 @@ import { type LocatedDocument, positionsIn } from './document.ts';
 import { errorAtOffset } from './error-at-offset.ts';
 import { locateIn } from './locate.ts';
 import { maxDepth, plainValue } from './plain-value.ts';
+import { shortTags } from './short-tags.ts';
 import { syntaxErrors } from './syntax.ts';
 
 type Yaml = typeof import('yaml');
@@ -23,7 +24,7 @@ const parseWith = (yaml: Yaml, text: string, file: string): Outcome<LocatedDocum
   const position = positionsIn(text);
   const errors = syntaxErrors(document, text, position);
   if (errors.some(isError)) return { diagnostics: errors };
-  const plain = plainValue(yaml, document.contents);
+  const plain = plainValue(yaml, document.contents, text);
   if (plain.errors.length > 0) return { diagnostics: plain.errors };
   if (document.contents === null || plain.value === null) return { diagnostics: [emptyError()] };
   const located: LocatedDocument = {
@@ -41,7 +42,12 @@ type Composed = { readonly document: Document.Parsed<ParsedNode> } | { readonly 
 const compose = (yaml: Yaml, text: string): Composed => {
   const parsed = parseTokens(yaml, text);
   if ('error' in parsed) return parsed;
-  const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const composer = new yaml.Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    customTags: [...shortTags],
+  });
   const documents = withoutStackTraces(() => [...composer.compose(parsed.tokens, true, text.length)]);
   const [first, second] = documents as Document.Parsed<ParsedNode>[];
   if (second) return { error: severalDocuments(second, text) };

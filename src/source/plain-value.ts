@@ -1,7 +1,10 @@
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { literal, visible } from '../diagnostics/visible.ts';
+import { isWrittenNumber, numberAsWritten } from '../schema/written-number.ts';
 import { errorAtOffset } from './error-at-offset.ts';
+import { isShortTag, longForm } from './short-tags.ts';
+import { unknownTag } from './unknown-tag.ts';
 
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
 export const maxDepth = 100;
@@ -31,13 +34,15 @@ export interface PlainValue {
  * reserved keys, aliases inside their own anchor or that expand to over 100,000 values, infinite numbers,
  * noncharacters.
  */
-export const plainValue = (yaml: Yaml, contents: Node | null): PlainValue => {
+export const plainValue = (yaml: Yaml, contents: Node | null, text: string): PlainValue => {
   const walk: Walk = {
     yaml,
+    text,
     anchors: new Map(),
     targets: new Map(),
     open: new Set(),
     errors: [],
+    keys: [],
     aliasedValues: 0,
     reported: new Set(),
   };
@@ -48,12 +53,16 @@ export const plainValue = (yaml: Yaml, contents: Node | null): PlainValue => {
 /** The state while a document is converted. */
 interface Walk {
   readonly yaml: Yaml;
+  /** The text of the document. */
+  readonly text: string;
   /** The latest node of each anchor so far. */
   readonly anchors: Map<string, Node>;
   readonly targets: Map<Alias, Node>;
   /** The nodes above the current one. */
   readonly open: Set<Node>;
   readonly errors: Diagnostic[];
+  /** The keys above the current node, outermost first. */
+  readonly keys: string[];
   /** Values converted below an alias so far. */
   aliasedValues: number;
   /** Nodes with an error: one that is reached through two aliases is reported once. */
@@ -94,7 +103,13 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
   const anchor = (node as { anchor?: string }).anchor;
   if (anchor !== undefined && !via) walk.anchors.set(anchor, node);
   const { tag } = node as { tag?: string };
-  if (tag !== undefined && !jsonTags.has(tag)) {
+  if (tag === undefined || jsonTags.has(tag)) return untaggedData(walk, node, depth, via);
+  if (isShortTag(tag) && isTemplateLanguage(walk.keys)) {
+    const value = untaggedData(walk, node, depth, via);
+    return longForm(tag, yaml.isScalar(node) ? String(node.value ?? '') : value);
+  }
+  if (isShortTag(tag)) report(walk, node, ...unknownTag(Math.max(0, walk.text.lastIndexOf(tag, offsetOf(node))), tag));
+  else
     report(
       walk,
       node,
@@ -103,8 +118,19 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
       `The YAML tag \`${visible(tag)}\` is not known.`,
       'Remove it; configs hold maps, lists, texts, numbers and booleans.',
     );
-    return null;
-  }
+  return null;
+};
+
+/**
+ * True below `cloudformationResources`, and below the `overrides` of a resource, where values are in CloudFormation's
+ * language and may have its short tags.
+ */
+const isTemplateLanguage = ([top, , below]: readonly string[]): boolean =>
+  top === 'cloudformationResources' || (top === 'resources' && below === 'overrides');
+
+/** Returns the JSON data of a node without regard to its tag. */
+const untaggedData = (walk: Walk, node: Node, depth: number, via: Alias | undefined): unknown => {
+  const { yaml } = walk;
   if (yaml.isScalar(node)) return scalarValue(walk, node);
   if (depth >= maxDepth) {
     report(
@@ -181,7 +207,8 @@ const scalarValue = (walk: Walk, scalar: Scalar): unknown => {
       `\`${visible(scalar.source ?? String(value))}\` is no number that a template can hold.`,
       'Put it into quotes if it is a text.',
     );
-  return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number') return numberAsWritten(value, scalar.source);
+  return value === null || typeof value === 'boolean' ? value : String(value);
 };
 
 /** Keys that would reach the prototype of JavaScript objects. */
@@ -191,7 +218,9 @@ const mapValue = (walk: Walk, node: YAMLMap, depth: number, via: Alias | undefin
   const map: Record<string, unknown> = {};
   for (const pair of node.items as Pair<Node | null, Node | null>[]) {
     const key = keyOf(walk, pair.key, node);
+    walk.keys.push(key ?? '');
     const value = dataOf(walk, pair.value, depth + 1, via);
+    walk.keys.pop();
     if (key === undefined) continue;
     if (reservedKeys.has(key))
       report(
@@ -225,7 +254,7 @@ const keyOf = (walk: Walk, key: Node | null, map: Node): string | undefined => {
   if (yaml.isScalar(node)) {
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
     const value = scalarValue(walk, node);
-    return typeof value === 'string' ? value : (node.source ?? String(value ?? ''));
+    return typeof value === 'string' && !isWrittenNumber(value) ? value : (node.source ?? String(value ?? ''));
   }
   report(
     walk,

@@ -2,6 +2,7 @@ import type { Document, ErrorCode, ParsedNode, YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../diagnostics/position.ts';
 import { errorAtOffset } from './error-at-offset.ts';
+import { unknownTag } from './unknown-tag.ts';
 
 /** Syntax errors that are reported, since one mistake often breaks the lines that follow. */
 const maxErrors = 10;
@@ -59,7 +60,8 @@ const diagnosticOf = (error: YAMLError, document: Document.Parsed<ParsedNode>, t
       'A `{` or `[` above is still open here, and what stands in it must be indented deeper.',
       'Close it with `}` or `]` before this line, or indent this line deeper.',
     );
-  if (error.code === 'TAG_RESOLVE_FAILED') return unknownTag(offset, error.message);
+  if (error.code === 'TAG_RESOLVE_FAILED')
+    return errorAtOffset(...unknownTag(offset, /Unresolved tag: (\S+)/.exec(error.message)?.[1] ?? ''));
   if (error.code === 'TAB_AS_INDENT')
     return errorAtOffset(
       'source/tab-indentation',
@@ -113,19 +115,6 @@ const texts: { readonly [code in ErrorCode]?: readonly [sentence: string | undef
   ],
   MISSING_CHAR: [undefined, 'Check for a quote or bracket that is not closed, or a missing colon.'],
   UNEXPECTED_TOKEN: [undefined, 'Check the indentation and the quotes of this line and the one before.'],
-};
-
-const unknownTag = (offset: number, message: string): Diagnostic => {
-  const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
-  const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
-  return errorAtOffset(
-    'source/unknown-tag',
-    offset,
-    `The YAML tag ${tag || 'here'} is not known.`,
-    cloudFormation
-      ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${cloudFormation[1] === 'Ref' ? 'Ref' : `Fn::${cloudFormation[1]}`}: …\`.`
-      : 'Remove it; put the value into quotes if it is a text that begins with `!`.',
-  );
 };
 
 /** Returns the first line of a message of `yaml` as a sentence. */

@@ -1,3 +1,4 @@
+import { isWrittenNumber } from '../schema/written-number.ts';
 import { maxDepth } from './plain-value.ts';
 
 /** Values that the result of one directive may contain. */
@@ -33,6 +34,7 @@ export const unfitReason = (value: unknown): string | undefined => {
 
 const reasonOfScalar = (value: unknown): string | undefined => {
   if (value === null || typeof value === 'boolean') return undefined;
+  if (isWrittenNumber(value)) return undefined;
   if (typeof value === 'string')
     return invalidCharacter.test(value) ? 'a text in it holds what is no character' : undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'it holds a number that JSON cannot hold';

@@ -1,3 +1,5 @@
+import { isWrittenNumber, textOfNumber } from '../schema/written-number.ts';
+
 /**
  * Matches texts that need no quotes: words, paths, flags and calls in one line that no YAML parser reads differently.
  */
@@ -21,6 +23,7 @@ const quoted = (text: string): string =>
       );
 
 const scalar = (value: unknown): string => {
+  if (isWrittenNumber(value)) return textOfNumber(value);
   if (typeof value !== 'string') return JSON.stringify(value) ?? 'null';
   return plain.test(value) && !needsQuotes.test(value) && !otherType.test(value) ? value : quoted(value);
 };

@@ -1,5 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { configPathOf } from '../cloudformation/metadata.ts';
+import { resolveAllowances } from './allowances.ts';
 import { effectOf } from './change-effect.ts';
 import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
@@ -9,7 +10,7 @@ import { isQueueReader } from './queue-readers.ts';
 import { statelessTypes } from './stateless-types.ts';
 import { resourceIn } from './template-changes.ts';
 
-/** The values of the inputs that allow losses, each logical ids or `*` for all. */
+/** The values of the inputs that allow losses: names of the config's resources, logical ids, or `*` for all. */
 export interface Allowances {
   /** Input `allow-replace`. */
   readonly replace: readonly string[];
@@ -165,8 +166,9 @@ const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: Resourc
  * - The stack's own dead-letter queue, job queues and state machines count if AWS counts contents in them.
  * - A removed job definition counts if the stack was deployed from another config.
  */
-export const lossesIn = (request: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
-  const { changes, deployed } = request;
+export const lossesIn = (given: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
+  const { changes, deployed, ours } = given;
+  const request = { ...given, allow: resolveAllowances(given.allow, [deployed, ours]) };
   const otherConfig = otherConfigReason(request);
   const losses: Loss[] = [];
   const questions: LossQuestion[] = [];

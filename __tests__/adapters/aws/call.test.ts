@@ -62,6 +62,15 @@ describe('call', () => {
     expect(sleeps).toEqual([50, 100, 200, 400, 250, 500, 1000, 2000]);
   });
 
+  test('throws the cancellation, not the error, if the run is cancelled during a try that fails for good', async () => {
+    const fake = fakeClock();
+    const refuse = async () => {
+      fake.stop();
+      throw Object.assign(new Error('AccessDenied'), { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } });
+    };
+    await expect(call(fake.clock, 'sqs:SendMessage', refuse)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   test('rethrows a bug unchanged, without a retry', async () => {
     const { clock } = fakeClock();
     const bug = new TypeError('undefined is not a function');

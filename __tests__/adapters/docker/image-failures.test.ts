@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { digest, open } from './open-images.ts';
 
 describe('dockerImages', () => {
-  test('reports a failed build with its last lines, and pushes nothing', async () => {
-    const { images, image, docker } = await open({
-      behave: `say('#9 0.1 error: Cannot connect to the Docker daemon', 'npm ERR! x'); return 3;`,
+  test('reports a failed build whose program is not known with its last lines, and pushes nothing', async () => {
+    const { publish, docker } = await open({
+      behave: `say('#9 0.1 error: Cannot connect to the Docker daemon', 'make: *** [all] Error 2'); return 3;`,
     });
-    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+    await expect(publish(() => {})).rejects.toMatchObject({
       code: 'packaging/build-failed',
-      message: expect.stringMatching(/"report" ended with exit code 3.*npm ERR! x/s),
+      message: expect.stringMatching(/"report" ended with exit code 3.*make: \*\*\* \[all\] Error 2/s),
     });
     expect(await docker.calls()).toHaveLength(1);
   });
@@ -26,8 +26,8 @@ describe('dockerImages', () => {
       await open({ behave: `say('permission denied while trying to connect to the Docker daemon socket'); return 1;` }),
     ];
     const hints: string[] = [];
-    for (const { images, image } of cases) {
-      const refusal = await images.publish(image, () => {}).catch((error) => error);
+    for (const { publish } of cases) {
+      const refusal = await publish(() => {}).catch((error) => error);
       expect(refusal).toMatchObject({ name: 'Refused', code: 'packaging/no-docker' });
       hints.push(refusal.hint);
     }
@@ -36,8 +36,8 @@ describe('dockerImages', () => {
 
   test('pushes up to three times after transient failures, with a fresh login and pauses', async () => {
     const behave = `if (words[0] === 'push' && count < 3) { say('error: unexpected EOF'); return 1; } return 0;`;
-    const { images, image, pauses, builds } = await open({ behave, pushes: 3 });
-    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    const { publish, pauses, builds } = await open({ behave, pushes: 3 });
+    await expect(publish(() => {})).resolves.toBe(digest);
     expect(pauses).toEqual([1000, 3000]);
     expect(await builds()).toBe(1);
   });
@@ -48,11 +48,11 @@ describe('dockerImages', () => {
     ['name invalid', 'packaging/push-failed', 1],
     ['received unexpected HTTP status: 503 Service Unavailable', 'packaging/push-failed', 3],
   ])('reports a push that ends with "%s" as %s after %i tries', async (line, code, tries) => {
-    const { images, image, docker } = await open({
+    const { publish, docker } = await open({
       behave: `if (words[0] === 'push') { say('${line}'); return 1; } return 0;`,
       pushes: 9,
     });
-    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+    await expect(publish(() => {})).rejects.toMatchObject({
       code,
       message: expect.stringContaining(line),
     });
@@ -60,29 +60,29 @@ describe('dockerImages', () => {
   });
 
   test('returns the digest of a tag that another run pushed meanwhile', async () => {
-    const { images, image } = await open({
+    const { publish } = await open({
       behave: `if (words[0] === 'push') { say("tag invalid: The image tag 'x' already exists and cannot be overwritten because the tag is immutable."); return 1; } return 0;`,
     });
-    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    await expect(publish(() => {})).resolves.toBe(digest);
   });
 
   test('reads the digest again until the registry returns it, and builds and pushes once', async () => {
-    const { images, image, pauses, docker } = await open({ seenAfter: 3 });
-    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    const { publish, pauses, docker } = await open({ seenAfter: 3 });
+    await expect(publish(() => {})).resolves.toBe(digest);
     expect(pauses).toEqual([1000, 2000, 4000]);
     expect((await docker.calls()).map(({ words }) => words[0])).toEqual(['build', 'push']);
   });
 
   test('reads the digest of another run’s tag again until the registry returns it', async () => {
     const behave = `if (words[0] === 'push') { say("The image tag 'x' already exists in the 'y' repository and cannot be overwritten because the tag is immutable."); return 1; } return 0;`;
-    const { images, image, pauses } = await open({ behave, seenAfter: 1 });
-    await expect(images.publish(image, () => {})).resolves.toBe(digest);
+    const { publish, pauses } = await open({ behave, seenAfter: 1 });
+    await expect(publish(() => {})).resolves.toBe(digest);
     expect(pauses).toEqual([1000]);
   });
 
   test('throws packaging/push-failed if the registry returns no digest for a minute after the push', async () => {
-    const { images, image, pauses } = await open({ pushes: 9 });
-    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/push-failed' });
+    const { publish, pauses } = await open({ pushes: 9 });
+    await expect(publish(() => {})).rejects.toMatchObject({ code: 'packaging/push-failed' });
     expect(pauses.reduce((sum, one) => sum + one, 0)).toBe(60_000);
   });
 
@@ -98,21 +98,21 @@ describe('dockerImages', () => {
     ['build', 'You have reached your unauthenticated pull rate limit. https://www.docker.com/', /public\.ecr\.aws/],
     ['build', 'exit code: 1', /in the log above/],
   ])('reports a %s that ends with "%s" with a hint', async (verb, line, hint) => {
-    const { images, image } = await open({
+    const { publish } = await open({
       behave: `if (words[0] === '${verb}') { say('${line}'); return 1; } return 0;`,
       pushes: 9,
     });
-    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+    await expect(publish(() => {})).rejects.toMatchObject({
       code: `packaging/${verb}-failed`,
       hint: expect.stringMatching(hint),
     });
   });
 
   test.each(['ENOSPC', 'EDQUOT'])('reports a full disk (%s) while it copies files', async (code) => {
-    const { images, image, docker } = await open({
+    const { publish, docker } = await open({
       login: () => Promise.reject(Object.assign(new Error(code), { code })),
     });
-    await expect(images.publish(image, () => {})).rejects.toMatchObject({
+    await expect(publish(() => {})).rejects.toMatchObject({
       code: 'packaging/build-failed',
       message: expect.stringContaining(docker.temporary),
       hint: expect.stringMatching(/disk is full/),

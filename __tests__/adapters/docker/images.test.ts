@@ -18,9 +18,9 @@ describe('dockerImages', () => {
   imagesContract(() => open());
 
   test('builds with the planned files only, with fixed modes and times', async () => {
-    const { docker, images, image, root } = await open();
+    const { docker, publish, root } = await open();
     await addFiles(root, { 'app/later.txt': 'not planned' });
-    await images.publish(image, () => {});
+    await publish(() => {});
     const [build] = await docker.calls();
     const time = Date.parse('2000-01-01T00:00:00Z');
     expect(build?.context).toEqual({
@@ -29,21 +29,21 @@ describe('dockerImages', () => {
       'run.sh': `755 ${time} run`,
     });
     expect(build?.dockerfile).toBe('FROM x');
-    expect(build?.beside).toEqual(['Dockerfile', 'Dockerfile.dockerignore', 'context']);
+    expect(build?.beside).toEqual(['Dockerfile', 'Dockerfile.dockerignore']);
   });
 
   test('writes a generated Dockerfile beside the context, not into it', async () => {
     const text = 'FROM node:24\nRUN ["true"]\n';
-    const { docker, images, image } = await open({ source: { dockerfile: { text } } });
-    await images.publish(image, () => {});
+    const { docker, publish } = await open({ source: { dockerfile: { text } } });
+    await publish(() => {});
     const [build] = await docker.calls();
     expect(build?.dockerfile).toBe(text);
     expect(Object.keys(build?.context ?? {})).toEqual(['Dockerfile', 'l', 'run.sh']);
   });
 
   test('starts docker with arguments that old and new versions support', async () => {
-    const { docker, images, image } = await open({ buildFlags: ['--network', 'host'] });
-    await images.publish(image, () => {});
+    const { docker, publish, image } = await open({ buildFlags: ['--network', 'host'] });
+    await publish(() => {});
     const [build, push] = await docker.calls();
     const name = `${host}/batch-job/shop:${image.tag}`;
     expect(build?.words.slice(0, 6)).toEqual(['build', '--progress', 'plain', '--platform', 'linux/amd64', '--file']);
@@ -54,8 +54,8 @@ describe('dockerImages', () => {
   });
 
   test('passes no credential to the build, and the password to the push by its environment only', async () => {
-    const { docker, images, image } = await open();
-    await images.publish(image, () => {});
+    const { docker, publish } = await open();
+    await publish(() => {});
     const [build, push] = await docker.calls();
     expect(build?.environment).toMatchObject({ DOCKER_BUILDKIT: '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' });
     for (const call of [build, push]) {
@@ -70,8 +70,8 @@ describe('dockerImages', () => {
   });
 
   test('logs in through a helper for this registry only, and writes the password to no file', async () => {
-    const { docker, images, image } = await open();
-    await images.publish(image, () => {});
+    const { docker, publish } = await open();
+    await publish(() => {});
     const [, push] = await docker.calls();
     expect(JSON.parse(push?.login ?? '')).toEqual({ ServerURL: host, Username: 'AWS', Secret: password });
     expect(push?.otherLogin).toBe('credentials not found in native keychain\n');
@@ -81,15 +81,15 @@ describe('dockerImages', () => {
   test.each(['return 0;', 'return 1;', 'throw new Error("gone");'])(
     'leaves nothing in the temporary folder: %s',
     async (behave) => {
-      const { docker, images, image } = await open({ behave });
-      await images.publish(image, () => {}).catch(() => {});
+      const { docker, publish } = await open({ behave });
+      await publish(() => {}).catch(() => {});
       expect(await readdir(docker.temporary)).toEqual([]);
       expect(await docker.calls()).not.toEqual([]);
     },
   );
 
   test('pushes with the docker context that the user selected', async () => {
-    const { docker, images, image } = await open({
+    const { docker, publish } = await open({
       behave: `
         if (words[0] === 'build') return 0;
         const config = JSON.parse(fs.readFileSync(process.env.DOCKER_CONFIG + '/config.json', 'utf8'));
@@ -104,24 +104,24 @@ describe('dockerImages', () => {
       JSON.stringify({ currentContext: 'colima', auths: { x: { auth: 'eA' } } }),
     );
     const lines: string[] = [];
-    await images.publish(image, (line) => lines.push(line));
+    await publish((line) => lines.push(line));
     expect(lines).toEqual(expect.arrayContaining(['context colima', 'meta there', 'auths undefined']));
   });
 
   test('reports every line of both streams', async () => {
-    const { images, image } = await open({
+    const { publish } = await open({
       behave: `if (words[0] === 'build') say('#1 a\\r#1 b', 'grüße 日本'); return 0;`,
     });
     const lines: string[] = [];
-    await images.publish(image, (line) => lines.push(line));
+    await publish((line) => lines.push(line));
     expect(lines).toEqual(expect.arrayContaining(['docker build', '#1 a', '#1 b', 'grüße 日本', 'docker push']));
   });
 
   test('throws packaging/changed for a file or Dockerfile that changed after the plan', async () => {
     for (const file of ['app/run.sh', 'app/Dockerfile']) {
-      const { images, image, root, builds } = await open();
+      const { publish, root, builds } = await open();
       await writeFile(join(root, file), 'other');
-      await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+      await expect(publish(() => {})).rejects.toMatchObject({ code: 'packaging/changed' });
       expect(await builds()).toBe(0);
     }
   });
@@ -131,20 +131,20 @@ describe('dockerImages', () => {
     ['became a file', (path) => writeFile(path, 'run')],
     ['became a link to itself', (path) => symlink('sub', path)],
   ])('throws packaging/changed for a folder that %s after the plan', async (_, replace) => {
-    const { images, image, root, builds } = await open({ files: { 'app/Dockerfile': 'FROM x', 'app/sub/a.txt': 'a' } });
+    const { publish, root, builds } = await open({ files: { 'app/Dockerfile': 'FROM x', 'app/sub/a.txt': 'a' } });
     await rm(join(root, 'app/sub'), { recursive: true });
     await replace(join(root, 'app/sub'));
-    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+    await expect(publish(() => {})).rejects.toMatchObject({ code: 'packaging/changed' });
     expect(await builds()).toBe(0);
   });
 
   test('throws packaging/changed for a changed Dockerfile that is not in the context', async () => {
-    const { images, image, root, builds } = await open({
+    const { publish, image, root, builds } = await open({
       files: { 'app/Dockerfile': 'FROM x', 'app/.dockerignore': 'Dockerfile\n.dockerignore\n', 'app/a.txt': 'a' },
     });
     expect(image.files).toEqual(['a.txt']);
     await writeFile(join(root, 'app/Dockerfile'), 'FROM other');
-    await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+    await expect(publish(() => {})).rejects.toMatchObject({ code: 'packaging/changed' });
     expect(await builds()).toBe(0);
   });
 
@@ -159,12 +159,12 @@ describe('dockerImages', () => {
     'throws packaging/changed if %s became a link out of the config’s folder after the plan, and copies nothing (%j)',
     async (replaced, source) => {
       const files = { 'app/Dockerfile': 'FROM x', 'app/run.sh': 'run', 'app/sub/a.txt': 'a' };
-      const { images, image, root, builds, docker } = await open({ files, source });
+      const { publish, root, builds, docker } = await open({ files, source });
       // Equal content in another folder: only the path differs.
       const elsewhere = await folderWith(files);
       await rm(join(root, replaced), { recursive: true });
       await symlink(join(elsewhere, replaced), join(root, replaced));
-      await expect(images.publish(image, () => {})).rejects.toMatchObject({ code: 'packaging/changed' });
+      await expect(publish(() => {})).rejects.toMatchObject({ code: 'packaging/changed' });
       expect(await builds()).toBe(0);
       expect(await readdir(docker.temporary)).toEqual([]);
     },
@@ -174,7 +174,7 @@ describe('dockerImages', () => {
     const key = `AKIA${'Q7CANARY'.repeat(2)}`;
     const basic = Buffer.from(`AWS:${password}`).toString('base64');
     const pem = (word: string) => `-----${word} RSA ${'PRIVATE'} KEY-----`;
-    const { images, image } = await open({
+    const { publish } = await open({
       behave: `
         if (words[0] === 'build') { say('key ${key} end', '#9 1.0 ${pem('BEGIN')}', 'MIIcanary', '#9 1.1 ${pem('END')}', 'after'); return 0; }
         say('denied: bad password ${password}.', 'Authorization: Basic ${basic}');
@@ -182,7 +182,7 @@ describe('dockerImages', () => {
       pushes: 9,
     });
     const lines: string[] = [];
-    const refusal = await images.publish(image, (line) => lines.push(line)).catch((error) => error);
+    const refusal = await publish((line) => lines.push(line)).catch((error) => error);
     expect(lines.slice(0, 6)).toEqual([
       'docker build',
       'key (hidden) end',

@@ -3,6 +3,7 @@ import type { Registry } from '../../../src/adapters/docker/registry.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { contextOf, planImages } from '../../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../../src/packaging/packaging.ts';
+import { imageName } from '../../../src/packaging/planned-image.ts';
 import type { FakeFile } from '../../fakes/workspace.ts';
 import { folderWith } from '../node/disk.ts';
 import { fakeDocker } from './fake-docker.ts';
@@ -40,6 +41,7 @@ export const open = async ({
   login,
 }: Options = {}) => {
   let asked = 0;
+  let looks = 0;
   const docker = await fakeDocker(password, behave);
   const root = await folderWith(
     files ?? {
@@ -66,6 +68,7 @@ export const open = async ({
   const ensured: string[] = [];
   const registry: Registry = {
     async published(_repository, tags) {
+      looks += 1;
       const pushed = (await docker.calls()).filter(({ words }) => words[0] === 'push').length;
       const shown = pushed >= pushes && asked++ >= seenAfter;
       return new Map(shown ? tags.filter((tag) => tag === image.tag).map((tag) => [tag, digest]) : []);
@@ -81,9 +84,13 @@ export const open = async ({
     root,
     environment: docker.environment,
     buildFlags,
+    concurrency: 2,
     temporary: docker.temporary,
     pause: async (milliseconds) => void pauses.push(milliseconds),
   });
   const builds = async () => (await docker.calls()).filter(({ words }) => words[0] === 'build').length;
-  return { docker, root, image, images, pauses, ensured, builds };
+  /** Publishes the image, with its lines for `onLine`, and returns its digest. */
+  const publish = async (onLine: (line: string) => void) =>
+    (await images.publish([image], () => ({ line: onLine, end: () => {} }))).get(imageName(image));
+  return { docker, root, image, images, publish, pauses, ensured, builds, looks: () => looks };
 };

@@ -12,14 +12,14 @@ describe('runDocker', () => {
     return { ...end, lines };
   };
 
-  test('returns the last 40 lines', async () => {
+  test('returns the last 400 lines', async () => {
     const { lines, lastLines, code } = await run(
-      `say(...Array.from({ length: 100 }, (_, n) => 'line ' + n)); return 7;`,
+      `say(...Array.from({ length: 1000 }, (_, n) => 'line ' + n)); return 7;`,
     );
     expect(code).toBe(7);
     expect(lines).toContain('line 0');
-    expect(lastLines).toHaveLength(40);
-    expect(lastLines.at(-1)).toBe('line 99');
+    expect(lastLines).toHaveLength(400);
+    expect(lastLines.at(-1)).toBe('line 999');
   });
 
   test('reports a long line in pieces, and a last line without line break', async () => {

@@ -115,6 +115,12 @@ describe('actionsConsole', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('drops a summary without a summary file, and warns nothing', () => {
+    const { console, written } = open();
+    console.summary('# Plan');
+    expect(written()).toBe('');
+  });
+
   test('masks each line of a secret', () => {
     const written: string[] = [];
     actionsConsole((text) => void written.push(text), undefined).mask('one%\ntwo\n\n');

@@ -14,7 +14,7 @@ const originOfRun5 = (responses: Readonly<Record<number, object | 403 | 404>>, a
     if (typeof response !== 'object') throw Object.assign(new Error('refused'), { status: response });
     return { data: response };
   };
-  const github = { octokit: { rest: { actions: { getWorkflowRun } } }, ownerAndRepo: {}, requestOptions: () => ({}) };
+  const github = { octokit: { rest: { actions: { getWorkflowRun } } }, ownerAndRepo: {} };
   const retry = createRetry(fakeClock().clock, new AbortController().signal);
   const own = { slotKey: 'jobs-dev', ...ourWorkflow, run: 7, attempt: 1 };
   return knownRuns(github as unknown as GitHub, retry, () => own).originOf({ ...own, run: 5, attempt });
@@ -37,4 +37,15 @@ test.each([
 
 test('originOf judges an attempt that a run never reached as foreign', async () => {
   expect([await originOfRun5({ 5: run }, 2), await originOfRun5({ 5: run }, 3)]).toEqual(['ours', 'foreign']);
+});
+
+test('originOf knows the current run without asking GitHub, up to its own attempt', async () => {
+  const getWorkflowRun = () => Promise.reject(new Error('asked'));
+  const github = { octokit: { rest: { actions: { getWorkflowRun } } }, ownerAndRepo: {} };
+  const retry = createRetry(fakeClock().clock, new AbortController().signal);
+  const own = { slotKey: 'jobs-dev', ...ourWorkflow, run: 7, attempt: 2 };
+  const runs = knownRuns(github as unknown as GitHub, retry, () => own);
+  expect(await runs.originOf({ ...own, attempt: 1 })).toBe('ours');
+  expect(await runs.originOf(own)).toBe('ours');
+  await expect(runs.originOf({ ...own, attempt: 3 })).rejects.toThrow('asked');
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, truncateSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { configFileAt } from '../../../src/adapters/node/config-file.ts';
+import { configFileAt, isEmptyFolder } from '../../../src/adapters/node/config-file.ts';
 import { folderWith } from './disk.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'config-file-')));
@@ -36,6 +36,20 @@ describe('configFileAt', () => {
       name: 'Refused',
       code,
       hint: expect.stringMatching(/\.$/),
+    });
+  });
+
+  test('asks for the checkout where a step runs in an empty workspace', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    expect([
+      isEmptyFolder(empty),
+      isEmptyFolder(folder),
+      isEmptyFolder(join(empty, 'none')),
+      isEmptyFolder(undefined),
+    ]).toEqual([true, false, false, false]);
+    await expect(configFileAt(join(empty, 'batch-jobs.yml'), {}, true).read()).rejects.toMatchObject({
+      code: 'source/missing-file',
+      hint: expect.stringContaining('actions/checkout'),
     });
   });
 });

@@ -39,3 +39,18 @@ test('proposeChange names no service role and no failure behaviour that the requ
   const names = Object.keys(await propose({ cloudformationRole: '' }, false));
   expect(names.sort()).toEqual(['changeSetType', 'stack', 'tags', 'template']);
 });
+
+test('proposeChange asks for a change set of a template that is deployed already if the service role is another', async () => {
+  const template = jobTemplate(dev);
+  const role = 'arn:aws:iam::123456789012:role/cloudformation';
+  const asked = [];
+  for (const cloudformationRole of ['', role]) {
+    const { world, account, asked: calls } = makeWorld();
+    account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: template });
+    const deployed = await readDeployed(world, dev.stack);
+    const ours = compiledOf(dev, template);
+    await proposeChange(world, await readCaller(world), dev, deployed, ours, { ...request, cloudformationRole });
+    asked.push(calls.includes('stacks.createChangeSet'));
+  }
+  expect(asked).toEqual([false, true]);
+});

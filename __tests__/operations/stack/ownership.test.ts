@@ -136,6 +136,19 @@ describe('the owner of a stack is checked again', () => {
     await expect(remove({ ...fake, world: { ...fake.world, leftovers } }, '42')).rejects.toMatchObject({ code });
     expect(fake.account.cloud.mutations).toEqual([]);
   });
+
+  test('ends as deleted if it is gone by then', async () => {
+    const fake = planted(owned('dev', '42'));
+    const leftovers = async () => ({
+      ...(await fake.world.leftovers()),
+      deregister: async () => {
+        fake.account.cloud.stacks.clear();
+        return 0;
+      },
+    });
+    await remove({ ...fake, world: { ...fake.world, leftovers } }, '42');
+    expect(fake.lines).toContainEqual(expect.stringMatching(/^Deleted: the stack jobs-dev/));
+  });
 });
 
 describe('a stack that changes while destroy stops its runs', () => {

@@ -3,7 +3,7 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { type Clock, delays } from './clock.ts';
 import { allItems } from './pages.ts';
-import { isNoStack, type StackReads } from './stack-reads.ts';
+import type { StackReads } from './stack-reads.ts';
 
 /**
  * Longest time of a run between creating and executing a change set, in milliseconds: between the two there is only the
@@ -18,9 +18,9 @@ const abandonedAfter = 5 * 60_000;
 export const emptyStacks = (clients: Clients, clock: Clock, reads: StackReads) => {
   /**
    * Returns when each change set that may still be executed was created, in milliseconds since the epoch, without the
-   * one with the ARN `but`; undefined if the role may not list them.
+   * one with the ARN `but`; none if the stack is gone or the role may not list them.
    */
-  const openSetTimes = async (stack: string, but?: string): Promise<readonly number[] | undefined> => {
+  const openSetTimes = async (stack: string, but?: string): Promise<readonly number[]> => {
     const { ListChangeSetsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
@@ -36,15 +36,14 @@ export const emptyStacks = (clients: Clients, clock: Clock, reads: StackReads) =
         })
         .map(({ CreationTime }) => CreationTime?.getTime() ?? 0);
     } catch (error) {
-      if (isNoStack(error)) return [];
-      if (error instanceof Refused) return undefined;
+      if (error instanceof Refused) return [];
       throw error;
     }
   };
 
   /** True while another run may be about to execute a change set of the empty stack, other than `but`. */
   const isInUse = async (stack: string, but?: string): Promise<boolean> =>
-    (await openSetTimes(stack, but))?.some((at) => clock.now() - at < abandonedAfter) ?? false;
+    (await openSetTimes(stack, but)).some((at) => clock.now() - at < abandonedAfter);
 
   /** Waits until an empty stack is deployed, deleted or left behind; five minutes at most. */
   const settle = async (stack: string): Promise<void> => {

@@ -7,6 +7,7 @@ import type { PlannedImage } from '../../packaging/planned-image.ts';
 import { digestFile, digestFiles, entryAt, isExecutable, streamContent } from '../node/digest.ts';
 import { isInside } from '../node/inside.ts';
 import { readInside } from '../node/read-inside.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** Files of one `docker build`. */
 export interface BuildFolder {
@@ -17,36 +18,77 @@ export interface BuildFolder {
 }
 
 /**
- * Copies the planned files of an image into `folder` and verifies the digest of the copy, so that the image is exactly
- * the one that its tag names. Modes and times are fixed: equal content gives equal layers. `root` is the config's
- * folder. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`.
+ * Returns a function that prepares the build of an image in `folder`: copies its planned files and verifies the digest
+ * of the copy, so that the image is exactly the one that its tag names. Images of one context share one copy. Modes and
+ * times are fixed: equal content gives equal layers. `root` is the config's folder. Throws `packaging/changed` if a file
+ * changed since the plan, or became a link out of `root`.
  */
-export const copyBuildFiles = async (image: PlannedImage, root: string, folder: string): Promise<BuildFolder> => {
-  await mkdir(join(folder, 'context'));
-  // The place of an open file is compared by its path without links.
-  const place = await realpath(folder);
-  const context = join(place, 'context');
-  const dockerfile = join(place, 'Dockerfile');
+export const buildFolders = (root: string, folder: string): ((image: PlannedImage) => Promise<BuildFolder>) => {
+  const contexts = new Map<string, Promise<string>>();
+  let builds = 0;
+  /** Returns the path of the copied context, which is copied once. */
+  const contextOf = (image: PlannedImage): Promise<string> => {
+    const key = JSON.stringify([image.folder, image.digest]);
+    const context = contexts.get(key) ?? copyContext(image, root, join(folder, `context-${contexts.size + 1}`));
+    contexts.set(key, context);
+    return context;
+  };
+  return async (image) => {
+    const own = join(folder, `build-${++builds}`);
+    await mkdir(own);
+    return refuseChanged(image, async () => {
+      const context = await contextOf(image);
+      // The place of an open file is compared by its path without links.
+      const place = await realpath(own);
+      const dockerfile = join(place, 'Dockerfile');
+      await writeDockerfile(image, root, place, dockerfile);
+      // Takes precedence over a .dockerignore in the context, which the plan has applied already.
+      await writeFile(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
+      return { context, dockerfile };
+    });
+  };
+};
+
+/** Does the work; throws `packaging/changed` if it meets a file that is gone or became another kind of file. */
+const refuseChanged = async <T>(image: PlannedImage, work: () => Promise<T>): Promise<T> => {
   try {
-    const top = await realpath(root);
-    const source = await realpath(join(top, image.folder));
-    if (!isInside(top, source)) throw changed(image);
-    for (const file of image.files) await copy(source, context, file);
-    const text =
-      'text' in image.dockerfile ? image.dockerfile.text : readInside(top, join(source, image.dockerfile.path));
-    if (text === undefined) throw changed(image);
-    await writeFile(dockerfile, text);
+    return await work();
   } catch (cause) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((cause as NodeJS.ErrnoException).code ?? ''))
       throw changed(image, cause);
     throw cause;
   }
-  const sameDockerfile =
-    'text' in image.dockerfile || (await digestFile(place, dockerfile)) === image.dockerfile.digest;
-  if (!sameDockerfile || (await digestFiles(context, image.files)) !== image.digest) throw changed(image);
-  // Takes precedence over a .dockerignore in the context, which the plan has applied already.
-  await writeFile(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
-  return { context, dockerfile };
+};
+
+/** Returns the absolute path of the image's context. Throws `packaging/changed` if it is out of the config's folder. */
+const sourceOf = async (image: PlannedImage, root: string): Promise<{ top: string; source: string }> => {
+  const top = await realpath(root);
+  const source = await realpath(join(top, image.folder));
+  if (!isInside(top, source)) throw changed(image);
+  return { top, source };
+};
+
+/** Copies the planned files of an image into a new folder, and returns its path without links. */
+const copyContext = async (image: PlannedImage, root: string, to: string): Promise<string> => {
+  await mkdir(to);
+  const context = await realpath(to);
+  const { source } = await sourceOf(image, root);
+  await sideBySide(image.files, concurrentCopies, (file) => copy(source, context, file));
+  if ((await digestFiles(context, image.files)) !== image.digest) throw changed(image);
+  return context;
+};
+
+/** Files that are copied at the same time. */
+const concurrentCopies = 32;
+
+/** Writes the image's Dockerfile to `dockerfile`, a path in `place`, and verifies the digest of a user's own. */
+const writeDockerfile = async (image: PlannedImage, root: string, place: string, dockerfile: string): Promise<void> => {
+  if ('text' in image.dockerfile) return writeFile(dockerfile, image.dockerfile.text);
+  const { top, source } = await sourceOf(image, root);
+  const text = readInside(top, join(source, image.dockerfile.path));
+  if (text === undefined) throw changed(image);
+  await writeFile(dockerfile, text);
+  if ((await digestFile(place, dockerfile)) !== image.dockerfile.digest) throw changed(image);
 };
 
 /** Modification time of every copied file. */

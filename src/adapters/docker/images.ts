@@ -1,17 +1,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refused } from '../../diagnostics/refused.ts';
-import type { PlannedImage } from '../../packaging/planned-image.ts';
-import type { Images } from '../../ports/aws.ts';
+import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
+import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { buildCommand } from './build.ts';
-import { copyBuildFiles } from './build-folder.ts';
-import { type DockerStart, dockerStart } from './environment.ts';
+import { buildFolders } from './build-folder.ts';
+import { dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
-import { logIn, passwordForms } from './login.ts';
-import { type DockerRun, runDocker } from './process.ts';
-import { redaction } from './redaction.ts';
-import { dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
+import { runDocker } from './process.ts';
+import { pushes } from './push.ts';
+import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
 
 /** Settings of `dockerImages`. */
@@ -23,6 +22,8 @@ export interface DockerImagesOptions {
   readonly environment: Environment;
   /** Additional flags of `docker build`. */
   readonly buildFlags: readonly string[];
+  /** Images that are built at the same time, at least 1. */
+  readonly concurrency: number;
   /** Folder in which temporary folders are created. */
   readonly temporary: string;
   /** Waits for this many milliseconds. */
@@ -34,101 +35,85 @@ export interface DockerImagesOptions {
 /** Returns the port to images of a registry, built by the local Docker. Starts docker for missing tags only. */
 export const dockerImages = (options: DockerImagesOptions): Images => ({
   published: (repository, tags) => options.registry.published(repository, tags),
-  async publish(image, onLine) {
-    const there = await digestOf(options.registry, image);
-    if (there !== undefined) return there;
-    const docker = dockerStart(options.environment, options.root);
-    const address = await options.registry.ensure(image.repository);
-    try {
-      return await buildAndPush(options, docker, image, `${address}:${image.tag}`, onLine);
-    } catch (problem) {
-      throw isFullDisk(problem) ? fullDisk(image.job, options.temporary, problem) : problem;
-    }
+  async publish(images, openLog) {
+    const found = await readDigests(options.registry, images);
+    const missing = images.filter((image) => !found.has(imageName(image)));
+    return missing.length === 0 ? found : new Map([...found, ...(await publishAll(options, missing, openLog))]);
   },
 });
 
-/** Builds and pushes an image in a temporary folder, which is removed afterwards; returns the digest. */
-const buildAndPush = async (
+/** Reads the digests of those images that the registry has, by name: one look at each repository. */
+const readDigests = async (registry: Registry, images: readonly PlannedImage[]): Promise<ImageDigests> => {
+  const repositories = [...new Set(images.map(({ repository }) => repository))];
+  const found = await Promise.all(
+    repositories.map(async (repository) => {
+      const tags = images.filter((image) => image.repository === repository).map(({ tag }) => tag);
+      const digests = await registry.published(repository, tags);
+      return [...digests].map(([tag, digest]) => [imageName({ repository, tag }), digest] as const);
+    }),
+  );
+  return new Map(found.flat());
+};
+
+/** Creates missing repositories, and returns the address of each image in the registry: `<registry>/<repository>:<tag>`. */
+const ensureRepositories = async (registry: Registry, images: readonly PlannedImage[]) => {
+  const repositories = [...new Set(images.map(({ repository }) => repository))];
+  const addresses = new Map(
+    await Promise.all(repositories.map(async (one) => [one, await registry.ensure(one)] as const)),
+  );
+  return ({ repository, tag }: PlannedImage): string => `${addresses.get(repository)}:${tag}`;
+};
+
+/** Builds and pushes images in a temporary folder, which is removed afterwards; returns the digests by name. */
+const publishAll = async (
   options: DockerImagesOptions,
-  docker: DockerStart,
-  image: PlannedImage,
-  name: string,
-  onLine: (line: string) => void,
-): Promise<string> => {
-  await mkdir(options.temporary, { recursive: true });
-  const folder = await mkdtemp(join(options.temporary, folderPrefix(process.pid)));
+  images: readonly PlannedImage[],
+  openLog: (image: PlannedImage) => ImageLog,
+): Promise<ImageDigests> => {
+  const { registry, root, temporary, signal } = options;
+  const docker = dockerStart(options.environment, root);
+  const [first] = images;
+  // A missing docker is found before anything is created in AWS.
+  if (docker.program === undefined && first)
+    throw dockerRefusal('build', first.job, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
+  const addressOf = await ensureRepositories(registry, images);
+  await mkdir(temporary, { recursive: true });
+  const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
+  const prepare = buildFolders(root, folder);
+  const push = pushes({ ...options, docker, folder });
+  /** Builds and pushes one image, and returns its digest. */
+  const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
+    const address = addressOf(image);
+    const command = buildCommand(image, address, await prepare(image), options.buildFlags);
+    signal?.throwIfAborted();
+    const built = await runDocker(command, docker, folder, log.line, signal);
+    signal?.throwIfAborted();
+    if (built.code !== 0) throw buildFailure(image, built);
+    return push({ image, address, onLine: log.line });
+  };
   try {
-    const command = buildCommand(image, name, await copyBuildFiles(image, options.root, folder), options.buildFlags);
-    const built = await runDocker(command, docker, folder, onLine, options.signal);
-    options.signal?.throwIfAborted();
-    if (built.code !== 0) throw dockerRefusal('build', image.job, built);
-    return await push(options, docker, image, name, folder, onLine);
+    const digests = await sideBySide(images, options.concurrency, (image) =>
+      withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
+    );
+    return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-const digestOf = async (registry: Registry, { repository, tag }: PlannedImage): Promise<string | undefined> =>
-  (await registry.published(repository, [tag])).get(tag);
-
-/**
- * Pauses between reads of a tag that was pushed, in seconds, a minute in all: the registry is eventually consistent.
- */
-const digestDelays = [1, 2, 4, 8, 15, 15, 15];
-
-/** Returns the digest of the image's tag; undefined if there is none. If `isPushed`, retries for a minute. */
-const findDigest = async ({ registry, pause }: DockerImagesOptions, image: PlannedImage, isPushed: boolean) => {
-  for (const seconds of isPushed ? digestDelays : []) {
-    const digest = await digestOf(registry, image);
-    if (digest !== undefined) return digest;
-    await pause(1000 * seconds);
-  }
-  return digestOf(registry, image);
+/** Throws a problem, a full disk in words of its own. */
+const rethrow = (problem: unknown, { job }: PlannedImage, temporary: string): never => {
+  throw isFullDisk(problem) ? fullDisk(job, temporary, problem) : problem;
 };
 
-/**
- * Pushes an image, up to three times, with a fresh login each time; returns the digest in the registry. A tag that
- * exists afterwards counts, whoever pushed it: tags name content and are immutable, so of two simultaneous pushes one
- * fails and loses nothing.
- */
-const push = async (
-  options: DockerImagesOptions,
-  docker: DockerStart,
-  image: PlannedImage,
-  name: string,
-  folder: string,
-  onLine: (line: string) => void,
-): Promise<string> => {
-  const { registry, pause, signal } = options;
-  const host = name.slice(0, name.indexOf('/'));
-  for (let attempt = 1; ; attempt++) {
-    const login = await registry.login();
-    const child = await logIn(join(folder, `login-${attempt}`), host, login, docker.environment);
-    const start = { ...docker, environment: child };
-    const run = await runDocker(['push', name], start, folder, onLine, signal, redaction(passwordForms(login)));
-    signal?.throwIfAborted();
-    const isPushed = run.code === 0 || tagExists(run);
-    const digest = run.notStarted === undefined ? await findDigest(options, image, isPushed) : undefined;
-    if (digest !== undefined) return digest;
-    if (run.code === 0) throw digestMissing(image, name);
-    if (attempt === 3 || !isTransient(run)) throw dockerRefusal('push', image.job, run);
-    await pause(1000 * 3 ** (attempt - 1));
+/** Does the work of one image, and ends its log. */
+const withLog = async <T>(log: ImageLog, work: (log: ImageLog) => Promise<T>): Promise<T> => {
+  try {
+    const result = await work(log);
+    log.end();
+    return result;
+  } catch (problem) {
+    log.end(problem);
+    throw problem;
   }
 };
-
-/** True if the tag exists and is immutable: another run has pushed the same content meanwhile. */
-const tagExists = ({ lastLines }: DockerRun): boolean =>
-  /already exists.*immutable|ImageTagAlreadyExists/i.test(lastLines.join(' '));
-
-/** True for failures that may not occur again: of the network or the registry, or an expired login. */
-const isTransient = ({ lastLines }: DockerRun): boolean =>
-  /\bEOF\b|timeout|timed out|connection (reset|refused)|broken pipe|no such host|TLS handshake|unknown blob|too ?many ?requests|\b(429|500|502|503|504)\b|token has expired/i.test(
-    lastLines.join('\n'),
-  );
-
-const digestMissing = (image: PlannedImage, name: string): Refused =>
-  new Refused({
-    code: 'packaging/push-failed',
-    message: `docker push of job "${image.job}" succeeded, yet a minute later the registry does not know ${name}.`,
-    hint: 'Run it again; if it stays, look at the repository in the ECR console.',
-  });

@@ -9,12 +9,12 @@ export interface DockerRun {
   readonly code: number | undefined;
   /** Node's error code if it could not be started: `ENOENT`, … */
   readonly notStarted?: string;
-  /** Last 40 lines of output, of both streams, redacted. */
+  /** Last 400 lines of output, of both streams, redacted. */
   readonly lastLines: readonly string[];
 }
 
 /** Most lines of `lastLines`. */
-const mostLastLines = 40;
+const mostLastLines = 400;
 /** Longest line that is reported in one piece, in characters. */
 const longestLine = 8192;
 /** Characters of an unfinished line after which it is reported: a secret is recognised only as a whole. */

@@ -1,4 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
+import { type BuildError, BuildFailed, buildErrorsIn } from '../../packaging/build-errors.ts';
+import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { DockerRun } from './process.ts';
 
 /** Returns the refusal of a failed `docker build` or `docker push`, with a hint if docker's output shows the cause. */
@@ -37,7 +39,13 @@ export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRu
       message: 'The Docker daemon does not answer.',
       hint: 'Start Docker, or set DOCKER_HOST to where its daemon listens.',
     });
-  return verb === 'build' ? buildFailed(job, run) : pushFailed(job, run, words);
+  return verb === 'build' ? buildFailed(job, run, []) : pushFailed(job, run, words);
+};
+
+/** Returns the refusal of an image whose `docker build` failed, with the errors of the programs that it ran. */
+export const buildFailure = ({ job }: PlannedImage, run: DockerRun): Refused => {
+  const refusal = dockerRefusal('build', job, run);
+  return refusal instanceof BuildFailed ? buildFailed(job, run, buildErrorsIn(run.lastLines)) : refusal;
 };
 
 const shown = ({ lastLines }: DockerRun): string =>
@@ -45,10 +53,20 @@ const shown = ({ lastLines }: DockerRun): string =>
 
 const ending = ({ code }: DockerRun): string => (code === undefined ? 'was killed' : `ended with exit code ${code}`);
 
-const buildFailed = (job: string, run: DockerRun): Refused =>
-  new Refused({
-    code: 'packaging/build-failed',
-    message: `docker build of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
+/** Returns an error as one line, `file:line:column: sentence`. */
+const errorLine = ({ sentence, file, line, column }: BuildError): string =>
+  [...(file === undefined ? [] : [[file, line, column].filter((one) => one !== undefined).join(':')]), sentence].join(
+    ': ',
+  );
+
+const buildFailed = (job: string, run: DockerRun, errors: readonly BuildError[]): BuildFailed =>
+  new BuildFailed({
+    job,
+    errors,
+    message:
+      errors.length > 0
+        ? `The image of job "${job}" could not be built: ${errors.map(errorLine).join('\n')}`
+        : `docker build of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
     hint: hintFor(run) ?? 'The whole output is in the log above.',
   });
 
@@ -75,6 +93,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [
     /toomanyrequests|pull rate limit/i,
     'Docker Hub limits how many images may be pulled. Log in to it before this step (docker/login-action), or take an official image from public.ecr.aws/docker/library.',
+  ],
+  [
+    /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,
+    'Run `npm install` where package.json lies, and commit package-lock.json.',
   ],
   [
     /No loader is configured for "\.node" files/,

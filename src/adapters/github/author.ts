@@ -7,16 +7,14 @@ import type { GitHubError, Retry } from './retry.ts';
  * https://docs.github.com/actions/concepts/security/github_token. Throws Octokit's error if GitHub does not know the
  * token or cannot be reached.
  */
-export const findAuthor = async ({ octokit, requestOptions }: GitHub, token: string, retry: Retry): Promise<string> => {
+export const findAuthor = async ({ octokit }: GitHub, token: string, retry: Retry): Promise<string> => {
   try {
-    const { viewer } = await retry(() =>
-      octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }', requestOptions()),
-    );
+    const { viewer } = await retry(() => octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }'));
     if (typeof viewer?.login === 'string' && viewer.login !== '') return viewer.login;
   } catch (error) {
     if ((error as GitHubError).status === 401) throw error;
     if (token.startsWith('ghs_')) return 'github-actions[bot]';
   }
-  const { data } = await retry(() => octokit.rest.users.getAuthenticated(requestOptions()));
+  const { data } = await retry(() => octokit.rest.users.getAuthenticated());
   return data.login;
 };

@@ -33,12 +33,14 @@ export const openGitHub = async ({ token, apiUrl, repository, signal }: GitHubSe
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: silentLog });
   const timeout = () => AbortSignal.timeout(Math.max(1, Math.min(responseTimeout, remaining())));
+  // Every request aborts with the run, and when its response takes too long.
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal: AbortSignal.any([signal, timeout()]) };
+  });
   return {
     octokit,
     /** The parameters of the REST API that name the repository. */
     ownerAndRepo: { owner, repo },
-    /** Returns the options of one request: a signal that aborts with the run, and when the response takes too long. */
-    requestOptions: () => ({ request: { signal: AbortSignal.any([signal, timeout()]) } }),
   };
 };
 

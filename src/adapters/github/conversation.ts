@@ -48,11 +48,11 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
    * GitHub does not delete.
    */
   const remove = async (spare: readonly OurComment[], marker: ReadMarker): Promise<number> => {
-    const { octokit, ownerAndRepo, requestOptions } = await connect();
+    const { octokit, ownerAndRepo } = await connect();
     let removed = 0;
     for (const { id } of spare.filter((one) => !isNewer(one.marker, marker)))
       try {
-        await retry(() => octokit.rest.issues.deleteComment({ ...ownerAndRepo, comment_id: id, ...requestOptions() }));
+        await retry(() => octokit.rest.issues.deleteComment({ ...ownerAndRepo, comment_id: id }));
         removed += 1;
       } catch (error) {
         settings.signal.throwIfAborted();
@@ -63,10 +63,10 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
 
   /** Creates a comment. Returns the error as `lost` if GitHub may have created it all the same. */
   const create = async (body: string): Promise<OwnComment | { readonly lost: unknown }> => {
-    const { octokit, ownerAndRepo, requestOptions } = await connect();
+    const { octokit, ownerAndRepo } = await connect();
     try {
       const made = await retry.onlyRateLimits(() =>
-        octokit.rest.issues.createComment({ ...ownerAndRepo, issue_number: pull, body, ...requestOptions() }),
+        octokit.rest.issues.createComment({ ...ownerAndRepo, issue_number: pull, body }),
       );
       return parseComment(made.data);
     } catch (error) {
@@ -84,12 +84,11 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
     body: string,
     marker: ReadMarker,
   ): Promise<Omit<PostedComment, 'removed'> | undefined> => {
-    const { octokit, ownerAndRepo, requestOptions, comments } = await connect();
+    const { octokit, ownerAndRepo, comments } = await connect();
     const comment = { ...ownerAndRepo, comment_id: before.id };
-    const write = (text: string) =>
-      retry(() => octokit.rest.issues.updateComment({ ...comment, body: text, ...requestOptions() }));
+    const write = (text: string) => retry(() => octokit.rest.issues.updateComment({ ...comment, body: text }));
     try {
-      const { data } = await retry(() => octokit.rest.issues.getComment({ ...comment, ...requestOptions() }));
+      const { data } = await retry(() => octokit.rest.issues.getComment({ ...comment }));
       const now = await comments.asOurs(data, marker);
       if (now === undefined) return undefined;
       const { id, url } = now;

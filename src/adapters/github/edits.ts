@@ -28,14 +28,14 @@ export const isSameText = (one: string, other: string): boolean =>
  * be read, or do not contain both texts.
  */
 export const findEditsBetween = async (
-  { octokit, requestOptions }: GitHub,
+  { octokit }: GitHub,
   before: OurComment,
   written: string,
   retry: Retry,
 ): Promise<string[]> => {
   if (before.node === undefined) return [];
   const id = before.node;
-  const response = await retry(() => octokit.graphql<EditsResponse>(editsQuery, { id, ...requestOptions() })).catch(
+  const response = await retry(() => octokit.graphql<EditsResponse>(editsQuery, { id })).catch(
     (): EditsResponse => ({}),
   );
   const edits = response.node?.userContentEdits?.nodes ?? [];

@@ -32,7 +32,7 @@ interface Run {
  * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
  */
 export const knownRuns = (
-  { octokit, ownerAndRepo, requestOptions }: GitHub,
+  { octokit, ownerAndRepo }: GitHub,
   retry: Retry,
   ownMarker: () => ReadMarker | undefined,
 ): KnownRuns => {
@@ -40,9 +40,7 @@ export const knownRuns = (
   /** Returns undefined if the token may not read runs. */
   const getRun = async (run: number): Promise<Run | 'missing' | undefined> => {
     try {
-      const { data } = await retry(() =>
-        octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: run, ...requestOptions() }),
-      );
+      const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: run }));
       return data;
     } catch (error) {
       const { status } = error as GitHubError;

@@ -58,10 +58,7 @@ export interface OurCommentsRequest {
 }
 
 /** Returns functions that find our comments in a pull request: those of our author, slot and workflow. */
-export const ourComments = (
-  { octokit, ownerAndRepo, requestOptions }: GitHub,
-  { author, pull, retry, runs }: OurCommentsRequest,
-) => {
+export const ourComments = ({ octokit, ownerAndRepo }: GitHub, { author, pull, retry, runs }: OurCommentsRequest) => {
   /** Returns the comment in a response if it is ours; undefined if it is not. */
   const asOurs = async (comment: CommentResponse, ownMarker: ReadMarker): Promise<OurComment | undefined> => {
     if (typeof comment.body !== 'string' || String(comment.user?.login).toLowerCase() !== author) return undefined;
@@ -78,9 +75,7 @@ export const ourComments = (
       const seen = new Set<unknown>();
       for (let page = 1; page <= maxPages; page++) {
         const options = { issue_number: pull, per_page: 100, page };
-        const { data, headers } = await retry(() =>
-          octokit.rest.issues.listComments({ ...ownerAndRepo, ...options, ...requestOptions() }),
-        );
+        const { data, headers } = await retry(() => octokit.rest.issues.listComments({ ...ownerAndRepo, ...options }));
         if (!Array.isArray(data)) throw new Error("GitHub's answer was cut off");
         const fresh = data.filter(({ id }) => !seen.has(id));
         for (const comment of fresh) {

@@ -1,4 +1,4 @@
-import { closeSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
@@ -20,12 +20,21 @@ export interface ConfigFile {
   read(): Promise<Uint8Array>;
 }
 
+/** True for a folder without an entry. */
+export const isEmptyFolder = (folder: string | undefined): boolean => {
+  try {
+    return folder !== undefined && readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+};
+
 /**
- * Returns the config at an absolute path. A link in a checkout may come from its commit, so its target must be in that
+ * Returns the config at an absolute path. If the file is missing, `isWithoutCheckout` decides what the hint says. A link in a checkout may come from its commit, so its target must be in that
  * checkout. Links outside of every checkout are the user's own and are followed, but the file itself must be in the
  * folder of the path.
  */
-export const configFileAt = (path: string, bounds: CheckoutBounds): ConfigFile => {
+export const configFileAt = (path: string, bounds: CheckoutBounds, isWithoutCheckout = false): ConfigFile => {
   const followed = followLinks(dirname(path), bounds, 'inside');
   if (followed.kind === 'outside') {
     const refuse = () => {
@@ -38,7 +47,7 @@ export const configFileAt = (path: string, bounds: CheckoutBounds): ConfigFile =
   return {
     folder: folderOf(file, top) ?? followed.folder,
     assertFolder: () => {},
-    read: async () => readConfig(path, top, file),
+    read: async () => readConfig(path, top, file, isWithoutCheckout),
   };
 };
 
@@ -52,7 +61,7 @@ const folderOf = (file: string, top: string): string | undefined => {
   }
 };
 
-const readConfig = (path: string, top: string, file: string): Uint8Array => {
+const readConfig = (path: string, top: string, file: string, isWithoutCheckout: boolean): Uint8Array => {
   try {
     const opened = openInside(top, file);
     if (opened.kind === 'outside') throw leavingCheckout(path);
@@ -66,7 +75,7 @@ const readConfig = (path: string, top: string, file: string): Uint8Array => {
     }
   } catch (cause) {
     if (cause instanceof Refused) throw cause;
-    throw unreadable(path, cause);
+    throw unreadable(path, cause, isWithoutCheckout);
   }
 };
 
@@ -98,13 +107,15 @@ const tooLarge = (path: string, size: number): Refused =>
     hint: 'Split it into several configs, each with its own project name.',
   });
 
-const unreadable = (path: string, cause: unknown): Error => {
+const unreadable = (path: string, cause: unknown, isWithoutCheckout: boolean): Error => {
   const code = (cause as NodeJS.ErrnoException | null)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new Refused({
       code: 'source/missing-file',
       message: `The config ${path} does not exist.`,
-      hint: 'Name it with --config (input `config`), or run `init` to write one.',
+      hint: isWithoutCheckout
+        ? 'The workspace is empty: add the step `actions/checkout` before this one.'
+        : 'Name it with --config (input `config`), or run `init` to write one.',
       cause,
     });
   return new Refused({

@@ -1,5 +1,6 @@
+import { containsSecret } from '../../diagnostics/secret.ts';
 import { visible } from '../../diagnostics/visible.ts';
-import type { Schema } from '../shape-walk.ts';
+import { type Schema, valueAt } from '../shape-walk.ts';
 
 /**
  * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
@@ -28,11 +29,23 @@ export const hintForResource = (value: unknown): string | undefined => {
   return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
 };
 
-/** Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. */
+/** Returns the hint for the name of a resource where its ARN is needed; undefined for any other text. */
+export const hintForArn = (text: string, own: Schema, root: unknown): string | undefined => {
+  const type = valueAt(root, ['resources', text, 'type']);
+  if (typeof type !== 'string' || !String(own.pattern).includes('arn:')) return undefined;
+  return type === 'batch-job'
+    ? 'It is a job of this config: name it in `connectTo`.'
+    : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;
+};
+
+/**
+ * Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. Returns
+ * undefined for a text that is no name, such as an address or an image, and for one with a secret in it.
+ */
 export const hintForFormat = (value: string, pattern: string): string | undefined => {
   const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
-  return meant === undefined || value.includes('=') || words.length < 2 || words.length > 5
+  return meant === undefined || /[/:@=]/.test(value) || containsSecret(value) || words.length < 2 || words.length > 5
     ? undefined
     : `Write ${meant}.`;
 };

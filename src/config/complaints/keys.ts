@@ -6,6 +6,7 @@ import { hintForForeignKey } from './foreign-words.ts';
 import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './hints.ts';
 import { hintForMisplacedKey } from './misplaced-key.ts';
 import { inBackticks, inside, nameOf } from './phrases.ts';
+import { hintForTemplateSection } from './template-sections.ts';
 import { descriptionOf, joinSentences, propertiesOf, type Violation } from './violation.ts';
 
 /** Returns the diagnostic for a key that its map does not have. */
@@ -24,6 +25,8 @@ const hintForUnknownKey = (key: string, violation: Violation): string | undefine
   const { path, value, own } = violation;
   if (key === '<<')
     return 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.';
+  const section = hintForTemplateSection(key, path);
+  if (section !== undefined) return section;
   const written = valueAt(value, [key]);
   if (keysMeantAsNames(value, own).includes(key)) return hintForPair(key, written);
   const resource = path.length === 0 ? hintForResource(written) : undefined;
@@ -83,7 +86,7 @@ export const wrongName = ({ error, path }: Violation): Diagnostic => {
     path[0] === 'resources'
       ? `The resource name ${literal(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
       : `The logical id ${literal(name)} is not allowed: letters and digits, at most 255.`,
-    `${hintToRename(name)}; names become part of logical ids in the template.`,
+    hintForTemplateSection(name, path) ?? `${hintToRename(name)}; names become part of logical ids in the template.`,
   );
 };
 

@@ -1,6 +1,7 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { literal, visible } from '../../diagnostics/visible.ts';
+import { isWrittenNumber, textOfNumber } from '../../schema/written-number.ts';
 
 /** Returns the name of the value at a path for the beginning of a sentence: its key, or its number in a list. */
 export const nameOf = (path: Path): string => {
@@ -33,6 +34,7 @@ export const kindOf = (value: unknown): string => {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
+  if (isWrittenNumber(value)) return `the number ${textOfNumber(value)}`;
   if (typeof value === 'string')
     return hasToken(value) ? 'a reference, only known when CloudFormation deploys' : `the text ${literal(value)}`;
   return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;

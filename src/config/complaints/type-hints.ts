@@ -1,5 +1,6 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { literal, visible } from '../../diagnostics/visible.ts';
+import { isWrittenNumber, textOfNumber } from '../../schema/written-number.ts';
 import type { Schema } from '../shape-walk.ts';
 import { inBackticks } from './phrases.ts';
 import { quantityToNumber, wholeNumber } from './quantities.ts';
@@ -12,6 +13,8 @@ export const hintForType = (asked: readonly string[], value: unknown, own: Schem
   const { items, description = '' } = own as { readonly items?: Schema; readonly description?: string };
   const keys = (asked.includes('array') ? items?.required : own.required) as readonly string[] | undefined;
   if (value === null) return hintForNothing(asked, keys);
+  if (asked.includes('string') && asked.includes('array')) return description;
+  if (asked.includes('string') && isWrittenNumber(value)) return `Put it into quotes: "${textOfNumber(value)}".`;
   if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
     return `Put it into quotes: "${value}".`;
   if (asked.some((type) => type === 'integer' || type === 'number')) return hintForNumber(value, description);

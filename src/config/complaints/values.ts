@@ -1,7 +1,7 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import { hintForFormat } from './hints.ts';
+import { hintForArn, hintForFormat } from './hints.ts';
 import { inBackticks, nameOf, shown } from './phrases.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 
@@ -62,7 +62,8 @@ const limitOf = (keyword: string, limit: number): [rule: string, hint?: string] 
 /** Returns the diagnostic for a text that is too long or too short; undefined if only CloudFormation knows the text. */
 export const wrongLength = ({ error, path, value }: Violation): Diagnostic | undefined => {
   const text = value as string;
-  return hasToken(text) ? undefined : wrongAmount(error, path, `${[...text].length} characters`);
+  if (hasToken(text) || isResolvedLater(text, path)) return undefined;
+  return wrongAmount(error, path, `${[...text].length} characters`);
 };
 
 /** Returns the diagnostic for a list with too many or too few items. */
@@ -76,14 +77,25 @@ const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['p
   return errorAt('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
 };
 
+/**
+ * True for a text of a resource or tag in which CloudFormation puts a parameter, whose form is known only then.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+const isResolvedLater = (text: string, path: Violation['path']): boolean =>
+  text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
+
 /** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
-export const wrongFormat = ({ path, value, own }: Violation): Diagnostic | undefined => {
+export const wrongFormat = ({ path, value, own, root }: Violation): Diagnostic | undefined => {
   // The project's name is part of the stack's, so it must be known before CloudFormation.
   if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;
+  if (isResolvedLater(value as string, path)) return undefined;
   return errorAt(
     'config/wrong-format',
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
-    joinSentences(hintForFormat(String(value), String(own.pattern)), descriptionOf(own)),
+    joinSentences(
+      hintForArn(String(value), own, root) ?? hintForFormat(String(value), String(own.pattern)),
+      descriptionOf(own),
+    ),
   );
 };

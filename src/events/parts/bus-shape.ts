@@ -1,4 +1,5 @@
-import { anything, flag, object, required, resourceName, text } from '../../schema/shape.ts';
+import { arnText } from '../../schema/aws-values.ts';
+import { anything, flag, object, required, resourceName } from '../../schema/shape.ts';
 import { deliveryFailure } from './delivery-shape.ts';
 
 /**
@@ -18,7 +19,7 @@ const eventPattern = object('What an event must be like; lists hold the values t
 
 /** The properties by which an event of a job or of a queue names its bus and selects events of it. */
 export const busProperties = {
-  eventBusArn: text('The ARN of any other bus.'),
+  eventBusArn: arnText('The ARN of any other bus.', 'arn:aws:events'),
   eventBusName: resourceName('An `event-bus` of this config.', 'event-bus'),
   useDefaultBus: flag('The default bus of the region, which also gets the events of AWS itself.'),
   eventPattern: required(eventPattern),

@@ -1,8 +1,9 @@
-import { flag, integer, number, object, oneOf, required, text } from '../../schema/shape.ts';
+import { arnText } from '../../schema/aws-values.ts';
+import { flag, integer, number, object, oneOf, required } from '../../schema/shape.ts';
 
 /** The shape of the destination for records for which no run could be started. */
 const onFailure = object('Where records go for which no run could be started.', {
-  arn: required(text('The ARN of a topic or queue.')),
+  arn: required(arnText('The ARN of a topic or queue.', 'arn:aws:s[nq]s')),
   type: required(oneOf('What it is.', ['sns', 'sqs'])),
 });
 

@@ -1,6 +1,7 @@
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { soleExpression } from '../../cloudformation/token.ts';
 import { warningAt } from '../../diagnostics/diagnostic.ts';
+import { arnText } from '../../schema/aws-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { required, text } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
@@ -13,7 +14,9 @@ export const cloudwatchLog = laterEvent({
   type: 'cloudwatch-log',
   says: 'Starts the job for new lines in a log group.',
   properties: {
-    logGroupArn: required(text("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.")),
+    logGroupArn: required(
+      arnText("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.", 'arn:aws:logs'),
+    ),
     filter: text('A filter pattern of CloudWatch; without it every line counts.', { maxLength: 1_024 }),
   },
   example: jobExample(

@@ -1,5 +1,6 @@
+import { arnText } from '../../schema/aws-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { integer, required, text } from '../../schema/shape.ts';
+import { integer, required } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { streamTuning } from '../parts/stream-shape.ts';
 
@@ -8,7 +9,9 @@ export const dynamoDbStream = laterEvent({
   type: 'dynamo-db-stream',
   says: 'Starts the job for changes of items in a DynamoDB table.',
   properties: {
-    streamArn: required(text("The stream: `$ResourceParam('myTable', 'streamArn')` of a table with `streamType`.")),
+    streamArn: required(
+      arnText("The stream: `$ResourceParam('myTable', 'streamArn')` of a table with `streamType`.", 'arn:aws:dynamodb'),
+    ),
     batchSize: integer('The most changes that one run receives.', { default: 100, minimum: 1, maximum: 10_000 }),
     ...streamTuning,
   },

@@ -1,5 +1,6 @@
+import { arnText } from '../../schema/aws-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { flag, integer, resourceName, text } from '../../schema/shape.ts';
+import { flag, integer, resourceName } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { streamTuning } from '../parts/stream-shape.ts';
 
@@ -10,9 +11,9 @@ export const kinesisStream = laterEvent({
   type: 'kinesis-stream',
   says: 'Starts the job for the records of a Kinesis stream.',
   properties: {
-    streamArn: text('The ARN of a stream.'),
+    streamArn: arnText('The ARN of a stream.', 'arn:aws:kinesis'),
     kinesisStreamName: resourceName('A `kinesis-stream` of this config.', 'kinesis-stream'),
-    consumerArn: text('The ARN of a consumer, which reads with a throughput of its own.'),
+    consumerArn: arnText('The ARN of a consumer, which reads with a throughput of its own.', 'arn:aws:kinesis'),
     autoCreateConsumer: flag('Make such a consumer.'),
     batchSize: integer('The most records that one run receives.', { default: 10, minimum: 1, maximum: 10_000 }),
     ...streamTuning,

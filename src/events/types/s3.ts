@@ -63,13 +63,6 @@ events:
 `,
     { name: 'thumbnails', beside: 'uploads:\n  type: bucket' },
   ),
-  iamActions: [
-    's3:PutBucketNotification',
-    's3:GetBucketNotification',
-    'lambda:AddPermission',
-    'lambda:RemovePermission',
-    'lambda:GetPolicy',
-  ],
   sample: {
     Records: [
       {

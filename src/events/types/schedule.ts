@@ -50,20 +50,6 @@ events:
       input:
         report: daily
 `),
-  iamActions: [
-    'events:PutRule',
-    'events:DescribeRule',
-    'events:DeleteRule',
-    'events:PutTargets',
-    'events:RemoveTargets',
-    'events:ListTargetsByRule',
-    'events:TagResource',
-    'events:UntagResource',
-    'events:ListTagsForResource',
-    'lambda:AddPermission',
-    'lambda:RemovePermission',
-    'lambda:GetPolicy',
-  ],
   sample: {
     version: '0',
     id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',

@@ -1,6 +1,7 @@
 import { type Diagnostic, errorAt, errorAtKey } from '../../diagnostics/diagnostic.ts';
+import { arnText } from '../../schema/aws-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { anything, resourceName, text } from '../../schema/shape.ts';
+import { anything, resourceName } from '../../schema/shape.ts';
 import { laterEvent } from '../event.ts';
 import { deliveryFailure } from '../parts/delivery-shape.ts';
 
@@ -12,7 +13,7 @@ export const sns = laterEvent({
   says: 'Starts the job for the messages of a topic.',
   properties: {
     snsTopicName: resourceName(topic, 'sns-topic'),
-    snsTopicArn: text('The ARN of any other topic.'),
+    snsTopicArn: arnText('The ARN of any other topic.', 'arn:aws:sns'),
     topicName: resourceName(`${topic} The same as \`snsTopicName\`.`, 'sns-topic'),
     filterPolicy: anything('A filter policy of SNS: only messages with these attributes start the job.'),
     onDeliveryFailure: deliveryFailure('Where messages go that did not reach the trigger.'),

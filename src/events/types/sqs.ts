@@ -34,15 +34,6 @@ events:
 `,
     { name: 'billing', beside: 'orders:\n  type: sqs-queue' },
   ),
-  iamActions: [
-    'lambda:CreateEventSourceMapping',
-    'lambda:UpdateEventSourceMapping',
-    'lambda:DeleteEventSourceMapping',
-    'lambda:GetEventSourceMapping',
-    'lambda:ListTags',
-    'lambda:TagResource',
-    'lambda:UntagResource',
-  ],
   sample: {
     Records: [
       {

@@ -2,19 +2,41 @@ import { partsOf } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { containsSecret } from '../../diagnostics/secret.ts';
-import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
+import { isNameOfSecret, secretKindOf } from '../../diagnostics/secret-names.ts';
 import { looksRandom } from '../../diagnostics/secret-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** True if a text contains a secret by its form, in the parts that are known before the deployment. */
 const holdsSecretIn = (text: string): boolean =>
-  hasToken(text)
+  webhook.test(text) ||
+  (hasToken(text)
     ? partsOf(expressionOf(text)).some((part) => typeof part === 'string' && containsSecret(part))
-    : containsSecret(text);
+    : containsSecret(text));
 
-const isSecretByName = (name: unknown, value: string): boolean =>
-  typeof name === 'string' && isNameOfSecret(name) && !hasToken(value) && looksRandom(value);
+/**
+ * Matches addresses of webhooks, which let everybody who has them send messages:
+ * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+ */
+const webhook =
+  /^https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|[\w-]+\.webhook\.office\.com|chat\.googleapis\.com\/v1\/spaces)\/./i;
+
+/** Matches an address with a path, which as a webhook contains the secret. */
+const addressWithPath = /^https?:\/\/[^/\s]+\/[^/\s]+/i;
+
+/** Matches what stands in place of a password: a word for none, a path, an ARN, an address, a variable, a placeholder. */
+const noPassword =
+  /^(?:true|false|yes|no|none|null|nil|prompt|file|env|required|optional|enabled|disabled)$|^[./~$<{]|^arn:|:\/\//i;
+
+/** True for any value of a variable for passwords that is no placeholder: passwords may be short and plain words. */
+const isPassword = (name: string, value: string): boolean =>
+  secretKindOf(name) === 'password' && value.length >= 4 && !noPassword.test(value);
+
+const isSecretByName = (name: unknown, value: string): boolean => {
+  if (typeof name !== 'string' || hasToken(value)) return false;
+  if (/webhook/i.test(name) && addressWithPath.test(value)) return true;
+  return isNameOfSecret(name) && (looksRandom(value) || isPassword(name, value));
+};
 
 /** A place of the config with a secret. */
 interface Found {

@@ -1,5 +1,6 @@
 import { type AttributeTable, loadAttributeTable } from '../../cloudformation/attributes.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
+import { loadPropertyTable, type PropertyTable } from '../../cloudformation/properties.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { Config } from '../../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
@@ -46,8 +47,14 @@ const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
 /** Loads the table of attributes, which is large, only for a config that names an attribute. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
   const named = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
-  return named ? loadAttributeTable() : { services: {} };
+  return named || /"Fn::(?:GetAtt|Sub)":/.test(JSON.stringify(resolved)) ? loadAttributeTable() : { services: {} };
 };
+
+/** Loads the table of properties only for a config that names some in CloudFormation's language. */
+const propertiesFor = async ({ resources, cloudformationResources }: Config): Promise<PropertyTable | undefined> =>
+  cloudformationResources !== undefined || Object.values(resources).some(({ overrides }) => overrides !== undefined)
+    ? loadPropertyTable()
+    : undefined;
 
 /** Returns the path of a file of this name in the folder of another one, with `/`. */
 const siblingOf = (path: string, name: string): string => path.replace(/[^/]*$/, () => name);
@@ -77,7 +84,13 @@ export const assemble = async (
   const { config, resolved, located, project, questions, answers, diagnostics } = read;
   const { take, kept } = collectDiagnostics(located, diagnostics, withSeverity(request));
   const stage = stageOf(project, request.stage);
-  const linked = link(config, { stage, region: request.region, deployed, table: await tableFor(resolved) });
+  const linked = link(config, {
+    stage,
+    region: request.region,
+    deployed,
+    table: await tableFor(resolved),
+    properties: await propertiesFor(config),
+  });
   kept.push(...(await lint(config, typesIn(linked.value))));
   const graph = take(linked);
   const stackImages = planned ?? (await imagesOf(world, graph, located));

@@ -2,6 +2,7 @@ import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagno
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import type { LocatedText } from '../../diagnostics/position.ts';
 import type { CommandResult } from '../../report/diagnostics-file.ts';
+import type { CompileRequest } from './compile-request.ts';
 
 /**
  * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `DiagnosticsError`
@@ -24,8 +25,18 @@ export const collectDiagnostics = (
   };
 };
 
+/** Returns the diagnostics of a request: in a `strict` one each warning is an error. */
+export const withStrictness = (
+  diagnostics: readonly Diagnostic[],
+  { strict = false }: Pick<CompileRequest, 'strict'>,
+): readonly Diagnostic[] =>
+  strict
+    ? diagnostics.map((one): Diagnostic => (one.severity === 'warning' ? { ...one, severity: 'error' } : one))
+    : diagnostics;
+
 /** Returns a result that has no error among its diagnostics; throws `DiagnosticsError` with all of them otherwise. */
-export const assertNoErrors = <T extends CommandResult>(ended: T): T => {
-  if (ended.diagnostics.some(isError)) throw new DiagnosticsError(ended.diagnostics, ended.located);
+export const assertNoErrors = <T extends CommandResult>(ended: T, request: Pick<CompileRequest, 'strict'> = {}): T => {
+  const diagnostics = withStrictness(ended.diagnostics, request);
+  if (diagnostics.some(isError)) throw new DiagnosticsError(diagnostics, ended.located);
   return ended;
 };

@@ -15,6 +15,8 @@ export interface CompileRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** `'warning'` downgrades `config/not-yet` from error to warning. */
   readonly notYet?: 'warning';
+  /** True if a warning stops the command as an error does. */
+  readonly strict?: boolean;
 }
 
 /** Returns the facts that directives may read. */

@@ -12,7 +12,7 @@ import { validPartErrors } from './valid-part-errors.ts';
  * AWS is not asked: its answers stay open until `compileWithLookups`.
  */
 export const compile = async (world: World, request: CompileRequest): Promise<CompiledConfig> =>
-  assertNoErrors(await compileAnySize(world, request));
+  assertNoErrors(await compileAnySize(world, request), request);
 
 /** Does `compile` also for a template that exceeds CloudFormation's limits: its diagnostics then contain errors. */
 export const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
@@ -39,5 +39,5 @@ export const compileWithLookups = async (
   if (questions.length === 0) return compiled;
   const answers = await lookUp(world, located.value, factsOf(request), compiled.answers, 'far');
   const planned = questions.every(({ kind }) => kind === 'secret') ? stackImages : undefined;
-  return assertNoErrors(await assemble(world, judgeConfig(located, request, answers), request, planned));
+  return assertNoErrors(await assemble(world, judgeConfig(located, request, answers), request, planned), request);
 };

@@ -1,4 +1,5 @@
 import type { Expression } from '../../cloudformation/expression.ts';
+import type { LocatedText } from '../../diagnostics/position.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { DeployedParts } from '../../shared/deployed-parts.ts';
 import type { ParamOutput } from '../../stack/outputs-document.ts';
@@ -21,6 +22,8 @@ export interface TemplateText {
 /** A compiled config: names, template and images, without anything that only AWS knows. */
 export interface Compiled extends TemplateText {
   readonly stage: Stage;
+  /** The config's text, in which diagnostics have their places. */
+  readonly located: LocatedText;
   /** The referenceable parameters among the template's outputs. */
   readonly params: readonly ParamOutput[];
   /** Images that a deploy builds or finds published, with names that follow from their content. */

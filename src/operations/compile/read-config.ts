@@ -10,6 +10,7 @@ import type { World } from '../../ports/world.ts';
 import { decodeSource } from '../../source/decode.ts';
 import { type LocatedDocument, locatedText } from '../../source/document.ts';
 import { parseSource } from '../../source/parse.ts';
+import { checkRegion } from '../../stage/regions.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf, withSeverity } from './compile-request.ts';
 
@@ -42,16 +43,19 @@ export const shapeErrors = (document: LocatedDocument, request: CompileRequest, 
   const shape = judgeShape(document.value);
   if (!shape.some(isError)) return [];
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), answers);
-  return [...checkOrigin(document.text, request), ...shape, ...diagnostics, ...withoutEffect(document.value)].map(
-    withSeverity(request),
-  );
+  const before = [...checkOrigin(document.text, request), ...checkRegion(request.region)];
+  return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)].map(withSeverity(request));
 };
 
 /** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
 export const judgeConfig = (document: LocatedDocument, request: CompileRequest, answers: Answers): ReadConfig => {
   const facts = factsOf(request);
   const outcome = resolveDirectives(document.value, facts, answers);
-  const before = [...checkOrigin(document.text, request), ...withoutEffect(outcome.value ?? document.value)];
+  const before = [
+    ...checkOrigin(document.text, request),
+    ...checkRegion(request.region),
+    ...withoutEffect(outcome.value ?? document.value),
+  ];
   const { take, kept } = collectDiagnostics(document, before, withSeverity(request));
   const resolved = take(outcome);
   const config = take(judge(resolved));

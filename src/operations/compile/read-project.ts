@@ -1,5 +1,6 @@
 import { projectName } from '../../config/project.ts';
 import type { World } from '../../ports/world.ts';
+import { isWrittenNumber } from '../../schema/written-number.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import type { CompileRequest } from './compile-request.ts';
 import { readSource } from './read-config.ts';
@@ -13,6 +14,6 @@ export const readProject = async (world: World, request: CompileRequest): Promis
     return collectDiagnostics(undefined).take(projectName(request.project, undefined, undefined));
   const document = await readSource(world);
   const serviceName = (document.value as { serviceName?: unknown } | null)?.serviceName;
-  const written = typeof serviceName === 'string' ? serviceName : undefined;
+  const written = typeof serviceName === 'string' && !isWrittenNumber(serviceName) ? serviceName : undefined;
   return collectDiagnostics(document).take(projectName(undefined, written, request.repository));
 };

@@ -17,11 +17,12 @@ export const assertNoLoss = async (
   { stage, deployed, ours }: { readonly stage: Stage; readonly deployed: DeployedSide; readonly ours: TemplateText },
   allow: Allowances,
 ): Promise<readonly Loss[]> => {
-  const { losses } = await findLosses(
+  const { losses, notes } = await findLosses(
     world,
     { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow },
     deployed.stack?.id,
   );
+  for (const note of notes) world.console.info(note);
   for (const loss of losses.filter(({ allowed }) => allowed)) world.console.info(`Allowed: ${lossSentence(loss)}.`);
   const refusal = refusalOfLosses(losses);
   if (refusal === undefined) return losses;

@@ -2,6 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import { counted } from '../../report/plain-text.ts';
+import { unknownAllowances } from '../../stack/allowances.ts';
 import { bucketsToEmpty } from '../../stack/deletion.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
@@ -38,7 +39,8 @@ export const assertConfirmed = (stage: Pick<Stage, 'stage'>, confirm: string | u
 export const destroyStack = async (world: World, stage: Stage, inputs: DestroyInputs): Promise<void> => {
   const found = await readStackToDelete(world, stage, inputs);
   if (found === undefined) return logAbsent(world, stage);
-  for (const note of ownerNotes(found.stack, stage, inputs)) world.console.info(note);
+  const unknown = unknownAllowances({ delete: inputs.allowDelete }, [found.template]);
+  for (const note of [...ownerNotes(found.stack, stage, inputs), ...unknown]) world.console.info(note);
   logDeletion(world, found, 'before');
   await assertNoDeadLetters(world, found, inputs.allowDelete);
   const stopped = await stopRuns(world, found);

@@ -1,6 +1,7 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
+import { unknownAllowances } from '../../stack/allowances.ts';
 import {
   type InterruptionQuestion,
   interruptionBy,
@@ -17,7 +18,7 @@ import {
 } from '../../stack/losses.ts';
 import { resourcesOf } from './read-deployed.ts';
 
-/** Losses of a change, and sentences about what could not be read. */
+/** Losses of a change, and sentences about what could not be read and about allowances that name nothing. */
 export interface FoundLosses {
   readonly losses: readonly Loss[];
   readonly notes: readonly string[];
@@ -111,7 +112,8 @@ export const findLosses = async (
   const read = { ...request, deployed: await readTemplate(request.deployed) };
   const { losses, questions } = lossesIn(read);
   const interruptions = interruptionsIn(read);
-  if (world.offline) return { losses, notes: openNotes(questions, interruptions) };
+  const unknown = unknownAllowances(request.allow, [read.deployed, request.ours]);
+  if (world.offline) return { losses, notes: [...unknown, ...openNotes(questions, interruptions)] };
   const ids = physicalIds(world, stack);
   const answers = await Promise.all([
     ...questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids))),
@@ -121,6 +123,6 @@ export const findLosses = async (
   const order = request.changes.map(({ logicalId }) => logicalId);
   return {
     losses: found.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
-    notes: [],
+    notes: unknown,
   };
 };

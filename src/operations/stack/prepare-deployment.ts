@@ -53,6 +53,6 @@ export const prepareDeployment = async (
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   const next = await compileNext(world, compiled, stack, request);
   const { times, timeStep } = stopwatch(world);
-  const published = await timeStep('images', () => publishMissing(world, images, existing));
+  const published = await timeStep('images', () => publishMissing(world, compiled, existing));
   return { stack, published, ours: next.compiled.withImages(published), notes: next.notes, times };
 };

@@ -1,5 +1,6 @@
 import { jobExample } from '../../schema/job-example.ts';
 import { list, object, required, text } from '../../schema/shape.ts';
+import { imageReference } from '../image-reference.ts';
 import { laterPackaging } from '../packaging.ts';
 
 const words = (says: string) => list(says, text('A word.'));
@@ -10,10 +11,10 @@ export const nixpacks = laterPackaging({
   says: 'Builds the image by Nixpacks.',
   properties: {
     sourceDirectoryPath: required(text('The folder of the source, relative to the config.', { minLength: 1 })),
-    buildImage: text('The image that the build runs in.'),
+    buildImage: imageReference('The image that the build runs in.'),
     providers: words('Languages, instead of those that are found.'),
     startCmd: text('The command of the container.'),
-    startRunImage: text('The image that the container runs in.'),
+    startRunImage: imageReference('The image that the container runs in.'),
     startOnlyIncludeFiles: words('Files that this image holds.'),
     phases: list(
       'Steps of the build.',

@@ -1,5 +1,6 @@
 import { jobExample } from '../../schema/job-example.ts';
 import { list, required, text } from '../../schema/shape.ts';
+import { imageReference } from '../image-reference.ts';
 import { definePackaging } from '../packaging.ts';
 
 /** Uses an image of a registry, which AWS Batch pulls; builds and pushes nothing. */
@@ -7,7 +8,9 @@ export const prebuiltImage = definePackaging({
   type: 'prebuilt-image',
   says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
   properties: {
-    image: required(text('The name of the image, with its tag or digest.', { minLength: 1 })),
+    image: required(
+      imageReference('The name of the image, with its tag or digest: `registry/path/name:1.2.3`, without `https://`.'),
+    ),
     command: list('The command that runs instead of the one in the image.', text('A word of the command.'), {
       minItems: 1,
     }),

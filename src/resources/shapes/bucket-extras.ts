@@ -1,3 +1,4 @@
+import { statementActions, statementCondition, statementName, statementResources } from '../../schema/iam-statement.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { anything, flag, integer, later, list, object, oneOf, required, text } from '../../schema/shape.ts';
 import { cdn } from './cdn.ts';
@@ -56,11 +57,11 @@ const corsRule = object('A rule.', {
 
 const accessStatement = object('A statement of the policy of the bucket.', {
   Principal: required(anything('Whom it speaks of, in the words of IAM.')),
-  Sid: text('A name for the statement.'),
+  Sid: statementName,
   Effect: oneOf('Whether it allows or denies.', ['Allow', 'Deny']),
-  Action: list('Actions, such as `s3:GetObject`.', text('An action.')),
-  Condition: anything('When it applies, in the words of IAM.'),
-  Resource: required(list('ARNs that it speaks of.', text('An ARN, which may hold `*`.'), { minItems: 1 })),
+  Action: list('Actions, such as `s3:GetObject`.', statementActions),
+  Condition: statementCondition,
+  Resource: required(list('ARNs that it speaks of.', statementResources, { minItems: 1 })),
 });
 
 /** The shapes of the properties of a `bucket` that are not compiled yet. */

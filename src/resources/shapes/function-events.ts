@@ -1,7 +1,10 @@
+import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { integer, list, number, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 
-const secretArn = required(text('The ARN of a secret with the keys `username` and `password`.'));
+const secretArn = required(
+  arnText('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'),
+);
 
 /** The members for events that can start a function and no job. */
 export const functionOnlyEvents = [
@@ -20,8 +23,13 @@ export const functionOnlyEvents = [
             variant('SASL_SCRAM_256_AUTH', 'By SCRAM-SHA-256.', { authenticationSecretArn: secretArn }),
             variant('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }),
             variant('MTLS', 'By certificates.', {
-              clientCertificate: required(text('The ARN of a secret with the certificate and its key.')),
-              serverRootCaCertificate: text('The ARN of a secret with the certificate of the authority.'),
+              clientCertificate: required(
+                arnText('The ARN of a secret with the certificate and its key.', 'arn:aws:secretsmanager'),
+              ),
+              serverRootCaCertificate: arnText(
+                'The ARN of a secret with the certificate of the authority.',
+                'arn:aws:secretsmanager',
+              ),
             }),
           ),
         ),

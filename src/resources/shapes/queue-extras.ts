@@ -1,5 +1,6 @@
 import { busProperties } from '../../events/parts/bus-shape.ts';
 import { payloadForms } from '../../events/parts/payload-form.ts';
+import { statementActions, statementCondition } from '../../schema/iam-statement.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { anything, ignored, later, list, object, oneOf, required, text } from '../../schema/shape.ts';
 import { disabledGlobalAlarms, queueAlarms } from './alarms.ts';
@@ -11,8 +12,8 @@ export const queueExtras = {
       'Statements of the policy of the queue.',
       object('A statement.', {
         Effect: required(oneOf('Whether it allows or denies.', ['Allow', 'Deny'])),
-        Action: required(list('Actions, such as `sqs:SendMessage`.', text('An action.'), { minItems: 1 })),
-        Condition: anything('When it applies, in the words of IAM.'),
+        Action: required(list('Actions, such as `sqs:SendMessage`.', statementActions, { minItems: 1 })),
+        Condition: statementCondition,
         Principal: required(anything('Whom it speaks of, in the words of IAM.')),
       }),
     ),

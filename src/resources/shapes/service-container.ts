@@ -1,6 +1,7 @@
 import { packagings } from '../../generated/packagings.ts';
 import { environmentVariable } from '../../job/job-shape.ts';
 import { logging } from '../../job/log-shape.ts';
+import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 
@@ -19,7 +20,10 @@ const packaging = variants(
   variant('prebuilt-image', 'Published by somebody.', {
     ...propertiesOf('prebuilt-image'),
     entryPoint,
-    repositoryCredentialsSecretArn: text('The ARN of a secret with the keys `username` and `password`.'),
+    repositoryCredentialsSecretArn: arnText(
+      'The ARN of a secret with the keys `username` and `password`.',
+      'arn:aws:secretsmanager',
+    ),
   }),
   variant('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')),
   variant('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')),

@@ -1,3 +1,4 @@
+import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { ignored, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
@@ -10,7 +11,7 @@ const port = (says: string) => integer(says, { minimum: 1, maximum: 65_535 });
 const listener = object('A port that the load balancer listens at.', {
   protocol: required(oneOf('The protocol of the listener.', ['HTTP', 'HTTPS'])),
   port: required(port('The port.')),
-  customCertificateArns: list('ARNs of certificates in ACM, for HTTPS.', text('An ARN.')),
+  customCertificateArns: list('ARNs of certificates in ACM, for HTTPS.', arnText('An ARN.', 'arn:aws:acm')),
   whitelistIps: list('Only requests from these addresses.', text('A range in CIDR notation.')),
   defaultAction: variants(
     'What becomes of requests that no rule takes.',

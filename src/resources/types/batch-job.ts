@@ -2,10 +2,11 @@ import { allow } from '../../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
 import { checkEvents } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
-import { checkConnections, checkRoleStatements } from '../../job/connections.ts';
+import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
+import { checkRoleStatements } from '../../job/role-statements.ts';
 import { queueId } from '../../shared/capacity.ts';
 import { defineResource } from '../resource.ts';
 
@@ -41,38 +42,6 @@ resources:
           properties:
             scheduleRate: cron(0 14 * * ? *)
 `,
-  iamActions: [
-    'batch:*ComputeEnvironment*',
-    'batch:*JobQueue*',
-    'batch:*JobDefinition*',
-    'batch:ListJobs',
-    'batch:TagResource',
-    'ec2:*LaunchTemplate*',
-    'ec2:*SecurityGroup*',
-    'ec2:*Subnet*',
-    'ec2:*Vpc*',
-    'ec2:*Route*',
-    'ec2:*InternetGateway*',
-    'ec2:CreateTags',
-    'ec2:DescribeAvailabilityZones',
-    'iam:*Role',
-    'iam:*RolePolicy',
-    'iam:*InstanceProfile',
-    'iam:CreateServiceLinkedRole',
-    'iam:PassRole',
-    'iam:TagRole',
-    'lambda:*Function*',
-    'lambda:*EventInvokeConfig',
-    'lambda:*Permission',
-    'lambda:TagResource',
-    'logs:*LogGroup*',
-    'logs:PutRetentionPolicy',
-    'logs:TagResource',
-    'states:*StateMachine*',
-    'states:ListExecutions',
-    'states:TagResource',
-    'sqs:*Queue*',
-  ],
   mainChild: 'JobDefinition',
   params: (job, { logging }) => ({
     jobDefinitionArn: jobDefinitionArn(job),

@@ -36,16 +36,6 @@ resources:
     properties:
       versioning: true
 `,
-  iamActions: [
-    's3:CreateBucket',
-    's3:DeleteBucket',
-    's3:PutBucketNotification',
-    's3:GetBucketNotification',
-    's3:PutBucketPublicAccessBlock',
-    's3:PutBucketVersioning',
-    's3:PutEncryptionConfiguration',
-    's3:PutBucketTagging',
-  ],
   mainChild: 'Bucket',
   params: (resource, { cdn }) => ({
     name: bucketName(resource),

@@ -2,6 +2,7 @@ import { events } from '../../generated/events.ts';
 import { environmentVariable, roleStatement } from '../../job/job-shape.ts';
 import { logging } from '../../job/log-shape.ts';
 import { buildpackProperties } from '../../packaging/buildpack.ts';
+import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
 import {
   flag,
@@ -67,13 +68,13 @@ export const function_ = laterResource({
       object('A tag.', { name: required(text('Its key.')), value: required(scalar('Its value.')) }),
     ),
     destinations: object('Where the outcome of asynchronous invocations goes.', {
-      onSuccess: text('The ARN of a queue, topic, bus or function.'),
-      onFailure: text('The ARN of a queue, topic, bus or function.'),
+      onSuccess: arnText('The ARN of a queue, topic, bus or function.'),
+      onFailure: arnText('The ARN of a queue, topic, bus or function.'),
     }),
     logging: logging('Where the output of the function goes.', 180),
     provisionedConcurrency: integer('Instances that are always ready.', { minimum: 1 }),
     reservedConcurrency: integer('The most instances at the same time, kept for it alone.', { minimum: 0 }),
-    layers: list('ARNs of layers.', text('An ARN.'), { maxItems: 5 }),
+    layers: list('ARNs of layers.', arnText('An ARN.', 'arn:aws:lambda'), { maxItems: 5 }),
     deployment: object('How traffic moves to a new version.', {
       strategy: required(
         oneOf('The share that moves at each step.', [
@@ -111,7 +112,7 @@ export const function_ = laterResource({
           mountPath,
         }),
         variant('s3files', 'A bucket as a file system.', {
-          accessPointArn: required(text('The ARN of an access point of S3 Files.')),
+          accessPointArn: required(arnText('The ARN of an access point of S3 Files.')),
           mountPath,
         }),
       ),

@@ -1,4 +1,5 @@
-import { flag, integer, object, oneOf, required, text } from '../../schema/shape.ts';
+import { arnText } from '../../schema/aws-values.ts';
+import { flag, integer, object, oneOf, required } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
 
 /** The resource type `kinesis-stream`, which cannot be deployed yet. */
@@ -13,7 +14,7 @@ export const kinesisStream = laterResource({
     retentionPeriodHours: integer('Hours that a record is kept.', { default: 24, minimum: 24, maximum: 8_760 }),
     encryption: object('Encryption of what is stored.', {
       enabled: required(flag('Whether records are encrypted.')),
-      kmsKeyArn: text('The ARN of a key in KMS, instead of that of AWS.'),
+      kmsKeyArn: arnText('The ARN of a key in KMS, instead of that of AWS.', 'arn:aws:kms'),
     }),
     enableEnhancedFanOut: flag('Give each consumer a throughput of its own.', { default: false }),
   },

@@ -4,7 +4,8 @@ import { expressionOf } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { queueWindows } from '../../events/parts/queue-windows.ts';
 import { triggerTimeoutSeconds } from '../../job/trigger.ts';
-import { flag, integer, object, type Properties, required, resourceName, text } from '../../schema/shape.ts';
+import { arnText } from '../../schema/aws-values.ts';
+import { flag, integer, object, type Properties, required, resourceName } from '../../schema/shape.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { queueExtras } from '../shapes/queue-extras.ts';
@@ -26,7 +27,7 @@ const properties = {
   contentBasedDeduplication: flag('Messages of equal content within five minutes count as one.'),
   redrivePolicy: object('Where messages go that were received too often.', {
     targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
-    targetSqsQueueArn: text('The ARN of any other queue.'),
+    targetSqsQueueArn: arnText('The ARN of any other queue.', 'arn:aws:sqs'),
     maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
   }),
   ...queueExtras,
@@ -55,14 +56,6 @@ resources:
   failedOrders:
     type: sqs-queue
 `,
-  iamActions: [
-    'sqs:CreateQueue',
-    'sqs:DeleteQueue',
-    'sqs:GetQueueAttributes',
-    'sqs:SetQueueAttributes',
-    'sqs:TagQueue',
-    'sqs:UntagQueue',
-  ],
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
   connectTo: (queue) => ({

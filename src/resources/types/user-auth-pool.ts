@@ -1,3 +1,4 @@
+import { arnText } from '../../schema/aws-values.ts';
 import {
   anything,
   flag,
@@ -77,7 +78,7 @@ export const userAuthPool = laterResource({
       verifyAuthChallengeResponse: hook('checks the answer to a challenge'),
     }),
     emailConfiguration: object('How mails are sent.', {
-      sesAddressArn: text('The ARN of a verified address in SES.'),
+      sesAddressArn: arnText('The ARN of a verified address in SES.', 'arn:aws:ses'),
       from: text('The sender of mails.'),
       replyToEmailAddress: text('Where answers go.'),
     }),

@@ -1,3 +1,4 @@
+import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, map, object, oneOf, required, text } from '../../schema/shape.ts';
 import { laterResource } from '../resource.ts';
@@ -29,7 +30,7 @@ export const webAppFirewall = laterResource({
         }),
         variant('custom-rule-group', 'A rule group of your own.', {
           ...rule,
-          arn: required(text('The ARN of the group.')),
+          arn: required(arnText('The ARN of the group.', 'arn:aws:wafv2')),
           overrideAction,
         }),
         variant('rate-based-rule', 'More requests than a limit.', {

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { folderWith } from '../adapters/node/disk.ts';
+import { read } from '../docs/pages.ts';
+import { dist, openAws } from './bundle.ts';
+
+/** Programs that write down their words, and answer as the AWS CLI and the GitHub CLI do. */
+const stubs: Readonly<Record<string, string>> = {
+  aws: 'case "$*" in *describe-stacks*) echo arn:aws:states:eu-central-1:123456789012:stateMachine:x;; *get-role*) echo "arn:of:$4";; esac',
+  gh: 'case "$4" in .full_name) echo acme/my-repository;; .owner.id) echo 111;; .id) echo 222;; esac',
+};
+
+let home: string;
+let aws: Awaited<ReturnType<typeof openAws>>;
+const log = () => join(home, 'log');
+beforeAll(async () => {
+  aws = await openAws();
+  home = await folderWith({ 'my-repository/src/index.ts': 'console.log(1);\n', 'bin/.keep': '', log: '' });
+  mkdirSync(join(home, 'batch-job-action'));
+  symlinkSync(dist, join(home, 'batch-job-action/dist'));
+  writeFileSync(join(home, 'batch-job-action/action.yml'), '');
+  for (const [name, answer] of Object.entries(stubs)) {
+    const program = join(home, 'bin', name);
+    writeFileSync(program, `#!/bin/sh\necho "${name} $*" >>"$LOG"\n${answer}\n`);
+    chmodSync(program, 0o755);
+  }
+  const remote = join(home, 'acme/my-repository.git');
+  sh(`git init -q --bare "${remote}" && git init -q -b main . && git remote add origin "${remote}"
+    git config user.name Ada && git config user.email ada@example.com`);
+});
+afterAll(() => aws.loopback.close());
+
+/** Runs a script in the user's repository; returns its standard output and errors together. */
+const sh = (script: string, environment: Readonly<Record<string, string>> = {}): string =>
+  execFileSync('sh', ['-ec', `exec 2>&1\n${script}`], {
+    cwd: join(home, 'my-repository'),
+    encoding: 'utf8',
+    env: {
+      PATH: [join(home, 'bin'), process.env.PATH].join(delimiter),
+      HOME: home,
+      LOG: log(),
+      GIT_CONFIG_NOSYSTEM: '1',
+      ...environment,
+    },
+  });
+
+/** The shell blocks of the page, by the number of their section. */
+const blocks = read('docs/first-deploy.md')
+  .split(/^## /m)
+  .map((section) => [...section.matchAll(/^```bash\n([\s\S]*?)^```/gm)].map(([, block]) => block as string));
+
+test('the commands of docs/first-deploy.md work one after the other, as they are written', () => {
+  const [, config = [], roles = [], plan = [], deploy = [], , cleanUp = []] = blocks;
+  expect([config, roles, plan, deploy, cleanUp].map(({ length }) => length)).toEqual([1, 1, 2, 2, 1]);
+
+  expect(sh(config[0] as string)).toMatch(/my-repository-production: \d+ resources/);
+
+  const said = sh(roles[0] as string);
+  const commands = said.split(/^As an administrator .*$/m)[1] ?? '';
+  expect(JSON.parse(readFileSync(join(home, 'my-repository/.batch-job/bootstrap.json'), 'utf8'))).toMatchObject({
+    Description: expect.stringContaining('acme/my-repository'),
+  });
+  sh(commands);
+  const called = readFileSync(log(), 'utf8');
+  expect(called).toContain('aws cloudformation deploy --stack-name batch-job-bootstrap-my-repository');
+  for (const variable of ['AWS_REGION', 'BATCH_JOB_PLAN_ROLE_ARN', 'BATCH_JOB_PUSH_ROLE_ARN', 'BATCH_JOB_ROLE_ARN'])
+    expect(called).toContain(`gh variable set ${variable} --repo acme/my-repository`);
+
+  expect(sh(plan[0] as string)).toContain('to add');
+  sh(plan[1] as string);
+  expect(sh('git ls-remote --heads origin')).toContain('refs/heads/batch-jobs');
+
+  for (const block of deploy) sh(block);
+  expect(readFileSync(log(), 'utf8')).toMatch(
+    /aws stepfunctions start-execution --state-machine-arn arn:aws:states\S+ /,
+  );
+
+  expect(sh(cleanUp[0] as string, { ...aws.environment })).toContain('my-repository-production');
+});
+
+test('the page names the roles, the bucket and the variables that bootstrap makes', () => {
+  const page = read('docs/first-deploy.md');
+  sh(blocks[2]?.[0] as string);
+  const template = readFileSync(join(home, 'my-repository/.batch-job/bootstrap.json'), 'utf8');
+  for (const role of ['plan', 'push', 'deploy']) {
+    expect(page).toContain(`\`batch-job-{project}-${role}\``);
+    expect(template).toContain(`"batch-job-my-repository-${role}"`);
+  }
+  expect(template).toContain('my-repository-artifacts-${AWS::AccountId}-${AWS::Region}');
+  const parameters = Object.keys(JSON.parse(template).Parameters);
+  for (const name of ['Environment2', 'Environment3', 'Branch', 'CreateArtifactBucket']) {
+    expect(page).toContain(name);
+    expect(parameters).toContain(name);
+  }
+});

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { bootstrap } from '../../src/commands/bootstrap.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import type { BootstrapRequest } from '../../src/operations/bootstrap-roles.ts';
+import { configWorld } from '../fakes/config-world.ts';
+
+const request: BootstrapRequest = {
+  stage: 'dev',
+  region: 'us-east-1',
+  repository: 'acme/nightly-jobs',
+  environment: 'production',
+  givenRegion: 'eu-west-1',
+};
+const config = 'serviceName: reports\nresources: {}\n';
+
+/** Runs `bootstrap` with this config, or none; returns its template, its files and the shell script that it logs. */
+const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = config) => {
+  const { world, written } = configWorld({ config: text ?? '' });
+  let printed = '';
+  const lines: string[] = [];
+  const read = async () => {
+    throw new Refused({ code: 'source/missing-file', message: 'There is no config.', hint: 'Write one.' });
+  };
+  await bootstrap(
+    {
+      ...world,
+      ...(text === null ? { source: { ...world.source, read } } : {}),
+      print: (printedText) => {
+        printed += printedText;
+      },
+      console: { ...world.console, info: (line) => void lines.push(line) },
+    },
+    { ...request, ...more },
+  );
+  return { template: JSON.parse(printed), printed, written, script: lines.slice(1).join('\n') };
+};
+
+describe('bootstrap', () => {
+  test('prints the template alone, and writes the same into the output folder', async () => {
+    const { template, printed, written } = await run();
+    expect(written).toEqual({ 'bootstrap.json': printed });
+    expect(template.AWSTemplateFormatVersion).toBe('2010-09-09');
+    expect(template.Parameters.Environment.Default).toBe('production');
+  });
+
+  test.each<[string, Partial<BootstrapRequest>, string | null, string]>([
+    ['the serviceName of the config', {}, config, 'reports'],
+    ['a serviceName that is a directive', {}, "serviceName: $Format('{}-{}', 'a', 'b')\nresources: {}\n", 'a-b'],
+    ['the input before the config', { project: 'other' }, config, 'other'],
+    ['the repository, where the config has no serviceName', {}, 'resources: {}\n', 'nightly-jobs'],
+    ['the repository, where there is no config', {}, null, 'nightly-jobs'],
+    ['the config, whatever else is wrong with it', {}, 'serviceName: reports\nresources: 5\n', 'reports'],
+  ])('names the project by %s', async (_, more, text, project) => {
+    const { template } = await run(more, text);
+    expect(template.Resources.DeployRole.Properties.RoleName).toBe(`batch-job-${project}-deploy`);
+  });
+
+  test.each([
+    ['serviceName: 1-2\nresources: {}\n', 'config/wrong-format'],
+    ['serviceName: true\nresources: {}\n', 'config/wrong-type'],
+    ["serviceName: $Nothing('x')\nresources: {}\n", 'directives/unknown'],
+  ])('refuses %j with a code', async (text, code) => {
+    await expect(run({}, text)).rejects.toMatchObject({ diagnostics: [{ code }] });
+  });
+
+  test.each([undefined, 'nightly', 'a/b/c', 'a b/c', "a/b'"])('refuses the repository %j', async (repository) => {
+    await expect(run({ repository })).rejects.toMatchObject({ code: 'door/missing-input' });
+  });
+});
+
+describe('the commands that bootstrap logs', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
+    // Programs that write down their arguments, and answer as AWS CLI and GitHub CLI do.
+    const answers = {
+      aws: `case "$*" in *list-open-id-connect-providers*) echo arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com;; *get-role*) echo "arn:of:$4";; *configure*) echo eu-central-1;; esac`,
+      gh: 'case "$4" in .full_name) echo Acme/Nightly-Jobs;; .owner.id) echo 111;; .id) echo 222;; esac',
+    };
+    for (const [name, answer] of Object.entries(answers)) {
+      const program = join(folder, name);
+      writeFileSync(program, `#!/bin/sh\n{ echo "- ${name}"; printf '%s\\n' "$@"; } >>"$LOG"\n${answer}\n`);
+      chmodSync(program, 0o755);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Runs a script by `sh`; returns the calls of both programs, each as its words. */
+  const callsOf = (script: string): string[][] => {
+    const log = join(folder, `log-${Math.floor(script.length)}`);
+    writeFileSync(log, '');
+    execFileSync('sh', ['-ec', script], {
+      env: { PATH: `${folder}${delimiter}${process.env.PATH}`, LOG: log },
+      stdio: 'pipe',
+    });
+    return readFileSync(log, 'utf8')
+      .split(/^- /m)
+      .slice(1)
+      .map((call) => call.trimEnd().split('\n'));
+  };
+
+  test('deploy the template with what the command lines of AWS and GitHub tell', async () => {
+    const { script, template } = await run();
+    const deploy = callsOf(script).find((words) => words[2] === 'deploy') ?? [];
+    expect(deploy).toEqual([
+      ...['aws', 'cloudformation', 'deploy', '--stack-name', 'batch-job-bootstrap-reports'],
+      ...['--template-file', '.batch-job/bootstrap.json', '--region', 'eu-west-1'],
+      ...['--capabilities', 'CAPABILITY_NAMED_IAM', '--parameter-overrides'],
+      ...['Repository=Acme/Nightly-Jobs', 'OwnerId=111', 'RepositoryId=222', 'Environment=production'],
+      'OidcProviderArn=arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
+    ]);
+    for (const [name, value] of deploy.slice(12).map((word) => word.split('=') as [string, string]))
+      expect(value).toMatch(new RegExp(`^(?:${template.Parameters[name].AllowedPattern})$`));
+  });
+
+  test('create the environment and set the variables that workflows read', async () => {
+    const { script } = await run();
+    const calls = callsOf(script).map((words) => words.join(' '));
+    expect(calls).toContain('gh api --method PUT repos/acme/nightly-jobs/environments/production');
+    const variables = calls.filter((call) => call.startsWith('gh variable set '));
+    expect(variables.map((call) => call.replace('gh variable set ', ''))).toEqual([
+      'AWS_REGION --repo acme/nightly-jobs --body eu-west-1',
+      'BATCH_JOB_PLAN_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-plan',
+      'BATCH_JOB_PUSH_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-push',
+      'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-deploy',
+    ]);
+  });
+
+  test('take the region of the AWS CLI where none is given', async () => {
+    const { script } = await run({ givenRegion: undefined });
+    const calls = callsOf(script);
+    expect(calls.find((words) => words[2] === 'deploy')).not.toContain('--region');
+    expect(calls.map((words) => words.join(' '))).toContain(
+      'gh variable set AWS_REGION --repo acme/nightly-jobs --body eu-central-1',
+    );
+  });
+
+  test('stop with the first one that fails', async () => {
+    const { script } = await run();
+    expect(() => callsOf(script.replace('aws cloudformation deploy', 'false'))).toThrow();
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { enter } from '../../src/door/door.ts';
+import { version } from '../../src/generated/version.ts';
+import { folderWith } from '../adapters/node/disk.ts';
+
+const job = (lines = '') => `serviceName: demo
+resources:
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging: {type: prebuilt-image, properties: {image: 'busybox:latest'}}
+      resources: {cpu: 1, memory: 900}
+${lines}`;
+
+/** Runs a command at a prompt in a folder with this config. Returns the exit code and both streams. */
+const run = async (config: string, ...words: readonly string[]) => {
+  const folder = await folderWith({ 'batch-jobs.yml': config });
+  const streams = { out: '', err: '' };
+  const code = await enter({
+    words: [...words, '--working-directory', folder, '--aws-region', 'us-east-1'],
+    environment: {},
+    entry: 'dist/index.js',
+    out: (text) => {
+      streams.out += text;
+    },
+    err: (text) => {
+      streams.err += text;
+    },
+    signal: new AbortController().signal,
+  });
+  return { code, ...streams };
+};
+
+const wrong = job('      timeoutt: 3\n');
+const warned = job();
+
+describe('validate at a prompt', () => {
+  test('prints diagnostics and their number on standard output', async () => {
+    const { code, out } = await run(wrong, 'validate');
+    expect(code).toBe(1);
+    expect(out).toMatch(/batch-jobs\.yml:9:7 error config\/unknown-key\n/);
+    expect(out).toMatch(/\n1 error, \d+ warnings?\n$/);
+  });
+
+  test('prints nothing else on standard output with --format json: the text of diagnostics.json', async () => {
+    const { code, out } = await run(wrong, 'validate', '--format', 'json');
+    expect(code).toBe(1);
+    const { version: form, diagnostics } = JSON.parse(out);
+    expect(form).toBe(1);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'config/unknown-key', severity: 'error', line: 9, column: 7 }),
+    );
+  });
+
+  test('prints a SARIF log with --format sarif, whose rules are the codes of its results', async () => {
+    const { out } = await run(wrong, 'validate', '--format', 'sarif');
+    const { version: form, runs } = JSON.parse(out);
+    const { results, tool } = runs[0];
+    expect([form, tool.driver.name, tool.driver.version]).toEqual(['2.1.0', 'batch-job-action', version]);
+    const unknownKey = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'config/unknown-key');
+    expect(unknownKey).toMatchObject({
+      level: 'error',
+      locations: [{ physicalLocation: { region: { startLine: 9, startColumn: 7 } } }],
+    });
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    expect(tool.driver.rules[unknownKey.ruleIndex].shortDescription.text).toMatch(/\.$/);
+  });
+
+  test('prints an empty list for a config without diagnostics, and a refusal as a row of the whole file', async () => {
+    const clean = warned.replace('busybox:latest', 'busybox:1.37').replace('cpu: 1', 'cpu: 1').trimEnd();
+    const { out } = await run(
+      `${clean}\n      timeout: 600\n      events: [{type: schedule, properties: {scheduleRate: rate(1 day)}}]\n`,
+      'validate',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(out)).toEqual({ version: 1, diagnostics: [] });
+    const { out: refused, code } = await run(clean, 'validate', '--format', 'json', '--config', 'none.yml');
+    expect(code).toBe(1);
+    expect(JSON.parse(refused).diagnostics).toMatchObject([{ code: 'source/missing-file', line: 1, column: 1 }]);
+  });
+});
+
+describe('strict', () => {
+  test.each(['validate', 'compile', 'plan'])(
+    'makes %s fail for a warning, which it reports as an error',
+    async (command) => {
+      const { code, out, err } = await run(warned, command, '--stage', 'dev');
+      expect([code, `${out}${err}`]).toEqual([0, expect.stringMatching(/warning lint\/\S+/)]);
+      const { code: strict, out: printed, err: told } = await run(warned, command, '--stage', 'dev', '--strict');
+      expect([strict, `${printed}${told}`]).toEqual([1, expect.stringMatching(/error lint\/\S+/)]);
+      expect(`${printed}${told}`).not.toMatch(/ warning lint/);
+    },
+  );
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadPropertyTable, propertiesOf } from '../../src/cloudformation/properties.ts';
+import { resources } from '../../src/generated/resources.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
+import { configWorld } from '../fakes/config-world.ts';
+import { diagnosticsOf } from '../lint/diagnostics-of.ts';
+
+const overriding = (...lines: string[]): string =>
+  `
+resources:
+  job:
+    type: batch-job
+    properties:
+      container: {packaging: {type: prebuilt-image, properties: {image: busybox:1.36}}}
+      resources: {cpu: 1, memory: 900}
+    overrides:
+      JobJobDefinition:
+${lines.map((line) => `        ${line}`).join('\n')}
+`;
+const withQueue = (properties: string): string =>
+  `${overriding('Type: container')}cloudformationResources:\n  Q: {Type: AWS::SQS::Queue, Properties: ${properties}}\n`;
+
+const foundIn = async (config: string): Promise<string[]> => {
+  const { diagnostics, located } = await diagnosticsOf(config);
+  return diagnostics
+    .filter(({ code }) => code === 'config/overrides')
+    .map(({ severity, place, hint }) => `${severity} ${located?.locate(place).line} ${hint}`);
+};
+
+describe('a path of an override that its type does not have', () => {
+  test.each([
+    [
+      'ContainerProperties.MountPoints[0].ContainerPath: /data',
+      'Write ContainerProperties.MountPoints.0.ContainerPath.',
+    ],
+    ['ContainerProperties.ReadOnlyRootFilesystem: true', 'Did you mean `ReadonlyRootFilesystem`?'],
+    ['Properties.Timeout.AttemptDurationSeconds: 600', 'Write Timeout.AttemptDurationSeconds.'],
+    ['Timeoutt: {AttemptDurationSeconds: 600}', 'Did you mean `Timeout`?'],
+    ['Timeout: {AttemptDurationSecond: 600}', 'Did you mean `AttemptDurationSeconds`?'],
+    ['ContainerProperties.MountPoints.0.ContainerPaht: /data', 'Did you mean `ContainerPath`?'],
+    ['ContainerProperties.MountPoints: [{ContainerPath: /a, SourceVolum: a}]', 'Did you mean `SourceVolume`?'],
+    ['ContainerProperties: {Ulimits: [{SoftLimt: 1}]}', 'Did you mean `SoftLimit`?'],
+  ])('is an error on its line: %s', async (line, hint) => {
+    const config = overriding(line);
+    expect(await foundIn(config)).toEqual([`error 10 ${hint}`]);
+  });
+
+  test('is a warning if no known name is near, since a property may be new', async () => {
+    expect(await foundIn(overriding('BrandNewProperty: 1'))).toEqual([
+      'warning 10 Check its name: one that is newer works as well.',
+    ]);
+  });
+});
+
+test('a path that the type has, free data and functions are accepted', async () => {
+  expect(
+    await foundIn(
+      overriding(
+        'Timeout.AttemptDurationSeconds: 600',
+        'ContainerProperties.LinuxParameters.Tmpfs: [{ContainerPath: /t, Size: 1, MountOptions: [a]}]',
+        'ContainerProperties.ResourceRequirements.0.Value: "2"',
+        'ContainerProperties.Ulimits: [{Name: nofile, HardLimit: 1, SoftLimit: 1}]',
+        'Parameters: {anyThing: a}',
+        'ContainerProperties.LogConfiguration.Options.mode: non-blocking',
+        'RetryStrategy: {"Fn::Select": [0, []]}',
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('a property of cloudformationResources that its type does not have is told as well', async () => {
+  expect(await foundIn(withQueue('{VisibilityTimout: 30}'))).toEqual(['error 12 Did you mean `VisibilityTimeout`?']);
+  expect(await foundIn(withQueue('{VisibilityTimeout: 30, RedrivePolicy: {x: 1}}'))).toEqual([]);
+});
+
+test('every type that a resource of a config becomes is in the table', async () => {
+  const table = await loadPropertyTable();
+  const missing = new Set<string>();
+  for (const { example, later } of resources) {
+    if (later) continue;
+    const { world } = configWorld({ config: example });
+    const { graph } = await compile(world, { project: 'shop', stage: 'dev', region: 'eu-west-1' });
+    for (const { body, from } of graph.resources.values())
+      if (from[0] === 'resources' && propertiesOf(table, body.Type) === undefined) missing.add(body.Type);
+  }
+  expect([...missing]).toEqual([]);
+});

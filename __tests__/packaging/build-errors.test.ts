@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildErrorsIn } from '../../src/packaging/build-errors.ts';
+
+/** Returns lines as BuildKit prints those of a step. */
+const step = (text: string, number = 12): string[] =>
+  text
+    .replace(/^\n|\n$/g, '')
+    .split('\n')
+    .map((line, index) => `#${number} ${(index / 10).toFixed(3)} ${line}`);
+
+const summary = [
+  '#12 ERROR: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
+  '------',
+  ' > [build 4/6] RUN npm ci:',
+  '------',
+  'Dockerfile:7',
+  '--------------------',
+  '   5 |     ',
+  '   7 | >>> RUN npm ci',
+  '--------------------',
+  'ERROR: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
+];
+
+describe('buildErrorsIn', () => {
+  test.each<[string, string, object[]]>([
+    [
+      'an import that esbuild cannot resolve, once, though docker repeats it',
+      `
+✘ [ERROR] Could not resolve "./lib/not-there.ts"
+
+    src/worker.ts:1:18:
+      1 │ import { x } from "./lib/not-there.ts";
+        ╵                   ~~~~~~~~~~~~~~~~~~~~
+
+1 error
+node:internal/errors:998
+  const err = new Error(message);
+✘ [ERROR] Could not resolve "./lib/not-there.ts"
+
+    src/worker.ts:1:18:
+`,
+      [{ sentence: 'Could not resolve "./lib/not-there.ts"', file: 'src/worker.ts', line: 1, column: 19 }],
+    ],
+    [
+      'a lock file that does not fit, with what it lacks, and none of the help of npm',
+      `
+npm error code EUSAGE
+npm error
+npm error \`npm ci\` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with \`npm install\` before continuing.
+npm error
+npm error Missing: ms@2.1.3 from lock file
+npm error
+npm error Clean install a project
+npm error
+npm error Usage:
+npm error npm ci
+npm error
+npm error Options:
+npm error [--install-strategy <hoisted|nested|shallow|linked>] [--legacy-bundling]
+npm error   --install-strategy
+npm error     Sets the strategy for installing packages in node_modules.
+npm error A complete log of this run can be found in: /root/.npm/_logs/2026-11-29T10_00_00_000Z-debug-0.log
+`,
+      [
+        {
+          sentence:
+            'npm: `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.',
+        },
+        { sentence: 'npm: Missing: ms@2.1.3 from lock file' },
+      ],
+    ],
+    [
+      'a package that does not exist',
+      `
+npm error code E404
+npm error 404 Not Found - GET https://registry.npmjs.org/no-such-thing-0815 - Not found
+npm error 404  The requested resource 'no-such-thing-0815@1' could not be found
+`,
+      [{ sentence: 'npm: 404 Not Found - GET https://registry.npmjs.org/no-such-thing-0815 - Not found' }],
+    ],
+    [
+      'errors of TypeScript in both forms',
+      `
+src/a.ts(3,5): error TS2322: Type 'string' is not assignable to type 'number'.
+src/b.ts:4:6 - error TS1005: ';' expected.
+`,
+      [
+        {
+          sentence: "TS2322: Type 'string' is not assignable to type 'number'.",
+          file: 'src/a.ts',
+          line: 3,
+          column: 5,
+        },
+        { sentence: "TS1005: ';' expected.", file: 'src/b.ts', line: 4, column: 6 },
+      ],
+    ],
+    [
+      'errors of compilers, without their warnings',
+      `
+./main.go:5:2: undefined: fmt.Printl
+main.c:1:10: fatal error: nothing.h: No such file or directory
+main.c:2:3: warning: unused variable
+src/Main.java:7: error: ';' expected
+`,
+      [
+        { sentence: 'undefined: fmt.Printl', file: 'main.go', line: 5, column: 2 },
+        { sentence: 'nothing.h: No such file or directory', file: 'main.c', line: 1, column: 10 },
+        { sentence: "';' expected", file: 'src/Main.java', line: 7 },
+      ],
+    ],
+    [
+      'errors of Python and pip',
+      `
+  File "job/main.py", line 3
+    def run(
+           ^
+SyntaxError: '(' was never closed
+ERROR: No matching distribution found for nonsense-0815
+`,
+      [
+        { sentence: "SyntaxError: '(' was never closed", file: 'job/main.py', line: 3 },
+        { sentence: 'pip: No matching distribution found for nonsense-0815' },
+      ],
+    ],
+  ])('finds %s', (_, output, expected) => {
+    expect(buildErrorsIn([...step(output), ...summary])).toEqual(expected);
+  });
+
+  test("returns docker's own words with the line of the Dockerfile if no program explains the failure", () => {
+    expect(buildErrorsIn(['#5 0.1 sh: nope: not found', ...summary])).toEqual([
+      { sentence: 'process "/bin/sh -c npm ci" did not complete successfully: exit code: 1', line: 7 },
+    ]);
+    expect(buildErrorsIn(['ERROR: failed to solve: "/not-there": not found'])).toEqual([
+      { sentence: '"/not-there": not found' },
+    ]);
+  });
+
+  test('returns nothing for output without an error, and at most ten errors', () => {
+    expect(buildErrorsIn(['#1 [internal] load build definition', 'npm warn deprecated x@1', ''])).toEqual([]);
+    const many = Array.from({ length: 30 }, (_, at) => `#9 0.1 a.go:${at + 1}:1: undefined: x`);
+    expect(buildErrorsIn(many)).toHaveLength(10);
+  });
+});

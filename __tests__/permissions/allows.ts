@@ -1,0 +1,49 @@
+import type { PolicyDocument, PolicyStatement } from '../../src/permissions/policies.ts';
+
+/** A request as IAM evaluates it. */
+export interface IamRequest {
+  readonly action: string;
+  /** An ARN, or `*` for an action without a resource. */
+  readonly resource: string;
+  /** Values of condition keys. */
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+export const account = '123456789012';
+
+/** Returns an ARN with the pseudo parameters that policies contain replaced. */
+export const inAccount = (arn: string): string =>
+  arn.replaceAll('${AWS::Partition}', 'aws').replaceAll('${AWS::AccountId}', account);
+
+/** True if a text matches a pattern of IAM, in which `*` stands for any text and `?` for a character. */
+const matches = (pattern: string, text: string): boolean =>
+  new RegExp(
+    `^${pattern
+      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    's',
+  ).test(text);
+
+const conditionHolds = ({ Condition = {} }: PolicyStatement, context: IamRequest['context'] = {}): boolean =>
+  Object.entries(Condition).every(([operator, keys]) =>
+    Object.entries(keys).every(([key, wanted]) => {
+      const value = context[key];
+      if (value === undefined) return false;
+      const all = [wanted].flat().map(inAccount);
+      if (operator === 'StringEquals') return all.includes(value);
+      if (operator === 'ArnLike') return all.some((pattern) => matches(pattern, value));
+      throw new Error(`This test helper does not know ${operator}`);
+    }),
+  );
+
+/** True if some statement of the policies, all of which allow, allows the request. */
+export const allows = (policies: readonly PolicyDocument[], { action, resource, context }: IamRequest): boolean =>
+  policies
+    .flatMap(({ Statement }) => Statement)
+    .some(
+      (statement) =>
+        statement.Action.some((pattern) => matches(pattern, action)) &&
+        [statement.Resource].flat().some((pattern) => matches(inAccount(pattern), resource)) &&
+        conditionHolds(statement, context),
+    );

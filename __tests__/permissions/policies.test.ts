@@ -1,0 +1,247 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { physicalName } from '../../src/cloudformation/names.ts';
+import { handlerActions, loadHandlers } from '../../src/permissions/handlers.ts';
+import { ownActions, type PolicyName } from '../../src/permissions/own-calls.ts';
+import { policyText, projectPolicies } from '../../src/permissions/policies.ts';
+import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
+import { imageRepository } from '../../src/stage/image-repositories.ts';
+import { stageOf } from '../../src/stage/stage.ts';
+import { resolved } from '../cloudformation/resolved.ts';
+import { account, allows, type IamRequest } from './allows.ts';
+
+const table = await loadHandlers();
+const longest = 'a'.repeat(95);
+const projects = fc.stringMatching(/^[a-zA-Z][-a-zA-Z0-9]{0,94}$/);
+const documentsOf = (project: string, ...purposes: PolicyName[]) =>
+  projectPolicies(project, table)
+    .filter((policy) => purposes.includes(policy.for))
+    .map(({ document }) => document);
+const actionsOf = (purpose: PolicyName) =>
+  documentsOf('jobs', purpose).flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
+
+/** Returns a name as CloudFormation generates it for at most 64 characters. */
+const generated = (stack: string, id: string): string => {
+  const suffix = '1ABCDEFGHIJKL';
+  const whole = `${stack}-${id}-${suffix}`;
+  return whole.length <= 64 ? whole : `${stack.slice(0, 24)}-${id.slice(0, 24)}-${suffix}`;
+};
+
+const arn = (service: string, resource: string): string => `arn:aws:${service}:eu-west-1:${account}:${resource}`;
+
+/** Returns ARNs of a resource of each type of a stage, by its type. */
+const arnsOf = (project: string, stageName: string, resource: string): Readonly<Record<string, string>> => {
+  const { stack, rolePath } = stageOf(project, stageName);
+  const name = (limit: number, letterCase?: 'lower') => resolved(physicalName(stack, resource, limit, letterCase));
+  const id = `${resource}TriggerFunctionFunction`;
+  const ec2 = (kind: string) => arn('ec2', `${kind}/x-0123456789abcdef0`);
+  return {
+    'AWS::Batch::ComputeEnvironment': arn('batch', 'compute-environment/StpBatchOnDemand-1AB'),
+    'AWS::Batch::JobDefinition': arn('batch', `job-definition/${name(128)}:3`),
+    'AWS::Batch::JobQueue': arn('batch', 'job-queue/StpBatchOnDemand-1AB'),
+    'AWS::EC2::InternetGateway': ec2('internet-gateway'),
+    'AWS::EC2::LaunchTemplate': ec2('launch-template'),
+    'AWS::EC2::Route': ec2('route-table'),
+    'AWS::EC2::RouteTable': ec2('route-table'),
+    'AWS::EC2::SecurityGroup': ec2('security-group'),
+    'AWS::EC2::Subnet': ec2('subnet'),
+    'AWS::EC2::SubnetRouteTableAssociation': ec2('route-table'),
+    'AWS::EC2::VPC': ec2('vpc'),
+    'AWS::EC2::VPCGatewayAttachment': ec2('vpc'),
+    'AWS::Events::Rule': arn('events', `rule/${generated(stack, id)}`),
+    'AWS::IAM::InstanceProfile': `arn:aws:iam::${account}:instance-profile${rolePath}${generated(stack, id)}`,
+    'AWS::IAM::Role': `arn:aws:iam::${account}:role${rolePath}${generated(stack, id)}`,
+    'AWS::Lambda::EventInvokeConfig': arn('lambda', `function:${generated(stack, id)}`),
+    'AWS::Lambda::EventSourceMapping': arn('lambda', 'event-source-mapping:0b1c2d3e-0000-4000-8000-000000000000'),
+    'AWS::Lambda::Function': arn('lambda', `function:${generated(stack, id)}`),
+    'AWS::Lambda::Permission': arn('lambda', `function:${generated(stack, id)}`),
+    'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
+    'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
+    'AWS::SQS::Queue': arn('sqs', generated(stack, id)),
+    'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
+  };
+};
+
+/** Condition keys of requests about a stage, by action. */
+const contextOf = (project: string, action: string): NonNullable<IamRequest['context']> => ({
+  'lambda:FunctionArn': arn('lambda', `function:${generated(`${project}-production`, 'TriggerFunctionFunction')}`),
+  'iam:PassedToService': 'ecs-tasks.amazonaws.com',
+  ...(action === 'iam:CreateServiceLinkedRole' ? { 'iam:AWSServiceName': 'batch.amazonaws.com' } : {}),
+});
+
+const linkedRole = `arn:aws:iam::${account}:role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch`;
+
+/** Returns the requests of a handler of a type, about a resource of a stage. */
+const requestsOf = (project: string, type: string, resource: string, purpose: PolicyName): IamRequest[] => {
+  const arns = arnsOf(project, 'production', resource);
+  return handlerActions(table, [type], purpose).map((action) => {
+    const onRole = action === 'iam:PassRole' ? arns['AWS::IAM::Role'] : arns[type];
+    const on = action === 'iam:CreateServiceLinkedRole' ? linkedRole : (onRole as string);
+    const other = action.split(':')[0] === on.split(':')[2] ? on : '*';
+    return { action, resource: table.unscoped.includes(action) ? '*' : other, context: contextOf(project, action) };
+  });
+};
+
+describe('the policies of a project', () => {
+  test('have at most 6,144 characters each, and at most ten belong to the role that deploys', () => {
+    for (const project of ['a', longest])
+      for (const { document } of projectPolicies(project, table)) {
+        const text = JSON.stringify(JSON.parse(policyText(document, 'aws-us-gov', account)));
+        expect(text).not.toContain('${');
+        expect(text.length).toBeLessThanOrEqual(6_144);
+      }
+    expect(documentsOf('a', 'deploy', 'push', 'destroy').length).toBeLessThanOrEqual(10);
+  });
+
+  test('have names of statements that IAM accepts, each once', () => {
+    for (const { document } of projectPolicies('jobs', table)) {
+      const names = document.Statement.map(({ Sid }) => Sid);
+      for (const name of names) expect(name).toMatch(/^[A-Za-z0-9]+$/);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test.each(['deploy', 'destroy'] as const)(
+    'of %s allow every action of the handlers on the resources of a stage',
+    (purpose) => {
+      const law = fc.property(projects, fc.stringMatching(/^[A-Z][A-Za-z0-9]{0,60}$/), (project, resource) => {
+        const documents = documentsOf(project, purpose);
+        const denied = Object.keys(table.types)
+          .flatMap((type) => requestsOf(project, type, resource, purpose))
+          .filter((request) => !allows(documents, request));
+        expect(denied).toEqual([]);
+      });
+      fc.assert(law, {
+        numRuns: 40,
+        examples: [
+          [longest, 'R'.repeat(60)],
+          ['a', 'B'],
+          ['my-project', 'Report'],
+        ],
+      });
+    },
+  );
+
+  test('allow nothing on the resources of another project', () => {
+    const mine = documentsOf('shop', 'plan', 'deploy', 'push', 'destroy');
+    const theirs = arnsOf('jobs', 'production', 'Report');
+    const named = Object.entries(theirs).filter(
+      ([type]) => !/^AWS::(EC2|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const [type, resource] of named)
+      for (const action of handlerActions(table, [type]).filter((one) => !table.unscoped.includes(one)))
+        if (action.split(':')[0] === resource.split(':')[2])
+          expect({ action, allowed: allows(mine, { action, resource }) }).toEqual({ action, allowed: false });
+    expect(allows(mine, { action: 'ecr:PutImage', resource: arn('ecr', 'repository/batch-job/jobs') })).toBe(false);
+    expect(
+      allows(mine, { action: 'cloudformation:ExecuteChangeSet', resource: arn('cloudformation', 'stack/jobs-dev/1') }),
+    ).toBe(false);
+  });
+
+  test('allow to push and to find images of the project and of its previews', () => {
+    for (const preview of [false, true])
+      for (const project of ['jobs', longest]) {
+        const resource = arn('ecr', `repository/${imageRepository({ project, preview })}`);
+        expect(allows(documentsOf(project, 'push'), { action: 'ecr:PutImage', resource })).toBe(true);
+        expect(allows(documentsOf(project, 'plan'), { action: 'ecr:BatchGetImage', resource })).toBe(true);
+        expect(allows(documentsOf(project, 'plan'), { action: 'ecr:PutImage', resource })).toBe(false);
+      }
+  });
+
+  test.each(['jobs', longest])(
+    'allow plan and deploy of %s to put templates into the artifact bucket, and no object elsewhere',
+    (project) => {
+      const bucket = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}`;
+      for (const purpose of ['plan', 'deploy'] as const) {
+        const documents = documentsOf(project, purpose);
+        expect(allows(documents, { action: 's3:ListBucket', resource: bucket })).toBe(true);
+        expect(allows(documents, { action: 's3:PutObject', resource: `${bucket}/templates/production/a.json` })).toBe(
+          true,
+        );
+        expect(allows(documents, { action: 's3:GetObject', resource: `${bucket}/templates/production/a.json` })).toBe(
+          true,
+        );
+        expect(allows(documents, { action: 's3:PutObject', resource: `${bucket}/x` })).toBe(false);
+        const data = arnsOf(project, 'production', 'Data')['AWS::S3::Bucket'];
+        for (const action of ['s3:PutObject', 's3:GetObject', 's3:DeleteObject'])
+          expect(allows(documents, { action, resource: `${data}/x` })).toBe(false);
+      }
+    },
+  );
+
+  test('allow destroy to empty buckets of previews alone', () => {
+    const documents = documentsOf('jobs', 'destroy');
+    const bucketOf = (stage: string) => arnsOf('jobs', stage, 'Data')['AWS::S3::Bucket'];
+    expect(allows(documents, { action: 's3:DeleteObjectVersion', resource: `${bucketOf('pr-12')}/x` })).toBe(true);
+    expect(allows(documents, { action: 's3:ListBucketVersions', resource: `${bucketOf('pr-12')}` })).toBe(true);
+    expect(allows(documents, { action: 's3:DeleteObjectVersion', resource: `${bucketOf('production')}/x` })).toBe(
+      false,
+    );
+  });
+});
+
+describe('plan', () => {
+  test('changes nothing that is deployed: it writes change sets and templates', () => {
+    const writes = actionsOf('plan').filter((action) => !/:(?:Describe|List|Get|BatchGet|Validate)[A-Z]/.test(action));
+    expect(writes.sort()).toEqual(['cloudformation:CreateChangeSet', 'cloudformation:DeleteChangeSet', 's3:PutObject']);
+  });
+
+  test('may do nothing that deploy may not', () => {
+    const deploy = actionsOf('deploy');
+    expect(actionsOf('plan').filter((action) => !deploy.includes(action))).toEqual([]);
+  });
+
+  test('reads no secret, and parameters of the project alone', () => {
+    expect(actionsOf('plan').filter((action) => /GetSecretValue|kms:|GetFunction\b/.test(action))).toEqual([]);
+    const parameter = (name: string) => ({ action: 'ssm:GetParameters', resource: arn('ssm', `parameter/${name}`) });
+    expect(allows(documentsOf('jobs', 'plan'), parameter('jobs/url'))).toBe(true);
+    expect(allows(documentsOf('jobs', 'plan'), parameter('other/url'))).toBe(false);
+  });
+});
+
+describe('deploy', () => {
+  test('changes nothing on `*` but the mappings of its own functions', () => {
+    const statements = documentsOf('jobs', 'deploy', 'push', 'destroy').flatMap(({ Statement }) => Statement);
+    const onAll = statements.filter(({ Resource }) => Resource === '*');
+    const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
+    expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)[A-Z]/.test(action))).toEqual([]);
+    expect([...new Set(onAll.filter(({ Condition }) => Condition).map(({ Sid }) => Sid))]).toEqual([
+      'MappingsOfTriggers',
+    ]);
+  });
+
+  test('passes roles of the project, to the services of a stack alone', () => {
+    const documents = documentsOf('jobs', 'deploy');
+    const pass = (resource: string, service: string) =>
+      allows(documents, { action: 'iam:PassRole', resource, context: { 'iam:PassedToService': service } });
+    const own = arnsOf('jobs', 'production', 'Report')['AWS::IAM::Role'] as string;
+    for (const service of ['batch', 'ec2', 'ecs-tasks', 'lambda', 'states'])
+      expect(pass(own, `${service}.amazonaws.com`)).toBe(true);
+    expect(pass(own, 'cloudformation.amazonaws.com')).toBe(false);
+    expect(pass(`arn:aws:iam::${account}:role/Admin`, 'lambda.amazonaws.com')).toBe(false);
+    const unbound = { action: 'iam:PassRole', resource: own };
+    expect(allows(documents, unbound)).toBe(false);
+  });
+
+  test('makes service-linked roles of the services that Batch uses alone', () => {
+    const make = (service: string) =>
+      allows(documentsOf('jobs', 'deploy'), {
+        action: 'iam:CreateServiceLinkedRole',
+        resource: linkedRole,
+        context: { 'iam:AWSServiceName': service },
+      });
+    expect(make('batch.amazonaws.com')).toBe(true);
+    expect(make('organizations.amazonaws.com')).toBe(false);
+  });
+
+  test('cannot change the roles of workflows', () => {
+    const resource = `arn:aws:iam::${account}:role/batch-job-bootstrap/jobs/batch-job-jobs-deploy`;
+    for (const action of ['iam:PutRolePolicy', 'iam:UpdateAssumeRolePolicy', 'iam:AttachRolePolicy', 'iam:DeleteRole'])
+      expect(allows(documentsOf('jobs', 'deploy', 'destroy'), { action, resource })).toBe(false);
+  });
+
+  test.each([...ownActions('deploy')])('may do what this program itself does: %s', (action) => {
+    expect(actionsOf('deploy')).toContain(action);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseSource } from '../../src/source/parse.ts';
+
+const parsed = async (text: string) => parseSource(text, 'batch-jobs.yml');
+const below = (value: string): string => `cloudformationResources:\n  A:\n    Properties:\n      X: ${value}\n`;
+const readBelow = async (text: string) =>
+  // biome-ignore lint/suspicious/noExplicitAny: the config of `below`
+  ((await parsed(text)).value?.value as any)?.cloudformationResources.A.Properties.X;
+
+describe('short tags of CloudFormation', () => {
+  test.each<[string, unknown]>([
+    ['!Ref A', { Ref: 'A' }],
+    ['!Ref 12', { Ref: '12' }],
+    ['!GetAtt A.B.C', { 'Fn::GetAtt': ['A', 'B.C'] }],
+    ['!GetAtt [A, B]', { 'Fn::GetAtt': ['A', 'B'] }],
+    ["!Sub '${A}-x'", { 'Fn::Sub': '${A}-x' }],
+    ['!Sub ["${a}", {a: !Ref B}]', { 'Fn::Sub': ['${a}', { a: { Ref: 'B' } }] }],
+    ['!Join [",", [a, !ImportValue b]]', { 'Fn::Join': [',', ['a', { 'Fn::ImportValue': 'b' }]] }],
+    ["!GetAZs ''", { 'Fn::GetAZs': '' }],
+    ['!Base64 {Ref: A}', { 'Fn::Base64': { Ref: 'A' } }],
+    ['!Select [0, !Split [",", "a,b"]]', { 'Fn::Select': [0, { 'Fn::Split': [',', 'a,b'] }] }],
+  ])('are read below cloudformationResources: %s', async (text, value) => {
+    expect(await readBelow(below(text))).toEqual(value);
+  });
+
+  test('are read in overrides', async () => {
+    const { value } = await parsed('resources:\n  a:\n    overrides:\n      X:\n        A.B: !Ref C\n');
+    expect(value?.value).toEqual({ resources: { a: { overrides: { X: { 'A.B': { Ref: 'C' } } } } } });
+  });
+
+  test.each(['resources:\n  a:\n    properties:\n      x: !Ref A\n', 'variables: {x: !Sub a}\n', 'a: !GetAtt b.c\n'])(
+    'are an error elsewhere, with their long form: %j',
+    async (text) => {
+      const { diagnostics } = await parsed(text);
+      expect(diagnostics).toMatchObject([
+        {
+          code: 'source/unknown-tag',
+          hint: expect.stringContaining('$CfResourceParam'),
+          place: { offset: text.indexOf('!') > 0 ? expect.any(Number) : 0 },
+        },
+      ]);
+    },
+  );
+
+  test('leave any other tag unknown', async () => {
+    expect((await parsed(below('!Foo a'))).diagnostics).toMatchObject([{ code: 'source/unknown-tag' }]);
+  });
+});

@@ -1,0 +1,84 @@
+// `docs/permissions.md`: policies to copy, from the same functions that `bootstrap` uses.
+import { code, folded, table } from './markdown.mjs';
+
+const project = 'my-project';
+const account = '111122223333';
+
+const purposes = {
+  plan: '`plan` and `outputs`. Reads, and writes change sets and templates: nothing that is deployed changes.',
+  push: 'The part of `deploy` that builds: it makes the repository and pushes images.',
+  deploy: '`deploy`, together with push.',
+  destroy: '`destroy`, which also empties the buckets of previews.',
+};
+
+const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;
+
+export default async ({ load, put }) => {
+  const { projectPolicies, policyText } = await load('permissions/policies.js');
+  const { loadHandlers, supplements, withoutProperty } = await load('permissions/handlers.js');
+  const { ownCalls } = await load('permissions/own-calls.js');
+  const handlers = await loadHandlers();
+  const policies = projectPolicies(project, handlers);
+  const sections = Object.entries(purposes).map(([purpose, says]) => {
+    const own = policies.filter((policy) => policy.for === purpose);
+    const several = own.length > 1 ? ` ${own.length} policies, since one may have 6,144 characters.` : '';
+    return [
+      `\n## ${purpose}\n\n${says}${several}\n`,
+      ...own.map(({ name, document }) => `\n${folded(code(name), fencedJson(policyText(document, 'aws', account)))}`),
+    ].join('');
+  });
+  const byProperty = withoutProperty.map(({ type, property, actions }) => [
+    code(type),
+    property ? code(property) : 'none',
+    actions.map(code).join(', '),
+  ]);
+  put(
+    'docs/permissions.md',
+    [
+      '# Permissions\n\n',
+      'IAM policies for each command, by the names that everything of a project has. ',
+      '[`bootstrap`](first-deploy.md) prints them for your project, with the roles that GitHub Actions assumes. ',
+      `To write your own roles, replace \`${project}\` by the name of the project (\`serviceName\` of the config) and \`${account}\` by the account. `,
+      'Outside of the commercial regions `arn:aws:` is `arn:aws-cn:` or `arn:aws-us-gov:`.\n\n',
+      'This page is generated from `src/permissions`.\n\n',
+      bounds,
+      ...sections,
+      '\n## What the program itself calls\n\n',
+      'Besides the handlers of CloudFormation, which work with the credentials of the role that deploys:\n\n',
+      table(
+        ['action', 'policies'],
+        ownCalls.map((call) => [code(call.action), call.for.map(code).join(', ')]),
+      ),
+      '\n## Where the lists come from\n\n',
+      "CloudFormation's registry has a schema for each resource type, which names the actions of its handlers. Each page of the [reference](reference/README.md) lists those of the types that it becomes. ",
+      'Actions are added that a schema lacks:\n\n',
+      table(
+        ['type', 'actions', 'source'],
+        supplements.map(({ type, actions, link }) => [
+          code(type),
+          actions.map(code).join(', '),
+          `[${new URL(link).hostname}](${link})`,
+        ]),
+      ),
+      '\nActions are left out that a handler needs for a property alone which no template has. An override that adds the property needs them:\n\n',
+      table(['type', 'property', 'actions'], byProperty),
+    ].join(''),
+  );
+};
+
+const bounds = `- **Stacks** are \`{project}-*\`, **roles** are below \`/batch-job/{project}/\`, **images** in \`batch-job/{project}\`. State machines, job definitions, functions, queues, log groups, rules and buckets begin with the project. CloudFormation shortens long names: of a longer project the first 20 characters count.
+- A project whose name begins with another one and a hyphen (\`shop\`, \`shop-eu\`) is within the reach of the other's roles. Give such projects accounts of their own, or other names.
+- \`iam:PassRole\` is bound to these roles and to the services that get them.
+- Resources of EC2, compute environments and job queues have no names of ours: their actions are bound to the account.
+- **Who may deploy may give a job any permission**, by \`iamRoleStatements\`: it is the environment's rules on GitHub that protect the account. \`plan\` can neither execute a change set nor delete a stack, and passes no role.
+
+A config may ask for more, which these policies leave out:
+
+| config | statement to add |
+|---|---|
+| \`$StackOutput\`, \`$CfStackOutput\` of a stack of another project | \`cloudformation:DescribeStacks\` on it, for plan and deploy |
+| \`$SsmParam\` of a name that does not begin with \`/{project}/\` | \`ssm:GetParameters\` on it, for plan and deploy |
+| \`$Secret\` inside \`$Format\`, or in another field than a variable | \`secretsmanager:GetSecretValue\` on it, for deploy |
+| \`cloudformation-role-arn\` | \`iam:PassRole\` on it with \`iam:PassedToService\` \`cloudformation.amazonaws.com\`, for plan and deploy; its own policies are those of deploy |
+| \`cloudformationResources\`, \`overrides\` | the actions of the types and properties that they add |
+`;

@@ -1,0 +1,168 @@
+import { type AttributeTable, attributesOf } from '../cloudformation/attributes.ts';
+import { isMap } from '../cloudformation/expression.ts';
+import { hasToken } from '../cloudformation/token.ts';
+import type { Config } from '../config/schema.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { mayExistLater, type ReferenceTargets } from './references.ts';
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
+const pseudoParameters: ReadonlySet<string> = new Set(
+  ['AccountId', 'NotificationARNs', 'NoValue', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'].map(
+    (name) => `AWS::${name}`,
+  ),
+);
+
+/** Functions that need no section of a template beside its resources. */
+const usableFunctions = ['Base64', 'Cidr', 'GetAtt', 'GetAZs', 'ImportValue', 'Join', 'Select', 'Split', 'Sub'].map(
+  (name) => `Fn::${name}`,
+);
+
+/**
+ * Functions that need a section which a config does not have: conditions, mappings, a transform.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+const sections: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['If', 'And', 'Equals', 'Not', 'Or'].map((name) => [`Fn::${name}`, 'Conditions'])),
+  'Fn::FindInMap': 'Mappings',
+  ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
+};
+
+/** A key of a map in CloudFormation's language, with its value and the path of the value. */
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Yields every key in a value, outermost first. */
+function* entriesIn(value: unknown, path: Path): Generator<Entry> {
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, item] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (!Array.isArray(value)) yield { key, value: item, path: at };
+    yield* entriesIn(item, at);
+  }
+}
+
+/** Returns the parts of a config in CloudFormation's language: its own resources, overrides, and conditions of IAM. */
+const templateParts = ({ cloudformationResources = {}, resources }: Config): { value: unknown; path: Path }[] => [
+  { value: cloudformationResources, path: ['cloudformationResources'] },
+  ...Object.entries(resources).flatMap(([name, { overrides, properties }]) => {
+    const { iamRoleStatements: statements } = properties as { iamRoleStatements?: readonly { Condition?: unknown }[] };
+    const at = ['resources', name];
+    return [
+      { value: overrides, path: [...at, 'overrides'] },
+      ...(statements ?? []).map(({ Condition }, index) => ({
+        value: Condition,
+        path: [...at, 'properties', 'iamRoleStatements', index, 'Condition'],
+      })),
+    ];
+  }),
+];
+
+/**
+ * Returns the diagnostics of CloudFormation's own functions in a config: references to resources that the template does
+ * not have, and functions that need a section which it does not have. CloudFormation would refuse each in the deployment.
+ */
+export const checkFunctions = (config: Config, targets: ReferenceTargets): Diagnostic[] =>
+  templateParts(config).flatMap(({ value, path }) =>
+    reportEach(entriesIn(value, path), (entry) => [
+      ...checkFunctionName(entry),
+      ...idsNamedBy(entry).flatMap(({ id, attribute }) => checkTarget(id, attribute, entry.path, targets)),
+    ]),
+  );
+
+const checkFunctionName = ({ key, path }: Entry): Diagnostic[] => {
+  const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');
+  if (!name.startsWith('Fn::') || usableFunctions.includes(name)) return [];
+  const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+  return [
+    section === undefined
+      ? errorAtKey(
+          'config/template-section',
+          path,
+          `CloudFormation has no function \`${name}\`.`,
+          didYouMean(name, usableFunctions),
+        )
+      : errorAtKey(
+          'config/template-section',
+          path,
+          `\`${name}\` needs the section \`${section}\` of a template, which is no part of this language.`,
+          'Write the value itself, or a directive such as $Stage(), $Var().name or $CliArgs(…) in its place.',
+        ),
+  ];
+};
+
+/** A logical id, or pseudo parameter, with the attribute that is read of it. */
+interface Named {
+  readonly id: string;
+  readonly attribute?: string | undefined;
+}
+
+const namedByDot = (text: string): Named => {
+  const [id = '', ...attribute] = text.split('.');
+  return { id, ...(attribute.length > 0 ? { attribute: attribute.join('.') } : {}) };
+};
+
+/** Returns the ids that a function or `DependsOn` names; texts with tokens are checked as directives. */
+const idsNamedBy = ({ key, value, path }: Entry): Named[] => {
+  if (key === 'Ref') return isPlain(value) ? [{ id: value }] : [];
+  if (key === 'DependsOn' && path.length === 3)
+    return [value]
+      .flat()
+      .filter(isPlain)
+      .map((id) => ({ id }));
+  if (key === 'Fn::GetAtt') {
+    const [id, attribute] = Array.isArray(value) ? value : [];
+    if (isPlain(value)) return [namedByDot(value)];
+    return isPlain(id) ? [{ id, attribute: isPlain(attribute) ? attribute : undefined }] : [];
+  }
+  return key === 'Fn::Sub' ? idsInSub(value) : [];
+};
+
+const idsInSub = (argument: unknown): Named[] => {
+  const [text, variables] = Array.isArray(argument) ? argument : [argument];
+  if (!isPlain(text)) return [];
+  const own = isMap(variables) ? variables : {};
+  const names = [...text.matchAll(/\$\{([^!{}][^{}]*)\}/g)].map(([, name]) => (name as string).trim());
+  return names.filter((name) => !Object.hasOwn(own, name)).map(namedByDot);
+};
+
+const isPlain = (value: unknown): value is string => typeof value === 'string' && !hasToken(value);
+
+const checkTarget = (
+  id: string,
+  attribute: string | undefined,
+  path: Path,
+  targets: ReferenceTargets,
+): Diagnostic[] => {
+  if (pseudoParameters.has(id) || mayExistLater(id, targets)) return [];
+  const resource = targets.resources.get(id);
+  if (resource === undefined)
+    return [
+      errorAt(
+        'directives/unknown-logical-id',
+        path,
+        `No resource of the template has the logical id "${id}".`,
+        didYouMean(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()]),
+      ),
+    ];
+  return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
+};
+
+/** Returns a warning about an attribute that the table does not have: it may be newer than the table. */
+const checkAttribute = (type: string, attribute: string, path: Path, table: AttributeTable): Diagnostic[] => {
+  const known = attributesOf(table, type);
+  if (known === undefined || attribute.startsWith('Outputs.') || known.attributes.includes(attribute)) return [];
+  if (/^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type)) return [];
+  return [
+    warningAt(
+      'directives/unknown-attribute',
+      path,
+      `${type} has no attribute "${attribute}" that this version knows.`,
+      didYouMean(attribute, known.attributes),
+    ),
+  ];
+};

@@ -1,0 +1,83 @@
+import { judgeShape } from '../config/judge.ts';
+import { projectName } from '../config/project.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
+import { Refused } from '../diagnostics/refused.ts';
+import { resolveDirectives } from '../evaluation/resolve.ts';
+import { deployCommand, variableCommands } from '../permissions/bootstrap-commands.ts';
+import { bootstrapTemplate } from '../permissions/bootstrap-template.ts';
+import { loadHandlers } from '../permissions/handlers.ts';
+import { jsonText } from '../permissions/json-text.ts';
+import type { World } from '../ports/world.ts';
+import { type CompileRequest, factsOf } from './compile/compile-request.ts';
+import { readSource } from './compile/read-config.ts';
+
+/** The request of `bootstrap`. */
+export interface BootstrapRequest extends CompileRequest {
+  /** The GitHub environment whose jobs may deploy. */
+  readonly environment: string;
+  /** The AWS region, where an input or the environment names one. */
+  readonly givenRegion: string | undefined;
+}
+
+/** The template as text, and the shell commands that follow. */
+export interface Bootstrap {
+  readonly template: string;
+  readonly commands: readonly string[];
+}
+
+/** The name of the template in the output folder. */
+export const bootstrapFile = 'bootstrap.json';
+
+/**
+ * Returns the project as `deploy` will name it: by the input, the config's `serviceName`, or the repository. A config is
+ * not required, and nothing of it is read but that name. Throws `DiagnosticsError` for a wrong name.
+ */
+const projectOf = async (world: World, request: BootstrapRequest): Promise<string> => {
+  const document = request.project === undefined ? await configIfAny(world) : undefined;
+  const written = (document?.value as { readonly serviceName?: unknown } | undefined)?.serviceName;
+  const wrong = judgeShape({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+  if (wrong.length > 0) throw new DiagnosticsError(wrong, document);
+  const resolved = resolveDirectives({ serviceName: written }, factsOf(request), new Map());
+  const { serviceName } = (resolved.value ?? {}) as { readonly serviceName?: string };
+  const { value, diagnostics } = projectName(request.project, serviceName, request.repository);
+  if (value === undefined || resolved.value === undefined)
+    throw new DiagnosticsError([...resolved.diagnostics, ...diagnostics], document);
+  return value;
+};
+
+const isAtServiceName = (place: Diagnostic['place']): boolean =>
+  typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+
+/** Returns the config as a document; undefined if there is none. */
+const configIfAny = async (world: World) => {
+  try {
+    return await readSource(world);
+  } catch (problem) {
+    if (problem instanceof Refused && problem.code === 'source/missing-file') return undefined;
+    throw problem;
+  }
+};
+
+/** Returns `owner/name` of the repository. Throws `door/missing-input` where it is not known. */
+const repositoryOf = ({ repository }: BootstrapRequest): string => {
+  if (repository !== undefined && /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository)) return repository;
+  throw new Refused({
+    code: 'door/missing-input',
+    message: 'The GitHub repository is not known: the roles trust its workflows alone.',
+    hint: 'Run bootstrap in a clone whose remote is on GitHub, or set GITHUB_REPOSITORY=owner/name.',
+  });
+};
+
+/** Returns the template of a project's roles, and the commands that deploy it and hand its roles to workflows. */
+export const bootstrapRoles = async (world: World, request: BootstrapRequest): Promise<Bootstrap> => {
+  const project = await projectOf(world, request);
+  const repository = repositoryOf(request);
+  const facts = { project, repository, environment: request.environment };
+  const template = bootstrapTemplate(facts, await loadHandlers());
+  const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion };
+  return {
+    template: `${jsonText(template)}\n`,
+    commands: [deployCommand(commandFacts), ...variableCommands(commandFacts)],
+  };
+};

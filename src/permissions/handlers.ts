@@ -1,0 +1,111 @@
+import type { PolicyName } from './own-calls.ts';
+
+/** The IAM actions of the CloudFormation types that configs become. */
+export interface HandlerTable {
+  /** Actions of each handler of a type (`create`, `read`, `update`, `delete`, `list`) and of its tags, separated by blanks. */
+  readonly types: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Actions that IAM allows on `*` alone. */
+  readonly unscoped: readonly string[];
+}
+
+/** Loads the table, which only pages and `bootstrap` need. */
+export const loadHandlers = async (): Promise<HandlerTable> =>
+  (await import('../generated/permissions.json', { with: { type: 'json' } })).default;
+
+/** Actions that a type needs and its schema does not name. */
+interface Supplement {
+  readonly type: string;
+  readonly actions: readonly string[];
+  /** AWS's page that says so. */
+  readonly link: string;
+}
+
+/** Actions that the schemas lack. */
+export const supplements: readonly Supplement[] = [
+  {
+    // A template with Fn::GetAZs is not processed without them.
+    type: 'AWS::EC2::Subnet',
+    actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
+    link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
+  },
+];
+
+/** Actions that a handler needs for a property alone which no template of ours has. */
+export interface Unneeded {
+  readonly type: string;
+  /** The property, as a dotted path inside `Properties`; undefined for actions that no property needs. */
+  readonly property: string | undefined;
+  /** Actions, or a service with `:*`. */
+  readonly actions: readonly string[];
+}
+
+const unneeded = (type: string, property: string | undefined, ...actions: readonly string[]): Unneeded => ({
+  type,
+  property,
+  actions,
+});
+
+/** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
+export const withoutProperty: readonly Unneeded[] = [
+  unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
+  unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+  unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
+  unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
+  unneeded('AWS::Lambda::Function', 'Code.S3Bucket', 's3:*'),
+  unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
+  unneeded('AWS::Lambda::Function', 'Layers', 'lambda:GetLayerVersion'),
+  unneeded('AWS::Lambda::Function', 'CodeSigningConfigArn', 'lambda:GetCodeSigningConfig'),
+  unneeded('AWS::Lambda::Function', 'CapacityProviderConfig', 'lambda:PassCapacityProvider'),
+  unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
+  unneeded('AWS::Logs::LogGroup', 'FieldIndexPolicies', 'logs:PutIndexPolicy', 'logs:DeleteIndexPolicy'),
+  unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
+  unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
+  unneeded(
+    'AWS::S3::Bucket',
+    'MetadataConfiguration',
+    's3:CreateBucketMetadataTableConfiguration',
+    's3:DeleteBucketMetadataTableConfiguration',
+    's3:UpdateBucketMetadataAnnotationTableConfiguration',
+    's3:UpdateBucketMetadataInventoryTableConfiguration',
+    's3:UpdateBucketMetadataJournalTableConfiguration',
+  ),
+  // CloudFormation makes buckets and changes no object.
+  unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+  unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
+  unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
+];
+
+const isUnneeded = (type: string, action: string): boolean =>
+  withoutProperty
+    .filter((one) => one.type === type)
+    .flatMap(({ actions }) => actions)
+    .some((one) => one === action || (one.endsWith(':*') && action.startsWith(one.slice(0, -1))));
+
+/** Policies under which templates are processed. */
+const rollOut: readonly PolicyName[] = ['plan', 'deploy'];
+
+/** Handlers by the policy that grants their actions. `plan` grants none: it reads what CloudFormation returns. */
+const handlersOf: Readonly<Record<PolicyName, readonly string[]>> = {
+  plan: [],
+  deploy: ['create', 'read', 'update', 'delete', 'list', 'tagging'],
+  push: [],
+  destroy: ['delete'],
+};
+
+/**
+ * Returns the IAM actions that CloudFormation needs for resources of some types under a policy, sorted; none for a type
+ * that the table lacks.
+ */
+export const handlerActions = (
+  { types }: HandlerTable,
+  names: Iterable<string>,
+  policy: PolicyName = 'deploy',
+): readonly string[] => {
+  const found = [...names].flatMap((type) => {
+    const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
+    const more = supplements.filter((one) => one.type === type && rollOut.includes(policy));
+    return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+  });
+  return [...new Set(found)].sort();
+};

@@ -1,0 +1,151 @@
+import { type HandlerTable, handlerActions } from './handlers.ts';
+import { jsonText } from './json-text.ts';
+import { ownActions, type PolicyName } from './own-calls.ts';
+import { type ProjectArns, projectArns } from './resources.ts';
+
+/** A statement of an identity policy. ARNs contain `${AWS::Partition}` and `${AWS::AccountId}`. */
+export interface PolicyStatement {
+  readonly Sid: string;
+  readonly Effect: 'Allow';
+  readonly Action: readonly string[];
+  readonly Resource: '*' | readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+}
+
+/** A policy document. */
+export interface PolicyDocument {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly PolicyStatement[];
+}
+
+/** A managed policy: at most 6,144 characters without white space, which is why `deploy` has several. */
+export interface ManagedPolicy {
+  /** Its name on the page and in the template: `deploy`, `deploy-network`. */
+  readonly name: string;
+  readonly for: PolicyName;
+  readonly document: PolicyDocument;
+}
+
+/**
+ * Services that roles of the stack are passed to. Batch passes on the roles of a job to ECS tasks.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
+ */
+const passedTo = [
+  'batch.amazonaws.com',
+  'ec2.amazonaws.com',
+  'ec2.amazonaws.com.cn',
+  'ecs-tasks.amazonaws.com',
+  'lambda.amazonaws.com',
+  'states.amazonaws.com',
+];
+
+/**
+ * Services whose service-linked roles are made on first use in an account.
+ * https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ */
+const linkedServices = [
+  'autoscaling.amazonaws.com',
+  'batch.amazonaws.com',
+  'ecs.amazonaws.com',
+  'spot.amazonaws.com',
+  'spotfleet.amazonaws.com',
+];
+
+/** A statement without the actions. */
+type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
+
+/** Actions that need another scope than the ARNs of their service, each with its scope. */
+const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
+  const templates = { Sid: 'Templates', Resource: [arns.templates] };
+  const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+  const mappings = {
+    Sid: 'MappingsOfTriggers',
+    Resource: '*' as const,
+    Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
+  };
+  return {
+    's3:GetObject': templates,
+    's3:PutObject': templates,
+    's3:DeleteObject': previewObjects,
+    's3:DeleteObjectVersion': previewObjects,
+    's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
+    'lambda:CreateEventSourceMapping': mappings,
+    'lambda:UpdateEventSourceMapping': mappings,
+    'lambda:DeleteEventSourceMapping': mappings,
+    'iam:PassRole': {
+      Sid: 'PassRole',
+      Resource: arns.passed,
+      Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
+    },
+    'iam:CreateServiceLinkedRole': {
+      Sid: 'ServiceLinkedRoles',
+      Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
+      Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
+    },
+  };
+};
+
+const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
+
+/** Returns the service with its first letter in upper case, as the name of a statement. */
+const sidOf = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
+
+/** Returns actions as statements: one for each scope, those on `*` last. */
+const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: HandlerTable): PolicyStatement[] => {
+  const exceptions = special(arns);
+  const scopeOf = (action: string): Scope => {
+    const own = exceptions[action];
+    if (own) return own;
+    const resources = arns.services[serviceOf(action)];
+    if (!resources || table.unscoped.includes(action)) return { Sid: 'Reads', Resource: '*' };
+    return { Sid: sidOf(serviceOf(action)), Resource: resources };
+  };
+  const statements = new Map<string, PolicyStatement>();
+  for (const action of [...new Set(actions)].sort()) {
+    const { Sid, ...scope } = scopeOf(action);
+    const before = statements.get(Sid)?.Action ?? [];
+    statements.set(Sid, { Sid, Effect: 'Allow', Action: [...before, action], ...scope });
+  }
+  const last = ({ Resource }: PolicyStatement): number => (Resource === '*' ? 1 : 0);
+  return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
+};
+
+/** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
+const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
+  'deploy-compute': ['batch', 'ec2'],
+  'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
+};
+
+/** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
+export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
+  const arns = projectArns(project);
+  const types = Object.keys(table.types);
+  const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
+    name,
+    for: purpose,
+    document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+  });
+  const needed = (purpose: PolicyName): string[] => [
+    ...ownActions(purpose),
+    ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
+  ];
+  const deploy = needed('deploy');
+  const partOf = (action: string): string =>
+    Object.keys(partsOfDeploy).find((name) => partsOfDeploy[name]?.includes(serviceOf(action))) ?? 'deploy-stack';
+  return [
+    policy('plan', 'plan', needed('plan')),
+    ...['deploy-stack', ...Object.keys(partsOfDeploy)].map((name) =>
+      policy(
+        name,
+        'deploy',
+        deploy.filter((action) => partOf(action) === name),
+      ),
+    ),
+    policy('push', 'push', needed('push')),
+    policy('destroy', 'destroy', needed('destroy')),
+  ];
+};
+
+/** Returns a document as JSON for one account, as IAM accepts it. */
+export const policyText = (document: PolicyDocument, partition: string, account: string): string =>
+  jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);

@@ -1,0 +1,78 @@
+import { artifactBucket } from '../stage/artifact-bucket.ts';
+import { imageRepository } from '../stage/image-repositories.ts';
+
+/**
+ * ARNs, and patterns of ARNs, of everything that the stages of a project are made of. Partition and account are pseudo
+ * parameters, for `Fn::Sub`.
+ */
+export interface ProjectArns {
+  /** Patterns by the prefix of a service's actions. A service that is absent knows no name of ours: `*`. */
+  readonly services: Readonly<Record<string, readonly string[]>>;
+  /** Trigger functions, for the condition `lambda:FunctionArn`. */
+  readonly functions: string;
+  /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
+  readonly passed: readonly string[];
+  /** Templates in the artifact bucket. */
+  readonly templates: string;
+  /** Buckets of previews, which `destroy` empties. */
+  readonly previewBuckets: string;
+}
+
+const arn = (service: string, resource: string): string =>
+  `arn:\${AWS::Partition}:${service}:*:\${AWS::AccountId}:${resource}`;
+const iam = (resource: string): string => `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${resource}`;
+const bucket = (name: string): string => `arn:\${AWS::Partition}:s3:::${name}`;
+
+/**
+ * Returns the pattern of names that begin with the project and a hyphen, of which at least `characters` are kept where
+ * names are cut.
+ */
+const beginning = (project: string, characters: number): string => {
+  const full = `${project}-`;
+  return `${full.length <= characters ? full : full.slice(0, characters).replace(/(?<!-)-+$/, '')}*`;
+};
+
+/**
+ * Characters of a stack's name that a name keeps when it is cut. State machines and job definitions are named by us
+ * (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
+ * random suffix of 12 or 13.
+ */
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, generated: 20 } as const;
+
+/** Returns the ARNs of a project. */
+export const projectArns = (project: string): ProjectArns => {
+  const lower = project.toLowerCase();
+  const generated = beginning(project, kept.generated);
+  const machines = beginning(project, kept.stateMachine);
+  const artifacts = bucket(artifactBucket(project, '${AWS::AccountId}', '*'));
+  const roles = [iam(`role/batch-job/${project}/*`), iam(`instance-profile/batch-job/${project}/*`)];
+  const repository = imageRepository({ project, preview: false });
+  return {
+    services: {
+      batch: [
+        // Environments and queues have generated names without the stack's.
+        arn('batch', 'compute-environment/*'),
+        arn('batch', 'job-queue/*'),
+        arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
+      ],
+      cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
+      // No resource of EC2 has a name of its own.
+      ec2: [arn('ec2', '*/*')],
+      ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+      events: [arn('events', `rule/${generated}`)],
+      iam: roles,
+      lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
+      logs: [arn('logs', `log-group:${generated}`)],
+      s3: [bucket(beginning(lower, kept.bucket)), artifacts],
+      // Name, ARN and tags of a secret, never its value.
+      secretsmanager: [arn('secretsmanager', 'secret:*')],
+      sqs: [arn('sqs', generated)],
+      ssm: [arn('ssm', `parameter/${project}/*`)],
+      states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
+    },
+    functions: arn('lambda', `function:${generated}`),
+    passed: roles,
+    templates: `${artifacts}/templates/*`,
+    previewBuckets: bucket(`${lower}-pr-*`),
+  };
+};
