@@ -27,6 +27,7 @@ const config = (more: object = {}, beside: object = {}, below: object = {}): str
             },
           },
           resources: { cpu: 1, memory: 900 },
+          timeout: 3600,
           ...more,
         },
       },

@@ -223,11 +223,20 @@ rule(
   },
 );
 
-const limit = (Reason: string) => ({ Action: 'CANCEL', MaxTimeSeconds: 600, Reason, State: 'RUNNABLE' });
-const reasons = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
+const limit = ([Reason, MaxTimeSeconds]: [string, number]) => ({
+  Action: 'CANCEL',
+  MaxTimeSeconds,
+  Reason,
+  State: 'RUNNABLE',
+});
+const reasons = Object.entries({
+  'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
+  'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
+  'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
+});
 rule(
   'capacity/time-limits',
-  'both MISCONFIGURATION reasons, after 600 s, on every queue',
+  'both MISCONFIGURATION reasons after 600 s, missing capacity after a day, on every queue',
   everything,
   (template) =>
     each(template, 'AWS::Batch::JobQueue', ({ Properties }) =>
@@ -240,5 +249,8 @@ rule(
   },
   ({ Resources }) => {
     Resources.StpBatchOnDemandJobQueue.Properties.JobStateTimeLimitActions[0].State = 'STARTING';
+  },
+  ({ Resources }) => {
+    Resources.StpBatchSpotJobQueue.Properties.JobStateTimeLimitActions[2].MaxTimeSeconds = 600;
   },
 );

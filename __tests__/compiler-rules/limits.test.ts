@@ -36,14 +36,19 @@ const share = async (properties: Json, before?: Json): Promise<Size> =>
 const secret = { environment: [{ name: 'KEY', value: "$Secret('database.key')" }] };
 const nightly = onSchedule('cron(0 4 * * ? *)');
 
-law('limits/size', 'a job alone is 6 resources and at most 9 KB; a secret adds none, and at most 0.5 KB', async () => {
-  const alone = await share({});
-  expect(alone.resources).toBe(6);
-  expect(alone.bytes).toBeLessThanOrEqual(9_000);
-  const withSecret = await share(secret);
-  expect(withSecret.resources).toBe(6);
-  expect(less(withSecret, alone).bytes).toBeLessThanOrEqual(500);
-});
+law(
+  'limits/size',
+  'a job alone is 6 resources and at most 9 KB, its timeout included; a secret adds none, and at most 0.5 KB',
+  async () => {
+    const alone = await share({});
+    const timed = await share({ timeout: 3_600 });
+    expect([alone.resources, timed.resources]).toEqual([6, 6]);
+    expect(timed.bytes).toBeLessThanOrEqual(9_000);
+    const withSecret = await share(secret);
+    expect(withSecret.resources).toBe(6);
+    expect(less(withSecret, alone).bytes).toBeLessThanOrEqual(500);
+  },
+);
 law('limits/size', 'its trigger is 3 resources and at most 4.6 KB, so that a job is at most 9 resources', async () => {
   const second = less(await share({ events: [nightly, onSchedule()] }), await share({ events: [nightly] }));
   const trigger = less(less(await share({ events: [nightly] }), await share({})), second);

@@ -72,6 +72,7 @@ const frozen = [
   'lint/github-expression',
   'lint/unexpanded-variable',
   'lint/never-placed',
+  'lint/no-timeout',
   'lint/spot-without-retries',
   'lint/idle-retry-setting',
   'lint/year-long-run',

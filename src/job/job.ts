@@ -53,6 +53,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       {
         ...(properties.retryConfig ?? retryDefaults),
         timeoutSeconds: properties.timeout,
+        queueTimeoutSeconds: properties.queueTimeout,
         spot: properties.useSpotInstances,
       },
       ref(queueId(pool.pool)),

@@ -214,10 +214,16 @@ const computeEnvironment = (
 };
 
 /**
- * Reasons for which a job can never start. Its queue cancels it after ten minutes with the reason, where it would stay
- * RUNNABLE otherwise (https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html).
+ * Reasons for which a job does not start, with the seconds after which its queue cancels it with the reason, where it
+ * would stay RUNNABLE otherwise: ten minutes if it can never start, a day, which is Batch's maximum, if EC2 has no
+ * instance or the account's quota of vCPUs allows none. They act only on the job at the head of the queue.
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
  */
-const unplaceable = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
+const timeLimits = {
+  'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
+  'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
+  'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
+};
 
 const jobQueue = (kind: PoolKind): ResourceContribution => ({
   kind: 'resource',
@@ -229,10 +235,10 @@ const jobQueue = (kind: PoolKind): ResourceContribution => ({
       State: 'ENABLED',
       Priority: 10,
       ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: ref(environmentId(kind)) }],
-      JobStateTimeLimitActions: unplaceable.map((Reason) => ({
+      JobStateTimeLimitActions: Object.entries(timeLimits).map(([Reason, MaxTimeSeconds]) => ({
         Action: 'CANCEL',
         State: 'RUNNABLE',
-        MaxTimeSeconds: 600,
+        MaxTimeSeconds,
         Reason,
       })),
     },

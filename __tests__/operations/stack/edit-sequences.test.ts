@@ -68,16 +68,22 @@ const physicalId = (account: Account, id: string) => stackOf(account)?.resources
 const resourcesOf = (account: Account): Readonly<Record<string, FakeResource>> =>
   parse(stackOf(account)?.template).Resources ?? {};
 
-/** A run under way: the job, the queue and the permissions with which it began. */
+/** A run under way: the job, the queue, and the permissions that its revision needs. */
 interface Run {
   readonly job: 'First' | 'Second';
   readonly queue: string;
   readonly grants: readonly string[];
 }
 
-/** Returns each action on each resource that a role of the template grants, as texts. */
-const grantsOf = (resources: Readonly<Record<string, FakeResource>>, role: string): string[] =>
-  ((resources[role]?.Properties?.Policies ?? []) as { PolicyDocument: { Statement: Record<string, unknown>[] } }[])
+interface Policy {
+  readonly PolicyName: string;
+  readonly PolicyDocument: { readonly Statement: readonly Record<string, unknown>[] };
+}
+
+/** Returns each action on each resource that a role of the template grants, as texts, without those of one policy. */
+const grantsOf = (resources: Readonly<Record<string, FakeResource>>, role: string, without = ''): string[] =>
+  ((resources[role]?.Properties?.Policies ?? []) as Policy[])
+    .filter(({ PolicyName }) => PolicyName !== without)
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
     .flatMap(({ Action, Resource }) =>
       [Action].flat().flatMap((action) => [Resource].flat().map((one) => JSON.stringify([action, one]))),
@@ -96,7 +102,7 @@ const begin = (account: Account, index: number): Run | undefined => {
     ...{ arn: `run-${account.executions.length}`, stateMachine, status: 'RUNNING' },
     definition: JSON.stringify({ JobQueue: physicalId(account, queueOf(kind)), JobDefinition }),
   });
-  return { job, queue: queueOf(kind), grants: grantsOf(resources, `${job}ExecutionRole`) };
+  return { job, queue: queueOf(kind), grants: grantsOf(resources, `${job}ExecutionRole`, 'former') };
 };
 
 /** Expects that everything that runs can go on after an update from some resources to others. */
