@@ -5,7 +5,7 @@ import { formerPolicy, formerPolicyName } from '../template/former-policy.ts';
 import { propertiesOf, stateMachinesOf } from './pools.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
 
-/** Permissions of an execution role that the config no longer asks for. */
+/** Permissions by which containers start, that an execution role has and the config no longer asks for. */
 export interface FormerPermissions {
   /** Logical id of the role. */
   readonly role: string;
@@ -38,14 +38,38 @@ const statementsOf = (policies: readonly Statement[]): Statement[] =>
 const grantsOf = ({ Action, Effect, Condition = {} }: Statement, resource: Expression): string[] =>
   listOf(Action).map((action) => canonicalJson([Effect ?? '', action, resource, Condition]));
 
-/** Returns the parts of allowing statements that others do not have: each with the resources that are missing there. */
+/**
+ * Actions by which the ECS agent starts a container: it pulls the image, reads secrets and writes the log. Whatever else
+ * a role was given, by `overrides`, ends with the config that gave it.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+ */
+const startActions: ReadonlySet<Expression> = new Set([
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:BatchGetImage',
+  'ecr:GetAuthorizationToken',
+  'ecr:GetDownloadUrlForLayer',
+  'kms:Decrypt',
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+  'secretsmanager:GetSecretValue',
+  'ssm:GetParameters',
+]);
+
+/** Returns the allowing statements with only those of their actions that start a container. */
+const starting = (statements: readonly Statement[]): Statement[] =>
+  statements.flatMap(({ Sid: _, ...statement }) => {
+    const Action = listOf(statement.Action).filter((action) => startActions.has(action));
+    return statement.Effect === 'Allow' && Action.length > 0 ? [{ ...statement, Action }] : [];
+  });
+
+/** Returns the parts of statements that others do not have: each with the resources that are missing there. */
 const missingIn = (statements: readonly Statement[], others: readonly Statement[]): Statement[] => {
   const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
-  return statements.flatMap(({ Sid: _, ...statement }) => {
+  return statements.flatMap((statement) => {
     const isKnown = (resource: Expression) =>
       [resource, '*'].some((one) => grantsOf(statement, one).every((grant) => known.has(grant)));
     const missing = listOf(statement.Resource).filter((resource) => !isKnown(resource));
-    if (statement.Effect !== 'Allow' || missing.length === 0) return [];
+    if (missing.length === 0) return [];
     return [{ ...statement, Resource: missing.length === 1 ? (missing[0] as Expression) : missing }];
   });
 };
@@ -86,8 +110,8 @@ export const formerPermissions = (deployed: Expression | undefined, ours: Expres
       const policies = policiesOf(deployed, role);
       const isFormer = ({ PolicyName }: Statement) => PolicyName === formerPolicyName;
       const own = statementsOf(policiesOf(ours, role));
-      const left = missingIn(statementsOf(policies.filter((one) => !isFormer(one))), own);
-      const former = missingIn(statementsOf(policies.filter(isFormer)), [...own, ...left]);
+      const left = missingIn(starting(statementsOf(policies.filter((one) => !isFormer(one)))), own);
+      const former = missingIn(starting(statementsOf(policies.filter(isFormer))), [...own, ...left]);
       const statements = [...left, ...former].filter((one) => refersOnlyTo(ours, one));
       if (statements.length === 0) return [];
       return [

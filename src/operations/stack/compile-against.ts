@@ -55,8 +55,8 @@ const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }: Deploye
  * Compiles a config as the next template of a deployed stack: settings of pools stay as deployed where no input changes
  * them, and a pool that no job uses any more stays until it is empty. The deployment that leaves a pool always keeps it,
  * since executions still submit to it until then; the first later one that finds no job in it, and no execution from
- * before, takes it out. `allow-delete` takes it out at once. Asks AWS only about pools that were left earlier. Execution roles keep what runs of earlier revisions need
- * in the same way.
+ * before, takes it out. `allow-delete` takes it out at once. Execution roles keep what runs of earlier revisions need in
+ * the same way. Asks AWS only about pools and permissions that were left earlier.
  */
 export const compileAgainst = async <T extends Compiled>(
   world: World,
