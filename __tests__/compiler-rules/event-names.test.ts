@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
+import fc from 'fast-check';
 import { canonicalJson } from '../../src/cloudformation/canonical.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
-import { compiled, law, refusal, rule, templateOf } from './harness.ts';
+import { codesOf, compiled, complaintsOf, law, refusal, rule, templateOf } from './harness.ts';
 import { each, type Json, ofType } from './reading.ts';
 
 const hash = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 8);
@@ -31,13 +32,73 @@ const rename = (resources: Json, from: string, to: string) => {
 law('names/events', 'a source outside of the config is 8 hex of SHA-256 of its canonical ARN', async () => {
   const sqsQueueArn = 'arn:aws:sqs:eu-west-1:123456789012:theirs';
   const ids = await idsOf(config({ report: job({ events: [{ type: 'sqs', properties: { sqsQueueArn } }] }) }));
-  expect(ids).toContain(`ReportSqs${hash(sqsQueueArn)}EventSourceMapping`);
+  expect(ids).toContain(`ReportSqs${hash('arn::sqs:::theirs')}EventSourceMapping`);
+});
+
+const byArn = (sqsQueueArn: string): Json => ({ type: 'sqs', properties: { sqsQueueArn } });
+/** Every way to write the ARN of the queue `theirs` of the stack's account and region. */
+const spellings: fc.Arbitrary<string> = fc
+  .record({
+    partition: fc.constantFrom('aws', '${AWS::Partition}'),
+    region: fc.constantFrom('eu-west-1', '${AWS::Region}', '$Region()'),
+    account: fc.constantFrom('123456789012', '${AWS::AccountId}', '$AwsAccountId()'),
+    directive: fc.constantFrom('Format', 'CfFormat'),
+  })
+  .map(({ partition, region, account, directive }) => {
+    const fields = ['arn', partition, 'sqs', region, account, 'theirs'];
+    const called = fields.filter((field) => field.startsWith('$') && !field.startsWith('${'));
+    const text = fields.map((field) => (called.includes(field) ? '{}' : field)).join(':');
+    const name = text.includes('${') ? 'CfFormat' : directive;
+    return called.length === 0 && name === 'Format' ? text : `$${name}(${[`'${text}'`, ...called].join(', ')})`;
+  });
+
+law(
+  'names/events',
+  'a source that is spelled otherwise keeps the ids, and a second event on it is a complaint',
+  async () => {
+    const theirs = 'arn:aws:sqs:eu-west-1:123456789012:theirs';
+    const idsFor = (arn: string) => idsOf(config({ report: job({ events: [byArn(arn)] }) }));
+    const ids = await idsFor(theirs);
+    await fc.assert(
+      fc.asyncProperty(spellings, async (other) => {
+        expect(await idsFor(other)).toEqual(ids);
+        const twice = config({ report: job({ events: [byArn(theirs), byArn(other)] }) });
+        expect(await codesOf(twice)).toContain('config/event-twice');
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
+
+law('names/events', 'a queue of the config keeps its ids and its mapping however its ARN is written', async () => {
+  const mappingOf = async (event: Json) => {
+    const { Resources } = await templateOf(config({ q: queue(), report: job({ events: [event] }) }));
+    return { mapping: Resources.ReportSqsQEventSourceMapping.Properties, timeout: Resources.QQueue.Properties };
+  };
+  const byName = await mappingOf(onQueue('q'));
+  for (const arn of [
+    "$ResourceParam('q', 'arn')",
+    "$CfResourceParam('QQueue', 'Arn')",
+    "$CfFormat('arn:aws:sqs:{}:{}:{}', $Region(), $AwsAccountId(), $ResourceParam('q', 'name'))",
+    "$CfFormat('arn:${AWS::Partition}:sqs:eu-west-1:123456789012:${QQueue.QueueName}')",
+  ])
+    expect(await mappingOf(byArn(arn))).toEqual(byName);
+});
+
+law('names/events', 'queues of one name in two accounts are told apart from one queue twice', async () => {
+  const of = (account: string) => byArn(`arn:aws:sqs:eu-west-1:${account}:theirs`);
+  const found = await complaintsOf(config({ report: job({ events: [of('111111111111'), of('222222222222')] }) }));
+  expect(found.find(({ severity }) => severity === 'error')).toMatchObject({
+    code: 'config/event-twice',
+    sentence: expect.stringContaining('in another account or region'),
+    hint: 'Start a second job by one of them.',
+  });
 });
 
 law('names/events', 'a source by $ResourceParam has the id that its name gives', async () => {
   const byName = config({ q: queue(), report: job({ events: [onQueue('q')] }) });
-  const byArn = { type: 'sqs', properties: { sqsQueueArn: "$ResourceParam('q', 'arn')" } };
-  expect(await idsOf(config({ q: queue(), report: job({ events: [byArn] }) }))).toEqual(await idsOf(byName));
+  const reference = byArn("$ResourceParam('q', 'arn')");
+  expect(await idsOf(config({ q: queue(), report: job({ events: [reference] }) }))).toEqual(await idsOf(byName));
 });
 
 law('names/events', 'their order in the list changes no byte of the template', async () => {

@@ -66,6 +66,7 @@ test('the logical ids that a stage shares are frozen', async () => {
     StpBatchSpotInstanceLaunchTemplate: 'AWS::EC2::LaunchTemplate',
     StpBatchSpotJobQueue: 'AWS::Batch::JobQueue',
     StpDeadLetterQueue: 'AWS::SQS::Queue',
+    StpDeadLetterQueuePolicy: 'AWS::SQS::QueuePolicy',
     StpInternetGateway: 'AWS::EC2::InternetGateway',
     StpVpc: 'AWS::EC2::VPC',
     StpVpcGatewayAttachment: 'AWS::EC2::VPCGatewayAttachment',
@@ -97,7 +98,7 @@ test.each<[string, Json, string[]]>([
     ['JobSchedulea1e14f7aPermission', 'JobSchedulea1e14f7aRule'],
   ],
   ['a queue by name', onQueue('q'), ['JobSqsQEventSourceMapping']],
-  ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqse5d463aaEventSourceMapping']],
+  ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqsabf667aaEventSourceMapping']],
   ['a bucket', onObject('b'), ['JobS3B95317d0aPermission']],
   ['a bucket with a filter', onObject('b', { filterRule: { prefix: 'in/' } }), ['JobS3B60591e95Permission']],
 ])('the logical ids of %s are frozen', async (_, event, ids) => {

@@ -8,7 +8,7 @@ import { law, rule, templateOf } from './harness.ts';
 import { each, type Json, ofType, type Template } from './reading.ts';
 
 const preview = { ...everything, stage: 'pr-7' };
-const kept = ['ArchiveBucket', 'RequestsQueue'];
+const kept = ['ArchiveBucket', 'RequestsDeadLetterQueue', 'RequestsQueue'];
 const ours = ['StpDeadLetterQueue', 'ReportLogGroup', 'ReportTriggerFunctionLogGroup'];
 const policies = ({ DeletionPolicy = 'Delete', UpdateReplacePolicy = 'Delete' }: Json) =>
   `${DeletionPolicy} ${UpdateReplacePolicy}`;

@@ -16,6 +16,7 @@ const untaggable = [
   'AWS::IAM::InstanceProfile',
   'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::Permission',
+  'AWS::SQS::QueuePolicy',
 ];
 const ours = { Key: 'team', Value: 'data' };
 const has = (tags: Json): boolean => tags?.some(({ Key, Value }: Json) => Key === ours.Key && Value === ours.Value);

@@ -6,7 +6,7 @@ import { embeddedCode, message, refusal as refused } from '../runtime/embedded-t
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, compiled, law, refusal, rule } from './harness.ts';
 import { each, fact, granting, type Json, ofType, same } from './reading.ts';
-import { behind, does, functions, properties } from './trigger-runs.ts';
+import { behind, does, functions, properties, replaced } from './trigger-runs.ts';
 
 rule(
   'trigger/function',
@@ -85,7 +85,7 @@ const visibility = (seconds: number, given: Case) =>
     'trigger/function',
     `an own queue that triggers a job shows messages again after 150 s and the window: ${seconds}`,
     given,
-    (template) => each(template, 'AWS::SQS::Queue', ({ Properties }) => Properties.VisibilityTimeout === seconds),
+    ({ Resources }) => fact(Resources.QQueue.Properties.VisibilityTimeout === seconds, 'another time'),
     ({ Resources }) => delete Resources.QQueue.Properties.VisibilityTimeout,
     ({ Resources }) => {
       Resources.QQueue.Properties.VisibilityTimeout = 30;
@@ -132,6 +132,23 @@ does(
   },
   behind('async(e,c)=>{await h(e,c);return{batchItemFailures:[]}}'),
   behind('async(e,c)=>({batchItemFailures:e.Records.map(r=>({itemIdentifier:r.messageId}))})'),
+);
+does(
+  'trigger/no-loss',
+  'a FIFO queue gets back the first message whose run did not start, and all after it, which start none',
+  async (code) => {
+    let calls = 0;
+    const { invoke, started } = embeddedCode(code, async () => (++calls === 2 ? down() : {}));
+    const ordered = ['1', '2', '3'].map((id) => ({
+      ...message(id, 'x'.repeat(4_000)),
+      eventSourceARN: 'arn:aws:sqs:us-east-2:123456789012:my-queue.fifo',
+    }));
+    const answer = await invoke({ Records: ordered });
+    const back = { batchItemFailures: [{ itemIdentifier: '2' }, { itemIdentifier: '3' }] };
+    return fact(same(answer, back) && started.length === 1 && calls === 2, JSON.stringify(answer));
+  },
+  replaced('.fifo$', '.none$'),
+  behind('async(e,c)=>{const r=await h(e,c);return{batchItemFailures:r.batchItemFailures.slice(0,1)}}'),
 );
 does(
   'trigger/no-loss',

@@ -1,9 +1,11 @@
+import type { Contribution } from '../../src/cloudformation/contribution.ts';
 import { arn, type Expression, getAtt } from '../../src/cloudformation/expression.ts';
 import { physicalName } from '../../src/cloudformation/names.ts';
 import { symbolExpression } from '../../src/cloudformation/symbol.ts';
 import { token } from '../../src/cloudformation/token.ts';
 import type { EventContext } from '../../src/events/event.ts';
 import { eventContext as eventContextOf } from '../../src/events/event-context.ts';
+import { type Expansion, separateNeeds } from '../../src/stage/needs.ts';
 import { type Neighbour, resourceContext } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
@@ -12,6 +14,9 @@ export const resourceParam = (resource: string, param: string): string =>
   token(symbolExpression({ kind: 'resource-param', resource, param }));
 
 const bucketName = physicalName('shop-dev', 'uploads', 63, 'lower');
+/** Returns what an event becomes in the template, without its needs of shared parts. */
+export const contributionsOf = (expansion: Expansion): Contribution[] => separateNeeds([expansion]).contributions;
+
 /** The ARN of the bucket `uploads`. */
 export const uploadsArn: Expression = arn('s3', bucketName);
 

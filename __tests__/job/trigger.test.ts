@@ -13,7 +13,7 @@ import { stateMachineArn as arnOfMachine } from '../../src/job/address.ts';
 import { type TriggerEvents, triggerCode, triggerContributions } from '../../src/job/trigger.ts';
 import { resourceContext } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
-import { eventContext } from '../events/event-context.ts';
+import { contributionsOf, eventContext } from '../events/event-context.ts';
 
 const events = all.filter(({ later }) => !later);
 const types = events.map(({ type }) => type);
@@ -121,8 +121,10 @@ describe('triggerContributions', () => {
   test('lets events add statements to the role of the function', () => {
     const merged = mergeContributions([
       ...triggerOf([sqs]),
-      ...sqs.expand({ sqsQueueName: 'orders', batchSize: 10 }, eventContext('A')),
-      ...sqs.expand({ sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs', batchSize: 10 }, eventContext('B')),
+      ...contributionsOf(sqs.expand({ sqsQueueName: 'orders', batchSize: 10 }, eventContext('A'))),
+      ...contributionsOf(
+        sqs.expand({ sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs', batchSize: 10 }, eventContext('B')),
+      ),
     ]);
     const statements = statementsOf(merged.resources.get('ReportTriggerFunctionRole')?.body);
     expect(statements.map(({ Resource }) => Resource).slice(2)).toEqual([

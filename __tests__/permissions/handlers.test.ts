@@ -41,8 +41,10 @@ describe('the handlers of CloudFormation', () => {
   });
 
   test('have actions of each kind, in the spelling of IAM', () => {
-    for (const handlers of Object.values(table.types)) {
-      expect(Object.keys(handlers)).toEqual(expect.arrayContaining(['create', 'delete', 'read']));
+    for (const [type, handlers] of Object.entries(table.types)) {
+      // The schema of a queue's policy has no handler that reads.
+      const read = type === 'AWS::SQS::QueuePolicy' ? [] : ['read'];
+      expect(Object.keys(handlers)).toEqual(expect.arrayContaining(['create', 'delete', ...read]));
       for (const list of Object.values(handlers))
         for (const action of list.split(' ')) expect(action).toMatch(/^[a-z0-9]+:[A-Z][A-Za-z]+$/);
     }

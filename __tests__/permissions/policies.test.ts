@@ -58,6 +58,8 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SQS::Queue': arn('sqs', generated(stack, id)),
+    // An action on a policy is one on its queue.
+    'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
     'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
   };
 };

@@ -28,8 +28,10 @@ test('comingRuns reports fewer runs, or none, for a schedule whose years end', (
   ]);
 });
 
-test('comingRuns leaves out an interval, which counts from its deployment', () => {
-  expect(nextRunLines(config('rate(2 hours)'), now)).toEqual([]);
+test('comingRuns reports an interval, which counts from its deployment', () => {
+  expect(nextRunLines(config('rate(2 hours)'), now)).toEqual([
+    'report starts every 2 hours: counted from its deployment.',
+  ]);
 });
 
 test('comingRuns leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {

@@ -54,4 +54,22 @@ describe('lossesIn for resources that the compiler adds', () => {
   ])('counts a queue of the same logical id with %s without asking', (_, body) => {
     expect(kindsOf(queue, { deployed: template({ StpDeadLetterQueue: body }) })).toEqual(['delete']);
   });
+
+  const dead = [removed('AWS::SQS::Queue', 'OrdersDeadLetterQueue')];
+  const letters = (path: string, Type = 'AWS::SQS::Queue') =>
+    template({ OrdersDeadLetterQueue: { Type, Metadata: { 'batch-job': { path } }, DeletionPolicy: 'Retain' } });
+
+  test('asks for the messages of the dead-letter queue that a queue of the config got', () => {
+    const { losses, questions } = lossesBy(dead, { deployed: letters('resources.orders') });
+    expect([losses, questions.map(({ about }) => about)]).toEqual([[], ['messages']]);
+  });
+
+  test.each([
+    ['of another queue', letters('resources.ordersDeadLetter')],
+    ['of an event', letters('resources.orders.properties.events')],
+    ['without a path', template({ OrdersDeadLetterQueue: { Type: 'AWS::SQS::Queue' } })],
+    ['of another type', letters('resources.orders', 'AWS::RDS::DBInstance')],
+  ])('counts a resource of that logical id %s without asking', (_, deployed) => {
+    expect(kindsOf(dead, { deployed })).toEqual(['delete']);
+  });
 });

@@ -1,10 +1,10 @@
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
-import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { EventContext } from './event.ts';
+import { resourceOf } from './parts/event-source.ts';
 
 /**
  * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
@@ -27,7 +27,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string): Even
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),
-    resource: (nameOrToken) => job.neighbours.get(referencedResource(nameOrToken) ?? ''),
+    resource: (nameOrArn) => resourceOf(nameOrArn, job.neighbours),
     triggerStatement: (statement) => ({
       kind: 'extension',
       id: job.id('TriggerFunctionRole'),

@@ -8,6 +8,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
+import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
 
 /** An event integration, which starts a job: one file per type in `types/`. */
@@ -31,17 +32,17 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
   /**
    * Returns the next times after `now` at which the event starts the job, earliest first: five for a log line, fewer if
-   * the schedule ends before. Undefined if they are unknown before the deployment.
+   * the schedule ends before. `'from-deployment'` if they count from the deployment; undefined if they are unknown.
    */
-  nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | undefined;
+  nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | 'from-deployment' | undefined;
   /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
   words?(properties: Properties<P>, source: string): string;
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
-  /** Returns the event's part of the template. */
-  expand(properties: Properties<P>, event: EventContext): Contribution[];
+  /** Returns the event's part of the template, and its needs of parts that the stage shares. */
+  expand(properties: Properties<P>, event: EventContext): Expansion;
 }
 
 /**
@@ -57,6 +58,9 @@ export interface TriggerPart {
   readonly identity: (event: any, requestId: string) => string;
   /** True if a batch that exceeds the size limit may be split over several executions. */
   readonly batches?: true;
+  /** Returns true for a batch whose records must start their runs in order, and none after one that could not. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly isOrdered?: (event: any) => boolean;
   /**
    * Returns the response of the function. Without it the function throws any failure: Lambda retries and, for an
    * asynchronous invocation, sends the event to the dead-letter queue in the end.
@@ -95,9 +99,10 @@ export interface EventContext {
   /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
   /**
-   * Returns the resource with this name, or the one that a `$ResourceParam(name, …)` token refers to; else undefined.
+   * Returns the resource of this config that a text names, refers to (`$ResourceParam`, `$CfResourceParam`), or is the
+   * ARN of, with a reference to its name as last part; undefined for any other text.
    */
-  resource(nameOrToken: string): Neighbour | undefined;
+  resource(nameOrArn: string): Neighbour | undefined;
   /** Returns the contribution of an IAM statement to the role of the trigger function. */
   triggerStatement(statement: Statement): Contribution;
   /**

@@ -1,12 +1,13 @@
-import { referencedResource } from '../cloudformation/referenced-resource.ts';
-import { expressionOf } from '../cloudformation/token.ts';
-import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { type EventConfig, events } from '../generated/events.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { AnyEvent, EventContext } from './event.ts';
 import { eventContext } from './event-context.ts';
 import { type EventIdentity, eventId } from './parts/event-ids.ts';
+import { areElsewhere, resourceOf } from './parts/event-source.ts';
 
 /** An event of a job, with the member of the registry that compiles it. */
 export interface PlacedEvent {
@@ -48,30 +49,38 @@ const sourceIdentity = (
 };
 
 /** Returns the name of the resource of this config that an ARN refers to. */
-const mentionedResource = (arn: string | undefined, job: ResourceContext): string | undefined => {
-  const name = referencedResource(arn);
-  return name !== undefined && name !== arn && job.neighbours.has(name) ? name : undefined;
-};
+const mentionedResource = (arn: string | undefined, job: ResourceContext): string | undefined =>
+  arn !== undefined && hasToken(arn) ? resourceOf(arn, job.neighbours)?.name : undefined;
+
+/** Returns the error for an event with the id of an earlier one; their ARNs differ where they are of two sources. */
+const eventTwice = (type: string, path: Path, arn: Expression, earlier: Expression): Diagnostic =>
+  areElsewhere(arn, earlier)
+    ? errorAt(
+        'config/event-twice',
+        path,
+        `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`,
+        'Start a second job by one of them.',
+      )
+    : errorAt(
+        'config/event-twice',
+        path,
+        `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`,
+        'Remove one of them, or write both as one.',
+      );
 
 /** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 export const checkEvents = (configs: readonly EventConfig[], job: ResourceContext): Diagnostic[] => {
-  const seen = new Set<string>();
+  const seen = new Map<string, Expression>();
   return reportEach(configs, (config, index): Diagnostic[] => {
     const path = [...job.path, 'properties', 'events', index];
     const source = eventMember(config.type).source(config.properties);
     // `graph/names.ts` reports a name that does not exist.
     if (source?.name !== undefined && !job.neighbours.has(source.name)) return [];
     const placed = place(config, index, job);
-    if (seen.has(placed.id))
-      return [
-        errorAt(
-          'config/event-twice',
-          path,
-          `This ${config.type} event has the same source and conditions as one above it, so each event would start the job twice.`,
-          'Remove one of them, or write both as one.',
-        ),
-      ];
-    seen.add(placed.id);
+    const arn = expressionOf(source?.arn ?? '');
+    const earlier = seen.get(placed.id);
+    if (earlier !== undefined) return [eventTwice(config.type, path, arn, earlier)];
+    seen.set(placed.id, arn);
     return placed.member.check?.(config.properties, placed.context) ?? [];
   });
 };

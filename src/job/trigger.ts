@@ -7,7 +7,8 @@ import {
 import { getAtt, ref } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import { triggerCore, triggerParts } from '../generated/trigger.ts';
-import { deadLetterQueue, deadLetterQueueArn } from '../shared/dead-letter-queue.ts';
+import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
+import { deadLetterQueueArn } from '../stage/dead-letters.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';

@@ -32,15 +32,17 @@ const toDiagnostic = (
 });
 
 /**
- * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `types` are the
- * CloudFormation types of the template's resources, by logical id; empty if the config does not link.
+ * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `now` is the
+ * time of the run; `types` are the CloudFormation types of the template's resources, by logical id, empty if the config
+ * does not link.
  */
 export const lint = async (
   config: LintableConfig,
+  now: Date,
   types: ReadonlyMap<string, string> = new Map(),
 ): Promise<Diagnostic[]> => {
   const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-  const linted: LintInput = { jobs: jobsOf(config), resources, cloudformationResources, types, config };
+  const linted: LintInput = { jobs: jobsOf(config), resources, cloudformationResources, types, now, config };
   const found = await Promise.all(
     (rules as readonly BuiltRule[]).map(async (rule) => {
       const severity = switches[rule.type] ?? rule.severity;

@@ -20,6 +20,8 @@ export interface LintInput {
   readonly cloudformationResources: Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
   /** The CloudFormation type of every resource of the template, by logical id; empty if the config does not link. */
   readonly types: ReadonlyMap<string, string>;
+  /** The time of the run. */
+  readonly now: Date;
   /** The whole config, for rules that search all its texts. */
   readonly config: object;
 }

@@ -30,7 +30,8 @@ type Run = { readonly event: NativeEvent; readonly records: unknown[]; size: num
 
 /**
  * Returns the Lambda handler of a job's trigger function, which starts one execution of the state machine for an event,
- * or as few as the records of a batch need. The text of this function is embedded in the template (`npm run generate`),
+ * or as few as the records of a batch need; where records are in order, at the first failure it starts none of those
+ * after it, which fail too. The text of this function is embedded in the template (`npm run generate`),
  * so it uses nothing but its arguments and the globals of Node. `settings` is the environment of the function; without
  * `mayDivide` a batch is one execution, or fails as a whole. The handler throws what StartExecution throws, and an
  * error named `trigger/payload-too-large` for an event of more than 6,000 escaped characters.
@@ -51,9 +52,10 @@ export const trigger = (
   const measure = (value: unknown) => JSON.stringify(JSON.stringify(value)).replace(/[^ -~]/g, '\\uXXXX').length;
 
   /**
-   * Divides a batch into as few runs of consecutive records as possible; a record that fits into no run is a run alone.
+   * Divides a batch into as few runs of consecutive records as possible. A record that fits into no run is a run alone;
+   * in order, no run has records from before and after it.
    */
-  const divide = (event: NativeEvent): Run[] => {
+  const divide = (event: NativeEvent, inOrder?: boolean): Run[] => {
     const frame = measure({ ...event, Records: [] });
     const runs: Run[] = [];
     let open: Run | undefined;
@@ -67,7 +69,7 @@ export const trigger = (
         const records = [record];
         const run = { event: { ...event, Records: records }, records, size: frame + size };
         runs.push(run);
-        if (run.size <= limit) open = run;
+        if (inOrder || run.size <= limit) open = run;
       }
     }
     return runs;
@@ -76,9 +78,10 @@ export const trigger = (
   return async (event: NativeEvent, invocation: Invocation) => {
     const { awsRequestId } = invocation;
     const part = parts.find((candidate) => event && candidate.recognizes(event));
+    const inOrder = part?.isOrdered?.(event);
     const runs: Run[] =
       part?.batches && mayDivide
-        ? divide(event)
+        ? divide(event, inOrder)
         : [{ event, records: part?.batches ? event.Records : [], size: measure(event) }];
     // A run that has not started 3 seconds before the timeout of the function fails, so that the handler can return.
     const abortSignal = AbortSignal.timeout(Math.max(0, invocation.getRemainingTimeInMillis() - 3000));
@@ -125,19 +128,21 @@ export const trigger = (
 
     // 50 requests at once, as many as the SDK opens sockets: a batch has up to 10,000 records.
     // https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+    // In order it is one after the other, and none after a failure:
+    // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
     let next = 0;
     const work = async () => {
-      for (let run = runs[next++]; run; run = runs[next++]) await start(run);
+      for (let run = runs[next++]; run; run = runs[next++]) {
+        await start(run);
+        if (inOrder && run.failed) return;
+      }
     };
-    await Promise.all(Array.from({ length: 50 }, work));
+    await Promise.all(Array.from({ length: inOrder ? 1 : 50 }, work));
 
-    const lost = runs.filter((run) => run.failed);
+    const lost = runs.filter((run) => !run.started);
     if (part?.reply) {
-      const started = runs.flatMap((run) => (run.started === undefined ? [] : [run.started]));
-      const records = new Set(lost.flatMap((run) => run.records));
-      const failed = part.batches
-        ? event.Records.filter((record: unknown) => records.has(record))
-        : lost.map((run) => run.event);
+      const started = runs.flatMap((run) => run.started ?? []);
+      const failed = part.batches ? lost.flatMap((run) => run.records) : lost.map((run) => run.event);
       return part.reply({ started, failed, event });
     }
     if (lost[0]) throw lost[0].failed;

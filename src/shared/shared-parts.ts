@@ -2,11 +2,12 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
+import { deadLetterContributions } from './dead-letter-queue.ts';
 import { networkContributions } from './network.ts';
 
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network and capacity. Empty without
- * needs.
+ * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
+ * queue of event sources. Empty without needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -16,5 +17,9 @@ export const sharedParts = (
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
   const { contributions, network } = networkContributions(region);
-  return [...(pools.length > 0 ? contributions : []), ...capacityContributions(pools, stage, network, settings)];
+  return [
+    ...(pools.length > 0 ? contributions : []),
+    ...capacityContributions(pools, stage, network, settings),
+    ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
+  ];
 };

@@ -2,7 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { configPathOf } from '../cloudformation/metadata.ts';
 import { resolveAllowances } from './allowances.ts';
 import { effectOf } from './change-effect.ts';
-import { isDeadLetterQueue, isEventBucket, isOwnLogGroup } from './own-resources.ts';
+import { isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDeadLetters } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
 import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
@@ -157,13 +157,17 @@ const otherConfigReason = ({ deployed, ours }: LossRequest): string | undefined 
 const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: ResourceChange, fate: Fate): boolean =>
   fate === 'deleted' && (isEventBucket(deployed, logicalId) || (preview && isOwnLogGroup(deployed, logicalId)));
 
+/** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */
+const holdsDeadLetters = (deployed: Expression | undefined, logicalId: string): boolean =>
+  isDeadLetterQueue(deployed, logicalId) || isQueueDeadLetters(deployed, logicalId);
+
 /**
  * Returns the losses by a change set, and the questions to AWS that decide about further losses.
  *
  * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
  * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
  * - A resource that a policy retains counts: it is no longer part of the stack.
- * - The stack's own dead-letter queue, job queues and state machines count if AWS counts contents in them.
+ * - The dead-letter queues that the compiler makes, job queues and state machines count if AWS counts contents in them.
  * - A removed job definition counts if the stack was deployed from another config.
  */
 export const lossesIn = (given: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
@@ -182,7 +186,7 @@ export const lossesIn = (given: LossRequest): { readonly losses: Loss[]; readonl
     const loss = lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
     if (keepsJobs(change, request)) continue;
-    const about = isDeadLetterQueue(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
+    const about = holdsDeadLetters(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
     if (about === undefined) losses.push({ ...loss, why: reasonOf(change, deployed) });
     else questions.push({ about, loss, submitters: about === 'jobs' ? stateMachinesOf(deployed) : [] });
   }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
+import { logicalId } from '../cloudformation/names.ts';
 import { deletePolicies } from '../cloudformation/retention.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
@@ -62,16 +63,30 @@ export const isDeadLetterQueue = (deployed: Expression | undefined, logicalId: s
   );
 };
 
+/** Returns the path in the `Metadata` of a resource, `resources.orders`; undefined if it has none. */
+const configPathIn = (resource: TemplateResource | undefined): string | undefined => {
+  const { path } = ((resource?.Metadata ?? {}) as { 'batch-job'?: { path?: unknown } })['batch-job'] ?? {};
+  return typeof path === 'string' ? path : undefined;
+};
+
+/**
+ * True for the dead-letter queue that the compiler makes for a queue of the config that triggers a job. It goes with the
+ * last event of that queue, so AWS is asked for its messages.
+ */
+export const isQueueDeadLetters = (deployed: Expression | undefined, id: string): boolean => {
+  const queue = resourceIn(deployed, id);
+  const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(queue) ?? '') ?? [];
+  return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${logicalId(name)}DeadLetterQueue`;
+};
+
 /**
  * True for a log group of the deployed template that the config's `resources` made and CloudFormation always deletes.
  */
 export const isOwnLogGroup = (deployed: Expression | undefined, logicalId: string): boolean => {
   const group = resourceIn(deployed, logicalId);
-  const { path } = ((group?.Metadata ?? {}) as { 'batch-job'?: { path?: unknown } })['batch-job'] ?? {};
   return (
     group?.Type === 'AWS::Logs::LogGroup' &&
     isAlwaysDeleted(group) &&
-    typeof path === 'string' &&
-    path.startsWith('resources.')
+    (configPathIn(group)?.startsWith('resources.') ?? false)
   );
 };

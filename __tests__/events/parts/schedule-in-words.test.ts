@@ -19,6 +19,9 @@ test.each([
   ['cron(0/15 * * * ? *)', 'every 15 minutes UTC'],
   ['cron(0/15 8-18 ? * MON-FRI *)', 'every 15 minutes from 08:00 to 18:59 every Monday to Friday UTC'],
   ['cron(0 0/6 * * ? *)', 'every 6 hours at minute 0 (UTC)'],
+  ['cron(0 10 ? * SAT-SUN *)', 'every Saturday to Sunday at 10:00 UTC'],
+  ['cron(0/30 22-2 * * ? *)', 'every 30 minutes from 22:00 to 02:59 UTC'],
+  ['cron(0 3 1 NOV-FEB ? *)', 'on the 1st of the month at 03:00 UTC in November to February'],
   // Forms without words.
   ['cron(0 8 * 1/3 ? *)', 'cron(0 8 * 1/3 ? *) (UTC)'],
   ['cron(10-20 8 * * ? *)', 'cron(10-20 8 * * ? *) (UTC)'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseSchedule } from '../../../src/events/parts/schedule-expression.ts';
-import { nextRuns } from '../../../src/events/parts/schedule-runs.ts';
+import { nextRuns, shortestInterval } from '../../../src/events/parts/schedule-runs.ts';
 
 const minute = 60_000;
 const day = 1_440 * minute;
@@ -9,22 +9,34 @@ const names = ['', 'JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP'
 const weekdays = ['', 'SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 /** True for a value of a field, item by item, by the definition of each form. */
-const includes = (field: string, value: number, words: readonly string[], least: number): boolean =>
+const includes = (
+  field: string,
+  value: number,
+  words: readonly string[],
+  [least, most]: readonly [number, number],
+): boolean =>
   field.split(',').some((item) => {
     const number = (text: string) => (words.includes(text) ? words.indexOf(text) : Number(text));
     const [range = '', step] = item.split('/');
     const [first = '', last] = range.split('-');
     const begin = first === '*' ? least : number(first);
     const isOpen = first === '*' || step !== undefined;
-    const end = last === undefined && isOpen ? 9_999 : number(last ?? first);
-    return value >= begin && value <= end && (value - begin) % Number(step ?? 1) === 0;
+    const end = last === undefined && isOpen ? most : number(last ?? first);
+    // Places after the first value, on a circle of all values.
+    const size = most - least + 1;
+    const after = (other: number) => (other - begin + size) % size;
+    return after(value) <= after(end) && after(value) % Number(step ?? 1) === 0;
   });
 
 /** True if a cron expression fires on a day, by testing the days of its month one by one. */
 const firesOn = (cron: string, midnight: number): boolean => {
   const [, , dates = '', month = '', days = '', year = ''] = cron.slice(5, -1).split(' ');
   const at = new Date(midnight);
-  if (!includes(year, at.getUTCFullYear(), [], 1_970) || !includes(month, at.getUTCMonth() + 1, names, 1)) return false;
+  if (
+    !includes(year, at.getUTCFullYear(), [], [1_970, 2_199]) ||
+    !includes(month, at.getUTCMonth() + 1, names, [1, 12])
+  )
+    return false;
   const all: Date[] = [];
   const first = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1);
   for (let one = first; new Date(one).getUTCMonth() === at.getUTCMonth(); one += day) all.push(new Date(one));
@@ -39,34 +51,39 @@ const firesOn = (cron: string, midnight: number): boolean => {
     if (dates === 'LW') return closest(all.length) === midnight;
     if (dates.endsWith('W'))
       return Number.parseInt(dates, 10) <= all.length && closest(Number.parseInt(dates, 10)) === midnight;
-    return includes(dates, at.getUTCDate(), [], 1);
+    return includes(dates, at.getUTCDate(), [], [1, 31]);
   }
   const weekday = at.getUTCDay() + 1;
   if (days === 'L') return weekday === 7;
   if (/[^,]+(L|#\d)$/.test(days)) {
     const name = days.replace(/L$|#\d$/, '');
-    const alike = all.filter((one) => includes(name, one.getUTCDay() + 1, weekdays, 1));
+    const alike = all.filter((one) => includes(name, one.getUTCDay() + 1, weekdays, [1, 7]));
     const chosen = days.endsWith('L') ? alike.at(-1) : alike[Number(days.at(-1)) - 1];
     return chosen?.getTime() === midnight;
   }
-  return includes(days, weekday, weekdays, 1);
+  return includes(days, weekday, weekdays, [1, 7]);
 };
 
 /** Returns the instants of a day at which a cron expression fires, by testing each minute. */
 const firesIn = (cron: string, midnight: number): number[] => {
   const [minutes = '', hours = ''] = cron.slice(5, -1).split(' ');
   return Array.from({ length: 1_440 }, (_, index) => index)
-    .filter((past) => includes(hours, Math.floor(past / 60), [], 0) && includes(minutes, past % 60, [], 0))
+    .filter((past) => includes(hours, Math.floor(past / 60), [], [0, 23]) && includes(minutes, past % 60, [], [0, 59]))
     .map((past) => midnight + past * minute);
 };
 
-const field = (from: number, to: number, words: readonly string[] = [], steps = true): fc.Arbitrary<string> => {
+const field = (
+  from: number,
+  to: number,
+  words: readonly string[] = [],
+  { steps = true, wraps = true } = {},
+): fc.Arbitrary<string> => {
   const value = fc
     .integer({ min: from, max: to })
     .map((number) => (number % 2 ? (words[number] ?? `${number}`) : `${number}`));
   const span = fc
     .tuple(fc.integer({ min: from, max: to }), fc.integer({ min: from, max: to }))
-    .map(([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`);
+    .map(([a, b]) => (wraps ? `${a}-${b}` : `${Math.min(a, b)}-${Math.max(a, b)}`));
   const plain = fc.oneof(value, span);
   const item = steps
     ? fc.oneof(
@@ -86,7 +103,7 @@ const dates = fc.oneof(
   fc.integer({ min: 1, max: 31 }).map((date) => `${date}W`),
 );
 const days = fc.oneof(
-  field(1, 7, weekdays, false),
+  field(1, 7, weekdays, { steps: false }),
   fc.constant('L'),
   fc.tuple(fc.constantFrom('1', '7', 'MON', 'FRI'), fc.constantFrom('L', '#1', '#2', '#5')).map(([a, b]) => a + b),
 );
@@ -99,7 +116,10 @@ const crons = fc
       days.map((one) => ['?', one]),
     ),
     field(1, 12, names),
-    fc.oneof({ weight: 3, arbitrary: fc.constant('*') }, { weight: 1, arbitrary: field(2_020, 2_030) }),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant('*') },
+      { weight: 1, arbitrary: field(2_020, 2_030, [], { wraps: false }) },
+    ),
   )
   .map(
     ([minutes, hours, [date, weekday], month, year]) => `cron(${minutes} ${hours} ${date} ${month} ${weekday} ${year})`,
@@ -170,6 +190,10 @@ describe('nextRuns', () => {
     ['cron(0 10 ? * 6L *)', '2026-11-24T00:00:00Z', ['2026-11-27T10:00', '2026-12-25T10:00']],
     ['cron(0 0 29 2 ? *)', '2026-11-24T00:00:00Z', ['2028-02-29T00:00', '2032-02-29T00:00']],
     ['cron(30 9 24 12 ? 2030)', '2026-11-24T00:00:00Z', ['2030-12-24T09:30']],
+    ['cron(0 10 ? * SAT-SUN *)', '2026-11-24T00:00:00Z', ['2026-11-28T10:00', '2026-11-29T10:00']],
+    ['cron(0 22-2 * * ? *)', '2026-11-24T23:30:00Z', ['2026-11-25T00:00', '2026-11-25T01:00']],
+    ['cron(0 0 1 NOV-FEB ? *)', '2026-12-24T00:00:00Z', ['2027-01-01T00:00', '2027-02-01T00:00']],
+    ['cron(50-10/10 8 * * ? *)', '2026-11-24T08:05:00Z', ['2026-11-24T08:10', '2026-11-24T08:50']],
     ['cron(0 12 30 2 ? *)', '2026-11-24T00:00:00Z', []],
     ['cron(0 12 * * ? 2020)', '2026-11-24T00:00:00Z', []],
     ['rate(5 minutes)', '2026-11-24T00:00:00Z', []],
@@ -182,4 +206,19 @@ describe('nextRuns', () => {
   test('throws RangeError for a zone that does not exist', () => {
     expect(() => nextRuns('cron(0 14 * * ? *)', new Date(0), { zone: 'Mars/Olympus' })).toThrow(RangeError);
   });
+});
+
+test.each([
+  ['rate(1 minute)', 60],
+  ['rate(2 hours)', 7_200],
+  ['rate(7 days)', 604_800],
+  ['cron(0/15 * * * ? *)', 900],
+  ['cron(0 8,9,20 * * ? *)', 3_600],
+  ['cron(55 23-0 * * ? *)', 3_600],
+  ['cron(0 0 1 1 ? *)', 365 * 86_400],
+  ['cron(0 0 1 1 ? 2030)', undefined],
+  ['cron(0 0 30 2 ? *)', undefined],
+  ['every day', undefined],
+])('shortestInterval of %s is %p', (expression, seconds) => {
+  expect(shortestInterval(expression)).toBe(seconds);
 });

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import { canonicalJson } from '../../../src/cloudformation/canonical.ts';
 import { accountId, getAtt, ref } from '../../../src/cloudformation/expression.ts';
 import { mergeContributions } from '../../../src/cloudformation/merge.ts';
+import { symbolExpression } from '../../../src/cloudformation/symbol.ts';
 import { token } from '../../../src/cloudformation/token.ts';
 import { s3 } from '../../../src/events/types/s3.ts';
-import { eventContext, resourceParam, uploadsArn } from '../event-context.ts';
+import { contributionsOf, eventContext, resourceParam, uploadsArn } from '../event-context.ts';
 
 type Config = Parameters<typeof s3.expand>[0];
 const created: Config = { bucketArn: resourceParam('uploads', 'arn'), s3EventType: 's3:ObjectCreated:*' };
@@ -56,8 +57,10 @@ test('s3 gives the permission no reference to the bucket, which depends on it', 
 });
 
 test('s3 adds the notifications of several events to the bucket in one order, whatever the order of the events', () => {
-  const one = s3.expand({ ...created, filterRule: { prefix: 'a/', suffix: '' } }, eventContext('One'));
-  const two = s3.expand({ ...created, filterRule: { prefix: 'b/', suffix: '.jpg' } }, eventContext('Two'));
+  const of = (filterRule: object, id: string) =>
+    contributionsOf(s3.expand({ ...created, filterRule }, eventContext(id)));
+  const one = of({ prefix: 'a/', suffix: '' }, 'One');
+  const two = of({ prefix: 'b/', suffix: '.jpg' }, 'Two');
   const merged = mergeContributions([bucket, ...one, ...two]).resources.get('UploadsBucket')?.body;
   expect(merged).toEqual({
     Type: 'AWS::S3::Bucket',
@@ -109,6 +112,32 @@ test('s3 accepts only the ARN of a bucket of this config', () => {
     token(ref('TheirBucket')),
   ])
     expect(codesOf(foreign)).toEqual(['config/foreign-bucket']);
+});
+
+test('s3 accepts a bucket of this config by its logical id', () => {
+  const arn = symbolExpression({ kind: 'cf-resource-param', id: 'UploadsBucket', attribute: 'Arn' });
+  expect(codesOf(token(arn))).toEqual([]);
+});
+
+test('s3 says what is possible for a bucket that is not of this config', () => {
+  const bucketArn = 'arn:aws:s3:::company-data-lake';
+  expect(s3.check?.({ ...created, bucketArn }, eventContext())).toMatchObject([
+    {
+      sentence:
+        'The bucket company-data-lake is not of this config, and only whoever owns a bucket can make it send events.',
+      hint: expect.stringMatching(/^Let the bucket send its events to an SQS queue, and write an event of type sqs /),
+    },
+  ]);
+});
+
+test('s3 encodes its filter, and reports wildcards beside a foreign bucket', () => {
+  const filterRule = { prefix: 'my photos/' };
+  expect(JSON.stringify(s3.expand({ ...created, filterRule }, eventContext()))).toContain('"Value":"my+photos/"');
+  const wrong = { ...created, bucketArn: 'arn:aws:s3:::theirs', filterRule: { suffix: '*.jpg' } };
+  expect(s3.check?.(wrong, eventContext()).map(({ code }) => code)).toEqual([
+    'config/foreign-bucket',
+    'config/key-filter',
+  ]);
 });
 
 test('s3 takes one resource and at most 1,500 characters of the template', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { canonicalJson } from '../../../src/cloudformation/canonical.ts';
-import { getAtt, ref } from '../../../src/cloudformation/expression.ts';
+import { arn, getAtt, ref } from '../../../src/cloudformation/expression.ts';
 import { token } from '../../../src/cloudformation/token.ts';
 import { s3 } from '../../../src/events/types/s3.ts';
 import { schedule } from '../../../src/events/types/schedule.ts';
@@ -25,7 +25,13 @@ test('schedule becomes a rule that depends on the state machine, and a permissio
         Properties: {
           State: 'ENABLED',
           ScheduleExpression: 'rate(2 hours)',
-          Targets: [{ Id: 'trigger', Arn: getAtt('ReportTriggerFunctionFunction', 'Arn') }],
+          Targets: [
+            {
+              Id: 'trigger',
+              Arn: getAtt('ReportTriggerFunctionFunction', 'Arn'),
+              DeadLetterConfig: { Arn: getAtt('StpDeadLetterQueue', 'Arn') },
+            },
+          ],
         },
       },
     }),
@@ -42,6 +48,13 @@ test('schedule becomes a rule that depends on the state machine, and a permissio
         },
       },
     }),
+    {
+      kind: 'need',
+      of: 'dead-letters',
+      service: 'events.amazonaws.com',
+      source: getAtt('IdRule', 'Arn'),
+      pattern: arn('events', 'rule/*'),
+    },
   ]);
 });
 

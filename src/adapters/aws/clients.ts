@@ -7,6 +7,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
+import { caBundle } from '../node/ca-bundle.ts';
 import { type Agents, openAgents } from '../node/proxy.ts';
 import { NoAnswer } from './call.ts';
 
@@ -105,7 +106,7 @@ export const makeClients = (options: ClientOptions): Clients => {
   const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
   let open: Agents | undefined;
   const settings = once(async () => {
-    open = await openAgents({ keepAlive: true, maxSockets: 20 });
+    open = await openAgents({ keepAlive: true, maxSockets: 20, ...caBundle(process.env) });
     return {
       region: options.region,
       maxAttempts: 1,

@@ -1,6 +1,6 @@
-import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
+import { resourceOf } from './event-source.ts';
 import { type Notification, overlaps } from './s3-overlap.ts';
 
 /** An event of a job, as the config has it; `bucketArn` is present on S3 events. */
@@ -14,8 +14,8 @@ interface BucketEvent {
  * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
  * name of the bucket in the config.
  */
-export const checkNotifications = (bucket: string, resources: Iterable<Neighbour>): Diagnostic[] => {
-  const events = [...resources]
+export const checkNotifications = (bucket: string, resources: ReadonlyMap<string, Neighbour>): Diagnostic[] => {
+  const events = [...resources.values()]
     .filter(({ type }) => type === 'batch-job')
     .flatMap(({ name, properties }) =>
       ((properties.events as readonly BucketEvent[] | undefined) ?? []).map((event, index) => ({
@@ -24,7 +24,9 @@ export const checkNotifications = (bucket: string, resources: Iterable<Neighbour
         path: ['resources', name, 'properties', 'events', index, 'properties'],
       })),
     )
-    .filter(({ type, properties }) => type === 's3' && referencedResource(properties.bucketArn) === bucket);
+    .filter(
+      ({ type, properties }) => type === 's3' && resourceOf(properties.bucketArn ?? '', resources)?.name === bucket,
+    );
   return events.flatMap((event, index) => {
     const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
     if (!first || (first.job === event.job && isEqual(first.properties, event.properties))) return [];

@@ -1,6 +1,7 @@
 import { canonicalJson, shortHash } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { logicalId } from '../../cloudformation/names.ts';
+import { canonicalArn } from './event-source.ts';
 
 /** The parts of an event's id. At most one of the two sources is present, none where AWS itself is the source. */
 export interface EventIdentity {
@@ -19,14 +20,15 @@ export interface EventIdentity {
 /**
  * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
  * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
- * hash of its ARN. Independent of the position in the list, so that moving an event changes nothing. Frozen: a changed
- * id would replace the events of every stack, and Lambda refuses a second mapping to a queue while the old one exists.
+ * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so
+ * that moving an event changes nothing. Frozen: a changed id would replace the events of every stack, and Lambda refuses
+ * a second mapping to a queue while the old one exists.
  */
 export const eventId = ({ job, event, sourceName, sourceArn, distinctBy }: EventIdentity): string =>
   [
     logicalId(job, event),
     sourceName === undefined ? '' : logicalId(sourceName),
-    sourceName === undefined && sourceArn !== undefined ? hash(sourceArn) : '',
+    sourceName === undefined && sourceArn !== undefined ? hash(canonicalArn(sourceArn)) : '',
     distinctBy === undefined ? '' : hash(distinctBy),
   ].join('');
 

@@ -1,5 +1,5 @@
-import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import type { Neighbour } from '../../stage/resource.ts';
+import { resourceOf } from './event-source.ts';
 
 /** An event of a job, as the config has it; the properties are those of an `sqs` event. */
 interface QueueEvent {
@@ -22,7 +22,8 @@ const windowsByQueue = (resources: Resources): ReadonlyMap<string, readonly numb
   for (const { type, properties } of resources.values()) {
     const events = type === 'batch-job' ? ((properties.events as readonly QueueEvent[] | undefined) ?? []) : [];
     for (const { type: event, properties: own } of events) {
-      const queue = event === 'sqs' ? referencedResource(own.sqsQueueName ?? own.sqsQueueArn) : undefined;
+      const queue =
+        event === 'sqs' ? resourceOf(own.sqsQueueName ?? own.sqsQueueArn ?? '', resources)?.name : undefined;
       if (queue !== undefined) windows.set(queue, [...(windows.get(queue) ?? []), own.maxBatchWindowSeconds ?? 0]);
     }
   }

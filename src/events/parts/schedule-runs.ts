@@ -1,4 +1,5 @@
-import { months, parseSchedule, weekdays } from './schedule-expression.ts';
+import { parseSchedule } from './schedule-expression.ts';
+import { months, weekdays } from './schedule-fields.ts';
 import { firstInstantOf, type WallTime, wallClockOf } from './zone-clock.ts';
 
 const minute = 60_000;
@@ -47,12 +48,17 @@ const rangeOf = (item: string, field: Field): { first: number; last: number; ste
     : { first: begin, last: field.to, step: Number(step) };
 };
 
-/** Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. */
+/**
+ * Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. A range
+ * whose last value is before its first goes past the greatest value and on from the least.
+ */
 const valuesOf = (text: string, field: Field): number[] => {
   const values = new Set<number>();
+  const size = field.to - field.from + 1;
   for (const item of text.split(',')) {
     const { first, last, step } = rangeOf(item, field);
-    for (let value = first; value <= last; value += step) values.add(value);
+    for (let value = first; value <= (last < first ? last + size : last); value += step)
+      values.add(value > field.to ? value - size : value);
   }
   return [...values].sort((a, b) => a - b);
 };
@@ -155,4 +161,24 @@ export const nextRuns = (expression: string, from: Date, { zone = 'UTC', count =
     if (instant !== undefined && instant > from.getTime()) runs.push(new Date(instant));
   }
   return runs;
+};
+
+const unitSeconds: Readonly<Record<string, number>> = { minute: 60, hour: 3_600, day: 86_400 };
+
+/** The number of runs between which `shortestInterval` looks for the shortest interval of a cron expression. */
+const comparedRuns = 100;
+
+/**
+ * Returns the seconds of a `rate(…)`, or the least seconds between two of the first hundred runs of a `cron(…)`.
+ * Undefined for a schedule with one run or none, and for an invalid expression.
+ */
+export const shortestInterval = (expression: string): number | undefined => {
+  const parsed = parseSchedule(expression);
+  if (parsed.kind === 'rate') {
+    const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
+    return Number(count) * (unitSeconds[unit] as number);
+  }
+  const runs = nextRuns(expression, new Date(0), { count: comparedRuns }).map((run) => run.getTime());
+  const gaps = runs.slice(1).map((run, index) => (run - (runs[index] as number)) / 1_000);
+  return gaps.length > 0 ? Math.min(...gaps) : undefined;
 };

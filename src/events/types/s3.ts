@@ -1,18 +1,37 @@
 import { accountId, type Expression } from '../../cloudformation/expression.ts';
-import { symbolOf } from '../../cloudformation/symbol.ts';
-import { expressionOf, soleExpression } from '../../cloudformation/token.ts';
-import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { hasToken } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { defineEvent, type EventContext } from '../event.ts';
+import { mayBeArn } from '../parts/event-source.ts';
+import { filterMistakes, filterValue } from '../parts/s3-filter.ts';
 
 /** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
-const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined => {
-  const expression = soleExpression(bucketArn);
-  const symbol = symbolOf(expression);
-  const isArn = symbol?.kind !== 'resource-param' || symbol.param === 'arn';
-  return expression !== undefined && isArn ? event.resource(bucketArn) : undefined;
+const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined =>
+  hasToken(bucketArn) && mayBeArn(bucketArn) ? event.resource(bucketArn) : undefined;
+
+/** Returns the error of a `bucketArn` that is no bucket of this config. */
+const bucketMistakes = (bucketArn: string, event: EventContext, path: Path): Diagnostic[] => {
+  const bucket = bucketOf(bucketArn, event);
+  const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
+  if (bucket?.type === 'bucket') return [];
+  if (bucket !== undefined) {
+    const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
+    return [errorAt('config/wrong-resource', path, sentence, hint)];
+  }
+  const [, name] = /^arn:[^:]*:s3:::([^/]+)$/.exec(bucketArn) ?? [];
+  if (name === undefined || hasToken(bucketArn))
+    return [errorAt('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
+  return [
+    errorAt(
+      'config/foreign-bucket',
+      path,
+      `The bucket ${name} is not of this config, and only whoever owns a bucket can make it send events.`,
+      `Let the bucket send its events to an SQS queue, and write an event of type sqs with sqsQueueArn: the ARN of that queue (docs/events.md shows how). For a bucket of resources, write bucketArn: $ResourceParam('myBucket', 'arn').`,
+    ),
+  ];
 };
 
 /**
@@ -45,9 +64,11 @@ export const s3 = defineEvent({
         's3:Replication:OperationReplicatedAfterThreshold',
       ]),
     ),
-    filterRule: object('Only objects whose keys begin or end so.', {
-      prefix: text('How the key begins.', { maxLength: 1024 }),
-      suffix: text('How the key ends.', { maxLength: 1024 }),
+    filterRule: object('Only objects whose keys begin and end so, without wildcards.', {
+      prefix: text('How the key begins, as the bucket shows it: spaces and special characters are encoded for S3.', {
+        maxLength: 1024,
+      }),
+      suffix: text('How the key ends, as the bucket shows it.', { maxLength: 1024 }),
     }),
   },
   example: jobExample(
@@ -120,15 +141,12 @@ events:
     type,
     filter: { prefix: prefix || undefined, suffix: suffix || undefined },
   }),
-  check({ bucketArn }, event) {
-    const path = [...event.path, 'properties', 'bucketArn'];
-    const bucket = bucketOf(bucketArn, event);
-    const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
-    if (bucket === undefined)
-      return [errorAt('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
-    if (bucket.type === 'bucket') return [];
-    const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
-    return [errorAt('config/wrong-resource', path, sentence, hint)];
+  check({ bucketArn, filterRule = {} }, event) {
+    const at = [...event.path, 'properties'];
+    return [
+      ...bucketMistakes(bucketArn, event, [...at, 'bucketArn']),
+      ...filterMistakes(filterRule, [...at, 'filterRule']),
+    ];
   },
   expand({ bucketArn, s3EventType, filterRule }, event) {
     const bucket = bucketOf(bucketArn, event);
@@ -136,7 +154,7 @@ events:
     if (bucket === undefined) return [];
     const permission = event.id('Permission');
     const rules: Expression[] = (['prefix', 'suffix'] as const).flatMap((Name) =>
-      filterRule?.[Name] ? [{ Name, Value: expressionOf(filterRule[Name]) }] : [],
+      filterRule?.[Name] ? [{ Name, Value: filterValue(filterRule[Name]) }] : [],
     );
     const notification: Expression = {
       Event: s3EventType,

@@ -1,8 +1,9 @@
-import { getAtt } from '../../cloudformation/expression.ts';
+import { arn, getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { later, required, text } from '../../schema/shape.ts';
+import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
 import { defineEvent, type TriggerPart } from '../event.ts';
 import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
 import { parseSchedule } from '../parts/schedule-expression.ts';
@@ -66,8 +67,10 @@ events:
   source: () => undefined,
   words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
   nextRuns({ scheduleRate, timezone }, now) {
-    const isKnown = !hasToken(scheduleRate) && timezone === undefined && parseSchedule(scheduleRate).kind === 'cron';
-    return isKnown ? nextRuns(scheduleRate, now) : undefined;
+    const kind = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate).kind;
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rate-expressions.html
+    if (kind === 'rate') return 'from-deployment';
+    return kind === 'cron' && timezone === undefined ? nextRuns(scheduleRate, now) : undefined;
   },
   distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
     rate,
@@ -87,6 +90,7 @@ events:
   },
   expand({ scheduleRate, timezone: _, ...form }, event) {
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
+    const rule = getAtt(event.id('Rule'), 'Arn');
     return [
       event.child('Rule', 'in-place', {
         Type: 'AWS::Events::Rule',
@@ -94,10 +98,25 @@ events:
         Properties: {
           State: 'ENABLED',
           ScheduleExpression: parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate),
-          Targets: [{ Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) }],
+          Targets: [
+            {
+              Id: 'trigger',
+              Arn: event.trigger.arn,
+              // What EventBridge could not deliver for 24 hours, its default, would be lost.
+              DeadLetterConfig: { Arn: deadLetterQueueArn },
+              ...targetInput(form),
+            },
+          ],
         },
       }),
-      event.invokePermission('events.amazonaws.com', getAtt(event.id('Rule'), 'Arn')),
+      event.invokePermission('events.amazonaws.com', rule),
+      {
+        kind: 'need',
+        of: 'dead-letters',
+        service: 'events.amazonaws.com',
+        source: rule,
+        pattern: arn('events', 'rule/*'),
+      },
     ];
   },
 });

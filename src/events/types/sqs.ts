@@ -1,10 +1,10 @@
 import { allow } from '../../cloudformation/contribution.ts';
-import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
+import { mayBeArn } from '../parts/event-source.ts';
 
 /**
  * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
@@ -62,6 +62,9 @@ events:
         .sort()
         .join(),
     batches: true,
+    // Not by MessageGroupId, which messages of a standard queue may have as well. The name of a FIFO queue ends so:
+    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+    isOrdered: (event) => /\.fifo$/.test(event.Records[0].eventSourceARN),
     reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
   },
   words: (_, queue) => `messages of ${queue}`,
@@ -90,6 +93,15 @@ events:
             : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn').",
         ),
       ];
+    if (sqsQueueArn !== undefined && !mayBeArn(sqsQueueArn))
+      return [
+        errorAt(
+          'config/wrong-format',
+          [...at, 'sqsQueueArn'],
+          'This is a reference to something else than the ARN of a queue.',
+          queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn').",
+        ),
+      ];
     const fifo = queue?.properties.fifoEnabled === true;
     // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
     if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
@@ -113,10 +125,8 @@ events:
     return [];
   },
   expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
-    const arn: Expression =
-      sqsQueueName === undefined
-        ? expressionOf(sqsQueueArn as string)
-        : (event.resource(sqsQueueName)?.params.arn as Expression);
+    const arn =
+      event.resource((sqsQueueName ?? sqsQueueArn) as string)?.params.arn ?? expressionOf(sqsQueueArn as string);
     return [
       event.triggerStatement(
         allow(

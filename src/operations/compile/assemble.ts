@@ -91,7 +91,7 @@ export const assemble = async (
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
   });
-  kept.push(...(await lint(config, typesIn(linked.value))));
+  kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
   const graph = take(linked);
   const stackImages = planned ?? (await imagesOf(world, graph, located));
   const images = take(stackImages);

@@ -4,7 +4,7 @@ import { assemble, type CompiledConfig } from './assemble.ts';
 import { assertNoErrors } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf } from './compile-request.ts';
 import { lookUp } from './look-up.ts';
-import { judgeConfig, readSource, shapeErrors } from './read-config.ts';
+import { earlyErrors, judgeConfig, readSource } from './read-config.ts';
 import { validPartErrors } from './valid-part-errors.ts';
 
 /**
@@ -18,7 +18,7 @@ export const compile = async (world: World, request: CompileRequest): Promise<Co
 export const compileAnySize = async (world: World, request: CompileRequest): Promise<CompiledConfig> => {
   const document = await readSource(world);
   const answers = await lookUp(world, document.value, factsOf(request), new Map(), 'near');
-  const errors = shapeErrors(document, request, answers);
+  const errors = earlyErrors(document, request, answers);
   if (errors.length > 0) {
     const more = await validPartErrors(world, request, document, answers, errors);
     throw new DiagnosticsError([...errors, ...more], document);

@@ -36,13 +36,13 @@ export const readSource = async ({ source: { file, read } }: World): Promise<Loc
 };
 
 /**
- * Returns every diagnostic of a document in which the shape of some value is wrong, and nothing for any other:
- * `judgeConfig` reports those.
+ * Returns every diagnostic of a document in which the shape of some value or a directive is wrong, and nothing for any
+ * other: `judgeConfig` reports those.
  */
-export const shapeErrors = (document: LocatedDocument, request: CompileRequest, answers: Answers): Diagnostic[] => {
+export const earlyErrors = (document: LocatedDocument, request: CompileRequest, answers: Answers): Diagnostic[] => {
   const shape = judgeShape(document.value);
-  if (!shape.some(isError)) return [];
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), answers);
+  if (![...shape, ...diagnostics].some(isError)) return [];
   const before = [...checkOrigin(document.text, request), ...checkRegion(request.region)];
   return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)].map(withSeverity(request));
 };

@@ -53,7 +53,7 @@ resources:
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
-  check: (_, { name, neighbours }) => checkNotifications(name, neighbours.values()),
+  check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
   expand: ({ versioning, enableEventBusNotifications }, resource) => [
     {
       kind: 'resource',

@@ -8,6 +8,14 @@ import { arnText } from '../../schema/aws-values.ts';
 import { flag, integer, object, type Properties, required, resourceName } from '../../schema/shape.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import {
+  checkDeadLetters,
+  deadLetterQueueOf,
+  defaultReceives,
+  longestRetention,
+  needsDeadLetters,
+  triggersJob,
+} from '../shapes/queue-dead-letters.ts';
 import { queueExtras } from '../shapes/queue-extras.ts';
 
 const properties = {
@@ -16,7 +24,10 @@ const properties = {
     maximum: 900,
   }),
   maxMessageSizeBytes: integer('The largest message, in bytes.', { minimum: 1_024, maximum: 1_048_576 }),
-  messageRetentionPeriodSeconds: integer('Seconds that a message is kept.', { minimum: 60, maximum: 1_209_600 }),
+  messageRetentionPeriodSeconds: integer(
+    'Seconds that a message is kept; 4 days without it. A queue that triggers a job and has no redrivePolicy keeps them 14 days.',
+    { minimum: 60, maximum: longestRetention },
+  ),
   longPollingSeconds: integer('Seconds that a receiver waits for a message.', { minimum: 0, maximum: 20 }),
   visibilityTimeoutSeconds: integer(
     'Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window.',
@@ -25,11 +36,14 @@ const properties = {
   fifoEnabled: flag('Keep the order of messages, and each only once.'),
   fifoHighThroughput: flag('Order and throughput per message group instead of per queue.'),
   contentBasedDeduplication: flag('Messages of equal content within five minutes count as one.'),
-  redrivePolicy: object('Where messages go that were received too often.', {
-    targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
-    targetSqsQueueArn: arnText('The ARN of any other queue.', 'arn:aws:sqs'),
-    maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
-  }),
+  redrivePolicy: object(
+    'Where messages go that were received too often. A queue that triggers a job gets a dead-letter queue without it.',
+    {
+      targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
+      targetSqsQueueArn: arnText('The ARN of any other queue.', 'arn:aws:sqs'),
+      maxReceiveCount: required(integer('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
+    },
+  ),
   ...queueExtras,
 };
 
@@ -94,19 +108,23 @@ resources:
         Properties: {
           DelaySeconds: own.delayMessagesSecond,
           MaximumMessageSize: own.maxMessageSizeBytes,
-          MessageRetentionPeriod: own.messageRetentionPeriodSeconds,
+          MessageRetentionPeriod:
+            own.messageRetentionPeriodSeconds ??
+            (triggersJob(queue) && !own.redrivePolicy ? longestRetention : undefined),
           ReceiveMessageWaitTimeSeconds: own.longPollingSeconds,
           VisibilityTimeout: own.visibilityTimeoutSeconds ?? recommendedVisibilityTimeout(queue),
           FifoQueue: own.fifoEnabled || undefined,
           ...(own.fifoHighThroughput
             ? { DeduplicationScope: 'messageGroup', FifoThroughputLimit: 'perMessageGroupId' }
             : {}),
-          ContentBasedDeduplication: own.contentBasedDeduplication,
+          // SQS refuses the attribute on a standard queue, also as false.
+          ContentBasedDeduplication: own.fifoEnabled ? own.contentBasedDeduplication : undefined,
           RedrivePolicy: redrivePolicyOf(own, queue),
           SqsManagedSseEnabled: true,
         },
       },
     },
+    ...(needsDeadLetters(own, queue) ? [deadLetterQueueOf(own, queue)] : []),
   ],
 });
 
@@ -164,7 +182,7 @@ const checkFifoProperties = (
   );
 
 const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, queue: ResourceContext): Diagnostic[] => {
-  if (!redrivePolicy) return [];
+  if (!redrivePolicy) return checkDeadLetters(queue);
   const found: Diagnostic[] = [];
   const path = [...queue.path, 'properties', 'redrivePolicy'];
   const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
@@ -191,12 +209,13 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, que
   return found;
 };
 
-const redrivePolicyOf = (
-  { redrivePolicy }: QueueProperties,
-  { neighbours }: ResourceContext,
-): Expression | undefined => {
-  if (!redrivePolicy) return undefined;
+const redrivePolicyOf = (own: QueueProperties, queue: ResourceContext): Expression | undefined => {
+  const { redrivePolicy } = own;
+  if (!redrivePolicy)
+    return needsDeadLetters(own, queue)
+      ? { deadLetterTargetArn: getAtt(queue.id('DeadLetterQueue'), 'Arn'), maxReceiveCount: defaultReceives }
+      : undefined;
   const { targetSqsQueueName: name, targetSqsQueueArn: arn = '', maxReceiveCount } = redrivePolicy;
-  const target = name === undefined ? expressionOf(arn) : neighbours.get(name)?.params.arn;
+  const target = name === undefined ? expressionOf(arn) : queue.neighbours.get(name)?.params.arn;
   return target === undefined ? undefined : { deadLetterTargetArn: target, maxReceiveCount };
 };
