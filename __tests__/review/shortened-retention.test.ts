@@ -19,8 +19,19 @@ test('a shorter retention is a note that tells both periods', () => {
 
 test('an absent retention counts as AWS takes it: for ever for log lines, four days for messages, one for records', () => {
   expect(notesOf(logs, {}, days(30)).join()).toContain('for 30 days, and no longer for ever');
-  expect(notesOf('AWS::SQS::Queue', {}, { MessageRetentionPeriod: 60 }).join()).toContain('for 345600 seconds');
-  expect(notesOf('AWS::Kinesis::Stream', { RetentionPeriodHours: 48 }, {}).join()).toContain('for 24 hours');
+  expect(notesOf('AWS::SQS::Queue', {}, { MessageRetentionPeriod: 60 }).join()).toContain(
+    'for 1 minute, and no longer for 4 days',
+  );
+  expect(notesOf('AWS::Kinesis::Stream', { RetentionPeriodHours: 48 }, {}).join()).toContain(
+    'for 1 day, and no longer for 2 days',
+  );
+});
+
+test('a period is told in the longest unit of which it is a whole number', () => {
+  const seconds = (MessageRetentionPeriod: number) => ({ MessageRetentionPeriod });
+  expect(notesOf('AWS::SQS::Queue', seconds(7_200), seconds(61)).join()).toContain(
+    'for 61 seconds, and no longer for 2 hours',
+  );
 });
 
 test('a longer or equal retention, one that is not known, and a resource that is replaced have no note', () => {

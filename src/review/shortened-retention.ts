@@ -6,11 +6,19 @@ import { resourceIn } from '../stack/template-changes.ts';
 /** A property that says how long a resource keeps what is in it. */
 interface Period {
   readonly property: string;
-  /** Its unit, in the singular. */
-  readonly unit: 'second' | 'hour' | 'day';
+  /** Seconds of its unit. */
+  readonly unit: number;
   /** The value that AWS takes where the property is absent; infinite for what is kept for ever. */
   readonly absent: number;
 }
+
+/** Seconds of each unit of a period in words, longest first. */
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
 
 /**
  * Properties of which a lower value deletes what is older, by resource type.
@@ -20,19 +28,26 @@ interface Period {
  * - Records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DecreaseStreamRetentionPeriod.html
  */
 const periods: ReadonlyMap<string, Period> = new Map([
-  ['AWS::Logs::LogGroup', { property: 'RetentionInDays', unit: 'day', absent: Number.POSITIVE_INFINITY }],
-  ['AWS::SQS::Queue', { property: 'MessageRetentionPeriod', unit: 'second', absent: 345_600 }],
-  ['AWS::Kinesis::Stream', { property: 'RetentionPeriodHours', unit: 'hour', absent: 24 }],
+  ['AWS::Logs::LogGroup', { property: 'RetentionInDays', unit: 86_400, absent: Number.POSITIVE_INFINITY }],
+  ['AWS::SQS::Queue', { property: 'MessageRetentionPeriod', unit: 1, absent: 345_600 }],
+  ['AWS::Kinesis::Stream', { property: 'RetentionPeriodHours', unit: 3_600, absent: 24 }],
 ]);
 
-/** Returns a period in words: `for 1 day`, `for ever`. */
-const inWords = (count: number, unit: string): string =>
-  Number.isFinite(count) ? `for ${count} ${unit}${count === 1 ? '' : 's'}` : 'for ever';
+/** Returns a number of seconds in words, in the longest unit of which it is a whole number: `for 1 day`, `for ever`. */
+const inWords = (seconds: number): string => {
+  if (!Number.isFinite(seconds)) return 'for ever';
+  const [name, length] = units.find(([, one]) => seconds % one === 0) ?? ['second', 1];
+  return `for ${seconds / length} ${name}${seconds === length ? '' : 's'}`;
+};
 
-/** Returns a period of a template's resource; undefined for one that only CloudFormation knows. */
-const periodIn = (template: Expression | undefined, id: string, { property, absent }: Period): number | undefined => {
+/** Returns a period of a template's resource in seconds; undefined for one that only CloudFormation knows. */
+const periodIn = (
+  template: Expression | undefined,
+  id: string,
+  { property, unit, absent }: Period,
+): number | undefined => {
   const { [property]: value = absent } = Object(resourceIn(template, id)?.Properties) as Record<string, unknown>;
-  return typeof value === 'number' ? value : undefined;
+  return typeof value === 'number' ? value * unit : undefined;
 };
 
 /** Returns a note for each resource that stays and keeps what is in it for a shorter time than before. */
@@ -53,5 +68,5 @@ export const shortenedRetentionNotes = ({
     if (period === undefined || effectOf(change).happening !== 'modify') return [];
     const [was, is] = [periodIn(before, id, period), periodIn(ours, id, period)];
     if (was === undefined || is === undefined || is >= was) return [];
-    return `${id} keeps what is in it ${inWords(is, period.unit)}, and no longer ${inWords(was, period.unit)}: AWS deletes what is older.`;
+    return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
   });
