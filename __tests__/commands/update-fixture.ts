@@ -73,6 +73,7 @@ export const deployedBefore = async (state: 'idle' | 'busy'): Promise<Account> =
   const queue = physicalId(account, 'StpBatchOnDemandJobQueue');
   account.runningJobs.set(queue, [{ name: 'etl-1', status: 'RUNNING' }]);
   account.queues.set(physicalId(account, 'StpDeadLetterQueue'), [2, 0, 0]);
+  account.queues.set(physicalId(account, 'InboxDeadLetterQueue'), [1, 0, 0]);
   account.executions.push({
     ...{ arn: 'run', stateMachine: physicalId(account, 'EtlJobExecutionStateMachine'), status: 'RUNNING' as const },
     definition: JSON.stringify({ JobQueue: queue }),

@@ -39,7 +39,7 @@ const tagged = each('~ ', [
   ),
   ...each('Etl', ['Schedulefdf61349Rule', 'SqsInboxEventSourceMapping', 'TriggerFunctionFunction']),
   ...each('Etl', ['TriggerFunctionLogGroup', 'TriggerFunctionRole']),
-  ...['InboxQueue', 'LakeBucket'],
+  ...['InboxDeadLetterQueue', 'InboxQueue', 'LakeBucket'],
   ...each(
     'Report',
     job.filter((id) => id !== 'JobDefinition'),
@@ -52,6 +52,13 @@ const tagged = each('~ ', [
 const logs = (id: string) => `delete ${id}: it holds log lines, kept for 90 days`;
 const ended = 'delete EtlJobExecutionStateMachine: 1 run of it under way would end';
 const deadLetters = 'delete StpDeadLetterQueue: it holds 2 messages: events that started no job';
+const inboxLetters = (fate: string) => `${fate} InboxDeadLetterQueue: it holds 1 message: events that started no job`;
+/** Changes of queues if nothing is triggered any more. */
+const noTrigger = [
+  ...['- InboxDeadLetterQueue', '~ InboxQueue', '~ LakeBucket'],
+  ...['- StpDeadLetterQueue', '- StpDeadLetterQueuePolicy'],
+];
+const shorter = 'InboxQueue keeps what is in it for 4 days, and no longer for 14 days: AWS deletes what is older.';
 const left =
   'No job uses the pool of StpBatchOnDemandJobQueue any more. It stays as it is deployed, so that its jobs can end, and costs nothing without them. The first later deploy that finds it empty takes it out; allow-delete: StpBatchOnDemandJobQueue takes it out now, with whatever is in it.';
 const former =
@@ -82,17 +89,22 @@ export const updates: Readonly<Record<string, Update>> = {
     edit: (config) => {
       delete config.resources.etl;
     },
-    changes: [...each('- Etl', [...job, ...trigger]), '~ InboxQueue', '~ LakeBucket', '- StpDeadLetterQueue'],
+    changes: [...each('- Etl', [...job, ...trigger]), ...noTrigger],
     losses: [logs('EtlLogGroup'), logs('EtlTriggerFunctionLogGroup')],
-    running: [ended, deadLetters],
-    notes: [left],
+    running: [ended, deadLetters, inboxLetters('delete')],
+    notes: [left, shorter],
   },
   'a job renamed': {
     edit: (config) => {
       config.resources.transform = config.resources.etl;
       delete config.resources.etl;
     },
-    changes: [...each('- Etl', [...job, ...trigger]), '~ LakeBucket', ...each('+ Transform', [...job, ...trigger])],
+    changes: [
+      ...each('- Etl', [...job, ...trigger]),
+      '~ LakeBucket',
+      ...each('+ Transform', [...job, ...trigger]),
+      '~ StpDeadLetterQueuePolicy',
+    ],
     losses: [logs('EtlLogGroup'), logs('EtlTriggerFunctionLogGroup')],
     running: [ended],
   },
@@ -138,8 +150,9 @@ export const updates: Readonly<Record<string, Update>> = {
     edit: (config) => {
       config.resources.inbox.properties = { fifoEnabled: true };
     },
-    changes: ['? EtlSqsInboxEventSourceMapping', '~ EtlTriggerFunctionRole', '! InboxQueue'],
+    changes: ['? EtlSqsInboxEventSourceMapping', '~ EtlTriggerFunctionRole', '! InboxDeadLetterQueue', '! InboxQueue'],
     losses: ['replace InboxQueue: it holds messages'],
+    running: [inboxLetters('replace')],
   },
   'no timeout': {
     edit: (config) => {
@@ -154,6 +167,7 @@ export const updates: Readonly<Record<string, Update>> = {
     changes: [
       ...each('+ EtlSchedule881e0c7c', ['Permission', 'Rule']),
       ...each('- EtlSchedulefdf61349', ['Permission', 'Rule']),
+      '~ StpDeadLetterQueuePolicy',
     ],
   },
   'a queue renamed': {
@@ -166,10 +180,13 @@ export const updates: Readonly<Record<string, Update>> = {
       '- EtlSqsInboxEventSourceMapping',
       '+ EtlSqsRequestsEventSourceMapping',
       '~ EtlTriggerFunctionRole',
+      '- InboxDeadLetterQueue',
       '- InboxQueue',
+      '+ RequestsDeadLetterQueue',
       '+ RequestsQueue',
     ],
     losses: ['delete InboxQueue: it holds messages'],
+    running: [inboxLetters('delete')],
   },
   'a bucket versioned': {
     edit: (config) => {
@@ -187,9 +204,10 @@ export const updates: Readonly<Record<string, Update>> = {
     edit: (config) => {
       delete etl(config).events;
     },
-    changes: [...each('- Etl', trigger), '~ InboxQueue', '~ LakeBucket', '- StpDeadLetterQueue'],
+    changes: [...each('- Etl', trigger), ...noTrigger],
     losses: [logs('EtlTriggerFunctionLogGroup')],
-    running: [deadLetters],
+    running: [deadLetters, inboxLetters('delete')],
+    notes: [shorter],
   },
   'a tag added': {
     edit: (config) => {
