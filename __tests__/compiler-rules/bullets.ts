@@ -8,6 +8,7 @@ export const bullets = {
   'names/role-path': 'every role and instance profile has its path',
   'names/tags': 'tags never replace anything of AWS Batch',
   'names/outputs': 'images, buckets, outputs and codes have frozen names',
+  'names/registry': "resources are of the types and properties of AWS's registry",
   'names/ascii': 'the template is pure ASCII',
   'capacity/pools': 'compute environments that update in place, on current images',
   'capacity/instance-role': 'jobs, which share the network of their instance, find a role there that can do little',

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { resolved } from '../cloudformation/resolved.ts';
-import { config, everything, job } from './configs.ts';
+import { bucket, config, everything, job } from './configs.ts';
 import { codesOf, compiled, law, refusal, rule } from './harness.ts';
 import { each, fact, granting, type Json, ofType, same, statementsOf, walk } from './reading.ts';
 
@@ -128,6 +128,28 @@ rule(
   (template) => {
     const { Resource } = granting(template, 'CleanupRole', 'states:StartExecution');
     granting(template, 'CleanupRole', 'states:StopExecution').Resource = Resource;
+  },
+);
+const uploads = { uploads: bucket(), report: job({ connectTo: ['uploads'] }) };
+rule(
+  'job/permissions',
+  'a job that is connected to a bucket may list its objects, their versions and unfinished uploads: all are actions on the bucket',
+  config(uploads),
+  (template) => {
+    const allowed = statementsOf(template)
+      .filter(
+        ({ role, statement }) => role === 'ReportRole' && /^arn:aws:s3:::[^/]+$/.test(resolved(statement.Resource)),
+      )
+      .flatMap(({ statement }) => statement.Action as string[]);
+    return ['s3:ListBucket', 's3:ListBucketVersions', 's3:ListBucketMultipartUploads'].filter(
+      (action) => !allowed.some((one) => (one.endsWith('*') ? action.startsWith(one.slice(0, -1)) : action === one)),
+    );
+  },
+  (template) => {
+    granting(template, 'ReportRole', 's3:ListBucket*').Action = ['s3:ListBucket', 's3:GetBucket*'];
+  },
+  (template) => {
+    granting(template, 'ReportRole', 's3:ListBucket*').Resource = 'arn:aws:s3:::uploads/*';
   },
 );
 refusal(

@@ -114,6 +114,12 @@ test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
     { statusReason: 'Terminated by a colleague', exitCode: 143 },
     'Terminated by a colleague; exit code 143',
   ],
+  [
+    'unknown',
+    'both',
+    { statusReason: 'Task failed to start', reason: 'CannotStartContainerError: context canceled' },
+    'Task failed to start: CannotStartContainerError: context canceled',
+  ],
   ['exit-code', 'both', { statusReason: exited, exitCode: 2, more: { IsTerminated: false } }, `${exited}; exit code 2`],
   [
     'unknown',

@@ -59,8 +59,8 @@ const extended = (owner: ResourceContribution, extensions: readonly ExtensionCon
 
 /**
  * Merges contributions into resources, with the items that extensions add to their open paths, and outputs; in roles
- * also statements that can be one. The order of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
- * which is a bug of this action.
+ * also statements that can be one. The order of contributions does not matter. Throws an Error for an extension without
+ * a resource or at a path that is not open, which is a bug of this action.
  */
 export const mergeContributions = (contributions: readonly Contribution[]): Merged => {
   const owners = new Map<string, ResourceContribution>();

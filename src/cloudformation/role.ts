@@ -22,8 +22,9 @@ const instances = 'ec2.amazonaws.com';
 
 /**
  * Returns a role with one inline policy, which its service assumes only on behalf of the account of the stack:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention A separate AWS::IAM::Policy could be attached after the first use of the role,
- * or detached before the last (https://github.com/hashicorp/terraform-provider-aws/issues/8549).
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention
+ * A separate AWS::IAM::Policy could be attached after the first use of the role, or detached before the last:
+ * https://github.com/hashicorp/terraform-provider-aws/issues/8549
  */
 export const role = ({
   id,

@@ -33,7 +33,7 @@ export const retryableCondition = `$not($failure.class in [${finalClasses.map((o
  */
 export const neverPlacedFailure = (seconds: number): { readonly class: FailureClass; readonly says: string } => ({
   class: 'never-placed',
-  says: `not done within ${seconds} seconds, queue included`,
+  says: `not done in ${seconds} seconds, queue included`,
 });
 
 /** One of the kinds of failure. */
@@ -70,6 +70,10 @@ const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${exp
  * - `MISCONFIGURATION:…`, `CAPACITY:…`, of the job queue's `JobStateTimeLimitActions`:
  *   https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
  *
+ * A job is stopped if AWS says so in IsTerminated or IsCancelled, or if StatusReason, which holds the reason that
+ * TerminateJob and CancelJob are given, speaks of it. The container's own reason does not count: Docker's
+ * `context canceled` is a failure of the host, after which another attempt may succeed.
+ *
  * On Spot capacity, exit codes 143 (SIGTERM) and 137 (SIGKILL) count as an interruption unless AWS gives another
  * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
  * long before Batch reports `Host EC2`.
@@ -96,7 +100,7 @@ $h('exceeded timeout') ? 'timeout' :
 $h('OutOfMemory') ? 'out-of-memory' :
 $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
-$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $h(/terminat|cancel/i) ? 'stopped' :
+$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
 ${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}$x > '0' ? 'exit-code' :
 $contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}

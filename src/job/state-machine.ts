@@ -2,6 +2,7 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
+import { compactJsonata } from './jsonata.ts';
 import { inputExpression } from './machine-input.ts';
 import { type MachineOwner, stateMachineRole } from './state-machine-role.ts';
 
@@ -126,7 +127,9 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       },
       Decide: {
         Type: 'Choice',
-        Choices: [{ Condition: `{% $attempt < ${attempts} and ${retryableCondition} %}`, Next: 'Backoff' }],
+        Choices: [
+          { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
+        ],
         Default: 'GiveUp',
       },
       Backoff: {
@@ -138,7 +141,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       GiveUp: {
         Type: 'Fail',
         Error: '{% $failure.class %}',
-        Cause: `{% 'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says %}`,
+        Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
       },
     },
   };

@@ -34,11 +34,11 @@ const pseudoParameters = ({ region, stage }: StackGraph): Readonly<Record<string
 
 /**
  * Returns a function that gives expressions the text that CloudFormation makes of them, or one of the right length: a
- * name or ARN that AWS makes has 12 characters at least, and at most 70 more than the names that it is made of.
+ * name or ARN that AWS makes has 12 characters at least, and at most 80 more than the names that it is made of.
  */
 const resolverOf = (graph: StackGraph, bounds: Bounds): ((expression: Expression) => Expression) => {
   const pseudo = pseudoParameters(graph);
-  const made = (id: string) => 'x'.repeat(bounds === 'fewest' ? 12 : 70 + graph.stage.stack.length + id.length);
+  const made = (id: string) => 'x'.repeat(bounds === 'fewest' ? 12 : 80 + graph.stage.stack.length + id.length);
   const unknown = bounds === 'fewest' ? '' : 'x'.repeat(200);
   const text = (value: Expression): string => (typeof value === 'string' ? value : String(value ?? ''));
   const functions: Readonly<Record<string, (value: never) => Expression>> = {

@@ -8,8 +8,8 @@ import { errorOf } from './refusals.ts';
 type SecretQuestion = AwsQuestion & { readonly kind: 'secret' };
 
 /**
- * Looks up the full ARNs of secrets and their KMS keys (DescribeSecret); returns a `FoundSecret` per question, by its key. A secret that is
- * scheduled for deletion counts as missing. Never reads a secret's value.
+ * Looks up the full ARNs of secrets and their KMS keys (DescribeSecret); returns a `FoundSecret` per question, by its
+ * key. A secret that is scheduled for deletion counts as missing. Never reads a secret's value.
  */
 export const secretArns = async (
   clients: Clients,
