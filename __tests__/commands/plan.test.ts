@@ -124,6 +124,8 @@ describe('plan against AWS', () => {
       'identity.whoami',
       'stacks.describe',
       'stacks.template',
+      'stacks.resources',
+      'pools.withNewerImage',
       'stacks.createChangeSet',
       'stacks.deleteChangeSet',
     ]);

@@ -13,6 +13,7 @@ export const bullets = {
   'capacity/pools': 'compute environments that update in place, on current images',
   'capacity/instance-role': 'jobs, which share the network of their instance, find a role there that can do little',
   'capacity/only-used': 'only the pools that some job uses',
+  'capacity/left-pools': 'a pool is left only when it is empty',
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'capacity/zones': 'availability zones that a stack keeps, two or three',
@@ -20,6 +21,8 @@ export const bullets = {
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
   'job/logging': 'no log is left behind, none is written for ever',
+  'job/former-permissions':
+    'a run pulls its image and reads its secrets until it ends, whatever the config says by then',
   'job/permissions': 'the smallest statement that works, in every partition',
   'job/policy-size': 'IAM takes the policies of every role',
   'machine/loop': 'a loop of constant size with exponential waits',

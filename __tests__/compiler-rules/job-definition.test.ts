@@ -74,8 +74,9 @@ rule(
     ['Report', 'Cleanup'].flatMap((name) => {
       const resource = granting(template, `${name}StateMachineRole`, 'batch:SubmitJob')?.Resource ?? [];
       const own = `arn:aws:batch:us-east-1:123456789012:job-definition/shop-dev-${name.toLowerCase()}-51af3dc0da77`;
-      const pool = { Ref: `StpBatch${name === 'Report' ? 'OnDemand' : 'Spot'}JobQueue` };
-      return fact(resolved(resource[0]) === `${own}:*` && same(resource.slice(1), [pool]), name);
+      const pools = ['OnDemand', 'Spot'].map((kind) => ({ Ref: `StpBatch${kind}JobQueue` }));
+      const inOrder = name === 'Report' ? pools : [...pools].reverse();
+      return fact(resolved(resource[0]) === `${own}:*` && same(resource.slice(1), inOrder), name);
     }),
   (template) => granting(template, 'ReportStateMachineRole', 'batch:SubmitJob').Resource.shift(),
   (template) => granting(template, 'CleanupStateMachineRole', 'batch:SubmitJob').Resource.push('*'),

@@ -116,6 +116,28 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(under.account.executions.every(({ status }) => status === 'RUNNING')).toBe(true);
     });
 
+    test('executionsWith counts running executions whose definition contains a text', async () => {
+      start(3);
+      expect(await under.leftovers.executionsWith(machine, revision(2))).toBe(1);
+      expect(await under.leftovers.executionsWith(machine, 'JobDefinition')).toBe(3);
+      expect(await under.leftovers.executionsWith(machine, revision(4))).toBe(0);
+      expect(await under.leftovers.executionsWith(`${machine}-gone`, revision(2))).toBe(0);
+    });
+
+    test('executionsWith counts every execution after the first hundred, whose definitions are not read', async () => {
+      start(103);
+      expect(await under.leftovers.executionsWith(machine, 'no such text')).toBe(3);
+    });
+
+    test('executionsWithout counts running executions whose definition lacks a text, and those not read', async () => {
+      start(3);
+      expect(await under.leftovers.executionsWithout(machine, revision(2))).toBe(2);
+      expect(await under.leftovers.executionsWithout(machine, 'JobDefinition')).toBe(0);
+      expect(await under.leftovers.executionsWithout(`${machine}-gone`, revision(2))).toBe(0);
+      start(100);
+      expect(await under.leftovers.executionsWithout(machine, 'JobDefinition')).toBe(3);
+    });
+
     test('messages counts visible, in-flight and delayed messages', async () => {
       under.account.queues.set('https://sqs.us-east-1.amazonaws.com/123456789012/dead', [3, 2, 1]);
       expect(await under.leftovers.messages('https://sqs.us-east-1.amazonaws.com/123456789012/dead')).toBe(6);

@@ -148,6 +148,7 @@ const frozen = [
   'stack/deploy-failed',
   'stack/delete-failed',
   'stack/loses-data',
+  'stack/interrupts-jobs',
   'stack/confirm',
   'stack/absent',
   'stack/dead-letters',

@@ -21,6 +21,7 @@ const allowed: Record<string, string> = {
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
+  'refresh-images': 'true',
   'build-concurrency': '4',
   format: 'sarif',
   strict: 'true',
@@ -38,8 +39,8 @@ const promisedInputs =
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
-  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives build-concurrency
-  format strict`.split(/\s+/);
+  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives allow-interrupt
+  refresh-images build-concurrency format strict`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

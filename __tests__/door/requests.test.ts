@@ -22,6 +22,18 @@ describe('requestsOf', () => {
     expect(destruction).toEqual({ confirm: 'dev', allowDelete: [], repositoryId: '77' });
   });
 
+  test('passes the losses that inputs allow, and whether images are refreshed', () => {
+    const given = { 'allow-replace': 'A', 'allow-delete': 'B', 'allow-interrupt': 'C, D', 'refresh-images': 'true' };
+    expect(of('deploy', given).changes).toMatchObject({
+      allow: { replace: ['A'], delete: ['B'], interrupt: ['C', 'D'] },
+      refreshImages: true,
+    });
+    expect(of('plan', { 'refresh-images': 'false' }).changes).toMatchObject({
+      allow: { replace: [], delete: [], interrupt: [] },
+      refreshImages: false,
+    });
+  });
+
   test('passes neither at a prompt, unless it is given', () => {
     const { changes, destruction } = of('destroy', { 'allow-delete': 'A, B' });
     expect([changes.confirm, changes.origin]).toEqual([undefined, {}]);

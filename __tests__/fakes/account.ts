@@ -8,6 +8,16 @@ export interface FakeExecution {
   definition: string;
 }
 
+/** A job of AWS Batch that has started, or is about to. */
+export interface FakeJob {
+  readonly name: string;
+  readonly status: 'STARTING' | 'RUNNING';
+  /** Seconds; undefined without a timeout. */
+  readonly timeout?: number;
+  /** Milliseconds since the epoch; undefined before it runs. */
+  readonly startedAt?: number;
+}
+
 /** An AWS account in memory, shared by the fakes of the ports and by the servers on loopback. */
 export const makeAccount = () => {
   const cloud = makeCloud();
@@ -35,6 +45,10 @@ export const makeAccount = () => {
     queues: new Map<string, readonly [number, number, number]>(),
     /** Job queue ARN → the status of each of its jobs that has not ended. */
     jobs: new Map<string, readonly string[]>(),
+    /** Job queue ARN → its jobs in STARTING and RUNNING. */
+    runningJobs: new Map<string, readonly FakeJob[]>(),
+    /** ARN of a compute environment → `batchImageStatus` of each of its `ec2Configuration`. */
+    imageStatus: new Map<string, readonly string[]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
     /** Secret name → the customer's KMS key that encrypts it. */

@@ -1,7 +1,15 @@
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { type FakeChangeSet, type FakeStack, parametersOf } from './fake-stack.ts';
-import { changesBetween, content, type FakeTemplate, outputsOf, parse, same } from './template.ts';
+import {
+  type ChangingAttributes,
+  changesBetween,
+  content,
+  type FakeTemplate,
+  outputsOf,
+  parse,
+  same,
+} from './template.ts';
 
 const accountId = '123456789012';
 const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
@@ -34,6 +42,8 @@ export const makeCloud = () => {
     refusesChangeSet: undefined as string | undefined,
     /** ExecutionStatus of new change sets, instead of AVAILABLE. */
     executionStatus: undefined as string | undefined,
+    /** Attributes by type that every update changes, so that change sets list what names them too. */
+    changingAttributes: { 'AWS::EC2::LaunchTemplate': 'LatestVersionNumber' } as ChangingAttributes,
     /** True if DescribeChangeSet with property values omits changes, and says so. */
     incompleteValues: false,
     /** Findings of early validation by logical id. */
@@ -123,7 +133,7 @@ export const makeCloud = () => {
       const found = cloud.find(request.stack);
       if (request.changeSetType === 'UPDATE' && !found) throw new Error(`Stack [${request.stack}] does not exist`);
       const stack = found ?? cloud.shell(request.stack, { ...request.tags });
-      const changes = changesBetween(stack, parse(stack.template), parse(body));
+      const changes = changesBetween(stack, parse(stack.template), parse(body), cloud.changingAttributes);
       const parameters = parametersOf(stack, request, parse(body));
       const unchanged =
         stack.template !== undefined &&

@@ -64,6 +64,10 @@ export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonl
   };
   return {
     ...withImages(new Map()),
+    // Nothing of a deployed stack stays.
+    async withDeployed() {
+      return this;
+    },
     stage,
     located: {
       file: 'batch-jobs.yml',

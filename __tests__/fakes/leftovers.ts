@@ -8,6 +8,10 @@ const revision = (arn: string) => Number(arn.split(':').at(-1));
 export const fakeLeftovers = (account: Account): Leftovers => {
   const running = (machine: string) =>
     account.executions.filter(({ stateMachine, status }) => stateMachine === machine && status === 'RUNNING');
+  const where = (machine: string, counts: (definition: string) => boolean) => {
+    const found = running(machine);
+    return found.slice(0, 100).filter(({ definition }) => counts(definition)).length + Math.max(0, found.length - 100);
+  };
   return {
     stopExecutions: async (machine) => {
       const found = running(machine);
@@ -42,8 +46,10 @@ export const fakeLeftovers = (account: Account): Leftovers => {
       if (count > 0) account.deeds.push(`empty ${bucket}`);
       return count;
     },
-    jobs: async (queue) => account.jobs.get(queue)?.length ?? 0,
+    jobs: async (queue) => (account.jobs.get(queue)?.length ?? 0) + (account.runningJobs.get(queue)?.length ?? 0),
     executions: async (machine) => running(machine).length,
+    executionsWith: async (machine, text) => where(machine, (definition) => definition.includes(text)),
+    executionsWithout: async (machine, text) => where(machine, (definition) => !definition.includes(text)),
     messages: async (url) => (account.queues.get(url) ?? []).reduce((sum, count) => sum + count, 0),
   };
 };

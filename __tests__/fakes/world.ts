@@ -5,6 +5,7 @@ import { fakeConversation } from './conversation.ts';
 import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
+import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
 import { fakeStacks } from './stacks.ts';
@@ -114,6 +115,7 @@ export const makeWorld = (
     quotas: async () => watched('quotas', fakeQuotas(account), asked),
     triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
+    pools: async () => watched('pools', fakePools(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     written: async (name) => recorded.files[name],

@@ -1,22 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findCycle, idsIn } from '../../src/graph/cycles.ts';
+import { findCycle } from '../../src/graph/cycles.ts';
 
 const graphOf = (edges: Record<string, string[]>) =>
   new Map(Object.entries(edges).map(([id, to]) => [id, new Set(to)]));
-
-describe('idsIn', () => {
-  test('returns ids of Ref, of both forms of GetAtt, and of names in Sub that are not its own variables', () => {
-    const value = [
-      { Ref: 'A' },
-      { 'Fn::GetAtt': ['B', 'Arn'] },
-      { 'Fn::GetAtt': 'C.Arn' },
-      { 'Fn::Sub': '${D}-${E.Arn}-${!NotMe}-${AWS::Region}' },
-      { 'Fn::Sub': ['${own}-${F}', { own: { Ref: 'G' } }] },
-    ];
-    expect([...idsIn(value)]).toEqual(['A', 'B', 'C', 'D', 'E', 'AWS::Region', 'F', 'G']);
-  });
-});
 
 describe('findCycle', () => {
   test('returns the members of a cycle in order', () => {

@@ -166,7 +166,23 @@ export const jsonServices = (account: Account): Service[] => [
     error,
     answer: ({ url, body }) => {
       const key = url.pathname.endsWith('jobqueues') ? 'jobQueues' : 'computeEnvironments';
-      const { nextToken } = JSON.parse(body || '{}') as { nextToken?: string };
+      const { nextToken, computeEnvironments } = JSON.parse(body || '{}') as {
+        nextToken?: string;
+        computeEnvironments?: string[];
+      };
+      if (computeEnvironments) {
+        const known = pageOf(
+          [...account.imageStatus].filter(([arn]) => computeEnvironments.includes(arn)),
+          nextToken,
+        );
+        const described = known.items.map(([computeEnvironmentArn, statuses]) => ({
+          computeEnvironmentArn,
+          computeResources: {
+            ec2Configuration: statuses.map((batchImageStatus) => ({ imageType: 'ECS_AL2023', batchImageStatus })),
+          },
+        }));
+        return json({ computeEnvironments: described, nextToken: known.next });
+      }
       const page = pageOf(
         Array.from({ length: account.pools[key] }, () => ({})),
         nextToken,
@@ -180,14 +196,37 @@ export const jsonServices = (account: Account): Service[] => [
     error,
     answer: ({ body }) => {
       const { jobQueue = '', jobStatus, nextToken } = JSON.parse(body) as Record<string, string>;
-      const jobs = account.jobs.get(jobQueue);
-      if (!jobs) return error(400, 'ClientException', `JobQueue ${jobQueue} does not exist.`);
+      const [counted, started] = [account.jobs.get(jobQueue), account.runningJobs.get(jobQueue)];
+      if (!counted && !started) return error(400, 'ClientException', `JobQueue ${jobQueue} does not exist.`);
+      const jobs = [
+        ...(counted ?? []).map((status) => ({ jobId: 'j', status })),
+        ...(started ?? []).map(({ name, status }) => ({ jobId: `${jobQueue} ${name}`, status })),
+      ];
       const page = pageOf(
         // Without a status, ListJobs returns only RUNNING jobs.
-        jobs.filter((status) => status === (jobStatus ?? 'RUNNING')),
+        jobs.filter(({ status }) => status === (jobStatus ?? 'RUNNING')),
         nextToken,
       );
-      return json({ jobSummaryList: page.items.map((status) => ({ jobId: 'j', status })), nextToken: page.next });
+      return json({ jobSummaryList: page.items, nextToken: page.next });
+    },
+  },
+  {
+    takes: ({ url }) => url.pathname === '/v1/describejobs',
+    name: () => 'describejobs',
+    error,
+    answer: ({ body }) => {
+      const { jobs } = JSON.parse(body) as { jobs: string[] };
+      const known = [...account.runningJobs].flatMap(([queue, started]) =>
+        started.map(({ name, status, timeout, startedAt }) => ({
+          jobId: `${queue} ${name}`,
+          jobName: name,
+          status,
+          ...(timeout === undefined ? {} : { timeout: { attemptDurationSeconds: timeout } }),
+          ...(startedAt === undefined ? {} : { startedAt }),
+        })),
+      );
+      if (jobs.length > 100) return error(400, 'ClientException', 'jobs must have at most 100 items.');
+      return json({ jobs: known.filter(({ jobId }) => jobs.includes(jobId)) });
     },
   },
   {

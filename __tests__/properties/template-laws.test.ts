@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { idsIn } from '../../src/graph/cycles.ts';
+import { idsIn } from '../../src/cloudformation/referenced-ids.ts';
 import { configs, type WrittenConfig, type WrittenEvent } from './arbitrary-config.ts';
 import {
   compiledFrom,
@@ -62,16 +62,24 @@ describe('a config gives the same bytes', () => {
     ));
 });
 
+/** Returns a resource without the job queues that the role of a state machine may submit to: every queue of the stack. */
+const withoutQueues = (resource: TemplateResource): TemplateResource =>
+  resource.Type === 'AWS::IAM::Role'
+    ? JSON.parse(JSON.stringify(resource).replace(/,\{"Ref":"StpBatch\w*JobQueue"\}/g, ''))
+    : resource;
+
 /** Returns the template's resources of one resource of the config, as text. */
 const partsOf = (resources: Readonly<Record<string, TemplateResource>>, name: string): string =>
   JSON.stringify(
-    Object.entries(resources).filter(([, { Metadata }]) => {
-      const path = Metadata?.['batch-job']?.path ?? '';
-      return path === `resources.${name}` || path.startsWith(`resources.${name}.`);
-    }),
+    Object.entries(resources)
+      .filter(([, { Metadata }]) => {
+        const path = Metadata?.['batch-job']?.path ?? '';
+        return path === `resources.${name}` || path.startsWith(`resources.${name}.`);
+      })
+      .map(([id, resource]) => [id, withoutQueues(resource)]),
   );
 
-test('another job changes no resource of the jobs before it', () =>
+test('another job changes no resource of the jobs before it, apart from the queues that their roles may submit to', () =>
   fc.assert(
     fc.asyncProperty(
       configs().filter(

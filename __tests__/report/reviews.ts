@@ -46,12 +46,15 @@ const loss = fc.record(
   {
     logicalId: hostile,
     type: hostile,
-    kind: fc.constantFrom('delete' as const, 'replace' as const, 'may-replace' as const),
+    kind: fc.constantFrom('delete' as const, 'replace' as const, 'may-replace' as const, 'interrupt' as const),
     because: hostile,
     fate: fc.constantFrom('deleted' as const, 'kept' as const, 'snapshot' as const, 'unread' as const),
     why: hostile,
     unforeseen: hostile,
-    allowances: fc.uniqueArray(fc.constantFrom('allow-delete' as const, 'allow-replace' as const), { minLength: 1 }),
+    allowances: fc.uniqueArray(
+      fc.constantFrom('allow-delete' as const, 'allow-replace' as const, 'allow-interrupt' as const),
+      { minLength: 1 },
+    ),
     allowed: fc.boolean(),
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },

@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { makeReview, type ReviewRequest } from '../../src/review/make-review.ts';
-import { capacityContributions } from '../../src/shared/capacity.ts';
-import { networkContributions } from '../../src/shared/network.ts';
 import { lossesIn } from '../../src/stack/losses.ts';
 import type { ResourceChange } from '../../src/stack/proposal.ts';
 import { stageOf } from '../../src/stage/stage.ts';
@@ -188,16 +186,25 @@ describe('A review', () => {
     expect(review({ ours: { Resources: job('1', '900', 'X') } }).jobs).toEqual([{ name: 'report', starts: [] }]);
   });
 
-  test('notes after how many minutes an update of a compute environment may stop jobs', () => {
-    const type = 'AWS::Batch::ComputeEnvironment';
-    const { network } = networkContributions();
-    const need = { kind: 'need', of: 'pool', pool: 'Spot', cpu: 1 } as const;
-    const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network).flatMap((one) =>
-      one.kind === 'resource' ? [[one.id, one.body]] : [],
-    );
-    const ours = { Resources: Object.fromEntries(compiled) } as Expression;
-    const id = 'StpBatchSpotComputeEnvironment';
-    expect(review({ ours, changes: [change(id, { type })] }).notes).toEqual([expect.stringContaining('90 minutes')]);
-    expect(review({ ours, changes: [change(id, { type, action: 'Add' })] }).notes).toEqual([]);
+  test('notes for each environment that gets new instances the minutes that its own update policy gives to jobs', () => {
+    const pool = (minutes: number | undefined, size: number) => ({
+      StpPool: {
+        Type: 'AWS::Batch::ComputeEnvironment',
+        Properties: {
+          ...(minutes === undefined ? {} : { UpdatePolicy: { JobExecutionTimeoutMinutes: minutes } }),
+          ComputeResources: { LaunchTemplate: { Version: { 'Fn::GetAtt': ['StpTemplate', 'LatestVersionNumber'] } } },
+        },
+      },
+      StpTemplate: { Type: 'AWS::EC2::LaunchTemplate', Properties: { LaunchTemplateData: { Size: size } } },
+    });
+    const notes = (minutes: number | undefined, changes: ResourceChange[]) =>
+      review({ before: { Resources: pool(7, 1) }, ours: { Resources: pool(minutes, 2) }, changes } as never).notes;
+    // A change set without property values may list the launch template alone.
+    const template = change('StpTemplate', { type: 'AWS::EC2::LaunchTemplate' });
+    expect(notes(90, [template])).toEqual([
+      'StpPool is updated: a job that still runs 90 minutes after that may be stopped.',
+    ]);
+    expect(notes(undefined, [template])).toEqual([expect.stringContaining('30 minutes')]);
+    expect(notes(90, [change('StpOther', { type: 'AWS::EC2::LaunchTemplate' })])).toEqual([]);
   });
 });

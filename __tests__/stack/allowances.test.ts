@@ -42,5 +42,10 @@ describe('an allowance', () => {
       expect.stringMatching(/^allow-delete names "Uploadsbucket".* Is UploadsBucket meant\?$/),
     ]);
     expect(unknownAllowances(allow, [undefined])).toEqual([]);
+    const interrupting = { ...allowing('uploads'), interrupt: ['StpBatchSpot'] };
+    expect(unknownAllowances(interrupting, [deployed])).toEqual([
+      expect.stringMatching(/^allow-interrupt names "StpBatchSpot"/),
+    ]);
+    expect(resolveAllowances(interrupting, [deployed]).interrupt).toEqual(['StpBatchSpot']);
   });
 });

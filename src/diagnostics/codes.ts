@@ -115,6 +115,7 @@ export const codes = {
   'stack/deploy-failed': 'The deployment failed.',
   'stack/delete-failed': 'The deletion failed.',
   'stack/loses-data': 'The change would delete or replace something that holds data or work.',
+  'stack/interrupts-jobs': 'The change would replace the instances of running jobs.',
   'stack/confirm': "destroy, or a deploy over a repository's stack at a prompt, was not confirmed.",
   'stack/absent': 'There is no such stack.',
   'stack/dead-letters': 'The dead-letter queue still holds messages.',

@@ -89,6 +89,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     triggers: async () => (await open()).triggers(),
     quotas: async () => (await open()).quotas(),
     zones: async () => (await open()).zones(),
+    pools: async () => (await open()).pools(),
     lookups: async () => (await open()).lookups(),
     images,
     // An adapter that could not be created needs no closing; its caller got the error.

@@ -149,6 +149,20 @@ export const inputRules = {
     kind: 'list',
     for: ['plan', 'deploy', 'destroy'],
   },
+  'allow-interrupt': {
+    group: 'change',
+    says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
+    kind: 'list',
+    for: ['plan', 'deploy'],
+  },
+  'refresh-images': {
+    group: 'change',
+    says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
+    kind: 'text',
+    for: ['plan', 'deploy'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
   'wait-minutes': {
     group: 'change',
     says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',

@@ -91,7 +91,12 @@ export const requestsOf = (
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
       origin: stackOrigin(environment),
       confirm: values.confirm,
-      allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
+      allow: {
+        replace: listed(values['allow-replace']),
+        delete: listed(values['allow-delete']),
+        interrupt: listed(values['allow-interrupt']),
+      },
+      refreshImages: values['refresh-images'] === 'true',
     },
     compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },
     comment: {

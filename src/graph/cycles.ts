@@ -1,32 +1,7 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
-import { isMap } from '../cloudformation/expression.ts';
+import { dependenciesOf } from '../cloudformation/referenced-ids.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
-
-/** Returns the logical ids that a value of a template references by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
-export const idsIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  return isMap(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
-};
-
-const idsInEntry = (key: string, item: unknown): string[] => {
-  if (key === 'Ref' && typeof item === 'string') return [item];
-  if (key === 'Fn::GetAtt') return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
-  return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
-};
-
-/**
- * Returns the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the
- * variables.
- */
-const idsInSub = (argument: unknown): string[] => {
-  const [text, variables] = Array.isArray(argument) ? argument : [argument];
-  const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name as string);
-  return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
-};
-
-/** `Topic.Arn` → `Topic`. */
-const beforeDot = (name: string): string => name.split('.')[0] as string;
 
 /**
  * Returns the logical ids of the template's own resources that each resource depends on, by reference or `DependsOn`.
@@ -35,11 +10,7 @@ export const dependencies = (
   resources: ReadonlyMap<string, ResourceContribution>,
 ): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
-    [...resources].map(([id, { body }]) => {
-      const { DependsOn = [], Metadata: _, ...rest } = body;
-      const named = [...(typeof DependsOn === 'string' ? [DependsOn] : DependsOn), ...idsIn(rest)];
-      return [id, new Set(named.filter((name) => resources.has(name)))];
-    }),
+    [...resources].map(([id, { body }]) => [id, new Set(dependenciesOf(body).filter((name) => resources.has(name)))]),
   );
 
 /** Returns one cycle of a dependency graph, each id depending on the next and the last on the first, or undefined. */

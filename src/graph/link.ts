@@ -7,6 +7,8 @@ import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
+import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
+import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import { type Expansion, separateNeeds } from '../stage/needs.ts';
 import { type Neighbour, resourceContext } from '../stage/resource.ts';
@@ -29,6 +31,8 @@ export interface LinkRequest {
   readonly stage: Stage;
   /** The AWS region of the stack, `eu-west-1`. */
   readonly region: string;
+  /** The parts of the deployed stack that stay. */
+  readonly deployed?: DeployedParts;
   /** The attributes of CloudFormation's resource types, for `$CfResourceParam`. */
   readonly table: AttributeTable;
   /** The properties of CloudFormation's resource types; without them no name of a property is checked. */
@@ -41,7 +45,10 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
  * connections, references, overrides, cycles. Warnings come with either.
  */
-export const link = (config: Config, { stage, region, table, properties }: LinkRequest): Outcome<StackGraph> => {
+export const link = (
+  config: Config,
+  { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = noDeployedParts }: LinkRequest,
+): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
   const found = checkBeforeExpansion(config, stage, neighbours);
   if (found.some(preventsExpansion))
@@ -53,7 +60,8 @@ export const link = (config: Config, { stage, region, table, properties }: LinkR
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
-    ...sharedParts(needs, stage, { maxVcpus: config.stackConfig?.compute?.maxVcpus }),
+    ...sharedParts(needs, stage, { maxVcpus: config.stackConfig?.compute?.maxVcpus, ...capacity }),
+    ...queueAccess(needs, left.queues),
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };

@@ -9,6 +9,7 @@ import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
 import { defaultRetentionDays } from './log-shape.ts';
 import { stateMachineContributions } from './state-machine.ts';
+import { stateMachineRoleId } from './state-machine-role.ts';
 import { triggerContributions } from './trigger.ts';
 
 /**
@@ -23,6 +24,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     kind: 'need',
     of: 'pool',
     pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
+    submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
   };

@@ -1,11 +1,15 @@
 import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
 import { arn, concat, type Expression } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
+import { submittedTo } from '../shared/queue-access.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
 
 /** The parts of a job's context that its state machine and role depend on. */
 export type MachineOwner = Omit<ResourceContext, 'neighbours'>;
+
+/** Returns the logical id of the role of a job's state machine. */
+export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job.id('StateMachineRole');
 
 /**
  * Returns the role of a job's state machine with exactly the permissions that `submitJob.sync` needs
@@ -16,8 +20,8 @@ export type MachineOwner = Omit<ResourceContext, 'neighbours'>;
  */
 export const stateMachineRole = (job: MachineOwner, queue: Expression): ResourceContribution => {
   const jobs = arn('batch', 'job/*');
-  return role({
-    id: job.id('StateMachineRole'),
+  const own = role({
+    id: stateMachineRoleId(job),
     path: job.stage.rolePath,
     service: 'states.amazonaws.com',
     policyName: 'run',
@@ -37,4 +41,6 @@ export const stateMachineRole = (job: MachineOwner, queue: Expression): Resource
     from: job.path,
     metadata: job.metadata,
   });
+  // The queues of the stack's other pools, to which executions from before submit.
+  return { ...own, open: [...(own.open ?? []), submittedTo] };
 };

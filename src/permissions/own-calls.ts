@@ -64,6 +64,7 @@ export const ownCalls: readonly OwnCall[] = [
   call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
   call('batch:ListJobs', always, 'ListJobs'),
+  call('batch:DescribeJobs', rollOut, 'DescribeJobs'),
   call('states:ListExecutions', always, 'ListExecutions'),
   call('states:DescribeStateMachineForExecution', rollOut, 'DescribeStateMachineForExecution'),
   call('states:StopExecution', ['destroy'], 'StopExecution'),

@@ -2,6 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import type { Answers, AwsQuestion } from '../directives/directive.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
+import type { RunningJob } from '../stack/interruptions.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
 import type { PoolCounts, ServiceQuota } from '../stack/quota.ts';
 import type { InstanceOffer } from '../stack/zones.ts';
@@ -119,6 +120,13 @@ export interface Leftovers {
   jobs(jobQueueArn: string): Promise<number>;
   /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;
+  /**
+   * Counts the running executions of a state machine (by ARN) whose own definition contains a text, such as the ARN of
+   * a job queue. Reads the definitions of the first 100 and counts the others as well; 0 if there is no such machine.
+   */
+  executionsWith(stateMachineArn: string, text: string): Promise<number>;
+  /** Counts like `executionsWith` the running executions whose own definition does not contain a text. */
+  executionsWithout(stateMachineArn: string, text: string): Promise<number>;
 }
 
 /** Rules, event source mappings and notifications, which start runs; turned off before a stack is deleted. */
@@ -149,6 +157,17 @@ export interface Zones {
   available(): Promise<readonly string[]>;
   /** Returns the instance types among some patterns (`m6i.*`, `g5.xlarge`) that EC2 offers, by zone. */
   offers(patterns: readonly string[]): Promise<readonly InstanceOffer[]>;
+}
+
+/** Compute environments and job queues of AWS Batch. */
+export interface Pools {
+  /**
+   * Returns the jobs of a job queue (by ARN) that are STARTING or RUNNING, at least 1,000 if there are more; none if
+   * there is no such queue.
+   */
+  runningJobs(jobQueueArn: string): Promise<readonly RunningJob[]>;
+  /** Returns those of the compute environments (by ARN) whose instances could have a newer image. */
+  withNewerImage(computeEnvironmentArns: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Service quotas. */

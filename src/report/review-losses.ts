@@ -4,7 +4,7 @@ import { code, count, join, type Markdown, md, text } from './markdown.ts';
 import { lossVerb } from './verdict-words.ts';
 
 /** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
-const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdown>>>> = {
+const fates: Readonly<Record<Exclude<ReviewedLoss['kind'], 'interrupt'>, Readonly<Record<Fate, Markdown>>>> = {
   delete: {
     deleted: md`is **deleted with its data**`,
     kept: md`**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
@@ -25,10 +25,13 @@ const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdow
   },
 };
 
-const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): Markdown =>
-  unforeseen === undefined
-    ? fates[kind][fate]
-    : md`**may be replaced or deleted**: AWS says ${code(unforeseen, 80)}, which this version does not know`;
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): Markdown => {
+  if (unforeseen !== undefined)
+    return md`**may be replaced or deleted**: AWS says ${code(unforeseen, 80)}, which this version does not know`;
+  return kind === 'interrupt'
+    ? md`**gets new instances, and jobs that run on the old ones may be stopped**`
+    : fates[kind][fate];
+};
 
 /** Returns a loss as a list item: the resource, what happens, the reason, and the inputs that allow it. */
 const lossItem = (loss: ReviewedLoss): Markdown => {

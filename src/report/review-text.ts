@@ -45,6 +45,7 @@ const predicates: Readonly<Record<ReviewedLoss['kind'], string>> = {
   delete: 'is deleted',
   replace: 'is replaced by a new, empty one',
   'may-replace': 'may be replaced by a new, empty one',
+  interrupt: 'gets new instances',
 };
 /** Words for the fate of the resource, or of the old one where it is replaced. */
 const fates: Readonly<Record<Fate, string>> = {
@@ -57,7 +58,7 @@ const fates: Readonly<Record<Fate, string>> = {
 const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }: ReviewedLoss): string => {
   if (unforeseen !== undefined) return `may be replaced or deleted: AWS says ${unforeseen}, unknown to this version`;
   if (kind === 'delete' && fate === 'kept') return 'leaves the stack, and stays in the account';
-  return predicates[kind] + fates[fate];
+  return predicates[kind] + (kind === 'interrupt' ? '' : fates[fate]);
 };
 
 const lossLine = (loss: ReviewedLoss): string => {

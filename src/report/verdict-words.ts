@@ -64,13 +64,26 @@ export const changeWords = (groups: readonly ReviewedGroup[], tense: Tense): str
   return groupCounts(groups, tense) || 'nothing of the config';
 };
 
-/** Returns the verb for losses: resources that are kept in the account leave the stack, others are lost. */
+/** Verbs for losses by what becomes of the resource, or of jobs that run in it. */
+const lossVerbs = {
+  lost: { infinitive: 'be lost', past: 'was lost' },
+  kept: { infinitive: 'leave the stack', past: 'left the stack' },
+  interrupt: { infinitive: 'stop running jobs', past: 'may have stopped running jobs' },
+} as const;
+
+const lossKind = ({ kind, kept, fate = kept ? 'kept' : 'deleted' }: ReviewedLoss): keyof typeof lossVerbs => {
+  if (kind === 'interrupt') return 'interrupt';
+  return fate === 'kept' ? 'kept' : 'lost';
+};
+
+/**
+ * Returns the verb for losses: resources that are kept in the account leave the stack, new instances stop running jobs,
+ * others are lost.
+ */
 export const lossVerb = (losses: readonly ReviewedLoss[], form: 'infinitive' | 'past'): string => {
-  const isKept = ({ kept, fate = kept ? 'kept' : 'deleted' }: ReviewedLoss) => fate === 'kept';
-  const lost = form === 'past' ? 'was lost' : 'be lost';
-  const left = form === 'past' ? 'left the stack' : 'leave the stack';
-  if (losses.every(isKept)) return left;
-  return losses.some(isKept) ? `${lost} or ${left}` : lost;
+  const kinds = new Set(losses.map(lossKind));
+  const verbs = (Object.keys(lossVerbs) as (keyof typeof lossVerbs)[]).filter((kind) => kinds.has(kind));
+  return verbs.map((kind) => lossVerbs[kind][form]).join(' or ');
 };
 
 /** Returns the verdict on losses: `blocked, 1 resource would be lost without permission`; empty without losses. */

@@ -4,10 +4,11 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { redacted } from '../diagnostics/secret.ts';
 import { neighboursOf, resourceMember } from '../graph/neighbours.ts';
 import { countChanges } from '../stack/count-changes.ts';
+import { infrastructureUpdates } from '../stack/infrastructure-updates.ts';
 import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
+import { carriedOut } from '../stack/pools.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
-import { resourceIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { diagramOf } from './diagram.ts';
@@ -18,6 +19,7 @@ import { renamedJobNotes } from './renamed-jobs.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
+import { shortenedRetentionNotes } from './shortened-retention.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {
@@ -68,14 +70,13 @@ const replacingProperty = (groups: readonly ReviewedGroup[], logicalId: string):
 
 const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLoss => {
   const { kind, change, fate, why, unforeseen, allowances, allowed } = loss;
-  const reason = kind === 'delete' ? undefined : replacingProperty(groups, change.logicalId);
+  const reason = kind === 'delete' || kind === 'interrupt' ? undefined : replacingProperty(groups, change.logicalId);
   return {
     logicalId: change.logicalId,
     type: change.type,
     kind,
     ...(reason === undefined ? {} : { because: reason }),
-    ...(fate === 'kept' ? { kept: true } : {}),
-    fate,
+    ...(kind === 'interrupt' ? {} : { ...(fate === 'kept' ? { kept: true } : {}), fate }),
     why,
     ...(unforeseen === undefined ? {} : { unforeseen }),
     allowances,
@@ -84,20 +85,14 @@ const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLos
 };
 
 /**
- * Returns a note for each compute environment that is updated: jobs that run longer than its timeout (property
- * `UpdatePolicy`), 30 minutes by default, may be stopped:
- * https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html
+ * Returns a note for each compute environment whose instances are replaced, also by a change of its launch template:
+ * jobs that run longer than its property `UpdatePolicy` says may be stopped.
  */
-const stoppedJobsNotes = ({ changes, ours }: ReviewRequest): string[] =>
-  changes
-    .filter(({ type, action }) => type === 'AWS::Batch::ComputeEnvironment' && action === 'Modify')
-    .map(({ logicalId }) => {
-      const properties = resourceIn(ours, logicalId)?.Properties as
-        | { UpdatePolicy?: { JobExecutionTimeoutMinutes?: number } }
-        | undefined;
-      const minutes = properties?.UpdatePolicy?.JobExecutionTimeoutMinutes ?? 30;
-      return `${logicalId} is updated: a job that still runs ${minutes} minutes after that may be stopped.`;
-    });
+const stoppedJobsNotes = ({ changes, before, ours }: ReviewRequest): string[] =>
+  infrastructureUpdates({ changes, deployed: before, ours }).map(
+    ({ environment, minutes }) =>
+      `${environment} is updated: a job that still runs ${minutes} minutes after that may be stopped.`,
+  );
 
 /**
  * Returns a note that lists newly read secrets: who changes the config decides which are read, so reviewers must see
@@ -150,9 +145,11 @@ const withImage =
 
 /** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
 export const makeReview = (request: ReviewRequest): Review => {
-  const { stage, region, account, changes, before, ours, config, params, deployed } = request;
+  const { stage, region, account, before, ours, config, params, deployed } = request;
   const names = knownNames({ before, ours }, params, config);
-  const groups = groupsOf(request, names);
+  const sides = { changes: request.changes, deployed: before, ours };
+  const changes = request.changes.map((change) => carriedOut(change, sides));
+  const groups = groupsOf({ ...request, changes }, names);
   const outputs = deployed?.outputs ?? {};
   const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
   return {
@@ -181,6 +178,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...newSecretsNotes(request),
       ...request.notes,
       ...stoppedJobsNotes(request),
+      ...shortenedRetentionNotes(request),
     ],
   };
 };

@@ -40,7 +40,8 @@ export interface ReviewedChange {
 export interface ReviewedLoss {
   readonly logicalId: string;
   readonly type: string;
-  readonly kind: 'delete' | 'replace' | 'may-replace';
+  /** `interrupt`: a compute environment gets new instances, which may stop running jobs. */
+  readonly kind: 'delete' | 'replace' | 'may-replace' | 'interrupt';
   /** Dotted path of the property that forces the replacement, if one does. */
   readonly because?: string;
   /** True if the resource stays in the account with its data, outside the stack. */

@@ -18,6 +18,8 @@ export interface DeployedPool {
   readonly maxVcpus?: number | undefined;
   /** Its `UpdateToLatestImageVersion`. */
   readonly refreshesImages?: boolean | undefined;
+  /** The number in the tag of its instances by which images were refreshed again, from 2. */
+  readonly imageRefresh?: number | undefined;
 }
 
 /** The settings of a stage's pools that no job makes. */
@@ -66,15 +68,31 @@ export const capacityContributions = (
     },
     ...kinds.flatMap((kind) => {
       const own = needs.filter(({ pool }) => pool === kind);
-      return [launchTemplate(kind, own, stage), computeEnvironment(kind, own, network, settings), jobQueue(kind)];
+      return [
+        launchTemplate(kind, own, stage, settings),
+        computeEnvironment(kind, own, network, settings),
+        jobQueue(kind),
+      ];
     }),
   ];
 };
 
-const launchTemplateId = (kind: PoolKind): string =>
+/** Returns the logical id of a pool's launch template. */
+export const launchTemplateId = (kind: PoolKind): string =>
   kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
 /** Returns the logical id of a pool's compute environment. */
 export const environmentId = (kind: PoolKind): string => `StpBatch${kind}ComputeEnvironment`;
+
+/** Name of the tag of instances and volumes whose number is the version of the images that were asked for. */
+export const refreshTag = 'batch-job:image-refresh';
+
+/**
+ * Returns the number of a pool's refresh tag; undefined for none. `UpdateToLatestImageVersion: true` replaces instances
+ * when it is set, and stays: a later refresh needs another change of the environment, which is a new version of its
+ * launch template.
+ */
+const imageRefresh = ({ refreshesImages, imageRefresh: last }: DeployedPool, refresh: boolean): number | undefined =>
+  refresh && refreshesImages ? (last ?? 1) + 1 : last;
 
 /**
  * Returns the launch template of a pool. Instances and volumes have the tags of project and stage, which never change:
@@ -84,10 +102,13 @@ const launchTemplate = (
   kind: PoolKind,
   needs: readonly PoolNeed[],
   { project, stage }: Pick<Stage, 'project' | 'stage'>,
+  { deployed, refreshImages = false }: CapacitySettings,
 ): ResourceContribution => {
+  const refresh = imageRefresh(deployed?.[kind] ?? {}, refreshImages);
   const tags = [
     { Key: 'batch-job:project', Value: project },
     { Key: 'batch-job:stage', Value: stage },
+    ...(refresh === undefined ? [] : [{ Key: refreshTag, Value: String(refresh) }]),
   ];
   return {
     kind: 'resource',

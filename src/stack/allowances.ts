@@ -35,7 +35,7 @@ export const resolveAllowances = (allow: Allowances, templates: Templates): Allo
   const { ids, owned } = namesIn(templates);
   const resolved = (names: readonly string[]) =>
     names.flatMap((name) => (ids.has(name) ? [name] : (owned.get(name) ?? [name])));
-  return { replace: resolved(allow.replace), delete: resolved(allow.delete) };
+  return { ...allow, replace: resolved(allow.replace), delete: resolved(allow.delete) };
 };
 
 /**
@@ -46,7 +46,7 @@ export const unknownAllowances = (allow: Partial<Allowances>, templates: Templat
   if (templates.every((template) => template === undefined)) return [];
   const { ids, owned } = namesIn(templates);
   const known = [...owned.keys(), ...ids];
-  return (['replace', 'delete'] as const).flatMap((kind) =>
+  return (['replace', 'delete', 'interrupt'] as const).flatMap((kind) =>
     (allow[kind] ?? [])
       .filter((name) => name !== '*' && !known.includes(name))
       .map((name) => {

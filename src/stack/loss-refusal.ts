@@ -7,6 +7,7 @@ const verbs: Readonly<Record<Loss['kind'], string>> = {
   delete: 'would be deleted',
   replace: 'would be replaced by a new, empty one',
   'may-replace': 'may be replaced by a new, empty one',
+  interrupt: 'would get new instances',
 };
 
 /** Words for the fate of a resource, appended to the verb phrase. */
@@ -26,6 +27,7 @@ const fates: Readonly<Record<Fate, Readonly<Record<'removed' | 'replaced', strin
 const predicate = ({ kind, fate, unforeseen }: Loss): string => {
   if (unforeseen !== undefined)
     return `may be replaced or deleted (AWS says "${unforeseen}", which this version does not know)`;
+  if (kind === 'interrupt') return verbs[kind];
   const removed = kind === 'delete';
   const what = removed && fate === 'kept' ? 'would leave the stack' : verbs[kind];
   return what + fates[fate][removed ? 'removed' : 'replaced'];
@@ -37,26 +39,36 @@ export const lossSentence = (loss: Loss): string =>
 
 /** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
 export const allowancesFor = (losses: readonly Loss[]): string[] =>
-  (['allow-replace', 'allow-delete'] as const).flatMap((input) => {
+  (['allow-replace', 'allow-delete', 'allow-interrupt'] as const).flatMap((input) => {
     const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
     return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
   });
 
 const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' } as const;
 
+/** Returns the code of a refusal of these losses. */
+const codeOf = (open: readonly Loss[]): 'stack/dead-letters' | 'stack/interrupts-jobs' | 'stack/loses-data' => {
+  if (open.every(({ about }) => about === 'messages')) return 'stack/dead-letters';
+  return open.every(({ kind }) => kind === 'interrupt') ? 'stack/interrupts-jobs' : 'stack/loses-data';
+};
+
 /**
- * Returns the error of a command for all losses that no input allows; undefined if there are none. Its code is `stack/dead-letters`
- * if the stack's dead-letter queue is the only loss, else `stack/loses-data`.
+ * Returns the error of a command for all losses that no input allows; undefined if there are none. Its code is
+ * `stack/dead-letters` if the stack's dead-letter queue is the only loss, `stack/interrupts-jobs` if there are only jobs
+ * that AWS would stop, else `stack/loses-data`.
  */
 export const refusalOfLosses = (found: readonly Loss[], command: 'plan' | 'deploy' = 'deploy'): Refused | undefined => {
   const open = found.filter((loss) => !loss.allowed);
   if (open.length === 0) return undefined;
-  const onlyDeadLetters = open.every(({ about }) => about === 'messages');
+  const allowance = `${allowancesFor(open).join(' and ')}.`;
+  const code = codeOf(open);
   return new Refused({
-    code: onlyDeadLetters ? 'stack/dead-letters' : 'stack/loses-data',
+    code,
     message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-    hint: `If that is what you want, say so with ${allowancesFor(open).join(' and ')}.${
-      command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''
-    }`,
+    hint: `${
+      code === 'stack/interrupts-jobs'
+        ? `Deploy again when these jobs have ended. If they may be stopped, say so with ${allowance}`
+        : `If that is what you want, say so with ${allowance}`
+    }${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
   });
 };

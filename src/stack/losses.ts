@@ -4,7 +4,7 @@ import { resolveAllowances } from './allowances.ts';
 import { effectOf } from './change-effect.ts';
 import { isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDeadLetters } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
-import { mayEndJobs, submittersTo } from './pools.ts';
+import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
 import { isQueueReader } from './queue-readers.ts';
 import { statelessTypes } from './stateless-types.ts';
@@ -16,17 +16,20 @@ export interface Allowances {
   readonly replace: readonly string[];
   /** Input `allow-delete`. */
   readonly delete: readonly string[];
+  /** Input `allow-interrupt`; none without it. */
+  readonly interrupt?: readonly string[];
 }
 
 /** Name of an input that allows a loss by listing its logical id. */
-export type Allowance = 'allow-delete' | 'allow-replace';
+export type Allowance = 'allow-delete' | 'allow-replace' | 'allow-interrupt';
 
 /** Contents that only AWS can count: messages of a queue, jobs of a job queue, executions of a state machine. */
 export type CountedContents = 'messages' | 'jobs' | 'executions';
 
 /** A change by which data or work could be lost, and whether the inputs allow it. */
 export interface Loss {
-  readonly kind: 'delete' | 'replace' | 'may-replace';
+  /** `interrupt`: the instances of a compute environment are replaced, which may stop running jobs. */
+  readonly kind: 'delete' | 'replace' | 'may-replace' | 'interrupt';
   readonly change: ResourceChange;
   /** Fate of the resource, or of the old one where it is replaced. */
   readonly fate: Fate;
@@ -44,7 +47,7 @@ export interface Loss {
 /** A loss if AWS counts more than zero; `lossByAnswer` turns it into one. */
 export interface LossQuestion {
   readonly about: CountedContents;
-  /** Logical ids of the deployed state machines that submit to the job queue; empty for messages and executions. */
+  /** Logical ids of the deployed state machines whose runs may submit to the job queue; empty for other contents. */
   readonly submitters: readonly string[];
   readonly loss: Omit<Loss, 'why' | 'about'>;
 }
@@ -105,15 +108,18 @@ const reasonOf = ({ type, logicalId, action }: ResourceChange, deployed: Express
   if (nestedStacks.has(type) && action !== 'Remove')
     return 'a change set does not tell what is deleted or replaced in a stack within the stack';
   if (type === 'AWS::Logs::LogGroup') return `it holds log lines, kept ${retentionOf(deployed, logicalId)}`;
-  if (type === 'AWS::Batch::ComputeEnvironment') return 'jobs that run in it end';
+  if (type === environmentType) return 'jobs that run in it end';
   return reasons.get(type) ?? 'its type is not known to hold nothing';
 };
 
-const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: string): boolean =>
-  needed.every((input) => {
-    const named = input === 'allow-delete' ? allow.delete : allow.replace;
+/** True if all the inputs list a logical id, or `*`. */
+export const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: string): boolean => {
+  const inputs = { 'allow-delete': allow.delete, 'allow-replace': allow.replace, 'allow-interrupt': allow.interrupt };
+  return needed.every((input) => {
+    const named = inputs[input] ?? [];
     return named.includes('*') || named.includes(id);
   });
+};
 
 /** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
 const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest): LossQuestion['loss'] | undefined => {
@@ -179,10 +185,10 @@ export const lossesIn = (given: LossRequest): { readonly losses: Loss[]; readonl
     if (statelessTypes.has(change.type) || isQueueReader(deployed, change)) continue;
     const loss = lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
-    if (change.type === 'AWS::Batch::ComputeEnvironment' && !mayEndJobs(change, request)) continue;
+    if (keepsJobs(change, request)) continue;
     const about = holdsDeadLetters(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
     if (about === undefined) losses.push({ ...loss, why: reasonOf(change, deployed) });
-    else questions.push({ about, loss, submitters: about === 'jobs' ? submittersTo(deployed, change.logicalId) : [] });
+    else questions.push({ about, loss, submitters: about === 'jobs' ? stateMachinesOf(deployed) : [] });
   }
   return { losses, questions };
 };

@@ -10,6 +10,8 @@ export interface PoolNeed {
   readonly kind: 'need';
   readonly of: 'pool';
   readonly pool: PoolKind;
+  /** The logical id of the role that submits the job's runs; absent if none does. */
+  readonly submitter?: string;
   /** The number of vCPUs of the job. */
   readonly cpu: number;
   /** The disk that the job requires, in GiB. */

@@ -3,6 +3,8 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { templateMetadata } from '../cloudformation/metadata.ts';
 import { render } from '../cloudformation/render.ts';
 import type { StackGraph } from '../graph/graph.ts';
+import { type DeployedParts, type LeftParts, noDeployedParts } from '../shared/deployed-parts.ts';
+import { withFormerPermissions } from './former-policy.ts';
 
 /** A CloudFormation template with sorted keys; the same config always gives the same bytes. */
 export interface Template {
@@ -28,23 +30,40 @@ const bodiesOf = (
   parts: ReadonlyMap<string, { readonly body: unknown }>,
 ): Readonly<Record<string, unknown>> =>
   parts.size ? { [section]: Object.fromEntries([...parts].map(([name, { body }]) => [name, body])) } : {};
+/** Returns a template with the parts of the deployed one that stay: in each section its own entries win. */
+const withLeftParts = (template: Readonly<Record<string, unknown>>, { sections }: Pick<LeftParts, 'sections'>) => ({
+  ...template,
+  ...Object.fromEntries(
+    Object.entries(sections)
+      .map(([name, entries]): [string, object] => [name, { ...entries, ...Object(template[name]) }])
+      .filter(([, entries]) => Object.keys(entries).length > 0),
+  ),
+});
 
 /**
  * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
- * which the template's metadata contains.
+ * which the template's metadata contains; `deployed` holds parts of the deployed template that stay.
  */
-export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expression>, config: string): Template => {
-  const template = sorted({
+export const synthesize = (
+  graph: StackGraph,
+  images: ReadonlyMap<string, Expression>,
+  config: string,
+  { left, permissions = {} }: Pick<DeployedParts, 'left' | 'permissions'> = noDeployedParts,
+): Template => {
+  const own = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
     Metadata: templateMetadata(config),
     ...bodiesOf('Parameters', graph.parameters),
     ...bodiesOf('Conditions', graph.conditions),
-    Resources: Object.fromEntries(
-      [...graph.resources].map(([id, { body: resource }]) => [
-        id,
-        render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
-      ]),
+    Resources: withFormerPermissions(
+      Object.fromEntries(
+        [...graph.resources].map(([id, { body: resource }]) => [
+          id,
+          render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
+        ]),
+      ),
+      permissions,
     ),
     ...(graph.outputs.size
       ? {
@@ -60,6 +79,7 @@ export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expres
           ),
         }
       : {}),
-  }) as Expression;
+  };
+  const template = sorted(withLeftParts(own, left)) as Expression;
   return { template, templateText: asciiJson(template) };
 };

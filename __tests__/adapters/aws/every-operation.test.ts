@@ -124,6 +124,13 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'deregisterjobdefinition',
   },
   ListJobs: { use: leftovers((port) => port.jobs('q')), name: 'listjobs' },
+  DescribeJobs: {
+    use: async (under) => {
+      under.account.runningJobs.set('q', [{ name: 'etl', status: 'RUNNING' }]);
+      await (await under.doors.pools()).runningJobs('q');
+    },
+    name: 'describejobs',
+  },
   GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
   DescribeComputeEnvironments: {
     use: async ({ doors }) => (await doors.quotas()).pools(),

@@ -19,6 +19,8 @@ const planned = async (account: Account, text: string): Promise<PlanDocument> =>
   expectValid(document);
   return document;
 };
+/** A config with a job queue of the user's own, `Mine`. */
+const withQueue = custom('  Mine:\n    Type: AWS::Batch::JobQueue\n    Properties: {ComputeEnvironmentOrder: []}\n');
 const open = ({ losses }: PlanDocument) => losses.map(({ logicalId }) => logicalId);
 
 /** Deploys, asserts that the deploy is refused and executes no change set, and returns the error. */
@@ -77,38 +79,39 @@ describe('deploy', () => {
     expect(code).toBe('stack/dead-letters');
   });
 
-  test('refuses to delete a pool in which Batch counts jobs, and deletes an empty one', async () => {
-    const account = await deployed();
-    const text = config({ spot: true });
-    account.jobs.set(physicalId(account, 'StpBatchOnDemandJobQueue'), ['RUNNABLE', 'RUNNING']);
-    expect(await refusal(account, text)).toMatchObject({
+  test('refuses to delete a job queue in which Batch counts jobs, and deletes an empty one', async () => {
+    const account = await deployed(withQueue);
+    account.jobs.set(physicalId(account, 'Mine'), ['RUNNABLE', 'RUNNING']);
+    expect(await refusal(account, config())).toMatchObject({
       code: 'stack/loses-data',
-      message: expect.stringContaining(
-        'StpBatchOnDemandJobQueue (AWS::Batch::JobQueue) would be deleted; it counts, since 2 jobs in it',
-      ),
-      hint: expect.stringContaining('allow-delete: StpBatchOnDemandJobQueue.'),
+      message: expect.stringContaining('Mine (AWS::Batch::JobQueue) would be deleted; it counts, since 2 jobs in it'),
+      hint: expect.stringContaining('allow-delete: Mine.'),
     });
-    expect(open(await planned(account, text))).toEqual(['StpBatchOnDemandJobQueue']);
+    expect(open(await planned(account, config()))).toEqual(['Mine']);
     account.jobs.clear();
-    await deploy(makeWorld([], account, text).world, request());
-    expect(account.cloud.find('shop-dev')?.resources.has('StpBatchOnDemandJobQueue')).toBe(false);
+    await deploy(makeWorld([], account, config()).world, request());
+    expect(account.cloud.find('shop-dev')?.resources.has('Mine')).toBe(false);
   });
 
-  test('refuses to delete a pool while Step Functions counts runs that wait for their next attempt', async () => {
-    const account = await deployed();
-    const text = config({ spot: true });
+  test('refuses to delete a job queue while runs whose definitions name it wait for their next attempt', async () => {
+    const account = await deployed(withQueue);
     const machine = physicalId(account, 'ReportJobExecutionStateMachine');
-    account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition: '' });
-    const { message } = await refusal(account, text);
-    expect(message).toContain('StpBatchOnDemandJobQueue');
+    const start = (id: string) =>
+      account.executions.push({
+        ...{ arn: id, stateMachine: machine, status: 'RUNNING' as const },
+        definition: JSON.stringify({ JobQueue: physicalId(account, id) }),
+      });
+    start('Mine');
+    start('StpBatchOnDemandJobQueue');
+    const { message } = await refusal(account, config());
+    expect(message).toContain('Mine');
     expect(message).toContain('1 run under way may still submit jobs to it');
   });
 
   test('counts jobs of a queue whose physical id only the stack names', async () => {
-    const account = await deployed();
-    const queue = physicalId(account, 'StpBatchOnDemandJobQueue');
-    account.jobs.set(queue, ['RUNNING']);
-    const fake = makeWorld([], account, config({ spot: true }));
+    const account = await deployed(withQueue);
+    account.jobs.set(physicalId(account, 'Mine'), ['RUNNING']);
+    const fake = makeWorld([], account, config());
     const stacks = async (): ReturnType<FakeWorld['world']['stacks']> => {
       const port = await fake.world.stacks();
       return {
@@ -136,10 +139,9 @@ describe('deploy', () => {
   });
 
   test('treats a resource that AWS refuses to count as a loss, and accepts an allowance for it', async () => {
-    const account = await deployed();
-    const text = config({ spot: true });
+    const account = await deployed(withQueue);
     const denied = (): FakeWorld => {
-      const fake = makeWorld([], account, text);
+      const fake = makeWorld([], account, config());
       const leftovers = async () => ({
         ...(await fake.world.leftovers()),
         jobs: async () => {
@@ -152,16 +154,16 @@ describe('deploy', () => {
       code: 'stack/loses-data',
       message: expect.stringContaining('not known (aws/denied: May not batch:ListJobs.)'),
     });
-    await deploy(denied().world, request(['StpBatchOnDemandJobQueue']));
+    await deploy(denied().world, request(['Mine']));
     expect(account.cloud.look('shop-dev')?.status).toBe('UPDATE_COMPLETE');
   });
 
   test('treats a resource whose physical id is unknown as a loss', async () => {
-    const account = await deployed();
+    const account = await deployed(withQueue);
     const stack = account.cloud.find('shop-dev');
-    const nameless = stack?.resources.get('StpBatchOnDemandJobQueue');
-    if (nameless) stack?.resources.set('StpBatchOnDemandJobQueue', { ...nameless, physicalId: '' });
-    const { message } = await refusal(account, config({ spot: true }));
+    const nameless = stack?.resources.get('Mine');
+    if (nameless) stack?.resources.set('Mine', { ...nameless, physicalId: '' });
+    const { message } = await refusal(account, config());
     expect(message).toContain('not known (CloudFormation did not name it)');
   });
 

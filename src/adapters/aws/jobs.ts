@@ -12,12 +12,12 @@ import { errorOf } from './refusals.ts';
 const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'] as const;
 
 /** Number of jobs after which counting stops: only zero or not matters. */
-const mostCounted = 1_000;
+export const mostCounted = 1_000;
 
 /**
  * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
  */
-const isMissing = (error: unknown): boolean => {
+export const isMissingQueue = (error: unknown): boolean => {
   const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
   return name === 'ClientException' && /does not exist/i.test(message);
 };
@@ -40,7 +40,7 @@ export const unfinishedJobs = async (clients: Clients, clock: Clock, jobQueue: s
       }
     }
   } catch (error) {
-    if (isMissing(error)) return 0;
+    if (isMissingQueue(error)) return 0;
     throw error;
   }
   return count;

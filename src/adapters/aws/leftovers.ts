@@ -13,6 +13,7 @@ import { sideBySide } from './side-by-side.ts';
 const stopPatience = 10 * 60_000;
 
 /**
+/**
  * Calls of StopExecution at a time. Its bucket holds 500 to 1,000 calls and refills by 25 to 200 a second:
  * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
@@ -22,7 +23,7 @@ const stopsAtOnce = 20;
  * The most executions whose definitions are read. DescribeStateMachineForExecution has a bucket of 200 calls and one more
  * a second: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
-const mostExecutionsAsked = 100;
+const mostRead = 100;
 
 /** True for a refusal whose error name or message matches: the resource does not exist any more. */
 export const isGone = (error: unknown, names: RegExp): boolean =>
@@ -66,6 +67,28 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
     }
   };
 
+  /** Returns the definition that an execution started with; empty if it does not exist any more. */
+  const definitionOf = async (executionArn: string): Promise<string> => {
+    const { DescribeStateMachineForExecutionCommand } = await import('@aws-sdk/client-sfn');
+    const sfn = await clients.sfn();
+    try {
+      const command = new DescribeStateMachineForExecutionCommand({ executionArn });
+      const machine = await call(clock, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));
+      return machine.definition ?? '';
+    } catch (error) {
+      if (isGone(error, /^ExecutionDoesNotExist/)) return '';
+      throw error;
+    }
+  };
+
+  /** Counts running executions by their definitions, and those of which it does not read the definition. */
+  const executionsWhere = async (stateMachineArn: string, counts: (definition: string) => boolean): Promise<number> => {
+    const found = await runningExecutions(stateMachineArn);
+    let count = Math.max(0, found.length - mostRead);
+    for (const execution of found.slice(0, mostRead)) if (counts(await definitionOf(execution))) count += 1;
+    return count;
+  };
+
   /** Stops an execution; does nothing if it does not exist any more. */
   const stop = async (executionArn: string): Promise<void> => {
     const { StopExecutionCommand } = await import('@aws-sdk/client-sfn');
@@ -107,25 +130,14 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
     },
 
     revisionsInUse: async (stateMachineArn) => {
-      const { DescribeStateMachineForExecutionCommand } = await import('@aws-sdk/client-sfn');
-      const sfn = await clients.sfn();
       const used = new Set<string>();
-      const running = await runningExecutions(stateMachineArn, mostExecutionsAsked);
-      if (running.length > mostExecutionsAsked) return undefined;
-      for (const executionArn of running) {
-        const command = new DescribeStateMachineForExecutionCommand({ executionArn });
-        try {
-          const machine = await call(clock, 'states:DescribeStateMachineForExecution', (limit) =>
-            sfn.send(command, limit),
-          );
-          for (const arn of machine.definition?.match(
-            /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
-          ) ?? [])
-            used.add(arn);
-        } catch (error) {
-          if (!isGone(error, /^ExecutionDoesNotExist/)) throw error;
-        }
-      }
+      const running = await runningExecutions(stateMachineArn, mostRead);
+      if (running.length > mostRead) return undefined;
+      for (const execution of running)
+        for (const arn of (await definitionOf(execution)).match(
+          /arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g,
+        ) ?? [])
+          used.add(arn);
       return [...used].sort();
     },
 
@@ -154,6 +166,10 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
 
     empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, clock, queue),
+    executionsWith: (stateMachineArn, text) =>
+      executionsWhere(stateMachineArn, (definition) => definition.includes(text)),
+    executionsWithout: (stateMachineArn, text) =>
+      executionsWhere(stateMachineArn, (definition) => !definition.includes(text)),
     executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
 
     messages: async (queueUrl) => {

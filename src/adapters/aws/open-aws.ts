@@ -1,4 +1,4 @@
-import type { Identity, Leftovers, Lookups, Quotas, Stacks, Triggers, Zones } from '../../ports/aws.ts';
+import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Zones } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -32,6 +32,7 @@ export interface AwsAdapters {
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   triggers(): Promise<Triggers>;
+  pools(): Promise<Pools>;
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   /** Closes the connections. */
@@ -87,6 +88,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
+    pools: async () => (await import('./pools.ts')).awsPools(clients, clock),
     close: () => {
       for (const made of [clients, ...otherRegions.values()]) made.close();
     },

@@ -15,8 +15,10 @@ import type { TemplateText } from '../compile/compiled.ts';
 import { type PublishedByJob, readPublishedImages } from '../publish-images.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
 import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
+import { compileAgainst } from '../stack/compile-against.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import { readCaller } from '../stack/identify.ts';
+import { imageNotes } from '../stack/image-notes.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
 import { bodyLimit, isAsDeployed, missingBucket, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
@@ -106,17 +108,20 @@ export const compareDeployed = async (
   request: CompileRequest & ChangeRequest & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
   const caller = await readCaller(world);
-  const compiled = await compileWithLookups(world, request, judged);
-  const { stage, images } = compiled;
+  const lookedUp = await compileWithLookups(world, request, judged);
+  const { stage, images } = lookedUp;
   const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
   const { step, ...side } = await prepareStack(world, stage, 'plan', found, claimOf(request));
   const owner = side.stack ? ownerNotes(side.stack, stage, claimOf(request)) : [];
-  const ours = compiled.withImages(published);
   const isNew = step === 'create';
+  const next = await compileAgainst(world, lookedUp, isNew ? {} : side, request);
+  const { compiled } = next;
+  const ours = compiled.withImages(published);
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
   const resolved = await resolveParameters(world, ours.template, isNew ? undefined : side.stack);
   const former = isNew ? await formerStackNotes(world, request, stage) : [];
+  const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
   const { changes, differs, notes } = isNew
     ? {
         changes: additionsOf(ours.template),
@@ -149,6 +154,9 @@ export const compareDeployed = async (
     }),
     account,
     ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
-    notes: [...owner, ...limits, ...resolved.notes, ...former, ...notes, ...unasked, ...missingNote(images, published)],
+    notes: [
+      ...[...owner, ...next.notes, ...limits, ...resolved.notes, ...outdated, ...former, ...notes, ...unasked],
+      ...missingNote(images, published),
+    ],
   };
 };

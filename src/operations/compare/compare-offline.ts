@@ -16,6 +16,7 @@ import type { CompiledConfig } from '../compile/assemble.ts';
 import { compile } from '../compile/compile.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
+import { compileAgainst } from '../stack/compile-against.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import type { Comparison } from './comparison.ts';
 import { imageChanges } from './image-changes.ts';
@@ -188,10 +189,12 @@ const zoneNotes = (before: Expression | undefined, ours: Expression): string[] =
 /** Compares a config with that of the base branch, or with an empty stack, without AWS. */
 export const compareOffline = async (
   world: World,
-  compiled: CompiledConfig,
-  request: CompileRequest & Pick<ChangeRequest, 'allow'> & { readonly base?: BaseRequest },
+  offline: CompiledConfig,
+  request: CompileRequest & Pick<ChangeRequest, 'allow' | 'refreshImages'> & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
-  const { against, before, notes, base, rebuilt } = await readBase(world, compiled, request, request.base);
+  const { against, before, notes, base, rebuilt } = await readBase(world, offline, request, request.base);
+  const next = await compileAgainst(world, offline, before === undefined ? {} : { template: before }, request);
+  const { compiled } = next;
   const ours: Expression = compiled.template;
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await loadReplacementTable());
   const { stack, preview } = compiled.stage;
@@ -207,6 +210,6 @@ export const compareOffline = async (
     losses: found.losses,
     differs: canonicalJson(before) !== canonicalJson(ours),
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
-    notes: [...notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
+    notes: [...notes, ...next.notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
   };
 };

@@ -12,6 +12,7 @@ import { link } from '../../graph/link.ts';
 import { lint } from '../../lint/findings.ts';
 import type { World } from '../../ports/world.ts';
 import type { CommandResult } from '../../report/diagnostics-file.ts';
+import { type DeployedParts, noDeployedParts } from '../../shared/deployed-parts.ts';
 import type { LocatedDocument } from '../../source/document.ts';
 import { eventOf } from '../../stack/owners.ts';
 import { stageOf } from '../../stage/stage.ts';
@@ -73,19 +74,22 @@ const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument, { c
 /**
  * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
  * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` is an image plan to
- * reuse.
+ * reuse, `deployed` the parts of the deployed stack that stay.
  */
 export const assemble = async (
   world: World,
-  { config, resolved, located, project, questions, answers, diagnostics }: ReadConfig,
+  read: ReadConfig,
   request: CompileRequest,
   planned?: Outcome<StackImages>,
+  deployed: DeployedParts = noDeployedParts,
 ): Promise<CompiledConfig> => {
+  const { config, resolved, located, project, questions, answers, diagnostics } = read;
   const { take, kept } = collectDiagnostics(located, diagnostics);
   const stage = stageOf(project, request.stage);
   const linked = link(config, {
     stage,
     region: request.region,
+    deployed,
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
   });
@@ -97,7 +101,7 @@ export const assemble = async (
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
   const textOf = (named: ReadonlyMap<string, Expression>) =>
-    synthesize(graph, named, siblingOf(world.source.path, origin.config));
+    synthesize(graph, named, siblingOf(world.source.path, origin.config), deployed);
   const template = textOf(images.byTag);
   let paths: ReadonlyMap<string, Path> | undefined;
   const pathOfEvent = (resource: { readonly Metadata?: unknown }): Path | undefined => {
@@ -119,6 +123,7 @@ export const assemble = async (
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
+    withDeployed: (parts) => assemble(world, read, request, stackImages, parts),
     withImages: (published) => textOf(images.byDigest(published)),
     resolved,
     located,

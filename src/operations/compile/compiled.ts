@@ -1,6 +1,7 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { LocatedText } from '../../diagnostics/position.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
+import type { DeployedParts } from '../../shared/deployed-parts.ts';
 import type { ParamOutput } from '../../stack/outputs-document.ts';
 import type { Stage } from '../../stage/stage.ts';
 
@@ -29,6 +30,8 @@ export interface Compiled extends TemplateText {
   readonly images: readonly PlannedImage[];
   /** Returns the line of the config that asked for a CloudFormation resource; undefined for shared resources. */
   locate(logicalId: string): SourceLine | undefined;
+  /** Compiles the same config again as the next template of a deployed stack. */
+  withDeployed(deployed: DeployedParts): Promise<this>;
   /** Returns the template with each published image named by repository and digest, and others by tag. */
   withImages(published: ReadonlyMap<string, PublishedImage>): TemplateText;
 }

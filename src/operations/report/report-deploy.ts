@@ -18,14 +18,15 @@ const reviewOfDeployment = (
   world: World,
   { account }: Caller,
   compiled: CompiledConfig,
-  { before: { stack, template: before }, ours: { template: ours }, published, parameters: own, ...done }: Deployment,
+  { before: { stack, template: before }, next, published, ...done }: Deployment,
   { region, comment }: DeploymentRequest,
 ) => {
   const { proposal, losses, applied } = done;
   const { stage, images } = compiled;
+  const { template: ours } = next.ours;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
   const named = namedImages(images, published);
-  const parameters = parameterValues(own);
+  const parameters = parameterValues(next.parameters);
   return makeReview({
     ...compiled,
     region,
@@ -38,7 +39,7 @@ const reviewOfDeployment = (
     ...configLines(world, compiled, comment),
     losses,
     deployed: { id: applied.stackId, outputs: applied.outputs },
-    notes: [],
+    notes: next.notes,
     priceOf,
   });
 };

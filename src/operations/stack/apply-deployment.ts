@@ -3,7 +3,6 @@ import type { World } from '../../ports/world.ts';
 import type { StackResource } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
-import type { StackParameters } from '../../stack/parameters.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { CommentRequest } from '../report/post-comment.ts';
@@ -14,22 +13,24 @@ import { stopwatch, type TimeStep } from '../report/step-time.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
-import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { deregisterOldRevisions, resourcesWithRevisions } from './old-revisions.ts';
-import type { PreparedDeployment } from './prepare-deployment.ts';
+import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
-import { resolveParameters } from './resolve-parameters.ts';
 import { clearRemovedNotifications } from './silence-triggers.ts';
+
+/** The template to deploy, its parameters, and sentences about its pools. */
+type Next = Pick<PreparedDeployment, 'ours' | 'parameters' | 'notes'>;
 
 /** One change of the stack that was proposed, checked and executed. */
 interface Change {
   /** The stack before it; empty if it is new. */
   readonly before: DeployedSide;
   readonly proposal: Proposal;
-  readonly parameters: StackParameters;
+  /** The template that was deployed, its parameters, and sentences about its pools. */
+  readonly next: Next;
   /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
@@ -38,9 +39,7 @@ interface Change {
 }
 
 /** A deployment that is done. */
-export interface Deployment
-  extends Omit<Change, 'revisions'>,
-    Pick<PreparedDeployment, 'ours' | 'published' | 'times'> {}
+export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDeployment, 'published' | 'times'> {}
 
 /** A request to deploy, and to comment on it. */
 export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
@@ -69,11 +68,12 @@ const changeOnce = async (
   caller: Caller,
   compiled: Compiled,
   { step, ...deployed }: PreparedStack,
-  { ours, parameters }: Pick<PreparedDeployment, 'ours' | 'parameters'>,
+  next: Next,
   request: DeploymentRequest,
   timeStep: TimeStep,
 ): Promise<Change> => {
   const { stage } = compiled;
+  const { ours, parameters } = next;
   const proposal = await timeStep('change set', () =>
     proposeChange(world, caller, stage, deployed, { ...ours, parameters }, request),
   );
@@ -85,7 +85,7 @@ const changeOnce = async (
   const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
-  return { before: step === 'create' ? {} : deployed, parameters, proposal, losses, applied, revisions };
+  return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };
 
 /**
@@ -101,24 +101,23 @@ export const applyDeployment = async (
   request: DeploymentRequest,
 ): Promise<Deployment> => {
   const { stage } = compiled;
-  const { ours, published } = prepared;
+  const { published } = prepared;
   const { times, timeStep } = stopwatch(world, prepared.times);
 
-  const change = async (stack: PreparedStack, parameters: StackParameters, round: number): Promise<Change> => {
+  const change = async (stack: PreparedStack, next: Next, round: number): Promise<Change> => {
     try {
-      return await changeOnce(world, caller, compiled, stack, { ours, parameters }, request, timeStep);
+      return await changeOnce(world, caller, compiled, stack, next, request, timeStep);
     } catch (problem) {
       if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
       world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
       const found = await readDeployed(world, stage.stack);
       const again = await prepareStack(world, stage, 'deploy', found, claimOf(request));
-      await assertQuotas(world, again, compiled);
-      const { parameters: anew } = await resolveParameters(world, compiled.template, again.stack);
-      return change(again, anew, round + 1);
+      const { compiled: own, ...anew } = await compileNext(world, compiled, again, request);
+      return change(again, { ...anew, ours: own.withImages(published) }, round + 1);
     }
   };
 
-  const { revisions, ...done } = await change(prepared.stack, prepared.parameters, 1);
+  const { revisions, ...done } = await change(prepared.stack, prepared, 1);
   const { applied, proposal } = done;
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
@@ -128,5 +127,5 @@ export const applyDeployment = async (
   await deregisterOldRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-  return { ...done, ours, published, times };
+  return { ...done, published, times };
 };

@@ -13,6 +13,8 @@ export interface ChangeRequest {
   readonly origin: TagOrigin;
   /** Losses of data that the inputs allow. */
   readonly allow: Allowances;
+  /** True to replace the instances of all pools by ones with AWS's newest machine image. */
+  readonly refreshImages?: boolean;
   /** The stage's name, typed out at a prompt to deploy over a stack of another repository. */
   readonly confirm?: string | undefined;
 }

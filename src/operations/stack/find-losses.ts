@@ -3,6 +3,12 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { unknownAllowances } from '../../stack/allowances.ts';
 import {
+  type InterruptionQuestion,
+  interruptionBy,
+  interruptionsIn,
+  type RunningJob,
+} from '../../stack/interruptions.ts';
+import {
   type Loss,
   type LossAnswer,
   type LossQuestion,
@@ -50,7 +56,7 @@ const countAt = async (
     const runs = await Promise.all(
       submitters.flatMap((machine) => {
         const arn = machines.get(machine);
-        return arn ? [leftovers.executions(arn)] : [];
+        return arn ? [leftovers.executionsWith(arn, id)] : [];
       }),
     );
     const sum = runs.reduce((all, one) => all + one, 0);
@@ -62,32 +68,57 @@ const countAt = async (
 };
 
 /**
+ * Returns the jobs on the instances of a compute environment that is updated. Where AWS refuses to list them, returns
+ * the reason.
+ */
+const jobsIn = async (
+  world: World,
+  { update: { queues } }: InterruptionQuestion,
+  ids: () => Promise<ReadonlyMap<string, string>>,
+): Promise<readonly RunningJob[] | { readonly unknown: string }> => {
+  if (queues.length === 0) return [];
+  try {
+    const [pools, physical] = await Promise.all([world.pools(), ids()]);
+    const arns = queues.map((queue) => physical.get(queue));
+    if (arns.some((arn) => !arn)) return { unknown: 'CloudFormation did not name its queue' };
+    return (await Promise.all(arns.map((arn) => pools.runningJobs(arn as string)))).flat();
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    return { unknown: `${problem.code}: ${problem.message}` };
+  }
+};
+
+/** Returns notes about what a deploy will ask AWS, for a plan without credentials. */
+const openNotes = (questions: readonly LossQuestion[], interruptions: readonly InterruptionQuestion[]): string[] => [
+  ...questions.map(
+    ({ about, loss: { change } }) =>
+      `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`,
+  ),
+  ...interruptions.map(
+    ({ update: { environment, minutes } }) =>
+      `${environment} gets new instances: deploy asks AWS first, and refuses while a job runs that has no timeout, or more than ${minutes} minutes of it left.`,
+  ),
+];
+
+/**
  * Returns the losses of a change, in the order of its resources. AWS counts dead letters, waiting or running jobs, and
- * executions; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack's id.
+ * executions, and lists the jobs that new instances would stop; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack's id.
  */
 export const findLosses = async (
   world: World,
   request: LossRequest,
   stack: string | undefined,
 ): Promise<FoundLosses> => {
-  const deployed = await readTemplate(request.deployed);
-  const { losses, questions } = lossesIn({ ...request, deployed });
-  const unknown = unknownAllowances(request.allow, [deployed, request.ours]);
-  if (world.offline)
-    return {
-      losses,
-      notes: [
-        ...unknown,
-        ...questions.map(
-          ({ about, loss: { change } }) =>
-            `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`,
-        ),
-      ],
-    };
+  const read = { ...request, deployed: await readTemplate(request.deployed) };
+  const { losses, questions } = lossesIn(read);
+  const interruptions = interruptionsIn(read);
+  const unknown = unknownAllowances(request.allow, [read.deployed, request.ours]);
+  if (world.offline) return { losses, notes: [...unknown, ...openNotes(questions, interruptions)] };
   const ids = physicalIds(world, stack);
-  const answers = await Promise.all(
-    questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids))),
-  );
+  const answers = await Promise.all([
+    ...questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids))),
+    ...interruptions.map(async (question) => interruptionBy(question, await jobsIn(world, question, ids))),
+  ]);
   const found = [...losses, ...answers.filter((loss) => loss !== undefined)];
   const order = request.changes.map(({ logicalId }) => logicalId);
   return {

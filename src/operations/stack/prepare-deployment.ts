@@ -6,6 +6,7 @@ import { type PublishedByJob, publishMissing, readPublishedImages } from '../pub
 import { type StepTime, stopwatch } from '../report/step-time.ts';
 import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
+import { compileAgainst, type NextTemplate } from './compile-against.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { readDeployed } from './read-deployed.ts';
 import { resolveParameters } from './resolve-parameters.ts';
@@ -18,11 +19,37 @@ export interface PreparedDeployment {
   /** The template to deploy, its images named by digest. */
   readonly ours: TemplateText;
   readonly parameters: StackParameters;
+  /** Sentences about the pools that no job uses any more, and about permissions that only earlier runs need. */
+  readonly notes: readonly string[];
   readonly times: readonly StepTime[];
 }
 
 /**
- * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that the registry lacks.
+/** The next template of a stack, with the values of its parameters. */
+interface NextDeployment extends NextTemplate<Compiled> {
+  readonly parameters: StackParameters;
+}
+
+/**
+ * Compiles the config as the next template of a stack, looks up its parameters, and logs which pools stay or go. Throws
+ * `stack/quota` for what the account's quotas do not allow.
+ */
+export const compileNext = async (
+  world: World,
+  compiled: Compiled,
+  { step, ...deployed }: PreparedStack,
+  request: ChangeRequest,
+): Promise<NextDeployment> => {
+  const next = await compileAgainst(world, compiled, step === 'create' ? {} : deployed, request);
+  await assertQuotas(world, deployed, next.compiled);
+  const { parameters, notes } = await resolveParameters(world, next.compiled.template, deployed.stack);
+  for (const note of [...next.notes, ...notes]) world.console.info(note);
+  return { ...next, parameters };
+};
+
+/**
+ * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that
+ * the registry lacks.
  * Starts Docker only for those.
  */
 export const prepareDeployment = async (
@@ -35,10 +62,8 @@ export const prepareDeployment = async (
   const [found, existing] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
   const stack = await prepareStack(world, stage, 'deploy', found, claim);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
-  await assertQuotas(world, stack, compiled);
-  const { parameters, notes } = await resolveParameters(world, compiled.template, stack.stack);
-  for (const note of notes) world.console.info(note);
+  const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
   const { times, timeStep } = stopwatch(world);
   const published = await timeStep('images', () => publishMissing(world, compiled, existing));
-  return { stack, published, ours: compiled.withImages(published), parameters, times };
+  return { stack, published, ours: own.withImages(published), notes, parameters, times };
 };

@@ -1,0 +1,906 @@
+export const id = 2252;
+export const ids = [2252,917];
+export const modules = {
+
+/***/ 2252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitBaseBranch: () => (/* binding */ gitBaseBranch)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/source/decode.js
+var decode = __webpack_require__(9903);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/adapters/node/base-blobs.js
+
+/** Reads the blobs of a repository: as they are stored, so that no filter and no conversion of git changes them. */
+const gitBlobs = ({ gitNow, stream }) => {
+    const sizes = new Map();
+    const known = new Map();
+    const sizeOf = (id) => {
+        if (!sizes.has(id)) {
+            const size = gitNow(['cat-file', '-s', id], 100)?.toString();
+            sizes.set(id, size === undefined ? undefined : Number(size));
+        }
+        return sizes.get(id);
+    };
+    return {
+        bytes(id, most) {
+            const size = sizeOf(id);
+            if (size === undefined)
+                return 'missing';
+            if (size > most)
+                return 'too-large';
+            const found = known.get(id) ?? gitNow(['cat-file', 'blob', id], size + 1);
+            if (found === undefined)
+                return 'missing';
+            known.set(id, found);
+            return found;
+        },
+        async digests(ids) {
+            const digests = new Map();
+            if (ids.length === 0)
+                return digests;
+            const parse = parseBatch((id, digest) => void digests.set(id, digest));
+            await stream(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''), parse);
+            return digests;
+        },
+    };
+};
+/** The longest first line of an object in the output of `git cat-file --batch`, in bytes. */
+const longestHead = 200;
+/**
+ * Returns a function that takes the output of `git cat-file --batch` piece by piece, and calls `onBlob` for each object
+ * that is complete: https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+const parseBatch = (onBlob) => {
+    let head = '';
+    let current;
+    const readHead = (piece) => {
+        const end = piece.indexOf('\n');
+        head += piece.subarray(0, end < 0 ? longestHead : end).toString('latin1');
+        if (end < 0)
+            return Buffer.alloc(0);
+        const [, id, size] = /^([0-9a-f]+) \w+ (\d+)$/.exec(head) ?? [];
+        head = '';
+        if (id !== undefined)
+            current = { id, hash: (0,external_node_crypto_.createHash)('sha256'), left: Number(size) };
+        return piece.subarray(end + 1);
+    };
+    const readBody = (piece, body) => {
+        const part = piece.subarray(0, body.left);
+        body.hash.update(part);
+        body.left -= part.length;
+        // A line break ends the bytes.
+        if (piece.length === part.length)
+            return Buffer.alloc(0);
+        onBlob(body.id, body.hash.digest('hex'));
+        current = undefined;
+        return piece.subarray(part.length + 1);
+    };
+    return (piece) => {
+        for (let rest = piece; rest.length > 0;)
+            rest = current ? readBody(rest, current) : readHead(rest);
+    };
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/inside.js
+var inside = __webpack_require__(3697);
+;// CONCATENATED MODULE: ./lib/adapters/node/base-tree.js
+
+
+const kinds = {
+    '040000': 'folder',
+    '120000': 'link',
+    '160000': 'submodule',
+};
+/** Largest list of files in bytes: that of a million files. */
+const mostOutput = 256 * 1024 * 1024;
+/** Lists the tree of a folder (`<commit>:<path>`) with all that is below it; undefined if git cannot. */
+const readTree = async ({ git }, name) => {
+    const output = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', name], { most: mostOutput });
+    return output && treeOf(output.toString());
+};
+/** The tree of a folder that a commit does not have. */
+const emptyTree = { at: () => undefined, entries: () => [], paths: [] };
+/** Parses rows of `<mode> <type> <id>\t<path>\0`. */
+const treeOf = (output) => {
+    const all = new Map();
+    const folders = new Map([['', []]]);
+    for (const row of output.split('\0')) {
+        const [, mode = '', id = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(row) ?? [];
+        if (path === '')
+            continue;
+        const kind = kinds[mode] ?? 'file';
+        all.set(path, { kind, executable: mode === '100755', id });
+        if (kind === 'folder')
+            folders.set(path, []);
+        const above = path.includes('/') ? external_node_path_.posix.dirname(path) : '';
+        folders.get(above)?.push({ name: external_node_path_.posix.basename(path), kind });
+    }
+    return { at: (path) => all.get(path), entries: (folder) => folders.get(folder) ?? [], paths: all.keys() };
+};
+/** The most links that Linux follows in one path: https://man7.org/linux/man-pages/man7/path_resolution.7.html */
+const mostLinks = 40;
+/** Follows a path in a tree link by link; `targetOf` returns the text of the link with an id. */
+const followInTree = (tree, path, targetOf) => {
+    const written = external_node_path_.posix.normalize(path);
+    if (external_node_path_.posix.isAbsolute(path) || path.includes('\0') || leaves(written))
+        return { kind: 'outside' };
+    if (written.split('/').some(inside/* isGitFolder */.Z$))
+        return { kind: 'git' };
+    let place = { kind: 'folder', path: '' };
+    let links = 0;
+    for (const open = parts(written); open.length > 0 && place.kind !== 'submodule';) {
+        if (place.kind === 'file')
+            return { kind: 'absent' };
+        const next = stepInTree(tree, place.path, open.shift(), targetOf);
+        if (next.kind === 'link') {
+            links += 1;
+            if (links > mostLinks)
+                return { kind: 'absent' };
+            if (external_node_path_.posix.isAbsolute(next.target))
+                return { kind: 'outside' };
+            open.unshift(...parts(next.target));
+        }
+        else if (next.kind === 'submodule')
+            place = { ...next, below: open.join('/') };
+        else if (next.kind === 'file' || next.kind === 'folder')
+            place = next;
+        else
+            return next;
+    }
+    return place;
+};
+/** Returns what a name in a folder of a tree leads to: a link's target, or a place. */
+const stepInTree = (tree, folder, name, targetOf) => {
+    if ((0,inside/* isGitFolder */.Z$)(name))
+        return { kind: 'git' };
+    if (name === '..')
+        return folder === '' ? { kind: 'outside' } : { kind: 'folder', path: folderAbove(folder) };
+    const path = folder === '' ? name : `${folder}/${name}`;
+    const entry = tree.at(path);
+    if (entry === undefined)
+        return { kind: 'absent' };
+    if (entry.kind === 'submodule')
+        return { kind: 'submodule', path, below: '' };
+    if (entry.kind !== 'link')
+        return { kind: entry.kind, path };
+    const target = targetOf(entry.id);
+    return target === undefined ? { kind: 'absent' } : { kind: 'link', target };
+};
+/** Returns the parts of a path, without empty ones and `.`. */
+const parts = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
+const folderAbove = (path) => (path.includes('/') ? external_node_path_.posix.dirname(path) : '');
+/** True for a normalized path that leads out of the folder. */
+const leaves = (path) => path === '..' || path.startsWith('../');
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/adapters/node/digest.js
+var node_digest = __webpack_require__(4557);
+;// CONCATENATED MODULE: ./lib/adapters/node/base-contents.js
+
+
+
+/** Largest link in bytes: PATH_MAX of Linux. */
+const mostLink = 4096;
+/**
+ * Returns the contents of a folder at a commit. A file whose object is that of an unmodified file of the checkout counts
+ * as that file on disk, so that filters and line endings make no difference; any other by its bytes in git's objects. A
+ * submodule of the same commit counts by its files on disk, another one by its commit.
+ */
+const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
+    const targetOf = (id) => {
+        const bytes = blobs.bytes(id, mostLink);
+        return typeof bytes === 'string' ? undefined : bytes.toString('utf8');
+    };
+    const submoduleAbove = (path) => {
+        for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+            if (tree.at(path.slice(0, end))?.kind === 'submodule')
+                return path.slice(0, end);
+        return undefined;
+    };
+    const isSameCommit = async (submodule) => {
+        onSubmodule(submodule);
+        return (await tracked()).at(submodule)?.id === tree.at(submodule)?.id;
+    };
+    const entryOf = async (folder, entry) => entry.kind === 'submodule' && (await isSameCommit(external_node_path_.posix.join(folder, entry.name)))
+        ? { ...entry, kind: 'folder' }
+        : entry;
+    /** Returns a file or link by its bytes; by the id of its object, which no other content has, if that is missing. */
+    const describeObject = ({ kind, executable, id }, digest) => {
+        if (kind === 'link')
+            return (0,node_digest/* describedLink */.u0)(targetOf(id) ?? id);
+        if (kind === 'submodule')
+            return `${(0,node_digest/* sha256 */.sc)(id)} submodule`;
+        return `${digest ?? (0,node_digest/* sha256 */.sc)(id)} ${executable ? 'executable' : 'file'}`;
+    };
+    return {
+        async entries(folder) {
+            if (submoduleAbove(folder) !== undefined)
+                return disk.entries(folder).catch(() => []);
+            return Promise.all(tree.entries(folder).map((entry) => entryOf(folder, entry)));
+        },
+        async staysInside(link) {
+            if (submoduleAbove(link) !== undefined)
+                return disk.staysInside(link);
+            const target = targetOf(tree.at(link)?.id ?? '') ?? '';
+            if (external_node_path_.posix.isAbsolute(target) || leaves(external_node_path_.posix.join(external_node_path_.posix.dirname(link), target)))
+                return false;
+            const { kind } = followInTree(tree, link, targetOf);
+            return kind !== 'outside' && kind !== 'git';
+        },
+        async bytes(path, most) {
+            const place = followInTree(tree, path, targetOf);
+            if (place.kind === 'submodule')
+                return disk.bytes(external_node_path_.posix.join(place.path, place.below), most);
+            if (place.kind === 'outside')
+                return 'away';
+            if (place.kind !== 'file')
+                return place.kind === 'absent' ? 'absent' : 'other';
+            const found = blobs.bytes(tree.at(place.path)?.id ?? '', most);
+            return found === 'missing' ? 'other' : found;
+        },
+        async describeAll(paths) {
+            const { at } = await tracked();
+            const onDisk = [];
+            const objects = [];
+            for (const path of paths) {
+                const entry = tree.at(path);
+                const now = at(path);
+                if (entry === undefined)
+                    onDisk.push(path);
+                else if (now?.unmodified && !now.submodule && now.id === entry.id && now.executable === entry.executable)
+                    onDisk.push(path);
+                else
+                    objects.push([path, entry]);
+            }
+            // A tracked file may be absent from the disk, as in a sparse checkout.
+            const described = new Map();
+            for (const [path, found] of await (0,node_digest/* describeAll */.lb)(onDisk, (path) => disk.describe(path).catch(() => undefined))) {
+                const entry = tree.at(path);
+                if (found !== undefined)
+                    described.set(path, found);
+                else if (entry !== undefined)
+                    objects.push([path, entry]);
+            }
+            const files = objects.flatMap(([, { kind, id }]) => (kind === 'file' ? [id] : []));
+            const digests = await blobs.digests([...new Set(files)]);
+            for (const [path, entry] of objects)
+                described.set(path, describeObject(entry, digests.get(entry.id)));
+            return described;
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/contexts.js + 3 modules
+var contexts = __webpack_require__(6596);
+// EXTERNAL MODULE: ./lib/adapters/node/listing.js
+var listing = __webpack_require__(917);
+// EXTERNAL MODULE: ./lib/adapters/node/workspace.js + 1 modules
+var workspace = __webpack_require__(8356);
+// EXTERNAL MODULE: ./lib/adapters/node/workspace-refusals.js
+var workspace_refusals = __webpack_require__(3004);
+;// CONCATENATED MODULE: ./lib/adapters/node/base-workspace.js
+
+
+
+
+
+
+
+
+/**
+ * Returns the folder of the config at a commit, read from git's objects. Follows the rules of `openWorkspace`. Throws
+ * `door/no-base` for an object that is missing, as in a partial clone.
+ */
+const baseWorkspace = (options) => {
+    const { tree, blobs, disk, signal } = options;
+    const contents = baseContents({ ...options, disk: disk.contents });
+    const bytesAt = (path, most) => {
+        const found = blobs.bytes(tree.at(path)?.id ?? '', most);
+        if (found === 'missing')
+            throw noObject(path);
+        return found;
+    };
+    const targetOf = (id) => {
+        const found = blobs.bytes(id, mostLink);
+        return typeof found === 'string' ? undefined : found.toString('utf8');
+    };
+    const follow = (path) => followInTree(tree, path, targetOf);
+    const look = (path) => {
+        const place = follow(path);
+        return place.kind === 'submodule' ? disk.look(external_node_path_.posix.join(place.path, place.below)) : place.kind;
+    };
+    /** Returns the place of a file or folder without links. Throws `source/outside` or `source/missing-path` for any other. */
+    const placeOf = (path) => {
+        const place = follow(path);
+        if (place.kind === 'outside')
+            throw (0,workspace_refusals/* outside */.qY)(path);
+        if (place.kind === 'git')
+            throw (0,workspace_refusals/* inGitFolder */.Kv)(path);
+        if (place.kind === 'absent')
+            throw (0,workspace_refusals/* missing */.LO)(path);
+        return place.kind === 'submodule' ? external_node_path_.posix.join(place.path, place.below) : place.path;
+    };
+    const placed = ({ folder, excluded, dockerfile }) => {
+        const base = placeOf(folder);
+        return {
+            base,
+            excluded,
+            ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(external_node_path_.posix.join(base, dockerfile)) }),
+        };
+    };
+    return {
+        root: disk.root,
+        look,
+        exists: (path) => ['file', 'folder'].includes(look(path)),
+        text(path) {
+            const place = follow(path);
+            if (place.kind === 'submodule')
+                return disk.text(external_node_path_.posix.join(place.path, place.below));
+            const bytes = place.kind === 'file' ? bytesAt(place.path, workspace/* maxText */.e) : 'too-large';
+            return bytes === 'too-large' ? undefined : bytes.toString('utf8');
+        },
+        list: async () => (0,listing/* listedAmong */.c)([...tree.paths].filter((path) => tree.at(path)?.kind === 'file')),
+        async read(path, most = Number.MAX_SAFE_INTEGER - 1) {
+            const place = follow(path);
+            if (place.kind === 'submodule')
+                return disk.read(external_node_path_.posix.join(place.path, place.below), most);
+            const at = placeOf(path);
+            if (place.kind !== 'file')
+                throw (0,workspace_refusals/* missing */.LO)(path);
+            const bytes = bytesAt(at, most);
+            if (bytes === 'too-large')
+                throw (0,workspace_refusals/* tooLarge */.g$)(path, most);
+            return bytes.toString('utf8');
+        },
+        digest: later(placed, (0,contexts.oncePerContext)((context) => (0,contexts.digestContext)(contents, context, signal))),
+        check: later(placed, async (context) => void (await (0,contexts.listContext)(contents, context, signal))),
+    };
+};
+/** Returns a function that places a context and works on it, and whose promise is rejected where either throws. */
+const later = (placed, work) => async (context) => work(placed(context));
+const noObject = (path) => new refused/* Refused */.L({
+    code: 'door/no-base',
+    message: `"${path}" of the base is not in this checkout, which has only a part of the repository.`,
+    hint: 'Fetch it first, in a workflow without `filter` of actions/checkout.',
+});
+
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var checkout = __webpack_require__(4601);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js + 1 modules
+var git = __webpack_require__(6922);
+// EXTERNAL MODULE: ./lib/adapters/node/tracked-files.js
+var tracked_files = __webpack_require__(6905);
+;// CONCATENATED MODULE: ./lib/adapters/node/base-branch.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Returns a reader of the config, and of its folder, at other commits. Reads git's objects: checks nothing out, and starts
+ * no filter, hook or text conversion of the repository. Prefers a local branch to one of the remote `origin`. `workspace`
+ * opens the folder on disk.
+ */
+const gitBaseBranch = (place, environment, workspace, signal) => ({
+    at: (ref, work) => (0,git/* withRepository */.B)((0,external_node_path_.dirname)(place.real), environment, signal, async (repository) => {
+        if (repository === undefined)
+            return work({ kind: 'no-git', says: withoutGit(place, environment) });
+        const found = await findCommit(repository, ref);
+        if (found.kind !== 'commit')
+            return work(found);
+        const path = (0,inside/* isInside */.FK)(repository.top, place.path) ? place.path : place.real;
+        const bytes = await readAt(repository.git, found.commit, pathIn(repository, path));
+        if (bytes !== undefined)
+            return work(await stateAt(repository, found.commit, bytes, workspace(), signal));
+        return work(await withoutConfig(repository, found.commit, pathIn(repository, path)));
+    }),
+    likely: async () => {
+        const top = (0,checkout/* checkoutOf */.o5)((0,external_node_path_.dirname)(place.real), environment);
+        const folders = top === undefined ? undefined : (0,checkout/* gitFoldersOf */.lw)(top);
+        return folders && likelyNames.find((name) => hasBranch(folders, name));
+    },
+});
+/** Names of branches that changes are usually compared with, the likeliest first. */
+const likelyNames = ['main', 'master'];
+/** True if a repository has a branch of this name, its own or one of `origin`, as far as files tell without git. */
+const hasBranch = ({ common }, name) => {
+    const refs = [`refs/heads/${name}`, `refs/remotes/origin/${name}`];
+    const packed = textOf((0,external_node_path_.join)(common, 'packed-refs')).split('\n');
+    return refs.some((ref) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(common, ref)) || packed.some((line) => line.endsWith(` ${ref}`)));
+};
+const textOf = (file) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/** Returns why no repository could be opened. */
+const withoutGit = ({ real }, environment) => (0,checkout/* checkoutOf */.o5)((0,external_node_path_.dirname)(real), environment) === undefined
+    ? 'the config is in no git checkout'
+    : 'there is no git that could read this checkout';
+/** Returns a path from the top of the checkout, with `/`; empty for the top itself. */
+const pathIn = ({ top }, path) => (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
+/** Returns the commit of a name; `no-git` with what git says if it cannot tell. */
+const findCommit = async ({ ask }, ref) => {
+    for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+        const answer = await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+        const commit = answer.kind === 'done' ? answer.output.toString().trim() : '';
+        if (/^[0-9a-f]{40,64}$/.test(commit))
+            return { kind: 'commit', commit };
+        if (answer.kind === 'failed' && answer.code !== 1)
+            return { kind: 'no-git', says: `git says: ${answer.says}` };
+    }
+    return { kind: 'no-ref' };
+};
+/** Returns the state at a commit without the config: `no-objects` if only its bytes are missing, as in a partial clone. */
+const withoutConfig = async ({ git }, commit, path) => {
+    const listed = await git(['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed?.toString() ?? '')?.[1];
+    const isThere = id === undefined || (await git(['cat-file', '-e', id])) !== undefined;
+    return isThere ? { kind: 'no-config', commit } : { kind: 'no-objects', commit };
+};
+/** Returns the config's folder at a commit, with the files that git tracks now. */
+const stateAt = async (repository, commit, bytes, disk, signal) => {
+    const folder = pathIn(repository, disk.root);
+    const blobs = gitBlobs(repository);
+    const tree = (await readTree(repository, `${commit}:${folder}`)) ?? emptyTree;
+    const submodules = new Set();
+    let tracked;
+    const readTracked = () => {
+        const digest = async (path) => (await disk.contents.describe(path)).slice(0, 64);
+        tracked ??= (0,tracked_files/* readTrackedFiles */.g)({ repository, blobs, folder, digest });
+        return tracked;
+    };
+    const onSubmodule = (path) => void submodules.add(path);
+    return {
+        kind: 'found',
+        commit,
+        bytes,
+        workspace: baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal }),
+        async tracking() {
+            const { trackedAs, notCompared } = await readTracked();
+            return { trackedAs, notCompared, submodules: [...submodules] };
+        },
+    };
+};
+/**
+ * Returns the bytes of a file at a commit; undefined if there is none, or it is larger than a config may be. Follows
+ * links within the commit.
+ */
+const readAt = async (git, commit, path) => {
+    if (path.includes('\n'))
+        return undefined;
+    const output = await git(['cat-file', '--batch', '--follow-symlinks'], {
+        input: `${commit}:${path}\n`,
+        most: decode/* maxSourceBytes */.J + 200,
+    });
+    const [head = '', size] = /^[0-9a-f]{40,64} blob (\d+)\n/.exec(output?.subarray(0, 200).toString('latin1') ?? '') ?? [];
+    return size === undefined ? undefined : output?.subarray(head.length, head.length + Number(size));
+};
+
+
+/***/ }),
+
+/***/ 6922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ withRepository)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var checkout = __webpack_require__(4601);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
+
+
+/** Settings that a view keeps, each with the values that it may have: they say how to read files and start no program. */
+const keptSettings = [
+    [/^extensions\.objectformat$/, /^sha(1|256)$/],
+    [/^extensions\.refstorage$/, /^(files|reftable)$/],
+    [/^core\.repositoryformatversion$/, /^[01]$/],
+    [/^core\.(filemode|ignorecase|symlinks|precomposeunicode|trustctime)$/, /^(true|false|yes|no|on|off|0|1)$/i],
+    [/^core\.autocrlf$/, /^(true|false|input)$/i],
+    [/^core\.eol$/, /^(lf|crlf|native)$/i],
+    [/^core\.checkstat$/, /^(default|minimal)$/i],
+    // The upstream branch, for `@{upstream}`.
+    [/^branch\..*\.(remote|merge)$/s, /^[^\0]*$/],
+    [/^remote\..*\.fetch$/s, /^[^\0]*$/],
+];
+/** Quotes a value for a file of git's settings: https://git-scm.com/docs/git-config#_syntax */
+const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+/** Returns a setting as a section of a file of git's settings. */
+const sectionOf = (key, value) => {
+    const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
+    const middle = key.slice(section.length + 1, -name.length - 1);
+    return `[${section}${middle ? ` ${quote(middle)}` : ''}]\n\t${name} = ${quote(value)}\n`;
+};
+const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Names of the files to copy: HEAD, FETCH_HEAD and the like, and the parts of a split index. */
+const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
+/**
+ * Creates a view of a repository in a new folder: its branches, objects and index with the settings of `keptSettings`,
+ * without hooks and attributes. Returns undefined if that fails. The caller removes the folder.
+ * https://git-scm.com/docs/gitrepository-layout
+ */
+const createView = (repository, settings, temporary) => {
+    const rows = settings.filter(([key, value]) => keptSettings.some(([name, form]) => name.test(key) && form.test(value)));
+    // A worktree with reftables has its HEAD in a table of its own, which cannot be added to the shared ones.
+    if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable'))
+        return undefined;
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'batch-job-git-'));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), rows.map(([key, value]) => sectionOf(key, value)).join(''));
+        fill(folder, repository);
+    }
+    catch {
+        // The disk is full, or files cannot be read: the caller goes on as without git.
+        if (folder)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        return undefined;
+    }
+    const variables = {
+        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(repository.common, 'objects'),
+        GIT_INDEX_FILE: (0,external_node_path_.join)(repository.own, 'index'),
+    };
+    return { folder, variables };
+};
+/** Copies the small files of a repository into a view and links the folders. */
+const fill = (folder, { own, common }) => {
+    const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => copiedFiles.test(name));
+    for (const file of [...ownFiles.map((name) => (0,external_node_path_.join)(own, name)), (0,external_node_path_.join)(common, 'packed-refs'), (0,external_node_path_.join)(common, 'shallow')])
+        if (isFile(file))
+            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    for (const linked of [(0,external_node_path_.join)(common, 'refs'), (0,external_node_path_.join)(common, 'reftable'), (0,external_node_path_.join)(own, 'logs')])
+        if (isFolder(linked))
+            (0,external_node_fs_.symlinkSync)(linked, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(linked)), 'junction');
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
+var machine_programs = __webpack_require__(8760);
+;// CONCATENATED MODULE: ./lib/adapters/node/git.js
+
+
+
+
+
+
+/** Milliseconds that one run of git may take; `git status` of a million files takes about ten seconds. */
+const maxDuration = 120_000;
+/** Variables that a program needs to start. Windows needs the first one. */
+const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
+/** Variables that locate the user's settings of git. */
+const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
+/** Returns those of the named variables that are set. */
+const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+/** Turns off the settings of machine and user, which can name programs, as those of a repository can. */
+const withoutSettings = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    // Git accepts this name on Windows too.
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A replace object would return another commit under the requested name.
+    GIT_NO_REPLACE_OBJECTS: '1',
+};
+/** Turns off traces to files and sockets, which the user's settings can name: https://git-scm.com/docs/api-trace2 */
+const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
+/** Pattern of the settings that are read: format of the repository, comparison of files, branches, remotes and user. */
+const settingKeys = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
+/** Parses the output of `git config -z`: rows of key and value; a key without a value is true. */
+const parseSettings = (output) => (output?.toString() ?? '')
+    .split('\0')
+    .filter(Boolean)
+    .map((row) => {
+    const at = row.indexOf('\n');
+    return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)];
+});
+/**
+ * Runs `work` with the repository of a folder's checkout; with undefined if there is no repository or no git outside of
+ * it. Names the repository to git, which never searches for one: a commit could contain the files of another. Reads the
+ * settings as data (`git config` starts no program) and runs git on a view without them, so that none starts a program:
+ * over thirty can, see https://git-scm.com/docs/git-config.
+ */
+const withRepository = async (folder, environment, signal, work) => {
+    const distrusted = (0,checkout/* repositoryFolders */.an)(folder, environment);
+    const program = (0,machine_programs/* findProgram */.K)('git', environment.PATH, distrusted);
+    const top = (0,checkout/* checkoutOf */.o5)(folder, environment);
+    const folders = top === undefined ? undefined : (0,checkout/* gitFoldersOf */.lw)(top);
+    if (program === undefined || top === undefined || folders === undefined)
+        return work(undefined);
+    const base = {
+        ...pick(environment, startVariables),
+        ...withoutTraces,
+        PATH: (0,machine_programs/* trustedPath */.z)(environment.PATH, distrusted),
+    };
+    const start = (gitFolder, env) => ({
+        program,
+        words: [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager'],
+        options: { cwd: top, env: { ...base, ...env }, timeout: maxDuration, windowsHide: true },
+        signal,
+    });
+    const readSettings = gitOf(start(folders.own, pick(environment, userVariables)));
+    const settings = parseSettings(await readSettings(['config', '-z', '--get-regexp', settingKeys]));
+    const view = createView(folders, settings, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    if (view === undefined)
+        return work(undefined);
+    try {
+        const setting = (key) => settings.findLast(([one]) => one === key)?.[1];
+        const started = start(view.folder, { ...withoutSettings, ...view.variables });
+        return await work({
+            top,
+            setting,
+            git: gitOf(started),
+            ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
+            gitNow: (words, most) => runNow(started, words, most),
+            stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
+        });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
+    }
+};
+const gitOf = (started) => async (words, options = {}) => {
+    const answer = await run(started, words, options);
+    return answer.kind === 'done' ? answer.output : undefined;
+};
+/** Runs git without a shell. */
+const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
+    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
+    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
+        if (error === null)
+            return resolve({ kind: 'done', output });
+        const code = typeof error.code === 'number' ? { code: error.code } : {};
+        resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
+    });
+    // Git may end before it has read its input.
+    child.stdin?.on('error', () => { }).end(input);
+});
+/** Runs git without a shell, and blocks until it ends; undefined for any failure. */
+const runNow = ({ program, words: first, options }, words, most) => {
+    try {
+        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Runs git without a shell and hands over its output; false for any failure. */
+const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve) => {
+    const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] };
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
+    child.stdout.on('data', onOutput);
+    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+    child.stdin.on('error', () => { }).end(input);
+});
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listedAmong),
+/* harmony export */   listFiles: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Folders of dependencies and build output, which are not listed. */
+const skippedFolders = new Set(['node_modules', 'vendor', 'venv', 'dist', 'build', 'target', 'coverage']);
+const maxDepth = 3;
+const maxFiles = 5_000;
+/**
+ * Lists plain files to a depth of three folders, at most 5,000: relative, with `/`, by depth and then by name. Enters no
+ * links, hidden folders, and folders of dependencies or build output; a folder that cannot be read counts as empty.
+ */
+const listFiles = async (root) => {
+    const files = [];
+    let level = [''];
+    for (let depth = 0; depth <= maxDepth && files.length < maxFiles; depth++) {
+        const below = [];
+        for (const folder of level) {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }).catch(() => []);
+            for (const entry of entries) {
+                if (entry.isFile())
+                    files.push(folder + entry.name);
+                else if (entry.isDirectory() && !isSkipped(entry.name))
+                    below.push(`${folder}${entry.name}/`);
+            }
+        }
+        level = below.slice(0, maxFiles);
+    }
+    return sorted(files);
+};
+/** Returns those of all plain files of a folder that `listFiles` lists, in its order. */
+const listedAmong = (files) => sorted(files.filter((file) => depth(file) <= maxDepth + 1 && !file.split('/').slice(0, -1).some(isSkipped)));
+const isSkipped = (folder) => folder.startsWith('.') || skippedFolders.has(folder);
+const depth = (path) => path.split('/').length;
+const sorted = (files) => files.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, maxFiles);
+
+
+/***/ }),
+
+/***/ 8760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   z: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+
+
+
+
+/** Returns the file extension of programs on this system. */
+const extension = () => (process.platform === 'win32' ? '.exe' : '');
+/** True for a path that, with links followed or not, is in no distrusted folder. */
+const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
+/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
+const trustedPath = (path, distrusted) => (path ?? '')
+    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+    .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
+    .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
+const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
+    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+    .filter(Boolean)
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension()}`))
+    .find((file) => isExecutable(file) && isTrusted(file, distrusted));
+const isExecutable = (file) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 6905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTrackedFiles),
+/* harmony export */   z: () => (/* binding */ withoutFilter)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** Largest list of files in bytes: that of a million files. */
+const mostOutput = 256 * 1024 * 1024;
+/** Values of the attribute `filter` that name no filter: https://git-scm.com/docs/gitattributes */
+const withoutFilter = new Set(['unspecified', 'unset', 'set']);
+/**
+ * Reads the index and compares it with the folder, as `git status`: git's own conversions of line endings count as no
+ * change. Starts no filter: a file of Git LFS is compared by the digest in its pointer, and any other file with a filter
+ * counts as unmodified. Throws `door/no-base` if git cannot tell.
+ */
+const readTrackedFiles = async (options) => {
+    const { repository, folder } = options;
+    const { git } = repository;
+    const limits = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
+    const list = async (words) => {
+        const answer = await repository.ask([...words, ...limits], mostOutput);
+        if (answer.kind === 'failed')
+            throw notListed(answer.says);
+        return answer.output.toString();
+    };
+    const [listed, status] = await Promise.all([list(['ls-files', '--stage', '-z', '--full-name']), list(statusWords)]);
+    const within = (path) => {
+        if (folder === '')
+            return path;
+        return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+    };
+    const all = indexOf(listed, within);
+    const rows = status.split('\0').filter(Boolean);
+    const modified = rows.filter((row) => row[1] !== ' ').flatMap((row) => within(row.slice(3)) ?? []);
+    const filtered = await filteredAmong(git, folder, modified);
+    const notCompared = [];
+    for (const path of modified) {
+        const file = all.get(path);
+        if (file === undefined)
+            continue;
+        const state = filtered.has(path) ? await stateByPointer(options, file, path) : 'modified';
+        if (state === 'unknown')
+            notCompared.push(path);
+        if (state === 'modified')
+            all.set(path, { ...file, unmodified: false });
+    }
+    return { at: (path) => all.get(path), trackedAs: (path) => trackedAs(all, path), notCompared };
+};
+const notListed = (says) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'door/no-base',
+    message: `The files of the checkout cannot be compared with the base: git says: ${says || 'nothing'}.`,
+    hint: 'Run `git status` there, and mend what it names.',
+});
+/** The arguments of `git status` for the tracked files. Submodules are repositories of their own, and not asked. */
+const statusWords = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=all'];
+/** Parses rows of `<mode> <id> <stage>\t<path>\0`: https://git-scm.com/docs/git-ls-files#_output */
+const indexOf = (output, within) => {
+    const all = new Map();
+    for (const row of output.split('\0')) {
+        const [, mode, id = '', stage, full = ''] = /^(\d+) ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(row) ?? [];
+        const path = full === '' ? undefined : within(full);
+        if (path === undefined)
+            continue;
+        all.set(path, { id, executable: mode === '100755', submodule: mode === '160000', unmodified: stage === '0' });
+    }
+    return all;
+};
+const trackedAs = (all, path) => {
+    if (all.has(path))
+        return path;
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        if (all.get(path.slice(0, end))?.submodule)
+            return path.slice(0, end);
+    return undefined;
+};
+/** Returns those files of a folder that have the attribute `filter`. */
+const filteredAmong = async (git, folder, paths) => {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${folder === '' ? '' : `${folder}/`}${path}\0`).join('');
+    const output = await git(['check-attr', '-z', '--stdin', 'filter'], { input, most: mostOutput });
+    const fields = output?.toString().split('\0') ?? [];
+    return new Set(paths.filter((_, index) => !withoutFilter.has(fields[3 * index + 2])));
+};
+/** Largest pointer of Git LFS in bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const mostPointer = 1024;
+/** Compares a file with the digest in the pointer that its object is; `unknown` for one that is no pointer. */
+const stateByPointer = async ({ blobs, digest }, { id }, path) => {
+    const bytes = blobs.bytes(id, mostPointer);
+    const text = typeof bytes === 'string' ? '' : bytes.toString('latin1');
+    const [, wanted] = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/.exec(text) ?? [];
+    if (wanted === undefined)
+        return 'unknown';
+    try {
+        return (await digest(path)) === wanted ? 'unmodified' : 'modified';
+    }
+    catch {
+        return 'modified';
+    }
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,273 @@
+export const id = 6405;
+export const ids = [6405];
+export const modules = {
+
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js
+var compare_deployed = __webpack_require__(4384);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var zones = __webpack_require__(2098);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(9690);
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(9978);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 30 modules
+var compile = __webpack_require__(5933);
+// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
+var find_losses = __webpack_require__(3627);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/operations/compare/image-changes.js
+
+/** The most files of each kind that a review names of one image. */
+const mostNamed = 100;
+/**
+ * Returns why the image of each job is rebuilt, by job: of those whose image is built on both sides, under another tag.
+ * A list is empty where no file changed, but its Dockerfile, arguments or platform in the config.
+ */
+const imageChanges = (ours, base, { trackedAs }) => {
+    const before = new Map(base.planned.map((image) => [image.job, image]));
+    return new Map(ours.planned.flatMap((image) => {
+        const was = before.get(image.job);
+        if (was === undefined || was.tag === image.tag)
+            return [];
+        const sides = [sideOf(image, ours), sideOf(was, base)];
+        return [[image.job, changedFiles(...sides, trackedAs)]];
+    }));
+};
+/** Returns the files of a context and the user's Dockerfile, which may be left out of the context. */
+const sideOf = ({ job, folder, dockerfile }, { contexts }) => {
+    const files = [...(contexts.get(job)?.contents ?? [])].map(([file, what]) => [inFolder(folder, file), what]);
+    const all = new Map(files);
+    const path = 'path' in dockerfile ? inFolder(folder, dockerfile.path) : undefined;
+    return path === undefined || all.has(path) || !('digest' in dockerfile)
+        ? all
+        : all.set(path, `${dockerfile.digest} file`);
+};
+/** Returns the path of a file in the config's folder; a folder keeps the `/` at its end. */
+const inFolder = (folder, file) => external_node_path_.posix.join(folder, file);
+const changedFiles = (ours, base, trackedAs) => {
+    const changed = new Set();
+    const untracked = new Set();
+    for (const [file, what] of ours) {
+        if (base.get(file) === what)
+            continue;
+        const tracked = trackedAs(file);
+        if (tracked === undefined && !base.has(file))
+            untracked.add(file);
+        else
+            changed.add(tracked ?? file);
+    }
+    for (const file of base.keys())
+        if (!ours.has(file))
+            changed.add(file);
+    const named = [changed, untracked].map((files) => [...files].sort(byFolder).slice(0, mostNamed));
+    const [first = [], second = []] = named;
+    const more = changed.size + untracked.size - first.length - second.length;
+    return { changed: first, notInBase: second, ...(more > 0 ? { more } : {}) };
+};
+/** Orders paths by code unit, those in folders first: there is the code, at the top what belongs to the project. */
+const byFolder = (a, b) => Number(b.includes('/')) - Number(a.includes('/')) || Number(a > b) - Number(a < b);
+
+;// CONCATENATED MODULE: ./lib/operations/compare/compare-offline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns an empty stack to compare with; `missing` says why, as a clause. */
+const emptyStack = (base, missing, ...notes) => ({
+    ...{ against: 'empty-stack', before: undefined, notes, base: { ...base, missing } },
+});
+const fetchIt = 'Fetch it first, in a workflow with `fetch-depth: 0` of actions/checkout.';
+/** Returns what of the run's surroundings has no earlier state, as notes on those that the config at the base asked. */
+const watchPresent = (world) => {
+    const notes = new Set();
+    const programs = () => {
+        notes.add('Programs of custom directives count on both sides as they are now.');
+        return world.programs();
+    };
+    const checkout = () => {
+        notes.add('`$GitInfo` has the same values on both sides, those of the checkout.');
+        return world.checkout();
+    };
+    return { world: { ...world, programs, checkout }, notes };
+};
+/** Returns notes on what git could not tell about the files of images. */
+const trackingNotes = ({ notCompared, submodules }) => [
+    ...(notCompared.length
+        ? [`Not compared, since only a filter of git could, which is not started: ${listed(notCompared)}.`]
+        : []),
+    ...(submodules.length
+        ? [`A submodule counts by the commit that the repository records for it: ${listed(submodules)}.`]
+        : []),
+];
+/** Lists the first ten paths, and the number of the others. */
+const listed = (paths) => {
+    const rest = paths.length - 10;
+    return `${paths.slice(0, 10).map(visible/* literal */.eu).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+};
+/** Compiles the config and its folder at the base. */
+const compileBase = async (world, ours, request, base, found) => {
+    const { commit, bytes, workspace } = found;
+    const { ref } = base;
+    const present = watchPresent(world);
+    const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
+    try {
+        const { template, stackImages } = await (0,compile/* compile */.wE)({ ...present.world, source, workspace }, request);
+        const [is, was] = [ours.stackImages.value, stackImages.value];
+        const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
+        const tracking = isBuilt ? await found.tracking() : undefined;
+        return {
+            against: 'base-branch',
+            before: template,
+            base: { ref, commit },
+            notes: [...present.notes, ...(tracking ? trackingNotes(tracking) : [])],
+            ...(isBuilt && tracking ? { rebuilt: imageChanges(is, was, tracking) } : {}),
+        };
+    }
+    catch (problem) {
+        const unread = unreadFile(problem);
+        if (unread)
+            return unreadBase(base, commit, unread.sentence.replace(/\.$/, ''), unread.hint);
+        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H))
+            throw problem;
+        const code = problem.diagnostics.find(diagnostic/* isError */.bJ)?.code;
+        return emptyStack({ ref, commit }, `the config of ${(0,visible/* literal */.eu)(ref)} cannot be compiled (${code})`, `The config of ${(0,visible/* literal */.eu)(ref)} cannot be compiled (${code}), so everything counts as new.`);
+    }
+};
+/** Returns why files of the base could not be read; undefined for any other problem. */
+const unreadFile = (problem) => {
+    if (problem instanceof refused/* Refused */.L && problem.code === 'door/no-base')
+        return { sentence: problem.message, hint: problem.hint };
+    const found = problem instanceof diagnostics_error/* DiagnosticsError */.H ? problem.diagnostics.find(({ code }) => code === 'door/no-base') : undefined;
+    return found && { sentence: found.sentence, hint: found.hint ?? fetchAll };
+};
+/** Returns the refusal of a base that an input names and that cannot be read. */
+const noBase = (message, hint) => new refused/* Refused */.L({ code: 'door/no-base', message, hint });
+/** Returns a side for a base that cannot be read. Throws `door/no-base` if an input names it. */
+const unreadBase = (base, commit, missing, hint) => {
+    const sentence = `${missing[0]?.toUpperCase()}${missing.slice(1)}.`;
+    if (base.required)
+        throw noBase(sentence, hint);
+    const named = { ref: base.ref, ...(commit === undefined ? {} : { commit }) };
+    return emptyStack(named, missing, `${sentence} Everything counts as new. ${hint}`);
+};
+/** Returns the side of a plan for which nothing says what to compare with, with a hint if there is a usual branch. */
+const withoutBase = async (world) => {
+    const likely = await (await world.base()).likely();
+    const hint = `To compare with the branch ${likely}, give \`--base-ref ${likely}\` (input \`base-ref\`); to compare with the deployed stack, give credentials.`;
+    return emptyStack({}, 'there are no AWS credentials, and no commit is named to compare with', ...(likely === undefined ? [] : [hint]));
+};
+/** Returns the template of the base branch; an empty stack where there is none. */
+const readBase = async (world, ours, request, base) => {
+    if (base === undefined)
+        return withoutBase(world);
+    const { ref } = base;
+    return (await world.base()).at(ref, async (found) => {
+        switch (found.kind) {
+            case 'found':
+                return compileBase(world, ours, request, base, found);
+            case 'no-config': {
+                const missing = `${(0,visible/* literal */.eu)(ref)} has no such config yet`;
+                const { commit } = found;
+                return { against: 'base-branch', before: undefined, notes: [`${missing}.`], base: { ref, commit, missing } };
+            }
+            case 'no-objects':
+                return unreadBase(base, found.commit, `the config of ${(0,visible/* literal */.eu)(ref)} is not in this checkout`, fetchAll);
+            case 'no-ref':
+                return unreadBase(base, undefined, `there is no ${(0,visible/* literal */.eu)(ref)} in this checkout`, fetchIt);
+            case 'no-git':
+                return unreadBase(base, undefined, `${(0,visible/* literal */.eu)(ref)} cannot be read: ${found.says}`, mendIt);
+        }
+    });
+};
+const fetchAll = 'Fetch all of it, in a workflow without `filter` of actions/checkout.';
+const mendIt = 'Run it in a checkout of the repository that git can read.';
+/** Returns a note for each directive that was not looked up in AWS. */
+const openQuestions = ({ questions }) => questions.map(({ kind, says }) => `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`);
+/** Returns a note for the zones of a new network, which only AWS knows; none if both sides have one. */
+const zoneNotes = (before, ours) => (0,parameters/* declaredParameters */.vc)(ours).includes(zones/* zonesParameter */.hd) && !(0,parameters/* declaredParameters */.vc)(before).includes(zones/* zonesParameter */.hd)
+    ? [
+        `Zones unknown without credentials: deploy looks up the availability zones of the new network (${zones/* zonesParameter */.hd}).`,
+    ]
+    : [];
+/** Compares a config with that of the base branch, or with an empty stack, without AWS. */
+const compareOffline = async (world, compiled, request) => {
+    const { against, before, notes, base, rebuilt } = await readBase(world, compiled, request, request.base);
+    const ours = compiled.template;
+    const changes = (0,template_changes/* templateChanges */.U9)(before, ours, before === undefined ? { services: {} } : await (0,replacements/* loadReplacementTable */.v)());
+    const { stack, preview } = compiled.stage;
+    const found = await (0,find_losses/* findLosses */.F)(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
+    return {
+        compiled,
+        against,
+        ...(base ? { base } : {}),
+        ...(rebuilt ? { rebuilt } : {}),
+        before,
+        ours,
+        changes,
+        losses: found.losses,
+        differs: (0,canonical/* canonicalJson */.dj)(before) !== (0,canonical/* canonicalJson */.dj)(ours),
+        hash: (0,plan_hash/* offlinePlanHash */.N)({ region: request.region, stack, before, ours, changes, images: [] }),
+        notes: [...notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
+    };
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/report-failure.js + 1 modules
+var report_failure = __webpack_require__(1676);
+// EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
+var report_plan = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./lib/commands/plan.js
+
+
+
+
+
+/**
+ * Reviews what a deploy would do: compared with the deployed stack, or without credentials with the base branch's config
+ * or nothing. Writes the files of `compile`, `plan.json` and `report.md`; leaves nothing behind in AWS.
+ */
+const plan = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'plan', async () => {
+    const offline = await (0,compile/* compile */.wE)(world, request);
+    const comparison = await (world.offline ? compareOffline : compare_deployed/* compareDeployed */.K)(world, offline, request);
+    await (0,report_plan/* reportPlan */._S)(world, comparison, request);
+    return comparison.compiled;
+});
+
+
+/***/ })
+
+};

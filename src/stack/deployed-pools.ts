@@ -1,0 +1,37 @@
+import type { Expression } from '../cloudformation/expression.ts';
+import { type DeployedPool, environmentId, launchTemplateId, refreshTag } from '../shared/capacity.ts';
+import type { PoolKind } from '../stage/needs.ts';
+import { propertiesOf } from './pools.ts';
+
+/** Returns the value of a property of a value that may be anything. */
+const at = (value: unknown, key: string): unknown => (Object(value) as Record<string, unknown>)[key];
+
+/** Returns the number of the last refresh in the tags of a launch template; undefined if it has none. */
+const refreshIn = (template: Expression | undefined, id: string): number | undefined => {
+  const [specification] = Object.values(
+    Object(at(propertiesOf(template, id).LaunchTemplateData, 'TagSpecifications')) as object,
+  );
+  const tag = Object.values(Object(at(specification, 'Tags')) as object).find((one) => at(one, 'Key') === refreshTag);
+  const number = Number(at(tag, 'Value'));
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+};
+
+/** Returns the parts of the deployed pools that a later template keeps, by kind; empty without a template. */
+export const deployedPools = (template: Expression | undefined): Partial<Record<PoolKind, DeployedPool>> =>
+  Object.fromEntries(
+    (['OnDemand', 'Spot'] as const).flatMap((kind): [PoolKind, DeployedPool][] => {
+      const resources = propertiesOf(template, environmentId(kind)).ComputeResources;
+      if (resources === undefined) return [];
+      const most = at(resources, 'MaxvCpus');
+      return [
+        [
+          kind,
+          {
+            maxVcpus: typeof most === 'number' ? most : undefined,
+            refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
+            imageRefresh: refreshIn(template, launchTemplateId(kind)),
+          },
+        ],
+      ];
+    }),
+  );

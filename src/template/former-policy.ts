@@ -1,0 +1,28 @@
+import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
+
+/** The name of the inline policy with the permissions that only runs of earlier revisions need. */
+export const formerPolicyName = 'former';
+
+/** Returns the inline policy with permissions that only runs of earlier revisions need. */
+export const formerPolicy = (statements: readonly Expression[]): Expression => ({
+  PolicyName: formerPolicyName,
+  PolicyDocument: { Version: '2012-10-17', Statement: statements },
+});
+
+const withPolicy = (role: ExpressionMap, statements: readonly Expression[]): ExpressionMap => {
+  const properties = isMap(role.Properties) ? role.Properties : {};
+  const policies = Array.isArray(properties.Policies) ? properties.Policies : [];
+  return { ...role, Properties: { ...properties, Policies: [...policies, formerPolicy(statements)] } };
+};
+
+/** Returns resources in which roles, by logical id, also have permissions that only runs of earlier revisions need. */
+export const withFormerPermissions = (
+  resources: Readonly<Record<string, Expression>>,
+  permissions: Readonly<Record<string, readonly Expression[]>>,
+): Readonly<Record<string, Expression>> =>
+  Object.fromEntries(
+    Object.entries(resources).map(([id, resource]) => {
+      const statements = permissions[id] ?? [];
+      return [id, isMap(resource) && statements.length > 0 ? withPolicy(resource, statements) : resource];
+    }),
+  );
