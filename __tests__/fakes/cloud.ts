@@ -1,6 +1,7 @@
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { type FakeChangeSet, type FakeStack, parametersOf } from './fake-stack.ts';
+import { at, physicalId } from './physical-id.ts';
 import {
   type ChangingAttributes,
   changesBetween,
@@ -10,15 +11,6 @@ import {
   parse,
   same,
 } from './template.ts';
-
-const accountId = '123456789012';
-const at = (service: string, rest: string) => `arn:aws:${service}:us-east-1:${accountId}:${rest}`;
-const physicalId = (type: string, id: string, revision: number): string => {
-  if (type === 'AWS::Batch::JobDefinition') return at('batch', `job-definition/${id}:${revision}`);
-  if (type === 'AWS::StepFunctions::StateMachine') return at('states', `stateMachine:${id}`);
-  if (type === 'AWS::SQS::Queue') return `https://sqs.us-east-1.amazonaws.com/${accountId}/${id}`;
-  return `phys-${id.toLowerCase()}-${revision}`;
-};
 
 /** Returns a CloudFormation in memory. */
 export const makeCloud = () => {

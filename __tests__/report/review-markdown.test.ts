@@ -81,7 +81,9 @@ describe('reviewMarkdown', () => {
         expect(comment).toMatch(/^<!-- batch-job:plan-production run=7 attempt=1 -->\n\n### 🚀 .*: deployed\n/);
         expect(comment.match(/<!--/g)).toHaveLength(1);
         if (review.losses.length > 0)
-          expect(comment).toMatch(/^> \*\*What (was lost|left the stack|was lost or left the stack): /m);
+          expect(comment).toMatch(
+            /^> \*\*What (?:(?:was lost|left the stack|may have stopped running jobs)(?: or )?)+: /m,
+          );
       }),
       { numRuns: 20 },
     );
