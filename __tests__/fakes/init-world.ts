@@ -1,4 +1,5 @@
-import { type InitRequest, init } from '../../src/commands/init.ts';
+import { init } from '../../src/commands/init.ts';
+import type { InitRequest } from '../../src/operations/first-files.ts';
 import type { NewFile } from '../../src/ports/machine.ts';
 import { offlineWorld } from './offline-world.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
@@ -10,7 +11,13 @@ export const initRequest: InitRequest = {
   repository: 'acme/nightly-jobs',
   folder: '.',
   fallback: 'folder',
-  program: { uses: 'acme/batch-job-action@0123456789012345678901234567890123456789', prompt: 'batch-job', flags: '' },
+  program: {
+    uses: 'acme/batch-job-action@0123456789012345678901234567890123456789',
+    prompt: 'batch-job',
+    flags: '',
+    files: {},
+    isOwnFolder: false,
+  },
 };
 
 const off = { sentence: 'Programs of the repository are off.', hint: 'Write the value out.' };

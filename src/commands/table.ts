@@ -1,12 +1,12 @@
 import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
+import type { InitRequest } from '../operations/first-files.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
-import type { InitRequest } from './init.ts';
 
 /** The inputs and the environment of a run, by the parts that commands read. */
 export interface RunRequests {
