@@ -7,7 +7,7 @@ export interface ActionLocation {
   readonly uses: string;
   /** The words before the command at a prompt: `node dist/index.js`. */
   readonly prompt: string;
-  /** The same words for the copy that `uses` refers to, which every checkout has; undefined without a copy. */
+  /** The words for the copy that `uses` refers to, which every checkout has; undefined without a copy. */
   readonly copyPrompt?: string;
   /** The flag after the command that names the folder of the config; empty in that folder. */
   readonly flags: string;
