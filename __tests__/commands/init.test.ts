@@ -265,16 +265,16 @@ describe('init in a folder with a program', () => {
   });
 
   test('keeps the copy of the action and the config out of the image, so that they do not change its tag', async () => {
-    const files = { Dockerfile: 'FROM scratch\nCOPY . .\n', 'app.js': '' };
-    const { written, config } = await compiledStarter(files);
-    const tagWith = async (more: Record<string, string>) => {
-      const all = { ...files, ...written, ...more };
-      const { world } = configWorld({ config, files: all });
-      return (await compile(world, { stage: 'dev', region: 'us-east-1' })).images[0]?.tag;
-    };
-    const tag = await tagWith({});
-    expect(await tagWith({ '.github/actions/batch-job/dist/index.js': 'x', 'batch-jobs.yml': 'y' })).toBe(tag);
-    expect(await tagWith({ 'app.js': 'z' })).not.toBe(tag);
+    for (const files of [{ Dockerfile: 'FROM scratch\nCOPY . .\n', 'app.js': '' }, { 'app.js': '' }]) {
+      const { written, config } = await compiledStarter(files);
+      const tagWith = async (more: Record<string, string>) => {
+        const { world } = configWorld({ config, files: { ...files, ...written, ...more } });
+        return (await compile(world, { stage: 'dev', region: 'us-east-1' })).images[0]?.tag;
+      };
+      const tag = await tagWith({});
+      expect(await tagWith({ '.github/actions/batch-job/dist/index.js': 'x', 'batch-jobs.yml': 'y' })).toBe(tag);
+      expect(await tagWith({ 'app.js': 'z' })).not.toBe(tag);
+    }
   });
 
   test('names the patterns that an existing .dockerignore lacks', async () => {
