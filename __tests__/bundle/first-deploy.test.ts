@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -19,7 +19,13 @@ let aws: Awaited<ReturnType<typeof openAws>>;
 const log = () => join(home, 'log');
 beforeAll(async () => {
   aws = await openAws();
-  home = await folderWith({ 'my-repository/src/index.ts': 'console.log(1);\n', 'bin/.keep': '', log: '' });
+  home = await folderWith({
+    'my-repository/src/index.ts': 'console.log(1);\n',
+    // As in most repositories of TypeScript.
+    'my-repository/.gitignore': 'node_modules/\ndist/\n*.js\n',
+    'bin/.keep': '',
+    log: '',
+  });
   cpSync(dist, join(home, 'batch-job-action/dist'), { recursive: true });
   for (const part of ['action.yml', 'schemas', 'docs'])
     cpSync(join(root, part), join(home, 'batch-job-action', part), { recursive: true });
@@ -91,6 +97,10 @@ test('the commands of docs/first-deploy.md work one after the other, as they are
   expect(await sh(plan[0] as string)).toContain('to add');
   await sh(plan[1] as string);
   expect(await sh('git ls-remote --heads origin')).toContain('refs/heads/batch-jobs');
+  // The workflow finds the action in the commit.
+  const committed = (await sh('git ls-tree -r --name-only HEAD .github')).split('\n');
+  for (const path of ['action.yml', 'dist/index.js', ...readdirSync(dist).map((name) => `dist/${name}`)])
+    expect(committed).toContain(`.github/actions/batch-job/${path}`);
 
   for (const block of deploy) await sh(block);
   expect(readFileSync(log(), 'utf8')).toMatch(

@@ -107,7 +107,10 @@ test('ownHome returns the schema to be written to the copy, and its path from th
   });
   const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
   expect(locateAction({ entry, environment: {}, here: top, folder: join(top, 'jobs'), top })).toMatchObject({
-    files: { '.github/actions/batch-job/schemas/batch-jobs.schema.json': '{}' },
+    files: {
+      '.github/actions/batch-job/.gitignore': expect.stringContaining('!/dist/\n'),
+      '.github/actions/batch-job/schemas/batch-jobs.schema.json': '{}',
+    },
     schema: '../.github/actions/batch-job/schemas/batch-jobs.schema.json',
     guide: '../tool/docs/first-deploy.md',
   });

@@ -89,11 +89,17 @@ const copyOf = (root: string, { here, folder, top }: ActionLocationRequest, word
     uses: ownRepository,
     copyPrompt: `node ${wordFor(join(copy, 'dist/index.js'))}`,
     ...(isThere ? {} : { setUp }),
-    files: schema === undefined ? {} : { [`${copyFolder}/${schemaFile}`]: schema },
+    files: {
+      [`${copyFolder}/.gitignore`]: notIgnored,
+      ...(schema === undefined ? {} : { [`${copyFolder}/${schemaFile}`]: schema }),
+    },
     ...(schema === undefined ? {} : { schema: relative(folder, join(copy, schemaFile)).replaceAll('\\', '/') }),
     ...(existsSync(join(root, guideFile)) ? { guide } : {}),
   };
 };
+
+/** Commits the copy also in a repository that ignores `dist` or `*.js`: https://git-scm.com/docs/gitignore */
+const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
 
 const schemaFile = 'schemas/batch-jobs.schema.json';
 const guideFile = 'docs/first-deploy.md';
