@@ -24,9 +24,10 @@ class NoAnswer extends Error {
     name = 'NoAnswer';
 }
 /**
- * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ * IAM actions of reads whose responses are never empty. Two of S3 are sent as HEAD, whose responses have no body; the
+ * third is about a bucket that may have no notification.
  */
-const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 /**
  * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
  * of an empty body, and it would be taken for "there is nothing".
@@ -183,7 +184,7 @@ const hintOf = (code, message, call) => {
         case 'aws/expired-credentials':
             return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
         case 'aws/no-credentials':
-            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE.';
+            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
         case 'aws/throttled':
             return 'Run again in a few minutes; if it happens often, run fewer deployments at once.';
         case 'aws/unreachable':
@@ -217,6 +218,8 @@ const messageOf = (error) => {
     const status = known.$metadata?.httpStatusCode;
     if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
+    if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
+        return 'Neither the environment, nor the AWS profile, nor a role of this machine has any.';
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');

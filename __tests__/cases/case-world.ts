@@ -42,9 +42,9 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
     ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseRun)
     : {};
   const { secrets = {}, answers = {}, git = {}, programs, ...request } = run;
-  const known: Readonly<Record<string, string>> = {
+  const known: Readonly<Record<string, unknown>> = {
     ...answers,
-    ...Object.fromEntries(Object.entries(secrets).map(([name, arn]) => [`secret:${name}`, arn])),
+    ...Object.fromEntries(Object.entries(secrets).map(([name, arn]) => [`secret:${name}`, { arn }])),
   };
   const file = 'batch-jobs.yml';
   const world = offlineWorld({

@@ -27,6 +27,7 @@ const config = (more: object = {}, beside: object = {}, below: object = {}): str
             },
           },
           resources: { cpu: 1, memory: 900 },
+          timeout: 3600,
           ...more,
         },
       },
@@ -102,5 +103,28 @@ describe('a part of the config that is not compiled yet', () => {
     const { codes, lines } = await runCommand(validate, config());
     expect(codes).toEqual([]);
     expect(lines.at(-1)).toBe('batch-jobs.yml is valid.');
+  });
+});
+
+describe('a job whose image is built', () => {
+  const packaging = { type: 'custom-dockerfile', properties: { buildContextPath: '.' } };
+  const built = config({ container: { packaging } });
+
+  test('is validated without reading a file of its context', async () => {
+    const { world } = configWorld({ config: built, files: { Dockerfile: '' } });
+    const digest = async () => {
+      throw new Error('a file was read');
+    };
+    await expect(validate({ ...world, workspace: { ...world.workspace, digest } }, request)).resolves.toMatchObject({
+      diagnostics: [],
+    });
+  });
+
+  test('is refused by validate for a link that compile refuses', async () => {
+    const { world } = configWorld({ config: built, files: { Dockerfile: '', away: { link: '/etc/passwd' } } });
+    for (const command of [validate, compile])
+      await expect(command(world, request)).rejects.toMatchObject({
+        diagnostics: [expect.objectContaining({ code: 'source/outside' })],
+      });
   });
 });

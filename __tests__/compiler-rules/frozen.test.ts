@@ -76,9 +76,12 @@ test('the logical ids that a stage shares are frozen', async () => {
   });
 });
 
-test('the logical ids of us-west-1, which has two zones, are frozen', async () => {
-  const ids = Object.keys(await typesOf({ ...config({ a: job() }), region: 'us-west-1' }));
-  expect(ids.filter((id) => /^StpPublicSubnet\d$/.test(id))).toEqual(['StpPublicSubnet0', 'StpPublicSubnet1']);
+test('the parameter and condition of the zones are frozen', async () => {
+  const { Parameters, Conditions } = await templateOf(config({ a: job() }));
+  expect(Object.keys(Parameters ?? {})).toEqual(['StpZones']);
+  expect(Conditions).toEqual({
+    StpThirdZone: { 'Fn::Not': [{ 'Fn::Equals': [{ 'Fn::Select': [2, { Ref: 'StpZones' }] }, 'none'] }] },
+  });
 });
 
 test('the logical ids of other resources are frozen', async () => {
@@ -131,6 +134,7 @@ test('the variables of a container are frozen', async () => {
   );
   const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
   expect(ContainerProperties.Environment.map(({ Name }: Json) => Name)).toEqual([
+    'AWS_DEFAULT_REGION',
     'AWS_REGION',
     'STP_MY_BUCKET_ARN',
     'STP_MY_BUCKET_NAME',
@@ -225,6 +229,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
       variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
       children: {
+        NightlyReportExecutionRole: 'AWS::IAM::Role',
         NightlyReportJobDefinition: 'AWS::Batch::JobDefinition',
         NightlyReportJobExecutionStateMachine: 'AWS::StepFunctions::StateMachine',
         NightlyReportLogGroup: 'AWS::Logs::LogGroup',

@@ -48,6 +48,10 @@ const loss = fc.record(
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
 );
+const image = fc.record(
+  { changed: fc.array(hostile, { maxLength: 8 }), notInBase: fc.array(hostile, { maxLength: 3 }), more: fc.nat(9) },
+  { requiredKeys: ['changed', 'notInBase'] },
+);
 /** A list that sometimes repeats its items up to `most` times. */
 const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
   fc
@@ -68,6 +72,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
       'base-branch' as const,
       'empty-stack' as const,
     ),
+    base: fc.record({ ref: hostile, commit: hostile, missing: hostile }, { requiredKeys: [] }),
     hash: hostile,
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
     losses: many(loss, 60),
@@ -80,7 +85,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
     ),
     jobs: many(
       fc.record(
-        { name: hostile, starts: fc.array(hostile, { maxLength: 2 }), before: cost, after: cost, hint: hostile },
+        { name: hostile, starts: fc.array(hostile, { maxLength: 2 }), before: cost, after: cost, hint: hostile, image },
         { requiredKeys: ['name', 'starts'] },
       ),
       30,

@@ -190,14 +190,14 @@ describe('A review', () => {
 
   test('notes after how many minutes an update of a compute environment may stop jobs', () => {
     const type = 'AWS::Batch::ComputeEnvironment';
-    const { network } = networkContributions('eu-central-1');
-    const need = { kind: 'need', of: 'pool', pool: 'Spot', timeoutSeconds: 7_200 } as const;
-    const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network, []).flatMap((one) =>
+    const { network } = networkContributions();
+    const need = { kind: 'need', of: 'pool', pool: 'Spot', cpu: 1 } as const;
+    const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network).flatMap((one) =>
       one.kind === 'resource' ? [[one.id, one.body]] : [],
     );
     const ours = { Resources: Object.fromEntries(compiled) } as Expression;
     const id = 'StpBatchSpotComputeEnvironment';
-    expect(review({ ours, changes: [change(id, { type })] }).notes).toEqual([expect.stringContaining('144 minutes')]);
+    expect(review({ ours, changes: [change(id, { type })] }).notes).toEqual([expect.stringContaining('90 minutes')]);
     expect(review({ ours, changes: [change(id, { type, action: 'Add' })] }).notes).toEqual([]);
   });
 });

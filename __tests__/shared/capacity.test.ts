@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { capacityContributions, updateTimeoutMinutes, volumeGiB } from '../../src/shared/capacity.ts';
+import { capacityContributions, volumeGiB } from '../../src/shared/capacity.ts';
 import { networkContributions } from '../../src/shared/network.ts';
 import type { PoolKind } from '../../src/stage/needs.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
 const idsOf = (...pools: PoolKind[]) =>
   capacityContributions(
-    pools.map((pool) => ({ kind: 'need', of: 'pool', pool })),
+    pools.map((pool) => ({ kind: 'need', of: 'pool', pool, cpu: 1 })),
     stageOf('p', 'dev'),
-    networkContributions('eu-west-1').network,
-    [],
+    networkContributions().network,
   ).map((part) => 'id' in part && part.id);
 
 describe('capacityContributions', () => {
@@ -21,19 +20,6 @@ describe('capacityContributions', () => {
       'StpBatchOnDemandJobQueue',
       'StpBatchSpotJobQueue',
     ]);
-  });
-});
-
-describe('updateTimeoutMinutes', () => {
-  test.each([
-    [[60], 30],
-    [[1_500], 30],
-    [[1_501], 31],
-    [[3_600, 60], 72],
-    [[360_000], 7_200],
-    [[60, undefined], 7_200],
-  ])('turns timeouts of %j seconds into %d minutes', (timeouts, minutes) => {
-    expect(updateTimeoutMinutes(timeouts.map((timeoutSeconds) => ({ timeoutSeconds })))).toBe(minutes);
   });
 });
 
@@ -49,17 +35,26 @@ describe('volumeGiB', () => {
 });
 
 describe('networkContributions', () => {
-  test('returns subnets in three availability zones, and in two in us-west-1', () => {
-    const zones = (region: string) => networkContributions(region).network.subnets.length;
-    expect([zones('eu-central-1'), zones('us-west-1')]).toEqual([3, 2]);
+  const third = (value: unknown) => ({ 'Fn::If': ['StpThirdZone', value, { Ref: 'AWS::NoValue' }] });
+  const { network, contributions } = networkContributions();
+
+  test('returns two subnets, and a third where there is a third zone', () => {
+    const [first, second] = [{ Ref: 'StpPublicSubnet0' }, { Ref: 'StpPublicSubnet1' }];
+    expect(network.subnets).toEqual([first, second, third({ Ref: 'StpPublicSubnet2' })]);
   });
 
   test('makes instances depend on the route to the internet of every subnet', () => {
-    expect(networkContributions('us-west-1').network.dependsOn).toEqual([
+    expect(network.dependsOn).toEqual([
       'StpInternetGatewayRoute0',
       'StpPublicSubnet0SubnetRouteTableAssociation',
       'StpInternetGatewayRoute1',
       'StpPublicSubnet1SubnetRouteTableAssociation',
+      'StpInternetGatewayRoute2',
     ]);
+    // No `DependsOn` of a resource that may be absent: the third route depends on its association by a reference.
+    const route = contributions.find((one) => one.kind === 'resource' && one.id === 'StpInternetGatewayRoute2');
+    expect(JSON.stringify(route)).toContain(
+      JSON.stringify(third({ Ref: 'StpPublicSubnet2SubnetRouteTableAssociation' })),
+    );
   });
 });

@@ -6,7 +6,11 @@ import { nextRunLines } from '../report/next-run-lines.ts';
 
 /** Reports every diagnostic of the config and logs the next runs of its schedules. `config/not-yet` is a warning here. */
 export const validate = async (world: World, request: CompileRequest): Promise<CommandResult> => {
-  const { diagnostics, located, config } = await compile(world, { ...request, notYet: 'warning' });
+  const { diagnostics, located, config } = await compile(world, {
+    ...request,
+    notYet: 'warning',
+    contents: 'checked',
+  });
   const later = diagnostics.filter(({ code }) => code === 'config/not-yet').length;
   world.console.info(
     later

@@ -2,6 +2,7 @@ import type { Review } from '../review/review.ts';
 import { code, join, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { changesSection } from './review-changes.ts';
+import { imagesSection } from './review-images.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
 import { footer, graphSection, jobsSection, notesSection, outputsSection, placeLine } from './review-sections.ts';
 import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
@@ -40,6 +41,7 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
       ...head(contents),
       lossesInFull(review, deployed !== undefined),
       notesSection(review),
+      imagesSection(review),
       changesSection(review, { ...level, done: deployed !== undefined }),
       jobsSection(review),
       level.routine ? graphSection(review) : md``,

@@ -1,4 +1,4 @@
-import type { Review, ReviewedCost, ReviewedJob } from '../review/review.ts';
+import type { Review, ReviewedBase, ReviewedCost, ReviewedJob } from '../review/review.ts';
 import { dollars, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
@@ -79,8 +79,14 @@ const comparisons: Readonly<Record<Review['against'], Markdown>> = {
   'empty-stack': md`compared with an empty stack, without AWS`,
 };
 
+/** Returns the name and the commit of a base. */
+const baseName = ({ ref, commit }: ReviewedBase): Markdown =>
+  md`${code(ref ?? '', 80)}${commit === undefined ? md`` : md` at ${code(commit.slice(0, 10))}`}`;
+
 /** Returns how the plan was compared, or after a deploy whether the stack is new. */
-const comparison = ({ against }: Review, deployed: { readonly isNew: boolean } | undefined): Markdown => {
+const comparison = ({ against, base }: Review, deployed: { readonly isNew: boolean } | undefined): Markdown => {
+  if (deployed === undefined && against === 'base-branch' && base?.ref !== undefined)
+    return md`compared with ${baseName(base)}, without AWS`;
   if (deployed === undefined) return comparisons[against];
   return deployed.isNew ? md`a new stack` : md``;
 };

@@ -2,6 +2,7 @@ import { redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
+import { imageLines } from './review-images.ts';
 
 /** Signs of effects at the beginning of a line. */
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
@@ -14,10 +15,17 @@ const comparisons = {
   'empty-stack': 'an empty stack',
 } as const;
 
-const verdict = ({ counts: { add, modify, replace, remove }, groups, stack }: Review): string => {
+/** Returns the other side of a comparison, with the name and the commit of a base. */
+const otherSide = ({ against, base }: Review): string => {
+  if (against !== 'base-branch' || base?.ref === undefined) return comparisons[against];
+  return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
+};
+
+const verdict = ({ counts: { add, modify, replace, remove }, groups, stack, base }: Review): string => {
   if (groups.length === 0) return `${stack}: nothing to change.`;
   const replaced = replace > 0 ? ` (${replace} by replacement)` : '';
-  return `${stack}: ${add} to add, ${modify} to change${replaced}, ${remove} to remove.`;
+  const why = base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
+  return `${stack}: ${add} to add, ${modify} to change${replaced}, ${remove} to remove${why}.`;
 };
 
 /** Predicates of a loss by its kind. */
@@ -89,11 +97,13 @@ const unchangedLines = ({ jobs }: Review, changed: ReadonlySet<string | undefine
  * (`file:line`), notes, and the plan's hash. Ends with a line break.
  */
 export const reviewText = (review: Review, file: string): string => {
-  const { stage, region, account, against, losses, groups, notes, hash } = review;
+  const { stage, region, account, losses, groups, notes, hash } = review;
+  const images = imageLines(review);
   const lines = [
     verdict(review),
-    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${comparisons[against]}.`,
+    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
     ...(losses.length ? ['', 'Data would be lost:', ...losses.map(lossLine)] : []),
+    ...(images.length ? ['', ...images] : []),
     ...groups.flatMap((group) => groupLines(file, review, group)),
     ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
     ...(notes.length ? ['', ...notes.map((note) => `Note: ${note}`)] : []),

@@ -26,7 +26,9 @@ const changesOf = ({ groups }: Review) => groups.flatMap(({ changes }) => change
 export const verdict = (review: Review): Markdown => {
   const { losses } = review;
   const forbidden = losses.filter(({ allowed }) => !allowed).length;
-  const what = (futureCounts(changesOf(review)) as Markdown) || md`no changes`;
+  const counts = (futureCounts(changesOf(review)) as Markdown) || md`no changes`;
+  const { missing } = review.base ?? {};
+  const what = missing === undefined ? counts : md`${counts}, compared with an empty stack: ${text(missing, 200)}`;
   const stage = subject(review);
   const lost = (many: number): Markdown => (many === 1 ? md`1 resource` : md`${count(many)} resources`);
   if (forbidden)

@@ -10,7 +10,7 @@ import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { reviewedEdges } from './edges.ts';
 import { type PriceOf, reviewedJobs } from './jobs.ts';
-import type { Review, ReviewedGroup, ReviewedLoss } from './review.ts';
+import type { Review, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { secretsRead } from './secrets-read.ts';
 
 /** Input of a review. */
@@ -19,6 +19,9 @@ export interface ReviewRequest {
   readonly region: string;
   readonly account?: string;
   readonly against: Review['against'];
+  readonly base?: Review['base'];
+  /** Why images are rebuilt, by job. */
+  readonly rebuilt?: ReadonlyMap<string, ReviewedImage>;
   readonly hash: string;
   readonly changes: readonly ResourceChange[];
   /** The template to compare with; undefined if there is none. */
@@ -96,6 +99,14 @@ const newSecretsNotes = ({ before, ours }: ReviewRequest): string[] => {
   return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
 };
 
+/** Returns a function from a job to the job with the files for which its image is rebuilt. */
+const withImage =
+  ({ rebuilt }: ReviewRequest) =>
+  (job: ReviewedJob): ReviewedJob => {
+    const image = rebuilt?.get(job.name);
+    return image === undefined ? job : { ...job, image };
+  };
+
 /** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
 export const makeReview = (request: ReviewRequest): Review => {
   const { stage, region, account, changes, before, ours, config, params, deployed } = request;
@@ -109,11 +120,12 @@ export const makeReview = (request: ReviewRequest): Review => {
     region,
     ...(account === undefined ? {} : { account }),
     against: request.against,
+    ...(request.base === undefined ? {} : { base: request.base }),
     hash: request.hash,
     counts: countChanges(changes),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
-    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf),
+    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf).map(withImage(request)),
     edges: reviewedEdges(config, groups),
     outputs: params.map(({ resource, param, output }) => ({
       resource,

@@ -71,6 +71,19 @@ export interface ReviewedCost {
   readonly spot: boolean;
 }
 
+/** Files for which an image is rebuilt; none if only its Dockerfile, arguments or platform in the config changed. */
+export interface ReviewedImage {
+  /**
+   * Paths of files that changed, were added or removed, relative to the config's folder, sorted, those in folders first;
+   * at most 100.
+   */
+  readonly changed: readonly string[];
+  /** Paths of files that git does not track and the base does not have, such as build output, in the same order; at most 100. */
+  readonly notInBase: readonly string[];
+  /** Number of files that neither list names. */
+  readonly more?: number;
+}
+
 /** A job of the config: its triggers and its price before and after the change. */
 export interface ReviewedJob {
   readonly name: string;
@@ -82,6 +95,8 @@ export interface ReviewedJob {
   readonly after?: ReviewedCost;
   /** Hint, if a little less memory would fit a cheaper instance. */
   readonly hint?: string;
+  /** Why its image is rebuilt; undefined if it is not, if the job is new, or in a comparison with a deployed stack. */
+  readonly image?: ReviewedImage;
 }
 
 /** An edge of the diagram: event source → job, job → job queue, or job → connected resource. */
@@ -94,6 +109,16 @@ export interface ReviewedEdge {
   readonly changed: boolean;
 }
 
+/** The commit that a plan without AWS compares with. */
+export interface ReviewedBase {
+  /** The commit, tag or branch as it was named; undefined if none was. */
+  readonly ref?: string;
+  /** Id of the commit: 40 or 64 hex digits. */
+  readonly commit?: string;
+  /** Why there is nothing to compare with, as a clause: `there is no "main" in this checkout`. */
+  readonly missing?: string;
+}
+
 /** Result of a plan, as values without secrets. Reports and `plan.json` are made of it. */
 export interface Review {
   readonly project: string;
@@ -104,6 +129,8 @@ export interface Review {
   readonly account?: string;
   /** The other side of the comparison. */
   readonly against: 'deployed-stack' | 'absent-stack' | 'base-branch' | 'empty-stack';
+  /** The base of a plan without AWS. */
+  readonly base?: ReviewedBase;
   /** The plan's hash, `v1:…` or `offline:…`. */
   readonly hash: string;
   /** Numbers of resources, as in the step output `changes`; `modify` includes `replace`. */

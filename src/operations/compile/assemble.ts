@@ -65,8 +65,8 @@ const writtenConfig = ({ source }: World, { text }: LocatedDocument): string => 
  * Returns the image plan of a graph. Neither the config in use nor the one that it was made of counts as content of an
  * image.
  */
-const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument) =>
-  planStackImages(world, graph, [writtenConfig(world, located), world.source.name]);
+const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument, { contents = 'read' }: CompileRequest) =>
+  planStackImages(world, graph, { configs: [writtenConfig(world, located), world.source.name], contents });
 
 /**
  * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
@@ -89,7 +89,7 @@ export const assemble = async (
   });
   kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
   const graph = take(linked);
-  const stackImages = planned ?? (await imagesOf(world, graph, located));
+  const stackImages = planned ?? (await imagesOf(world, graph, located, request));
   const images = take(stackImages);
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);

@@ -15,6 +15,8 @@ export interface CompileRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** `'warning'` downgrades `config/not-yet` from error to warning. */
   readonly notYet?: 'warning';
+  /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */
+  readonly contents?: 'read' | 'checked';
   /** True if a warning stops the command as an error does. */
   readonly strict?: boolean;
 }

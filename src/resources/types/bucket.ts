@@ -48,7 +48,7 @@ resources:
   ),
   connectTo: (resource) => ({
     statements: [
-      allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+      allow(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
       allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], concat(bucketArn(resource), '/*')),
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },

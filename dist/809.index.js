@@ -1,5 +1,5 @@
-export const id = 3347;
-export const ids = [3347,8668];
+export const id = 809;
+export const ids = [809,8668];
 export const modules = {
 
 /***/ 8668:
@@ -24,9 +24,10 @@ class NoAnswer extends Error {
     name = 'NoAnswer';
 }
 /**
- * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ * IAM actions of reads whose responses are never empty. Two of S3 are sent as HEAD, whose responses have no body; the
+ * third is about a bucket that may have no notification.
  */
-const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 /**
  * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
  * of an empty body, and it would be taken for "there is nothing".
@@ -280,7 +281,7 @@ const roleCredentials = (clients, clock, request) => {
 
 /***/ }),
 
-/***/ 3347:
+/***/ 809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -291,11 +292,52 @@ __webpack_require__.d(__webpack_exports__, {
   openAws: () => (/* binding */ openAws)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./lib/adapters/node/ca-bundle.js
+
+
+
+
+/** Returns the certificates that Node trusts, with those of NODE_EXTRA_CA_CERTS where this Node can tell them. */
+const trustedCertificates = () => external_node_tls_.getCACertificates?.() ?? external_node_tls_.rootCertificates;
+/**
+ * Returns the TLS option with the certificates of the file that `AWS_CA_BUNDLE` names, beside those that Node trusts; no
+ * option where the variable is not set. The SDK for JavaScript does not read it:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html
+ * Throws `door/bad-value` for a file that cannot be read or contains no certificate.
+ */
+const caBundle = ({ AWS_CA_BUNDLE: file }) => {
+    if (!file)
+        return {};
+    try {
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        // Throws unless the file begins with a certificate.
+        new external_node_crypto_.X509Certificate(text);
+        return { ca: [...trustedCertificates(), text] };
+    }
+    catch (cause) {
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `The environment variable AWS_CA_BUNDLE names no file of certificates: ${file}`,
+            hint: 'Name a file in PEM form, with the certificates of the authority that signs for your proxy.',
+            cause,
+        });
+    }
+};
+
 // EXTERNAL MODULE: ./lib/adapters/node/proxy.js
 var proxy = __webpack_require__(5553);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
 var call = __webpack_require__(8668);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
+
 
 
 /** Caches a promise until it rejects: the next call then tries again. */
@@ -335,7 +377,7 @@ const makeClients = (options) => {
     const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
     let open;
     const settings = once(async () => {
-        open = await (0,proxy/* openAgents */.J)({ keepAlive: true, maxSockets: 20 });
+        open = await (0,proxy/* openAgents */.J)({ keepAlive: true, maxSockets: 20, ...caBundle(process.env) });
         return {
             region: options.region,
             maxAttempts: 1,
@@ -349,6 +391,14 @@ const makeClients = (options) => {
         const [client] = await Promise.all([load(), options.guard?.()]);
         return client;
     });
+    const signing = new Map();
+    const signingOf = (signingName) => {
+        const made = signing.get(signingName) ??
+            // A client keeps the signing name of its first request.
+            guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient({ ...(await settings()), ...{ signingName } }));
+        signing.set(signingName, made);
+        return made;
+    };
     return {
         region: options.region,
         endpoint,
@@ -370,6 +420,7 @@ const makeClients = (options) => {
         }),
         sqs: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19))).SQSClient(await settings())),
         ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19))).SSMClient(await settings())),
+        signing: (service) => signingOf(service)(),
         close: () => open?.close(),
     };
 };
@@ -424,8 +475,10 @@ const openAws = (options) => {
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
         lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, clock),
-        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock),
-        leftovers: async () => (await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 7847))).awsLeftovers(clients, clock, { account, patience }),
+        triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521))).awsTriggers(clients, clock, account),
+        zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 7997))).awsZones(clients, clock),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock, account),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 990))).awsLeftovers(clients, clock, { account, patience }),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])
                 made.close();
@@ -526,7 +579,7 @@ const hintOf = (code, message, call) => {
         case 'aws/expired-credentials':
             return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
         case 'aws/no-credentials':
-            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE.';
+            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
         case 'aws/throttled':
             return 'Run again in a few minutes; if it happens often, run fewer deployments at once.';
         case 'aws/unreachable':
@@ -560,6 +613,8 @@ const messageOf = (error) => {
     const status = known.$metadata?.httpStatusCode;
     if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
+    if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
+        return 'Neither the environment, nor the AWS profile, nor a role of this machine has any.';
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');
