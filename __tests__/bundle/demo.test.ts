@@ -30,7 +30,7 @@ describe('npm run demo', () => {
     const { status, stdout, stderr } = ended;
     expect(status).toBe(0);
     expect(stderr).toContain('batch-jobs.yml is valid.');
-    expect(stdout).toMatch(/nightly-report-dev: \d+ to add/);
+    expect(stdout).toMatch(/^nightly-report-dev: /m);
     expect(stdout).toContain('every day at 04:00 UTC');
     expect(stdout).toMatch(/── Next\n[\s\S]*init/);
   });

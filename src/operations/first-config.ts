@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import type { FirstDockerfile } from '../packaging/language.ts';
 import type { World } from '../ports/world.ts';
-import { parseSource } from '../source/parse.ts';
 import { commentOutUnsupported } from '../starter/comment-out.ts';
 import { findOrigin, manifestText, type Origin } from '../starter/origin.ts';
 import { starterConfig } from '../starter/starter.ts';
@@ -25,9 +24,9 @@ export interface FirstConfig {
   readonly withoutDockerfile?: string;
   /** True if an image is built from the folder of the config as a whole. */
   readonly buildsHere: boolean;
-  /** The number of jobs, and of schedules that start them after the first deploy. */
+  /** The number of jobs, and of those among them that an event starts. */
   readonly jobs: number;
-  readonly schedules: number;
+  readonly startedJobs: number;
 }
 
 const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'] as const;
@@ -47,14 +46,14 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
       console.info(
         `Found ${name}: ${kept.leftOut} of its parts are not compiled by this version, and became comments.`,
       );
-      return takenOver(kept.text);
+      return takenOver(world, request, kept.text);
     }
     console.info(`Found ${name}, of which this version compiles nothing: its jobs are not taken over.`);
   }
   const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
   console.info(sentenceOf(origin));
   const text = starterConfig(origin, project);
-  const jobs = { text, jobs: 1, schedules: 0 };
+  const jobs = { text, jobs: 1, startedJobs: 0 };
   switch (origin.kind) {
     case 'dockerfiles':
       // A Dockerfile with an ignore file of its own does not read .dockerignore.
@@ -96,41 +95,28 @@ const sentenceOf = (origin: Origin): string => {
   }
 };
 
-/** Returns a config that was taken over, with the number of its jobs and schedules. */
-const takenOver = async (text: string): Promise<FirstConfig> => {
-  const { value: document } = await parseSource(text, 'batch-jobs.yml');
-  const { resources = {} } = (document?.value ?? {}) as { resources?: Record<string, Resource> };
-  const jobs = Object.values(resources).filter((resource) => resource?.type === 'batch-job');
-  const events = jobs.flatMap(({ properties }) => properties?.events ?? []);
-  const packagings = jobs.map(({ properties }) => properties?.container?.packaging);
+/** Returns a config that was taken over, with facts about its jobs. */
+const takenOver = async (world: World, request: CompileRequest, text: string): Promise<FirstConfig> => {
+  const { images, config } = await compile(withDraft(world, text), request);
+  const jobs = Object.values(config.resources).flatMap((one) => (one.type === 'batch-job' ? [one] : []));
   return {
     text,
     jobs: jobs.length,
-    schedules: events.filter((event) => event?.type === 'schedule').length,
-    buildsHere: packagings.some(
-      (packaging) =>
-        packaging?.type === 'custom-dockerfile' &&
-        /^(?:\.?\/?)$/.test(String(packaging.properties?.buildContextPath ?? '')),
-    ),
+    startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
+    buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
   };
 };
 
-/** The parts of a valid resource that are read here. */
-interface Resource {
-  readonly type?: unknown;
-  readonly properties?: {
-    readonly events?: readonly { readonly type?: unknown }[];
-    readonly container?: {
-      readonly packaging?: { readonly type?: unknown; readonly properties?: { readonly buildContextPath?: unknown } };
-    };
-  };
-}
+/** Returns a world in which the config is a draft. */
+const withDraft = (world: World, draft: string): World => ({
+  ...world,
+  source: { ...world.source, read: async () => new TextEncoder().encode(draft) },
+});
 
 /** Returns the diagnostics of `compile` for a draft. */
 const judgeDraft = async (world: World, request: CompileRequest, draft: string): Promise<readonly Diagnostic[]> => {
-  const source = { ...world.source, read: async () => new TextEncoder().encode(draft) };
   try {
-    return (await compile({ ...world, source }, request)).diagnostics;
+    return (await compile(withDraft(world, draft), request)).diagnostics;
   } catch (problem) {
     if (problem instanceof DiagnosticsError) return problem.diagnostics;
     throw problem;

@@ -5,8 +5,8 @@ import { modeline } from './starter.ts';
 export interface FirstNotesRequest {
   /** The path of the config. */
   readonly config: string;
-  /** The number of jobs and schedules of a new config; undefined if the config was there before. */
-  readonly made: { readonly jobs: number; readonly schedules: number } | undefined;
+  /** The number of jobs of a new config, and of those that an event starts; undefined if the config was there before. */
+  readonly made: { readonly jobs: number; readonly startedJobs: number } | undefined;
   /** The text of the config that was there before. */
   readonly kept: string | undefined;
   /** The URL or path of the schema; undefined if it is not known. */
@@ -39,10 +39,10 @@ export const firstNotes = (request: FirstNotesRequest): string[] => {
 };
 
 /** Returns the sentence about what starts the jobs of a new config. */
-const startNote = (config: string, { jobs, schedules }: { jobs: number; schedules: number }): string => {
+const startNote = (config: string, { jobs, startedJobs }: { jobs: number; startedJobs: number }): string => {
   if (jobs === 0)
     return `No batch job is left in ${config}: the reason stands above each that became a comment. A deploy would start nothing.`;
-  if (schedules === 0)
-    return `Nothing runs on a schedule after the first deploy, until you write one into ${config}: a comment there shows how.`;
-  return `${schedules === 1 ? 'A schedule' : `${schedules} schedules`} of ${config} will start jobs from the first deploy on; a stack of Stacktape goes on with its own.`;
+  if (startedJobs === 0)
+    return `Nothing runs by itself after the first deploy, until you write a schedule or another event into ${config}.`;
+  return `The events in ${config} start ${startedJobs === 1 ? 'a job' : `${startedJobs} jobs`} from the first deploy on; a stack of Stacktape goes on with its own.`;
 };
