@@ -7,6 +7,7 @@ export const dockerIgnoreText = (more: readonly string[]): string =>
     '# Files that the image does not need: what changes here builds no new image.',
     ...always,
     ...more,
+    '# Documentation, if the image does not need it (some packages do):',
     '# *.md',
     '',
   ].join('\n');
