@@ -140,6 +140,7 @@ const ownCalls = [
     call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
     call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
     call('batch:ListJobs', always, 'ListJobs'),
+    call('batch:DescribeJobs', own_calls_rollOut, 'DescribeJobs'),
     call('states:ListExecutions', always, 'ListExecutions'),
     call('states:DescribeStateMachineForExecution', own_calls_rollOut, 'DescribeStateMachineForExecution'),
     call('states:StopExecution', ['destroy'], 'StopExecution'),
@@ -751,10 +752,11 @@ const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .i
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ stackName),
 /* harmony export */   bU: () => (/* binding */ isPreview),
 /* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
-/* unused harmony exports stackName, rolePath */
+/* unused harmony export rolePath */
 /** Returns the name of a stage's stack, `{project}-{stage}`. Frozen. */
 const stackName = (project, stage) => `${project}-${stage}`;
 /** True for the stage of a pull request, `pr-<number>` without leading zeros. */

@@ -91,8 +91,8 @@ var render = __webpack_require__(1002);
 var markdown = __webpack_require__(3021);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var report_marker = __webpack_require__(3086);
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 3 modules
-var review_markdown = __webpack_require__(4730);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(1161);
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
 var review_verdict = __webpack_require__(4772);
 ;// CONCATENATED MODULE: ./lib/report/failure-markdown.js
@@ -264,8 +264,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 3 modules
-var review_markdown = __webpack_require__(4730);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(1161);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 /**

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   gitCheckout: () => (/* binding */ gitCheckout)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6922);
+/* harmony import */ var _tracked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6905);
+
 
 /** Returns a URL without user and password: a workflow may have put a token there. */
 const withoutCredentials = (url) => url.replace(/^(\w+:\/\/)[^/]*@/, '$1');
@@ -58,10 +60,8 @@ const hasChanges = async (git) => {
     const attributes = await git(['check-attr', '-z', '--stdin', 'filter'], { input, most: 2 * maxStatus });
     const fields = attributes?.toString().split('\0') ?? [];
     const drivers = fields.filter((_, index) => index % 3 === 2);
-    return drivers.length !== rows.length || drivers.some((driver) => withoutFilter.has(driver));
+    return drivers.length !== rows.length || drivers.some((driver) => _tracked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFilter */ .z.has(driver));
 };
-/** Values of the attribute `filter` that name no filter: https://git-scm.com/docs/gitattributes */
-const withoutFilter = new Set(['unspecified', 'unset', 'set']);
 
 
 /***/ }),
@@ -209,31 +209,65 @@ const withRepository = async (folder, environment, signal, work) => {
         ...withoutTraces,
         PATH: (0,machine_programs/* trustedPath */.z)(environment.PATH, distrusted),
     };
-    const start = (gitFolder, env) => (words, { input = '', most = 1024 * 1024 } = {}) => run(program, [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager', ...words], {
-        ...{ cwd: top, env: { ...base, ...env }, input, most, signal },
+    const start = (gitFolder, env) => ({
+        program,
+        words: [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager'],
+        options: { cwd: top, env: { ...base, ...env }, timeout: maxDuration, windowsHide: true },
+        signal,
     });
-    const readSettings = start(folders.own, pick(environment, userVariables));
+    const readSettings = gitOf(start(folders.own, pick(environment, userVariables)));
     const settings = parseSettings(await readSettings(['config', '-z', '--get-regexp', settingKeys]));
     const view = createView(folders, settings, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
     if (view === undefined)
         return work(undefined);
     try {
         const setting = (key) => settings.findLast(([one]) => one === key)?.[1];
-        return await work({ top, setting, git: start(view.folder, { ...withoutSettings, ...view.variables }) });
+        const started = start(view.folder, { ...withoutSettings, ...view.variables });
+        return await work({
+            top,
+            setting,
+            git: gitOf(started),
+            ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
+            gitNow: (words, most) => runNow(started, words, most),
+            stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
+        });
     }
     finally {
         (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
     }
 };
-/** Runs git without a shell; undefined for any failure. */
-const run = (program, words, { cwd, env, input, most, signal }) => new Promise((resolve) => {
-    const options = {
-        ...{ cwd, env, maxBuffer: most, timeout: maxDuration, encoding: 'buffer', windowsHide: true },
-        ...(signal ? { signal } : {}),
-    };
-    const child = (0,external_node_child_process_.execFile)(program, [...words], options, (error, out) => resolve(error ? undefined : out));
+const gitOf = (started) => async (words, options = {}) => {
+    const answer = await run(started, words, options);
+    return answer.kind === 'done' ? answer.output : undefined;
+};
+/** Runs git without a shell. */
+const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
+    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
+    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
+        if (error === null)
+            return resolve({ kind: 'done', output });
+        const code = typeof error.code === 'number' ? { code: error.code } : {};
+        resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
+    });
     // Git may end before it has read its input.
     child.stdin?.on('error', () => { }).end(input);
+});
+/** Runs git without a shell, and blocks until it ends; undefined for any failure. */
+const runNow = ({ program, words: first, options }, words, most) => {
+    try {
+        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Runs git without a shell and hands over its output; false for any failure. */
+const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve) => {
+    const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] };
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
+    child.stdout.on('data', onOutput);
+    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+    child.stdin.on('error', () => { }).end(input);
 });
 
 
@@ -276,6 +310,113 @@ const isExecutable = (file) => {
     }
     catch {
         return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 6905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTrackedFiles),
+/* harmony export */   z: () => (/* binding */ withoutFilter)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** Largest list of files in bytes: that of a million files. */
+const mostOutput = 256 * 1024 * 1024;
+/** Values of the attribute `filter` that name no filter: https://git-scm.com/docs/gitattributes */
+const withoutFilter = new Set(['unspecified', 'unset', 'set']);
+/**
+ * Reads the index and compares it with the folder, as `git status`: git's own conversions of line endings count as no
+ * change. Starts no filter: a file of Git LFS is compared by the digest in its pointer, and any other file with a filter
+ * counts as unmodified. Throws `door/no-base` if git cannot tell.
+ */
+const readTrackedFiles = async (options) => {
+    const { repository, folder } = options;
+    const { git } = repository;
+    const limits = folder === '' ? [] : ['--', `:(top,literal)${folder}`];
+    const list = async (words) => {
+        const answer = await repository.ask([...words, ...limits], mostOutput);
+        if (answer.kind === 'failed')
+            throw notListed(answer.says);
+        return answer.output.toString();
+    };
+    const [listed, status] = await Promise.all([list(['ls-files', '--stage', '-z', '--full-name']), list(statusWords)]);
+    const within = (path) => {
+        if (folder === '')
+            return path;
+        return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+    };
+    const all = indexOf(listed, within);
+    const rows = status.split('\0').filter(Boolean);
+    const modified = rows.filter((row) => row[1] !== ' ').flatMap((row) => within(row.slice(3)) ?? []);
+    const filtered = await filteredAmong(git, folder, modified);
+    const notCompared = [];
+    for (const path of modified) {
+        const file = all.get(path);
+        if (file === undefined)
+            continue;
+        const state = filtered.has(path) ? await stateByPointer(options, file, path) : 'modified';
+        if (state === 'unknown')
+            notCompared.push(path);
+        if (state === 'modified')
+            all.set(path, { ...file, unmodified: false });
+    }
+    return { at: (path) => all.get(path), trackedAs: (path) => trackedAs(all, path), notCompared };
+};
+const notListed = (says) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'door/no-base',
+    message: `The files of the checkout cannot be compared with the base: git says: ${says || 'nothing'}.`,
+    hint: 'Run `git status` there, and mend what it names.',
+});
+/** The arguments of `git status` for the tracked files. Submodules are repositories of their own, and not asked. */
+const statusWords = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=all'];
+/** Parses rows of `<mode> <id> <stage>\t<path>\0`: https://git-scm.com/docs/git-ls-files#_output */
+const indexOf = (output, within) => {
+    const all = new Map();
+    for (const row of output.split('\0')) {
+        const [, mode, id = '', stage, full = ''] = /^(\d+) ([0-9a-f]+) (\d)\t([\s\S]+)$/.exec(row) ?? [];
+        const path = full === '' ? undefined : within(full);
+        if (path === undefined)
+            continue;
+        all.set(path, { id, executable: mode === '100755', submodule: mode === '160000', unmodified: stage === '0' });
+    }
+    return all;
+};
+const trackedAs = (all, path) => {
+    if (all.has(path))
+        return path;
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        if (all.get(path.slice(0, end))?.submodule)
+            return path.slice(0, end);
+    return undefined;
+};
+/** Returns those files of a folder that have the attribute `filter`. */
+const filteredAmong = async (git, folder, paths) => {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${folder === '' ? '' : `${folder}/`}${path}\0`).join('');
+    const output = await git(['check-attr', '-z', '--stdin', 'filter'], { input, most: mostOutput });
+    const fields = output?.toString().split('\0') ?? [];
+    return new Set(paths.filter((_, index) => !withoutFilter.has(fields[3 * index + 2])));
+};
+/** Largest pointer of Git LFS in bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const mostPointer = 1024;
+/** Compares a file with the digest in the pointer that its object is; `unknown` for one that is no pointer. */
+const stateByPointer = async ({ blobs, digest }, { id }, path) => {
+    const bytes = blobs.bytes(id, mostPointer);
+    const text = typeof bytes === 'string' ? '' : bytes.toString('latin1');
+    const [, wanted] = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/.exec(text) ?? [];
+    if (wanted === undefined)
+        return 'unknown';
+    try {
+        return (await digest(path)) === wanted ? 'unmodified' : 'modified';
+    }
+    catch {
+        return 'modified';
     }
 };
 

@@ -373,13 +373,19 @@ const recreationOf = (table, type, [attribute, property = '']) => {
 /* harmony export */   B: () => (/* binding */ roleStatements),
 /* harmony export */   J: () => (/* binding */ role)
 /* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
 /** The path of a role's inline policy to which extensions add statements. */
 const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
+/** The one service that assumes a role without naming the account of its caller: for the instances of that account. */
+const instances = 'ec2.amazonaws.com';
 /**
- * Returns a role with one inline policy. A separate AWS::IAM::Policy could be attached after the first use of the role,
- * or detached before the last (https://github.com/hashicorp/terraform-provider-aws/issues/8549).
+ * Returns a role with one inline policy, which its service assumes only on behalf of the account of the stack:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention
+ * A separate AWS::IAM::Policy could be attached after the first use of the role, or detached before the last:
+ * https://github.com/hashicorp/terraform-provider-aws/issues/8549
  */
-const role = ({ id, path, service, statements, condition, policyName = 'permissions', managedPolicies, from, metadata, }) => ({
+const role = ({ id, path, service, statements, policyName = 'permissions', from, metadata, }) => ({
     kind: 'resource',
     id,
     from,
@@ -398,11 +404,10 @@ const role = ({ id, path, service, statements, condition, policyName = 'permissi
                         Effect: 'Allow',
                         Principal: { Service: service },
                         Action: 'sts:AssumeRole',
-                        ...(condition === undefined ? {} : { Condition: condition }),
+                        ...(service === instances ? {} : { Condition: { StringEquals: { 'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS } } }),
                     },
                 ],
             },
-            ManagedPolicyArns: managedPolicies,
             Policies: statements.length
                 ? [
                     {
@@ -1519,10 +1524,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
-var resources = __webpack_require__(4138);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 41 modules
-var rules = __webpack_require__(9254);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
+var resources = __webpack_require__(3622);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 42 modules
+var rules = __webpack_require__(7652);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(4829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1558,9 +1563,10 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
             availabilityZones: (0,shape/* oneOf */.yL)('In how many availability zones there is one.', [1, 2, 3], { default: 2 }),
         }),
     })),
-    compute: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The instances that run the jobs.', {
-        reuse: (0,shape/* object */.Ik)('Those of another stage of this project.', { stage: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the stage.')) }),
-    })),
+    compute: (0,shape/* object */.Ik)('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {
+        maxVcpus: (0,shape/* integer */.nd)('The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.', { minimum: 1, maximum: 100_000 }),
+        reuse: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Those of another stage of this project.', { stage: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the stage.')) })),
+    }),
 });
 /** `deploymentConfig`: how CloudFormation runs a deployment. */
 const deploymentConfig = (0,shape/* object */.Ik)('How the stack is deployed.', {
@@ -2801,7 +2807,7 @@ const resourceParam = (0,directives_directive/* defineDirective */.Te)({
 
 /**
  * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
- * looked up, and its value enters neither the template nor this process.
+ * looked up, with its KMS key, and its value enters neither the template nor this process.
  */
 const secret = (0,directives_directive/* defineDirective */.Te)({
     type: 'secret',
@@ -2812,13 +2818,15 @@ const secret = (0,directives_directive/* defineDirective */.Te)({
     meaning: {
         kind: 'reference',
         question: ([text]) => questionOf(partsOf(text).name),
-        expression: ([text], arn) => {
+        expression: ([text], answer) => {
             const { name, key } = partsOf(text);
+            const { arn, kmsKeyId } = (answer ?? {});
             return (0,cloudformation_symbol/* symbolExpression */.l)({
                 kind: 'secret',
                 name,
                 ...(key === undefined ? {} : { key }),
-                ...(arn === undefined ? {} : { arn: arn }),
+                ...(arn === undefined ? {} : { arn }),
+                ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
             });
         },
     },
@@ -3993,8 +4001,9 @@ const isCron = (parts) => parts.length === fields.length && wrongFields(parts).l
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ nextRuns),
-  e: () => (/* binding */ shortestInterval)
+  T0: () => (/* binding */ mostStartsPerYear),
+  Oz: () => (/* binding */ nextRuns),
+  en: () => (/* binding */ shortestInterval)
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
@@ -4178,6 +4187,31 @@ const nextRuns = (expression, from, { zone = 'UTC', count = 5 } = {}) => {
     }
     return runs;
 };
+/** The years in which the Gregorian calendar repeats: every weekday meets every date of a leap year and of any other. */
+const calendarCycle = 28;
+const minutesPer = { minute: 1, hour: 60, day: 24 * 60 };
+/**
+ * Returns the greatest number of times that a `rate(…)` or a `cron(…)` fires in a year; undefined for an invalid
+ * expression.
+ */
+const mostStartsPerYear = (expression) => {
+    const parsed = (0,schedule_expression/* parseSchedule */.n)(expression);
+    if (parsed.kind === 'mistake')
+        return undefined;
+    const [, amount, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
+    if (unit !== undefined)
+        return Math.ceil((366 * minutesPer.day) / (Number(amount) * minutesPer[unit]));
+    const cron = fieldsOf(parsed.text);
+    const timesOfDay = valuesOf(cron.minutes, fields.minutes).length * valuesOf(cron.hours, fields.hours).length;
+    const days = new Map();
+    for (const midnight of midnightsFrom(firstYear, cron)) {
+        const year = new Date(midnight).getUTCFullYear();
+        days.set(year, (days.get(year) ?? 0) + 1);
+        if (days.size > calendarCycle)
+            break;
+    }
+    return timesOfDay * Math.max(0, ...days.values());
+};
 const unitSeconds = { minute: 60, hour: 3_600, day: 86_400 };
 /** The number of runs between which `shortestInterval` looks for the shortest interval of a cron expression. */
 const comparedRuns = 100;
@@ -4216,8 +4250,8 @@ var token = __webpack_require__(3933);
 var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
 var report_each = __webpack_require__(1992);
-// EXTERNAL MODULE: ./lib/generated/events.js + 15 modules
-var events = __webpack_require__(7728);
+// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
+var events = __webpack_require__(4348);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/metadata.js
@@ -4358,7 +4392,7 @@ const placeEvents = (configs, job) => configs.map((config, index) => place(confi
 
 /***/ }),
 
-/***/ 7728:
+/***/ 4348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4380,8 +4414,8 @@ var schema_member = __webpack_require__(8961);
 /** Returns the event with the shape of `{type, properties}`. */
 const defineEvent = (member) => ({ ...member, shape: (0,schema_member/* memberShape */.Ky)(member) });
 /**
- * `defineEvent` for an event that is not compiled yet: `validate` accepts it with the warning `config/not-yet`, every
- * other command refuses it (`config/without-effect.ts`).
+ * `defineEvent` for an event that is not compiled yet: its shape is checked, and every command refuses it with `config/not-yet`
+ * (`config/without-effect.ts`).
  */
 const laterEvent = (member) => defineEvent({
     ...member,
@@ -4863,6 +4897,15 @@ const encoded = (text) => text.replace(/[^A-Za-z0-9!_.'()/-]/gu, (character) => 
 const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 /** Returns the value of a filter rule for the beginning or end of keys; what only CloudFormation knows is not encoded. */
 const filterValue = (text) => (0,expression/* concat */.xW)(...(0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
+/** Returns the text that a value of a filter rule stands for; the value as it is if it is not encoded as S3 wants it. */
+const filterText = (value) => {
+    try {
+        return decodeURIComponent(value.replaceAll('+', ' '));
+    }
+    catch {
+        return value;
+    }
+};
 /** Returns the hint for a beginning or end of keys that has wildcards: the texts before the first and after the last. */
 const withoutWildcards = (key, text) => {
     const [before = '', ...rest] = text.split(/[*?]+/);
@@ -4898,7 +4941,35 @@ const filterMistakes = (filter, at) => ['prefix', 'suffix'].flatMap((key) => {
     ];
 });
 
+;// CONCATENATED MODULE: ./lib/events/parts/s3-words.js
+
+
+
+/** Returns a text of the config in words: a value that only CloudFormation knows is `…`. */
+const plain = (text) => ((0,token/* hasToken */.y0)(text) ? '…' : text);
+/** Returns a notification in words: `ObjectCreated of orders/*.csv in uploads`. */
+const notificationWords = (type, { prefix = '', suffix = '' }, bucket) => {
+    const keys = prefix || suffix ? ` of ${plain(prefix)}*${plain(suffix)}` : '';
+    return `${type.slice('s3:'.length).replace(/:\*$/, '')}${keys} in ${bucket}`;
+};
+/** Returns the notifications of functions in a bucket's `NotificationConfiguration`. */
+const lambdaConfigurations = (notifications) => {
+    const { LambdaConfigurations: list } = ((0,expression/* isMap */.jh)(notifications) ? notifications : {});
+    return Array.isArray(list) ? list.filter(expression/* isMap */.jh) : [];
+};
+/** Returns how keys begin and end for a notification, by the `Filter` of a template. */
+const keysIn = (filter) => {
+    const { S3Key } = ((0,expression/* isMap */.jh)(filter) ? filter : {});
+    const { Rules } = ((0,expression/* isMap */.jh)(S3Key) ? S3Key : {});
+    const rules = Array.isArray(Rules) ? Rules.filter(expression/* isMap */.jh) : [];
+    return Object.fromEntries(rules.map(({ Name: name, Value: value }) => [
+        String(name).toLowerCase(),
+        typeof value === 'string' ? filterText(value) : '…',
+    ]));
+};
+
 ;// CONCATENATED MODULE: ./lib/events/types/s3.js
+
 
 
 
@@ -5010,7 +5081,12 @@ events:
         identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
     },
     source: ({ bucketArn }) => ({ arn: bucketArn }),
-    words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
+    words: ({ s3EventType, filterRule }, bucket) => notificationWords(s3EventType, filterRule ?? {}, bucket),
+    startsIn: ({ type, owner, properties: { NotificationConfiguration: notifications }, isTrigger }) => type === 'AWS::S3::Bucket'
+        ? lambdaConfigurations(notifications)
+            .filter(({ Function: target }) => isTrigger(target))
+            .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner))
+        : [],
     distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
         type,
         filter: { prefix: prefix || undefined, suffix: suffix || undefined },
@@ -5250,8 +5326,14 @@ events:
         // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rate-expressions.html
         if (kind === 'rate')
             return 'from-deployment';
-        return kind === 'cron' && timezone === undefined ? (0,schedule_runs/* nextRuns */.O)(scheduleRate, now) : undefined;
+        return kind === 'cron' && timezone === undefined ? (0,schedule_runs/* nextRuns */.Oz)(scheduleRate, now) : undefined;
     },
+    startsIn: ({ type, isChild, properties: { ScheduleExpression: written } }) => {
+        if (!isChild || type !== 'AWS::Events::Rule')
+            return [];
+        return [typeof written === 'string' ? scheduleWords(written) : 'a schedule'];
+    },
+    startsPerYear: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_runs/* mostStartsPerYear */.T0)(scheduleRate)),
     distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
         rate,
         input,
@@ -5444,6 +5526,7 @@ events:
         reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
     },
     words: (_, queue) => `messages of ${queue}`,
+    startsIn: ({ type, isChild, properties: { EventSourceArn: queue }, nameOf }) => isChild && type === 'AWS::Lambda::EventSourceMapping' ? [`messages of ${nameOf(queue)}`] : [],
     source: ({ sqsQueueName, sqsQueueArn }) => sqsQueueName === undefined ? { arn: sqsQueueArn } : { name: sqsQueueName },
     check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
         const at = [...event.path, 'properties'];
@@ -5505,6 +5588,545 @@ events:
 
 
 const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, eventBus, httpApiGateway, kinesisStream, s3, schedule, sns, sqs];
+
+
+/***/ }),
+
+/***/ 9063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ languages)
+});
+
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var schema_shape = __webpack_require__(7922);
+;// CONCATENATED MODULE: ./lib/packaging/language.js
+
+/** Declares a compiled language; identity at run time, infers `P`. */
+const defineLanguage = (language) => language;
+/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
+const laterLanguage = (language) => ({
+    ...language,
+    properties: Object.fromEntries(Object.entries(language.properties).map(([key, shape]) => [key, (0,schema_shape/* later */.NU)(shape)])),
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
+
+
+/** Programs in C#; not compiled yet. */
+const dotnet = laterLanguage({
+    name: 'C#',
+    extensions: ['cs'],
+    properties: {
+        dotnetVersion: (0,schema_shape/* oneOf */.yL)('The version of .NET.', [6, 8]),
+        projectFile: (0,schema_shape/* text */.Qq)('The project file of .NET, relative to the config.'),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/go.js
+
+/** Programs in Go; not compiled yet. */
+const go = laterLanguage({ name: 'Go', extensions: ['go'], properties: {} });
+
+;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
+
+/** A property that Python and Java share, so that both give it one shape. */
+const packageManagerFile = (0,schema_shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/java.js
+
+
+
+/** Programs in Java; not compiled yet. */
+const java = laterLanguage({
+    name: 'Java',
+    extensions: ['java'],
+    properties: {
+        javaVersion: (0,schema_shape/* oneOf */.yL)('The version of Java.', [8, 11, 17, 19, 21]),
+        useMaven: (0,schema_shape/* flag */.Jt)('Build by Maven instead of Gradle.'),
+        packageManagerFile: packageManagerFile,
+    },
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(3092);
+// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
+var packaging_glob = __webpack_require__(7113);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __webpack_require__(2277);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/heap.js
+/**
+ * A shell script that starts Node with a heap of at most 3/4 of the container's memory; the rest is for buffers, stacks
+ * and Node itself. If the heap may become larger than the container, V8 collects garbage too late, and the kernel kills
+ * the program. The limit is that of the control group, version 2 or 1
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files); in a container without one it is 16 GiB,
+ * the value of Stacktape. A heap size in NODE_OPTIONS is left alone.
+ *
+ * The first argument is the folder of the control group, the others are flags and program of Node.
+ */
+const startScript = [
+    'b=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
+    'shift',
+    // Version 1 writes a number of 19 digits for no limit, version 2 the word `max`.
+    'case $b in ""|*[!0-9]*|????????????????*) m=16384;; *) m=$((b * 3 / 4 / 1048576));; esac',
+    'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$m "$@";; esac',
+    'exec node "$@"',
+].join('\n');
+/** The folder where a container finds its own control group. */
+const controlGroup = '/sys/fs/cgroup';
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
+
+
+
+
+
+/**
+ * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
+ * `node.ts` with it.
+ */
+const bundler = 'esbuild@0.28.2';
+/**
+ * Returns the Dockerfile of a JavaScript or TypeScript program. Commands are in exec form, so that no shell interprets
+ * a name of the user's; the last starts a script of ours, which becomes the program. There is no `# syntax=` line: the
+ * built-in frontend of Docker 20.10 supports all of it. The program is process 1, or the child of Batch's init process,
+ * and receives SIGTERM. It runs as root, as in Stacktape's images, since programs write to /app.
+ */
+const nodeDockerfile = (entry, program, manifest) => {
+    const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
+    const version = specific.nodeVersion;
+    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+    const maps = !specific.disableSourceMaps;
+    // The default of Stacktape, https://docs.stacktape.com: cjs up to Node 23.
+    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
+    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
+    const installed = excluded.length > 0 && manifest ? manifest : undefined;
+    return [
+        // Built on the platform of the builder, since the bundle is the same for every processor: no emulation for arm64.
+        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
+        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+        ...install(manifest),
+        'WORKDIR /build',
+        'COPY . .',
+        ...(includeFiles.length
+            ? [
+                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
+            ]
+            : []),
+        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
+        '',
+        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+        `FROM node:${version}-slim`,
+        'WORKDIR /app',
+        ...customDockerBuildCommands.map(runLine),
+        ...(installed
+            ? [
+                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
+            ]
+            : []),
+        'COPY --from=build /out/ ./',
+        `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, ...(maps ? ['--enable-source-maps'] : []), bundle)}`,
+        '',
+    ].join('\n');
+};
+/** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
+const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
+const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+/** Returns the lines that install the packages of a manifest into its folder below /build; none without a manifest. */
+const install = (manifest, ...flags) => {
+    if (!manifest)
+        return [];
+    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
+    return [
+        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
+        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
+        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
+        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
+    ];
+};
+/** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
+const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) => [
+    `./${entry}`,
+    '--bundle',
+    '--platform=node',
+    `--target=node${version}`,
+    `--format=${format}`,
+    `--outfile=/out/${bundle}`,
+    '--log-level=info',
+    '--color=false',
+    ...(maps ? ['--sourcemap'] : []),
+    ...(format === 'esm' ? esmFlags : []),
+    ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
+    ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfig)}`]),
+];
+/**
+ * Defines `require`, `__filename` and `__dirname` for CommonJS packages inside an ES module; esbuild renames a
+ * `require` of the program.
+ */
+const esmFlags = [
+    `--banner:js=${[
+        "import { createRequire as stpCreateRequire } from 'node:module';",
+        "import { dirname as stpDirectory } from 'node:path';",
+        "import { fileURLToPath as stpPath } from 'node:url';",
+        'const require = stpCreateRequire(import.meta.url);',
+        'const stpFilename = stpPath(import.meta.url);',
+        'const stpDirname = stpDirectory(stpFilename);',
+    ].join('')}`,
+    '--define:__filename=stpFilename',
+    '--define:__dirname=stpDirname',
+];
+/**
+ * The script that copies files from the working folder: `node -e script programs folder`, with the programs of
+ * `compilePattern` as JSON. A program that matches nothing is not an error. Reads paths as `pathRules` does, so that a
+ * glob takes at most as many steps as its length for each character.
+ */
+const copyScript = [
+    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
+    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
+    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
+    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
+    "if(letter==='/'&&at.has(program.length))return true;",
+    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
+    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
+    'if(entry.isDirectory())walk(path+"/");',
+    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
+    "walk('');console.log('includeFiles: '+copied+' files');",
+].join('');
+/**
+ * Returns the RUN line of a command of the user's, run by the image's shell; one that begins with a flag of RUN is not
+ * changed.
+ */
+const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
+/** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
+const exec = (...words) => JSON.stringify(words);
+/**
+ * Returns a path for an instruction in which Docker replaces variables:
+ * https://docs.docker.com/reference/dockerfile/#environment-replacement
+ */
+const literal = (path) => path.replace(/[\\$]/g, '\\$&');
+/** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
+const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
+
+/**
+ * Returns the manifest in the nearest folder, at or above the entry file, with a package.json and a lock file of npm,
+ * else in the nearest with a package.json; undefined without one. The packages of a workspace share a lock file at its
+ * top.
+ */
+const manifestOf = (entry, surroundings) => {
+    const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
+    const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
+    const locked = (folder) => locks.find((lock) => here(folder, lock));
+    const folder = folders.find(locked) ?? folders[0];
+    if (folder === undefined)
+        return undefined;
+    const lock = locked(folder);
+    const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
+    const content = parsed(surroundings.text(external_node_path_.posix.join(folder, 'package.json')));
+    // Without a lock file of its own npm reads yarn.lock: https://docs.npmjs.com/cli/v11/commands/npm-install
+    const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
+    const files = ['package.json', ...others.filter((file) => here(folder, file))];
+    return {
+        folder,
+        command: lock ? 'ci' : 'install',
+        ...(content && /^[\w./-]+$/.test(folder) && installsAlone(content) ? { files } : {}),
+        ...(foreign ? { foreignLock: foreign } : {}),
+        unreadable: content === undefined,
+    };
+};
+const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
+const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
+/** Returns the folders above a path, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
+const ancestors = (entry) => {
+    const folder = external_node_path_.posix.dirname(entry);
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
+};
+/** Returns the object of a package.json; undefined for any other text. */
+const parsed = (text) => {
+    try {
+        const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The scripts that npm runs when it installs: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+/** True for a package.json whose installation reads no other files of the repository. */
+const installsAlone = ({ workspaces, scripts, ...rest }) => {
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
+    const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
+    return !workspaces && !local && !installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
+
+/** The properties of a program in JavaScript or TypeScript. */
+const nodeProperties = {
+    // The majors from 18 to 24 of https://hub.docker.com/_/node, on all of which the bundler runs.
+    nodeVersion: (0,schema_shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
+    tsConfigPath: (0,schema_shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
+    outputModuleFormat: (0,schema_shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
+    dependenciesToExcludeFromBundle: (0,schema_shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
+    dependenciesToExcludeFromDeploymentPackage: (0,schema_shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.')),
+    disableSourceMaps: (0,schema_shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
+    outputSourceMapsTo: (0,schema_shape/* text */.Qq)('A folder that receives the source maps.'),
+    emitTsDecoratorMetadata: (0,schema_shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
+
+
+
+
+
+
+/**
+ * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
+ * without `dist`, `build` and `target`, which may contain the entry file or its imports, and with `.github`, where a
+ * copy of this action may be.
+ */
+const neverSource = [
+    ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+    ...[
+        'node_modules',
+        '.venv',
+        '__pycache__',
+        '.mypy_cache',
+        '.pytest_cache',
+        '.ruff_cache',
+        '.nyc_output',
+        '.DS_Store',
+    ],
+];
+/**
+ * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
+ */
+const node = defineLanguage({
+    name: 'Node',
+    extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+    properties: nodeProperties,
+    image(entry, program, surroundings, platform) {
+        const manifest = manifestOf(entry, surroundings);
+        const diagnostics = [
+            ...notYet(program),
+            ...valueComplaints(program, surroundings),
+            ...manifestComplaints(program, manifest),
+        ];
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const { excludeFiles = [] } = program;
+        return {
+            value: {
+                kind: 'built',
+                folder: '.',
+                dockerfile: { text: nodeDockerfile(entry, program, manifest) },
+                excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+                buildArguments: [],
+                platform,
+                recipe: 1,
+            },
+            diagnostics,
+        };
+    },
+});
+/** The path of the language's own properties, from the packaging. */
+const specific = ['properties', 'languageSpecificConfig'];
+/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
+const notYet = (program) => {
+    const { languageSpecificConfig } = program;
+    const refused = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+    const found = [];
+    if (program.excludeDependencies?.length)
+        found.push(refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
+    if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
+        found.push(refused([...specific, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
+    if (languageSpecificConfig.emitTsDecoratorMetadata)
+        found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
+    if (languageSpecificConfig.outputSourceMapsTo !== undefined)
+        found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
+    return found;
+};
+/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
+const valueComplaints = (program, surroundings) => {
+    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
+    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
+    return [
+        ...(tsConfigPath === undefined
+            ? []
+            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
+                kind: 'file',
+                code: 'source/missing-path',
+                noun: 'The tsconfig',
+            })),
+        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
+        ...['includeFiles', 'excludeFiles'].flatMap((key) => (program[key] ?? []).flatMap((glob, index) => {
+            const fault = (0,packaging_glob/* globFault */.H)(glob);
+            const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
+            return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
+        })),
+        ...dependenciesToExcludeFromBundle.flatMap((name, index) => 
+        // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
+        name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...specific, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
+            ]),
+    ];
+};
+/** Returns the diagnostics of the package.json and its lock file. */
+const manifestComplaints = (program, manifest) => {
+    const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
+    if (manifest?.unreadable)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`),
+        ];
+    if (!manifest && excluded.length)
+        return [
+            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...specific, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
+        ];
+    if (manifest?.foreignLock)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/not-yet', ['properties', 'entryfilePath'], `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`, 'Commit a package-lock.json to pin them.'),
+        ];
+    return [];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/php.js
+
+
+/** Programs in PHP; not compiled yet. */
+const php = laterLanguage({
+    name: 'PHP',
+    extensions: ['php'],
+    properties: { phpVersion: (0,schema_shape/* oneOf */.yL)('The version of PHP.', [8.2, 8.3]) },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/dockerfile.js
+/**
+ * Returns a Dockerfile for a Python program: its entry file, else the first script of `pyproject.toml`, else the only
+ * program at the top of the folder. Packages are installed as their lock file or manifest says. Undefined if nothing
+ * there can be started.
+ */
+const pythonDockerfile = (entry, folder) => {
+    const project = folder.text('pyproject.toml') ?? '';
+    const script = entry === undefined ? firstScript(project) : undefined;
+    const starts = entry ?? script ?? onlyProgram(folder.files);
+    if (starts === undefined)
+        return undefined;
+    const command = script === undefined ? ['python', starts] : [script];
+    const { install, prefix = [] } = installation(folder, project, script !== undefined);
+    const text = [
+        `FROM python:${versionIn(folder.text('.python-version'))}-slim`,
+        '# Standard output reaches the log line by line.',
+        'ENV PYTHONUNBUFFERED=1',
+        'WORKDIR /app',
+        ...install,
+        `CMD ${JSON.stringify([...prefix, ...command])}`,
+        '',
+    ].join('\n');
+    return { starts, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
+};
+/** The version of Python without a `.python-version`: https://devguide.python.org/versions/ */
+const defaultVersion = '3.13';
+/** Returns the major and minor version in a `.python-version`. */
+const versionIn = (file) => /^\s*(3\.\d+)/.exec(file ?? '')?.[1] ?? defaultVersion;
+/** Returns the name of the first script in `[project.scripts]`. */
+const firstScript = (project) => /^\[project\.scripts\][ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*"?([\w.-]+)"?[ \t]*=/m.exec(project)?.[1];
+/** Returns the only Python file at the top of a folder that is no part of the tools. */
+const onlyProgram = (files) => {
+    const programs = files.filter((path) => /^[A-Za-z]\w*\.py$/.test(path) && !/^(?:setup|conftest|noxfile|tasks|test_.*|.*_test)\.py$/.test(path));
+    return programs.length === 1 ? programs[0] : undefined;
+};
+const copyAll = 'COPY . .';
+const pip = 'RUN pip install --no-cache-dir';
+/**
+ * Returns the installation for the first lock file or manifest that the folder has. `asPackage` says that the project is
+ * a package that has to be installed too, for its script.
+ */
+const installation = ({ files, text }, project, asPackage) => {
+    if (files.includes('uv.lock'))
+        return {
+            install: [`${pip} uv`, copyAll, 'RUN uv sync --locked --no-dev --no-cache'],
+            prefix: ['uv', 'run', '--no-sync'],
+        };
+    if (files.includes('poetry.lock'))
+        return {
+            install: [
+                `${pip} poetry`,
+                copyAll,
+                `RUN poetry install --only main --no-interaction --no-cache${asPackage ? '' : ' --no-root'}`,
+            ],
+            prefix: ['poetry', 'run'],
+        };
+    if (files.includes('Pipfile.lock'))
+        return { install: [`${pip} pipenv`, copyAll, 'RUN pipenv install --system --deploy'] };
+    const requirements = text('requirements.txt');
+    if (requirements !== undefined) {
+        const installed = `${pip} -r requirements.txt`;
+        // Other files that it names must be there first; otherwise a change of code installs nothing again.
+        const namesFiles = /^\s*(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.\s*$|file:)/m;
+        return namesFiles.test(requirements)
+            ? { install: [copyAll, installed] }
+            : { install: ['COPY requirements.txt ./', installed, copyAll] };
+    }
+    return { install: /^\[project\]/m.test(project) ? [copyAll, `${pip} .`] : [copyAll] };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/python.js
+
+
+
+
+/** Programs in Python; not compiled yet. */
+const python = laterLanguage({
+    name: 'Python',
+    extensions: ['py'],
+    namesObject: true,
+    dockerfile: pythonDockerfile,
+    properties: {
+        pythonVersion: (0,schema_shape/* oneOf */.yL)('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
+        packageManager: (0,schema_shape/* oneOf */.yL)('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry']),
+        packageManagerFile: packageManagerFile,
+        runAppAs: (0,schema_shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
+        minify: (0,schema_shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
+        uvOptionalDependencies: (0,schema_shape/* list */.p_)('Extras that uv installs.', (0,schema_shape/* text */.Qq)('The name of an extra.')),
+        uvWithGroups: (0,schema_shape/* list */.p_)('Groups that uv installs as well.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+        uvWithoutGroups: (0,schema_shape/* list */.p_)('Groups that uv leaves out.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+        uvOnlyGroups: (0,schema_shape/* list */.p_)('The only groups that uv installs.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/ruby.js
+
+
+/** Programs in Ruby; not compiled yet. */
+const ruby = laterLanguage({
+    name: 'Ruby',
+    extensions: ['rb'],
+    properties: { rubyVersion: (0,schema_shape/* oneOf */.yL)('The version of Ruby.', [3.2, 3.3]) },
+});
+
+;// CONCATENATED MODULE: ./lib/generated/languages.js
+// Generated by `npm run generate`; do not edit.
+
+
+
+
+
+
+
+const languages = [dotnet, go, java, node, php, python, ruby];
 
 
 /***/ }),
@@ -5763,8 +6385,8 @@ container:
     }),
 });
 
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
-var packaging_buildpack = __webpack_require__(7832);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
+var packaging_buildpack = __webpack_require__(8692);
 ;// CONCATENATED MODULE: ./lib/packaging/types/stacktape-image-buildpack.js
 
 
@@ -5834,7 +6456,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 4138:
+/***/ 3622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5864,8 +6486,7 @@ const defineResource = (member) => {
 };
 /**
  * Returns a resource type whose configs are judged and may be referred to, but which becomes no CloudFormation
- * resources. `validate` warns about each of its resources, and every command that needs a template refuses them
- * (`config/not-yet`), so the placeholders for its parameters never reach AWS.
+ * resources. Every command refuses its resources (`config/not-yet`), so the placeholders for its parameters never reach AWS.
  */
 const laterResource = ({ params, connectable, ...member }) => defineResource({
     ...member,
@@ -6240,7 +6861,36 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
 var render = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var cloudformation_symbol = __webpack_require__(1570);
+;// CONCATENATED MODULE: ./lib/job/secret-key.js
+
+
+/** Only Secrets Manager may use the key for the role. The name ends in `.cn` in China's partition. */
+const bySecretsManager = { 'kms:ViaService': (0,expression/* concat */.xW)('secretsmanager.', expression/* region */.Ny, '.amazonaws.com*') };
+/** Returns an ARN as it is, and `key/…` in the region and account of the stack for the id of a key. */
+const keyArn = (id) => (id.startsWith('arn:') ? id : (0,expression/* arn */.Cm)('kms', `key/${id}`));
+/**
+ * Returns the statement that lets an execution role read secrets under a customer's KMS key, from the name of the key as
+ * DescribeSecret gives it: an ARN, an id, an alias or its ARN. Empty for the alias of AWS's own key, whose policy allows
+ * the whole account. IAM takes no alias as a resource, so an alias is a condition on the keys of the account.
+ * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html
+ */
+const decryption = (kmsKeyId) => {
+    const alias = /(?:^|:)(alias\/.+)$/.exec(kmsKeyId)?.[1];
+    if (alias === 'alias/aws/secretsmanager')
+        return {};
+    if (alias === undefined)
+        return { decrypt: (0,contribution/* allow */.c)(['kms:Decrypt'], keyArn(kmsKeyId), { StringLike: bySecretsManager }) };
+    return {
+        decrypt: (0,contribution/* allow */.c)(['kms:Decrypt'], (0,expression/* arn */.Cm)('kms', 'key/*'), {
+            StringLike: bySecretsManager,
+            'ForAnyValue:StringEquals': { 'kms:ResourceAliases': alias },
+        }),
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/job/environment.js
+
 
 
 
@@ -6278,16 +6928,22 @@ const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }
         ]
         : [];
 });
+/**
+ * The two variables with the region of the stack. boto3 and version 1 of the AWS CLI read only AWS_DEFAULT_REGION, most
+ * other SDKs only AWS_REGION (https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html). A container with one of
+ * them gets none from the ECS agent (https://github.com/aws/amazon-ecs-agent/pull/4946), so a job always has both.
+ */
+const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
 /** True for a value that is a whole `$Secret(…)`. */
 const isSecret = (value) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value))?.kind === 'secret';
 /**
  * Returns the variables of a job's container. Those of connections replace the user's of the same name, as in
  * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)` becomes a secret, which no
- * template contains. `AWS_REGION` is set unless the user sets it, since a container may not reach the instance's
- * metadata.
+ * template contains. `AWS_REGION` and `AWS_DEFAULT_REGION` are always set: where the user sets one of them, the other
+ * gets its value, else both are the region of the stack.
  */
 const jobEnvironment = (variables, connections) => {
-    const environment = { AWS_REGION: expression/* region */.Ny };
+    const environment = {};
     const secrets = {};
     for (const { name, value } of variables) {
         delete environment[name];
@@ -6298,6 +6954,15 @@ const jobEnvironment = (variables, connections) => {
         else
             environment[name] = (0,token/* expressionOf */.ez)(String(value));
     }
+    for (const name of regionVariables) {
+        const other = regionVariables.find((one) => one !== name);
+        if (name in environment || name in secrets)
+            continue;
+        if (other in secrets)
+            secrets[name] = secrets[other];
+        else
+            environment[name] = environment[other] ?? expression/* region */.Ny;
+    }
     for (const name of Object.keys(connections))
         delete secrets[name];
     return { environment: { ...environment, ...connections }, secrets };
@@ -6307,16 +6972,17 @@ const jobEnvironment = (variables, connections) => {
  * given without its six random characters at the end, for which IAM allows any six.
  * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
  */
-const jobSecret = ({ name, key, arn: known }) => {
+const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
     const base = known ?? (0,expression/* arn */.Cm)('secretsmanager', `secret:${name}`);
     return {
         valueFrom: key === undefined ? base : (0,expression/* concat */.xW)(base, `:${key}::`),
         resource: known ?? (0,expression/* concat */.xW)(base, '-??????'),
+        ...(kmsKeyId === undefined ? {} : decryption(kmsKeyId)),
     };
 };
 
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
-var capacity = __webpack_require__(1241);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(6459);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
 var role = __webpack_require__(6154);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
@@ -6389,7 +7055,8 @@ const logGroup = (id, days, from, metadata) => ({
 
 
 /**
- * Returns the job definition with the roles and the log group of its container.
+ * Returns the job definition with the roles and the log group of its container. Execution role and log group exist
+ * whatever the config says: a revision that still runs, or waits for its next attempt, names both.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
  */
 const jobDefinitionContributions = (job, container) => {
@@ -6422,7 +7089,7 @@ const jobDefinitionContributions = (job, container) => {
                     Image: (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'image', job: job.name }),
                     ...(container.command ? { Command: container.command } : {}),
                     JobRoleArn: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
-                    ...(hasSecrets ? { ExecutionRoleArn: (0,expression/* getAtt */.CN)(ids.execution, 'Arn') } : {}),
+                    ExecutionRoleArn: (0,expression/* getAtt */.CN)(ids.execution, 'Arn'),
                     ResourceRequirements: [
                         { Type: 'VCPU', Value: String(container.cpu) },
                         { Type: 'MEMORY', Value: String(container.memoryMiB) },
@@ -6433,68 +7100,73 @@ const jobDefinitionContributions = (job, container) => {
                         : {}),
                     // An init process reaps zombies and forwards SIGTERM to programs that do not handle it as process 1.
                     LinuxParameters: { InitProcessEnabled: true },
-                    LogConfiguration: logConfiguration(container.logDays === undefined ? undefined : ids.logs),
+                    LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
                 },
             },
         },
     };
-    const contributions = [
+    const containerRole = (id, statements) => (0,role/* role */.J)({ id, path: stage.rolePath, service: 'ecs-tasks.amazonaws.com', statements, from, metadata });
+    return [
         definition,
-        (0,role/* role */.J)({
-            id: ids.role,
-            path: stage.rolePath,
-            service: 'ecs-tasks.amazonaws.com',
-            statements: container.statements,
-            from,
-            metadata,
-        }),
+        containerRole(ids.role, container.statements),
+        containerRole(ids.execution, executionStatements(stage, container, ids.logs)),
+        logGroup(ids.logs, container.logDays, from, metadata),
     ];
-    if (hasSecrets)
-        contributions.push((0,role/* role */.J)({
-            id: ids.execution,
-            path: stage.rolePath,
-            service: 'ecs-tasks.amazonaws.com',
-            statements: executionStatements(stage, container, ids.logs),
-            from,
-            metadata,
-        }));
-    if (container.logDays !== undefined)
-        contributions.push(logGroup(ids.logs, container.logDays, from, metadata));
-    return contributions;
 };
 /** Returns the entries of a map, sorted by key. */
 const entries = (map) => Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 /**
- * Returns the log configuration for a log group. A disabled log goes to files on the instance, since Batch would write
- * it to the group `/aws/batch/job`, which never expires, if there were no configuration.
+ * Returns the log configuration for a log group. A container waits until a line is delivered: in the other mode, the
+ * default of ECS, lines are lost when they come faster than they are delivered. A disabled log goes to files on the
+ * instance, since Batch would write it to the group `/aws/batch/job`, which never expires, if there were no configuration.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
  */
 const logConfiguration = (group) => group === undefined
     ? { LogDriver: 'json-file', Options: { 'max-file': '2', 'max-size': '10m' } }
     : {
         LogDriver: 'awslogs',
-        Options: { 'awslogs-group': (0,expression/* ref */.KR)(group), 'awslogs-region': expression/* region */.Ny, 'awslogs-stream-prefix': 'batch' },
+        Options: {
+            'awslogs-group': (0,expression/* ref */.KR)(group),
+            'awslogs-region': expression/* region */.Ny,
+            'awslogs-stream-prefix': 'batch',
+            mode: 'blocking',
+        },
     };
 /**
- * Returns the permissions of the execution role, which the ECS agent uses to read secrets, and also to pull the image
- * and to write the log, for which it uses the instance's role in a job without an execution role.
+ * Returns the permissions of the execution role, by which the ECS agent pulls the image, reads secrets and writes the
+ * log. The log is among them also where it is disabled, for revisions from before.
  * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
  */
-const executionStatements = (stage, { secrets, logDays, published }, logs) => [
-    (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], unique(entries(secrets).map(([, secret]) => secret.resource))),
+const executionStatements = (stage, { secrets, published }, logs) => [
+    ...entries(secrets).flatMap(([, { resource, decrypt }]) => [
+        (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], resource),
+        ...(decrypt ? [decrypt] : []),
+    ]),
     ...pullStatements(published, stage),
-    ...(logDays === undefined
-        ? []
-        : [(0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* concat */.xW)((0,expression/* arn */.Cm)('logs', 'log-group:', (0,expression/* ref */.KR)(logs)), ':*'))]),
-];
-const unique = (items) => [
-    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+    // The attribute is the ARN with `:*` at its end, which stands for its streams.
+    (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(logs, 'Arn')),
 ];
 
 // EXTERNAL MODULE: ./lib/job/job-shape.js
 var job_shape = __webpack_require__(8648);
 // EXTERNAL MODULE: ./lib/job/log-shape.js
 var log_shape = __webpack_require__(3261);
+;// CONCATENATED MODULE: ./lib/job/jsonata.js
+const operators = '?:;,=!<>&{}()[]';
+/**
+ * Returns a JSONata expression without the spaces and line breaks that only make it readable; those in strings and
+ * regular expressions stay. It must contain no division, no comment, and no slash or quote inside of these. Each letter
+ * counts: a template has the expression once for every job, and one over 51,200 bytes needs a bucket.
+ */
+const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
+    if (literal !== undefined)
+        return literal;
+    const around = [expression[at - 1] ?? '', expression[at + found.length] ?? ''];
+    return around.some((one) => operators.includes(one)) ? '' : ' ';
+});
+
 ;// CONCATENATED MODULE: ./lib/job/failure.js
+
 /**
  * The kinds of failure that can end an attempt. Each is the `Error` of a failed execution, by which users filter, so it
  * is never renamed.
@@ -6502,6 +7174,7 @@ var log_shape = __webpack_require__(3261);
 const failureClasses = (/* unused pure expression or super */ null && ([
     'payload',
     'spot',
+    'host-lost',
     'timeout',
     'out-of-memory',
     'image-pull',
@@ -6511,6 +7184,21 @@ const failureClasses = (/* unused pure expression or super */ null && ([
     'submission',
     'unknown',
 ]));
+/**
+ * The kinds of failure after which another attempt would be wrong: an event that is too large stays too large, and
+ * whoever stops a job means it.
+ */
+const finalClasses = ['payload', 'stopped'];
+/** A JSONata condition on `$failure`: true if another attempt may succeed. */
+const retryableCondition = `$not($failure.class in [${finalClasses.map((one) => `'${one}'`).join()}])`;
+/**
+ * Returns the failure of an attempt that did not end within the seconds of its Task state: those that it may wait in the
+ * queue, and those that it may run. Batch itself ends a job that runs too long, so this one was not placed.
+ */
+const neverPlacedFailure = (seconds) => ({
+    class: 'never-placed',
+    says: `not done in ${seconds} seconds, queue included`,
+});
 /**
  * A JSONata regular expression for `"Reason"` and `"StatusReason"` of a job's detail: the key is the first group, the
  * inside of the JSON string the second. It contains no alternation, since a repeated one overflows the stack of Java's
@@ -6532,22 +7220,28 @@ const groupsOfLastMatch = (expression) => groupsOfLast(`$match($c, ${expression}
  * If nothing matches, a Cause that looks like JSON is not quoted, since it may contain the event.
  *
  * AWS's texts:
- * - `Host EC2 (instance i-…) terminated.`: https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
+ * - `Host EC2 (instance i-…) terminated.`, of Spot capacity an interruption, on demand a failed or replaced host:
+ *   https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
  * - `Job attempt duration exceeded timeout`: https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
  * - `OutOfMemoryError: …`, `CannotPullContainerError: …`:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
  * - `MISCONFIGURATION:…`, `CAPACITY:…`, of the job queue's `JobStateTimeLimitActions`:
  *   https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
  *
+ * A job is stopped if AWS says so in IsTerminated or IsCancelled, or if StatusReason, which holds the reason that
+ * TerminateJob and CancelJob are given, speaks of it. The container's own reason does not count: Docker's
+ * `context canceled` is a failure of the host, after which another attempt may succeed.
+ *
  * On Spot capacity, exit codes 143 (SIGTERM) and 137 (SIGKILL) count as an interruption unless AWS gives another
  * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
  * long before Batch reports `Host EC2`.
  *
- * Variables: `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the container, `$x` exit code,
- * `$j` job id, `$r` the reason that is reported.
+ * Variables: `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
+ * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it.
  */
-const failureExpression = (spot) => String.raw `{%(
-$c:=$states.errorOutput.Cause & '';
+const failureExpression = (spot) => compactJsonata(String.raw `{%(
+$e:=$states.errorOutput;
+$c:=$e.Cause & '';
 $m:=$match($c, ${reasons});
 $t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
 $o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
@@ -6555,20 +7249,22 @@ $x:=${groupsOfLastMatch(String.raw `/"ExitCode":\s*(\d{1,9})\D/`)}[0];
 $j:=${groupsOfLastMatch(String.raw `/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
 $r:=$t & ($t and $o ? ': ') & $o;
 $r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
+$h:=function($p) { $contains($r, $p) };
 {'class':
-$contains($r, /Container Overrides length|Job size must be/) ? 'payload' :
-$contains($r, /^Host EC2/) ? 'spot' :
-$contains($r, 'exceeded timeout') ? 'timeout' :
-$contains($r, 'OutOfMemory') ? 'out-of-memory' :
-$contains($r, 'CannotPull') ? 'image-pull' :
-$contains($r, /MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
-$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($r, /terminat|cancel/i) ? 'stopped' :
+$h(/Container Overrides length|Job size must be/) ? 'payload' :
+$h(/^Host EC2/) ? '${spot ? 'spot' : 'host-lost'}' :
+$h('exceeded timeout') ? 'timeout' :
+$h('OutOfMemory') ? 'out-of-memory' :
+$h('CannotPull') ? 'image-pull' :
+$h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
+$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
 ${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}$x > '0' ? 'exit-code' :
-$contains($states.errorOutput.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
+$contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
-)%}`.replaceAll('\n', '');
+)%}`);
 
 ;// CONCATENATED MODULE: ./lib/job/machine-input.js
+
 /**
  * A JSONata condition on `$i`, the execution's input: true for `{triggerEvent: string, jobName?: string}`, the form of
  * Stacktape and of the trigger function, with any other keys. It checks the type of the input first, since JSONata
@@ -6583,19 +7279,24 @@ const wrapped = "$type($i) = 'object' and $type($i.triggerEvent) = 'string' and 
  *
  * Variables: `$i` input, `$w` true if the event is in `triggerEvent`, `$n` name.
  */
-const inputExpression = `{%(
+const inputExpression = compactJsonata(`{%(
 $i:=$states.input;
 $w:=${wrapped};
 $n:=$w and $i.jobName ? $i.jobName : $states.context.Execution.Name;
 $n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
 {'event': $w ? $i.triggerEvent : $string($i), 'name': $substring($n = '' ? 'job' : $n, 0, 128)}
-)%}`.replaceAll('\n', '');
+)%}`);
 
+// EXTERNAL MODULE: ./lib/shared/queue-access.js
+var queue_access = __webpack_require__(8401);
 ;// CONCATENATED MODULE: ./lib/job/state-machine-role.js
 
 
 
 
+
+/** Returns the logical id of the role of a job's state machine. */
+const stateMachineRoleId = (job) => job.id('StateMachineRole');
 /**
  * Returns the role of a job's state machine with exactly the permissions that `submitJob.sync` needs
  * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
@@ -6604,18 +7305,15 @@ $n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
  * the tag that this state machine puts on its jobs.
  */
 const stateMachineRole = (job, queue) => {
-    const definition = jobDefinitionArn(job);
     const jobs = (0,expression/* arn */.Cm)('batch', 'job/*');
-    return (0,role/* role */.J)({
-        id: job.id('StateMachineRole'),
+    const own = (0,role/* role */.J)({
+        id: stateMachineRoleId(job),
         path: job.stage.rolePath,
         service: 'states.amazonaws.com',
-        // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
-        condition: { StringEquals: { 'aws:SourceAccount': expression/* accountId */.lS } },
         policyName: 'run',
         statements: [
-            // The state machine submits a revision, `<name>:<number>`, which only the pattern with `:*` matches.
-            (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
+            // The state machine submits a revision, `<name>:<number>`, which only this pattern matches.
+            (0,contribution/* allow */.c)(['batch:SubmitJob'], [(0,expression/* concat */.xW)(jobDefinitionArn(job), ':*'), queue]),
             (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
             (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
                 StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
@@ -6626,9 +7324,12 @@ const stateMachineRole = (job, queue) => {
         from: job.path,
         metadata: job.metadata,
     });
+    // The queues of the stack's other pools, to which executions from before submit.
+    return { ...own, open: [...(own.open ?? []), queue_access/* submittedTo */.d] };
 };
 
 ;// CONCATENATED MODULE: ./lib/job/state-machine.js
+
 
 
 
@@ -6639,6 +7340,12 @@ const longestWait = 99_999_999;
 /** The largest multiplier of a wait: `longestWait` times it is still finite, while JSONata throws at an overflow. */
 const largestMultiplier = 1e300;
 const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
+/**
+ * Returns the seconds after which the Task state of an attempt ends; undefined for a job without a timeout, of which
+ * nobody knows how long it may run. The queue's own limits act only on the job at its head.
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
+ */
+const limitOf = ({ timeoutSeconds, queueTimeoutSeconds }) => timeoutSeconds === undefined ? undefined : Math.min(longestWait, timeoutSeconds + queueTimeoutSeconds);
 /**
  * Errors of SubmitJob that are transient: throttling (50 calls per second and account,
  * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html), 5xx, and errors of the SDK's base classes.
@@ -6662,6 +7369,7 @@ const transientErrors = [
  */
 const stateMachineDefinition = (job) => {
     const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot } = job;
+    const limit = limitOf(job);
     const factor = between(0, retryIntervalMultiplier, largestMultiplier);
     return {
         QueryLanguage: 'JSONata',
@@ -6706,7 +7414,19 @@ const stateMachineDefinition = (job) => {
                         JitterStrategy: 'FULL',
                     },
                 ],
+                ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
                 Catch: [
+                    // AWS does not promise that it cancels the job, so another attempt could run beside it.
+                    ...(limit === undefined
+                        ? []
+                        : [
+                            {
+                                ErrorEquals: ['States.Timeout'],
+                                Assign: { failure: neverPlacedFailure(limit) },
+                                Output: {},
+                                Next: 'GiveUp',
+                            },
+                        ]),
                     { ErrorEquals: ['States.ALL'], Assign: { failure: failureExpression(spot) }, Output: {}, Next: 'Decide' },
                 ],
                 Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
@@ -6714,8 +7434,9 @@ const stateMachineDefinition = (job) => {
             },
             Decide: {
                 Type: 'Choice',
-                // An event that is too large stays too large.
-                Choices: [{ Condition: `{% $attempt < ${attempts} and $failure.class != 'payload' %}`, Next: 'Backoff' }],
+                Choices: [
+                    { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
+                ],
                 Default: 'GiveUp',
             },
             Backoff: {
@@ -6727,7 +7448,7 @@ const stateMachineDefinition = (job) => {
             GiveUp: {
                 Type: 'Fail',
                 Error: '{% $failure.class %}',
-                Cause: `{% 'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says %}`,
+                Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
             },
         },
     };
@@ -6907,6 +7628,7 @@ const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 
 
+
 /**
  * Returns the CloudFormation resources of a batch job (job definition, state machine, trigger function, events) and its
  * needs of a pool and an image.
@@ -6919,7 +7641,8 @@ const expandJob = (properties, job) => {
         kind: 'need',
         of: 'pool',
         pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
-        timeoutSeconds: properties.timeout,
+        submitter: stateMachineRoleId(job),
+        cpu: properties.resources.cpu,
         storageGiB: properties.storage,
     };
     return [
@@ -6940,16 +7663,23 @@ const expandJob = (properties, job) => {
             environment,
             secrets,
             statements: [...connections.statements, ...roleStatementsOf(properties.iamRoleStatements)],
-            logDays: properties.logging?.disabled ? undefined : (properties.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL),
+            ...logOf(properties.logging),
         }),
         ...stateMachineContributions(job, {
             ...(properties.retryConfig ?? job_shape/* retryDefaults */.tD),
             timeoutSeconds: properties.timeout,
+            queueTimeoutSeconds: properties.queueTimeout,
             spot: properties.useSpotInstances,
         }, (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(pool.pool))),
         ...expandEvents(properties, job),
     ];
 };
+/** The fewest days for which CloudWatch Logs keeps a log. */
+const shortestRetentionDays = 1;
+/** Returns whether a job's output goes to its log group, and for how many days: a disabled log keeps what is there a day. */
+const logOf = (logging) => logging?.disabled
+    ? { logging: false, logDays: shortestRetentionDays }
+    : { logging: true, logDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL };
 /** Returns the trigger function of a job and the resources of its events; empty for a job without events. */
 const expandEvents = (properties, job) => {
     if (properties.events.length === 0)
@@ -6971,7 +7701,7 @@ const expandEvents = (properties, job) => {
  * The operators of IAM conditions, without prefix and suffix.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
-const operators = [
+const role_statements_operators = [
     ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
     ...['StringLike', 'StringNotLike'],
     ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
@@ -6980,7 +7710,7 @@ const operators = [
     ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress'],
     ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
 ];
-const knownOperators = new Set(operators.map((operator) => operator.toLowerCase()));
+const knownOperators = new Set(role_statements_operators.map((operator) => operator.toLowerCase()));
 /** Returns an operator without `ForAllValues:`, `ForAnyValue:` and `IfExists`. */
 const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
 /**
@@ -7006,7 +7736,7 @@ const checkName = ({ Sid }, before, path) => Sid && before.some((other) => other
 const checkOperators = ({ Condition }, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
     ? []
     : [
-        (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), operators)),
+        (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), role_statements_operators)),
     ]);
 
 ;// CONCATENATED MODULE: ./lib/resources/types/batch-job.js
@@ -7060,6 +7790,7 @@ resources:
         ...(logging?.disabled ? {} : { logGroupArn: (0,expression/* getAtt */.CN)(job.id('LogGroup'), 'Arn') }),
     }),
     absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
+    connectWords: 'start, watch and stop',
     connectTo: (job, { logging, useSpotInstances }) => {
         const definition = jobDefinitionArn(job);
         const machine = stateMachineArn(job);
@@ -7274,13 +8005,15 @@ resources:
         ...(cdn ? Object.fromEntries(cdnOnlyParams.map((param) => [param, bucketName(resource)])) : {}),
     }),
     absent: Object.fromEntries(cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
+    connectWords: 'read, write and delete objects in',
     connectTo: (resource) => ({
         statements: [
-            (0,contribution/* allow */.c)(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+            (0,contribution/* allow */.c)(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
             (0,contribution/* allow */.c)(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], (0,expression/* concat */.xW)(bucketArn(resource), '/*')),
         ],
         variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
     }),
+    propertyNames: { VersioningConfiguration: 'versioning' },
     check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
     expand: ({ versioning, enableEventBusNotifications }, resource) => [
         {
@@ -7436,10 +8169,10 @@ resources:
     absent: { archiveArn: 'The bus has no archive: add archivation with enabled: true.' },
 });
 
-// EXTERNAL MODULE: ./lib/generated/events.js + 15 modules
-var events = __webpack_require__(7728);
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
-var buildpack = __webpack_require__(7832);
+// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
+var events = __webpack_require__(4348);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
+var buildpack = __webpack_require__(8692);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cors.js
 
 /** The shapes of the properties of `cors` that API Gateway and Lambda have in common. */
@@ -8341,6 +9074,7 @@ resources:
 `,
     mainChild: 'Queue',
     params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
+    connectWords: 'send, receive, delete and purge messages of',
     connectTo: (queue) => ({
         statements: [
             (0,contribution/* allow */.c)([
@@ -8356,6 +9090,16 @@ resources:
         ],
         variables: { ARN: arnOf(queue), NAME: nameOf(queue), URL: urlOf(queue) },
     }),
+    propertyNames: {
+        DelaySeconds: 'delayMessagesSecond',
+        MaximumMessageSize: 'maxMessageSizeBytes',
+        MessageRetentionPeriod: 'messageRetentionPeriodSeconds',
+        ReceiveMessageWaitTimeSeconds: 'longPollingSeconds',
+        VisibilityTimeout: 'visibilityTimeoutSeconds',
+        FifoQueue: 'fifoEnabled',
+        ContentBasedDeduplication: 'contentBasedDeduplication',
+        RedrivePolicy: 'redrivePolicy',
+    },
     check: (own, queue) => [
         ...checkVisibilityTimeout(own, queue),
         ...checkFifoProperties(own, queue),
@@ -8733,7 +9477,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 9254:
+/***/ 7652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9570,7 +10314,7 @@ var schedule_runs = __webpack_require__(3085);
  * has every date and every fifth weekday, so most expressions need no search.
  */
 const never = (expression) => !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
-    (0,schedule_runs/* nextRuns */.O)(expression, new Date(0), { count: 1 }).length === 0 &&
+    (0,schedule_runs/* nextRuns */.Oz)(expression, new Date(0), { count: 1 }).length === 0 &&
     (0,schedule_expression/* parseSchedule */.n)(expression).kind === 'cron';
 const on = (expression) => (0,job_example/* jobExample */.s)(`
 events:
@@ -9612,38 +10356,79 @@ resources:
   cpu: 96
   memory: ${mebibytes}
 `);
-/** Reports jobs with more memory or GPUs than any instance has; the shape already rejects too many vCPUs. */
+/** Returns `stackConfig.compute.maxVcpus` of a config; undefined without it. */
+const mostVcpus = (config) => config.stackConfig?.compute?.maxVcpus;
+/**
+ * Reports jobs with more memory or GPUs than any instance has, and with more vCPUs than the config gives to a pool; the
+ * shape already rejects more vCPUs than any instance has.
+ */
 const neverPlaced = defineRule({
     type: 'never-placed',
     says: 'No instance is large enough for a job, so it could never run.',
     severity: 'error',
-    reason: 'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',
+    reason: 'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it, or for as many vCPUs as `stackConfig.compute.maxVcpus` allows. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',
     link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html',
     trips: never_placed_withMemory(1_500_000),
     spares: never_placed_withMemory(1_474_560),
     example: never_placed_withMemory(720_000),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
-        const { cpu, memory, gpu = 0 } = resources;
-        const at = [...path, 'resources'];
-        if (gpu > mostGpus)
+    check: ({ jobs, config }) => {
+        const most = mostVcpus(config);
+        return jobs.flatMap(({ path, properties: { resources } }) => {
+            const { cpu, memory, gpu = 0 } = resources;
+            const at = [...path, 'resources'];
+            if (most !== undefined && cpu > most)
+                return [
+                    {
+                        path: [...at, 'cpu'],
+                        sentence: `A job of ${cpu} vCPUs cannot run where stackConfig.compute.maxVcpus gives its pool ${most}.`,
+                        hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
+                    },
+                ];
+            if (gpu > mostGpus)
+                return [
+                    {
+                        path: [...at, 'gpu'],
+                        sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
+                        hint: `Write ${mostGpus} or less.`,
+                    },
+                ];
+            // The memory of instances with GPUs is not in the table of prices.
+            if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory }))
+                return [];
             return [
                 {
-                    path: [...at, 'gpu'],
-                    sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
-                    hint: `Write ${mostGpus} or less.`,
+                    path: [...at, 'memory'],
+                    sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+                    hint: `Write ${(0,prices/* mostMemoryMiB */.Vt)(cpu)} or less.`,
                 },
             ];
-        // The memory of instances with GPUs is not in the table of prices.
-        if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory }))
-            return [];
-        return [
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/no-timeout.js
+
+
+/** Reports jobs without a timeout, which nothing ends. */
+const noTimeout = defineRule({
+    type: 'no-timeout',
+    says: 'A job has no timeout, so nothing ends one that hangs or waits.',
+    severity: 'warning',
+    reason: 'AWS Batch ends no job by itself. A program that waits for an answer which never comes keeps its instance, and what that costs, until somebody notices; a job for which there is no instance waits in its queue, unless it is the first there. Both end after a year, with the execution. With a `timeout` an attempt ends after so many seconds, and one that was not placed within `queueTimeout`, two days by default, fails as `never-placed`.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html',
+    trips: (0,job_example/* jobExample */.s)('timeout:'),
+    spares: (0,job_example/* jobExample */.s)('timeout: 1209600'),
+    example: (0,job_example/* jobExample */.s)('timeout: 3600'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { timeout } }) => timeout === undefined
+        ? [
             {
-                path: [...at, 'memory'],
-                sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
-                hint: `Write ${(0,prices/* mostMemoryMiB */.Vt)(cpu)} or less.`,
+                path,
+                at: 'key',
+                sentence: 'This job has no timeout: a run that hangs, or finds no instance, goes on and may cost for up to a year.',
+                hint: 'Write timeout: with the seconds after which an attempt is surely stuck, a few times of what it takes.',
             },
-        ];
-    }),
+        ]
+        : []),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/old-amazon-linux.js
@@ -9712,7 +10497,7 @@ const openTrigger = defineRule({
     type: 'open-trigger',
     says: 'Everyone on the internet can start a job.',
     severity: 'warning',
-    reason: 'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
+    reason: 'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 256 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
     link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
     trips: (0,job_example/* jobExample */.s)(route(''), { beside: 'api:\n  type: http-api-gateway' }),
     spares: (0,job_example/* jobExample */.s)(`
@@ -9836,7 +10621,7 @@ const overlappingRuns = defineRule({
         if (event.type !== 'schedule' || timeout === undefined || maxConcurrency === 1)
             return [];
         const { scheduleRate } = event.properties;
-        const seconds = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_runs/* shortestInterval */.e)(scheduleRate);
+        const seconds = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_runs/* shortestInterval */.en)(scheduleRate);
         if (seconds === undefined || seconds >= timeout)
             return [];
         return [
@@ -9867,7 +10652,7 @@ const isOver = (expression, now) => {
     // With `*` as its year an expression has a run in the last year that a cron expression can name, or none at all.
     if (parsed?.kind !== 'cron' || parsed.text.endsWith(' *)'))
         return false;
-    const isThereOne = (from) => (0,schedule_runs/* nextRuns */.O)(parsed.text, from, { count: 1 }).length > 0;
+    const isThereOne = (from) => (0,schedule_runs/* nextRuns */.Oz)(parsed.text, from, { count: 1 }).length > 0;
     return !isThereOne(now) && isThereOne(new Date(0));
 };
 /** Reports schedules whose last run is over. */
@@ -10130,7 +10915,7 @@ const runPerMessage = defineRule({
     type: 'run-per-message',
     says: 'Every message of a queue starts a run of its own.',
     severity: 'warning',
-    reason: 'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 1,000 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
+    reason: 'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 256 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
     trips: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), { beside: run_per_message_beside }),
     spares: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), {
@@ -10219,8 +11004,8 @@ const sharedAuthorizerCache = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
-var capacity = __webpack_require__(1241);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(6459);
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-disk.js
 
 
@@ -10545,8 +11330,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
-var generated_resources = __webpack_require__(4138);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
+var generated_resources = __webpack_require__(3622);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -10754,7 +11539,8 @@ retryConfig:
 
 
 
-const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
 
 
 /***/ }),
@@ -10768,7 +11554,8 @@ const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, cr
 /* harmony export */   mT: () => (/* binding */ environmentVariable),
 /* harmony export */   tD: () => (/* binding */ retryDefaults)
 /* harmony export */ });
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+/* unused harmony export defaultQueueTimeout */
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
 /* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7946);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2462);
@@ -10801,6 +11588,8 @@ const roleStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object
 });
 /** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
 const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 };
+/** The seconds that an attempt may wait for an instance unless the config sets another number: two days. */
+const defaultQueueTimeout = 172_800;
 /** The shapes of all properties of a `batch-job`, by name. */
 const jobProperties = {
     container: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('The container that runs the job.', {
@@ -10816,6 +11605,7 @@ const jobProperties = {
         minimum: 60,
         maximum: maxTimeoutSeconds,
     }),
+    queueTimeout: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Seconds that an attempt may wait for an instance: one that has not ended after these and those of `timeout` fails as never placed. Counts only beside a `timeout`. An addition of ours: Stacktape does not know it.', { default: defaultQueueTimeout, minimum: 600, maximum: 31_536_000 }),
     useSpotInstances: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.', { default: false }),
     arm64: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on Graviton processors, which cost less; the image is built for them.')),
     retryOnOutOfMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Try again when the memory was too small; false ends the run at once.')),
@@ -10937,14 +11727,14 @@ const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__
 
 /**
  * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `DiagnosticsError`
- * with everything kept so far if the step has no value or an error. `adjust` changes each diagnostic before it is kept.
+ * with everything kept so far if the step has no value or an error.
  */
-const collectDiagnostics = (located, before = [], adjust = (diagnostic) => diagnostic) => {
-    const kept = before.map(adjust);
+const collectDiagnostics = (located, before = []) => {
+    const kept = [...before];
     return {
         kept,
         take(outcome) {
-            const diagnostics = outcome.diagnostics.map(adjust);
+            const { diagnostics } = outcome;
             kept.push(...diagnostics);
             if (outcome.value === undefined || diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ))
                 throw new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(kept, located);
@@ -10971,7 +11761,6 @@ const assertNoErrors = (ended, request = {}) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withSeverity),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
 /** Returns the facts that directives may read. */
@@ -10981,8 +11770,6 @@ const factsOf = ({ stage, region, profile, variables }) => ({
     profile,
     variables,
 });
-/** Returns a diagnostic with the severity that it has in this request. */
-const withSeverity = ({ notYet }) => (diagnostic) => notYet && diagnostic.code === 'config/not-yet' ? { ...diagnostic, severity: notYet } : diagnostic;
 
 
 /***/ }),
@@ -11119,7 +11906,7 @@ const earlyErrors = (document, request, answers) => {
     if (![...shape, ...diagnostics].some(diagnostic/* isError */.bJ))
         return [];
     const before = [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...checkRegion(request.region)];
-    return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)].map((0,compile_request/* withSeverity */.U)(request));
+    return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)];
 };
 /** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
 const judgeConfig = (document, request, answers) => {
@@ -11130,7 +11917,7 @@ const judgeConfig = (document, request, answers) => {
         ...checkRegion(request.region),
         ...withoutEffect(outcome.value ?? document.value),
     ];
-    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(document, before, (0,compile_request/* withSeverity */.U)(request));
+    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(document, before);
     const resolved = take(outcome);
     const config = take((0,judge/* judge */.S4)(resolved));
     const project = take((0,config_project/* projectName */.j)(request.project, config.serviceName, request.repository));
@@ -11141,7 +11928,7 @@ const judgeConfig = (document, request, answers) => {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 8692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11155,443 +11942,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 14 modules
+var languages = __webpack_require__(9063);
 // EXTERNAL MODULE: ./lib/schema/shape.js
-var schema_shape = __webpack_require__(7922);
-;// CONCATENATED MODULE: ./lib/packaging/language.js
-
-/** Declares a compiled language; identity at run time, infers `P`. */
-const defineLanguage = (language) => language;
-/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
-const laterLanguage = (language) => ({
-    ...language,
-    properties: Object.fromEntries(Object.entries(language.properties).map(([key, shape]) => [key, (0,schema_shape/* later */.NU)(shape)])),
-});
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
-
-
-/** Programs in C#; not compiled yet. */
-const dotnet = laterLanguage({
-    name: 'C#',
-    extensions: ['cs'],
-    properties: {
-        dotnetVersion: (0,schema_shape/* oneOf */.yL)('The version of .NET.', [6, 8]),
-        projectFile: (0,schema_shape/* text */.Qq)('The project file of .NET, relative to the config.'),
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/go/go.js
-
-/** Programs in Go; not compiled yet. */
-const go = laterLanguage({ name: 'Go', extensions: ['go'], properties: {} });
-
-;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
-
-/** A property that Python and Java share, so that both give it one shape. */
-const packageManagerFile = (0,schema_shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/java/java.js
-
-
-
-/** Programs in Java; not compiled yet. */
-const java = laterLanguage({
-    name: 'Java',
-    extensions: ['java'],
-    properties: {
-        javaVersion: (0,schema_shape/* oneOf */.yL)('The version of Java.', [8, 11, 17, 19, 21]),
-        useMaven: (0,schema_shape/* flag */.Jt)('Build by Maven instead of Gradle.'),
-        packageManagerFile: packageManagerFile,
-    },
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
-// EXTERNAL MODULE: ./lib/packaging/config-paths.js
-var config_paths = __webpack_require__(3092);
-// EXTERNAL MODULE: ./lib/packaging/glob.js
-var packaging_glob = __webpack_require__(6985);
-// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(2277);
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
-
-
-
-
-/**
- * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
- * `node.ts` with it.
- */
-const bundler = 'esbuild@0.28.2';
-/**
- * Returns the Dockerfile of a JavaScript or TypeScript program. Commands are in exec form, so that no shell interprets
- * a name of the user's. There is no `# syntax=` line: the built-in frontend of Docker 20.10 supports all of it. The
- * program is process 1, or the child of Batch's init process, and receives SIGTERM. It runs as root, as in Stacktape's
- * images, since programs write to /app.
- */
-const nodeDockerfile = (entry, program, manifest) => {
-    const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
-    const version = specific.nodeVersion;
-    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
-    const maps = !specific.disableSourceMaps;
-    // The default of Stacktape, https://docs.stacktape.com: cjs up to Node 23.
-    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
-    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
-    const installed = excluded.length > 0 && manifest ? manifest : undefined;
-    return [
-        // Built on the platform of the builder, since the bundle is the same for every processor: no emulation for arm64.
-        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
-        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
-        ...install(manifest),
-        'WORKDIR /build',
-        'COPY . .',
-        ...(includeFiles.length
-            ? [
-                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
-            ]
-            : []),
-        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
-        '',
-        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
-        `FROM node:${version}-slim`,
-        'WORKDIR /app',
-        ...customDockerBuildCommands.map(runLine),
-        ...(installed
-            ? [
-                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
-            ]
-            : []),
-        'COPY --from=build /out/ ./',
-        // Stacktape's value, 16 GiB: above the memory of most jobs, so that the container's limit ends a run as
-        // OutOfMemoryError.
-        `CMD ${exec('node', ...(maps ? ['--enable-source-maps'] : []), '--max-old-space-size=16384', bundle)}`,
-        '',
-    ].join('\n');
-};
-/** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
-const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
-const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
-/** Returns the lines that install the packages of a manifest into its folder below /build; none without a manifest. */
-const install = (manifest, ...flags) => {
-    if (!manifest)
-        return [];
-    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
-    return [
-        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
-        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
-        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
-        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
-    ];
-};
-/** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
-const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) => [
-    `./${entry}`,
-    '--bundle',
-    '--platform=node',
-    `--target=node${version}`,
-    `--format=${format}`,
-    `--outfile=/out/${bundle}`,
-    '--log-level=info',
-    '--color=false',
-    ...(maps ? ['--sourcemap'] : []),
-    ...(format === 'esm' ? esmFlags : []),
-    ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
-    ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfig)}`]),
-];
-/**
- * Defines `require`, `__filename` and `__dirname` for CommonJS packages inside an ES module; esbuild renames a
- * `require` of the program.
- */
-const esmFlags = [
-    `--banner:js=${[
-        "import { createRequire as stpCreateRequire } from 'node:module';",
-        "import { dirname as stpDirectory } from 'node:path';",
-        "import { fileURLToPath as stpPath } from 'node:url';",
-        'const require = stpCreateRequire(import.meta.url);',
-        'const stpFilename = stpPath(import.meta.url);',
-        'const stpDirname = stpDirectory(stpFilename);',
-    ].join('')}`,
-    '--define:__filename=stpFilename',
-    '--define:__dirname=stpDirname',
-];
-/**
- * The script that copies files from the working folder: `node -e script programs folder`, with the programs of
- * `compilePattern` as JSON. A program that matches nothing is not an error. Reads paths as `pathRules` does, so that a
- * glob takes at most as many steps as its length for each character.
- */
-const copyScript = [
-    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
-    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
-    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
-    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
-    "if(letter==='/'&&at.has(program.length))return true;",
-    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
-    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
-    'if(entry.isDirectory())walk(path+"/");',
-    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
-    "walk('');console.log('includeFiles: '+copied+' files');",
-].join('');
-/**
- * Returns the RUN line of a command of the user's, run by the image's shell; one that begins with a flag of RUN is not
- * changed.
- */
-const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
-/** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
-const exec = (...words) => JSON.stringify(words);
-/**
- * Returns a path for an instruction in which Docker replaces variables:
- * https://docs.docker.com/reference/dockerfile/#environment-replacement
- */
-const literal = (path) => path.replace(/[\\$]/g, '\\$&');
-/** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
-const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
-
-/**
- * Returns the manifest in the nearest folder, at or above the entry file, with a package.json and a lock file of npm,
- * else in the nearest with a package.json; undefined without one. The packages of a workspace share a lock file at its
- * top.
- */
-const manifestOf = (entry, surroundings) => {
-    const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
-    const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
-    const locked = (folder) => locks.find((lock) => here(folder, lock));
-    const folder = folders.find(locked) ?? folders[0];
-    if (folder === undefined)
-        return undefined;
-    const lock = locked(folder);
-    const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
-    const content = parsed(surroundings.text(external_node_path_.posix.join(folder, 'package.json')));
-    // Without a lock file of its own npm reads yarn.lock: https://docs.npmjs.com/cli/v11/commands/npm-install
-    const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
-    const files = ['package.json', ...others.filter((file) => here(folder, file))];
-    return {
-        folder,
-        command: lock ? 'ci' : 'install',
-        ...(content && /^[\w./-]+$/.test(folder) && installsAlone(content) ? { files } : {}),
-        ...(foreign ? { foreignLock: foreign } : {}),
-        unreadable: content === undefined,
-    };
-};
-const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
-const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
-/** Returns the folders above a path, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
-const ancestors = (entry) => {
-    const folder = external_node_path_.posix.dirname(entry);
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
-};
-/** Returns the object of a package.json; undefined for any other text. */
-const parsed = (text) => {
-    try {
-        const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-/** The scripts that npm runs when it installs: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci */
-const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
-/** True for a package.json whose installation reads no other files of the repository. */
-const installsAlone = ({ workspaces, scripts, ...rest }) => {
-    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
-    const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
-    return !workspaces && !local && !installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
-
-/** The properties of a program in JavaScript or TypeScript. */
-const nodeProperties = {
-    // The majors from 18 to 24 of https://hub.docker.com/_/node, on all of which the bundler runs.
-    nodeVersion: (0,schema_shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
-    tsConfigPath: (0,schema_shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
-    outputModuleFormat: (0,schema_shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
-    dependenciesToExcludeFromBundle: (0,schema_shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
-    dependenciesToExcludeFromDeploymentPackage: (0,schema_shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.')),
-    disableSourceMaps: (0,schema_shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
-    outputSourceMapsTo: (0,schema_shape/* text */.Qq)('A folder that receives the source maps.'),
-    emitTsDecoratorMetadata: (0,schema_shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
-
-
-
-
-
-
-/**
- * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
- * without `dist`, `build` and `target`, which may contain the entry file or its imports.
- */
-const neverSource = [
-    ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
-    ...[
-        'node_modules',
-        '.venv',
-        '__pycache__',
-        '.mypy_cache',
-        '.pytest_cache',
-        '.ruff_cache',
-        '.nyc_output',
-        '.DS_Store',
-    ],
-];
-/**
- * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
- */
-const node = defineLanguage({
-    name: 'Node',
-    extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
-    properties: nodeProperties,
-    image(entry, program, surroundings, platform) {
-        const manifest = manifestOf(entry, surroundings);
-        const diagnostics = [
-            ...notYet(program),
-            ...valueComplaints(program, surroundings),
-            ...manifestComplaints(program, manifest),
-        ];
-        if (diagnostics.some(diagnostic/* isError */.bJ))
-            return { diagnostics };
-        const { excludeFiles = [] } = program;
-        return {
-            value: {
-                kind: 'built',
-                folder: '.',
-                dockerfile: { text: nodeDockerfile(entry, program, manifest) },
-                excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
-                buildArguments: [],
-                platform,
-                recipe: 1,
-            },
-            diagnostics,
-        };
-    },
-});
-/** The path of the language's own properties, from the packaging. */
-const specific = ['properties', 'languageSpecificConfig'];
-/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
-const notYet = (program) => {
-    const { languageSpecificConfig } = program;
-    const refused = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
-    const found = [];
-    if (program.excludeDependencies?.length)
-        found.push(refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
-    if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
-        found.push(refused([...specific, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
-    if (languageSpecificConfig.emitTsDecoratorMetadata)
-        found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
-    if (languageSpecificConfig.outputSourceMapsTo !== undefined)
-        found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
-    return found;
-};
-/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
-const valueComplaints = (program, surroundings) => {
-    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
-    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
-    return [
-        ...(tsConfigPath === undefined
-            ? []
-            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
-                kind: 'file',
-                code: 'source/missing-path',
-                noun: 'The tsconfig',
-            })),
-        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
-        ...dependenciesToExcludeFromBundle.flatMap((name, index) => 
-        // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
-        name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...specific, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
-            ]),
-    ];
-};
-/** Returns the diagnostics of the package.json and its lock file. */
-const manifestComplaints = (program, manifest) => {
-    const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
-    if (manifest?.unreadable)
-        return [
-            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`),
-        ];
-    if (!manifest && excluded.length)
-        return [
-            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...specific, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
-        ];
-    if (manifest?.foreignLock)
-        return [
-            (0,diagnostic/* warningAt */.MK)('config/not-yet', ['properties', 'entryfilePath'], `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`, 'Commit a package-lock.json to pin them.'),
-        ];
-    return [];
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/php/php.js
-
-
-/** Programs in PHP; not compiled yet. */
-const php = laterLanguage({
-    name: 'PHP',
-    extensions: ['php'],
-    properties: { phpVersion: (0,schema_shape/* oneOf */.yL)('The version of PHP.', [8.2, 8.3]) },
-});
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/python/python.js
-
-
-
-/** Programs in Python; not compiled yet. */
-const python = laterLanguage({
-    name: 'Python',
-    extensions: ['py'],
-    namesObject: true,
-    properties: {
-        pythonVersion: (0,schema_shape/* oneOf */.yL)('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
-        packageManager: (0,schema_shape/* oneOf */.yL)('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry']),
-        packageManagerFile: packageManagerFile,
-        runAppAs: (0,schema_shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
-        minify: (0,schema_shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
-        uvOptionalDependencies: (0,schema_shape/* list */.p_)('Extras that uv installs.', (0,schema_shape/* text */.Qq)('The name of an extra.')),
-        uvWithGroups: (0,schema_shape/* list */.p_)('Groups that uv installs as well.', (0,schema_shape/* text */.Qq)('The name of a group.')),
-        uvWithoutGroups: (0,schema_shape/* list */.p_)('Groups that uv leaves out.', (0,schema_shape/* text */.Qq)('The name of a group.')),
-        uvOnlyGroups: (0,schema_shape/* list */.p_)('The only groups that uv installs.', (0,schema_shape/* text */.Qq)('The name of a group.')),
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/ruby.js
-
-
-/** Programs in Ruby; not compiled yet. */
-const ruby = laterLanguage({
-    name: 'Ruby',
-    extensions: ['rb'],
-    properties: { rubyVersion: (0,schema_shape/* oneOf */.yL)('The version of Ruby.', [3.2, 3.3]) },
-});
-
-;// CONCATENATED MODULE: ./lib/generated/languages.js
-// Generated by `npm run generate`; do not edit.
-
-
-
-
-
-
-
-const languages = [dotnet, go, java, node, php, python, ruby];
-
+var shape = __webpack_require__(7922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
 
 /** The maximum length of a glob, in characters: the time to match a path grows in proportion. */
 const longestGlob = 1_024;
 /** The properties of the buildpack that all languages share. */
 const programProperties = {
-    entryfilePath: (0,schema_shape/* required */.mw)((0,schema_shape/* text */.Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
-    includeFiles: (0,schema_shape/* list */.p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob knows `*`, `**`, `?`, `[a-z]`, `[!a]` and `{a,b}`; one that names a folder means everything in it.', (0,schema_shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
-    excludeFiles: (0,schema_shape/* list */.p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.', (0,schema_shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
-    excludeDependencies: (0,schema_shape/* list */.p_)('Dependencies to leave out of the image.', (0,schema_shape/* text */.Qq)('The name of a package.')),
-    requiresGlibcBinaries: (0,schema_shape/* flag */.Jt)('Accepted for compatibility: the image is always built on glibc.'),
-    customDockerBuildCommands: (0,schema_shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,schema_shape/* text */.Qq)('A shell command.', { minLength: 1 })),
+    entryfilePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
+    includeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob means what it means to picomatch with hidden files: `*`, `**`, `?`, `[a-z]`, `[^a]`, `{a,b}`, `{1..3}`, `@(a|b)`, `?(a)`, `*(a)` and `+(a)`; one that names a folder means everything in it.', (0,shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
+    excludeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.', (0,shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
+    excludeDependencies: (0,shape/* list */.p_)('Dependencies to leave out of the image.', (0,shape/* text */.Qq)('The name of a package.')),
+    requiresGlibcBinaries: (0,shape/* flag */.Jt)('Accepted for compatibility: the image is always built on glibc.'),
+    customDockerBuildCommands: (0,shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,shape/* text */.Qq)('A shell command.', { minLength: 1 })),
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/buildpack.js
@@ -11599,12 +11965,12 @@ const programProperties = {
 
 
 
-const compiled = languages.filter((language) => 'image' in language);
-const buildpack_notYet = languages.filter((language) => !('image' in language));
+const compiled = languages/* languages */.e.filter((language) => 'image' in language);
+const notYet = languages/* languages */.e.filter((language) => !('image' in language));
 // Compiled languages first, to fix the order of keys, and again last, so that their shapes override `later` ones of the
 // same key.
-const ownProperties = Object.assign({}, ...[...compiled, ...buildpack_notYet, ...compiled].map(({ properties }) => properties));
-const languageSpecificConfig = (0,schema_shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
+const ownProperties = Object.assign({}, ...[...compiled, ...notYet, ...compiled].map(({ properties }) => properties));
+const languageSpecificConfig = (0,shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
 const { requiresGlibcBinaries, customDockerBuildCommands, ...properties } = programProperties;
 /**
  * The properties of the buildpack, in Stacktape's order: one shape for all languages, since the language follows from
@@ -11619,7 +11985,7 @@ const buildpackProperties = {
 /** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
 const extensionOf = (path) => external_node_path_.posix.extname(path).slice(1).toLowerCase();
 /** Returns the language of an entry file by its extension; undefined for an unknown one. */
-const languageOf = (entryfilePath) => languages.find(({ extensions, namesObject }) => extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)));
+const languageOf = (entryfilePath) => languages/* languages */.e.find(({ extensions, namesObject }) => extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)));
 /** The extensions of entry files that the buildpack compiles, without the dot. */
 const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
 
@@ -11688,66 +12054,280 @@ const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPAC
 
 /***/ }),
 
-/***/ 6985:
+/***/ 7113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ globPattern)
-/* harmony export */ });
-/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ globFault),
+  h: () => (/* binding */ globPattern)
+});
+
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __webpack_require__(2277);
+;// CONCATENATED MODULE: ./lib/packaging/glob-class.js
+
+/** The named classes of POSIX, in ASCII: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap09.html#tag_09_03_05 */
+const named = {
+    alnum: 'a-zA-Z0-9',
+    alpha: 'a-zA-Z',
+    blank: ' \t',
+    digit: '0-9',
+    lower: 'a-z',
+    punct: '!-/:-@\\[-`{-~',
+    space: ' \t-\r',
+    upper: 'A-Z',
+    word: 'a-zA-Z0-9_',
+    xdigit: 'a-fA-F0-9',
+};
 /**
- * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob may contain `*`, `**`, `?`,
- * `[a-z]`, `[!a]` and `{a,b}`, and begins at the top folder, as in Stacktape. One that matches a folder applies to
- * everything in it: see `PathRule`.
+ * Reads a class at the beginning of a text, `[a-z]`: returns it, and its pattern for `compilePattern`; no pattern where
+ * it is not valid, undefined where it is not closed. As to picomatch, a class without special characters also matches
+ * its own text, a negated one no `/`, and `!` is a character.
  */
-const globPattern = (glob) => {
-    const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
-    let pattern = '';
-    let open = 0;
-    for (let at = 0; at < text.length;) {
-        const rest = text.slice(at);
-        const [taken, made] = match(rest, /^\*\*\//, () => '(?:[^/]+/)*') ??
-            match(rest, /^\*\*+/, () => '.*') ??
-            match(rest, /^\*/, () => '[^/]*') ??
-            match(rest, /^\?/, () => '[^/]') ??
-            setOf(rest) ??
-            match(rest, /^\\(.)/su, (char) => escaped(char)) ??
-            brace(rest, open);
-        at += taken;
-        if (made === '(?:')
-            open += 1;
-        if (made === ')')
-            open -= 1;
-        pattern += made;
-    }
-    return `${pattern}${')'.repeat(open)}`;
-};
-/** Returns the pattern of what a regular expression finds at the beginning of a text; undefined if it finds nothing. */
-const match = (text, pattern, made) => {
-    const found = pattern.exec(text);
-    return found ? [found[0].length, made(...found.slice(1))] : undefined;
-};
-/** Returns the pattern of a class, `[a-z]`; where it is not valid, its characters are literal. */
-const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
-    const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
+const classPattern = (text) => {
+    // Fast for many brackets of which none is closed.
+    if (!text.startsWith('[') || !text.includes(']'))
+        return undefined;
+    const [all, negated, body = ''] = /^\[(\^?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/s.exec(text) ?? [];
+    if (all === undefined)
+        return undefined;
+    const set = [...body.matchAll(/\[:(\w+):\]|\\.|./gsu)].map(([one, name]) => characters(one, name)).join('');
+    const pattern = `[${negated ? `^${body.includes('/') ? '' : '/'}` : ''}${set}]`;
     try {
-        (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(made);
-        return made;
+        (0,linear_pattern/* compilePattern */.E)(pattern);
     }
     catch {
-        return escaped(`[${not}${set}]`);
+        return [all];
     }
-});
-const escaped = (char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Returns the pattern of `{`, `,` and `}` of alternatives, or of one literal character. */
-const brace = (rest, open) => {
-    const char = String.fromCodePoint(rest.codePointAt(0));
-    if (char === '{' && rest.includes('}'))
-        return [1, '(?:'];
-    if (open > 0 && (char === ',' || char === '}'))
-        return [1, char === ',' ? '|' : ')'];
-    return [char.length, escaped(char)];
+    return [all, /[-*+?.^${}(|)[\]]/.test(`${negated}${body}`) ? pattern : `(?:${(0,linear_pattern/* literal */.e)(all)}|${pattern})`];
+};
+/** Returns an element of a class as `compilePattern` reads it. */
+const characters = (one, name) => {
+    if (name !== undefined && named[name] !== undefined)
+        return named[name];
+    if (name !== undefined)
+        return one.replace(/[[\]]/g, '\\$&');
+    if (/^\\[A-Za-z0-9]$/.test(one))
+        return /[dwsDWS]/.test(one) ? one : one.slice(1);
+    return /^[\][]$/.test(one) || one === '\\' ? `\\${one}` : one;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/glob-range.js
+/**
+ * Returns the pattern of a range in braces, `1..12`, `01..12` or `a..f`, in any order; undefined for any other text. Its
+ * length grows with the digits, not with the numbers.
+ */
+const rangePattern = (text) => {
+    const [, low, high] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
+    if (low !== undefined && high !== undefined)
+        return numbers(...(Number(low) <= Number(high) ? [low, high] : [high, low]));
+    const [, from, to] = /^([a-z])\.\.([a-z])$/i.exec(text) ?? [];
+    return from === undefined || to === undefined ? undefined : between(...[from, to].sort());
+};
+/** Returns the pattern of the numbers from one to another, as wide as the wider one if either begins with 0. */
+const numbers = (low, high) => {
+    const isPadded = [low, high].some((one) => /^0\d/.test(one));
+    const width = Math.max(low.length, high.length);
+    if (isPadded)
+        return `(?:${digits(low.padStart(width, '0'), high.padStart(width, '0'))})`;
+    const widths = Array.from({ length: high.length - low.length + 1 }, (_, index) => low.length + index);
+    const parts = widths.map((size) => digits(size === low.length ? low : `1${'0'.repeat(size - 1)}`, size === high.length ? high : '9'.repeat(size)));
+    return `(?:${parts.join('|')})`;
+};
+/** Returns the pattern of the numbers from one to another of as many digits. */
+const digits = (low, high) => {
+    if (low === '')
+        return '';
+    const [first, last] = [low[0], high[0]];
+    const [lowRest, highRest] = [low.slice(1), high.slice(1)];
+    const any = '[0-9]'.repeat(lowRest.length);
+    if (/^0*$/.test(lowRest) && /^9*$/.test(highRest))
+        return `${between(first, last)}${any}`;
+    if (first === last)
+        return `${first}${group(digits(lowRest, highRest))}`;
+    const parts = [`${first}${group(digits(lowRest, '9'.repeat(lowRest.length)))}`];
+    if (Number(last) - Number(first) > 1)
+        parts.push(`${between(String(Number(first) + 1), String(Number(last) - 1))}${any}`);
+    return [...parts, `${last}${group(digits('0'.repeat(highRest.length), highRest))}`].join('|');
+};
+const group = (pattern) => (pattern.includes('|') ? `(?:${pattern})` : pattern);
+const between = (first, last) => (first === last ? first : `[${first}-${last}]`);
+
+;// CONCATENATED MODULE: ./lib/packaging/glob.js
+
+
+
+/**
+ * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob means what it means in Stacktape,
+ * to picomatch with `dot: true` (https://github.com/micromatch/picomatch#globbing-features): `*`, `**`, `?`, `[a-z]`,
+ * `[^a]`, `{a,b}`, `{1..3}`, `@(a|b)`, `?(a)`, `*(a)`, `+(a)`, `"…"`, `\` and, for any glob, its own text. Begins at the
+ * top folder; one that matches a folder applies to everything in it: see `PathRule`. A glob with a `globFault` has no
+ * meaning.
+ */
+const globPattern = (glob) => {
+    const text = glob
+        .replace(/^(\.?\/)+/, '')
+        .replace(/(?<!\/)\/+$/, '')
+        // Several globstars in a row mean one.
+        .replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, '$1**');
+    const pattern = sequence(text, { start: true, end: true, whole: true, parens: false });
+    // To picomatch, these two want a character after the dot, as no other glob does.
+    if (/^(?:\*\*\/)?\*\.\*$/.test(text))
+        return pattern.replace(/\*$/, '+');
+    if (/[[({"\\]/.test(text))
+        return `(?:${pattern}|${(0,linear_pattern/* literal */.e)(text)})`;
+    return pattern;
+};
+/**
+ * Returns why a glob is refused and what to write instead; undefined for any other. To picomatch an exclusion depends on
+ * what follows it, and at the beginning it matches all other files.
+ */
+const globFault = (glob) => {
+    const hint = 'Name the files that belong to it, in as many globs as needed.';
+    if (/^!(?!\()/.test(glob))
+        return { why: 'begins with "!"', hint };
+    return /(?<!\\)!\(/.test(glob) ? { why: 'contains "!("', hint } : undefined;
+};
+/** Returns the pattern of a part of a glob. */
+const sequence = (text, part) => {
+    let pattern = '';
+    let last;
+    for (let at = 0; at < text.length; at += last.taken) {
+        const start = at === 0 ? part.start : text[at - 1] === '/';
+        const rest = text.slice(at);
+        if (part.whole && rest === '/**' && !/(?<!\\)\*$/.test(text.slice(0, at)))
+            return `${pattern}(?:/.*)?`;
+        last = quantifier(rest, last, part) ?? stars(rest, start, part) ?? glob_group(rest, start, part) ?? single(rest);
+        pattern += last.pattern;
+    }
+    return pattern;
+};
+/** Reads a `?` or `+` that belongs to what was read before it. */
+const quantifier = (rest, last, part) => {
+    const [sign = '', next] = rest;
+    if (last === undefined || next === '(')
+        return undefined;
+    const isQuantifier = (sign === '?' && last.closes === 'parens') ||
+        (sign === '+' && (last.closes !== undefined || part.parens) && !/(?:^|[^\\])[*+?]$/.test(last.pattern));
+    if (!isQuantifier)
+        return undefined;
+    // As in a regular expression, `+?` repeats at least once.
+    return { taken: 1, pattern: sign === '?' && last.pattern.endsWith('+') ? '' : sign };
+};
+/** Reads stars: two that fill a name are any number of folders, any others any text of a name. */
+const stars = (rest, start, part) => {
+    const [all] = (start ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
+    if (all === undefined)
+        return undefined;
+    const after = rest.slice(all.length);
+    if (all !== '**' || !start)
+        return { taken: all.length, pattern: '[^/]*' };
+    if (after.startsWith('/'))
+        return { taken: 3, pattern: '(?:[^/]+/)*' };
+    if (after !== '' || !part.end)
+        return { taken: 2, pattern: '[^/]*' };
+    return { taken: 2, pattern: '.*' };
+};
+/** Reads a class, braces, parentheses or a quoted text; undefined for one that is not closed. */
+const glob_group = (rest, start, part) => {
+    const char = rest[0];
+    if (char === '[') {
+        const [all, pattern] = classPattern(rest) ?? [];
+        return all === undefined ? undefined : { taken: all.length, pattern: pattern ?? (0,linear_pattern/* literal */.e)(all), closes: 'class' };
+    }
+    if (char === '"') {
+        const [all, quoted = ''] = /^"([^"]*)"?/.exec(rest);
+        return { taken: all.length, pattern: (0,linear_pattern/* literal */.e)(quoted) };
+    }
+    const sign = /^[@?*+]\((?!\?)/.test(rest) ? char : '';
+    const open = rest[sign.length];
+    if (open !== '(' && open !== '{')
+        return undefined;
+    const close = closeOf(rest, sign.length);
+    if (close === undefined)
+        return undefined;
+    const inner = rest.slice(sign.length + 1, close);
+    const taken = close + 1;
+    const after = rest.slice(taken);
+    const place = { start, end: after === '' ? part.end : after.startsWith('/'), whole: false };
+    if (open === '{')
+        return braces(inner, taken, { ...place, parens: part.parens });
+    const pattern = alternatives(inner, '|', { ...place, parens: true });
+    return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
+};
+/** Reads braces: alternatives, a range, or just characters. */
+const braces = (inner, taken, part) => {
+    if (split(inner, ',').length > 1)
+        return { taken, pattern: alternatives(inner, ',', part), closes: 'braces' };
+    const range = rangePattern(inner);
+    if (range !== undefined)
+        return { taken, pattern: range, closes: 'braces' };
+    const within = sequence(inner, { ...part, start: false, end: false });
+    return { taken, pattern: `\\{${within}\\}`, closes: 'braces' };
+};
+const alternatives = (inner, separator, part) => `(?:${split(inner, separator)
+    .map((one) => sequence(one, part))
+    .join('|')})`;
+/** Reads one character. */
+const single = (rest) => {
+    const [char = '', next] = rest;
+    if (char === '\\' && next !== undefined) {
+        const escaped = String.fromCodePoint(rest.codePointAt(1));
+        return { taken: 1 + escaped.length, pattern: (0,linear_pattern/* literal */.e)(escaped) };
+    }
+    if (char === '?')
+        return { taken: 1, pattern: '[^/]' };
+    const whole = String.fromCodePoint(rest.codePointAt(0));
+    return { taken: whole.length, pattern: (0,linear_pattern/* literal */.e)(whole) };
+};
+/** Returns the index of the bracket that closes the one at an index; undefined without one. */
+const closeOf = (text, open) => {
+    const closers = [];
+    for (const [at, char] of structure(text, open)) {
+        if (char === '(' || char === '{')
+            closers.push(char === '(' ? ')' : '}');
+        else if (char === closers.at(-1) && closers.pop() && closers.length === 0)
+            return at;
+    }
+    return undefined;
+};
+/** Splits a text at a separator that stands in no brackets. */
+const split = (text, separator) => {
+    const closers = [];
+    const parts = [];
+    let from = 0;
+    for (const [at, char] of structure(text, 0)) {
+        if (char === separator && closers.length === 0) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (char === '(' || char === '{')
+            closers.push(char === '(' ? ')' : '}');
+        else if (char === closers.at(-1))
+            closers.pop();
+    }
+    return [...parts, text.slice(from)];
+};
+/** Returns brackets and separators with their indexes: none that is escaped, quoted or in a class. */
+function* structure(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const char = text[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '"')
+            at = afterQuote(text, at) - 1;
+        else if (char === '[')
+            at += (classPattern(text.slice(at))?.[0].length ?? 1) - 1;
+        else if ('(){}|,'.includes(char))
+            yield [at, char];
+    }
+}
+/** Returns the index after a quoted text that begins at an index. */
+const afterQuote = (text, at) => {
+    const end = text.indexOf('"', at + 1);
+    return end < 0 ? text.length : end + 1;
 };
 
 
@@ -11757,7 +12337,8 @@ const brace = (rest, open) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compilePattern)
+/* harmony export */   E: () => (/* binding */ compilePattern),
+/* harmony export */   e: () => (/* binding */ literal)
 /* harmony export */ });
 const lastCodePoint = 0x10ffff;
 /** Matches any character, line breaks included. */
@@ -11783,6 +12364,8 @@ const compilePattern = (source) => {
         throw new SyntaxError('a parenthesis is not closed');
     return closed(groups[0]);
 };
+/** Returns the pattern that matches a text and no other. */
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Reads the element at an index into the innermost open group; returns the index after it. */
 const readElement = (characters, at, groups) => {
     const group = groups.at(-1);
@@ -11956,8 +12539,8 @@ const definePackaging = (member) => ({ ...member, shape: (0,_schema_member_js__W
  */
 const noImageYet = { kind: 'published', image: 'not-yet' };
 /**
- * `definePackaging` for a packaging that is not compiled yet: `validate` accepts it with the warning `config/not-yet`,
- * every other command refuses it (`config/without-effect.ts`).
+ * `definePackaging` for a packaging that is not compiled yet: its shape is checked, and every command refuses it with
+ * `config/not-yet` (`config/without-effect.ts`).
  */
 const laterPackaging = (member) => definePackaging({
     ...member,
@@ -12070,7 +12653,7 @@ const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .
 /* harmony export */   $: () => (/* binding */ jobsExample),
 /* harmony export */   s: () => (/* binding */ jobExample)
 /* harmony export */ });
-/** The required properties of a job, for examples that leave them out. */
+/** The properties that every job should have, for examples that leave them out. */
 const defaults = {
     container: `container:
   packaging:
@@ -12080,10 +12663,12 @@ const defaults = {
     resources: `resources:
   cpu: 1
   memory: 900`,
+    timeout: 'timeout: 3600',
 };
 /**
  * Returns a whole config with several jobs as YAML text, from the lines of each job's properties by its name. The lines
- * are not indented; `container` and `resources` come first, and may be left out.
+ * are not indented; `container`, `resources` and `timeout` come first, and may be left out. An empty `timeout:` stands for
+ * a job without one.
  */
 const jobsExample = (jobs, { beside = '', below = '' } = {}) => {
     const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
@@ -12095,12 +12680,11 @@ const jobExample = (lines, { name = 'report', ...around } = {}) => jobsExample({
 const job = (name, lines) => {
     const keys = lines.trim().split(/\n(?=\w)/);
     const written = (key) => keys.find((text) => text.startsWith(`${key}:`));
-    const [container, resources] = [written('container'), written('resources')];
+    const first = ['container', 'resources', 'timeout'].map((key) => [written(key), defaults[key]]);
     const properties = [
-        container ?? defaults.container,
-        resources ?? defaults.resources,
-        ...keys.filter((text) => text !== container && text !== resources),
-    ].filter(Boolean);
+        ...first.map(([text, fallback]) => text ?? fallback),
+        ...keys.filter((text) => !first.some(([one]) => one === text)),
+    ].filter((text) => text && text !== 'timeout:');
     return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
 };
 const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
@@ -12239,26 +12823,27 @@ const union = (says, members) => built(says, { type: 'object', discriminator: { 
 
 /***/ }),
 
-/***/ 1241:
+/***/ 6459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   IX: () => (/* binding */ capacityContributions),
+  jr: () => (/* binding */ defaultMaxVcpus),
   Xo: () => (/* binding */ environmentId),
+  BU: () => (/* binding */ launchTemplateId),
   l2: () => (/* binding */ queueId),
+  _4: () => (/* binding */ refreshTag),
   pp: () => (/* binding */ volumeGiB)
 });
 
-// UNUSED EXPORTS: updateTimeoutMinutes
+// UNUSED EXPORTS: maxVcpus
 
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/role.js
-var role = __webpack_require__(6154);
-;// CONCATENATED MODULE: ./lib/runtime/spot-notice.js
-const spot_notice_name = 'batch-job-spot-notice';
+;// CONCATENATED MODULE: ./lib/runtime/pool-user-data.js
+const pool_user_data_name = 'batch-job-spot-notice';
 // Comments on the script, here because a comment in it would be a part of the user data:
 // - A token is valid for 300 s and is renewed after 30 requests (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never
 //   expires. If it does, or if the service fails, the next request is preceded by one for a new token.
@@ -12325,7 +12910,7 @@ const spotNoticeUnit = `[Unit]
 Description=SIGTERM to ECS tasks on a spot notice
 
 [Service]
-ExecStart=/usr/local/bin/${spot_notice_name}
+ExecStart=/usr/local/bin/${pool_user_data_name}
 Restart=always
 RestartSec=5
 OOMScoreAdjust=-900
@@ -12334,43 +12919,98 @@ OOMScoreAdjust=-900
 WantedBy=multi-user.target
 `;
 /**
- * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
- * same bytes, far below the 16 KB that EC2 accepts before encoding:
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
- *
- * - It is MIME multipart, because Batch merges it with its own and marks the compute environment INVALID otherwise:
- *   https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
- * - It appends to ecs.config, because Batch's own part writes the name of the cluster there.
- * - It sets 115 s between SIGTERM and SIGKILL of ECS instead of 30 s, and keeps new jobs off an interrupted instance:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html and
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
- * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
+ * Returns user data of a launch template that runs shell commands when an instance starts: MIME multipart, because Batch
+ * merges it with its own and marks the compute environment INVALID otherwise.
+ * https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
  */
-function spotUserData() {
-    return `MIME-Version: 1.0
+const multipart = (commands) => `MIME-Version: 1.0
 Content-Type: multipart/mixed; boundary="==BATCH-JOB=="
 
 --==BATCH-JOB==
 Content-Type: text/x-shellscript; charset="us-ascii"
 
 #!/bin/sh
-cat >>/etc/ecs/ecs.config <<'EOF'
-ECS_CONTAINER_STOP_TIMEOUT=115s
-ECS_ENABLE_SPOT_INSTANCE_DRAINING=true
-EOF
-cat >/usr/local/bin/${spot_notice_name} <<'EOF'
-${spotNoticeScript}EOF
-chmod 755 /usr/local/bin/${spot_notice_name}
-cat >/etc/systemd/system/${spot_notice_name}.service <<'EOF'
-${spotNoticeUnit}EOF
-systemctl daemon-reload
-systemctl enable ${spot_notice_name}
-systemctl start --no-block ${spot_notice_name}
-
+${commands}
 --==BATCH-JOB==--
 `;
+/**
+ * Returns the shell command that appends settings of the ECS agent to its configuration, where Batch's own user data
+ * writes the name of the cluster: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html
+ */
+const agentSettings = (...lines) => `cat >>/etc/ecs/ecs.config <<'EOF'
+${lines.join('\n')}
+EOF
+`;
+/** The agent's setting for 115 s between SIGTERM and SIGKILL, instead of 30 s: also when a `timeout` ends a job. */
+const stopTimeout = 'ECS_CONTAINER_STOP_TIMEOUT=115s';
+/**
+ * Returns the user data for the launch template of on-demand pools, as plain text, which Fn::Base64 must encode. Always
+ * the same bytes.
+ */
+function onDemandUserData() {
+    return multipart(agentSettings(stopTimeout));
 }
+/**
+ * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
+ * same bytes, far below the 16 KB that EC2 accepts before encoding:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
+ *
+ * - It keeps new jobs off an interrupted instance:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
+ * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
+ */
+function spotUserData() {
+    return multipart(`${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${pool_user_data_name} <<'EOF'
+${spotNoticeScript}EOF
+chmod 755 /usr/local/bin/${pool_user_data_name}
+cat >/etc/systemd/system/${pool_user_data_name}.service <<'EOF'
+${spotNoticeUnit}EOF
+systemctl daemon-reload
+systemctl enable ${pool_user_data_name}
+systemctl start --no-block ${pool_user_data_name}
+`);
+}
+
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/cloudformation/role.js
+var role = __webpack_require__(6154);
+;// CONCATENATED MODULE: ./lib/shared/instance-role.js
+
+
+
+/**
+ * AWS Batch names the ECS cluster of a compute environment `AWSBatch-{environment}-{uuid}`; its own service-linked role
+ * is limited to such clusters: https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ */
+const cluster = (0,expression/* arn */.Cm)('ecs', 'cluster/AWSBatch-*');
+const instances = (0,expression/* arn */.Cm)('ecs', 'container-instance/AWSBatch-*/*');
+/**
+ * The permissions of the ECS agent on an instance, each on the resource types that IAM checks it against
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_ecs.html). Jobs share the network of their
+ * instance, so each of them can use this role. It contains less than AmazonEC2ContainerServiceforEC2Role:
+ * - no images and no logs, because every job has an execution role,
+ * - no CreateCluster, because AWS Batch makes the cluster,
+ * - no DescribeTags and ListTagsForResource, which only settings need that AWS Batch does not make:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html
+ */
+const statements = [
+    (0,contribution/* allow */.c)(['ecs:DiscoverPollEndpoint'], '*'),
+    (0,contribution/* allow */.c)([
+        'ecs:DeregisterContainerInstance',
+        'ecs:RegisterContainerInstance',
+        'ecs:SubmitAttachmentStateChanges',
+        'ecs:SubmitContainerStateChange',
+        'ecs:SubmitTaskStateChange',
+    ], cluster),
+    (0,contribution/* allow */.c)(['ecs:Poll', 'ecs:StartTelemetrySession', 'ecs:UpdateContainerInstancesState'], instances),
+    // IAM checks this one against both types.
+    (0,contribution/* allow */.c)(['ecs:PutSystemLogEvents'], [cluster, instances]),
+    (0,contribution/* allow */.c)(['ecs:TagResource'], instances, { StringEquals: { 'ecs:CreateAction': 'RegisterContainerInstance' } }),
+];
+/** Returns the role of all instances of a stage, which the ECS agent and Docker use. `path` is its IAM path. */
+const instanceRole = (id, path) => (0,role/* role */.J)({ id, path, service: 'ec2.amazonaws.com', statements, from: [] });
 
 ;// CONCATENATED MODULE: ./lib/shared/capacity.js
 
@@ -12382,21 +13022,15 @@ const queueId = (kind) => `StpBatch${kind}JobQueue`;
 const shared = { from: [], tags: 'none', holdsData: 'no' };
 /**
  * Returns a compute environment, job queue and launch template for each kind of pool that is needed, with the role and
- * security group of all instances. Empty without needs. `tags` are put on instances and their volumes.
+ * security group of all instances. Empty without needs. A change of launch template or compute environment replaces
+ * instances and may end jobs, so both depend only on `storage` and `cpu` of the largest jobs and on `settings`.
  */
-const capacityContributions = (needs, stage, network, tags) => {
+const capacityContributions = (needs, stage, network, settings = {}) => {
     const kinds = ['OnDemand', 'Spot'].filter((kind) => needs.some(({ pool }) => pool === kind));
     if (kinds.length === 0)
         return [];
     return [
-        (0,role/* role */.J)({
-            id: 'StpBatchInstanceRole',
-            path: stage.rolePath,
-            service: 'ec2.amazonaws.com',
-            statements: [],
-            managedPolicies: [(0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role')],
-            ...shared,
-        }),
+        instanceRole('StpBatchInstanceRole', stage.rolePath),
         {
             kind: 'resource',
             id: 'StpBatchInstanceInstanceProfile',
@@ -12418,95 +13052,135 @@ const capacityContributions = (needs, stage, network, tags) => {
         },
         ...kinds.flatMap((kind) => {
             const own = needs.filter(({ pool }) => pool === kind);
-            return [launchTemplate(kind, own, tags), computeEnvironment(kind, own, network), jobQueue(kind)];
+            return [
+                launchTemplate(kind, own, stage, settings),
+                computeEnvironment(kind, own, network, settings),
+                jobQueue(kind),
+            ];
         }),
     ];
 };
+/** Returns the logical id of a pool's launch template. */
 const launchTemplateId = (kind) => kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
 /** Returns the logical id of a pool's compute environment. */
 const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
-const launchTemplate = (kind, needs, tags) => ({
-    kind: 'resource',
-    id: launchTemplateId(kind),
-    ...shared,
-    body: {
-        Type: 'AWS::EC2::LaunchTemplate',
-        Properties: {
-            LaunchTemplateData: {
-                // The volume of the system, on which Docker also stores images and containers: /dev/xvda on Amazon Linux 2023.
-                BlockDeviceMappings: [
-                    {
-                        DeviceName: '/dev/xvda',
-                        Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
-                    },
-                ],
-                // With IMDSv2 and one hop, containers in bridge mode cannot use the instance's role.
-                MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
-                ...(tags.length
-                    ? { TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })) }
-                    : {}),
-                ...(kind === 'Spot' ? { UserData: (0,expression/* base64 */.K3)(spotUserData()) } : {}),
+/** Name of the tag of instances and volumes whose number is the version of the images that were asked for. */
+const refreshTag = 'batch-job:image-refresh';
+/**
+ * Returns the number of a pool's refresh tag; undefined for none. `UpdateToLatestImageVersion: true` replaces instances
+ * when it is set, and stays: a later refresh needs another change of the environment, which is a new version of its
+ * launch template.
+ */
+const imageRefresh = ({ refreshesImages, imageRefresh: last }, refresh) => refresh && refreshesImages ? (last ?? 1) + 1 : last;
+/**
+ * Returns the launch template of a pool. Instances and volumes have the tags of project and stage, which never change:
+ * a changed tag would be a new version, for which AWS Batch replaces every instance.
+ */
+const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImages = false }) => {
+    const refresh = imageRefresh(deployed?.[kind] ?? {}, refreshImages);
+    const tags = [
+        { Key: 'batch-job:project', Value: project },
+        { Key: 'batch-job:stage', Value: stage },
+        ...(refresh === undefined ? [] : [{ Key: refreshTag, Value: String(refresh) }]),
+    ];
+    return {
+        kind: 'resource',
+        id: launchTemplateId(kind),
+        ...shared,
+        body: {
+            Type: 'AWS::EC2::LaunchTemplate',
+            Properties: {
+                LaunchTemplateData: {
+                    // The volume of the system, on which Docker also stores images and containers: /dev/xvda on Amazon Linux 2023.
+                    BlockDeviceMappings: [
+                        {
+                            DeviceName: '/dev/xvda',
+                            Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
+                        },
+                    ],
+                    // IMDSv2. The hop limit does not keep jobs from the instance's role, since they use the network of the host:
+                    // https://docs.aws.amazon.com/batch/latest/userguide/networking-modes-jobs.html
+                    MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+                    TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
+                    UserData: (0,expression/* base64 */.K3)(kind === 'Spot' ? spotUserData() : onDemandUserData()),
+                },
             },
         },
-    },
-});
+    };
+};
 /**
  * Returns the size of a pool's volumes in GiB: the largest `storage` of its jobs and 30 for system and images, at least
  * 100.
  */
 const volumeGiB = (needs) => Math.max(100, ...needs.map(({ storageGiB }) => (storageGiB === undefined ? 0 : storageGiB + 30)));
+/** The most vCPUs of a pool, if neither the config nor a job asks for another number. */
+const defaultMaxVcpus = 256;
 /**
- * Returns the minutes for which running jobs may continue during an infrastructure update: the longest timeout of a
- * pool's jobs × 1.2, from 30 to 7,200, and 7,200 if a job has no timeout. AWS's default of 30 would stop long jobs.
- * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
+ * Returns the most vCPUs of a pool: the number of the config, else the largest of 256, of the number that is deployed
+ * and of the vCPUs of its largest job, so that no edit of a job lowers it.
  */
-const updateTimeoutMinutes = (needs) => {
-    const longest = Math.max(...needs.map(({ timeoutSeconds }) => timeoutSeconds ?? Number.POSITIVE_INFINITY));
-    return Math.min(7_200, Math.max(30, Math.ceil((longest / 60) * 1.2)));
-};
+const maxVcpus = (needs, asked, deployed = {}) => asked ?? Math.max(defaultMaxVcpus, deployed.maxVcpus ?? 0, ...needs.map(({ cpu }) => cpu));
+/**
+ * The minutes for which running jobs may continue during an infrastructure update, always the same, so that a changed
+ * timeout of a job is no change of the environment. CloudFormation waits 120 minutes for the update, and the longest
+ * wait must leave time for the rest of it.
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
+ * https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html (timeoutInMinutes)
+ */
+const updateTimeoutMinutes = 90;
 /**
  * Returns a compute environment that can be updated in place. That needs the service-linked role (so no `ServiceRole`),
  * an allocation strategy other than BEST_FIT and `ReplaceComputeEnvironment: false`. A changed name or changed tags
  * would replace it, so it has neither.
  * https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
  */
-const computeEnvironment = (kind, needs, { subnets, dependsOn }) => ({
-    kind: 'resource',
-    id: environmentId(kind),
-    ...shared,
-    body: {
-        Type: 'AWS::Batch::ComputeEnvironment',
-        DependsOn: dependsOn,
-        Properties: {
-            Type: 'MANAGED',
-            State: 'ENABLED',
-            ReplaceComputeEnvironment: false,
-            UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes(needs), TerminateJobsOnUpdate: false },
-            ComputeResources: {
-                Type: kind === 'Spot' ? 'SPOT' : 'EC2',
-                AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
-                MinvCpus: 0,
-                MaxvCpus: 1_000,
-                InstanceTypes: ['default_x86_64'],
-                Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
-                InstanceRole: (0,expression/* getAtt */.CN)('StpBatchInstanceInstanceProfile', 'Arn'),
-                Subnets: subnets,
-                SecurityGroupIds: [(0,expression/* getAtt */.CN)('StpBatchInstanceSecurityGroup', 'GroupId')],
-                // The number, not $Latest: Batch reads the launch template again only when a property changes.
-                LaunchTemplate: {
-                    LaunchTemplateId: (0,expression/* ref */.KR)(launchTemplateId(kind)),
-                    Version: (0,expression/* getAtt */.CN)(launchTemplateId(kind), 'LatestVersionNumber'),
+const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings) => {
+    const deployed = settings.deployed?.[kind];
+    return {
+        kind: 'resource',
+        id: environmentId(kind),
+        ...shared,
+        body: {
+            Type: 'AWS::Batch::ComputeEnvironment',
+            DependsOn: dependsOn,
+            Properties: {
+                Type: 'MANAGED',
+                State: 'ENABLED',
+                ReplaceComputeEnvironment: false,
+                UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
+                ComputeResources: {
+                    Type: kind === 'Spot' ? 'SPOT' : 'EC2',
+                    AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+                    MinvCpus: 0,
+                    MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
+                    InstanceTypes: ['default_x86_64'],
+                    Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
+                    InstanceRole: (0,expression/* getAtt */.CN)('StpBatchInstanceInstanceProfile', 'Arn'),
+                    Subnets: subnets,
+                    SecurityGroupIds: [(0,expression/* getAtt */.CN)('StpBatchInstanceSecurityGroup', 'GroupId')],
+                    // The number, not $Latest: Batch reads the launch template again only when a property changes.
+                    LaunchTemplate: {
+                        LaunchTemplateId: (0,expression/* ref */.KR)(launchTemplateId(kind)),
+                        Version: (0,expression/* getAtt */.CN)(launchTemplateId(kind), 'LatestVersionNumber'),
+                    },
+                    // True is one of the changes that replace instances, so a deployment has to ask for it.
+                    UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
                 },
-                UpdateToLatestImageVersion: true,
             },
         },
-    },
-});
+    };
+};
 /**
- * Reasons for which a job can never start. Its queue cancels it after ten minutes with the reason, where it would stay
- * RUNNABLE otherwise (https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html).
+ * Reasons for which a job does not start, with the seconds after which its queue cancels it with the reason, where it
+ * would stay RUNNABLE otherwise: ten minutes if it can never start, a day, which is Batch's maximum, if EC2 has no
+ * instance or the account's quota of vCPUs allows none. They act only on the job at the head of the queue.
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
  */
-const unplaceable = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
+const timeLimits = {
+    'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
+    'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
+    'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
+};
 const jobQueue = (kind) => ({
     kind: 'resource',
     id: queueId(kind),
@@ -12517,10 +13191,10 @@ const jobQueue = (kind) => ({
             State: 'ENABLED',
             Priority: 10,
             ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: (0,expression/* ref */.KR)(environmentId(kind)) }],
-            JobStateTimeLimitActions: unplaceable.map((Reason) => ({
+            JobStateTimeLimitActions: Object.entries(timeLimits).map(([Reason, MaxTimeSeconds]) => ({
                 Action: 'CANCEL',
                 State: 'RUNNABLE',
-                MaxTimeSeconds: 600,
+                MaxTimeSeconds,
                 Reason,
             })),
         },
@@ -12625,6 +13299,7 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* binding */ boundaryWords),
   ho: () => (/* binding */ costOf),
   E9: () => (/* binding */ dollars),
+  x8: () => (/* binding */ dollarsOfMonth),
   SQ: () => (/* binding */ fewestVcpus),
   Z1: () => (/* binding */ memoryHint),
   Vt: () => (/* binding */ mostMemoryMiB),
@@ -12665,6 +13340,8 @@ const dollars = (perHour) => {
     const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
     return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
+/** Formats US dollars of a month: `$2.59`, `$1,240` from a hundred on, or `$0.01` for anything less. */
+const dollarsOfMonth = (perMonth) => perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
 /** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
 const percent = (before, after) => {
     const share = Math.round((after / before - 1) * 100);
@@ -12708,6 +13385,42 @@ const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
     .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
 /** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
+
+
+/***/ }),
+
+/***/ 8401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ submittedTo),
+/* harmony export */   g: () => (/* binding */ queueAccess)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6154);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6459);
+
+
+
+/** The path to which queues are added in the role of a state machine: its first statement allows `batch:SubmitJob`. */
+const submittedTo = `${_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleStatements */ .B}.0.Resource`;
+/**
+ * Returns the permission of each state machine to submit to every other pool's queue of the template, by `Ref`. An
+ * execution keeps the definition that it began with, and so the queue, but uses the role as it is now: after a job has
+ * moved to another pool, its executions under way submit their next attempts to the former one.
+ * `left` are the queues of pools that no job uses any more.
+ */
+const queueAccess = (needs, left) => {
+    const pools = needs.filter((need) => need.of === 'pool');
+    const queues = [...new Set([...pools.map(({ pool }) => (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .queueId */ .l2)(pool)), ...left])].sort();
+    return pools.flatMap(({ pool, submitter }) => {
+        const others = queues.filter((queue) => queue !== (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .queueId */ .l2)(pool));
+        if (submitter === undefined || others.length === 0)
+            return [];
+        const items = others.map((queue) => ({ key: queue, value: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(queue) }));
+        return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];
+    });
+};
 
 
 /***/ }),

@@ -174,8 +174,8 @@ var refusals = __webpack_require__(6857);
 
 
 /**
- * Looks up the full ARNs of secrets (DescribeSecret); returns an answer per question, by its key. A secret that is
- * scheduled for deletion counts as missing. Never reads a secret's value.
+ * Looks up the full ARNs of secrets and their KMS keys (DescribeSecret); returns a `FoundSecret` per question, by its
+ * key. A secret that is scheduled for deletion counts as missing. Never reads a secret's value.
  */
 const secretArns = async (clients, clock, questions) => {
     if (questions.length === 0)
@@ -187,8 +187,10 @@ const secretArns = async (clients, clock, questions) => {
             const found = await (0,call.call)(clock, 'secretsmanager:DescribeSecret', (limit) => secrets.send(new DescribeSecretCommand({ SecretId: name }), limit));
             if (found.DeletedDate)
                 return scheduledForDeletion(name, clients.region);
-            if (found.ARN)
-                return { kind: 'found', value: found.ARN };
+            if (found.ARN) {
+                const value = { arn: found.ARN, ...(found.KmsKeyId ? { kmsKeyId: found.KmsKeyId } : {}) };
+                return { kind: 'found', value };
+            }
         }
         catch (error) {
             if (!(error instanceof refused/* Refused */.L) || (0,refusals/* errorOf */.Mz)(error.cause).name !== 'ResourceNotFoundException')

@@ -1,5 +1,5 @@
 export const id = 6853;
-export const ids = [6853,4557,6885,2694];
+export const ids = [6853,6885,2694];
 export const modules = {
 
 /***/ 6885:
@@ -171,7 +171,7 @@ const copyContext = async (image, root, to) => {
     const context = await (0,promises_.realpath)(to);
     const { source } = await sourceOf(image, root);
     await sideBySide(image.files, concurrentCopies, (file) => copy(source, context, file));
-    if ((await (0,digest.digestFiles)(context, image.files)) !== image.digest)
+    if ((await (0,digest/* digestFiles */.Eh)(context, image.files)) !== image.digest)
         throw changed(image);
     return context;
 };
@@ -186,20 +186,22 @@ const writeDockerfile = async (image, root, place, dockerfile) => {
     if (text === undefined)
         throw changed(image);
     await (0,promises_.writeFile)(dockerfile, text);
-    if ((await (0,digest.digestFile)(place, dockerfile)) !== image.dockerfile.digest)
+    if ((await (0,digest/* digestFile */.TM)(place, dockerfile)) !== image.dockerfile.digest)
         throw changed(image);
 };
 /** Modification time of every copied file. */
 const fixedTime = new Date('2000-01-01T00:00:00Z');
-/** Copies one planned file or link. */
+/** Copies one planned file or link, or creates an empty folder. */
 const copy = async (source, context, file) => {
     const to = (0,external_node_path_.join)(context, file);
+    if ((0,digest/* isEmptyFolder */.WF)(file))
+        return void (await (0,promises_.mkdir)(to, { recursive: true }));
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    const entry = await (0,digest.entryAt)(source, file);
+    const entry = await (0,digest/* entryAt */._f)(source, file);
     if (entry.kind === 'link')
         return (0,promises_.symlink)(entry.target, to);
-    const mode = (0,digest.isExecutable)(entry.open) ? 0o755 : 0o644;
-    await (0,external_node_stream_promises_.pipeline)((0,digest.streamContent)(entry.open), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx' }));
+    const mode = (0,digest/* isExecutable */.TV)(entry.open) ? 0o755 : 0o644;
+    await (0,external_node_stream_promises_.pipeline)((0,digest/* streamContent */.M4)(entry.open), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx' }));
     await (0,promises_.chmod)(to, mode);
     await (0,promises_.utimes)(to, fixedTime, fixedTime);
 };
@@ -727,88 +729,6 @@ const removeLeftFolders = async (temporary, process) => {
     for (const name of names.filter((one) => one.startsWith(folderPrefix(Number(process)))))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name), { recursive: true, force: true });
 };
-
-
-/***/ }),
-
-/***/ 4557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   digestFile: () => (/* binding */ digestFile),
-/* harmony export */   digestFiles: () => (/* binding */ digestFiles),
-/* harmony export */   entryAt: () => (/* binding */ entryAt),
-/* harmony export */   isExecutable: () => (/* binding */ isExecutable),
-/* harmony export */   streamContent: () => (/* binding */ streamContent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3022);
-
-
-
-
-
-
-/**
- * Returns the SHA-256 (64 hex) of files and links of a folder in the given order: name, kind with executable bit, and
- * content or link target. Ignores times, owners and other permissions. Throws ENOENT if an open file is no plain file
- * of the folder any more.
- */
-const digestFiles = async (base, files) => {
-    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (let at = 0; at < files.length; at += concurrentReads) {
-        const batch = files.slice(at, at + concurrentReads);
-        const entries = await Promise.all(batch.map((file) => describeEntry(base, file)));
-        // Digests of fixed width and lengths of names keep different lists from having the same bytes.
-        for (const [index, file] of batch.entries())
-            whole.update(`${entries[index]} ${Buffer.byteLength(file)}:${file}\n`);
-    }
-    return whole.digest('hex');
-};
-/** Files that are read at the same time. */
-const concurrentReads = 32;
-/** Opens a path of a folder. Returns a link's target, or the open file, which the caller closes. */
-const entryAt = async (base, file) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file);
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-    if (stat.isSymbolicLink())
-        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) };
-    return { kind: 'file', open: openListed(base, path) };
-};
-/** True for a file that its owner may execute, the one permission that Docker and git keep. */
-const isExecutable = ({ stat }) => (stat.mode & 0o100) !== 0;
-/** Opens a plain file whose links were followed before. Throws ENOENT if it is none, or not in the folder, any more. */
-const openListed = (base, path) => {
-    const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openResolved */ .RG)(base, path);
-    if (opened.kind === 'file')
-        return opened;
-    throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
-};
-/** Returns digest and kind of a file or link. */
-const describeEntry = async (base, file) => {
-    const entry = await entryAt(base, file);
-    if (entry.kind === 'link')
-        return `${digestText(entry.target)} link`;
-    return `${await digestOpen(entry.open)} ${isExecutable(entry.open) ? 'executable' : 'file'}`;
-};
-/** Returns the SHA-256 (64 hex) of a plain file in `root`, links followed before. Throws ENOENT if it is none any more. */
-const digestFile = (root, path) => digestOpen(openListed(root, path));
-const digestOpen = async (open) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(streamContent(open), async (chunks) => {
-        for await (const chunk of chunks)
-            hash.update(chunk);
-    });
-    return hash.digest('hex');
-};
-/** Returns the content of an open file as a stream, which closes the file at its end. */
-const streamContent = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
-const digestText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 
 
 /***/ }),

@@ -478,7 +478,8 @@ const openAws = (options) => {
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 7997))).awsZones(clients, clock),
         quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock, account),
-        leftovers: async () => (await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 990))).awsLeftovers(clients, clock, { account, patience }),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 9712).then(__webpack_require__.bind(__webpack_require__, 9712))).awsLeftovers(clients, clock, { account, patience }),
+        pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])
                 made.close();

@@ -59,8 +59,8 @@ const cutMarkdown = (body, limit) => {
 
 // EXTERNAL MODULE: ./lib/report/marker.js
 var marker = __webpack_require__(3086);
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 3 modules
-var review_markdown = __webpack_require__(4730);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(1161);
 ;// CONCATENATED MODULE: ./lib/operations/report/read-report.js
 
 
@@ -129,6 +129,7 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* binding */ boundaryWords),
   ho: () => (/* binding */ costOf),
   E9: () => (/* binding */ dollars),
+  x8: () => (/* binding */ dollarsOfMonth),
   SQ: () => (/* binding */ fewestVcpus),
   Z1: () => (/* binding */ memoryHint),
   Vt: () => (/* binding */ mostMemoryMiB),
@@ -169,6 +170,8 @@ const dollars = (perHour) => {
     const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
     return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
+/** Formats US dollars of a month: `$2.59`, `$1,240` from a hundred on, or `$0.01` for anything less. */
+const dollarsOfMonth = (perMonth) => perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
 /** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
 const percent = (before, after) => {
     const share = Math.round((after / before - 1) * 100);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listedAmong),
 /* harmony export */   listFiles: () => (/* binding */ listFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -30,15 +31,19 @@ const listFiles = async (root) => {
             for (const entry of entries) {
                 if (entry.isFile())
                     files.push(folder + entry.name);
-                else if (entry.isDirectory() && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
+                else if (entry.isDirectory() && !isSkipped(entry.name))
                     below.push(`${folder}${entry.name}/`);
             }
         }
         level = below.slice(0, maxFiles);
     }
-    const depth = (path) => path.split('/').length;
-    return files.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, maxFiles);
+    return sorted(files);
 };
+/** Returns those of all plain files of a folder that `listFiles` lists, in its order. */
+const listedAmong = (files) => sorted(files.filter((file) => depth(file) <= maxDepth + 1 && !file.split('/').slice(0, -1).some(isSkipped)));
+const isSkipped = (folder) => folder.startsWith('.') || skippedFolders.has(folder);
+const depth = (path) => path.split('/').length;
+const sorted = (files) => files.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, maxFiles);
 
 
 /***/ })

@@ -580,6 +580,128 @@ const repositoryOf = (folder, environment) => {
 
 /***/ }),
 
+/***/ 4557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ digestFiles),
+/* harmony export */   M4: () => (/* binding */ streamContent),
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   WF: () => (/* binding */ isEmptyFolder),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   id: () => (/* binding */ emptyFolder),
+/* harmony export */   lb: () => (/* binding */ describeAll),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   u0: () => (/* binding */ describedLink)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3022);
+
+
+
+
+
+
+/**
+ * Returns the SHA-256 (64 hex) of files, links and empty folders of a folder in the given order: name, kind with
+ * executable bit, and content or link target; the name of a folder ends with `/`. Ignores times, owners and other
+ * permissions. Throws ENOENT if an open file is no plain file of the folder any more.
+ */
+const digestFiles = async (base, files) => digestOf(await describeAll(files, (file) => describeEntry(base, file)));
+/** Returns each path with what `describe` returns for it, in the given order; calls it for some at the same time. */
+const describeAll = async (files, describe) => {
+    const all = new Map();
+    for (let at = 0; at < files.length; at += concurrentReads) {
+        const batch = files.slice(at, at + concurrentReads);
+        const described = await Promise.all(batch.map(describe));
+        for (const [index, file] of batch.entries())
+            all.set(file, described[index]);
+    }
+    return all;
+};
+/** Returns the SHA-256 (64 hex) of paths and descriptions, in their order. */
+const digestOf = (contents) => {
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    // Digests of fixed width and lengths of names keep different lists from having the same bytes.
+    for (const [file, described] of contents)
+        whole.update(`${described} ${Buffer.byteLength(file)}:${file}\n`);
+    return whole.digest('hex');
+};
+/** Files that are read at the same time. */
+const concurrentReads = 32;
+/** Opens a path of a folder. Returns a link's target, or the open file, which the caller closes. */
+const entryAt = async (base, file) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file);
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    if (stat.isSymbolicLink())
+        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) };
+    return { kind: 'file', open: openListed(base, path) };
+};
+/** True for a file that its owner may execute, the one permission that Docker and git keep. */
+const isExecutable = ({ stat }) => (stat.mode & 0o100) !== 0;
+/** True for the name of an empty folder in a context, which ends with `/`. */
+const isEmptyFolder = (file) => file.endsWith('/');
+/** Opens a plain file whose links were followed before. Throws ENOENT if it is none, or not in the folder, any more. */
+const openListed = (base, path) => {
+    const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openResolved */ .RG)(base, path);
+    if (opened.kind === 'file')
+        return opened;
+    throw replaced(path);
+};
+const replaced = (path) => Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
+/** Returns an empty folder as it counts in a digest. */
+const emptyFolder = `${'0'.repeat(64)} folder`;
+/** Returns digest and kind of a file, link or empty folder. */
+const describeEntry = async (base, file) => {
+    if (isEmptyFolder(file)) {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file.slice(0, -1)))).isDirectory())
+            throw replaced((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file));
+        return emptyFolder;
+    }
+    const entry = await entryAt(base, file);
+    if (entry.kind === 'link')
+        return describedLink(entry.target);
+    return `${await digestOpen(entry.open)} ${isExecutable(entry.open) ? 'executable' : 'file'}`;
+};
+/** Returns a link to this target as it counts in a digest. */
+const describedLink = (target) => `${sha256(target)} link`;
+/** Returns the SHA-256 (64 hex) of a plain file in `root`, links followed before. Throws ENOENT if it is none any more. */
+const digestFile = (root, path) => digestOpen(openListed(root, path));
+/** Largest part of a file in bytes that is read at once. */
+const mostAtOnce = 256 * 1024;
+const readPart = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+const digestOpen = async ({ handle, stat }) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    // One byte more than the file has: a part that is not full then is the last one.
+    const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, mostAtOnce));
+    try {
+        for (let all = 0;;) {
+            const { bytesRead } = await readPart(handle, buffer, 0, buffer.length, null);
+            hash.update(buffer.subarray(0, bytesRead));
+            all += bytesRead;
+            if (bytesRead === 0 || (bytesRead < buffer.length && all === stat.size))
+                return hash.digest('hex');
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+};
+/** Returns the content of an open file as a stream, which closes the file at its end. */
+const streamContent = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
+/** Returns the SHA-256 (64 hex) of a text or bytes. */
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+
+
+/***/ }),
+
 /***/ 3697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -679,6 +801,276 @@ const placeOf = (handle, path) => {
     const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     const [open, found] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place)];
     return open.ino === found.ino && open.dev === found.dev ? place : '/';
+};
+
+
+/***/ }),
+
+/***/ 3004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ inGitFolder),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   qY: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
+
+
+/** The refusal of a path that leaves the folder. */
+const outside = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+    code: 'source/outside',
+    message: `"${path}" leaves the folder of the config.`,
+    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
+});
+/** The refusal of a path that leads into a `.git` folder. */
+const inGitFolder = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+    code: 'source/outside',
+    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
+    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
+});
+/** The refusal of a file with more than `most` bytes. */
+const tooLarge = (path, most) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+    code: 'directives/too-large',
+    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
+    hint: 'Put it into the image of the job, or into a bucket.',
+});
+/** The refusal of a file of a build context that the system did not let read. */
+const unreadable = (root, cause) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+    code: 'packaging/context',
+    message: `"${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
+    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile. Rename it, change its permissions, or leave it out with .dockerignore or excludeFiles.',
+    cause,
+});
+/** The refusal of a path with nothing there, or with something else than a file or folder. */
+const missing = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+    code: 'source/missing-path',
+    message: `"${path}" does not exist, or is not what it should be.`,
+    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
+});
+
+
+/***/ }),
+
+/***/ 8356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ maxText),
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/adapters/node/digest.js
+var digest = __nccwpck_require__(4557);
+// EXTERNAL MODULE: ./lib/adapters/node/inside.js
+var inside = __nccwpck_require__(3697);
+// EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
+var read_inside = __nccwpck_require__(3022);
+;// CONCATENATED MODULE: ./lib/adapters/node/folder-contents.js
+
+
+
+
+
+
+/**
+ * Opens a folder on disk, given by its absolute path with links followed. Lists each folder and reads each file at most
+ * once, so that changes after that are not seen.
+ */
+const folderContents = (root) => {
+    const at = (path) => (0,external_node_path_.join)(root, path);
+    const readable = new Set();
+    const describe = remembered((path) => (0,digest/* describeEntry */.OY)(root, path));
+    return {
+        entries: remembered(async (folder) => (await (0,promises_.readdir)(at(folder), { withFileTypes: true })).map(entryOf)),
+        async staysInside(path) {
+            const link = at(path);
+            const text = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), await (0,promises_.readlink)(link));
+            const end = await (0,promises_.realpath)(link).catch(() => text);
+            return (0,inside/* isInside */.FK)(root, text) && (0,inside/* isInside */.FK)(root, end);
+        },
+        async bytes(path, most) {
+            const file = realPathOf(at(path));
+            if (file === undefined)
+                return 'absent';
+            if (!(0,inside/* isInside */.FK)(root, file))
+                return 'away';
+            if ((0,external_node_fs_.statSync)(file).size > most)
+                return 'too-large';
+            return (0,read_inside/* readInside */.xO)(root, file) ?? 'other';
+        },
+        describe,
+        describeAll: (paths) => (0,digest/* describeAll */.lb)(paths, describe),
+        assertReadable(path) {
+            if (readable.has(path))
+                return;
+            if (!(0,external_node_fs_.lstatSync)(at(path)).isSymbolicLink())
+                (0,external_node_fs_.accessSync)(at(path), external_node_fs_.constants.R_OK);
+            readable.add(path);
+        },
+    };
+};
+/** Returns a function that works for each argument once and returns the same promise after that. */
+const remembered = (work) => {
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path) ?? work(path);
+        known.set(path, found);
+        return found;
+    };
+};
+const entryOf = (entry) => ({ name: entry.name, kind: kindOf(entry) });
+const kindOf = (entry) => {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isSymbolicLink())
+        return 'link';
+    return entry.isDirectory() ? 'folder' : 'other';
+};
+const realPathOf = (path) => {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/workspace-refusals.js
+var workspace_refusals = __nccwpck_require__(3004);
+;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
+
+
+
+
+
+
+/**
+ * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
+ * link leads there. Reads a file for build contexts once, however many contain it. `signal` ends the listing of a build
+ * context.
+ */
+const openWorkspace = (folder, signal) => {
+    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
+    const contents = folderContents(root);
+    const look = (path) => kindAt(root, path);
+    /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
+    const resolveInside = (path) => {
+        const kind = look(path);
+        if (kind === 'outside')
+            throw (0,workspace_refusals/* outside */.qY)(path);
+        if (kind === 'git')
+            throw (0,workspace_refusals/* inGitFolder */.Kv)(path);
+        if (kind === 'absent')
+            throw (0,workspace_refusals/* missing */.LO)(path);
+        return (0,external_node_path_.join)(root, path);
+    };
+    const placeOf = (path) => (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(resolveInside(path))).replaceAll(external_node_path_.sep, '/');
+    const placed = ({ folder, excluded, dockerfile }) => {
+        const base = placeOf(folder);
+        return { base, excluded, ...(dockerfile && { dockerfile, dockerfilePlace: placeOf((0,external_node_path_.join)(base, dockerfile)) }) };
+    };
+    const work = contextWork(contents, signal);
+    return {
+        root,
+        contents,
+        look,
+        exists: (path) => ['file', 'folder'].includes(look(path)),
+        text: (path) => (look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path), maxText)?.toString('utf8') : undefined),
+        async list() {
+            const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
+            return listFiles(root);
+        },
+        async read(path, most) {
+            const opened = (0,read_inside/* openInside */.X$)(root, resolveInside(path));
+            if (opened.kind === 'outside')
+                throw (0,workspace_refusals/* outside */.qY)(path);
+            if (opened.kind === 'git')
+                throw (0,workspace_refusals/* inGitFolder */.Kv)(path);
+            if (opened.kind !== 'file')
+                throw (0,workspace_refusals/* missing */.LO)(path);
+            try {
+                if (most !== undefined && opened.stat.size > most)
+                    throw (0,workspace_refusals/* tooLarge */.g$)(path, most);
+                return (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(opened.handle);
+            }
+        },
+        async digest(context) {
+            return readable(root, async () => (await work()).digest(placed(context)));
+        },
+        async check(context) {
+            return readable(root, async () => (await work()).check(placed(context)));
+        },
+    };
+};
+/** Returns a function that loads the code which works on contexts, when it is first needed. */
+const contextWork = (contents, signal) => {
+    const load = async () => {
+        const { digestContext, listContext, oncePerContext } = await __nccwpck_require__.e(/* import() */ 6596).then(__nccwpck_require__.bind(__nccwpck_require__, 6596));
+        return {
+            digest: oncePerContext((context) => digestContext(contents, context, signal)),
+            check: oncePerContext(async (context) => {
+                for (const file of await listContext(contents, context, signal))
+                    contents.assertReadable(file);
+            }),
+        };
+    };
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
+};
+/** Returns the result of `work`. Throws `packaging/context` for a file of the context that cannot be read. */
+const readable = async (root, work) => {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        throw isSystemError(cause) ? (0,workspace_refusals/* unreadable */.O$)(root, cause) : cause;
+    }
+};
+/** Largest file in bytes that `text` returns. */
+const maxText = 1024 * 1024;
+/** True for an error of the file system: ENOENT, EACCES, … */
+const isSystemError = (cause) => /^E[A-Z]+$/.test(cause?.code ?? '');
+/** Returns the kind of a path of the config, links followed. */
+const kindAt = (root, path) => {
+    const lexical = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.FK)(root, lexical))
+        return 'outside';
+    if ((0,inside/* leadsIntoGit */._P)(root, lexical))
+        return 'git';
+    try {
+        const real = (0,external_node_fs_.realpathSync)(lexical);
+        if (!(0,inside/* isInside */.FK)(root, real))
+            return 'outside';
+        if ((0,inside/* leadsIntoGit */._P)(root, real))
+            return 'git';
+        const stat = (0,external_node_fs_.statSync)(real);
+        if (stat.isFile())
+            return 'file';
+        return stat.isDirectory() ? 'folder' : 'absent';
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
+            return 'absent';
+        throw error;
+    }
 };
 
 
@@ -1715,7 +2107,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 7791:
+/***/ 5026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1735,49 +2127,49 @@ const compiled = [
 /** Every command of this version, in the order of the help. */
 const commands = {
     validate: {
-        says: 'Tell every complaint about the config, on its line.',
+        says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
     },
     plan: {
-        says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
+        says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(1920), __nccwpck_require__.e(231), __nccwpck_require__.e(6720), __nccwpck_require__.e(8443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8443))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(4943), __nccwpck_require__.e(231), __nccwpck_require__.e(7457), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
-        says: 'Build what is missing, deploy the stage, and tell its outputs.',
+        says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(1920), __nccwpck_require__.e(231), __nccwpck_require__.e(6720), __nccwpck_require__.e(4209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4209))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(4943), __nccwpck_require__.e(231), __nccwpck_require__.e(7457), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(231), __nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(231), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).destroy(world, { ...request, ...destruction }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
     },
     comment: {
-        says: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
+        says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1920), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).comment(world, comment),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(4943), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).comment(world, comment),
     },
     init: {
-        says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
+        says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(3611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3611))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 769))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
@@ -1818,10 +2210,17 @@ const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) =
     sentence: diagnostic.sentence,
     hint: diagnostic.hint,
 }));
+/** Returns a refusal as a row of the file as a whole. */
+const refusalRow = ({ code, message, hint }, file) => ({
+    ...{ code, severity: 'error', file, line: 1, column: 1, sentence: message, hint },
+});
+/** Returns the diagnostics of a command with their places, and the refusal that it ends with. */
+const resultRows = ({ diagnostics, located, refusal }, file) => [
+    ...diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), file),
+    ...(refusal === undefined ? [] : [refusalRow(refusal, file)]),
+];
 /** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
-const diagnosticsFile = ({ diagnostics, located }) => {
-    return rowsFile(diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file));
-};
+const diagnosticsFile = (ended) => rowsFile(resultRows(ended, ended.located?.file));
 /** Returns diagnostics as the text of `diagnostics.json`. */
 const rowsFile = (rows) => `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 
@@ -2066,131 +2465,8 @@ const nearestFolder = (folder) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
-
-
-
-
-
-/**
- * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
- * link leads there. `signal` ends the listing of a build context.
- */
-const openWorkspace = (folder, signal) => {
-    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
-    const look = (path) => kindAt(root, path);
-    /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
-    const resolveInside = (path) => {
-        const kind = look(path);
-        if (kind === 'outside')
-            throw outside(path);
-        if (kind === 'git')
-            throw workspace_inGitFolder(path);
-        if (kind === 'absent')
-            throw missing(path);
-        return (0,external_node_path_.join)(root, path);
-    };
-    return {
-        root,
-        look,
-        exists: (path) => ['file', 'folder'].includes(look(path)),
-        text: (path) => (look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path), maxText)?.toString('utf8') : undefined),
-        async list() {
-            const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
-            return listFiles(root);
-        },
-        async read(path, most) {
-            const opened = (0,read_inside/* openInside */.X$)(root, resolveInside(path));
-            if (opened.kind === 'outside')
-                throw outside(path);
-            if (opened.kind === 'git')
-                throw workspace_inGitFolder(path);
-            if (opened.kind !== 'file')
-                throw missing(path);
-            try {
-                if (most !== undefined && opened.stat.size > most)
-                    throw workspace_tooLarge(path, most);
-                return (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(opened.handle);
-            }
-        },
-        async digest({ folder, excluded, dockerfile }) {
-            const base = (0,external_node_fs_.realpathSync)(resolveInside(folder));
-            const [{ digestFile, digestFiles }, { listContextFiles }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 4557).then(__nccwpck_require__.bind(__nccwpck_require__, 4557)),
-                __nccwpck_require__.e(/* import() */ 3480).then(__nccwpck_require__.bind(__nccwpck_require__, 3480)),
-            ]);
-            try {
-                const files = await listContextFiles(base, root, excluded, dockerfile, signal);
-                const digest = await digestFiles(base, files);
-                if (dockerfile === undefined)
-                    return { digest, files };
-                const place = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, dockerfile));
-                return { digest, files, dockerfile: await digestFile(root, (0,external_node_fs_.realpathSync)(resolveInside(place))) };
-            }
-            catch (cause) {
-                throw isSystemError(cause) ? workspace_unreadable(root, cause) : cause;
-            }
-        },
-    };
-};
-/** Largest file in bytes that `text` returns. */
-const maxText = 1024 * 1024;
-/** True for an error of the file system: ENOENT, EACCES, … */
-const isSystemError = (cause) => /^E[A-Z]+$/.test(cause?.code ?? '');
-/** Returns the kind of a path of the config, links followed. */
-const kindAt = (root, path) => {
-    const lexical = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.FK)(root, lexical))
-        return 'outside';
-    if ((0,inside/* leadsIntoGit */._P)(root, lexical))
-        return 'git';
-    try {
-        const real = (0,external_node_fs_.realpathSync)(lexical);
-        if (!(0,inside/* isInside */.FK)(root, real))
-            return 'outside';
-        if ((0,inside/* leadsIntoGit */._P)(root, real))
-            return 'git';
-        const stat = (0,external_node_fs_.statSync)(real);
-        if (stat.isFile())
-            return 'file';
-        return stat.isDirectory() ? 'folder' : 'absent';
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(error.code))
-            return 'absent';
-        throw error;
-    }
-};
-const outside = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `"${path}" leaves the folder of the config.`,
-    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
-});
-const workspace_inGitFolder = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
-    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
-});
-const workspace_tooLarge = (path, most) => new refused/* Refused */.L({
-    code: 'directives/too-large',
-    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
-    hint: 'Put it into the image of the job, or into a bucket.',
-});
-const workspace_unreadable = (root, cause) => new refused/* Refused */.L({
-    code: 'packaging/context',
-    message: `"${(0,external_node_path_.relative)(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
-    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile.',
-    cause,
-});
-const missing = (path) => new refused/* Refused */.L({
-    code: 'source/missing-path',
-    message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
-});
-
+// EXTERNAL MODULE: ./lib/adapters/node/workspace.js + 1 modules
+var node_workspace = __nccwpck_require__(8356);
 ;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
 
 
@@ -2365,6 +2641,20 @@ const inputRules = {
         kind: 'list',
         for: ['plan', 'deploy', 'destroy'],
     },
+    'allow-interrupt': {
+        group: 'change',
+        says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
+        kind: 'list',
+        for: ['plan', 'deploy'],
+    },
+    'refresh-images': {
+        group: 'change',
+        says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
+        kind: 'text',
+        for: ['plan', 'deploy'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
     'wait-minutes': {
         group: 'change',
         says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
@@ -2396,6 +2686,14 @@ const inputRules = {
         pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
         allowed: 'a commit, tag or branch',
     },
+    'fail-on-blocked': {
+        group: 'change',
+        says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
+        kind: 'text',
+        for: ['plan'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
     'github-token': {
         group: 'github',
         says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
@@ -2405,7 +2703,7 @@ const inputRules = {
     },
     comment: {
         group: 'github',
-        says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
+        says: 'When to comment on the pull request: auto, on its own events (pull_request), if something changes or fails, or an older comment would be out of date; on-change, the same on every event that names a pull request; always, also where nothing changes. Default: auto; at a prompt never.',
         kind: 'text',
         for: commenting,
         pattern: /^(auto|always|on-change|never)$/,
@@ -2413,7 +2711,7 @@ const inputRules = {
     },
     'comment-slot': {
         group: 'github',
-        says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
+        says: 'Which comment is kept up to date: runs with the same slot share one. Default: project and stage.',
         kind: 'text',
         for: commenting,
     },
@@ -2454,7 +2752,7 @@ const stepOutputs = {
     deletions: 'How many resources are removed.',
     'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
     'plan-file': 'Path of plan.json.',
-    'report-file': 'Path of report.md: what plan or deploy has to tell, also of a failure, as Markdown.',
+    'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
     'template-file': 'Path of template.json.',
     'change-set-arn': 'ARN of the change set, if there was one.',
     'stack-name': 'Name of the stack.',
@@ -2464,7 +2762,7 @@ const stepOutputs = {
     'comment-id': 'Id of the comment in the pull request.',
     'comment-url': 'Page of the comment in the pull request.',
     outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
-    diagnostics: 'Every complaint about the config with its code and place, as JSON.',
+    diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
     'failure-reason': 'Code and sentence of what stopped the command.',
 };
 /** Step outputs of later versions, which this version never sets. */
@@ -2836,6 +3134,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         triggers: async () => (await open()).triggers(),
         quotas: async () => (await open()).quotas(),
         zones: async () => (await open()).zones(),
+        pools: async () => (await open()).pools(),
         lookups: async () => (await open()).lookups(),
         images,
         // An adapter that could not be created needs no closing; its caller got the error.
@@ -2876,6 +3175,10 @@ const stackOrigin = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) =
     return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
 };
 const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
+/** Returns the URL of the repository's files at a commit; undefined without a commit. */
+const filesPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, commit) => commit !== undefined && /^[\da-f]{40,64}$/.test(commit)
+    ? `${server || 'https://github.com'}/${repository}/blob/${commit}`
+    : undefined;
 const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 /**
  * Returns the path of the run's workflow as markers contain it. `owner/name/.github/workflows/plan.yml@refs/heads/main`:
@@ -2904,8 +3207,10 @@ const runOf = (environment, pullRequest) => {
     };
     if (!environment.GITHUB_REPOSITORY)
         return { run: facts };
+    const files = filesPage(environment, commit);
     return {
         run: facts,
+        ...(files === undefined ? {} : { files }),
         page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
     };
 };
@@ -2928,26 +3233,70 @@ const copyFolder = '.github/actions/batch-job';
 const ownRepository = `$/${copyFolder}`;
 /**
  * Returns the references to this program: the action that the step runs, else the GitHub repository that it was cloned
- * from at its commit, else a copy in the user's repository with the command that creates it.
+ * from at its commit, else a copy in the user's repository with the command that creates it, if it is not there.
  */
-const locateAction = ({ entry, environment, here, folder, top }) => {
-    const wordFor = (path) => quote((0,external_node_path_.relative)(here, path) || '.');
+const locateAction = (request) => {
+    const { entry, environment, here, folder, top } = request;
+    const wordFor = (path) => quote(pathFrom(here, path, top));
     const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
-    const prompt = linked ? (0,external_node_path_.basename)(entry) : `node ${wordFor(entry)}`;
-    const flags = wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`;
     const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
+    const common = {
+        prompt: linked ? (0,external_node_path_.basename)(entry) : `node ${wordFor(entry)}`,
+        flags: wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`,
+        isOwnFolder: folder === root,
+    };
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
     const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
     if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
         const elsewhere = server !== undefined && server !== 'https://github.com';
-        return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAddress(known) }) };
+        return { uses: known, files: {}, ...common, ...(elsewhere ? {} : addressesOf(known)) };
     }
-    const copy = wordFor((0,external_node_path_.join)(top, copyFolder));
-    const setUp = `mkdir -p ${copy} && cp -r ${wordFor((0,external_node_path_.join)(root, 'action.yml'))} ${wordFor((0,external_node_path_.join)(root, 'dist'))} ${copy}`;
-    return { uses: ownRepository, prompt, flags, setUp };
+    return { ...common, ...copyOf(root, request, wordFor) };
 };
-/** Returns the address of the schema at a commit or tag; editors warn if the repository is private. */
-const schemaAddress = (uses) => `https://raw.githubusercontent.com/${uses.replace('@', '/')}/schemas/batch-jobs.schema.json`;
+/**
+ * Returns a path as seen from a folder: relative within the checkout and beside it, else absolute, since a path with many
+ * `..` is wrong in the next folder.
+ */
+const pathFrom = (here, path, top) => {
+    const near = (0,external_node_path_.relative)(here, path) || '.';
+    const isFar = /^(?:\.\.[\\/]){2}/.test(near) && (0,external_node_path_.relative)(top, path).startsWith('..');
+    return isFar ? path : near;
+};
+/** Returns the references to a copy of this program in the user's repository. */
+const copyOf = (root, { here, folder, top }, wordFor) => {
+    const copy = (0,external_node_path_.join)(top, copyFolder);
+    const isThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(copy, 'dist/index.js'));
+    const parts = ['action.yml', 'dist', 'schemas'].map((name) => (0,external_node_path_.join)(root, name)).filter((path) => (0,external_node_fs_.existsSync)(path));
+    const setUp = `mkdir -p ${wordFor(copy)} && cp -r ${parts.map(wordFor).join(' ')} ${wordFor(copy)}`;
+    const schema = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, schemaFile)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, schemaFile), 'utf8') : undefined;
+    const guide = pathFrom(here, (0,external_node_path_.join)(root, guideFile), top);
+    return {
+        uses: ownRepository,
+        copyPrompt: `node ${wordFor((0,external_node_path_.join)(copy, 'dist/index.js'))}`,
+        ...(isThere ? {} : { setUp }),
+        files: {
+            [`${copyFolder}/.gitignore`]: notIgnored,
+            ...(schema === undefined ? {} : { [`${copyFolder}/${schemaFile}`]: schema }),
+        },
+        ...(schema === undefined ? {} : { schema: (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(copy, schemaFile)).replaceAll('\\', '/') }),
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, guideFile)) ? { guide } : {}),
+    };
+};
+/** Commits the copy also in a repository that ignores `dist` or `*.js`: https://git-scm.com/docs/gitignore */
+const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
+const schemaFile = 'schemas/batch-jobs.schema.json';
+const guideFile = 'docs/first-deploy.md';
+/**
+ * Returns the addresses of the schema and of the page about the first deploy, at a commit or tag; editors warn if the
+ * repository is private.
+ */
+const addressesOf = (uses) => {
+    const [repository, ref] = uses.split('@');
+    return {
+        schema: `https://raw.githubusercontent.com/${repository}/${ref}/${schemaFile}`,
+        guide: `https://github.com/${repository}/blob/${ref}/${guideFile}`,
+    };
+};
 /** Returns `owner/name@commit` of a clone from github.com; undefined for any other folder. */
 const cloneOf = (root) => {
     const read = (name) => {
@@ -3038,9 +3387,14 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
             origin: stackOrigin(environment),
             confirm: values.confirm,
-            allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
+            allow: {
+                replace: listed(values['allow-replace']),
+                delete: listed(values['allow-delete']),
+                interrupt: listed(values['allow-interrupt']),
+            },
+            refreshImages: values['refresh-images'] === 'true',
         },
-        compared: baseRequest(inputs, environment),
+        compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },
         comment: {
             mode: commentMode(inputs, inActions),
             slot: values['comment-slot'],
@@ -3086,7 +3440,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 /** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
-const output_folder_maxText = 1024 * 1024;
+const maxText = 1024 * 1024;
 /** Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own. */
 const outputFolderAt = (path, bounds) => {
     const resolveForWriting = () => {
@@ -3231,7 +3585,7 @@ const readText = (folder, name) => {
         if (opened.kind !== 'file')
             return undefined;
         try {
-            return opened.stat.size > output_folder_maxText ? undefined : (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
+            return opened.stat.size > maxText ? undefined : (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
         }
         finally {
             (0,external_node_fs_.closeSync)(opened.handle);
@@ -3412,6 +3766,11 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     const root = config.folder;
     const pullRequest = (0,github_event/* pullOfEvent */.ls)(environment);
     let workspace;
+    const openFolder = () => {
+        config.assertFolder();
+        workspace ??= (0,node_workspace/* openWorkspace */.O)(root, signal);
+        return workspace;
+    };
     // One for the run: all its comments share one budget of time.
     let conversation;
     const openConversation = async () => {
@@ -3426,9 +3785,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         console: log.console,
         source: { file, name: (0,external_node_path_.basename)(path), path: fromTop(root, (0,external_node_path_.basename)(path), environment), read: config.read },
         get workspace() {
-            config.assertFolder();
-            workspace ??= openWorkspace(root, signal);
-            return workspace;
+            return openFolder();
         },
         now: () => new Date(),
         offline: isOffline(inputs, environment),
@@ -3437,8 +3794,8 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
         output: displayPath(output.path),
         base: async () => {
-            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 8153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153));
-            return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, signal);
+            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(6596), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2252));
+            return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, openFolder, signal);
         },
         checkout: async () => {
             const { gitCheckout } = await __nccwpck_require__.e(/* import() */ 3478).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
@@ -3634,7 +3991,7 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1920), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(4943), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }
@@ -3733,7 +4090,7 @@ const reportDiagnostics = async (log, ended, output) => {
     if (log.inActions)
         annotateDiagnostics(log, ended, file);
     if (format !== 'text')
-        return printRows(log, diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), file), format);
+        return printRows(log, resultRows(ended, file), format);
     if (diagnostics.length === 0)
         return;
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
@@ -3756,10 +4113,6 @@ const refusalsIn = (problem) => {
         return problem.refusals;
     return problem instanceof refused/* Refused */.L ? [problem] : [];
 };
-/** Returns a refusal as a row of the file as a whole. */
-const refusalRow = ({ code, message, hint }, file) => ({
-    ...{ code, severity: 'error', file, line: 1, column: 1, sentence: message, hint },
-});
 /**
  * Prints what a run threw, and returns the exit code: diagnostics of the config, a refusal, or the stack of a bug.
  */
@@ -3865,8 +4218,12 @@ const enter = async (invocation) => {
         const ended = await runCommand(inputs, door);
         // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
         signal.throwIfAborted();
-        await reportDiagnostics(log, ended, diagnosticsOutput(inputs, door.world.source.file));
+        const output = diagnosticsOutput(inputs, door.world.source.file);
+        await reportDiagnostics(log, ended, output);
         await writeDiagnostics(inputs.command, door, ended);
+        // In another format the rows of the diagnostics have it already.
+        if (ended.refusal)
+            return await reportProblem(log, ended.refusal, { ...output, format: 'text' });
         return ended.diagnostics.some(diagnostic/* isError */.bJ) ? 1 : 0;
     }
     catch (problem) {
@@ -3909,7 +4266,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7791);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5026);
 // biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 
 

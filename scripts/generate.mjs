@@ -95,7 +95,7 @@ const before = textOfTrigger();
 await run('trigger');
 // The steps below compile examples, whose templates contain the trigger.
 if (textOfTrigger() !== before) compile();
-for (const step of ['schema', 'action', 'docs', 'permissions', 'reference', 'readme']) await run(step);
+for (const step of ['schema', 'action', 'docs', 'permissions', 'reference', 'roadmap', 'readme']) await run(step);
 
 if (stale.length) {
   console.error(`Not fresh, run \`npm run generate\`: ${stale.join(', ')}`);

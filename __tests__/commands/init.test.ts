@@ -1,21 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { compile } from '../../src/operations/compile/compile.ts';
-import { configWorld } from '../fakes/config-world.ts';
-import { initIn, initRequest } from '../fakes/init-world.ts';
-import type { FakeFile } from '../fakes/workspace.ts';
+import { compiledStarter, initIn, initRequest } from '../fakes/init-world.ts';
 
 const workflow = '.github/workflows/batch-jobs.yml';
-
-/** Runs `init` in a folder with these files, and compiles the config that it writes. */
-const compiledStarter = async (files: Readonly<Record<string, FakeFile>>) => {
-  const { written, said, end } = await initIn(files);
-  await end();
-  const config = written['batch-jobs.yml'] ?? '';
-  const { world } = configWorld({ config, files });
-  return { config, said, written, compiled: await compile(world, { stage: 'dev', region: 'us-east-1' }) };
-};
 
 describe('init', () => {
   const cases: readonly (readonly [string, Record<string, string>, object])[] = [
@@ -51,6 +39,11 @@ describe('init', () => {
       { 'package.json': '{"main":"out.js"}', 'out.js': '', 'src/main.ts': '' },
       { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'src/main.ts' } },
     ],
+    [
+      'main.py, for which a Dockerfile is written',
+      { 'main.py': '', 'requirements.txt': '' },
+      { type: 'custom-dockerfile', properties: { buildContextPath: '.', dockerfilePath: 'Dockerfile' } },
+    ],
     ['nothing', { 'README.md': '' }, { type: 'prebuilt-image' }],
     ['a package.json that is none, and whose main is missing', { 'package.json': '[' }, { type: 'prebuilt-image' }],
   ];
@@ -62,11 +55,22 @@ describe('init', () => {
       const [job] = Object.values(parse(config).resources) as { properties: { container: { packaging: object } } }[];
       expect(job?.properties.container.packaging).toMatchObject(packaging);
       expect(compiled.stage.stack).toBe('nightly-jobs-dev');
+      // Nothing runs before somebody has asked for it.
+      const types = Object.values((compiled.template as { Resources: Record<string, { Type: string }> }).Resources).map(
+        ({ Type }) => Type,
+      );
+      expect(types).toContain('AWS::StepFunctions::StateMachine');
+      expect(types).not.toContain('AWS::Events::Rule');
+      expect(parse(config.replaceAll(/^( *)# (?=events:| {2})/gm, '$1')).resources).toMatchObject({
+        [Object.keys(parse(config).resources)[0] as string]: {
+          properties: { events: [{ type: 'schedule', properties: { scheduleRate: 'cron(0 4 * * ? *)' } }] },
+        },
+      });
     },
   );
 
   test('begins the config with the line by which editors find the schema, if its address is known', async () => {
-    const program = { uses: 'acme/jobs@v1', prompt: 'batch-job', flags: '' };
+    const program = initRequest.program;
     const schema = 'https://raw.githubusercontent.com/acme/jobs/v1/schemas/batch-jobs.schema.json';
     const begun = async (more: object) => {
       const { written, end } = await initIn({}, { program: { ...program, ...more } });
@@ -123,15 +127,18 @@ describe('init', () => {
     await fc.assert(property, { numRuns: 40 });
   });
 
-  test('names the project after the input, the repository or the folder, in this order', async () => {
-    const nameOf = async (request: Parameters<typeof initIn>[1]) => {
-      const { written, end } = await initIn({}, request);
+  test('names the project after the input, the repository, package.json or the folder, in this order', async () => {
+    const nameOf = async (request: Parameters<typeof initIn>[1], files = {}) => {
+      const { written, end } = await initIn(files, request);
       await end();
       return parse(written['batch-jobs.yml'] ?? '').serviceName;
     };
     expect(await nameOf({ project: 'mine' })).toBe('mine');
     expect(await nameOf({ repository: 'acme/9 lives' })).toBe('p-9-lives');
     expect(await nameOf({ repository: undefined })).toBe('folder');
+    expect(await nameOf({ repository: undefined }, { 'package.json': '{"name": "@acme/daily_sync"}' })).toBe(
+      'daily-sync',
+    );
     expect(await nameOf({ repository: undefined, fallback: 'true' })).toBe('true');
     expect(await nameOf({ repository: undefined, fallback: '…' })).toBe('batch-jobs');
   });
@@ -163,7 +170,7 @@ describe('init in a folder with a config or workflow', () => {
     await expect(end()).rejects.toMatchObject({
       code: 'door/cannot-write',
       message: `Nothing was written: batch-jobs.yml exists already, ${workflow} exists already.`,
-      hint: 'Both files are there: go on with batch-job validate.',
+      hint: 'Everything is there: go on with batch-job validate.',
     });
     const { world } = await initIn({});
     const { init } = await import('../../src/commands/init.ts');
@@ -173,51 +180,4 @@ describe('init in a folder with a config or workflow', () => {
       message: expect.stringContaining('EACCES'),
     });
   });
-});
-
-describe('the log of init', () => {
-  test('ends with the next command', async () => {
-    const { said, end } = await initIn({ Dockerfile: '' });
-    await end();
-    expect(said[0]).toBe('Found Dockerfile.');
-    expect(said.at(-1)).toBe('Next: batch-job compile --stage dev');
-  });
-
-  test('says how to set up the action only if the new workflow needs it', async () => {
-    const program = {
-      uses: '$/.github/actions/batch-job',
-      prompt: 'node x',
-      flags: ' --working-directory jobs',
-      setUp: 'cp -r a b',
-    };
-    const fresh = await initIn({}, { program });
-    await fresh.end();
-    expect(fresh.said.join('\n')).toContain('cp -r a b');
-    expect(fresh.said.at(-1)).toBe('Next: node x compile --stage dev --working-directory jobs');
-    const old = await initIn({ [workflow]: '' }, { program });
-    await old.end();
-    expect(old.said.join('\n')).not.toContain('cp -r a b');
-  });
-});
-
-describe('init with a stacktape.yml', () => {
-  test('turns the parts that compile into the config, before anything else that is found', async () => {
-    const files = {
-      Dockerfile: '',
-      'stacktape.yml': 'resources:\n  data:\n    type: bucket\n  web:\n    type: web-service\n    properties: {}\n',
-    };
-    const { config, said, compiled } = await compiledStarter(files);
-    expect(parse(config)).toEqual({ serviceName: 'nightly-jobs', resources: { data: { type: 'bucket' } } });
-    expect(compiled.diagnostics).toEqual([]);
-    expect(said[0]).toBe('Found stacktape.yml: 1 of its parts are not compiled by this version, and became comments.');
-  });
-
-  test.each(['resources:\n  web:\n    type: web-service\n', 'a: [', '', '- 1\n'])(
-    'of which nothing compiles (%j), the folder tells the rest',
-    async (text) => {
-      const { config, said } = await compiledStarter({ 'stacktape.yml': text, Dockerfile: '' });
-      expect(config).toContain('custom-dockerfile');
-      expect(said[0]).toContain('its jobs are not taken over');
-    },
-  );
 });

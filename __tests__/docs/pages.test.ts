@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/table.ts';
 import { inputRules } from '../../src/door/input-rules.ts';
+import { workflowPath } from '../../src/starter/workflow.ts';
 import { everyCode } from '../diagnostics/every-code.ts';
 import { pages, read, root } from './pages.ts';
 
@@ -11,6 +12,12 @@ const areas = [...new Set(Object.keys(everyCode).map((code) => code.split('/')[0
 const code = new RegExp(`^(?:${areas})/[a-z-]+$`);
 /** Flags that every command has. */
 const always = ['help'];
+
+/** True for a file that a user's repository has after `init`: its workflow, and the copy of this action. */
+const isMadeByInit = (path: string): boolean =>
+  path === workflowPath('.') ||
+  (path.startsWith('.github/actions/batch-job/') &&
+    existsSync(join(root, path.slice('.github/actions/batch-job/'.length))));
 
 const inside = (path: string): boolean => !relative(root, path).startsWith('..');
 const found = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([, one]) => one as string);
@@ -33,6 +40,7 @@ const mistakesIn = (page: string, text: string): string[] => {
       .filter((span) => /^[\w.-]+(?:\/[\w.-]+)+\.(?:ts|mjs|js|md|json|ya?ml)$/.test(span))
       .filter(
         (span) =>
+          !isMadeByInit(span) &&
           ![root, join(root, 'src'), join(root, '__tests__/lab'), here].some((base) => existsSync(join(base, span))),
       )
       .map((span) => `path ${span}`),
@@ -69,6 +77,7 @@ test.each<[string, string]>([
   ['[x](../../x.md#a)', 'link to ../x.md'],
   ['[x](/etc/passwd)', 'link to docs/etc/passwd'],
   ['`src/nowhere.ts`', 'path src/nowhere.ts'],
+  ['`.github/actions/batch-job/gone.json`', 'path .github/actions/batch-job/gone.json'],
   ['`npm run nothing`', 'npm run nothing'],
   ['```bash\nnpm run nothing -- x\n```', 'npm run nothing'],
   ['`config/no-such-thing`', 'config/no-such-thing'],

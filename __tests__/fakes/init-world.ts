@@ -1,5 +1,8 @@
-import { type InitRequest, init } from '../../src/commands/init.ts';
+import { init } from '../../src/commands/init.ts';
+import { compile } from '../../src/operations/compile/compile.ts';
+import type { InitRequest } from '../../src/operations/first-files.ts';
 import type { NewFile } from '../../src/ports/machine.ts';
+import { configWorld } from './config-world.ts';
 import { offlineWorld } from './offline-world.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
 
@@ -10,7 +13,13 @@ export const initRequest: InitRequest = {
   repository: 'acme/nightly-jobs',
   folder: '.',
   fallback: 'folder',
-  program: { uses: 'acme/batch-job-action@0123456789012345678901234567890123456789', prompt: 'batch-job', flags: '' },
+  program: {
+    uses: 'acme/batch-job-action@0123456789012345678901234567890123456789',
+    prompt: 'batch-job',
+    flags: '',
+    files: {},
+    isOwnFolder: false,
+  },
 };
 
 const off = { sentence: 'Programs of the repository are off.', hint: 'Write the value out.' };
@@ -48,4 +57,13 @@ export const initIn = async (files: Readonly<Record<string, FakeFile>>, request:
   });
   const end = async () => init(world, { ...initRequest, ...request });
   return { world, written, said, end };
+};
+
+/** Runs `init` in a folder with these files, and compiles the config that it writes. */
+export const compiledStarter = async (files: Readonly<Record<string, FakeFile>>) => {
+  const { written, said, end } = await initIn(files);
+  await end();
+  const config = written['batch-jobs.yml'] ?? '';
+  const { world } = configWorld({ config, files: { ...files, ...written } });
+  return { config, said, written, compiled: await compile(world, { stage: 'dev', region: 'us-east-1' }) };
 };

@@ -3,25 +3,39 @@ import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
 import { inputRules } from '../../src/door/input-rules.ts';
 import { inputNamed } from '../../src/door/inputs.ts';
-import { starterWorkflow } from '../../src/starter/workflow.ts';
+import { workflowVariableNames } from '../../src/permissions/bootstrap-commands.ts';
+import { starterWorkflow, workflowPath } from '../../src/starter/workflow.ts';
 
 const uses = 'acme/batch-job-action@0123456789012345678901234567890123456789';
 const read = (folder: string) => parse(starterWorkflow({ uses, folder }));
 type Step = { uses: string; with: Record<string, string> };
+const stepsOf = (folder: string): Step[] => [...read(folder).jobs.plan.steps, ...read(folder).jobs.deploy.steps];
 
 describe('starterWorkflow', () => {
-  test('grants its only job to read the checkout and to request an OIDC token, and nothing else', () => {
+  test('plans in pull requests, deploys pushes to main, and grants each job what it needs and nothing else', () => {
     const { permissions, jobs, on } = read('.');
-    expect(on).toEqual({ push: { branches: ['main'] } });
+    expect(on).toEqual({ pull_request: null, push: { branches: ['main'] } });
     expect(permissions).toEqual({});
-    expect(Object.keys(jobs)).toEqual(['deploy']);
+    expect(Object.keys(jobs)).toEqual(['plan', 'deploy']);
+    expect([jobs.plan.if, jobs.deploy.if]).toEqual([
+      "github.event_name == 'pull_request'",
+      "github.event_name == 'push'",
+    ]);
+    expect(jobs.plan.permissions).toEqual({
+      actions: 'read',
+      contents: 'read',
+      'id-token': 'write',
+      'pull-requests': 'write',
+    });
     expect(jobs.deploy.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    // A plan may be cut off, a deployment never.
+    expect(jobs.plan.concurrency['cancel-in-progress']).toBe(true);
+    expect(jobs.deploy.concurrency['cancel-in-progress']).toBe(false);
   });
 
-  test('passes valid inputs to this action, and the role to the last step only', () => {
-    const steps: Step[] = read('jobs/nightly').jobs.deploy.steps;
-    const ours = steps.filter((step) => step.uses === uses);
-    expect(ours.map((step) => step.with.command)).toEqual(['validate', 'deploy']);
+  test('passes valid inputs to this action, and to each job the role that bootstrap makes for it', () => {
+    const ours = stepsOf('jobs/nightly').filter((step) => step.uses === uses);
+    expect(ours.map((step) => step.with.command)).toEqual(['plan', 'deploy']);
     for (const { with: given } of ours) {
       expect(given['working-directory']).toBe('jobs/nightly');
       for (const [name, value] of Object.entries(given)) {
@@ -29,23 +43,55 @@ describe('starterWorkflow', () => {
         else if (value.startsWith('${{')) expect(Object.keys(inputRules)).toContain(name);
         else expect(inputNamed(name, value, '')).toEqual([name, value]);
       }
+      expect(given['aws-region']).toBe(`\${{ vars.${workflowVariableNames.region} }}`);
     }
-    expect(ours.map(({ with: given }) => 'role-to-assume' in given)).toEqual([false, true]);
+    expect(ours[0]?.with['role-to-assume']).toBe(
+      `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${workflowVariableNames.plan} || '' }}`,
+    );
+    expect(ours[1]?.with['role-to-assume']).toBe(`\${{ vars.${workflowVariableNames.deploy} }}`);
+    expect(read('.').jobs.deploy.environment).toBe('production');
+    expect(read('.').jobs.plan.environment).toBeUndefined();
   });
 
-  test('pins every action to a commit, and persists no credentials in the checkout', () => {
-    const steps: Step[] = read('.').jobs.deploy.steps;
-    for (const step of steps) expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
-    expect(steps[0]?.with).toEqual({ 'persist-credentials': false });
+  test('pins every action to a commit, persists no credentials, and fetches what the plan compares with', () => {
+    for (const step of stepsOf('.')) expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
+    expect(read('.').jobs.plan.steps[0].with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+    expect(read('.').jobs.deploy.steps[0].with).toEqual({ 'persist-credentials': false });
   });
 
   test('escapes the beginning of an expression in the name of a folder', () => {
-    expect(read('${{ secrets.A }}').jobs.deploy.steps[1].with['working-directory']).toBe("${{ '${{' }} secrets.A }}");
+    for (const step of stepsOf('${{ secrets.A }}').filter((one) => one.uses === uses))
+      expect(step.with['working-directory']).toBe("${{ '${{' }} secrets.A }}");
   });
 
   test('writes no working-directory for the root, and any other folder so that YAML reads it unchanged', () => {
-    expect(read('.').jobs.deploy.steps[1].with).toEqual({ command: 'validate', stage: 'production' });
+    expect(stepsOf('.').filter(({ with: given }) => 'working-directory' in given)).toEqual([]);
     for (const folder of ['a b', 'true', '9', "it's", 'a: b'])
       expect(read(folder).jobs.deploy.steps[1].with['working-directory']).toBe(folder);
+  });
+
+  test('has a file, a name and groups of its own for each folder', () => {
+    const own = (folder: string) => {
+      const { name, jobs } = read(folder);
+      return [workflowPath(folder), name, jobs.plan.concurrency.group, jobs.deploy.concurrency.group];
+    };
+    expect(own('.')).toEqual([
+      '.github/workflows/batch-jobs.yml',
+      'Batch jobs',
+      'batch-jobs-plan-${{ github.ref }}',
+      'batch-jobs-production',
+    ]);
+    expect(own('jobs/Nightly')).toEqual([
+      '.github/workflows/batch-jobs-jobs-nightly.yml',
+      'Batch jobs of jobs/Nightly',
+      'batch-jobs-jobs-nightly-plan-${{ github.ref }}',
+      'batch-jobs-jobs-nightly-production',
+    ]);
+  });
+
+  test('explains a reference to a copy in the repository', () => {
+    const copy = starterWorkflow({ uses: '$/.github/actions/batch-job', folder: '.' });
+    expect(copy.match(/# \$\/ is this repository/g)).toHaveLength(2);
+    expect(starterWorkflow({ uses, folder: '.' })).not.toContain('# $/');
   });
 });

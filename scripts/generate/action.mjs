@@ -1,11 +1,11 @@
-// `action.yml`: the inputs and outputs of this version, and those that are reserved for later ones.
+// `action.yml`: the inputs and outputs of this version.
 import { stringify } from 'yaml';
 
 const described = ({ says, allowed }) => (allowed ? `${says} Allowed: ${allowed}.` : says);
 
 /** Returns the text of `action.yml`. */
 export const actionManifest = async (load) => {
-  const { inputRules, laterInputs, stepOutputs, laterOutputs } = await load('door/input-rules.js');
+  const { inputRules, stepOutputs } = await load('door/input-rules.js');
   const { commands } = await load('commands/table.js');
   const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
   const entries = (table, value) => Object.fromEntries(Object.entries(table).map(([key, one]) => [key, value(one)]));
@@ -21,17 +21,8 @@ export const actionManifest = async (load) => {
         required: false,
         ...(rule.default ? { default: rule.default } : {}),
       })),
-      ...entries(laterInputs, (says) => ({
-        description: `${says} Comes with a later version, and is refused until then.`,
-        required: false,
-      })),
     },
-    outputs: {
-      ...entries(stepOutputs, (says) => ({ description: says })),
-      ...entries(laterOutputs, (says) => ({
-        description: `${says} Comes with a later version; never set until then.`,
-      })),
-    },
+    outputs: entries(stepOutputs, (says) => ({ description: says })),
     runs: { using: 'node24', main: manifest.bin['batch-job'], post: manifest.bin['batch-job'] },
   };
 };

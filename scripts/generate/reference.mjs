@@ -197,8 +197,12 @@ const eachResource = (shape) => {
 
 const editor = [
   '[schemas/batch-jobs.schema.json](../../schemas/batch-jobs.schema.json) is a JSON Schema 2020-12: keys and types are completed, sentences shown, mistakes underlined. ',
-  'Editors with the YAML language server read it when the first line of the config names it, by its path from the config or by its URL (`init` writes the line where the URL is known):\n\n',
-  fenced('yaml', '# yaml-language-server: $schema=schemas/batch-jobs.schema.json\nresources: {}'),
+  'Editors with the YAML language server (VS Code with [YAML by Red Hat](https://marketplace.visualstudio.com/items?itemName=redhat.vscode-yaml) and others) read it when the first line of the config names it, by its path from the config or by its URL. ',
+  '`init` writes that line, and the schema beside the copy of the action where the repository has one:\n\n',
+  fenced(
+    'yaml',
+    '# yaml-language-server: $schema=.github/actions/batch-job/schemas/batch-jobs.schema.json\nresources: {}',
+  ),
   '\nThe schema knows what a config may look like. What belongs together is known to `validate` alone.\n',
 ].join('');
 

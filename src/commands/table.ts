@@ -1,13 +1,13 @@
 import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
+import type { InitRequest } from '../operations/first-files.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
-import type { InitRequest } from './init.ts';
 
 /** The inputs and the environment of a run, by the parts that commands read. */
 export interface RunRequests {
@@ -50,7 +50,7 @@ const compiled = [
 /** Every command of this version, in the order of the help. */
 export const commands = {
   validate: {
-    says: 'Tell every complaint about the config, on its line.',
+    says: 'Check the config: every error and warning, on its line.',
     ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
     run: async (world, { request }) => (await import('./validate.ts')).validate(world, request),
   },
@@ -61,14 +61,14 @@ export const commands = {
     run: async (world, { request }) => (await import('./compile.ts')).compileCommand(world, request),
   },
   plan: {
-    says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
+    says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
     ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
     files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
     run: async (world, { request, changes, compared, comment }) =>
       (await import('./plan.ts')).plan(world, { ...request, ...changes, ...compared, comment }),
   },
   deploy: {
-    says: 'Build what is missing, deploy the stage, and tell its outputs.',
+    says: 'Build the images that are missing, deploy the stage, and show its outputs.',
     ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
     files: ['outputs.json', 'report.md', 'diagnostics.json'],
     run: async (world, { request, changes, comment }) =>
@@ -88,12 +88,12 @@ export const commands = {
     run: async (world, { request }) => (await import('./outputs.ts')).outputs(world, request),
   },
   comment: {
-    says: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
+    says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
     ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
     run: async (world, { comment }) => (await import('./comment.ts')).comment(world, comment),
   },
   init: {
-    says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
+    says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
     ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
     run: async (world, { request, init }) => (await import('./init.ts')).init(world, { ...request, ...init() }),
   },

@@ -211,7 +211,7 @@ export const inputRules = {
   },
   comment: {
     group: 'github',
-    says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
+    says: 'When to comment on the pull request: auto, on its own events (pull_request), if something changes or fails, or an older comment would be out of date; on-change, the same on every event that names a pull request; always, also where nothing changes. Default: auto; at a prompt never.',
     kind: 'text',
     for: commenting,
     pattern: /^(auto|always|on-change|never)$/,
@@ -219,7 +219,7 @@ export const inputRules = {
   },
   'comment-slot': {
     group: 'github',
-    says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
+    says: 'Which comment is kept up to date: runs with the same slot share one. Default: project and stage.',
     kind: 'text',
     for: commenting,
   },
@@ -264,7 +264,7 @@ export const stepOutputs = {
   deletions: 'How many resources are removed.',
   'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
   'plan-file': 'Path of plan.json.',
-  'report-file': 'Path of report.md: what plan or deploy has to tell, also of a failure, as Markdown.',
+  'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
   'template-file': 'Path of template.json.',
   'change-set-arn': 'ARN of the change set, if there was one.',
   'stack-name': 'Name of the stack.',
@@ -274,7 +274,7 @@ export const stepOutputs = {
   'comment-id': 'Id of the comment in the pull request.',
   'comment-url': 'Page of the comment in the pull request.',
   outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
-  diagnostics: 'Every complaint about the config with its code and place, as JSON.',
+  diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
   'failure-reason': 'Code and sentence of what stopped the command.',
 } as const;
 

@@ -1,9 +1,10 @@
 import { projectName } from '../config/project.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
+import type { FirstDockerfile } from '../packaging/language.ts';
 import type { World } from '../ports/world.ts';
 import { commentOutUnsupported } from '../starter/comment-out.ts';
-import { findOrigin } from '../starter/origin.ts';
+import { findOrigin, manifestText, type Origin } from '../starter/origin.ts';
 import { starterConfig } from '../starter/starter.ts';
 import { compile } from './compile/compile.ts';
 import type { CompileRequest } from './compile/compile-request.ts';
@@ -12,8 +13,20 @@ import type { CompileRequest } from './compile/compile-request.ts';
 export interface FirstConfigRequest extends CompileRequest {
   /** The project's name if neither an input nor the repository names it. */
   readonly fallback: string;
-  /** The URL or path of the config's JSON schema, where it is known. */
-  readonly schema?: string | undefined;
+}
+
+/** A first config, and what belongs to it. */
+export interface FirstConfig {
+  readonly text: string;
+  /** The Dockerfile that the config names and that has to be written. */
+  readonly dockerfile?: FirstDockerfile;
+  /** The program that the user has to write a Dockerfile for. */
+  readonly withoutDockerfile?: string;
+  /** True if an image is built from the folder of the config as a whole. */
+  readonly buildsHere: boolean;
+  /** The number of jobs, and of those among them that an event starts. */
+  readonly jobs: number;
+  readonly startedJobs: number;
 }
 
 const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'] as const;
@@ -22,13 +35,9 @@ const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'] as const;
  * Returns a first config for a folder: the parts of its stacktape.yml that compile, else one for its Dockerfiles or entry
  * file, else an example. Logs what was found.
  */
-export const firstConfig = async (world: World, request: FirstConfigRequest): Promise<string> => {
+export const firstConfig = async (world: World, request: FirstConfigRequest): Promise<FirstConfig> => {
   const { workspace, console } = world;
-  const names = [
-    projectName(request.project, undefined, request.repository),
-    projectName(undefined, undefined, request.fallback),
-  ];
-  const project = names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
+  const project = nameOf(request, manifestText(workspace.text('package.json'), 'name'));
   for (const name of stacktapeNames) {
     const text = workspace.text(name);
     if (text === undefined) continue;
@@ -37,22 +46,77 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
       console.info(
         `Found ${name}: ${kept.leftOut} of its parts are not compiled by this version, and became comments.`,
       );
-      return kept.text;
+      return takenOver(world, request, kept.text);
     }
     console.info(`Found ${name}, of which this version compiles nothing: its jobs are not taken over.`);
   }
   const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
-  if (origin.kind === 'dockerfiles') console.info(`Found ${origin.paths.join(', ')}.`);
-  else if (origin.kind === 'entry-file') console.info(`Found the entry file ${origin.path}.`);
-  else console.info('Found no Dockerfile and no entry file: the config is an example.');
-  return starterConfig(origin, project, request.schema);
+  console.info(sentenceOf(origin));
+  const text = starterConfig(origin, project);
+  const jobs = { text, jobs: 1, startedJobs: 0 };
+  switch (origin.kind) {
+    case 'dockerfiles':
+      // A Dockerfile with an ignore file of its own does not read .dockerignore.
+      return {
+        ...jobs,
+        jobs: origin.paths.length,
+        buildsHere: origin.paths.some(
+          (path) => !path.includes('/') && workspace.look(`${path}.dockerignore`) === 'absent',
+        ),
+      };
+    case 'no-dockerfile':
+      if (!origin.dockerfile) return { ...jobs, buildsHere: true, withoutDockerfile: origin.path };
+      return { ...jobs, buildsHere: true, dockerfile: origin.dockerfile };
+    default:
+      return { ...jobs, buildsHere: false };
+  }
 };
+
+/** Returns the first valid name: of the input or the repository, of package.json, of the folder. */
+const nameOf = (request: FirstConfigRequest, manifest: string | undefined): string => {
+  const names = [
+    projectName(request.project, undefined, request.repository),
+    projectName(undefined, undefined, manifest),
+    projectName(undefined, undefined, request.fallback),
+  ];
+  return names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
+};
+
+const sentenceOf = (origin: Origin): string => {
+  switch (origin.kind) {
+    case 'dockerfiles':
+      return `Found ${origin.paths.join(', ')}.`;
+    case 'entry-file':
+      return `Found the entry file ${origin.path}.`;
+    case 'no-dockerfile':
+      return `Found ${origin.path} (${origin.language}), for which this version needs a Dockerfile.`;
+    case 'nothing':
+      return 'Found no Dockerfile and no entry file: the config is an example.';
+  }
+};
+
+/** Returns a config that was taken over, with facts about its jobs. */
+const takenOver = async (world: World, request: CompileRequest, text: string): Promise<FirstConfig> => {
+  const { images, config } = await compile(withDraft(world, text), request);
+  const jobs = Object.values(config.resources).flatMap((one) => (one.type === 'batch-job' ? [one] : []));
+  return {
+    text,
+    jobs: jobs.length,
+    startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
+    buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
+  };
+};
+
+/** Returns a world in which the config is a draft. */
+const withDraft = (world: World, draft: string): World => ({
+  ...world,
+  source: { ...world.source, read: async () => new TextEncoder().encode(draft) },
+});
 
 /** Returns the diagnostics of `compile` for a draft. */
 const judgeDraft = async (world: World, request: CompileRequest, draft: string): Promise<readonly Diagnostic[]> => {
-  const source = { ...world.source, read: async () => new TextEncoder().encode(draft) };
   try {
-    return (await compile({ ...world, source }, request)).diagnostics;
+    return (await compile(withDraft(world, draft), request)).diagnostics;
   } catch (problem) {
     if (problem instanceof DiagnosticsError) return problem.diagnostics;
     throw problem;

@@ -3,6 +3,22 @@ import { later, type Shapes } from '../schema/shape.ts';
 import type { BuiltImage, FileLookup, Platform } from './packaging.ts';
 import type { Program } from './program.ts';
 
+/** The files of a program's folder. Paths are relative to it, with `/`. */
+export interface ProgramFolder {
+  readonly files: readonly string[];
+  /** Returns the text of a small file; undefined if there is none. */
+  text(path: string): string | undefined;
+}
+
+/** A Dockerfile for a program that has none. */
+export interface FirstDockerfile {
+  /** The file, or the script of a manifest, that it starts. */
+  readonly starts: string;
+  readonly text: string;
+  /** Patterns for `.dockerignore`: files of the language's tools that no image needs. */
+  readonly ignored: readonly string[];
+}
+
 /** A language that the buildpack knows and does not compile yet; see `laterLanguage`. */
 export interface LaterLanguage<P extends Shapes> {
   /** Its name in diagnostics. */
@@ -13,6 +29,11 @@ export interface LaterLanguage<P extends Shapes> {
   readonly namesObject?: true;
   /** Its own properties, under `languageSpecificConfig`. */
   readonly properties: P;
+  /**
+   * Returns the Dockerfile that `init` writes while the buildpack does not compile the language; undefined if the folder
+   * has no such program. `entry` is the entry file by convention, if there is one.
+   */
+  dockerfile?(entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined;
 }
 
 /** A language that the buildpack compiles: one folder under `languages/`. */

@@ -20,8 +20,8 @@ const maxRounds = 100;
 
 /**
  * Returns a config of Stacktape in which each key and item that this version does not compile is a comment, with the
- * reason above it; every other byte stays. Adds a missing `serviceName`. Undefined if nothing would be left, or the
- * text is not valid YAML.
+ * reasons above it; every other byte stays. Without the first `# ` of its lines a part is again as it was. Adds a
+ * missing `serviceName`. Undefined if nothing would be left, or the text is not valid YAML.
  */
 export const commentOutUnsupported = async (
   source: string,
@@ -29,17 +29,79 @@ export const commentOutUnsupported = async (
   judge: Judge,
 ): Promise<PartlyCommentedConfig | undefined> => {
   const yaml = await import('yaml');
-  let text: string | undefined = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
-  let leftOut = 0;
-  for (let round = 0; text !== undefined && round < maxRounds; round++) {
+  const named = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
+  if (named === undefined) return undefined;
+  const lines = named.split('\n');
+  const names = resourceNames(yaml, named);
+  let parts: readonly Part[] = [];
+  for (let round = 0; round < maxRounds; round++) {
+    const { text, origins } = rendered(lines, parts);
     const errors = (await judge(text)).filter(isError);
-    if (errors.length === 0) return { text, leftOut };
-    const parts = partsOf(yaml, text, errors);
-    if (!parts) return undefined;
-    for (const part of parts) text = commentedOut(text, part);
-    leftOut += parts.filter(({ reason }) => reason !== undefined).length;
+    if (errors.length === 0) return { text, leftOut: parts.reduce((sum, { reasons }) => sum + reasons.length, 0) };
+    const left = resourceNames(yaml, text);
+    const gone = [...names].filter((name) => !left.has(name));
+    const found = partsOf(yaml, text, origins, errors, gone);
+    if (!found) return undefined;
+    parts = found.reduce(withPart, parts);
   }
   return undefined;
+};
+
+/** Lines of the config that become comments: the first and the last one, the column of their `# `, and the reasons. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly indent: string;
+  readonly reasons: readonly string[];
+}
+
+/** Returns the parts with one more, which takes over the parts that it contains together with their reasons. */
+const withPart = (parts: readonly Part[], part: Part): readonly Part[] => {
+  const apart = (one: Part): boolean => one.last < part.first || one.first > part.last;
+  const inside = parts.filter((one) => !apart(one));
+  if (inside.some(({ first, last }) => first <= part.first && last >= part.last)) return parts;
+  // A part that became wrong because something in it was commented out has the reasons of that.
+  const reasons = inside.length > 0 ? [...new Set(inside.flatMap((one) => one.reasons))] : part.reasons;
+  const whole: Part = {
+    ...part,
+    first: Math.min(part.first, ...inside.map(({ first }) => first)),
+    last: Math.max(part.last, ...inside.map(({ last }) => last)),
+    reasons,
+  };
+  return [...parts.filter(apart), whole].sort((a, b) => a.first - b.first);
+};
+
+/** Returns the config with its parts as comments, and for each line the line of the config that it is made of. */
+const rendered = (lines: readonly string[], parts: readonly Part[]): { text: string; origins: readonly number[] } => {
+  const out: string[] = [];
+  const origins: number[] = [];
+  const put = (line: string, origin: number): void => {
+    out.push(line);
+    origins.push(origin);
+  };
+  for (const [index, line] of lines.entries()) {
+    const part = parts.find(({ first, last }) => first <= index && index <= last);
+    if (part?.first === index)
+      for (const reason of part.reasons)
+        put(`${part.indent}# Left out: ${reason}${line.endsWith('\r') ? '\r' : ''}`, index);
+    put(part === undefined ? line : asComment(line, part.indent), index);
+  }
+  return { text: out.join('\n'), origins };
+};
+
+/** Returns a line as a comment that begins at an indentation; an empty line stays. */
+const asComment = (line: string, indent: string): string => {
+  if (line.trim() === '') return line;
+  const at = line.startsWith(indent) ? indent.length : 0;
+  return `${line.slice(0, at)}# ${line.slice(at)}`;
+};
+
+/** Returns the names of the resources of a config. */
+const resourceNames = (yaml: Yaml, text: string): ReadonlySet<string> => {
+  const { contents } = documentOf(yaml, text);
+  const resources = yaml.isMap(contents) ? contents.get('resources', true) : undefined;
+  if (!yaml.isMap(resources)) return new Set();
+  return new Set((resources.items as Pair<Node>[]).flatMap(({ key }) => keyOf(yaml, key) ?? []));
 };
 
 const documentOf = (yaml: Yaml, text: string): Document<Node> =>
@@ -63,30 +125,35 @@ interface Lines {
   readonly indent: string;
 }
 
-/** Lines to comment out; without a reason if the lines contain a part with one already. */
-interface Part extends Lines {
-  readonly reason: string | undefined;
-}
-
-const note = '# Left out: ';
-
-/** Returns the parts to comment out for some errors, the last part first; undefined if one has no line of its own. */
-const partsOf = (yaml: Yaml, text: string, errors: readonly Diagnostic[]): Part[] | undefined => {
+/** Returns the parts to comment out for some errors; undefined if one of them has no line of its own. */
+const partsOf = (
+  yaml: Yaml,
+  text: string,
+  origins: readonly number[],
+  errors: readonly Diagnostic[],
+  gone: readonly string[],
+): Part[] | undefined => {
   const { contents } = documentOf(yaml, text);
+  const lineAt = (offset: number): number => origins[text.slice(0, offset).split('\n').length - 1] as number;
   const found: Part[] = [];
-  for (const { place, sentence } of errors) {
+  for (const { place, code, sentence } of errors) {
     if (place === 'file' || 'offset' in place) return undefined;
     // An error about a `type` is one about the resource, event or packaging that has it.
     const path = place.path.at(-1) === 'type' ? place.path.slice(0, -1) : place.path;
     const lines = linesAt(yaml, text, contents, path);
     if (!lines) return undefined;
-    // A part that became invalid because something in it was commented out contains the reason.
-    const hasReason = text.slice(lines.begin, lines.end).includes(note);
-    found.push({ ...lines, reason: hasReason ? undefined : visible(sentence) });
+    const missing =
+      code === 'config/unknown-resource' ? gone.find((name) => sentence.includes(`"${name}"`)) : undefined;
+    const reason = missing === undefined ? sentence : `It needs "${missing}", which is left out.`;
+    found.push({
+      first: lineAt(lines.begin),
+      last: lineAt(lines.end),
+      indent: lines.indent,
+      reasons: [visible(reason)],
+    });
   }
-  found.sort((a, b) => a.begin - b.begin || b.end - a.end);
-  const outer = found.filter((part, index) => !found.slice(0, index).some(({ end }) => end >= part.end));
-  return outer.reverse();
+  // Outer parts first, so that what they contain has no reason of its own in the same round.
+  return found.sort((a, b) => a.first - b.first || b.last - a.last);
 };
 
 /** Returns the lines of the nearest key or item, at a path or above it, that shares its lines with no other. */
@@ -168,20 +235,4 @@ const withComments = (text: string, end: number, indent: string): number => {
   comments.lastIndex = following + 1;
   const found = comments.exec(text)?.[0] ?? '';
   return found === '' ? end : following + 1 + found.trimEnd().length;
-};
-
-/** Returns the text with the lines of a part as comments below its reason; comments and empty lines stay. */
-const commentedOut = (text: string, { begin, end, indent, reason }: Part): string => {
-  const stop = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
-  const lines = text
-    .slice(begin, stop)
-    .split('\n')
-    .map((line) => {
-      if (/^\s*(#|$)/.test(line)) return line;
-      const at = line.startsWith(indent) ? indent.length : 0;
-      return `${line.slice(0, at)}# ${line.slice(at)}`;
-    });
-  const feed = text.includes('\r\n') ? '\r\n' : '\n';
-  const reasonLine = reason === undefined ? '' : `${indent}${note}${reason}${feed}`;
-  return `${text.slice(0, begin)}${reasonLine}${lines.join('\n')}${text.slice(stop)}`;
 };

@@ -1,17 +1,19 @@
 import { posix } from 'node:path';
-import { compiledExtensions } from '../packaging/buildpack.ts';
-
-/** The files of the folder for which a config is written. Paths are relative to it, with `/`. */
-export interface FolderFiles {
-  readonly files: readonly string[];
-  /** Returns the text of a small file; undefined if there is none. */
-  text(path: string): string | undefined;
-}
+import { languages } from '../generated/languages.ts';
+import type { FirstDockerfile, LaterLanguage, ProgramFolder } from '../packaging/language.ts';
 
 /** The files from which the jobs of a first config are made. */
 export type Origin =
   | { readonly kind: 'dockerfiles'; readonly paths: readonly string[] }
+  /** An entry file that the buildpack compiles. */
   | { readonly kind: 'entry-file'; readonly path: string }
+  /** A program that needs a Dockerfile, with the one to write; without one the user has to. */
+  | {
+      readonly kind: 'no-dockerfile';
+      readonly path: string;
+      readonly language: string;
+      readonly dockerfile?: FirstDockerfile;
+    }
   | { readonly kind: 'nothing' };
 
 /** Dockerfiles that become jobs; a folder with more is unlikely to be one project. */
@@ -24,30 +26,60 @@ const plain = /^[\w@][\w@./ -]*$/;
 const isDockerfile = (path: string): boolean =>
   /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(posix.basename(path)) && !path.endsWith('.dockerignore');
 
-/** Conventional paths of an entry file without extension, in the order in which they are tried. */
-const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app'];
+/** Conventional paths of an entry file without extension, in lower case, in the order in which they are tried. */
+const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app', 'program', 'src/program'];
+/** Conventional paths of an entry file in Maven's layout and in Go's, which are tried last. */
+const layouts = ['src/main/java/main', 'src/main/java/app', 'cmd/main', 'cmd/job/main'];
+
+/** A language, whether the buildpack compiles it or not. */
+type AnyLanguage = Pick<LaterLanguage<object & Record<string, never>>, 'name' | 'extensions' | 'dockerfile'>;
+
+const all: readonly AnyLanguage[] = languages as unknown as readonly AnyLanguage[];
+const compiled = all.filter((language) => 'image' in language);
+const others = all.filter((language) => !('image' in language));
 
 /**
  * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
- * package.json, with an extension that a buildpack supports, else nothing.
+ * package.json that a buildpack compiles, else a program in another known language, else nothing.
  */
-export const findOrigin = ({ files, text }: FolderFiles): Origin => {
+export const findOrigin = ({ files, text }: ProgramFolder): Origin => {
   const usable = files.filter((path) => plain.test(path));
   const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
   if (paths.length > 0) return { kind: 'dockerfiles', paths };
-  const conventions = stems.flatMap((stem) => compiledExtensions.map((extension) => `${stem}.${extension}`));
-  const main = mainOf(text('package.json'));
-  const candidates =
-    main && compiledExtensions.some((one) => main.endsWith(`.${one}`)) ? [...conventions, main] : conventions;
-  const path = candidates.find((candidate) => usable.includes(candidate));
-  return path === undefined ? { kind: 'nothing' } : { kind: 'entry-file', path };
+  const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable);
+  if (path !== undefined) return { kind: 'entry-file', path };
+  for (const language of others) {
+    const dockerfile = language.dockerfile?.(entryOf([language], usable), { files: usable, text });
+    if (dockerfile) return { kind: 'no-dockerfile', path: dockerfile.starts, language: language.name, dockerfile };
+  }
+  for (const language of others) {
+    const entry = entryOf([language], usable);
+    if (entry !== undefined) return { kind: 'no-dockerfile', path: entry, language: language.name };
+  }
+  return { kind: 'nothing' };
 };
 
-/** Returns the normalized path in `main` of a package.json; undefined if there is none. */
-const mainOf = (manifest: string | undefined): string | undefined => {
+/** Returns the first conventional path, in any case, with an extension of these languages. */
+const entryOf = (known: readonly AnyLanguage[], files: readonly string[]): string | undefined => {
+  const extensions = known.flatMap((language) => language.extensions);
+  const wanted = [...stems, ...layouts].flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`));
+  const found = new Map(files.map((path) => [path.toLowerCase(), path]));
+  return wanted.map((path) => found.get(path)).find((path) => path !== undefined);
+};
+
+/** Returns the normalized path in `main` of a package.json, if it is an entry file that a buildpack compiles. */
+const mainOf = (manifest: string | undefined, files: readonly string[]): string | undefined => {
+  const main = manifestText(manifest, 'main');
+  const path = main === undefined ? undefined : posix.normalize(main);
+  const isCompiled = compiled.some(({ extensions }) => extensions.some((one) => path?.endsWith(`.${one}`)));
+  return path !== undefined && isCompiled && files.includes(path) ? path : undefined;
+};
+
+/** Returns a text of a package.json by its key; undefined if there is none. */
+export const manifestText = (manifest: string | undefined, key: 'main' | 'name'): string | undefined => {
   try {
-    const { main } = JSON.parse(manifest ?? '') as { main?: unknown };
-    return typeof main === 'string' ? posix.normalize(main) : undefined;
+    const value = (JSON.parse(manifest ?? '') as Record<string, unknown>)[key];
+    return typeof value === 'string' ? value : undefined;
   } catch {
     return undefined;
   }

@@ -3,17 +3,17 @@ import type { Origin } from './origin.ts';
 
 /**
  * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
- * with a public image. `project` must be a valid beginning of a stack name; `schema` is the URL of the JSON schema for
- * editors: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
+ * with a public image. Nothing starts a job: its schedule is a comment. `project` must be a valid beginning of a stack
+ * name.
  */
-export const starterConfig = (origin: Origin, project: string, schema?: string): string =>
-  [
-    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
-    `serviceName: ${yamlText(project)}`,
-    '',
-    'resources:',
-    jobsOf(origin, project).join('\n'),
-  ].join('\n');
+export const starterConfig = (origin: Origin, project: string): string =>
+  [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+
+/**
+ * Returns the comment by which editors find the JSON schema, whose URL, or path from the config, is given:
+ * https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
+ */
+export const modeline = (schema: string): string => `# yaml-language-server: $schema=${schema}`;
 
 const jobsOf = (origin: Origin, project: string): string[] => {
   switch (origin.kind) {
@@ -23,6 +23,8 @@ const jobsOf = (origin: Origin, project: string): string[] => {
     }
     case 'entry-file':
       return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
+    case 'no-dockerfile':
+      return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
     case 'nothing':
       return [jobText('hello', example)];
   }
@@ -87,10 +89,11 @@ ${packaging.map((line) => `          ${line}\n`).join('')}      resources:
       timeout: 3600 # seconds
       retryConfig:
         attempts: 2
-      events:
-        - type: schedule
-          properties:
-            scheduleRate: cron(0 4 * * ? *) # every day at 04:00 UTC
+      # Nothing starts the job by itself. Without the "# " it would start every day at 04:00 UTC:
+      # events:
+      #   - type: schedule
+      #     properties:
+      #       scheduleRate: cron(0 4 * * ? *)
 `;
 
 /** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */

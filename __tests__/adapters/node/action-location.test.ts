@@ -30,6 +30,9 @@ test.each([
       uses: `acme/jobs@${commit}`,
       prompt: 'node dist/index.js',
       flags: '',
+      files: {},
+      isOwnFolder: true,
+      guide: `https://github.com/acme/jobs/blob/${commit}/docs/first-deploy.md`,
       schema: `https://raw.githubusercontent.com/acme/jobs/${commit}/schemas/batch-jobs.schema.json`,
     });
   }
@@ -44,7 +47,7 @@ test('ownHome returns the action of the step in GitHub Actions', async () => {
     schema: 'https://raw.githubusercontent.com/acme/jobs/v1/schemas/batch-jobs.schema.json',
   });
   const elsewhere = homeOf(entry, { ...environment, GITHUB_SERVER_URL: 'https://github.example' }, folder);
-  expect([elsewhere.uses, elsewhere.schema]).toEqual(['acme/jobs@v1', undefined]);
+  expect([elsewhere.uses, elsewhere.schema, elsewhere.guide]).toEqual(['acme/jobs@v1', undefined, undefined]);
 });
 
 test('ownHome returns a copy, and a command that creates it, for any other folder', async () => {
@@ -78,9 +81,37 @@ test('ownHome returns commands that work in a folder below the checkout and besi
   });
   const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
   const below = locateAction({ entry, environment: {}, here: join(top, 'jobs'), folder: join(top, 'jobs'), top });
-  expect(below).toMatchObject({ prompt: 'node ../../tool/dist/index.js', flags: '' });
+  // From here the program is `../../tool`, which would be wrong in the next folder.
+  expect(below).toMatchObject({ prompt: `node ${entry}`, flags: '', isOwnFolder: false });
+  expect(below.copyPrompt).toBe('node ../.github/actions/batch-job/dist/index.js');
   execFileSync('sh', ['-c', below.setUp ?? ''], { cwd: join(top, 'jobs') });
   expect(existsSync(join(top, '.github/actions/batch-job/dist/index.js'))).toBe(true);
+  const again = locateAction({ entry, environment: {}, here: top, folder: top, top });
+  expect([again.prompt, again.copyPrompt]).toEqual([
+    'node ../tool/dist/index.js',
+    'node .github/actions/batch-job/dist/index.js',
+  ]);
+  // The copy is there now.
+  expect(again.setUp).toBeUndefined();
   const beside = locateAction({ entry, environment: {}, here: folder, folder: join(top, 'a b'), top });
   expect(beside.flags).toBe(" --working-directory 'app/a b'");
+});
+
+test('ownHome returns the schema to be written to the copy, and its path from the config', async () => {
+  const folder = await folderWith({
+    'tool/dist/index.js': '',
+    'tool/action.yml': '',
+    'tool/schemas/batch-jobs.schema.json': '{}',
+    'tool/docs/first-deploy.md': '',
+    'app/jobs/x': '',
+  });
+  const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
+  expect(locateAction({ entry, environment: {}, here: top, folder: join(top, 'jobs'), top })).toMatchObject({
+    files: {
+      '.github/actions/batch-job/.gitignore': expect.stringContaining('!/dist/\n'),
+      '.github/actions/batch-job/schemas/batch-jobs.schema.json': '{}',
+    },
+    schema: '../.github/actions/batch-job/schemas/batch-jobs.schema.json',
+    guide: '../tool/docs/first-deploy.md',
+  });
 });

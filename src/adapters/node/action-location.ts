@@ -7,12 +7,20 @@ export interface ActionLocation {
   readonly uses: string;
   /** The words before the command at a prompt: `node dist/index.js`. */
   readonly prompt: string;
+  /** The words for the copy that `uses` refers to, which every checkout has; undefined without a copy. */
+  readonly copyPrompt?: string;
   /** The flag after the command that names the folder of the config; empty in that folder. */
   readonly flags: string;
-  /** Address of the JSON schema of configs; undefined unless the action is in a repository on github.com. */
+  /** The URL of the JSON schema of configs, or its path from the config; undefined if it is not known. */
   readonly schema?: string;
+  /** Files that the workflow and the config refer to, by path from the top of the checkout. */
+  readonly files: Readonly<Record<string, string>>;
   /** Shell command that copies the action to where `uses` refers to, if that is needed. */
   readonly setUp?: string;
+  /** The URL or the path of the page about the first deploy; undefined if it is not known. */
+  readonly guide?: string;
+  /** True if the folder of the config is the one of this program. */
+  readonly isOwnFolder: boolean;
 }
 
 /** Folder of a copy of this action in the user's repository. */
@@ -38,28 +46,75 @@ export interface ActionLocationRequest {
 
 /**
  * Returns the references to this program: the action that the step runs, else the GitHub repository that it was cloned
- * from at its commit, else a copy in the user's repository with the command that creates it.
+ * from at its commit, else a copy in the user's repository with the command that creates it, if it is not there.
  */
-export const locateAction = ({ entry, environment, here, folder, top }: ActionLocationRequest): ActionLocation => {
-  const wordFor = (path: string): string => quote(relative(here, path) || '.');
+export const locateAction = (request: ActionLocationRequest): ActionLocation => {
+  const { entry, environment, here, folder, top } = request;
+  const wordFor = (path: string): string => quote(pathFrom(here, path, top));
   const linked = !/\.[cm]?[jt]s$/.test(basename(entry));
-  const prompt = linked ? basename(entry) : `node ${wordFor(entry)}`;
-  const flags = wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`;
   const root = dirname(dirname(existsSync(entry) ? realpathSync(entry) : entry));
+  const common = {
+    prompt: linked ? basename(entry) : `node ${wordFor(entry)}`,
+    flags: wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`,
+    isOwnFolder: folder === root,
+  };
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
   const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
   if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
     const elsewhere = server !== undefined && server !== 'https://github.com';
-    return { uses: known, prompt, flags, ...(elsewhere ? {} : { schema: schemaAddress(known) }) };
+    return { uses: known, files: {}, ...common, ...(elsewhere ? {} : addressesOf(known)) };
   }
-  const copy = wordFor(join(top, copyFolder));
-  const setUp = `mkdir -p ${copy} && cp -r ${wordFor(join(root, 'action.yml'))} ${wordFor(join(root, 'dist'))} ${copy}`;
-  return { uses: ownRepository, prompt, flags, setUp };
+  return { ...common, ...copyOf(root, request, wordFor) };
 };
 
-/** Returns the address of the schema at a commit or tag; editors warn if the repository is private. */
-const schemaAddress = (uses: string): string =>
-  `https://raw.githubusercontent.com/${uses.replace('@', '/')}/schemas/batch-jobs.schema.json`;
+/**
+ * Returns a path as seen from a folder: relative within the checkout and beside it, else absolute, since a path with many
+ * `..` is wrong in the next folder.
+ */
+const pathFrom = (here: string, path: string, top: string): string => {
+  const near = relative(here, path) || '.';
+  const isFar = /^(?:\.\.[\\/]){2}/.test(near) && relative(top, path).startsWith('..');
+  return isFar ? path : near;
+};
+
+/** Returns the references to a copy of this program in the user's repository. */
+const copyOf = (root: string, { here, folder, top }: ActionLocationRequest, wordFor: (path: string) => string) => {
+  const copy = join(top, copyFolder);
+  const isThere = existsSync(join(copy, 'dist/index.js'));
+  const parts = ['action.yml', 'dist', 'schemas'].map((name) => join(root, name)).filter((path) => existsSync(path));
+  const setUp = `mkdir -p ${wordFor(copy)} && cp -r ${parts.map(wordFor).join(' ')} ${wordFor(copy)}`;
+  const schema = existsSync(join(root, schemaFile)) ? readFileSync(join(root, schemaFile), 'utf8') : undefined;
+  const guide = pathFrom(here, join(root, guideFile), top);
+  return {
+    uses: ownRepository,
+    copyPrompt: `node ${wordFor(join(copy, 'dist/index.js'))}`,
+    ...(isThere ? {} : { setUp }),
+    files: {
+      [`${copyFolder}/.gitignore`]: notIgnored,
+      ...(schema === undefined ? {} : { [`${copyFolder}/${schemaFile}`]: schema }),
+    },
+    ...(schema === undefined ? {} : { schema: relative(folder, join(copy, schemaFile)).replaceAll('\\', '/') }),
+    ...(existsSync(join(root, guideFile)) ? { guide } : {}),
+  };
+};
+
+/** Commits the copy also in a repository that ignores `dist` or `*.js`: https://git-scm.com/docs/gitignore */
+const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
+
+const schemaFile = 'schemas/batch-jobs.schema.json';
+const guideFile = 'docs/first-deploy.md';
+
+/**
+ * Returns the addresses of the schema and of the page about the first deploy, at a commit or tag; editors warn if the
+ * repository is private.
+ */
+const addressesOf = (uses: string) => {
+  const [repository, ref] = uses.split('@');
+  return {
+    schema: `https://raw.githubusercontent.com/${repository}/${ref}/${schemaFile}`,
+    guide: `https://github.com/${repository}/blob/${ref}/${guideFile}`,
+  };
+};
 
 /** Returns `owner/name@commit` of a clone from github.com; undefined for any other folder. */
 const cloneOf = (root: string): string | undefined => {

@@ -9,10 +9,11 @@ import { type NodeProgram, nodeProperties } from './properties.ts';
 
 /**
  * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
- * without `dist`, `build` and `target`, which may contain the entry file or its imports.
+ * without `dist`, `build` and `target`, which may contain the entry file or its imports, and with `.github`, where a
+ * copy of this action may be.
  */
 const neverSource = [
-  ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+  ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
   ...[
     'node_modules',
     '.venv',

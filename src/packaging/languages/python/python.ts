@@ -1,12 +1,14 @@
 import { flag, list, oneOf, text } from '../../../schema/shape.ts';
 import { laterLanguage } from '../../language.ts';
 import { packageManagerFile } from '../../language-properties.ts';
+import { pythonDockerfile } from './dockerfile.ts';
 
 /** Programs in Python; not compiled yet. */
 export const python = laterLanguage({
   name: 'Python',
   extensions: ['py'],
   namesObject: true,
+  dockerfile: pythonDockerfile,
   properties: {
     pythonVersion: oneOf('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
     packageManager: oneOf('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry']),

@@ -1,8 +1,8 @@
-export const id = 4209;
-export const ids = [4209];
+export const id = 2136;
+export const ids = [2136];
 export const modules = {
 
-/***/ 4209:
+/***/ 2136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 28 modules
-var compile = __webpack_require__(3185);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
+var compile = __webpack_require__(3893);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(3021);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -46,14 +46,16 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 4 modules
-var make_review = __webpack_require__(4956);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
+var make_review = __webpack_require__(9812);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(9690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(9978);
-// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js
-var compare_deployed = __webpack_require__(4384);
+// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
+var compare_deployed = __webpack_require__(9008);
+// EXTERNAL MODULE: ./lib/operations/report/config-lines.js
+var config_lines = __webpack_require__(9357);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
 var post_comment = __webpack_require__(3879);
 // EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
@@ -72,13 +74,15 @@ var write_report = __webpack_require__(9569);
 
 
 
+
 /** Returns the review that a plan would have made of a deployment, with the stack's outputs after it. */
-const reviewOfDeployment = ({ account }, compiled, { before: { stack, template: before }, ours: { template: ours }, published, parameters: own, ...done }, region) => {
+const reviewOfDeployment = (world, { account }, compiled, { before: { stack, template: before }, next, published, ...done }, { region, comment }) => {
     const { proposal, losses, applied } = done;
     const { stage, images } = compiled;
+    const { template: ours } = next.ours;
     const changes = proposal.kind === 'changes' ? proposal.changes : [];
     const named = (0,compare_deployed/* namedImages */.Q)(images, published);
-    const parameters = (0,stack_parameters/* parameterValues */.oM)(own);
+    const parameters = (0,stack_parameters/* parameterValues */.oM)(next.parameters);
     return (0,make_review/* makeReview */.J)({
         ...compiled,
         region,
@@ -88,21 +92,22 @@ const reviewOfDeployment = ({ account }, compiled, { before: { stack, template: 
         changes,
         before,
         ours,
-        origin: (0,report_plan/* originOf */.yv)(compiled),
+        ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
         losses,
         deployed: { id: applied.stackId, outputs: applied.outputs },
-        notes: [],
-        priceOf: report_plan/* priceOf */.xx,
+        notes: next.notes,
+        priceOf: report_plan/* priceOf */.x,
     });
 };
 /**
  * Writes and posts the report of a deployment. The deployment is done: if no review can be made, the comment reports only
  * that, and a file that cannot be written is a warning.
  */
-const reportDeploy = async (world, caller, compiled, deployment, { region, comment }) => {
+const reportDeploy = async (world, caller, compiled, deployment, request) => {
+    const { comment } = request;
     const { proposal, before, applied, times } = deployment;
     const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => {
-        const review = reviewOfDeployment(caller, compiled, deployment, region);
+        const review = reviewOfDeployment(world, caller, compiled, deployment, request);
         const deployed = { status: applied.status, isNew: before.stack === undefined, times };
         return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
     });
@@ -221,61 +226,10 @@ const hintAfter = (status, stack) => {
     return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
-;// CONCATENATED MODULE: ./lib/stack/loss-refusal.js
-
-/** Verb phrases of a loss by its kind. */
-const verbs = {
-    delete: 'would be deleted',
-    replace: 'would be replaced by a new, empty one',
-    'may-replace': 'may be replaced by a new, empty one',
-};
-/** Words for the fate of a resource, appended to the verb phrase. */
-const fates = {
-    deleted: { removed: '', replaced: ', and the old one deleted' },
-    kept: {
-        removed: ' (it stays in the account, outside the stack)',
-        replaced: ' (the old one stays in the account, outside the stack)',
-    },
-    snapshot: { removed: ' (a snapshot of it stays)', replaced: ' (a snapshot of the old one stays)' },
-    unread: {
-        removed: ' (what becomes of it is not known: no policy could be read)',
-        replaced: ' (what becomes of the old one is not known: no policy could be read)',
-    },
-};
-const predicate = ({ kind, fate, unforeseen }) => {
-    if (unforeseen !== undefined)
-        return `may be replaced or deleted (AWS says "${unforeseen}", which this version does not know)`;
-    const removed = kind === 'delete';
-    const what = removed && fate === 'kept' ? 'would leave the stack' : verbs[kind];
-    return what + fates[fate][removed ? 'removed' : 'replaced'];
-};
-/** Returns a sentence about a loss, without its full stop: the resource, what would happen to it, and why it counts. */
-const lossSentence = (loss) => `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
-/** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
-const allowancesFor = (losses) => ['allow-replace', 'allow-delete'].flatMap((input) => {
-    const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
-    return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
-});
-/**
- * Returns the error for all losses that no input allows; undefined if there are none. Its code is `stack/dead-letters`
- * if the stack's dead-letter queue is the only loss, else `stack/loses-data`.
- */
-const refusalOfLosses = (found) => {
-    const open = found.filter((loss) => !loss.allowed);
-    if (open.length === 0)
-        return undefined;
-    const onlyDeadLetters = open.every(({ about }) => about === 'messages');
-    return new refused/* Refused */.L({
-        code: onlyDeadLetters ? 'stack/dead-letters' : 'stack/loses-data',
-        message: `Nothing was changed, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-        hint: `If that is what you want, say so with ${allowancesFor(open).join(' and ')}.`,
-    });
-};
-
-// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
-var find_losses = __webpack_require__(3627);
+// EXTERNAL MODULE: ./lib/stack/loss-refusal.js
+var loss_refusal = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
+var find_losses = __webpack_require__(710);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-no-loss.js
 
 
@@ -288,16 +242,14 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) =
     for (const note of notes)
         world.console.info(note);
     for (const loss of losses.filter(({ allowed }) => allowed))
-        world.console.info(`Allowed: ${lossSentence(loss)}.`);
-    const refusal = refusalOfLosses(losses);
+        world.console.info(`Allowed: ${(0,loss_refusal/* lossSentence */.Fz)(loss)}.`);
+    const refusal = (0,loss_refusal/* refusalOfLosses */.XN)(losses);
     if (refusal === undefined)
         return losses;
     await (await world.stacks()).deleteChangeSet(proposal);
     throw refusal;
 };
 
-// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
-var assert_quotas = __webpack_require__(5303);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -355,16 +307,64 @@ const deregisterOldRevisions = async (world, before, stackId) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(185);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
+var publish_images = __webpack_require__(8604);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
+var assert_quotas = __webpack_require__(5303);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(1490);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(7471);
-// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
-var propose_change = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
 var resolve_parameters = __webpack_require__(6464);
+;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
+
+
+
+
+
+
+
+
+
+/**
+ * Compiles the config as the next template of a stack, looks up its parameters, and logs which pools stay or go. Throws
+ * `stack/quota` for what the account's quotas do not allow.
+ */
+const compileNext = async (world, compiled, { step, ...deployed }, request) => {
+    const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, step === 'create' ? {} : deployed, request);
+    await (0,assert_quotas/* assertQuotas */.G)(world, deployed, next.compiled);
+    const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, next.compiled.template, deployed.stack);
+    for (const note of [...next.notes, ...notes])
+        world.console.info(note);
+    return { ...next, parameters };
+};
+/**
+ * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that
+ * the registry lacks.
+ * Starts Docker only for those.
+ */
+const prepareDeployment = async (world, compiled, request) => {
+    const { stage, images } = compiled;
+    const claim = (0,change_request/* claimOf */._)(request);
+    const [found, existing] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
+    const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim);
+    if (stack.stack)
+        for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
+            world.console.info(note);
+    const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
+    const { times, timeStep } = stopwatch(world);
+    const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
+    return { stack, published, ours: own.withImages(published), notes, parameters, times };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
 var silence_triggers = __webpack_require__(4346);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
-
 
 
 
@@ -396,8 +396,9 @@ const assertNotOvertaken = async (world, proposal, { stack, template }) => {
     }
 };
 /** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
-const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours, parameters }, request, timeStep) => {
+const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, request, timeStep) => {
     const { stage } = compiled;
+    const { ours, parameters } = next;
     const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, { ...ours, parameters }, request));
     let losses = [];
     if (proposal.kind === 'changes')
@@ -409,7 +410,7 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
     const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
-    return { before: step === 'create' ? {} : deployed, parameters, proposal, losses, applied, revisions };
+    return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
@@ -418,11 +419,11 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours
  */
 const applyDeployment = async (world, caller, compiled, prepared, request) => {
     const { stage } = compiled;
-    const { ours, published } = prepared;
+    const { published } = prepared;
     const { times, timeStep } = stopwatch(world, prepared.times);
-    const change = async (stack, parameters, round) => {
+    const change = async (stack, next, round) => {
         try {
-            return await changeOnce(world, caller, compiled, stack, { ours, parameters }, request, timeStep);
+            return await changeOnce(world, caller, compiled, stack, next, request, timeStep);
         }
         catch (problem) {
             if (!(problem instanceof overtaken/* Overtaken */.c) || round >= rounds)
@@ -430,12 +431,11 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
             world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
             const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
             const again = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
-            await (0,assert_quotas/* assertQuotas */.G)(world, again, compiled);
-            const { parameters: anew } = await (0,resolve_parameters/* resolveParameters */.v)(world, compiled.template, again.stack);
-            return change(again, anew, round + 1);
+            const { compiled: own, ...anew } = await compileNext(world, compiled, again, request);
+            return change(again, { ...anew, ours: own.withImages(published) }, round + 1);
         }
     };
-    const { revisions, ...done } = await change(prepared.stack, prepared.parameters, 1);
+    const { revisions, ...done } = await change(prepared.stack, prepared, 1);
     const { applied, proposal } = done;
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
@@ -443,47 +443,13 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
     await deregisterOldRevisions(world, revisions, applied.stackId);
     const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
     world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-    return { ...done, ours, published, times };
+    return { ...done, published, times };
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
 var assert_own_code = __webpack_require__(14);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
 var identify = __webpack_require__(7141);
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(185);
-// EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
-var publish_images = __webpack_require__(8604);
-;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
-
-
-
-
-
-
-
-
-/**
- * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that the registry lacks.
- * Starts Docker only for those.
- */
-const prepareDeployment = async (world, compiled, request) => {
-    const { stage, images } = compiled;
-    const claim = (0,change_request/* claimOf */._)(request);
-    const [found, existing] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
-    const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim);
-    if (stack.stack)
-        for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
-            world.console.info(note);
-    await (0,assert_quotas/* assertQuotas */.G)(world, stack, compiled);
-    const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, compiled.template, stack.stack);
-    for (const note of notes)
-        world.console.info(note);
-    const { times, timeStep } = stopwatch(world);
-    const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
-    return { stack, published, ours: compiled.withImages(published), parameters, times };
-};
-
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
 
 

@@ -1,5 +1,5 @@
-export const id = 3185;
-export const ids = [3185];
+export const id = 3893;
+export const ids = [3893];
 export const modules = {
 
 /***/ 8969:
@@ -99,6 +99,48 @@ const secretServiceIn = (value) => {
 
 /***/ }),
 
+/***/ 922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ idsIn),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+/** Returns the logical ids that a value of a template references by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
+const idsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(idsIn);
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
+};
+const idsInEntry = (key, item) => {
+    if (key === 'Ref' && typeof item === 'string')
+        return [item];
+    if (key === 'Fn::GetAtt')
+        return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
+    return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
+};
+/**
+ * Returns the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the
+ * variables.
+ */
+const idsInSub = (argument) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name);
+    return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+};
+/** `Topic.Arn` → `Topic`. */
+const beforeDot = (name) => name.split('.')[0];
+/** Returns the logical ids that a resource of a template depends on, by reference or `DependsOn`; `Metadata` is none. */
+const dependenciesOf = (resource) => {
+    const { DependsOn = [], Metadata: _, ...rest } = resource;
+    return [...(Array.isArray(DependsOn) ? DependsOn : [DependsOn]).map(String), ...idsIn(rest)];
+};
+
+
+/***/ }),
+
 /***/ 6954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,7 +165,43 @@ const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
 
 /***/ }),
 
-/***/ 3185:
+/***/ 6166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resourceMember),
+/* harmony export */   Y: () => (/* binding */ neighboursOf)
+/* harmony export */ });
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3622);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9860);
+
+
+/** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
+const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
+/** Returns each resource of the config, by name, in the form that other resources may read. */
+const neighboursOf = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
+    const member = resourceMember(type);
+    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
+    const connection = member.connectTo?.(self, properties);
+    return [
+        name,
+        {
+            name,
+            type,
+            id: self.id(member.mainChild),
+            properties: properties,
+            params: member.params(self, properties),
+            ...(connection ? { connection } : {}),
+            ...(member.absent ? { absent: member.absent } : {}),
+            ...(member.later ? { later: true } : {}),
+        },
+    ];
+}));
+
+
+/***/ }),
+
+/***/ 3893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -234,7 +312,84 @@ var effective_origin = __webpack_require__(7178);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
+;// CONCATENATED MODULE: ./lib/cloudformation/policy.js
+
+
+/** Returns the items of a list, or the value as the only one. */
+const listOf = (value) => Array.isArray(value) ? value : [value];
+/** Returns the values of two lists without repetitions; `*` alone where it is one of them, since it includes all. */
+const union = (a, b) => {
+    const all = [...new Map([...listOf(a), ...listOf(b)].map((one) => [(0,canonical/* canonicalJson */.dj)(one), one])).values()];
+    if (all.includes('*'))
+        return '*';
+    return all.length === 1 ? all[0] : all;
+};
+/** Operators that are true if any of their values matches, so that a list of values means the same as two statements. */
+const anyOf = ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike'];
+/** Returns key and value of a map with a single entry that is no intrinsic function; else undefined. */
+const soleEntry = (value) => {
+    const entries = (0,cloudformation_expression/* isMap */.jh)(value) && !(0,cloudformation_expression/* hasFunction */.Dc)(value) ? Object.entries(value) : [];
+    return entries.length === 1 ? entries[0] : undefined;
+};
+/** Returns operator, key and values of a condition with a single key whose values may be listed; else undefined. */
+const soleKey = (condition) => {
+    const [operator, keys] = soleEntry(condition) ?? [];
+    const [key, values] = soleEntry(keys) ?? [];
+    if (operator === undefined || key === undefined || values === undefined || !anyOf.includes(operator))
+        return undefined;
+    return [operator, key, values];
+};
+/** Merges statements with the same key into one; those without a key, and those with a `Sid`, stay as they are. */
+const mergedBy = (statements, keyOf, join) => {
+    const merged = [];
+    const places = new Map();
+    for (const statement of statements) {
+        const key = statement.Sid === undefined ? keyOf(statement) : undefined;
+        const place = key === undefined ? undefined : places.get((0,canonical/* canonicalJson */.dj)(key));
+        if (place !== undefined)
+            merged[place] = join(merged[place], statement);
+        else if (merged.push(statement) && key !== undefined)
+            places.set((0,canonical/* canonicalJson */.dj)(key), merged.length - 1);
+    }
+    return merged;
+};
+const withCondition = (statement, [operator, key, values]) => ({
+    ...statement,
+    Condition: { [operator]: { [key]: values } },
+});
+/**
+ * Returns statements that allow and deny the same in fewer characters: those of equal effect, actions and condition
+ * become one with a list of resources, and those of equal effect, actions and resources whose conditions differ in the
+ * values of one key become one with a list of values. IAM limits the characters of a role's inline policies to 10,240.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const mergedStatements = (statements) => {
+    const byCondition = mergedBy(statements, ({ Effect, Action, Condition = null }) => [Effect, [...Action].sort(), Condition], (a, b) => ({ ...a, Resource: union(a.Resource, b.Resource) }));
+    return mergedBy(byCondition, ({ Effect, Action, Resource, Condition }) => {
+        const sole = soleKey(Condition);
+        const resources = listOf(Resource).map(canonical/* canonicalJson */.dj).sort();
+        return sole && [Effect, [...Action].sort(), resources, sole[0], sole[1]];
+    }, (a, b) => {
+        const [one, other] = [soleKey(a.Condition), soleKey(b.Condition)];
+        return one && other ? withCondition(a, [one[0], one[1], union(one[2], other[2])]) : a;
+    });
+};
+/** Returns a role whose inline policies have merged statements; any other resource as it is. */
+const withMergedStatements = (resource) => {
+    const policies = resource.body.Properties?.Policies;
+    if (resource.body.Type !== 'AWS::IAM::Role' || !resource.open || !Array.isArray(policies))
+        return resource;
+    const Policies = policies.map((policy) => {
+        const statements = policy.PolicyDocument?.Statement;
+        if (!Array.isArray(statements))
+            return policy;
+        return { ...policy, PolicyDocument: { ...policy.PolicyDocument, Statement: mergedStatements(statements) } };
+    });
+    return { ...resource, body: { ...resource.body, Properties: { ...resource.body.Properties, Policies } } };
+};
+
 ;// CONCATENATED MODULE: ./lib/cloudformation/merge.js
+
 
 
 /** Compares texts by UTF-16 units, in the same order on every machine. */
@@ -274,8 +429,8 @@ const extended = (owner, extensions) => {
 };
 /**
  * Merges contributions into resources, with the items that extensions add to their open paths, outputs, parameters and
- * conditions. The order of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
- * which is a bug of this action.
+ * conditions; in roles also statements that can be one. The order of contributions does not matter. Throws an Error for
+ * an extension without a resource or at a path that is not open, which is a bug of this action.
  */
 const mergeContributions = (contributions) => {
     const owners = new Map();
@@ -311,7 +466,7 @@ const mergeContributions = (contributions) => {
     }
     const resources = new Map();
     for (const id of [...owners.keys()].sort(byText))
-        resources.set(id, extended(owners.get(id), extensions.get(id) ?? []));
+        resources.set(id, withMergedStatements(extended(owners.get(id), extensions.get(id) ?? [])));
     const orphan = [...extensions.keys()].find((id) => !owners.has(id));
     if (orphan !== undefined)
         throw new Error(`an extension has no owner: ${orphan}`);
@@ -328,8 +483,12 @@ const mergeContributions = (contributions) => {
 var retention = __webpack_require__(6954);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
 var report_each = __webpack_require__(1992);
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
-var capacity = __webpack_require__(1241);
+// EXTERNAL MODULE: ./lib/shared/deployed-parts.js
+var deployed_parts = __webpack_require__(1804);
+// EXTERNAL MODULE: ./lib/shared/queue-access.js
+var queue_access = __webpack_require__(8401);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(6459);
 // EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
 var dead_letter_queue = __webpack_require__(6234);
 // EXTERNAL MODULE: ./lib/shared/zones.js
@@ -417,14 +576,14 @@ const networkContributions = () => {
 
 /**
  * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
- * queue of event sources. Empty without needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
+ * queue of event sources. Empty without needs.
  */
-const sharedParts = (needs, stage, tags) => {
+const sharedParts = (needs, stage, settings = {}) => {
     const pools = needs.filter((need) => need.of === 'pool');
     const { contributions, network } = networkContributions();
     return [
         ...(pools.length > 0 ? contributions : []),
-        ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, tags),
+        ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, settings),
         ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
     ];
 };
@@ -439,59 +598,17 @@ const separateNeeds = (expansions) => {
     return { contributions, needs };
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(3191);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(7260);
-;// CONCATENATED MODULE: ./lib/stage/resource.js
-
-
-/** Returns a resource of the config with its stage and the function for its logical ids. */
-const namedResource = (name, stage) => {
-    const prefix = (0,cloudformation_names/* logicalId */.dS)(name);
-    return { name, stage, id: (kind) => prefix + kind };
-};
-/** Returns a resource of the config with its stage, config path, metadata and neighbours. */
-const resourceContext = (name, stage, neighbours) => {
-    const path = ['resources', name];
-    return { ...namedResource(name, stage), path, metadata: (0,metadata/* metadata */.yu)(path), neighbours };
-};
-
+// EXTERNAL MODULE: ./lib/stage/resource.js
+var stage_resource = __webpack_require__(9860);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(922);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
 
 
-/** Returns the logical ids that a value of a template references by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
-const idsIn = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap(idsIn);
-    return (0,cloudformation_expression/* isMap */.jh)(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
-};
-const idsInEntry = (key, item) => {
-    if (key === 'Ref' && typeof item === 'string')
-        return [item];
-    if (key === 'Fn::GetAtt')
-        return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
-    return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
-};
-/**
- * Returns the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the
- * variables.
- */
-const idsInSub = (argument) => {
-    const [text, variables] = Array.isArray(argument) ? argument : [argument];
-    const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name);
-    return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
-};
-/** `Topic.Arn` → `Topic`. */
-const beforeDot = (name) => name.split('.')[0];
 /**
  * Returns the logical ids of the template's own resources that each resource depends on, by reference or `DependsOn`.
  */
-const dependencies = (resources) => new Map([...resources].map(([id, { body }]) => {
-    const { DependsOn = [], Metadata: _, ...rest } = body;
-    const named = [...(typeof DependsOn === 'string' ? [DependsOn] : DependsOn), ...idsIn(rest)];
-    return [id, new Set(named.filter((name) => resources.has(name)))];
-}));
+const dependencies = (resources) => new Map([...resources].map(([id, { body }]) => [id, new Set((0,referenced_ids/* dependenciesOf */.h)(body).filter((name) => resources.has(name)))]));
 /** Returns one cycle of a dependency graph, each id depending on the next and the last on the first, or undefined. */
 const findCycle = (graph) => {
     /** Ids from which every path ends without a cycle. */
@@ -613,6 +730,8 @@ const readableSecret = (service, path, complain = diagnostics_diagnostic/* error
     ? "Put the value into AWS Secrets Manager and write `$Secret('name')` as a variable of the job."
     : "Write `$Secret('name')` as a variable of the job, which Batch reads only when the container starts.");
 
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(7260);
 ;// CONCATENATED MODULE: ./lib/graph/name-clashes.js
 
 
@@ -706,33 +825,8 @@ const hintFor = (name, types, { resources }) => {
         : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
-var resources = __webpack_require__(4138);
-;// CONCATENATED MODULE: ./lib/graph/neighbours.js
-
-
-/** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
-const resourceMember = (type) => resources/* resources */.E.find((member) => member.type === type);
-/** Returns each resource of the config, by name, in the form that other resources may read. */
-const neighboursOf = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
-    const member = resourceMember(type);
-    const self = namedResource(name, stage);
-    const connection = member.connectTo?.(self, properties);
-    return [
-        name,
-        {
-            name,
-            type,
-            id: self.id(member.mainChild),
-            properties: properties,
-            params: member.params(self, properties),
-            ...(connection ? { connection } : {}),
-            ...(member.absent ? { absent: member.absent } : {}),
-            ...(member.later ? { later: true } : {}),
-        },
-    ];
-}));
-
+// EXTERNAL MODULE: ./lib/graph/neighbours.js
+var graph_neighbours = __webpack_require__(6166);
 ;// CONCATENATED MODULE: ./lib/graph/outputs.js
 
 
@@ -1166,9 +1260,9 @@ const idsNamedBy = ({ key, value, path }) => {
             return [namedByDot(value)];
         return isPlain(id) ? [{ id, attribute: isPlain(attribute) ? attribute : undefined }] : [];
     }
-    return key === 'Fn::Sub' ? template_functions_idsInSub(value) : [];
+    return key === 'Fn::Sub' ? idsInSub(value) : [];
 };
-const template_functions_idsInSub = (argument) => {
+const idsInSub = (argument) => {
     const [text, variables] = Array.isArray(argument) ? argument : [argument];
     if (!isPlain(text))
         return [];
@@ -1219,12 +1313,14 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
+
+
 /**
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
  * connections, references, overrides, cycles. Warnings come with either.
  */
-const link_link = (config, { stage, region, table, properties }) => {
-    const neighbours = neighboursOf(config, stage);
+const link_link = (config, { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I }) => {
+    const neighbours = (0,graph_neighbours/* neighboursOf */.Y)(config, stage);
     const found = checkBeforeExpansion(config, stage, neighbours);
     if (found.some(preventsExpansion))
         return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
@@ -1234,7 +1330,8 @@ const link_link = (config, { stage, region, table, properties }) => {
     const merged = mergeContributions([
         ...contributions,
         ...cloudformationResources(config),
-        ...sharedParts(needs, stage, tags),
+        ...sharedParts(needs, stage, { maxVcpus: config.stackConfig?.compute?.maxVcpus, ...capacity }),
+        ...(0,queue_access/* queueAccess */.g)(needs, left.queues),
         ...outputContributions(config, neighbours),
     ]);
     const targets = { neighbours, resources: merged.resources, table };
@@ -1269,12 +1366,12 @@ const checkBeforeExpansion = (config, stage, neighbours) => [
     ...checkCaseOfNames(Object.keys(config.resources)),
     ...checkNames(config),
     ...checkDynamicReferences(config),
-    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? []),
+    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B)(type).check?.(properties, (0,stage_resource/* resourceContext */.y)(name, stage, neighbours)) ?? []),
 ];
 /** Returns what each resource of the config becomes, by its name. */
 const expandAll = (config, stage, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
     name,
-    resourceMember(type).expand(properties, resourceContext(name, stage, neighbours)),
+    (0,graph_neighbours/* resourceMember */.B)(type).expand(properties, (0,stage_resource/* resourceContext */.y)(name, stage, neighbours)),
 ]));
 /** Returns the resources that the user wrote in CloudFormation's language, to which no tags are added. */
 const cloudformationResources = (config) => Object.entries(config.cloudformationResources ?? {}).map(([id, body]) => ({
@@ -1293,8 +1390,8 @@ const renderResources = (resources, tags, stage, spell) => new Map([...resources
 /** Returns the outputs with every reference in their values as CloudFormation spells it. */
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 41 modules
-var rules = __webpack_require__(9254);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 42 modules
+var rules = __webpack_require__(7652);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -1323,9 +1420,111 @@ const lint = async (config, now, types = new Map()) => {
     return found.flat();
 };
 
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/stage/stage.js
 var stage_stage = __webpack_require__(7220);
+;// CONCATENATED MODULE: ./lib/template/role-size.js
+
+
+/**
+ * The most characters of all inline policies of a role, white space not counted:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const mostCharacters = 10_240;
+/** An id of a stack as CloudFormation makes them: its parts have the same lengths in every stack. */
+const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
+const isList = (value) => Array.isArray(value);
+/** Returns the values of pseudo parameters, as long as they are in this stack. */
+const role_size_pseudoParameters = ({ region, stage }) => {
+    const china = region.startsWith('cn-');
+    const government = region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+    const partition = china ? 'aws-cn' : government;
+    return {
+        'AWS::AccountId': '123456789012',
+        'AWS::Partition': partition,
+        'AWS::Region': region,
+        'AWS::StackId': `arn:${partition}:cloudformation:${region}:123456789012:stack/${stage.stack}/${uuid}`,
+        'AWS::StackName': stage.stack,
+        'AWS::URLSuffix': china ? 'amazonaws.com.cn' : 'amazonaws.com',
+    };
+};
+/**
+ * Returns a function that gives expressions the text that CloudFormation makes of them, or one of the right length: a
+ * name or ARN that AWS makes has 12 characters at least, and at most 80 more than the names that it is made of.
+ */
+const resolverOf = (graph, bounds) => {
+    const pseudo = role_size_pseudoParameters(graph);
+    const made = (id) => 'x'.repeat(bounds === 'fewest' ? 12 : 80 + graph.stage.stack.length + id.length);
+    const unknown = bounds === 'fewest' ? '' : 'x'.repeat(200);
+    const text = (value) => (typeof value === 'string' ? value : String(value ?? ''));
+    const functions = {
+        Ref: (id) => pseudo[id] ?? made(id),
+        'Fn::GetAtt': (of) => made(typeof of === 'string' ? of : String(of[0])),
+        'Fn::Join': ([by, parts]) => isList(parts) ? parts.map((part) => text(resolve(part))).join(by) : unknown,
+        'Fn::Split': ([by, from]) => text(resolve(from)).split(by),
+        'Fn::Select': ([index, from]) => {
+            const list = resolve(from);
+            return isList(list) ? (list[Number(index)] ?? unknown) : unknown;
+        },
+    };
+    const resolve = (value) => {
+        if (isList(value))
+            return value.map(resolve);
+        if (!(0,cloudformation_expression/* isMap */.jh)(value))
+            return value;
+        if (!(0,cloudformation_expression/* hasFunction */.Dc)(value))
+            return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item)]));
+        const [name = '', argument] = Object.entries(value)[0] ?? [];
+        return functions[name]?.(argument) ?? unknown;
+    };
+    return resolve;
+};
+/** Returns the characters that IAM counts in a policy or statement. */
+const charactersOf = (value) => JSON.stringify(value).replace(/\s/g, '').length;
+/** Returns a number with commas: `10,240`. */
+const withCommas = (count) => count.toLocaleString('en-US');
+/** Returns the three largest statements of policies in words: `s3:ListBucket … on 60 resources (4,560 characters)`. */
+const largestStatements = (policies, resolve) => policies
+    .flatMap((policy) => [policy.PolicyDocument?.Statement ?? []])
+    .flat()
+    .map((statement) => ({ statement, characters: charactersOf(resolve(statement)) }))
+    .sort((a, b) => b.characters - a.characters)
+    .slice(0, 3)
+    .map(({ statement, characters }) => {
+    const { Action, Resource } = statement;
+    const [first, ...more] = [Action ?? []].flat().map(String);
+    const resources = [Resource ?? []].flat().length;
+    return `${first ?? 'a statement'}${more.length ? ` and ${more.length} more` : ''} on ${resources} resource${resources === 1 ? '' : 's'} (${withCommas(characters)} characters)`;
+})
+    .join(', ');
+/**
+ * Returns an error for each role whose inline policies have more characters than IAM takes, and a warning where they
+ * may have more, which depends on names that AWS makes. CloudFormation would find out in the midst of a deployment.
+ */
+const checkRoleSizes = (graph, { template }) => {
+    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
+    const resources = template.Resources ?? {};
+    return Object.entries(resources).flatMap(([id, resource]) => {
+        const { Type, Properties } = resource;
+        const policies = Properties?.Policies;
+        if (Type !== 'AWS::IAM::Role' || !Array.isArray(policies))
+            return [];
+        const count = (bounds) => policies.reduce((sum, { PolicyDocument }) => sum + charactersOf(resolvers[bounds](PolicyDocument ?? {})), 0);
+        const most = count('most');
+        if (most <= mostCharacters)
+            return [];
+        const fewest = count('fewest');
+        const from = graph.resources.get(id)?.from ?? [];
+        const certain = fewest > mostCharacters;
+        return [
+            (certain ? diagnostics_diagnostic/* errorAt */.Os : diagnostics_diagnostic/* warningAt */.MK)('config/policy-too-large', from.length > 0 ? from : ['resources'], `The inline policies of ${id} ${certain ? `have ${withCommas(fewest)}` : `may have up to ${withCommas(most)}`} characters; IAM takes ${withCommas(mostCharacters)} for a role. The largest statements: ${largestStatements(policies, resolvers[certain ? 'fewest' : 'most'])}.`, 'Connect fewer resources, write one pattern for many ARNs, or divide the work between two jobs.'),
+        ];
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/template/limits.js
+
 
 /**
  * CloudFormation's quotas: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
@@ -1358,7 +1557,7 @@ const hintToMove = (graph, excess) => {
 };
 /**
  * Returns an error for each quota of CloudFormation that a template exceeds (500 resources, 200 outputs, 1,000,000
- * bytes), and a warning from 90 % of the resources and bytes.
+ * bytes), a warning from 90 % of the resources and bytes, and what IAM limits in roles.
  */
 const checkLimits = (graph, template) => {
     const found = [];
@@ -1375,15 +1574,31 @@ const checkLimits = (graph, template) => {
         found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
     if (graph.outputs.size > limits.outputs)
         found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
-    return found;
+    return [...found, ...checkRoleSizes(graph, template)];
 };
 
 // EXTERNAL MODULE: ./lib/template/synthesize.js
 var synthesize = __webpack_require__(9108);
 // EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
 var collect_diagnostics = __webpack_require__(2087);
-// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
-var compile_request = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
+var place_events = __webpack_require__(9067);
+// EXTERNAL MODULE: ./lib/review/jobs.js
+var jobs = __webpack_require__(7594);
+;// CONCATENATED MODULE: ./lib/operations/compile/event-paths.js
+
+
+
+
+/**
+ * Returns the config path of each event of a job, with its index, by the prefix of its logical ids. The template does
+ * not have the index, since an event that changes its place must not change anything.
+ */
+const eventPaths = (config, stage) => {
+    const neighbours = (0,graph_neighbours/* neighboursOf */.Y)(config, stage);
+    return new Map((0,jobs/* jobsIn */.ev)(config).flatMap(([name, { properties }]) => (0,place_events/* placeEvents */.Hv)(properties.events, (0,stage_resource/* resourceContext */.y)(name, stage, neighbours)).map(({ id, context }) => [id, context.path])));
+};
+
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
@@ -1403,10 +1618,21 @@ var packaging = __webpack_require__(764);
 const imageOf = ({ packaging }, world) => packagings/* packagings */.h.find(({ type }) => type === packaging.type).image(packaging.properties, world.workspace, 'linux/amd64');
 /** Returns `<account>.dkr.ecr.<region>.<suffix>/<name>` for the account and region of the deployment. */
 const inRegistry = (name) => (0,cloudformation_expression/* concat */.xW)(cloudformation_expression/* accountId */.lS, '.dkr.ecr.', cloudformation_expression/* region */.Ny, '.', (0,cloudformation_expression/* ref */.KR)('AWS::URLSuffix'), `/${name}`);
+/** A digest that stands for contents that are not read: as long as any, so that a template has the same size. */
+const unread = {
+    digest: '0'.repeat(64),
+    files: [],
+    contents: new Map(),
+    dockerfile: '0'.repeat(64),
+};
 /** Returns the digest of a build context, or a diagnostic at the packaging if a file of it cannot be used. */
-const digestOf = async (source, job, world, configs) => {
+const digestOf = async (source, job, { workspace }, { configs, contents }) => {
+    const context = (0,image_plan/* contextOf */.Vm)(source, configs);
     try {
-        return await world.workspace.digest((0,image_plan/* contextOf */.Vm)(source, configs));
+        if (contents === 'read')
+            return await workspace.digest(context);
+        await workspace.check(context);
+        return unread;
     }
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L))
@@ -1416,24 +1642,26 @@ const digestOf = async (source, job, world, configs) => {
 };
 /**
  * Plans every job's image under a name that is known before any build, or returns every diagnostic about packagings.
- * `configs` are files that count as content of no image.
  */
-const planStackImages = async (world, graph, configs) => {
+const planStackImages = async (world, graph, reading) => {
     const sources = graph.images.map((job) => ({ job, outcome: imageOf(job, world) }));
     const diagnostics = sources.flatMap(({ job, outcome }) => (0,packaging/* placedUnder */.Ie)(job.path, outcome.diagnostics));
     const published = new Map();
     const built = [];
+    const contexts = new Map();
     for (const { job, outcome } of sources) {
         if (outcome.value === undefined)
             continue;
         if (outcome.value.kind === 'published')
             published.set(job.job, outcome.value.image);
         else {
-            const context = await digestOf(outcome.value, job, world, configs);
+            const context = await digestOf(outcome.value, job, world, reading);
             if ('code' in context)
                 diagnostics.push(context);
-            else
+            else {
                 built.push({ job: job.job, source: outcome.value, context });
+                contexts.set(job.job, context);
+            }
         }
     }
     if (published.size + built.length < sources.length)
@@ -1445,6 +1673,7 @@ const planStackImages = async (world, graph, configs) => {
         diagnostics,
         value: {
             planned,
+            contexts,
             byTag: named(taggedName),
             byDigest: (found) => named((image) => {
                 const there = found.get(image.job);
@@ -1455,6 +1684,8 @@ const planStackImages = async (world, graph, configs) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/compile/assemble.js
+
+
 
 
 
@@ -1488,31 +1719,41 @@ const writtenConfig = ({ source }, { text }) => (0,effective_origin/* originIn *
  * Returns the image plan of a graph. Neither the config in use nor the one that it was made of counts as content of an
  * image.
  */
-const imagesOf = (world, graph, located) => planStackImages(world, graph, [writtenConfig(world, located), world.source.name]);
+const imagesOf = (world, graph, located, { contents = 'read' }) => planStackImages(world, graph, { configs: [writtenConfig(world, located), world.source.name], contents });
 /**
  * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
  * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` is an image plan to
- * reuse.
+ * reuse, `deployed` the parts of the deployed stack that stay.
  */
-const assemble = async (world, { config, resolved, located, project, questions, answers, diagnostics }, request, planned) => {
-    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(located, diagnostics, (0,compile_request/* withSeverity */.U)(request));
+const assemble = async (world, read, request, planned, deployed = deployed_parts/* noDeployedParts */.I) => {
+    const { config, resolved, located, project, questions, answers, diagnostics } = read;
+    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(located, diagnostics);
     const stage = (0,stage_stage/* stageOf */.gV)(project, request.stage);
     const linked = link_link(config, {
         stage,
         region: request.region,
+        deployed,
         table: await tableFor(resolved),
         properties: await propertiesFor(config),
     });
     kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
     const graph = take(linked);
-    const stackImages = planned ?? (await imagesOf(world, graph, located));
+    const stackImages = planned ?? (await imagesOf(world, graph, located, request));
     const images = take(stackImages);
     // `config/not-yet` is reported with all other errors, and before it could become half a template.
     if (kept.some(diagnostics_diagnostic/* isError */.bJ))
         throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
     const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
-    const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named, siblingOf(world.source.path, origin.config));
+    const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named, siblingOf(world.source.path, origin.config), deployed);
     const template = textOf(images.byTag);
+    let paths;
+    const pathOfEvent = (resource) => {
+        const event = (0,owners/* eventOf */.A6)(resource);
+        if (event === undefined)
+            return undefined;
+        paths ??= eventPaths(config, stage);
+        return paths.get(event);
+    };
     kept.push(...checkLimits(graph, template));
     return {
         stage,
@@ -1522,9 +1763,11 @@ const assemble = async (world, { config, resolved, located, project, questions, 
         params: graph.params,
         images: images.planned,
         locate: (id) => {
-            const from = graph.resources.get(id)?.from;
+            const resource = graph.resources.get(id);
+            const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
             return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
         },
+        withDeployed: (parts) => assemble(world, read, request, stackImages, parts),
         withImages: (published) => textOf(images.byDigest(published)),
         resolved,
         located,
@@ -1536,6 +1779,8 @@ const assemble = async (world, { config, resolved, located, project, questions, 
     };
 };
 
+// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
+var compile_request = __webpack_require__(5993);
 // EXTERNAL MODULE: ./lib/directives/directive.js
 var directive = __webpack_require__(4483);
 // EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
@@ -1945,8 +2190,120 @@ const dockerfileDigest = ({ dockerfile }) => {
     return dockerfile;
 };
 const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-/** Returns the text of `image-plan.json`: the same bytes for the same images on every machine. */
-const imagePlanFile = (images) => `${JSON.stringify((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)({ version: 1, images }), null, 2)}\n`;
+/**
+ * Returns the text of `image-plan.json`: the same bytes for the same images on every machine. The files of each context
+ * stand there once, by its digest, however many images share it.
+ */
+const imagePlanFile = (images) => {
+    const contexts = Object.fromEntries(images.map(({ digest, files }) => [digest, { files }]));
+    const rows = images.map(({ files, ...image }) => image);
+    return `${JSON.stringify((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)({ version: 1, contexts, images: rows }), null, 2)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 7594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ eventWords),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   WS: () => (/* binding */ reviewedJobs),
+/* harmony export */   ev: () => (/* binding */ jobsIn)
+/* harmony export */ });
+/* unused harmony export sourceName */
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7726);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3933);
+/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9067);
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6459);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8948);
+
+
+
+
+
+
+/** Returns the jobs of a config by name, in the config's order. */
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+/**
+ * Returns a short name for a resource that a config value names or references: its name in the config, the last part
+ * of its ARN, or `another resource` for other references.
+ */
+const shortName = (nameOrToken) => {
+    const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
+        return 'another resource';
+    return name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name;
+};
+/** Returns the short name of an event's source; undefined for events without one, such as schedules. */
+const sourceName = ({ type, properties }) => {
+    const source = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(type).source(properties);
+    const text = source?.name ?? source?.arn;
+    return text === undefined ? undefined : shortName(text);
+};
+/** Returns an event in words: `every day at 14:00 UTC`, `messages of requests`. */
+const eventWords = (event) => {
+    const source = sourceName(event);
+    return ((0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).words?.(event.properties, source ?? '') ??
+        (source === undefined ? event.type : `${event.type} of ${source}`));
+};
+/** Returns the requirements of a job in a template; undefined if the template does not have the job. */
+const needIn = (template, job) => {
+    const resources = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesIn */ .$d)(template);
+    const definition = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobDefinition`]?.Properties;
+    if (definition === undefined)
+        return undefined;
+    const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
+    const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
+    const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__/* .queueId */ .l2)('Spot');
+    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
+};
+const monthsPerYear = 12;
+const secondsPerHour = 3_600;
+/**
+ * Returns the most that a job can cost in a month, in US dollars: schedules bound its runs, and a timeout and the number
+ * of attempts each of them. Undefined for a job that anything else may start, and for one without a timeout.
+ */
+const mostPerMonth = ({ properties }, dollarsPerHour) => {
+    const { events, timeout, retryConfig } = properties;
+    if (timeout === undefined || events.length === 0)
+        return undefined;
+    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
+    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+    if (perYear === undefined)
+        return undefined;
+    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    return hours * dollarsPerHour;
+};
+/** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
+const reviewedJobs = (config, templates, region, priceOf = () => undefined) => jobsIn(config).map(([name, job]) => {
+    const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
+    const [before, after] = [was, is].map((need) => need && priceOf(need, region));
+    const month = after && mostPerMonth(job, after.cost.dollarsPerHour);
+    return {
+        name,
+        starts: job.properties.events.map(eventWords),
+        ...(before ? { before: before.cost } : {}),
+        ...(after ? { after: after.cost } : {}),
+        ...(month === undefined ? {} : { dollarsPerMonth: month }),
+        ...(after?.hint ? { hint: after.hint } : {}),
+    };
+});
+
+
+/***/ }),
+
+/***/ 1804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noDeployedParts)
+/* harmony export */ });
+/** The parts for a template that does not depend on a deployed stack. */
+const noDeployedParts = { left: { queues: [], sections: {} } };
 
 
 /***/ }),
@@ -2002,14 +2359,236 @@ const zoneContributions = () => [
 
 /***/ }),
 
+/***/ 5790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   n2: () => (/* binding */ formerPath)
+/* harmony export */ });
+const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
+/** Returns the config path in the `Metadata` of a resource of a template; empty if it has none. */
+const formerPath = (resource) => {
+    const { path } = metadataOf(resource);
+    return typeof path === 'string' ? path.split('.') : [];
+};
+/** Returns the prefix of the logical ids of an event's children, in the `Metadata` of one; undefined for others. */
+const eventOf = (resource) => {
+    const { event } = metadataOf(resource);
+    return typeof event === 'string' ? event : undefined;
+};
+/** Returns the name of the config's resource that a config path leads to. */
+const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
+/** Returns the name of the config's resource that a resource of a template was made of; undefined for shared ones. */
+const ownerOf = (resource) => {
+    const path = formerPath(resource);
+    return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+
+
+/***/ }),
+
+/***/ 3666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+/** Keys that name the items of AWS's lists, in the order in which they are tried. */
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+/** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+/** Returns both lists as maps by name; undefined if their items are not named by the same key. */
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+/** Returns the value of an item that consists of a name and a `Value` only; any other item unchanged. */
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+/**
+ * Returns the differences of lists without named items: by position if all items are maps and the lengths are equal,
+ * else the items that only one list has.
+ */
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    // The same items in another order, or repeated.
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+/**
+ * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
+ * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
+ * are compared as a whole.
+ */
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    // The same named items in another order.
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 8948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+
+
+/** Returns the resources of a template by logical id; none if the value is not a template. */
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+/** Returns a resource of a template; undefined if the template does not have the logical id, or is not a template. */
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+/** Returns the `Replacement` of a resource, by what each of its changed properties does. */
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    // A property that the table does not know may replace.
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+/** Returns the modification of a resource; undefined if nothing but `Metadata` differs. */
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+/**
+ * Returns the changes that a change set from one template to the other would list, sorted by logical id, as far as
+ * templates show them. Omits changes that follow at AWS, such as a new name that other resources reference. Ignores
+ * `Metadata`.
+ */
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
+};
+
+
+/***/ }),
+
+/***/ 9860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ namedResource),
+/* harmony export */   y: () => (/* binding */ resourceContext)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+
+
+/** Returns a resource of the config with its stage and the function for its logical ids. */
+const namedResource = (name, stage) => {
+    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
+    return { name, stage, id: (kind) => prefix + kind };
+};
+/** Returns a resource of the config with its stage, config path, metadata and neighbours. */
+const resourceContext = (name, stage, neighbours) => {
+    const path = ['resources', name];
+    return { ...namedResource(name, stage), path, metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path), neighbours };
+};
+
+
+/***/ }),
+
 /***/ 7220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ stackName),
 /* harmony export */   bU: () => (/* binding */ isPreview),
 /* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
-/* unused harmony exports stackName, rolePath */
+/* unused harmony export rolePath */
 /** Returns the name of a stage's stack, `{project}-{stage}`. Frozen. */
 const stackName = (project, stage) => `${project}-${stage}`;
 /** True for the stage of a pull request, `pr-<number>` without leading zeros. */
@@ -2031,6 +2610,37 @@ const stageOf = (project, stage) => ({
 
 /***/ }),
 
+/***/ 5448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ formerPolicy),
+/* harmony export */   _q: () => (/* binding */ withFormerPermissions),
+/* harmony export */   nB: () => (/* binding */ formerPolicyName)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+/** The name of the inline policy with the permissions that only runs of earlier revisions need. */
+const formerPolicyName = 'former';
+/** Returns the inline policy with permissions that only runs of earlier revisions need. */
+const formerPolicy = (statements) => ({
+    PolicyName: formerPolicyName,
+    PolicyDocument: { Version: '2012-10-17', Statement: statements },
+});
+const withPolicy = (role, statements) => {
+    const properties = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(role.Properties) ? role.Properties : {};
+    const policies = Array.isArray(properties.Policies) ? properties.Policies : [];
+    return { ...role, Properties: { ...properties, Policies: [...policies, formerPolicy(statements)] } };
+};
+/** Returns resources in which roles, by logical id, also have permissions that only runs of earlier revisions need. */
+const withFormerPermissions = (resources, permissions) => Object.fromEntries(Object.entries(resources).map(([id, resource]) => {
+    const statements = permissions[id] ?? [];
+    return [id, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resource) && statements.length > 0 ? withPolicy(resource, statements) : resource];
+}));
+
+
+/***/ }),
+
 /***/ 9108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2039,8 +2649,12 @@ const stageOf = (project, stage) => ({
 /* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3191);
 /* harmony import */ var _cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4158);
+/* harmony import */ var _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1804);
+/* harmony import */ var _former_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5448);
+
+
 
 
 
@@ -2053,21 +2667,28 @@ const escapeNonAscii = (text) => text.replace(/[\u007f-\uffff]/g, (unit) => `\\u
 const asciiJson = (value, indent) => escapeNonAscii(JSON.stringify(value, null, indent));
 /** Returns a section of a template with the body of each of its parts by name; none if it would be empty. */
 const bodiesOf = (section, parts) => parts.size ? { [section]: Object.fromEntries([...parts].map(([name, { body }]) => [name, body])) } : {};
+/** Returns a template with the parts of the deployed one that stay: in each section its own entries win. */
+const withLeftParts = (template, { sections }) => ({
+    ...template,
+    ...Object.fromEntries(Object.entries(sections)
+        .map(([name, entries]) => [name, { ...entries, ...Object(template[name]) }])
+        .filter(([, entries]) => Object.keys(entries).length > 0)),
+});
 /**
  * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
- * which the template's metadata contains.
+ * which the template's metadata contains; `deployed` holds parts of the deployed template that stay.
  */
-const synthesize = (graph, images, config) => {
-    const template = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)({
+const synthesize = (graph, images, config, { left, permissions = {} } = _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .noDeployedParts */ .I) => {
+    const own = {
         AWSTemplateFormatVersion: '2010-09-09',
         Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
-        Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .templateMetadata */ ._D)(config),
+        Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .templateMetadata */ ._D)(config),
         ...bodiesOf('Parameters', graph.parameters),
         ...bodiesOf('Conditions', graph.conditions),
-        Resources: Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
+        Resources: (0,_former_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .withFormerPermissions */ ._q)(Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
             id,
             (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
-        ])),
+        ])), permissions),
         ...(graph.outputs.size
             ? {
                 Outputs: Object.fromEntries([...graph.outputs].map(([name, { value, description, exported }]) => [
@@ -2080,7 +2701,8 @@ const synthesize = (graph, images, config) => {
                 ])),
             }
             : {}),
-    });
+    };
+    const template = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(withLeftParts(own, left));
     return { template, templateText: asciiJson(template) };
 };
 

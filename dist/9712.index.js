@@ -1,8 +1,68 @@
-export const id = 990;
-export const ids = [990];
+export const id = 9712;
+export const ids = [9712];
 export const modules = {
 
-/***/ 990:
+/***/ 3796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ isMissingQueue),
+/* harmony export */   kB: () => (/* binding */ unfinishedJobs),
+/* harmony export */   uI: () => (/* binding */ mostCounted)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6857);
+
+
+
+
+/**
+ * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
+ */
+const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'];
+/** Number of jobs after which counting stops: only zero or not matters. */
+const mostCounted = 1_000;
+/**
+ * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
+ */
+const isMissingQueue = (error) => {
+    const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
+    return name === 'ClientException' && /does not exist/i.test(message);
+};
+/** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
+const unfinishedJobs = async (clients, clock, jobQueue) => {
+    const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
+    const batch = await clients.batch();
+    let count = 0;
+    try {
+        for (const jobStatus of statuses) {
+            const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('batch:ListJobs', async (nextToken) => {
+                const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
+                const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
+                return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
+            });
+            for await (const page of paged) {
+                count += page.length;
+                if (count >= mostCounted)
+                    break;
+            }
+        }
+    }
+    catch (error) {
+        if (isMissingQueue(error))
+            return 0;
+        throw error;
+    }
+    return count;
+};
+
+
+/***/ }),
+
+/***/ 9712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -84,54 +144,10 @@ const emptyBucket = async (clients, clock, account, bucket) => {
 
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
 var aws_clock = __webpack_require__(7368);
+// EXTERNAL MODULE: ./lib/adapters/aws/jobs.js
+var jobs = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
-;// CONCATENATED MODULE: ./lib/adapters/aws/jobs.js
-
-
-
-
-/**
- * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:
- * https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
- */
-const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'];
-/** Number of jobs after which counting stops: only zero or not matters. */
-const mostCounted = 1_000;
-/**
- * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
- */
-const jobs_isMissing = (error) => {
-    const { name, message } = (0,refusals/* errorOf */.Mz)(error instanceof refused/* Refused */.L ? error.cause : error);
-    return name === 'ClientException' && /does not exist/i.test(message);
-};
-/** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
-const unfinishedJobs = async (clients, clock, jobQueue) => {
-    const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
-    const batch = await clients.batch();
-    let count = 0;
-    try {
-        for (const jobStatus of statuses) {
-            const paged = (0,pages/* pages */.B)('batch:ListJobs', async (nextToken) => {
-                const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-                const answer = await (0,call.call)(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
-                return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
-            });
-            for await (const page of paged) {
-                count += page.length;
-                if (count >= mostCounted)
-                    break;
-            }
-        }
-    }
-    catch (error) {
-        if (jobs_isMissing(error))
-            return 0;
-        throw error;
-    }
-    return count;
-};
-
 ;// CONCATENATED MODULE: ./lib/adapters/aws/side-by-side.js
 /**
  * Does the same work for many items, at most `limit` of them at a time, in their order. Rejects with the first error; no
@@ -168,6 +184,7 @@ const sideBySide = async (items, limit, work) => {
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
 /**
+/**
  * Calls of StopExecution at a time. Its bucket holds 500 to 1,000 calls and refills by 25 to 200 a second:
  * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
@@ -176,7 +193,7 @@ const stopsAtOnce = 20;
  * The most executions whose definitions are read. DescribeStateMachineForExecution has a bucket of 200 calls and one more
  * a second: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
-const mostExecutionsAsked = 100;
+const mostRead = 100;
 /** True for a refusal whose error name or message matches: the resource does not exist any more. */
 const isGone = (error, names) => error instanceof refused/* Refused */.L && (names.test((0,refusals/* errorOf */.Mz)(error.cause).name) || names.test((0,refusals/* errorOf */.Mz)(error.cause).message));
 /** Returns the revision number in a job definition's ARN. */
@@ -209,6 +226,30 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
                 return [];
             throw error;
         }
+    };
+    /** Returns the definition that an execution started with; empty if it does not exist any more. */
+    const definitionOf = async (executionArn) => {
+        const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+        const sfn = await clients.sfn();
+        try {
+            const command = new DescribeStateMachineForExecutionCommand({ executionArn });
+            const machine = await (0,call.call)(clock, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));
+            return machine.definition ?? '';
+        }
+        catch (error) {
+            if (isGone(error, /^ExecutionDoesNotExist/))
+                return '';
+            throw error;
+        }
+    };
+    /** Counts running executions by their definitions, and those of which it does not read the definition. */
+    const executionsWhere = async (stateMachineArn, counts) => {
+        const found = await runningExecutions(stateMachineArn);
+        let count = Math.max(0, found.length - mostRead);
+        for (const execution of found.slice(0, mostRead))
+            if (counts(await definitionOf(execution)))
+                count += 1;
+        return count;
     };
     /** Stops an execution; does nothing if it does not exist any more. */
     const stop = async (executionArn) => {
@@ -249,24 +290,13 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
             }
         },
         revisionsInUse: async (stateMachineArn) => {
-            const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
-            const sfn = await clients.sfn();
             const used = new Set();
-            const running = await runningExecutions(stateMachineArn, mostExecutionsAsked);
-            if (running.length > mostExecutionsAsked)
+            const running = await runningExecutions(stateMachineArn, mostRead);
+            if (running.length > mostRead)
                 return undefined;
-            for (const executionArn of running) {
-                const command = new DescribeStateMachineForExecutionCommand({ executionArn });
-                try {
-                    const machine = await (0,call.call)(clock, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));
-                    for (const arn of machine.definition?.match(/arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g) ?? [])
-                        used.add(arn);
-                }
-                catch (error) {
-                    if (!isGone(error, /^ExecutionDoesNotExist/))
-                        throw error;
-                }
-            }
+            for (const execution of running)
+                for (const arn of (await definitionOf(execution)).match(/arn:[^"'\s:]*:batch:[^"'\s:]*:[^"'\s:]*:job-definition\/[\w-]+:\d+/g) ?? [])
+                    used.add(arn);
             return [...used].sort();
         },
         deregister: async (jobDefinition, keep) => {
@@ -290,7 +320,9 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
             return unused.length;
         },
         empty: async (bucket) => emptyBucket(clients, (0,aws_clock/* boundedClock */.mO)(clock, patience), await account(), bucket),
-        jobs: (queue) => unfinishedJobs(clients, clock, queue),
+        jobs: (queue) => (0,jobs/* unfinishedJobs */.kB)(clients, clock, queue),
+        executionsWith: (stateMachineArn, text) => executionsWhere(stateMachineArn, (definition) => definition.includes(text)),
+        executionsWithout: (stateMachineArn, text) => executionsWhere(stateMachineArn, (definition) => !definition.includes(text)),
         executions: async (stateMachineArn) => (await runningExecutions(stateMachineArn)).length,
         messages: async (queueUrl) => {
             const { GetQueueAttributesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19));

@@ -1,5 +1,5 @@
-export const id = 1920;
-export const ids = [1920];
+export const id = 4943;
+export const ids = [4943];
 export const modules = {
 
 /***/ 3879:
@@ -324,135 +324,7 @@ const withNewMarker = (body, posting, slot) => {
 
 /***/ }),
 
-/***/ 1616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hv: () => (/* binding */ changesSection),
-/* harmony export */   i1: () => (/* binding */ futureCounts),
-/* harmony export */   vt: () => (/* binding */ pastCounts)
-/* harmony export */ });
-/* unused harmony export isRoutine */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
-
-/** Words for an effect, with an icon. */
-const effectWords = {
-    add: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟢&nbsp;add`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟢&nbsp;added`],
-    modify: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;modify`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;modified`],
-    replace: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;replace`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;replaced`],
-    'may-replace': [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟠&nbsp;may&nbsp;replace`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🟠&nbsp;maybe&nbsp;replaced`],
-    remove: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;remove`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔴&nbsp;removed`],
-    import: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;import`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `🔵&nbsp;imported`],
-};
-/** True for a group that a reviewer need not open: no resource of it is removed or may be replaced. */
-const isRoutine = (group) => group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
-/** Words for counts of effects, gravest first. */
-const countWords = {
-    remove: ['to remove', 'removed'],
-    replace: ['to replace', 'replaced'],
-    'may-replace': ['may be replaced', 'modified or replaced'],
-    modify: ['to modify', 'modified'],
-    add: ['to add', 'added'],
-    import: ['to import', 'imported'],
-};
-/** Returns counts in the future (0) or past (1) tense, gravest first: `1 to remove, 2 to add`. */
-const countsIn = (changes, tense) => Object.entries(countWords)
-    .map(([happening, words]) => [changes.filter((change) => change.happening === happening).length, words[tense]])
-    .flatMap(([many, words]) => (many === 0 ? [] : [`${many} ${words}`]))
-    .join(', ');
-/** Returns the numbers of changes by effect, gravest first: `1 to modify, 2 to add`. Empty without changes. */
-const futureCounts = (changes) => countsIn(changes, 0);
-/** Returns the numbers of changes that were made, gravest first: `1 modified, 2 added`. Empty without changes. */
-const pastCounts = (changes) => countsIn(changes, 1);
-/** Words for a change of a property, if it is more than a change in place. */
-const recreationWords = {
-    always: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` **replaces**`,
-    conditionally: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` **may replace**`,
-    never: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-    unknown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-};
-/** Sort keys of properties, gravest last. */
-const gravity = { always: 2, conditionally: 1, never: 0, unknown: 0 };
-/** Returns a property that changes, with its values before and after if `withValues`. */
-const propertyLine = (one, withValues) => {
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
-    const { before, after } = one;
-    if (!withValues || (before === undefined && after === undefined))
-        return name;
-    if (before === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${name}: new, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after ?? '')}`;
-    return after === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${name}: no longer ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${name}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before)} → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(after)}`;
-};
-/** Greatest number of properties per resource; more would hide the other rows. The run's files have all. */
-const mostProperties = 25;
-/** Returns the row of a resource: effect, resource, what changes, config line. */
-const rowOf = (change, withValues, done) => {
-    // Properties of added and removed resources are not listed: the config shows them.
-    const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
-    // Properties that replace the resource come first.
-    const sorted = [...all].sort((a, b) => gravity[b.recreation] - gravity[a.recreation]);
-    const rest = sorted.length - mostProperties;
-    const gone = change.happening === 'remove' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `no longer in the config` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
-    const { unforeseen } = change;
-    const unknown = unforeseen === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `AWS says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unforeseen, 80)}, which this version does not know`;
-    return [
-        effectWords[change.happening][done ? 1 : 0],
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change.type)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-            ...sorted.slice(0, mostProperties).map((one) => propertyLine(one, withValues)),
-            gone,
-            unknown,
-            rest > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest)} more` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-        ], '<br>'),
-        change.from ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `line&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(change.from.line)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-    ];
-};
-const groupName = ({ resource, type }) => {
-    if (resource === undefined)
-        return 'Shared by the stack';
-    return type === undefined ? resource : `${resource} (${type})`;
-};
-/** Greatest number of rows with which folded groups are open; more would hide the rest of the comment. */
-const fewRows = 12;
-const heads = ['', 'Resource', 'What changes', 'Config'];
-/** Returns the changes of a group as a table, folded if it is routine. */
-const groupTable = (one, { values, open, done }) => {
-    const what = countsIn(one.changes, done ? 1 : 0);
-    const rows = one.changes.map((change) => rowOf(change, values, done));
-    // Empty columns are omitted.
-    const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
-    if (isRoutine(one))
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${groupName(one)}: ${what}`, body, open);
-    const name = one.resource === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Shared by the stack` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.resource);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)(name)}: ${what}`, body], '\n\n');
-};
-/**
- * Returns the section of changes, by the resource of the config that they come from. Groups that remove or replace come
- * first, routine groups are folded. `values`: with values of properties; `routine`: with routine groups, not only their
- * number; `done`: in the past tense.
- */
-const changesSection = ({ groups }, { values, routine, done = false }) => {
-    const changed = groups.filter(({ changes }) => changes.length > 0);
-    if (changed.length === 0)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
-    const shown = changed.filter((one) => routine || !isRoutine(one));
-    shown.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
-    const left = changed.length - shown.length;
-    const rows = shown.flatMap(({ changes }) => changes).length;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### Changes`,
-        ...shown.map((one) => groupTable(one, { values, open: rows <= fewRows, done })),
-        left
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed.length)} groups only add or modify; they are in the run's files.`
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-    ], '\n\n');
-};
-
-
-/***/ }),
-
-/***/ 4730:
+/***/ 1161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -466,9 +338,162 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(3021);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var report_marker = __webpack_require__(3086);
-// EXTERNAL MODULE: ./lib/report/review-changes.js
-var review_changes = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./lib/report/config-line.js
+
+/** Returns a line of the config, `line 12`, as a link to it where the page of the file is known. */
+const configLine = (line, { file }) => {
+    const number = Math.trunc(line);
+    return file === undefined ? (0,markdown.md) `line&nbsp;${(0,markdown/* count */.U9)(number)}` : (0,markdown/* link */.nf)(`line ${number}`, `${file.url}#L${number}`);
+};
+
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./lib/report/review-changes.js
+
+
+
+/** Words for an effect, with an icon. */
+const effectWords = {
+    add: { future: (0,markdown.md) `🟢&nbsp;add`, past: (0,markdown.md) `🟢&nbsp;added` },
+    modify: { future: (0,markdown.md) `🔵&nbsp;modify`, past: (0,markdown.md) `🔵&nbsp;modified` },
+    replace: { future: (0,markdown.md) `🔴&nbsp;replace`, past: (0,markdown.md) `🔴&nbsp;replaced` },
+    'may-replace': { future: (0,markdown.md) `🟠&nbsp;may&nbsp;replace`, past: (0,markdown.md) `🟠&nbsp;maybe&nbsp;replaced` },
+    remove: { future: (0,markdown.md) `🔴&nbsp;remove`, past: (0,markdown.md) `🔴&nbsp;removed` },
+    import: { future: (0,markdown.md) `🔵&nbsp;import`, past: (0,markdown.md) `🔵&nbsp;imported` },
+};
+const moveWords = { future: (0,markdown.md) `🔵&nbsp;move`, past: (0,markdown.md) `🔵&nbsp;moved` };
+/** True for a change that a reviewer need not read: nothing is removed or may be replaced, apart from moved events. */
+const isRoutineChange = ({ happening, replacedBy }) => happening === 'add' || happening === 'modify' || happening === 'import' || replacedBy !== undefined;
+/** True for a group of which all changes are routine. */
+const isRoutine = (group) => group.changes.every(isRoutineChange);
+/** Greatest length of a sentence; permissions are shown complete, and IAM allows policies of 10,240 characters. */
+const longestSentence = 12_000;
+/** Returns the row of a group in the words of the config. */
+const wordsRow = (group, review, tense, withLinks) => {
+    const { resource, type, effect, says } = group;
+    const place = withLinks ? review : {};
+    return [
+        effectWords[effect][tense],
+        resource === undefined ? (0,markdown.md) `shared by the stack` : (0,markdown.md) `${(0,markdown/* code */.aY)(resource)}${type ? (0,markdown.md) `<br>${(0,markdown/* text */.Qq)(type)}` : (0,markdown.md) ``}`,
+        (0,markdown/* join */.fj)(says.map((sentence) => sentence.line === undefined
+            ? (0,markdown/* text */.Qq)(sentence.text, longestSentence)
+            : (0,markdown.md) `${(0,markdown/* text */.Qq)(sentence.text, longestSentence)} (${configLine(sentence.line, place)})`), '<br>'),
+    ];
+};
+/** Order of groups: what is removed or replaced first. */
+const gravityOfGroup = ({ effect }) => ['remove', 'replace', 'may-replace'].includes(effect) ? 0 : 1;
+/** Returns the table of what changes in the words of the config, one row a job or other resource. */
+const wordsTable = (review, tense, withLinks) => {
+    const rows = review.groups
+        .filter(({ itself, changes }) => itself && changes.length > 0)
+        .sort((one, other) => gravityOfGroup(one) - gravityOfGroup(other))
+        .map((group) => wordsRow(group, review, tense, withLinks));
+    const head = tense === 'past' ? 'What changed' : 'What changes';
+    return rows.length === 0 ? (0,markdown.md) `` : (0,markdown/* table */.tp)(['', 'Job or resource', head], rows);
+};
+/** Words for a change of a property, if it is more than a change in place. */
+const recreationWords = {
+    always: (0,markdown.md) ` **replaces**`,
+    conditionally: (0,markdown.md) ` **may replace**`,
+    never: (0,markdown.md) ``,
+    unknown: (0,markdown.md) ``,
+};
+/** Sort keys of properties, gravest last. */
+const gravity = { always: 2, conditionally: 1, never: 0, unknown: 0 };
+/** Returns a property that changes, with its values before and after if `withValues`. */
+const propertyLine = (one, withValues) => {
+    const name = (0,markdown.md) `${(0,markdown/* code */.aY)(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
+    const { before, after } = one;
+    const value = (shown) => (0,markdown/* code */.aY)(shown, longestSentence);
+    if (!withValues || (before === undefined && after === undefined))
+        return name;
+    if (before === undefined)
+        return (0,markdown.md) `${name}: new, ${value(after ?? '')}`;
+    return after === undefined
+        ? (0,markdown.md) `${name}: no longer ${value(before)}`
+        : (0,markdown.md) `${name}: ${value(before)} → ${value(after)}`;
+};
+/** Greatest number of properties per resource; more would hide the other rows. The run's files have all. */
+const mostProperties = 25;
+/** Returns the row of a resource: effect, resource, what changes, config line. */
+const rowOf = (change, review, { values, tense }) => {
+    const { happening, insteadOf, properties, unforeseen, logicalId, type, from } = change;
+    const isMove = insteadOf !== undefined;
+    // Properties of added and removed resources are not listed: the config shows them.
+    const all = (happening === 'add' || happening === 'remove') && !isMove ? [] : properties;
+    // Properties that replace the resource come first.
+    const sorted = [...all].sort((a, b) => gravity[b.recreation] - gravity[a.recreation]);
+    const rest = sorted.length - mostProperties;
+    const gone = happening === 'remove' ? (0,markdown.md) `no longer in the config` : (0,markdown.md) ``;
+    const unknown = unforeseen === undefined ? (0,markdown.md) `` : (0,markdown.md) `AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
+    const instead = isMove ? (0,markdown.md) `<br>instead of ${(0,markdown/* code */.aY)(insteadOf, 255)}` : (0,markdown.md) ``;
+    return [
+        isMove ? moveWords[tense] : effectWords[happening][tense],
+        (0,markdown.md) `${(0,markdown/* code */.aY)(logicalId, 255)}<br>${(0,markdown/* code */.aY)(type)}${instead}`,
+        (0,markdown/* join */.fj)([
+            ...sorted.slice(0, mostProperties).map((one) => propertyLine(one, values)),
+            gone,
+            unknown,
+            rest > 0 ? (0,markdown.md) `and ${(0,markdown/* count */.U9)(rest)} more` : (0,markdown.md) ``,
+        ], '<br>'),
+        from ? configLine(from.line, values ? review : {}) : (0,markdown.md) ``,
+    ];
+};
+/** Greatest number of new shared resources that have a row each; more of them are one row. */
+const fewShared = 3;
+/** Returns the rows of a group. New parts of the network and the like, which nobody configured, are one row. */
+const rowsOf = (group, review, shown) => {
+    const visible = group.changes.filter(({ replacedBy }) => replacedBy === undefined);
+    const added = visible.filter(({ happening }) => happening === 'add');
+    if (group.resource !== undefined || added.length <= fewShared)
+        return visible.map((change) => rowOf(change, review, shown));
+    const said = group.says.find(({ text: words }) => words.startsWith('new: '))?.text.slice('new: '.length) ?? '';
+    return [
+        ...visible.filter(({ happening }) => happening !== 'add').map((change) => rowOf(change, review, shown)),
+        [effectWords.add[shown.tense], (0,markdown.md) `${(0,markdown/* count */.U9)(added.length)} resources`, (0,markdown/* text */.Qq)(said, 1_000), (0,markdown.md) ``],
+    ];
+};
+const heads = ['', 'Resource', 'What changes', 'Config'];
+/** Returns the changes of a group as a table under its name. */
+const groupTable = (group, review, shown) => {
+    const rows = rowsOf(group, review, shown);
+    // Empty columns are omitted.
+    const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
+    const body = (0,markdown/* table */.tp)(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
+    const name = group.resource === undefined ? (0,markdown.md) `Shared by the stack` : (0,markdown/* code */.aY)(group.resource);
+    return (0,markdown/* join */.fj)([(0,markdown.md) `${(0,markdown/* bold */.Cr)(name)}: ${(0,verdict_words/* changeCounts */.Zg)(group.changes, shown.tense)}`, body], '\n\n');
+};
+/** Returns the changes of CloudFormation resources, folded: groups that remove or replace come first. */
+const templateSection = (review, shown, routine) => {
+    const changed = review.groups.filter(({ changes }) => changes.length > 0);
+    const groups = changed.filter((one) => routine || !isRoutine(one));
+    groups.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
+    const left = changed.length - groups.length;
+    const counts = (0,verdict_words/* changeCounts */.Zg)(changed.flatMap(({ changes }) => changes), shown.tense);
+    return (0,markdown/* details */.zH)(`CloudFormation: ${counts}`, (0,markdown/* join */.fj)([
+        ...groups.map((one) => groupTable(one, review, shown)),
+        left
+            ? (0,markdown.md) `${(0,markdown/* count */.U9)(left)} of ${(0,markdown/* count */.U9)(changed.length)} groups only add or modify; they are in the run's files.`
+            : (0,markdown.md) ``,
+    ], '\n\n'));
+};
+/**
+ * Returns the section of changes: what changes in the words of the config, and folded below it the CloudFormation
+ * resources. `values`: with values of properties and links; `template`: with all groups of CloudFormation resources,
+ * those that remove or replace, or none.
+ */
+const changesSection = (review, { values, template, tense = 'future', }) => {
+    if (review.groups.every(({ changes }) => changes.length === 0))
+        return (0,markdown.md) ``;
+    return (0,markdown/* join */.fj)([
+        (0,markdown.md) `#### Changes`,
+        wordsTable(review, tense, values),
+        template === 'none' ? (0,markdown.md) `` : templateSection(review, { values, tense }, template === 'all'),
+    ], '\n\n');
+};
+
 ;// CONCATENATED MODULE: ./lib/report/review-losses.js
+
 
 /** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
 const fates = {
@@ -491,9 +516,13 @@ const fates = {
         unread: (0,markdown.md) `**may be replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
     },
 };
-const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => unforeseen === undefined
-    ? fates[kind][fate]
-    : (0,markdown.md) `**may be replaced or deleted**: AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => {
+    if (unforeseen !== undefined)
+        return (0,markdown.md) `**may be replaced or deleted**: AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
+    return kind === 'interrupt'
+        ? (0,markdown.md) `**gets new instances, and jobs that run on the old ones may be stopped**`
+        : fates[kind][fate];
+};
 /** Returns a loss as a list item: the resource, what happens, the reason, and the inputs that allow it. */
 const lossItem = (loss) => {
     const { logicalId, type, kind, because, why, allowed } = loss;
@@ -509,17 +538,20 @@ const lossItem = (loss) => {
 /** Returns losses with those that are not allowed first. */
 const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
 /** Returns the heading of an alert with the number of losses; past tense if `done`. */
-const head = (losses, done = false) => (0,markdown.md) `> [!${losses.some(({ allowed }) => !allowed) ? (0,markdown.md) `CAUTION` : (0,markdown.md) `WARNING`}]\n> **What ${done ? (0,markdown.md) `was` : (0,markdown.md) `would be`} lost: ${(0,markdown/* count */.U9)(losses.length)}**`;
+const head = (losses, done = false) => (0,markdown.md) `> [!${losses.some(({ allowed }) => !allowed) ? (0,markdown.md) `CAUTION` : (0,markdown.md) `WARNING`}]\n> **What ${(done ? (0,verdict_words/* lossVerb */.d5)(losses, 'past') : `would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}`)}: ${(0,markdown/* count */.U9)(losses.length)}**`;
 /**
  * Returns an alert with every loss and its reason, those not allowed first; past tense if `done`. Empty without losses.
  */
 const lossesInFull = ({ losses }, done = false) => losses.length === 0 ? (0,markdown.md) `` : (0,markdown/* join */.fj)([head(losses, done), (0,markdown.md) `>`, ...ordered(losses).map(lossItem)], '\n');
-/** Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit. */
-const lossesByName = ({ losses }, limit) => {
+/**
+ * Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit; past
+ * tense if `done`.
+ */
+const lossesByName = ({ losses }, limit, done = false) => {
     if (losses.length === 0)
         return (0,markdown.md) ``;
     const names = ordered(losses).map(({ logicalId }) => (0,markdown/* code */.aY)(logicalId, 255));
-    const start = (0,markdown.md) `${head(losses)}\n>\n> `;
+    const start = (0,markdown.md) `${head(losses, done)}\n>\n> `;
     const rest = (left) => left ? (0,markdown.md) ` and ${(0,markdown/* count */.U9)(left)} more, all of them in the run's files.` : (0,markdown.md) ``;
     const fits = (many) => (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= limit;
     if (fits(names.length))
@@ -551,38 +583,58 @@ const label = (value) => {
             .trim(),
     ];
     const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
-    return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
+    return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…→-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
 };
-/** Returns at most `mostEdges` edges in their order, preferring those that change. */
-const drawnEdges = (edges) => {
+/** Returns at most `mostEdges` edges in their order, preferring those that change or are at a changed node. */
+const drawnEdges = ({ nodes, edges }) => {
     if (edges.length <= mostEdges)
         return edges;
-    const chosen = new Set([...edges.filter(({ changed }) => changed), ...edges].slice(0, mostEdges));
+    const changed = new Set(nodes.filter(({ change }) => change !== 'none').map(({ name }) => name));
+    const counts = ({ from, to, change }) => change !== 'none' || changed.has(from) || changed.has(to);
+    const chosen = new Set([...edges.filter(counts), ...edges].slice(0, mostEdges));
     return edges.filter((edge) => chosen.has(edge));
 };
+/** Styles of changes, with colours that are readable in the light and in the dark theme. */
+const styles = {
+    add: {
+        node: 'fill:#dafbe1,stroke:#1a7f37,stroke-width:2px,color:#1f2328',
+        edge: 'stroke:#1a7f37,stroke-width:2px',
+    },
+    modify: {
+        node: 'fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
+        edge: 'stroke:#9a6700,stroke-width:2px',
+    },
+    remove: {
+        node: 'fill:#ffebe9,stroke:#cf222e,stroke-width:2px,stroke-dasharray:4,color:#1f2328',
+        edge: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:4',
+    },
+};
+const changes = Object.keys(styles);
 /**
- * Returns a Mermaid flowchart of a review's edges. Ids are generated; only labels come from the review. Nodes have the
- * class `changed` if their resource changes or an edge at them does.
+ * Returns a Mermaid flowchart of a review. Ids are generated; only labels come from the review. What is added, modified
+ * or removed has a class of this name.
  */
 const mermaid = (review) => {
-    const edges = drawnEdges(review.edges);
+    const edges = drawnEdges(review);
     const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
     const ids = new Map(names.map((name, index) => [name, `n${index}`]));
-    const changed = new Set([
-        ...review.groups.flatMap(({ resource, changes }) => (resource && changes.length ? [resource] : [])),
-        ...edges.flatMap((edge) => (edge.changed ? [edge.from, edge.to] : [])),
-    ]);
-    const thick = edges.flatMap((edge, index) => (edge.changed ? [index] : []));
+    const changeOf = new Map(review.nodes.map(({ name, change }) => [name, change]));
+    const used = changes.filter((change) => names.some((name) => changeOf.get(name) === change));
     return [
         'flowchart LR',
-        ...names.map((name) => `  ${ids.get(name)}["${label(name) || '-'}"]${changed.has(name) ? ':::changed' : ''}`),
+        ...names.map((name) => {
+            const change = changeOf.get(name) ?? 'none';
+            return `  ${ids.get(name)}["${label(name) || '-'}"]${change === 'none' ? '' : `:::${change}`}`;
+        }),
         ...edges.map((edge) => {
             const words = edge.label === undefined ? '' : label(edge.label);
             return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
         }),
-        // Colours that are readable in the light and in the dark theme.
-        '  classDef changed fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
-        ...(thick.length ? [`  linkStyle ${thick.join(',')} stroke:#9a6700,stroke-width:2px`] : []),
+        ...used.map((change) => `  classDef ${change} ${styles[change].node}`),
+        ...changes.flatMap((change) => {
+            const numbers = edges.flatMap((edge, index) => (edge.change === change ? [index] : []));
+            return numbers.length ? [`  linkStyle ${numbers.join(',')} ${styles[change].edge}`] : [];
+        }),
     ].join('\n');
 };
 
@@ -590,7 +642,8 @@ const mermaid = (review) => {
 
 
 
-const costCell = (one) => one ? (0,markdown.md) `${(0,markdown/* code */.aY)(one.instance)} ${(0,markdown/* text */.Qq)((0,prices/* dollars */.E9)(one.dollarsPerHour))}${one.spot ? (0,markdown.md) ` Spot` : (0,markdown.md) ``}` : (0,markdown.md) `–`;
+const costCell = (one) => one ? (0,markdown.md) `${(0,markdown/* code */.aY)(one.instance)} ${one.spot ? (0,markdown.md) `at most ` : (0,markdown.md) ``}${(0,markdown/* text */.Qq)((0,prices/* dollars */.E9)(one.dollarsPerHour))}` : (0,markdown.md) `–`;
+const monthCell = ({ dollarsPerMonth: month }) => month === undefined ? (0,markdown.md) `` : (0,markdown.md) `<br>at most ${(0,markdown/* text */.Qq)((0,prices/* dollarsOfMonth */.x8)(month))} a month`;
 const differenceCell = ({ before, after }) => {
     if (before && !after)
         return (0,markdown.md) `gone`;
@@ -608,34 +661,41 @@ const jobsSection = ({ jobs }) => {
         return (0,markdown.md) ``;
     // False if all jobs are new.
     const compares = jobs.some(({ before }) => before !== undefined);
-    const rows = jobs.map((job) => [
-        (0,markdown/* code */.aY)(job.name),
-        job.starts.length
-            ? (0,markdown/* join */.fj)(job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)), '<br>')
-            : (0,markdown.md) `by hand`,
-        ...(compares ? [costCell(job.before), costCell(job.after), differenceCell(job)] : [costCell(job.after)]),
-    ]);
+    const rows = jobs.map((job) => {
+        const after = (0,markdown.md) `${costCell(job.after)}${monthCell(job)}`;
+        const starts = (0,markdown/* join */.fj)(job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)), '<br>');
+        return [
+            (0,markdown/* code */.aY)(job.name),
+            starts || (0,markdown.md) `by hand`,
+            ...(compares ? [costCell(job.before), after, differenceCell(job)] : [after]),
+        ];
+    });
     const hints = jobs.flatMap(({ name, hint }) => (hint ? [(0,markdown.md) `- 💡 ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(hint)}`] : []));
     const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
+    const month = jobs.some(({ dollarsPerMonth }) => dollarsPerMonth !== undefined);
     return (0,markdown/* join */.fj)([
         (0,markdown.md) `#### Jobs, and an hour of each while it runs`,
         (0,markdown/* table */.tp)(['Job', 'Starts', ...(compares ? ['Before:', 'After:', 'Change:'] : ['Cost:'])], rows),
         (0,markdown/* join */.fj)(hints, '\n'),
-        (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}</sub>`,
+        (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}${month ? (0,markdown.md) ` A month at most: every attempt of every scheduled run takes its whole timeout.` : (0,markdown.md) ``}</sub>`,
     ], '\n\n');
 };
 /** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */
 const graphSection = (review) => {
     if (review.edges.length === 0)
         return (0,markdown.md) ``;
-    const drawn = drawnEdges(review.edges).length;
+    const drawn = drawnEdges(review).length;
     const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
-    return (0,markdown/* details */.zH)(`What starts what; changed parts are marked${part}`, (0,markdown/* fence */.EU)('mermaid', mermaid(review)), drawn <= 16);
+    const isMarked = [...review.nodes, ...review.edges].some(({ change }) => change !== 'none');
+    const title = `What starts what${isMarked ? '; what is added, modified or removed is marked' : ''}${part}`;
+    return (0,markdown/* details */.zH)(title, (0,markdown/* fence */.EU)('mermaid', mermaid(review)), drawn <= 16);
 };
 /** Greatest number of outputs in a comment. */
 const mostOutputs = 50;
-/** Returns the table of outputs that other configs and workflows can reference. Empty without outputs. */
-const outputsSection = ({ outputs }) => {
+/** Returns the table of outputs that other configs and workflows can reference. Empty without values. */
+const outputsSection = (review) => {
+    // A stack that is not deployed has no values yet.
+    const outputs = review.outputs.filter(({ value }) => value !== '');
     if (outputs.length === 0)
         return (0,markdown.md) ``;
     const rows = outputs
@@ -650,8 +710,12 @@ const comparisons = {
     'base-branch': (0,markdown.md) `compared with the base branch's config, without AWS`,
     'empty-stack': (0,markdown.md) `compared with an empty stack, without AWS`,
 };
+/** Returns the name and the commit of a base. */
+const baseName = ({ ref, commit }) => (0,markdown.md) `${(0,markdown/* code */.aY)(ref ?? '', 80)}${commit === undefined ? (0,markdown.md) `` : (0,markdown.md) ` at ${(0,markdown/* code */.aY)(commit.slice(0, 10))}`}`;
 /** Returns how the plan was compared, or after a deploy whether the stack is new. */
-const comparison = ({ against }, deployed) => {
+const comparison = ({ against, base }, deployed) => {
+    if (deployed === undefined && against === 'base-branch' && base?.ref !== undefined)
+        return (0,markdown.md) `compared with ${baseName(base)}, without AWS`;
     if (deployed === undefined)
         return comparisons[against];
     return deployed.isNew ? (0,markdown.md) `a new stack` : (0,markdown.md) ``;
@@ -666,10 +730,12 @@ const placeLine = (review, deployed) => (0,markdown/* join */.fj)([
 ], ' · ');
 /** Returns the notes of a review as a list. */
 const notesSection = ({ notes }) => (0,markdown/* join */.fj)(notes.map((note) => (0,markdown.md) `- ℹ️ ${(0,markdown/* text */.Qq)(note)}`), '\n');
+/** Returns a plan's hash with 12 characters after its kind: enough to tell two plans apart. The files have all of it. */
+const shortHash = (hash) => hash.replace(/([\da-f]{12})[\da-f]{20,}$/, '$1');
 /** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
 const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
     (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
-    (0,markdown.md) `<sub>Plan ${(0,markdown/* code */.aY)(hash, 128)}</sub>`,
+    (0,markdown.md) `<sub>Plan ${(0,markdown/* code */.aY)(shortHash(hash), 128)}</sub>`,
 ], '\n\n');
 
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
@@ -683,11 +749,12 @@ var review_verdict = __webpack_require__(4772);
 
 /** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
 const commentLimit = 65_536;
-/** Levels of detail, most detailed first: values of properties, and groups that only add or modify. */
+/** Levels of detail, most detailed first: values of properties and links, and groups of CloudFormation resources. */
 const levels = [
-    { values: true, routine: true },
-    { values: false, routine: true },
-    { values: false, routine: false },
+    { values: true, template: 'all' },
+    { values: false, template: 'all' },
+    { values: false, template: 'grave' },
+    { values: false, template: 'none' },
 ];
 const shortened = (0,markdown.md) `<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
 /** Returns the first lines: marker, verdict, stack. */
@@ -703,9 +770,9 @@ const atLevel = (contents, level) => {
         ...review_markdown_head(contents),
         lossesInFull(review, deployed !== undefined),
         notesSection(review),
-        (0,review_changes/* changesSection */.Hv)(review, { ...level, done: deployed !== undefined }),
+        changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
         jobsSection(review),
-        level.routine ? graphSection(review) : (0,markdown.md) ``,
+        level.template === 'all' ? graphSection(review) : (0,markdown.md) ``,
         outputsSection(review),
         level.values ? (0,markdown.md) `` : shortened,
         deployed ? (0,review_verdict/* timesLine */.Fj)(deployed) : (0,markdown.md) ``,
@@ -724,14 +791,14 @@ const shortest = (contents, fits, limit) => {
     ], '\n\n');
     const full = lossesInFull(review, deployed !== undefined);
     const withAll = [around(full, true), around(full, false)].find(fits);
-    return withAll ?? around(lossesByName(review, limit - around((0,markdown.md) `x`, false).length), false);
+    return withAll ?? around(lossesByName(review, limit - around((0,markdown.md) `x`, false).length, deployed !== undefined), false);
 };
 /** Returns the comment on a review without changes: one line, and outputs and times after a deploy. */
 const unchanged = (contents, limit) => {
     const { review, marker, deployed } = contents;
     const none = deployed
         ? (0,markdown/* join */.fj)(review_markdown_head(contents), '\n\n')
-        : (0,markdown.md) `${marker}\n✅ Batch jobs of ${(0,markdown/* code */.aY)(review.project, 80)} for ${(0,markdown/* code */.aY)(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${(0,markdown/* code */.aY)(review.hash, 128)}`;
+        : (0,markdown.md) `${marker}\n✅ Batch jobs of ${(0,markdown/* code */.aY)(review.project, 80)} for ${(0,markdown/* code */.aY)(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${(0,markdown/* code */.aY)(shortHash(review.hash))}`;
     const more = deployed ? [outputsSection(review), (0,review_verdict/* timesLine */.Fj)(deployed), footer(review)] : [];
     const noted = (0,markdown/* join */.fj)([none, notesSection(review), ...more], '\n\n');
     return noted.length < limit ? noted : none;
@@ -739,8 +806,9 @@ const unchanged = (contents, limit) => {
 /**
  * Returns a review as the Markdown of a comment, with the result of the deploy if it was one. The first line is the
  * marker. The comment is at most `limit` UTF-16 units long, which are never fewer than the characters that GitHub
- * counts. If necessary it omits values of properties, then the diagram and groups that only add or modify, then
- * everything but the verdict and the losses, and says so. It names as many losses as fit.
+ * counts. If necessary it omits values of properties and links, then the diagram and CloudFormation resources that are
+ * only added or modified, then all of these, then everything but the verdict and the losses, and says so. It names as
+ * many losses as fit.
  */
 const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
     const contents = { review, marker: (0,report_marker/* markerLine */.B_)(marker), deployed };
@@ -772,38 +840,33 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
-/* harmony import */ var _review_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1616);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8215);
 
 
 
 /** True if a review has neither changes nor losses. */
 const isEmpty = ({ groups, losses }) => losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
 const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Batch jobs of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(project, 80)} for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage, 80)}`;
-const changesOf = ({ groups }) => groups.flatMap(({ changes }) => changes);
-/** Returns the headline of a plan: its losses, allowed or not, and the numbers of changes. */
+/** Returns the headline of a plan: its losses, allowed or not, and what changes in the words of the config. */
 const verdict = (review) => {
-    const { losses } = review;
-    const forbidden = losses.filter(({ allowed }) => !allowed).length;
-    const what = (0,_review_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .futureCounts */ .i1)(changesOf(review)) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `no changes`;
-    const stage = subject(review);
-    const lost = (many) => (many === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `1 resource` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(many)} resources`);
-    if (forbidden)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⛔ ${stage}: blocked, ${lost(forbidden)} would be lost without permission\n\n**${what}**`;
-    if (losses.length)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⚠️ ${stage}: ${lost(losses.length)} will be lost, as allowed\n\n**${what}**`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${stage}: ${what}`;
+    const { losses, groups } = review;
+    const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(groups, 'future') + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(review), 400);
+    const lost = (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lossVerdict */ .L_)(losses);
+    if (lost === '')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${subject(review)}: ${what}`;
+    const icon = losses.some(({ allowed }) => !allowed) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${icon} ${subject(review)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(lost)}\n\n**${what}**`;
 };
 /** Returns the headline of a deploy that succeeded. */
 const doneVerdict = (about) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
-/** Returns the headline of a deploy that succeeded, with the numbers of changes. */
+/** Returns the headline of a deploy that succeeded, with what changed. */
 const deployedVerdict = (review, { status }) => {
-    const what = (0,_review_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .pastCounts */ .vt)(changesOf(review)) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review)}\n\n**${what}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review)}\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(review.groups, 'past'))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
 };
 /**
- * Returns the headline of a deploy that is running, with the numbers of resources; modified ones include replaced ones.
+ * Returns the headline of a deploy that is running, with the numbers of CloudFormation resources.
  */
-const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(remove)} to remove, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(modify)} to modify${replace ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(replace)} by replacement)` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(add)} to add**`;
+const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**CloudFormation: ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectCounts */ .a8)({ remove, replace, modify: modify - replace, add }, 0, 'future') || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`}**`;
 /** Returns the headline of a command that failed or was stopped. */
 const failedVerdict = (about, command, stopped) => stopped
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏹️ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} was stopped`
@@ -812,6 +875,110 @@ const failedVerdict = (about, command, stopped) => stopped
 const timesLine = ({ times }) => times.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ lossVerdict),
+/* harmony export */   Zg: () => (/* binding */ changeCounts),
+/* harmony export */   a8: () => (/* binding */ effectCounts),
+/* harmony export */   d5: () => (/* binding */ lossVerb),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* unused harmony export groupCounts */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1984);
+
+/** Words for effects, gravest first. */
+const effectWords = {
+    remove: { future: 'to remove', past: 'removed' },
+    replace: { future: 'to replace', past: 'replaced' },
+    'may-replace': { future: 'may be replaced', past: 'modified or replaced' },
+    modify: { future: 'to modify', past: 'modified' },
+    add: { future: 'to add', past: 'added' },
+    import: { future: 'to import', past: 'imported' },
+};
+const moveWords = { future: 'to move', past: 'moved' };
+const kinds = Object.keys(effectWords);
+/** Returns numbers of effects, gravest first: `1 to replace, 2 to modify, 3 to add`; empty for zeros. */
+const effectCounts = (counts, moves, tense) => {
+    const words = kinds.flatMap((kind) => (counts[kind] ? [`${counts[kind]} ${effectWords[kind][tense]}`] : []));
+    return [...words, ...(moves ? [`${moves} ${moveWords[tense]}`] : [])].join(', ');
+};
+/**
+ * Returns the numbers of CloudFormation changes by effect, gravest first. A child of an event that is removed, and the
+ * one that is added in its place, count once, as moved.
+ */
+const changeCounts = (changes, tense) => {
+    const counts = {};
+    for (const { happening, insteadOf, replacedBy } of changes)
+        if (insteadOf === undefined && replacedBy === undefined)
+            counts[happening] = (counts[happening] ?? 0) + 1;
+    return effectCounts(counts, changes.filter(({ insteadOf }) => insteadOf !== undefined).length, tense);
+};
+const nounOf = ({ resource, type }) => {
+    if (resource === undefined)
+        return 'shared parts';
+    return type === 'batch-job' ? 'job' : 'resource';
+};
+/**
+ * Returns what changes in the words of the config, gravest first: `1 job to modify, 2 resources to add, shared parts to
+ * add`. Empty if nothing changes itself.
+ */
+const groupCounts = (groups, tense) => {
+    const changed = groups.filter(({ itself, changes }) => itself && changes.length > 0);
+    const phrases = kinds.flatMap((kind) => {
+        const of = changed.filter(({ effect }) => effect === kind);
+        return ['job', 'resource', 'shared parts'].flatMap((noun) => {
+            const many = of.filter((group) => nounOf(group) === noun).length;
+            if (many === 0)
+                return [];
+            return [`${noun === 'shared parts' ? noun : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(many, noun)} ${effectWords[kind][tense]}`];
+        });
+    });
+    return phrases.join(', ');
+};
+/** Returns what changes in words: `1 job to modify`; `nothing of the config` if only CloudFormation resources do. */
+const changeWords = (groups, tense) => {
+    if (groups.every(({ changes }) => changes.length === 0))
+        return 'nothing to change';
+    return groupCounts(groups, tense) || 'nothing of the config';
+};
+/** Verbs for losses by what becomes of the resource, or of jobs that run in it. */
+const lossVerbs = {
+    lost: { infinitive: 'be lost', past: 'was lost' },
+    kept: { infinitive: 'leave the stack', past: 'left the stack' },
+    interrupt: { infinitive: 'stop running jobs', past: 'may have stopped running jobs' },
+};
+const lossKind = ({ kind, kept, fate = kept ? 'kept' : 'deleted' }) => {
+    if (kind === 'interrupt')
+        return 'interrupt';
+    return fate === 'kept' ? 'kept' : 'lost';
+};
+/**
+ * Returns the verb for losses: resources that are kept in the account leave the stack, new instances stop running jobs,
+ * others are lost.
+ */
+const lossVerb = (losses, form) => {
+    const kinds = new Set(losses.map(lossKind));
+    const verbs = Object.keys(lossVerbs).filter((kind) => kinds.has(kind));
+    return verbs.map((kind) => lossVerbs[kind][form]).join(' or ');
+};
+/** Returns the verdict on losses: `blocked, 1 resource would be lost without permission`; empty without losses. */
+const lossVerdict = (losses) => {
+    const forbidden = losses.filter(({ allowed }) => !allowed);
+    if (forbidden.length)
+        return `blocked, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(forbidden.length, 'resource')} would ${lossVerb(forbidden, 'infinitive')} without permission`;
+    return losses.length
+        ? `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(losses.length, 'resource')} will ${lossVerb(losses, 'infinitive')}, as allowed`
+        : '';
+};
+/** Returns why a plan without AWS compares with an empty stack, as a clause that follows the changes; empty otherwise. */
+const missingWords = ({ base }) => base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 6405;
-export const ids = [6405];
+export const id = 5524;
+export const ids = [5524];
 export const modules = {
 
-/***/ 6405:
+/***/ 5524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js
-var compare_deployed = __webpack_require__(4384);
+// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
+var compare_deployed = __webpack_require__(9008);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(9982);
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
@@ -35,10 +35,12 @@ var parameters = __webpack_require__(9690);
 var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(8948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 30 modules
-var compile = __webpack_require__(5933);
-// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
-var find_losses = __webpack_require__(3627);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
+var compile = __webpack_require__(3893);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(1490);
+// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
+var find_losses = __webpack_require__(710);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/operations/compare/image-changes.js
@@ -93,7 +95,11 @@ const changedFiles = (ours, base, trackedAs) => {
 /** Orders paths by code unit, those in folders first: there is the code, at the top what belongs to the project. */
 const byFolder = (a, b) => Number(b.includes('/')) - Number(a.includes('/')) || Number(a > b) - Number(a < b);
 
+// EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
+var renamed_stack = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-offline.js
+
+
 
 
 
@@ -146,7 +152,10 @@ const compileBase = async (world, ours, request, base, found) => {
     const present = watchPresent(world);
     const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
     try {
-        const { template, stackImages } = await (0,compile/* compile */.wE)({ ...present.world, source, workspace }, request);
+        const { template, stackImages, stage: former } = await (0,compile/* compile */.wE)({ ...present.world, source, workspace }, request);
+        const renamed = (0,renamed_stack/* renamedStackNotes */.s)(former, ours.stage, ref);
+        if (renamed.length > 0)
+            return emptyStack({ ref, commit }, `the project is ${former.project} at ${(0,visible/* literal */.eu)(ref)}`, ...renamed);
         const [is, was] = [ours.stackImages.value, stackImages.value];
         const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
         const tracking = isBuilt ? await found.tracking() : undefined;
@@ -225,8 +234,10 @@ const zoneNotes = (before, ours) => (0,parameters/* declaredParameters */.vc)(ou
     ]
     : [];
 /** Compares a config with that of the base branch, or with an empty stack, without AWS. */
-const compareOffline = async (world, compiled, request) => {
-    const { against, before, notes, base, rebuilt } = await readBase(world, compiled, request, request.base);
+const compareOffline = async (world, offline, request) => {
+    const { against, before, notes, base, rebuilt } = await readBase(world, offline, request, request.base);
+    const next = await (0,compile_against/* compileAgainst */.r)(world, offline, before === undefined ? {} : { template: before }, request);
+    const { compiled } = next;
     const ours = compiled.template;
     const changes = (0,template_changes/* templateChanges */.U9)(before, ours, before === undefined ? { services: {} } : await (0,replacements/* loadReplacementTable */.v)());
     const { stack, preview } = compiled.stage;
@@ -242,8 +253,18 @@ const compareOffline = async (world, compiled, request) => {
         losses: found.losses,
         differs: (0,canonical/* canonicalJson */.dj)(before) !== (0,canonical/* canonicalJson */.dj)(ours),
         hash: (0,plan_hash/* offlinePlanHash */.N)({ region: request.region, stack, before, ours, changes, images: [] }),
-        notes: [...notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
+        notes: [...notes, ...next.notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
     };
+};
+
+// EXTERNAL MODULE: ./lib/stack/loss-refusal.js
+var loss_refusal = __webpack_require__(4940);
+;// CONCATENATED MODULE: ./lib/operations/report/refusal-of-plan.js
+
+/** Returns the refusal with which a plan ends that a deploy would refuse, since no input allows one of its losses. */
+const refusalOfPlan = (losses, { failOnBlocked = true }) => {
+    const refusal = failOnBlocked ? (0,loss_refusal/* refusalOfLosses */.XN)(losses, 'plan') : undefined;
+    return refusal === undefined ? {} : { refusal };
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/report-failure.js + 1 modules
@@ -256,15 +277,17 @@ var report_plan = __webpack_require__(7597);
 
 
 
+
 /**
  * Reviews what a deploy would do: compared with the deployed stack, or without credentials with the base branch's config
- * or nothing. Writes the files of `compile`, `plan.json` and `report.md`; leaves nothing behind in AWS.
+ * or nothing. Writes the files of `compile`, `plan.json` and `report.md`; leaves nothing behind in AWS. The result has a
+ * refusal if a deploy would refuse the change.
  */
 const plan = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'plan', async () => {
     const offline = await (0,compile/* compile */.wE)(world, request);
     const comparison = await (world.offline ? compareOffline : compare_deployed/* compareDeployed */.K)(world, offline, request);
-    await (0,report_plan/* reportPlan */._S)(world, comparison, request);
-    return comparison.compiled;
+    await (0,report_plan/* reportPlan */._)(world, comparison, request);
+    return { ...comparison.compiled, ...refusalOfPlan(comparison.losses, request) };
 });
 
 

@@ -1,0 +1,4591 @@
+export const id = 7457;
+export const ids = [7457];
+export const modules = {
+
+/***/ 9008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ compareDeployed),
+  Q: () => (/* binding */ namedImages)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(2411);
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(185);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var stack_parameters = __webpack_require__(9690);
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(9978);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
+var compile = __webpack_require__(3893);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
+var publish_images = __webpack_require__(8604);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
+var assert_quotas = __webpack_require__(5303);
+// EXTERNAL MODULE: ./lib/operations/stack/change-request.js
+var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(1490);
+// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
+var find_losses = __webpack_require__(710);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(9415);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(4976);
+;// CONCATENATED MODULE: ./lib/operations/stack/image-notes.js
+
+
+
+
+/**
+ * Returns a note that names the deployed compute environments of whose machine image AWS has a newer version, or why
+ * that could not be read. Empty without environments. AWS Batch never replaces instances for a new image by itself:
+ * https://docs.aws.amazon.com/batch/latest/userguide/managing-ami-versions.html
+ */
+const imageNotes = async (world, { stack, template }) => {
+    const environments = (0,pools/* environmentsOf */.M2)(await (0,yaml_template/* readTemplate */.x)(template));
+    if (stack === undefined || environments.length === 0)
+        return [];
+    try {
+        const [pools, resources] = await Promise.all([world.pools(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id)]);
+        const known = resources.filter(({ logicalId, physicalId }) => environments.includes(logicalId) && physicalId);
+        const newer = await pools.withNewerImage(known.map(({ physicalId }) => physicalId));
+        const old = known.filter(({ physicalId }) => newer.includes(physicalId)).map(({ logicalId }) => logicalId);
+        return old.length > 0
+            ? [`AWS has a newer machine image for ${old.sort().join(', ')}: a deploy with refresh-images: true takes it.`]
+            : [];
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return [`Whether AWS has a newer machine image for the pools was not asked (${problem.code}): ${problem.message}`];
+    }
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(7471);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(6529);
+// EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
+var resolve_parameters = __webpack_require__(6464);
+// EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
+var renamed_stack = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./lib/operations/compare/compare-deployed.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the images by content tag, each with its repository and digest if it is published. */
+const namedImages = (planned, published) => planned.map(({ job, repository, tag }) => {
+    const found = published.get(job);
+    return { repository, tag, ...(found ? { published: found } : {}) };
+});
+/** Returns a note that names the jobs whose images a deploy builds. */
+const missingNote = (planned, published) => {
+    const jobs = planned.map(({ job }) => job).filter((job) => !published.has(job));
+    return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
+};
+/**
+ * Creates a change set, reads all pages of it and deletes it. Compares the templates itself where the change set needs a
+ * bucket that only `deploy` creates, and says so.
+ */
+const readChanges = async (world, caller, { stage }, side, ours, request) => {
+    if ((0,propose_change/* isAsDeployed */.BN)(side, ours, request))
+        return { changes: [], differs: false, notes: [] };
+    const bucket = await (0,propose_change/* missingBucket */.LF)(world, caller, stage, ours.templateText, request);
+    if (bucket !== undefined)
+        return {
+            changes: (0,template_changes/* templateChanges */.U9)(side.template, ours.template, await (0,replacements/* loadReplacementTable */.v)()),
+            differs: true,
+            notes: [
+                `The template has ${ours.templateText.length} bytes. Over ${propose_change/* bodyLimit */.kR} it goes to AWS through the bucket ${bucket}, which does not exist yet and which deploy creates. So AWS was not asked: the changes are those between the two templates, and the hash of the deploy may differ.`,
+            ],
+        };
+    const proposal = await (0,propose_change/* proposeChange */.P9)(world, caller, stage, side, ours, request);
+    if (proposal.kind === 'no-changes')
+        return { changes: [], differs: false, notes: [] };
+    await (await world.stacks()).deleteChangeSet(proposal);
+    return { changes: proposal.changes, differs: true, notes: [] };
+};
+/**
+ * Lets AWS validate the template of a stage that is not deployed. No change set is created, which would leave an empty
+ * stack behind: everything is new. Returns notes about what could not be validated.
+ */
+const validateTemplate = async (world, caller, { stage }, ours, request) => {
+    const bucket = request.artifactBucket && request.artifactBucket !== 'none';
+    if (ours.templateText.length > propose_change/* bodyLimit */.kR && !bucket)
+        return [
+            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${propose_change/* bodyLimit */.kR} it must go through a bucket and artifact-bucket names none.`,
+        ];
+    const missing = await (0,propose_change/* missingBucket */.LF)(world, caller, stage, ours.templateText, request);
+    if (missing !== undefined)
+        return [
+            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${propose_change/* bodyLimit */.kR} it must go through the bucket ${missing}, which does not exist yet and which deploy creates.`,
+        ];
+    await (await world.stacks()).validateTemplate(await (0,propose_change/* uploadIfTooLarge */.MA)(world, caller, stage, ours.templateText, request));
+    return [];
+};
+/** Returns all resources of a template as additions. */
+const additionsOf = (ours) => (0,template_changes/* templateChanges */.U9)(undefined, ours, { services: {} });
+/**
+ * Compares a config with the deployed stack of its stage. Starts no Docker: images that are not published are named by
+ * their content tag.
+ */
+const compareDeployed = async (world, judged, request) => {
+    const caller = await (0,identify/* readCaller */.w)(world);
+    const lookedUp = await (0,compile/* compileWithLookups */.lI)(world, request, judged);
+    const { stage, images } = lookedUp;
+    const [found, published] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
+    const { step, ...side } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'plan', found, (0,change_request/* claimOf */._)(request));
+    const owner = side.stack ? (0,ownership/* ownerNotes */.zJ)(side.stack, stage, (0,change_request/* claimOf */._)(request)) : [];
+    const isNew = step === 'create';
+    const next = await (0,compile_against/* compileAgainst */.r)(world, lookedUp, isNew ? {} : side, request);
+    const { compiled } = next;
+    const ours = compiled.withImages(published);
+    const before = isNew ? undefined : side.template;
+    const limits = await (0,assert_quotas/* quotaNotes */.C)(world, isNew ? {} : side, ours);
+    const resolved = await (0,resolve_parameters/* resolveParameters */.v)(world, ours.template, isNew ? undefined : side.stack);
+    const former = isNew ? await (0,renamed_stack/* formerStackNotes */.X)(world, request, stage) : [];
+    const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
+    const { changes, differs, notes } = isNew
+        ? {
+            changes: additionsOf(ours.template),
+            differs: true,
+            notes: await validateTemplate(world, caller, compiled, ours, request),
+        }
+        : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
+    const sides = { deployed: before, ours: ours.template, preview: stage.preview };
+    const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
+    const { account } = caller;
+    const { stack } = stage;
+    const named = namedImages(images, published);
+    const parameters = (0,stack_parameters/* parameterValues */.oM)(resolved.parameters);
+    return {
+        compiled,
+        against: isNew ? 'absent-stack' : 'deployed-stack',
+        before,
+        ours: ours.template,
+        changes,
+        losses,
+        differs,
+        parameters,
+        hash: (0,plan_hash/* planHash */.S)({
+            ...{ account, region: request.region, stack, before, ours: ours.template, changes, images: named },
+            parameters,
+        }),
+        account,
+        ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
+        notes: [
+            ...[...owner, ...next.notes, ...limits, ...resolved.notes, ...outdated, ...former, ...notes, ...unasked],
+            ...missingNote(images, published),
+        ],
+    };
+};
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formerStackNotes),
+/* harmony export */   s: () => (/* binding */ renamedStackNotes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9366);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7220);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7790);
+
+
+
+
+
+/**
+ * Returns the note that a changed project makes another stack, while the former one goes on; empty if both are stacks of
+ * one name.
+ */
+const renamedStackNotes = (base, ours, ref) => base.stack === ours.stack
+    ? []
+    : [
+        `The project is ${ours.project} here and ${base.project} at ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(ref)}: ${ours.stack} is another stack, in which everything is new. ${base.stack} goes on running, with its schedules, until destroy deletes it (project-name: ${base.project}); its data does not move. With project-name: ${base.project} the stack stays the same.`,
+    ];
+/**
+ * Returns the note for a stage that is not deployed, and whose project may have had another name. The input
+ * `project-name` has no earlier state that could be read, the config of the base branch has: its stack may be running.
+ * Empty for previews under that input, which are new by nature, without a base, and where its config has errors or
+ * cannot be read.
+ */
+const formerStackNotes = async (world, request, ours) => {
+    const { base, project: given } = request;
+    if (given !== undefined)
+        return ours.preview
+            ? []
+            : [
+                `${ours.stack} is not deployed yet. If project-name was not ${given} before, the former stack goes on running, with its schedules, until destroy deletes it; its data does not move.`,
+            ];
+    if (base === undefined)
+        return [];
+    try {
+        const port = await world.base();
+        return await port.at(base.ref, async (found) => {
+            if (found.kind !== 'found')
+                return [];
+            const source = { ...world.source, read: async () => found.bytes };
+            const project = await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)({ ...world, source }, request);
+            return renamedStackNotes({ project, stack: (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stackName */ .Qx)(project, ours.stage) }, ours, base.ref);
+        });
+    }
+    catch (problem) {
+        if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H || problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)
+            return [];
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 9583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ compiledFiles),
+  I: () => (/* binding */ parametersName)
+});
+
+// EXTERNAL MODULE: ./lib/evaluation/effective-config.js
+var effective_config = __webpack_require__(6137);
+// EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
+var effective_origin = __webpack_require__(7178);
+// EXTERNAL MODULE: ./lib/packaging/image-plan.js
+var image_plan = __webpack_require__(1972);
+// EXTERNAL MODULE: ./lib/schema/written-number.js
+var written_number = __webpack_require__(644);
+;// CONCATENATED MODULE: ./lib/source/write.js
+
+/**
+ * Matches texts that need no quotes: words, paths, flags and calls in one line that no YAML parser reads differently.
+ */
+const plain = /^(?:[\p{L}$/_]|[-.](?=[A-Za-z]))[ -~\p{L}\p{N}]*$/u;
+/** Matches texts that YAML would read as a key or cut: a colon, a comment, spaces at the end. */
+const needsQuotes = /: |:$| #| $/;
+/** Matches texts that YAML 1.1 or 1.2 reads as a boolean, null or number; in YAML 1.1 `E0` is the number 0. */
+const otherType = /^(true|false|yes|no|on|off|y|n|null|\.inf|\.nan|[-.]?e[-+]?[\d_]+)$/i;
+const oneLine = /^[ -~\p{L}\p{N}]*$/u;
+/**
+ * Returns a text in double quotes as in JSON, with the characters escaped that YAML refuses; in single quotes if it
+ * contains double ones.
+ */
+const quoted = (text) => text.includes('"') && !text.includes("'") && oneLine.test(text)
+    ? `'${text}'`
+    : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const scalar = (value) => {
+    if ((0,written_number/* isWrittenNumber */.LT)(value))
+        return (0,written_number/* textOfNumber */.ez)(value);
+    if (typeof value !== 'string')
+        return JSON.stringify(value) ?? 'null';
+    return plain.test(value) && !needsQuotes.test(value) && !otherType.test(value) ? value : quoted(value);
+};
+const isEmpty = (value) => (Array.isArray(value) ? value : Object.keys(value)).length === 0;
+/** Returns the lines of a list or map; the first has no indentation, since it may follow a dash. */
+const block = (value, indent) => Array.isArray(value)
+    ? value.map((item) => `- ${inline(item, `${indent}  `)}`).join(`\n${indent}`)
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${scalar(key)}:${below(item, indent)}`)
+        .join(`\n${indent}`);
+/** Returns a value whose first line continues the current one. */
+const inline = (value, indent) => {
+    if (value === null || typeof value !== 'object')
+        return scalar(value);
+    if (isEmpty(value))
+        return Array.isArray(value) ? '[]' : '{}';
+    return block(value, indent);
+};
+/** Returns the value of a key: a scalar on the line of the key, a block below it. */
+const below = (value, indent) => {
+    const isBlock = value !== null && typeof value === 'object' && !isEmpty(value);
+    return isBlock ? `\n${indent}  ${inline(value, `${indent}  `)}` : ` ${inline(value, indent)}`;
+};
+/**
+ * Returns JSON data as YAML in block style, which parsers of YAML 1.1 and 1.2 read as the same data. Ten times faster
+ * than `yaml.stringify`, since every compile writes the config; without comments, aliases and folded lines.
+ */
+const writeYaml = (value) => `${inline(value, '')}\n`;
+
+// EXTERNAL MODULE: ./lib/template/synthesize.js
+var synthesize = __webpack_require__(9108);
+;// CONCATENATED MODULE: ./lib/template/state-machines.js
+
+/**
+ * Returns the definition of each job's state machine as a file, by path: `state-machines/<job>.asl.json`. ARNs are
+ * `${…}` placeholders, which CloudFormation substitutes.
+ */
+const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.values()]
+    .filter(({ body, from }) => body.Type === 'AWS::StepFunctions::StateMachine' && from[0] === 'resources')
+    .map(({ body, from }) => [
+    `state-machines/${from[1]}.asl.json`,
+    `${(0,synthesize/* asciiJson */.i)(body.Properties?.Definition, 2)}\n`,
+]));
+
+;// CONCATENATED MODULE: ./lib/operations/compile/compiled-files.js
+
+
+
+
+
+
+/** The file with the template's parameters, for CloudFormation without this action. */
+const parametersName = 'parameters.json';
+/** Returns a config that a later job compiles to the same template without the programs and inputs of this run. */
+const effectiveText = ({ resolved, origin }) => `${(0,effective_origin/* originLine */.rH)(origin)}\n${writeYaml((0,effective_config/* effectiveConfig */.k)(resolved))}`;
+/**
+ * Returns the parameters of a template as the AWS CLI reads them (`--parameters file://parameters.json`): with the given
+ * values, else with placeholders that must be replaced first. No file for a template without parameters.
+ */
+const parameterFile = ({ graph }, values) => {
+    const parameters = [...graph.parameters.values()].map(({ name, placeholder }) => ({
+        ParameterKey: name,
+        ParameterValue: values[name] ?? placeholder,
+    }));
+    return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
+};
+/**
+ * Returns the files that `compile` and `plan` write into the output folder, by name. `parameters` are the values of the
+ * template's parameters where AWS was asked for them.
+ */
+const compiledFiles = (compiled, parameters = {}) => ({
+    'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
+    'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
+    [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
+    ...parameterFile(compiled, parameters),
+    ...stateMachineFiles(compiled.graph),
+});
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ publishMissing),
+  Z: () => (/* binding */ readPublishedImages)
+});
+
+// EXTERNAL MODULE: ./lib/packaging/build-errors.js
+var build_errors = __webpack_require__(1119);
+// EXTERNAL MODULE: ./lib/packaging/planned-image.js
+var planned_image = __webpack_require__(4541);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
+;// CONCATENATED MODULE: ./lib/operations/failed-images.js
+
+
+/** Joins parts of a `/`-separated path, without `.` and empty parts. */
+const joinPath = (...parts) => parts
+    .join('/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+/** Returns the file of an error as a path from the config's folder; undefined if it is no file of the image's context. */
+const fileOf = ({ folder, files, dockerfile }, { file, line }) => {
+    if (file !== undefined)
+        return files.includes(file) ? joinPath(folder, file) : undefined;
+    return line !== undefined && 'path' in dockerfile ? joinPath(folder, dockerfile.path) : undefined;
+};
+/** Annotates the errors of a build that are in files of the repository, each once. */
+const annotateErrors = ({ console, source }, { image, failure }) => {
+    const folder = source.file.replace(/[^/]*$/, '');
+    for (const error of failure.errors) {
+        const file = fileOf(image, error);
+        if (file === undefined)
+            continue;
+        const { sentence, line, column } = error;
+        console.annotate({
+            severity: 'error',
+            title: failure.code,
+            message: `Image of job "${image.job}": ${sentence}`,
+            file: `${folder}${file}`,
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { column }),
+        });
+    }
+};
+const diagnosticOf = ({ image, failure }) => (0,diagnostic/* errorAtKey */.DE)(failure.code, ['resources', image.job, 'properties', 'container', 'packaging'], failure.message, failure.hint);
+/** Annotates the errors of failed images in their files, and returns the error that reports each image at its packaging. */
+const reportFailedImages = (world, located, failed) => {
+    for (const one of failed)
+        annotateErrors(world, one);
+    return new diagnostics_error/* DiagnosticsError */.H(failed.map(diagnosticOf), located);
+};
+
+;// CONCATENATED MODULE: ./lib/operations/publish-images.js
+
+
+
+
+/** The repositories that an image may be used from, in the order in which they are searched. */
+const repositoriesOf = ({ repository, alsoIn }) => alsoIn === undefined ? [repository] : [alsoIn, repository];
+/** Reads which images are published already, in those repositories that a stage may deploy from. */
+const readPublishedImages = async (world, planned) => {
+    if (planned.length === 0)
+        return new Map();
+    const images = await world.images();
+    const repositories = [...new Set(planned.flatMap(repositoriesOf))];
+    const digests = new Map(await Promise.all(repositories.map(async (repository) => {
+        const usable = planned.filter((image) => repositoriesOf(image).includes(repository));
+        const tags = new Set(usable.map(({ tag }) => tag));
+        return [repository, await images.published(repository, [...tags])];
+    })));
+    return new Map(planned.flatMap((image) => {
+        const [found] = repositoriesOf(image).flatMap((repository) => {
+            const digest = digests.get(repository)?.get(image.tag);
+            return digest === undefined ? [] : [{ repository, digest }];
+        });
+        return found === undefined ? [] : [[image.job, found]];
+    }));
+};
+/** False for lines of Docker's output that inform nobody: digests, empty lines and the queue of layers. */
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+/** Most lines of an image's output that are kept until its build ends. */
+const mostKeptLines = 10_000;
+const titleOf = ({ job, tag }) => `Image of ${job}: ${tag} is not published yet`;
+/** Returns a log that writes each line at once. */
+const liveLog = ({ info }) => ({
+    line: (line) => {
+        if (isInformative(line))
+            info(line);
+    },
+    end: () => { },
+});
+/**
+ * Returns logs of images that are built side by side: each image's output is written as one group when it ends, since
+ * groups of a workflow's log cannot be interleaved. `written` resolves when all are.
+ */
+const groupedLogs = (console) => {
+    let written = Promise.resolve();
+    const open = (image) => {
+        const lines = [];
+        let left = 0;
+        console.info(`Building the image of ${image.job}.`);
+        return {
+            line: (line) => {
+                if (!isInformative(line))
+                    return;
+                lines.push(line);
+                if (lines.length > mostKeptLines)
+                    left += lines.splice(0, mostKeptLines / 2).length;
+            },
+            end: () => {
+                written = written.then(() => console.group(titleOf(image), async () => {
+                    if (left > 0)
+                        console.info(`(${left} lines left out)`);
+                    for (const line of lines)
+                        console.info(line);
+                }));
+            },
+        };
+    };
+    return { open, written: () => written };
+};
+/** Builds and pushes images with a log each; what fails to build is added to `failed`. */
+const publishWith = async ({ images }, missing, openLog, failed) => (await images()).publish(missing, (image) => {
+    const { line, end } = openLog(image);
+    return {
+        line,
+        end: (problem) => {
+            if (problem instanceof build_errors/* BuildFailed */.U)
+                failed.push({ image, failure: problem });
+            end(problem);
+        },
+    };
+});
+/** Builds and pushes images, with Docker's output folded in the log; returns the digests by `repository:tag`. */
+const publish = async (world, missing, failed) => {
+    const { console } = world;
+    const [only, ...others] = missing;
+    if (only && others.length === 0)
+        return console.group(titleOf(only), () => publishWith(world, missing, () => liveLog(console), failed));
+    console.info(`${missing.length} images are not published yet.`);
+    const { open, written } = groupedLogs(console);
+    try {
+        return await publishWith(world, missing, open, failed);
+    }
+    finally {
+        await written();
+    }
+};
+/**
+ * Builds and pushes the images that are not published, side by side, to the stage's own repository. Returns repository
+ * and digest of all images. Starts Docker only for missing ones. Throws a `DiagnosticsError` with every image whose build
+ * failed; errors of programs are annotated where they are.
+ */
+const publishMissing = async (world, { images: planned, located }, published) => {
+    if (published.size > 0)
+        world.console.info(`Of ${(0,plain_text/* counted */.hS)(planned.length, 'image')} ${published.size} can be used as published.`);
+    const wanted = planned.filter(({ job }) => !published.has(job));
+    // Jobs of one image: the first of them builds it.
+    const missing = [...new Map(wanted.toReversed().map((image) => [(0,planned_image/* imageName */.t)(image), image])).values()].toReversed();
+    if (missing.length === 0)
+        return published;
+    const failed = [];
+    const digests = await publish(world, missing, failed).catch((problem) => {
+        if (!(problem instanceof build_errors/* BuildFailed */.U))
+            throw problem;
+        const inOrder = failed.sort((one, other) => missing.indexOf(one.image) - missing.indexOf(other.image));
+        throw reportFailedImages(world, located, inOrder);
+    });
+    return new Map(planned.map((image) => {
+        const there = published.get(image.job);
+        const { repository } = image;
+        return [image.job, there ?? { repository, digest: digests.get((0,planned_image/* imageName */.t)(image)) }];
+    }));
+};
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configLines)
+/* harmony export */ });
+/** Returns the page of the config file at the commit of the run, by its path from the top of the checkout. */
+const pageOf = ({ source }, { origin }, { files }) => {
+    if (files === undefined || origin.config !== source.name)
+        return {};
+    return { file: { url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
+};
+/** Returns the lines of a compiled config, and its page on GitHub where it is known. */
+const configLines = (world, compiled, comment) => {
+    const { graph, locate, located } = compiled;
+    return {
+        origin: (logicalId) => {
+            const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
+            return path && place ? { path, line: place.line } : undefined;
+        },
+        lineOf: (path) => located.locate({ path, at: 'key' }).line,
+        ...pageOf(world, compiled, comment),
+    };
+};
+
+
+/***/ }),
+
+/***/ 3248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ reportCounts),
+/* harmony export */   r: () => (/* binding */ reportProposal)
+/* harmony export */ });
+/* harmony import */ var _report_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/* harmony import */ var _stack_count_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+
+
+/**
+ * Sets the step outputs that count changes, and returns the counts. `differs` is true also where only outputs of the
+ * stack change, and no resource.
+ */
+const reportCounts = ({ console }, changes, differs) => {
+    const counts = (0,_stack_count_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)(changes);
+    console.output('has-changes', String(differs));
+    console.output('changes', JSON.stringify(counts));
+    console.output('replacements', String(counts.replace));
+    console.output('deletions', String(counts.remove));
+    return counts;
+};
+/** Sets the step outputs about a change set, and logs how many resources it removes, replaces, modifies and adds. */
+const reportProposal = (world, proposal) => {
+    if (proposal.kind === 'no-changes') {
+        reportCounts(world, [], false);
+        return;
+    }
+    const { add, modify, replace, remove } = reportCounts(world, proposal.changes, true);
+    const words = (0,_report_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .effectCounts */ .a8)({ remove, replace, modify: modify - replace, add }, 0, 'future');
+    world.console.output('change-set-arn', proposal.id);
+    world.console.info(`CloudFormation: ${words || 'no resource to change'}.`);
+};
+
+
+/***/ }),
+
+/***/ 1676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ reportFailure),
+  v: () => (/* binding */ reportingFailure)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/diagnostics/render.js
+var render = __webpack_require__(1002);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(3021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(3086);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(1161);
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(4772);
+;// CONCATENATED MODULE: ./lib/report/failure-markdown.js
+
+
+
+
+const placeOf = (place) => (0,markdown/* code */.aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+const signs = { error: (0,markdown.md) `❌`, warning: (0,markdown.md) `⚠️`, note: (0,markdown.md) `ℹ️` };
+/** Returns a problem as a list item. */
+const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,markdown/* join */.fj)([
+    (0,markdown/* join */.fj)([(0,markdown.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,markdown.md) ``, (0,markdown/* code */.aY)(word, 80), (0,markdown/* sentence */.em)(words, 2_000)], ' '),
+    hint === undefined ? (0,markdown.md) `` : (0,markdown.md) `  <br>**Next:** ${(0,markdown/* sentence */.em)(hint, 1_000)}`,
+], '\n');
+/** Returns a table of the resources that failed; empty without any. */
+const causesTable = (causes) => causes.length === 0
+    ? (0,markdown.md) ``
+    : (0,markdown/* join */.fj)([
+        (0,markdown.md) `#### What failed first`,
+        (0,markdown/* table */.tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, place }) => [
+            (0,markdown.md) `${(0,markdown/* code */.aY)(logicalId, 255)}<br>${(0,markdown/* code */.aY)(type)}`,
+            (0,markdown/* text */.Qq)(reason, 1_000),
+            place ? placeOf(place) : (0,markdown.md) ``,
+        ])),
+    ], '\n\n');
+/** Returns a long beginning of a list that `fits` accepts, in few attempts: each tries at most 80 % of the last. */
+const fitting = (all, fits) => {
+    let many = all.length;
+    while (many > 0 && !fits(all.slice(0, many)))
+        many = Math.min(many - 1, Math.floor(many * 0.8));
+    return all.slice(0, many);
+};
+/** Greatest number of problems and of causes in a comment; readers begin with the first. */
+const mostProblems = 50;
+/**
+ * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and
+ * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
+ */
+const failureMarkdown = (failure, marker, limit = review_markdown/* commentLimit */.j) => {
+    const { problems, causes, links } = failure;
+    const commentWith = (shownProblems, shownCauses) => {
+        const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
+        return (0,markdown/* join */.fj)([
+            (0,report_marker/* markerLine */.B_)(marker),
+            (0,review_verdict/* failedVerdict */.b9)(failure, failure.command, failure.stopped),
+            causesTable(shownCauses),
+            (0,markdown/* join */.fj)(shownProblems.map(problemItem), '\n'),
+            left > 0 ? (0,markdown.md) `${(0,markdown/* count */.U9)(left)} more in the log of the run.` : (0,markdown.md) ``,
+            (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
+        ], '\n\n');
+    };
+    const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
+    const shownProblems = fitting(problems.slice(0, mostProblems), (some) => commentWith(some, shownCauses).length < limit);
+    return `${commentWith(shownProblems, shownCauses)}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/read-project.js
+var read_project = __webpack_require__(7790);
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(6422);
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(3879);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(9569);
+;// CONCATENATED MODULE: ./lib/operations/report/report-failure.js
+
+
+
+
+
+
+
+
+/**
+ * Returns the project's name, also for a broken config: the text after `serviceName` is enough to find the comment that
+ * was posted while it was not broken.
+ */
+const projectOf = async (world, request) => {
+    const fallback = request.repository?.split('/').at(-1) ?? 'batch-jobs';
+    try {
+        return await (0,read_project/* readProject */.W)(world, request);
+    }
+    catch (problem) {
+        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H) || !problem.located)
+            return fallback;
+        return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
+    }
+};
+const rank = { error: 0, warning: 1, note: 2 };
+/** Returns the problems of a failure, errors first. */
+const problemsOf = (problem, file) => {
+    if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
+        return (0,render/* placeDiagnostics */.Y)(problem.diagnostics, problem.located)
+            .map(({ diagnostic: { code, severity, sentence, hint }, position: { line, column } }) => ({
+            code,
+            severity,
+            sentence,
+            ...(hint === undefined ? {} : { hint }),
+            place: { file, line, column },
+        }))
+            .sort((a, b) => rank[a.severity] - rank[b.severity]);
+    if (problem instanceof refused/* Refused */.L)
+        return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
+    const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
+    return [{ code: 'bug', severity: 'error', sentence }];
+};
+/** Returns a failed command as its report shows it. */
+const failureOf = async (world, request, command, problem) => {
+    const causes = problem instanceof deploy_failed/* DeployFailed */.N ? problem.causes : [];
+    const { page } = request.comment;
+    return {
+        project: await projectOf(world, request),
+        stage: request.stage,
+        command,
+        stopped: problem instanceof refused/* Refused */.L && problem.code === 'door/stopped',
+        problems: problemsOf(problem, world.source.file),
+        causes,
+        links: [
+            ...(problem instanceof deploy_failed/* DeployFailed */.N ? problem.links : []),
+            ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
+        ],
+    };
+};
+/** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
+const reportFailure = async (world, request, command, problem) => {
+    const failure = await failureOf(world, request, command, problem);
+    const report = failureMarkdown(failure, (0,post_comment/* markerOf */.we)(request.comment, failure));
+    world.console.summary(report);
+    await (0,post_comment/* postReport */.f5)(world, request.comment, report);
+    await (0,write_report/* writeReport */.u)(world, report);
+};
+/** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
+const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
+/**
+ * Does the work of a command, reports its failure and throws it again. A report that fails itself is a warning: the door
+ * prints the failure in any case.
+ */
+const reportingFailure = async (world, request, command, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        if (!world.stopped && isReported(request.comment))
+            try {
+                await reportFailure(world, request, command, problem);
+            }
+            catch (second) {
+                const title = second instanceof refused/* Refused */.L ? second.code : 'door/cannot-write';
+                world.console.annotate({
+                    severity: 'warning',
+                    title,
+                    message: `The failure was not reported: ${second}`,
+                });
+            }
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ priceOf),
+  _: () => (/* binding */ reportPlan)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
+;// CONCATENATED MODULE: ./lib/report/plan-file.js
+
+/**
+ * Returns the text of `plan.json`. The review hides values by name already; secrets in any text are hidden by form
+ * here.
+ */
+const planFile = (review) => {
+    const document = { version: 1, ...review };
+    return `${JSON.stringify((0,secret/* redactedDeep */.Bb)(document), null, 2)}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(405);
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./lib/report/review-text.js
+
+
+
+
+/** Signs of effects at the beginning of a line. */
+const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' };
+/** Other sides of a comparison. */
+const comparisons = {
+    'deployed-stack': 'the deployed stack',
+    'absent-stack': 'nothing: the stack does not exist yet',
+    'base-branch': 'the base branch',
+    'empty-stack': 'an empty stack',
+};
+/** Returns the other side of a comparison, with the name and the commit of a base. */
+const otherSide = ({ against, base }) => {
+    if (against !== 'base-branch' || base?.ref === undefined)
+        return comparisons[against];
+    return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
+};
+/** Returns the verdict in the words of the comment: losses, changes in the words of the config, those of CloudFormation. */
+const verdict = (review) => {
+    const { groups, stack, losses } = review;
+    const words = [(0,verdict_words/* lossVerdict */.L_)(losses), (0,verdict_words/* changeWords */.mF)(groups, 'future') + (0,verdict_words/* missingWords */.y4)(review)].filter(Boolean);
+    const template = (0,verdict_words/* changeCounts */.Zg)(groups.flatMap(({ changes }) => changes), 'future');
+    return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
+};
+/** Predicates of a loss by its kind. */
+const predicates = {
+    delete: 'is deleted',
+    replace: 'is replaced by a new, empty one',
+    'may-replace': 'may be replaced by a new, empty one',
+    interrupt: 'gets new instances',
+};
+/** Words for the fate of the resource, or of the old one where it is replaced. */
+const fates = {
+    deleted: '',
+    kept: '; the old one stays in the account, outside the stack',
+    snapshot: '; a snapshot stays in the account',
+    unread: '; what becomes of it is not known, since no policy could be read',
+};
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => {
+    if (unforeseen !== undefined)
+        return `may be replaced or deleted: AWS says ${unforeseen}, unknown to this version`;
+    if (kind === 'delete' && fate === 'kept')
+        return 'leaves the stack, and stays in the account';
+    return predicates[kind] + (kind === 'interrupt' ? '' : fates[fate]);
+};
+const lossLine = (loss) => {
+    const { logicalId, type, kind, because, why, allowed } = loss;
+    const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+    const cause = because === undefined ? '' : `, because of ${because}`;
+    const reason = why === undefined ? '' : `; it counts, since ${why}`;
+    const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
+    return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
+};
+const propertyLine = ({ path, before, after, recreation }) => {
+    const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+    const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
+    return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
+};
+const words = { replace: ' is replaced', 'may-replace': ' may be replaced', import: ' is imported' };
+/** Returns the lines of a CloudFormation resource; none for one whose place another one takes. */
+const changeLines = (file, change) => {
+    const { happening, logicalId, type, from, properties, unforeseen, insteadOf, replacedBy } = change;
+    if (replacedBy !== undefined)
+        return [];
+    const effect = happening in words ? words[happening] : '';
+    const moved = insteadOf === undefined ? effect : ` instead of ${insteadOf}`;
+    const unknown = unforeseen === undefined ? '' : ` (AWS says ${unforeseen}, unknown to this version)`;
+    return [
+        `    ${insteadOf === undefined ? signs[happening] : signs.modify} ${logicalId} (${type})${moved}${unknown}${from ? `  ${file}:${from.line}` : ''}`,
+        ...properties.map(propertyLine),
+    ];
+};
+const groupLines = (file, { jobs }, group) => {
+    const { resource, type, changes, says } = group;
+    const starts = jobs.find(({ name }) => name === resource)?.starts ?? [];
+    const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
+    const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
+    return [
+        '',
+        `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
+        ...sentences,
+        ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
+    ];
+};
+/** Returns the lines of shared resources that are not new; a sentence counts the new ones, which nobody configured. */
+const sharedLines = (file, { changes }) => changes.filter(({ happening }) => happening !== 'add').flatMap((change) => changeLines(file, change));
+const costWords = (one) => one ? `${one.instance} ${one.spot ? 'at most ' : ''}${(0,prices/* dollars */.E9)(one.dollarsPerHour)}` : 'none';
+/** Returns the price of each job while it runs, before and after; empty without prices. */
+const priceLines = ({ jobs }) => {
+    const priced = jobs.filter(({ before, after }) => before !== undefined || after !== undefined);
+    if (priced.length === 0)
+        return [];
+    const rows = priced.map(({ name, before, after, dollarsPerMonth: month, hint }) => {
+        const same = before?.instance === after?.instance && before?.dollarsPerHour === after?.dollarsPerHour;
+        const change = before === undefined || same ? costWords(after) : `${costWords(before)} → ${costWords(after)}`;
+        const monthly = month === undefined ? '' : `, at most ${(0,prices/* dollarsOfMonth */.x8)(month)} a month`;
+        return `    ${name}: ${change}${monthly}${hint ? ` (${hint})` : ''}`;
+    });
+    return [
+        '',
+        `  An hour of each job while it runs, on demand in ${prices/* pricesAsOf */.mB.region} as of ${prices/* pricesAsOf */.mB.asOf}`,
+        ...rows,
+    ];
+};
+/** Returns a line with the names of unchanged jobs; none if all change. */
+const unchangedLines = ({ jobs }, changed) => {
+    const rest = jobs.filter(({ name }) => !changed.has(name)).map(({ name }) => name);
+    return rest.length ? ['', `  Unchanged: ${rest.join(', ')}`] : [];
+};
+/**
+ * Returns a review as plain text for a terminal or log: verdict, losses, changes by resource in the words of the config
+ * and of CloudFormation with their config line (`file:line`), prices, notes, and the plan's hash. Ends with a line break.
+ */
+const reviewText = (review, file) => {
+    const { stage, region, account, losses, groups, notes, hash } = review;
+    const lines = [
+        ...verdict(review),
+        `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
+        ...(losses.length ? ['', `What would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
+        ...groups.flatMap((group) => groupLines(file, review, group)),
+        ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
+        ...priceLines(review),
+        ...(notes.length ? ['', ...notes.map((note) => `Note: ${note}`)] : []),
+        '',
+        `Plan ${hash}`,
+    ];
+    return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
+var make_review = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
+var compiled_files = __webpack_require__(9583);
+// EXTERNAL MODULE: ./lib/operations/report/config-lines.js
+var config_lines = __webpack_require__(9357);
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(3879);
+// EXTERNAL MODULE: ./lib/operations/report/report-counts.js
+var report_counts = __webpack_require__(3248);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(9569);
+;// CONCATENATED MODULE: ./lib/operations/report/report-plan.js
+
+
+
+
+
+
+
+
+
+/** Returns the price of a job's run; undefined for a job with GPUs, whose prices are not in the table. */
+const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
+    const cost = gpu ? undefined : (0,prices/* costOf */.ho)({ cpu, memoryMiB, spot });
+    const hint = (0,prices/* memoryHint */.Z1)({ cpu, memoryMiB });
+    return cost && { cost, ...(hint ? { hint } : {}) };
+};
+/** Sets the step outputs of a plan, and warns about losses that a deploy would refuse, unless the plan fails for them. */
+const setOutputs = (world, { hash, stack, losses }, { changes, differs }, { failOnBlocked = true }) => {
+    const { console } = world;
+    (0,report_counts/* reportCounts */.d)(world, changes, differs);
+    console.output('plan-hash', hash);
+    console.output('template-file', `${world.output}/template.json`);
+    console.output('plan-file', `${world.output}/plan.json`);
+    console.output('report-file', `${world.output}/report.md`);
+    console.output('stack-name', stack);
+    const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
+    // A plan that fails for them says more.
+    if (open.length && !failOnBlocked)
+        console.annotate({
+            severity: 'warning',
+            title: 'stack/loses-data',
+            message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
+        });
+};
+/** Returns a note for a change outside resources; empty where resources change, or nothing does. */
+const notesOnDifference = ({ changes, differs }) => differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
+/** Returns the review of a comparison. */
+const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) => (0,make_review/* makeReview */.J)({
+    ...compiled,
+    ...comparison,
+    ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
+    notes: [...comparison.notes, ...notesOnDifference(comparison)],
+    region,
+    priceOf,
+});
+/** Writes the files of a plan, prints its review, sets the step outputs, and posts the report. */
+const reportPlan = async (world, comparison, request) => {
+    const { comment } = request;
+    const { compiled, differs } = comparison;
+    const review = reviewOfPlan(world, comparison, request);
+    const report = (0,write_report/* makeReport */.d)(review, comment, { quiet: !differs });
+    const files = { 'plan.json': planFile(review), 'report.md': report.comment };
+    await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
+    world.console.summary(report.summary);
+    setOutputs(world, review, comparison, request);
+    world.print(reviewText(review, world.source.file), 'text');
+    if (differs && review.losses.every(({ allowed }) => allowed))
+        world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
+    await (0,post_comment/* postReport */.f5)(world, comment, report.comment);
+};
+
+
+/***/ }),
+
+/***/ 9569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ makeReport),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(1161);
+;// CONCATENATED MODULE: ./lib/report/review-summary.js
+
+/**
+ * Greatest size of a step's summary, 1 MiB:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const summaryLimit = 1024 * 1024;
+/**
+ * Returns a review as the Markdown of a step's summary, under 1 MiB of UTF-8, by `reviewMarkdown`. A UTF-16 unit takes
+ * at most three bytes.
+ */
+const reviewSummary = (review, marker, deployed) => {
+    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    return Buffer.byteLength(whole) < summaryLimit
+        ? whole
+        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(3879);
+;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
+
+
+
+/** Returns a review with a link to the run. */
+const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
+/**
+ * Returns the report of a review. `deployed` is how a deployment ended; `quiet` is true where nothing changes, so that no
+ * new comment is posted for it.
+ */
+const makeReport = (review, request, about) => {
+    const linked = withRun(review, request);
+    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    return {
+        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        summary: reviewSummary(linked, marker, about.deployed),
+    };
+};
+/** Writes `report.md` and names it as a step output. */
+const writeReport = async (world, comment) => {
+    await world.write({ 'report.md': comment });
+    world.console.output('report-file', `${world.output}/report.md`);
+};
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ assertQuotas),
+  C: () => (/* binding */ quotaNotes)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+;// CONCATENATED MODULE: ./lib/stack/quota.js
+
+
+const vpcs = {
+    service: 'vpc',
+    code: 'L-F678F1CE',
+    name: 'VPCs per Region',
+    type: 'AWS::EC2::VPC',
+    counts: 'vpcs',
+    noun: 'VPCs',
+    standard: 5,
+};
+/**
+ * VPCs and internet gateways per region. The second quota grows with the first one:
+ * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
+ */
+const networkQuotas = [
+    vpcs,
+    {
+        ...{ service: 'vpc', code: 'L-A4707A72', name: 'Internet gateways per Region', standard: 5 },
+        ...{ type: 'AWS::EC2::InternetGateway', counts: 'internetGateways', noun: 'internet gateways' },
+    },
+];
+/**
+ * Compute environments and job queues per region, each a hard limit:
+ * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html
+ */
+const poolLimit = 50;
+/** Returns the number of resources of a type that a template adds to the deployed one, at least 0. */
+const countAdded = (deployed, ours, type) => {
+    const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((resource) => resource?.Type === type).length;
+    return Math.max(0, countIn(ours) - countIn(deployed));
+};
+/** Returns the numbers of compute environments and job queues that a template adds to the deployed one, at least 0. */
+const poolsAdded = (deployed, ours) => ({
+    computeEnvironments: countAdded(deployed, ours, 'AWS::Batch::ComputeEnvironment'),
+    jobQueues: countAdded(deployed, ours, 'AWS::Batch::JobQueue'),
+});
+const sentenceOf = (there, noun, added, limit) => `The region has ${there} ${noun}, this stage would add ${added}, and AWS allows ${limit}.`;
+/** Returns the limits of compute environments and job queues that existing and added ones together exceed. */
+const poolExcesses = (there, added) => [
+    ['computeEnvironments', 'compute environments'],
+    ['jobQueues', 'job queues'],
+].flatMap(([key, noun]) => added[key] > 0 && there[key] + added[key] > poolLimit
+    ? {
+        sentence: sentenceOf(there[key], `${noun} of AWS Batch`, added[key], poolLimit),
+        hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
+    }
+    : []);
+/** Returns the quota of a network that existing and added resources together exceed; none below it. */
+const networkExcesses = ({ noun }, there, added, limit) => there + added > limit
+    ? [
+        {
+            sentence: sentenceOf(there, noun, added, limit),
+            hint: `Destroy stages that nobody needs, delete VPCs that nobody uses, or ask AWS for more: Service Quotas, ${vpcs.service}, ${vpcs.code} (${vpcs.name}), which raises internet gateways as well. Or deploy to another region or account.`,
+        },
+    ]
+    : [];
+/** Returns the refusal `stack/quota` of a deploy that would pass quotas, with all of them; undefined for none. */
+const quotaRefusal = (excesses) => excesses.length === 0
+    ? undefined
+    : new refused/* Refused */.L({
+        code: 'stack/quota',
+        message: `${excesses.map(({ sentence }) => sentence).join(' ')} Nothing was changed.`,
+        hint: [...new Set(excesses.map(({ hint }) => hint))].join(' '),
+    });
+
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(6459);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(405);
+;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
+
+
+/** Kinds of pools, which have a quota each. */
+const poolKinds = ['OnDemand', 'Spot'];
+/**
+ * Quotas of the vCPUs that all standard instances (families A, C, D, H, I, M, R, T and Z) of an account may have at once
+ * in a region:
+ * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html
+ */
+const vcpuQuotas = {
+    OnDemand: {
+        service: 'ec2',
+        code: 'L-1216C47A',
+        name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
+    },
+    Spot: {
+        service: 'ec2',
+        code: 'L-34B43A08',
+        name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
+    },
+};
+/** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
+const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
+/** Returns true if the instances of a pool in a template are all of standard families. */
+const isStandard = (template, pool) => {
+    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, (0,capacity/* environmentId */.Xo)(pool))?.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+};
+/** Returns a job's name in the config, by the `Metadata` of one of its resources; else the resource's logical id. */
+const jobName = (template, id) => {
+    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
+    return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
+};
+/** Returns the job of a state machine; undefined if it has none on standard instances. */
+const jobOf = (template, machine) => {
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
+    if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
+        return undefined;
+    const { DefinitionSubstitutions } = Object(resource.Properties);
+    const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
+    const pool = poolKinds.find((kind) => JobQueue?.Ref === (0,capacity/* queueId */.l2)(kind));
+    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined || !isStandard(template, pool))
+        return undefined;
+    const { ContainerProperties } = Object(definition.Properties);
+    const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+};
+/**
+ * Returns the jobs of a template that the deployed one does not have, has on another pool or on a smaller instance, each
+ * with the vCPUs of the smallest standard instance that holds it.
+ */
+const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
+    const job = jobOf(ours, machine);
+    const was = deployed === undefined ? undefined : jobOf(deployed, machine);
+    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+});
+/** Returns the quota of vCPUs as often as a job needs an instance with more of them than the account may have at once. */
+const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
+    .filter(({ vcpus }) => vcpus > limit)
+    .map(({ job, vcpus }) => ({
+    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
+}));
+
+;// CONCATENATED MODULE: ./lib/operations/stack/assert-quotas.js
+
+
+
+/** Returns what `read` returns, or why AWS does not tell it. Throws in a run that was asked to stop. */
+const orWhyNot = async (world, saying, read) => {
+    try {
+        return await read();
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        return { unread: [`${saying} was not asked (${problem.code}): ${problem.message}`] };
+    }
+};
+const readings = function* (world, quotas, deployed, ours) {
+    const pools = poolsAdded(deployed.template, ours.template);
+    if (pools.computeEnvironments + pools.jobQueues > 0)
+        yield orWhyNot(world, 'Whether the limits of AWS Batch allow these pools', async () => ({
+            excesses: poolExcesses(await (await quotas()).pools(), pools),
+        }));
+    for (const quota of networkQuotas) {
+        const added = countAdded(deployed.template, ours.template, quota.type);
+        if (added === 0)
+            continue;
+        const { noun, counts, standard } = quota;
+        const saying = `Whether the quota of ${noun} allows ${added} more`;
+        yield orWhyNot(world, saying, async () => {
+            const port = await quotas();
+            const there = await port[counts]();
+            const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
+            return orWhyNot(world, known, async () => ({
+                excesses: networkExcesses(quota, there, added, await port.value(quota)),
+            }));
+        });
+    }
+    const grown = grownJobs(deployed.template, ours.template);
+    for (const kind of poolKinds) {
+        const jobs = grown.filter(({ pool }) => pool === kind);
+        if (jobs.length === 0)
+            continue;
+        const names = jobs.map(({ job }) => job).join(', ');
+        yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
+            excesses: vcpuExcesses(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
+        }));
+    }
+};
+/**
+ * Returns what the account's quotas say about what a template adds to the deployed one: pools, network, and jobs that
+ * need larger instances. Calls AWS only where it adds something.
+ */
+const findQuotas = async (world, deployed, ours) => {
+    let port;
+    const quotas = () => {
+        port ??= world.quotas();
+        return port;
+    };
+    const found = await Promise.all(readings(world, quotas, deployed, ours));
+    const all = (key) => found.flatMap((reading) => [...(reading[key] ?? [])]);
+    return { excesses: all('excesses'), unread: all('unread') };
+};
+/**
+ * Throws `stack/quota` for pools, a network or vCPUs of a job that the account's quotas do not allow, before anything is
+ * built. Says which quotas could not be read.
+ */
+const assertQuotas = async (world, deployed, ours) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours);
+    for (const note of unread)
+        world.console.info(note);
+    const refusal = quotaRefusal(excesses);
+    if (refusal)
+        throw refusal;
+};
+/** Returns why a deploy would be refused for quotas, and which quotas could not be read. */
+const quotaNotes = async (world, deployed, ours) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours);
+    const refusal = quotaRefusal(excesses);
+    return [
+        ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),
+        ...unread,
+    ];
+};
+
+
+/***/ }),
+
+/***/ 3269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ claimOf)
+/* harmony export */ });
+/** Returns the claim of a deploy or plan on its stack: its repository, and the confirmation. */
+const claimOf = ({ origin: { repositoryId }, confirm }) => ({ repositoryId, confirm });
+
+
+/***/ }),
+
+/***/ 1490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ compileAgainst)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(6459);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(9415);
+;// CONCATENATED MODULE: ./lib/stack/deployed-pools.js
+
+
+/** Returns the value of a property of a value that may be anything. */
+const at = (value, key) => Object(value)[key];
+/** Returns the number of the last refresh in the tags of a launch template; undefined if it has none. */
+const refreshIn = (template, id) => {
+    const [specification] = Object.values(Object(at((0,pools/* propertiesOf */.P1)(template, id).LaunchTemplateData, 'TagSpecifications')));
+    const tag = Object.values(Object(at(specification, 'Tags'))).find((one) => at(one, 'Key') === capacity/* refreshTag */._4);
+    const number = Number(at(tag, 'Value'));
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+};
+/** Returns the parts of the deployed pools that a later template keeps, by kind; empty without a template. */
+const deployedPools = (template) => Object.fromEntries(['OnDemand', 'Spot'].flatMap((kind) => {
+    const resources = (0,pools/* propertiesOf */.P1)(template, (0,capacity/* environmentId */.Xo)(kind)).ComputeResources;
+    if (resources === undefined)
+        return [];
+    const most = at(resources, 'MaxvCpus');
+    return [
+        [
+            kind,
+            {
+                maxVcpus: typeof most === 'number' ? most : undefined,
+                refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
+                imageRefresh: refreshIn(template, (0,capacity/* launchTemplateId */.BU)(kind)),
+            },
+        ],
+    ];
+}));
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(922);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+;// CONCATENATED MODULE: ./lib/stack/left-pools.js
+
+
+
+
+/** Matches the logical ids of the job queues that the compiler makes. */
+const poolQueue = /^StpBatch\w*JobQueue$/;
+/** Returns the pools of the deployed template that a new template does not have, by logical id. */
+const leftPools = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(deployed))
+    .filter((id) => poolQueue.test(id) && (0,template_changes/* resourceIn */.Ol)(deployed, id)?.Type === 'AWS::Batch::JobQueue')
+    .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id) === undefined)
+    .sort()
+    .map((queue) => ({
+    queue,
+    inUse: (0,pools/* stateMachinesOf */.r9)(deployed).some((id) => (0,referenced_ids/* idsIn */.S)((0,pools/* propertiesOf */.P1)(deployed, id)).includes(queue)),
+}));
+const sectionOf = (template, name) => {
+    const section = Object(template)[name];
+    return (0,expression/* isMap */.jh)(section) ? section : {};
+};
+/** True if a text is a value anywhere in a JSON value. */
+const mentions = (value, text) => {
+    if (typeof value !== 'object' || value === null)
+        return value === text;
+    return Object.values(value).some((item) => mentions(item, text));
+};
+/** Returns the entries of a section that are mentioned in a value or, one through another, in each other. */
+const mentionedIn = (section, value) => {
+    const found = {};
+    for (let before = -1; before < Object.keys(found).length;) {
+        before = Object.keys(found).length;
+        for (const [name, body] of Object.entries(section))
+            if (mentions([value, found], name))
+                found[name] = body;
+    }
+    return found;
+};
+/**
+ * Returns what must stay in the next template so that these pools do: each queue, and whatever it depends on that the
+ * next template does not have, exactly as deployed, so that CloudFormation changes none of it. Resources also depend
+ * on what their `Metadata` references.
+ */
+const leftParts = (deployed, ours, pools) => {
+    const queues = pools.map(({ queue }) => queue);
+    const kept = new Map();
+    const open = [...queues];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        const resource = (0,template_changes/* resourceIn */.Ol)(deployed, id);
+        if (resource === undefined || kept.has(id) || (0,template_changes/* resourceIn */.Ol)(ours, id) !== undefined)
+            continue;
+        kept.set(id, resource);
+        open.push(...(0,referenced_ids/* dependenciesOf */.h)(resource), ...(0,referenced_ids/* idsIn */.S)(resource.Metadata));
+    }
+    if (kept.size === 0)
+        return { queues, sections: {} };
+    const Resources = Object.fromEntries(kept);
+    const Conditions = mentionedIn(sectionOf(deployed, 'Conditions'), Resources);
+    const Parameters = mentionedIn(sectionOf(deployed, 'Parameters'), [Resources, Conditions]);
+    return { queues, sections: { Conditions, Parameters, Resources } };
+};
+
+// EXTERNAL MODULE: ./lib/stack/losses.js + 2 modules
+var losses = __webpack_require__(7548);
+;// CONCATENATED MODULE: ./lib/stack/pool-notes.js
+/** True if a pool stays in the next template. */
+const stays = ({ kind }) => kind !== 'allowed' && kind !== 'empty';
+const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const state = (queue, contents) => {
+    const now = `allow-delete: ${queue} takes it out now`;
+    switch (contents.kind) {
+        case 'in-use':
+            return `It stays as it is deployed, so that its jobs can end, and costs nothing without them. The first later deploy that finds it empty takes it out; ${now}, with whatever is in it.`;
+        case 'allowed':
+            return 'It is taken out, with whatever is in it, since allow-delete names it.';
+        case 'empty':
+            return 'It is empty, and is taken out.';
+        case 'jobs':
+            return `It stays, since ${many(contents.count, 'job')} in it did not end yet; ${now}, and ends them.`;
+        case 'runs':
+            return `It stays, since ${many(contents.count, 'run')} from before may still submit jobs to it; ${now}, and fails them.`;
+        case 'unknown':
+            return `It stays, since AWS did not tell whether it is empty (${contents.why}); ${now}.`;
+    }
+};
+/** Returns sentences about a pool that no job uses any more: whether it stays, why, and how to take it out. */
+const poolNote = (queue, contents) => `No job uses the pool of ${queue} any more. ${state(queue, contents)}`;
+
+;// CONCATENATED MODULE: ./lib/stack/former-notes.js
+/** True if the permissions stay in the next template. */
+const remain = ({ kind }) => kind !== 'too-large' && kind !== 'unused';
+const sentenceOf = (state) => {
+    switch (state.kind) {
+        case 'in-use':
+            return 'It keeps what runs of the deployed revision need until they end: their next attempt pulls its image and reads its secrets. The first later deploy that finds none of them takes it away.';
+        case 'runs':
+            return `It keeps what runs of earlier revisions need, since ${state.count} ${state.count === 1 ? 'run is' : 'runs are'} under way.`;
+        case 'unused':
+            return 'No run needs the rest any more, and it is taken away.';
+        case 'too-large':
+            return 'What runs of earlier revisions need does not fit into the policies of a role: their next attempt may fail to pull its image or to read its secrets.';
+        case 'unknown':
+            return `It keeps what runs of earlier revisions need, since AWS did not tell whether any is under way (${state.why}).`;
+    }
+};
+/** Returns sentences about an execution role that needs fewer permissions than it has: whether they stay, and why. */
+const formerNote = (role, state) => `${role} needs fewer permissions than before. ${sentenceOf(state)}`;
+
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/template/former-policy.js
+var former_policy = __webpack_require__(5448);
+;// CONCATENATED MODULE: ./lib/stack/former-permissions.js
+
+
+
+
+
+
+const listOf = (value) => {
+    if (Array.isArray(value))
+        return value;
+    return value === undefined ? [] : [value];
+};
+/** Returns the inline policies of a role in a template; empty if it has none. */
+const policiesOf = (template, role) => listOf((0,pools/* propertiesOf */.P1)(template, role).Policies).filter(expression/* isMap */.jh);
+const statementsOf = (policies) => policies.flatMap(({ PolicyDocument }) => listOf(Object(PolicyDocument).Statement).filter(expression/* isMap */.jh));
+/** Returns a key for each action of a statement on a resource. */
+const grantsOf = ({ Action, Effect, Condition = {} }, resource) => listOf(Action).map((action) => (0,canonical/* canonicalJson */.dj)([Effect ?? '', action, resource, Condition]));
+/**
+ * Actions by which the ECS agent starts a container: it pulls the image, reads secrets and writes the log. Whatever else
+ * a role was given, by `overrides`, ends with the config that gave it.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+ */
+const startActions = new Set([
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:GetAuthorizationToken',
+    'ecr:GetDownloadUrlForLayer',
+    'kms:Decrypt',
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    'secretsmanager:GetSecretValue',
+    'ssm:GetParameters',
+]);
+/** Returns the allowing statements with only those of their actions that start a container. */
+const starting = (statements) => statements.flatMap(({ Sid: _, ...statement }) => {
+    const Action = listOf(statement.Action).filter((action) => startActions.has(action));
+    return statement.Effect === 'Allow' && Action.length > 0 ? [{ ...statement, Action }] : [];
+});
+/** Returns the parts of statements that others do not have: each with the resources that are missing there. */
+const missingIn = (statements, others) => {
+    const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
+    return statements.flatMap((statement) => {
+        const isKnown = (resource) => [resource, '*'].some((one) => grantsOf(statement, one).every((grant) => known.has(grant)));
+        const missing = listOf(statement.Resource).filter((resource) => !isKnown(resource));
+        if (missing.length === 0)
+            return [];
+        return [{ ...statement, Resource: missing.length === 1 ? missing[0] : missing }];
+    });
+};
+/** True if everything that a value references is in a template or is a pseudo parameter. */
+const refersOnlyTo = (template, value) => (0,referenced_ids/* idsIn */.S)(value).every((id) => id.startsWith('AWS::') || (0,template_changes/* resourceIn */.Ol)(template, id) !== undefined);
+/** Returns the execution role of a job definition of a template, if it is one of the template. */
+const executionRoleOf = (template, definition) => {
+    const { ExecutionRoleArn } = Object((0,pools/* propertiesOf */.P1)(template, definition).ContainerProperties);
+    return (0,referenced_ids/* idsIn */.S)(ExecutionRoleArn).find((id) => (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::IAM::Role');
+};
+/**
+ * The most characters of a role's inline policies that still leave room: IAM takes 10,240, and a name that AWS makes may
+ * be 200 longer than the reference to it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const mostCharacters = 10_240;
+const perReference = 200;
+const fits = (policies) => (0,canonical/* canonicalJson */.dj)(policies).length + perReference * (0,referenced_ids/* idsIn */.S)(policies).length <= mostCharacters;
+/**
+ * Returns the permissions that execution roles have in a deployed stack and not in its next template, by role. A run
+ * keeps the revision of the job definition that it began with, and each attempt of it pulls that revision's image and
+ * reads its secrets by the role as it is then.
+ */
+const formerPermissions = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours))
+    .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id)?.Type === 'AWS::Batch::JobDefinition')
+    .sort()
+    .flatMap((definition) => {
+    const role = executionRoleOf(ours, definition);
+    if (role === undefined)
+        return [];
+    const policies = policiesOf(deployed, role);
+    const isFormer = ({ PolicyName }) => PolicyName === former_policy/* formerPolicyName */.nB;
+    const own = statementsOf(policiesOf(ours, role));
+    const left = missingIn(starting(statementsOf(policies.filter((one) => !isFormer(one)))), own);
+    const former = missingIn(starting(statementsOf(policies.filter(isFormer))), [...own, ...left]);
+    const statements = [...left, ...former].filter((one) => refersOnlyTo(ours, one));
+    if (statements.length === 0)
+        return [];
+    return [
+        {
+            role,
+            definition,
+            machines: (0,pools/* stateMachinesOf */.r9)(deployed).filter((id) => (0,referenced_ids/* idsIn */.S)((0,pools/* propertiesOf */.P1)(deployed, id)).includes(definition)),
+            statements,
+            inUse: left.length > 0,
+            fits: fits([...policiesOf(ours, role), (0,former_policy/* formerPolicy */._D)(statements)]),
+        },
+    ];
+});
+
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(4976);
+;// CONCATENATED MODULE: ./lib/operations/stack/keep-permissions.js
+
+
+
+
+/** Matches the ARN of a revision of a job definition. */
+const revisionArn = /:job-definition\/[^:]+:\d+$/;
+/** Returns whether runs of earlier revisions than the deployed one are under way, as far as AWS tells. */
+const runsBefore = async (world, { definition, machines }, stack) => {
+    try {
+        const [leftovers, resources] = await Promise.all([world.leftovers(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack)]);
+        const ids = new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
+        const revision = ids.get(definition) ?? '';
+        const counts = await Promise.all(machines
+            .flatMap((machine) => ids.get(machine) || [])
+            // Without the number of the deployed revision, every run counts.
+            .map((arn) => revisionArn.test(revision) ? leftovers.executionsWithout(arn, revision) : leftovers.executions(arn)));
+        const count = counts.reduce((sum, one) => sum + one, 0);
+        return count > 0 ? { kind: 'runs', count } : { kind: 'unused' };
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return { kind: 'unknown', why: `${problem.code}: ${problem.message}` };
+    }
+};
+/**
+ * Returns the permissions of deployed execution roles that stay for runs of earlier revisions. The deployment that drops
+ * them always keeps them, since runs of the deployed revision begin until it is done; the first later one that finds no
+ * such run takes them away. Asks AWS only about those that were dropped earlier. `stack` is the deployed stack's id.
+ */
+const keepPermissions = async (world, deployed, ours, stack) => {
+    const stateOf = async (found) => {
+        if (!found.fits)
+            return { kind: 'too-large' };
+        return found.inUse || stack === undefined || world.offline ? { kind: 'in-use' } : runsBefore(world, found, stack);
+    };
+    const all = await Promise.all(formerPermissions(deployed, ours).map(async (found) => ({ ...found, state: await stateOf(found) })));
+    return {
+        permissions: Object.fromEntries(all.filter(({ state }) => remain(state)).map(({ role, statements }) => [role, statements])),
+        notes: all.map(({ role, state }) => formerNote(role, state)),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/compile-against.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Returns what AWS finds in a pool that was left by an earlier deployment: unfinished jobs, and executions that began
+ * before it was left, whose definitions name its queue.
+ */
+const contentsOf = async (world, { queue }, stack, template) => {
+    try {
+        const [leftovers, resources] = await Promise.all([world.leftovers(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack)]);
+        const ids = new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
+        const arn = ids.get(queue);
+        if (!arn)
+            return { kind: 'unknown', why: 'CloudFormation did not name it' };
+        const jobs = await leftovers.jobs(arn);
+        if (jobs > 0)
+            return { kind: 'jobs', count: jobs };
+        const machines = (0,pools/* stateMachinesOf */.r9)(template).flatMap((id) => ids.get(id) || []);
+        const runs = await Promise.all(machines.map((machine) => leftovers.executionsWith(machine, arn)));
+        const count = runs.reduce((sum, one) => sum + one, 0);
+        return count > 0 ? { kind: 'runs', count } : { kind: 'empty' };
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return { kind: 'unknown', why: `${problem.code}: ${problem.message}` };
+    }
+};
+/** True for a deployed pool with settings that a template without a deployed stack would not have. */
+const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }) => maxVcpus > capacity/* defaultMaxVcpus */.jr || refreshesImages === true || imageRefresh !== undefined;
+/**
+ * Compiles a config as the next template of a deployed stack: settings of pools stay as deployed where no input changes
+ * them, and a pool that no job uses any more stays until it is empty. The deployment that leaves a pool always keeps it,
+ * since executions still submit to it until then; the first later one that finds no job in it, and no execution from
+ * before, takes it out. `allow-delete` takes it out at once. Execution roles keep what runs of earlier revisions need in
+ * the same way. Asks AWS only about pools and permissions that were left earlier.
+ */
+const compileAgainst = async (world, compiled, { stack, template: raw }, { allow, refreshImages = false }) => {
+    const template = await (0,yaml_template/* readTemplate */.x)(raw);
+    const left = await Promise.all(leftPools(template, compiled.template).map(async (pool) => {
+        if ((0,losses/* isAllowed */.Jr)(allow, ['allow-delete'], pool.queue))
+            return { ...pool, contents: { kind: 'allowed' } };
+        if (pool.inUse || stack === undefined || world.offline)
+            return { ...pool, contents: { kind: 'in-use' } };
+        return { ...pool, contents: await contentsOf(world, pool, stack.id, template) };
+    }));
+    const { permissions, notes: permissionNotes } = await keepPermissions(world, template, compiled.template, stack?.id);
+    const notes = [...left.map(({ queue, contents }) => poolNote(queue, contents)), ...permissionNotes];
+    const kept = left.filter(({ contents }) => stays(contents));
+    const deployed = deployedPools(template);
+    const hasParts = [...kept, ...Object.keys(permissions)].length > 0;
+    if (!hasParts && !refreshImages && !Object.values(deployed).some(hasOwnSettings))
+        return { compiled, notes };
+    const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept), permissions };
+    return { compiled: await compiled.withDeployed(parts), notes };
+};
+
+
+/***/ }),
+
+/***/ 6422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ DeployFailed)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** The error of a deployment that CloudFormation failed, with the resources that failed first. */
+class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    causes;
+    links;
+    constructor(refusal, causes, links) {
+        super({ code: 'stack/deploy-failed', ...refusal });
+        this.causes = causes;
+        this.links = links;
+    }
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ findLosses)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(7148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/stack/allowances.js
+var allowances = __webpack_require__(5277);
+// EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
+var infrastructure_updates = __webpack_require__(4066);
+// EXTERNAL MODULE: ./lib/stack/losses.js + 2 modules
+var stack_losses = __webpack_require__(7548);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(9415);
+;// CONCATENATED MODULE: ./lib/stack/interruptions.js
+
+
+
+/** Number of jobs that a sentence names. */
+const mostNamed = 5;
+/** Returns a question for each infrastructure update of a change set. */
+const interruptionsIn = (request) => (0,infrastructure_updates/* infrastructureUpdates */.y)(request).map((update) => {
+    const { environment: logicalId } = update;
+    const listed = request.changes.find((change) => change.logicalId === logicalId);
+    return {
+        update,
+        loss: {
+            kind: 'interrupt',
+            change: listed ?? { action: 'Modify', logicalId, type: pools/* environmentType */.Yc, replacement: 'False', details: [] },
+            fate: 'kept',
+            allowances: ['allow-interrupt'],
+            allowed: (0,stack_losses/* isAllowed */.Jr)(request.allow, ['allow-interrupt'], logicalId),
+        },
+    };
+});
+const nameOf = ({ name, minutesLeft }) => `${name} (${minutesLeft === undefined ? 'no timeout' : `${minutesLeft} minutes left`})`;
+/** Returns the first jobs by name, and how many more there are. */
+const namesOf = (jobs) => {
+    const names = jobs.map(nameOf).sort();
+    const more = names.length - mostNamed;
+    return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+};
+/**
+ * Returns the loss that an infrastructure update is by the jobs on its instances; undefined if every job ends by its
+ * timeout before AWS would stop it. Jobs that AWS does not list count.
+ */
+const interruptionBy = ({ update: { minutes }, loss }, answer) => {
+    if ('unknown' in answer)
+        return { ...loss, why: `whether jobs run in it for more than ${minutes} minutes is not known (${answer.unknown})` };
+    const longer = answer.filter(({ minutesLeft }) => minutesLeft === undefined || minutesLeft > minutes);
+    if (longer.length === 0)
+        return undefined;
+    return { ...loss, why: `AWS stops jobs that still run ${minutes} minutes later: ${namesOf(longer)}` };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(4976);
+;// CONCATENATED MODULE: ./lib/operations/stack/find-losses.js
+
+
+
+
+
+
+/** Returns a function that reads the physical ids of the stack's resources, by logical id, once. */
+const physicalIds = (world, stack) => {
+    let read;
+    return () => {
+        read ??= (async () => {
+            if (stack === undefined)
+                return new Map();
+            const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack);
+            return new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
+        })();
+        return read;
+    };
+};
+/**
+ * Returns what AWS counts in the resource of a question. Where AWS refuses, returns the reason: the change then counts
+ * as a loss.
+ */
+const countAt = async (world, { about, loss: { change }, submitters }, ids) => {
+    try {
+        const leftovers = await world.leftovers();
+        const id = change.physicalId ?? (await ids()).get(change.logicalId);
+        if (!id)
+            return { unknown: 'CloudFormation did not name it' };
+        const count = await leftovers[about](id);
+        if (count > 0 || submitters.length === 0)
+            return count;
+        const machines = await ids();
+        const runs = await Promise.all(submitters.flatMap((machine) => {
+            const arn = machines.get(machine);
+            return arn ? [leftovers.executionsWith(arn, id)] : [];
+        }));
+        const sum = runs.reduce((all, one) => all + one, 0);
+        return sum > 0 ? { runs: sum } : 0;
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return { unknown: `${problem.code}: ${problem.message}` };
+    }
+};
+/**
+ * Returns the jobs on the instances of a compute environment that is updated. Where AWS refuses to list them, returns
+ * the reason.
+ */
+const jobsIn = async (world, { update: { queues } }, ids) => {
+    if (queues.length === 0)
+        return [];
+    try {
+        const [pools, physical] = await Promise.all([world.pools(), ids()]);
+        const arns = queues.map((queue) => physical.get(queue));
+        if (arns.some((arn) => !arn))
+            return { unknown: 'CloudFormation did not name its queue' };
+        return (await Promise.all(arns.map((arn) => pools.runningJobs(arn)))).flat();
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return { unknown: `${problem.code}: ${problem.message}` };
+    }
+};
+/** Returns notes about what a deploy will ask AWS, for a plan without credentials. */
+const openNotes = (questions, interruptions) => [
+    ...questions.map(({ about, loss: { change } }) => `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`),
+    ...interruptions.map(({ update: { environment, minutes } }) => `${environment} gets new instances: deploy asks AWS first, and refuses while a job runs that has no timeout, or more than ${minutes} minutes of it left.`),
+];
+/**
+ * Returns the losses of a change, in the order of its resources. AWS counts dead letters, waiting or running jobs, and
+ * executions, and lists the jobs that new instances would stop; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack's id.
+ */
+const findLosses = async (world, request, stack) => {
+    const read = { ...request, deployed: await (0,yaml_template/* readTemplate */.x)(request.deployed) };
+    const { losses, questions } = (0,stack_losses/* lossesIn */.x0)(read);
+    const interruptions = interruptionsIn(read);
+    const unknown = (0,allowances/* unknownAllowances */.M)(request.allow, [read.deployed, request.ours]);
+    if (world.offline)
+        return { losses, notes: [...unknown, ...openNotes(questions, interruptions)] };
+    const ids = physicalIds(world, stack);
+    const answers = await Promise.all([
+        ...questions.map(async (question) => (0,stack_losses/* lossByAnswer */.lg)(question, await countAt(world, question, ids))),
+        ...interruptions.map(async (question) => interruptionBy(question, await jobsIn(world, question, ids))),
+    ]);
+    const found = [...losses, ...answers.filter((loss) => loss !== undefined)];
+    const order = request.changes.map(({ logicalId }) => logicalId);
+    return {
+        losses: found.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
+        notes: unknown,
+    };
+};
+
+
+/***/ }),
+
+/***/ 6529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kR: () => (/* binding */ bodyLimit),
+  BN: () => (/* binding */ isAsDeployed),
+  LF: () => (/* binding */ missingBucket),
+  P9: () => (/* binding */ proposeChange),
+  MA: () => (/* binding */ uploadIfTooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(9982);
+;// CONCATENATED MODULE: ./lib/stack/no-change.js
+
+/** Statuses in which the deployed template describes the resources; in any other a change set is needed. */
+const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+/**
+ * Returns a template without its own `Metadata`, which only names the config. CloudFormation does not update a stack
+ * for a change of `Metadata` alone:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/metadata-section-structure.html
+ */
+const withoutOrigin = (template) => {
+    if (template === null || typeof template !== 'object' || Array.isArray(template))
+        return template;
+    const { Metadata: _, ...rest } = template;
+    return rest;
+};
+/**
+ * True if a deploy would change nothing: the stack has a settled status, service role and parameters are equal, and
+ * both templates are the same JSON apart from the order of keys. False means "unknown", and a change set must decide;
+ * also for templates with characters outside ASCII, which GetTemplate may return as `?`.
+ */
+const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
+    deployed.template !== undefined &&
+    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
+    (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
+
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(185);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(9690);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(273);
+;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
+
+
+
+
+/**
+ * The largest template in bytes that CloudFormation takes in a call:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const bodyLimit = 51_200;
+/** Returns the name of the artifact bucket: the request's own, or that of the project in the account and region. */
+const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.V)(project, account, region);
+/**
+ * Returns the name of the artifact bucket if the template is too large for a call and there is no such bucket, which an
+ * upload would create; else undefined.
+ */
+const missingBucket = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit || request.artifactBucket === 'none')
+        return undefined;
+    const bucket = bucketOf(caller, stage, request);
+    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
+/**
+ * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
+ * it is too large for a call. Throws `stack/needs-bucket` where the request forbids a bucket.
+ */
+const uploadIfTooLarge = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit)
+        return { body: text };
+    if (request.artifactBucket === 'none')
+        throw new refused/* Refused */.L({
+            code: 'stack/needs-bucket',
+            message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
+            hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
+        });
+    const bucket = bucketOf(caller, stage, request);
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.J)(stage.stage) }) };
+};
+/** Returns true if the template, its parameters and the role of CloudFormation are those of the deployed stack. */
+const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
+    return stack !== undefined && isUnchanged({ stack, template }, own);
+};
+/**
+ * Returns the change from the deployed stack to this template: `no-changes` if the two are equal, else a change set,
+ * which AWS has created and not executed.
+ */
+const proposeChange = async (world, caller, stage, deployed, ours, request) => {
+    const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
+    const { stack } = deployed;
+    if (isAsDeployed(deployed, ours, request))
+        return { kind: 'no-changes' };
+    const stacks = await world.stacks();
+    return stacks.createChangeSet({
+        stack: stack?.id ?? stage.stack,
+        changeSetType: stack ? 'UPDATE' : 'CREATE',
+        template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
+        parameters: ours.parameters,
+        ...role,
+        ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+    });
+};
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ resolveParameters)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var shared_zones = __webpack_require__(2098);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(9690);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+;// CONCATENATED MODULE: ./lib/stack/zones.js
+
+
+const x86Families = ['m6i', 'c6i', 'r6i', 'c7i'];
+/**
+ * Instance families behind AWS Batch's names of groups of them; AWS adds newer ones in time:
+ * https://docs.aws.amazon.com/batch/latest/userguide/instance-type-compute-table.html
+ */
+const families = new Map([
+    ['default_x86_64', x86Families],
+    ['optimal', x86Families],
+    ['default_arm64', ['m6g', 'c6g', 'r6g', 'c7g']],
+]);
+/** Returns the instance types of a template's compute environments as they are written, sorted, by logical id. */
+const instanceTypesIn = (template) => new Map(Object.keys((0,template_changes/* resourcesIn */.$d)(template)).flatMap((id) => {
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, id);
+    if (resource?.Type !== 'AWS::Batch::ComputeEnvironment')
+        return [];
+    const { ComputeResources } = Object(resource.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    const texts = Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [];
+    return texts.length > 0 ? [[id, texts.sort()]] : [];
+}));
+/**
+ * Returns patterns of EC2's instance types for the instance types of a compute environment: `m6i.*` for a family or a
+ * group of families, a size as it is.
+ */
+const typePatterns = (types) => types.flatMap((type) => families.get(type) ?? [type]).map((type) => (type.includes('.') ? type : `${type}.*`));
+const matches = (pattern, type) => pattern.endsWith('.*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
+/**
+ * Returns the value of `StpZones`: of a region's zones those that offer something to every pool, and the most of the
+ * pools' families. The third is `none` where no third zone does. At least two are taken, whatever they offer, and one
+ * zone twice if the region has no other. `pools` are the patterns of each pool; without `offers` every zone counts alike.
+ */
+const chooseZones = (zones, pools, offers) => {
+    const offered = (zone, pattern) => offers === undefined || offers.some((offer) => offer.zone === zone && matches(pattern, offer.instanceType));
+    const ranked = [...new Set(zones)]
+        .map((zone) => {
+        const found = pools.map((patterns) => patterns.filter((pattern) => offered(zone, pattern)).length);
+        return { zone, pools: found.filter(Boolean).length, families: found.reduce((sum, count) => sum + count, 0) };
+    })
+        .sort((a, b) => b.pools - a.pools || b.families - a.families || (a.zone < b.zone ? -1 : 1));
+    const [first, second = first, ...others] = ranked;
+    const rest = others.filter((one) => one.pools === pools.length).slice(0, shared_zones/* zoneCount */.Mg - 2);
+    const chosen = [first, second, ...rest].map((one) => one?.zone ?? shared_zones/* noZone */.ee).sort();
+    return [...chosen, ...Array(shared_zones/* zoneCount */.Mg - chosen.length).fill(shared_zones/* noZone */.ee)].join(',');
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/resolve-parameters.js
+
+
+
+
+/** Returns the value of `StpZones` for a new network. Throws what AWS refuses when asked for the region's zones. */
+const lookUpZones = async (world, template) => {
+    const zones = await world.zones();
+    const pools = [...instanceTypesIn(template).values()].map(typePatterns);
+    const patterns = [...new Set(pools.flat())].sort();
+    const names = await zones.available();
+    let offers;
+    const notes = [];
+    try {
+        if (patterns.length > 0)
+            offers = await zones.offers(patterns);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        notes.push(`Which availability zones offer the instance types of this stage was not asked (${problem.code}), so the first ones are taken: ${problem.message}`);
+    }
+    return { value: chooseZones(names, pools, offers), notes };
+};
+/**
+ * Returns a value for each parameter that a template declares: the deployed stack's if it has one, else a looked up one.
+ * Calls AWS only for a parameter that is new to the stack. `stack` is undefined for a stage that is not deployed.
+ */
+const resolveParameters = async (world, template, stack) => {
+    const kept = (0,parameters/* keptParameters */.r5)(template, stack);
+    const isNew = (0,parameters/* declaredParameters */.vc)(template).includes(shared_zones/* zonesParameter */.hd) && kept[shared_zones/* zonesParameter */.hd] === undefined;
+    if (!isNew)
+        return { parameters: kept, notes: [] };
+    const { value, notes } = await lookUpZones(world, template);
+    return { parameters: { ...kept, [shared_zones/* zonesParameter */.hd]: { value, isDeployed: false } }, notes };
+};
+
+
+/***/ }),
+
+/***/ 1119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ BuildFailed),
+/* harmony export */   z: () => (/* binding */ buildErrorsIn)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** The refusal of an image whose `docker build` failed. */
+class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    /** The job whose image it is. */
+    job;
+    /** The errors that were found in docker's output; none if no program is known by its words. */
+    errors;
+    constructor(refusal) {
+        super({ code: 'packaging/build-failed', message: refusal.message, hint: refusal.hint });
+        this.job = refusal.job;
+        this.errors = refusal.errors;
+    }
+}
+/** Most errors that are taken from one build. */
+const mostErrors = 10;
+/** Returns a line without BuildKit's prefix, `#12 0.345 `. */
+const ofStep = (line) => line.replace(/^#\d{1,6} (?:\d{1,9}\.\d{1,9} )?/, '');
+const placed = (sentence, file = '', line = '', column = '') => ({
+    sentence: sentence.trim(),
+    ...(file ? { file: file.replace(/^\.\//, '') } : {}),
+    ...(line ? { line: Number(line) } : {}),
+    ...(column ? { column: Number(column) } : {}),
+});
+/** esbuild: `✘ [ERROR] sentence`, and below it `    file:line:column:`, column from 0. */
+const esbuild = (lines, at) => {
+    const [, sentence] = /^\W{0,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined)
+        return undefined;
+    for (const line of lines.slice(at + 1, at + 4)) {
+        const [, file, row, column] = /^\s{2,8}([^\s:][^:]{0,500}):(\d{1,9}):(\d{1,9}):$/.exec(line) ?? [];
+        if (file !== undefined)
+            return placed(sentence, file, row, String(Number(column) + 1));
+    }
+    return placed(sentence);
+};
+/** TypeScript: `file(line,column): error TS1234: sentence`, or with `:line:column -`. */
+const typescript = (lines, at) => {
+    const [, file, row, column, sentence] = /^(\S[^(:]{0,500}?)[(:](\d{1,9})[,:](\d{1,9})\)?(?: -|:) error (TS\d{1,6}: .+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence, file, row, column);
+};
+/** Compilers of the family of gcc, javac and go: `file:line:column: error: sentence`, the column optional. */
+const compilers = (lines, at) => {
+    const [, file, row, column, sentence] = /^([^\s:][^:]{0,500}\.[A-Za-z+]{1,8}):(\d{1,9}):(?:(\d{1,9}):)? (?:(?:fatal )?error: )?(\S.*)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined || /^(?:warning|note|info)\b/i.test(sentence))
+        return undefined;
+    return placed(sentence, file, row, column);
+};
+/** Lines of npm's error that say nothing about the cause. */
+const npmNoise = /^(?:$|code |errno |syscall |path |command |dest |network(?: |$)|A complete log|For a full report|Clean install|Usage:|Options:|aliases:|Run "npm help|\[?-|\s)/;
+/** npm: the first sentence behind `npm error` (`npm ERR!` before version 10). */
+const npm = (lines, at) => {
+    const [, words] = /^npm (?:error|ERR!) ?(.*)$/.exec(lines[at] ?? '') ?? [];
+    return words === undefined || npmNoise.test(words) ? undefined : placed(`npm: ${words}`);
+};
+/** Python: `  File "x.py", line 3`, source and caret, then `SyntaxError: sentence`; and `ERROR: sentence` of pip. */
+const python = (lines, at) => {
+    const line = lines[at] ?? '';
+    const [, pip] = /^ERROR: (?!failed to |process ")(\S.+)$/.exec(line) ?? [];
+    if (pip !== undefined)
+        return placed(`pip: ${pip}`);
+    const [, file, row] = /^\s{0,8}File "([^"]{1,500})", line (\d{1,9})/.exec(line) ?? [];
+    if (file === undefined)
+        return undefined;
+    const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
+    return sentence === undefined ? undefined : placed(sentence, file, row);
+};
+/** Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`. */
+const docker = (lines, at) => {
+    const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined)
+        return undefined;
+    const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
+    return placed(sentence, undefined, rows.at(-1));
+};
+/** The programs whose errors explain a build, before docker's own words. */
+const programs = [esbuild, typescript, npm, python, compilers];
+const readAll = (lines, readers) => {
+    const found = lines.flatMap((_, at) => {
+        const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);
+        return error === undefined ? [] : [error];
+    });
+    // Docker repeats the last lines of the step that failed.
+    return [...new Map(found.map((error) => [JSON.stringify(error), error])).values()].slice(0, mostErrors);
+};
+/**
+ * Returns the errors in the last lines of a `docker build --progress plain`: of bundlers, compilers and package managers
+ * if there are any, else docker's own, of which a `line` without a `file` is one of the Dockerfile. Of npm, which
+ * explains itself at length, the first sentence counts, and what the lock file lacks.
+ */
+const buildErrorsIn = (output) => {
+    const lines = output.map(ofStep);
+    const found = readAll(lines, programs);
+    const [firstOfNpm] = found.filter(({ sentence }) => sentence.startsWith('npm: '));
+    const kept = found.filter((error) => !/^npm: (?!Missing: |Invalid: )/.test(error.sentence) || error === firstOfNpm);
+    return kept.length > 0 ? kept : readAll(lines, [docker]);
+};
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+/** Returns the name of an image: `repository:tag`. */
+const imageName = ({ repository, tag }) => `${repository}:${tag}`;
+
+
+/***/ }),
+
+/***/ 9812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ makeReview)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js
+var neighbours = __webpack_require__(6166);
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
+var infrastructure_updates = __webpack_require__(4066);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(4301);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(9415);
+// EXTERNAL MODULE: ./lib/stack/change-effect.js
+var change_effect = __webpack_require__(8882);
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(5790);
+// EXTERNAL MODULE: ./lib/stack/property-differences.js
+var property_differences = __webpack_require__(3666);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+;// CONCATENATED MODULE: ./lib/review/moves.js
+
+
+/** Returns a text that is equal for children of one job, event type and resource type; undefined for other resources. */
+const kindOf = (template, { logicalId, type }) => {
+    const resource = (0,template_changes/* resourcesIn */.$d)(template)[logicalId];
+    const event = (0,owners/* eventOf */.A6)(resource);
+    if (event === undefined || !logicalId.startsWith(event))
+        return undefined;
+    // The job and the event type begin the prefix, the source and a hash of the rest end it.
+    const stem = event.replace(/[\da-f]{8}$/, '');
+    return [...(0,owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
+};
+const listsBy = (items, keyOf) => {
+    const lists = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key !== undefined)
+            lists.set(key, [...(lists.get(key) ?? []), item]);
+    }
+    return lists;
+};
+/**
+ * Returns the children of events that change their logical id, such as the rule of a schedule that moves by an hour: a
+ * removed and an added child of one job, event and kind are one change. Pairs them in the order of their logical ids,
+ * in which all children of two events have the same order.
+ */
+const movesIn = (changes, before, ours) => {
+    const byId = [...changes].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
+    const gone = listsBy(byId.filter(({ action }) => action === 'Remove'), (change) => kindOf(before, change));
+    const come = listsBy(byId.filter(({ action }) => action === 'Add'), (change) => kindOf(ours, change));
+    return [...gone].flatMap(([kind, removed]) => (come.get(kind) ?? [])
+        .slice(0, removed.length)
+        .map((added, index) => ({ removed: removed[index]?.logicalId ?? '', added: added.logicalId })));
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var cloudformation_expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
+var dynamic_reference = __webpack_require__(8969);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
+var secret_names = __webpack_require__(3015);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+;// CONCATENATED MODULE: ./lib/review/expression-text.js
+
+
+// Two Unicode noncharacters around a function in a text, which no config contains.
+const expression_text_open = '\uFDD2';
+const expression_text_close = '\uFDD3';
+const marks = /[\uFDD2\uFDD3]/g;
+const marked = /\uFDD2([^\uFDD3]*)\uFDD3/g;
+/**
+ * Returns an expression as a text in which each function is marked: texts and `Fn::Join` without delimiter become plain
+ * text around their functions. Two expressions of one value have equal texts, and one that contains another contains
+ * its text.
+ */
+const markedText = (value) => {
+    if (typeof value === 'string')
+        return value.replace(marks, '');
+    if ((0,cloudformation_expression/* isMap */.jh)(value) && (0,cloudformation_expression/* isFunction */.Tn)(value)) {
+        const { 'Fn::Join': join } = value;
+        if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1]))
+            return join[1].map(markedText).join('');
+        return expression_text_open + (0,canonical/* canonicalJson */.dj)(value).replace(marks, '') + expression_text_close;
+    }
+    return (0,canonical/* canonicalJson */.dj)(value).replace(marks, '');
+};
+/** Matches the only parts of names that a stack's id gives: `Fn::Select` from its UUID. */
+const fromStackId = /^\{"Fn::Select":\[\d+,\{"Fn::Split":\[.*\{"Ref":"AWS::StackId"\}/;
+/** Returns the arguments of a function as texts, a list of arguments separated by commas. */
+const argumentsOf = (argument, names) => (Array.isArray(argument) ? argument : [argument]).map((one) => expressionText(one, names)).join(', ');
+/** Returns a function as text: `${Id}`, `${Id.Attribute}`, `…` for a part of the stack's id, else `Select(0, a)`. */
+const functionText = (json, names) => {
+    if (fromStackId.test(json))
+        return '…';
+    const [name, argument] = Object.entries(JSON.parse(json))[0];
+    if (name === 'Ref')
+        return `\${${expressionText(argument, names)}}`;
+    if (name === 'Fn::GetAtt') {
+        const parts = Array.isArray(argument) ? argument : [argument];
+        return `\${${parts.map((part) => expressionText(part, names)).join('.')}}`;
+    }
+    if (name === 'Fn::Sub' && typeof argument === 'string')
+        return argument;
+    if (name === 'Fn::Join' && Array.isArray(argument) && Array.isArray(argument[1]))
+        return argument[1].map((part) => expressionText(part, names)).join(String(argument[0]));
+    return `${name.replace('Fn::', '')}(${argumentsOf(argument, names)})`;
+};
+/** Returns a value with each function in it replaced by its text. */
+const readable = (value, names) => {
+    if (Array.isArray(value))
+        return value.map((item) => readable(item, names));
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return value;
+    if ((0,cloudformation_expression/* isFunction */.Tn)(value))
+        return expressionText(value, names);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item, names)]));
+};
+/**
+ * Returns an expression as text for readers. What has a name is shown by it: `arn of bucket lake`, or as a part
+ * `${arn of bucket lake}/*`. Other functions are shown as `${Id}`, `${Id.Attribute}` or `Select(0, …)`, and
+ * everything else as JSON.
+ */
+const expressionText = (value, names = []) => {
+    if (typeof value === 'string')
+        return value;
+    if (!(0,cloudformation_expression/* isMap */.jh)(value) || !(0,cloudformation_expression/* isFunction */.Tn)(value))
+        return (0,canonical/* canonicalJson */.dj)(readable(value, names));
+    let text = markedText(value);
+    for (const { text: known, words } of names) {
+        if (text === known)
+            return words;
+        text = text.replaceAll(known, () => `\${${words}}`);
+    }
+    return text.replace(marked, (_, json) => functionText(json, names)).replace(/…+/g, '…');
+};
+
+;// CONCATENATED MODULE: ./lib/review/redaction.js
+
+
+
+
+
+
+
+/** Greatest length of a shown value, in characters (code points). */
+const longestShown = 160;
+/** Placeholders for values that are too long to read in a table or secret, by property. */
+const summaries = [
+    [/^(?:Code|ZipFile)$/, '(code)'],
+    [/^Definition(?:String)?$/, '(definition)'],
+    [/^UserData$/, '(user data)'],
+    [/^(?:Secrets|SecretString)$/, '(secret)'],
+];
+const summaryOf = (path) => path.flatMap((part) => summaries.filter(([property]) => property.test(part)).map(([, placeholder]) => placeholder))[0];
+/** Returns a path up to a property whose value is a placeholder (`(code)`); paths below it mean nothing to a reader. */
+const shownPath = (path) => {
+    const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
+    return at < 0 ? path : path.slice(0, at + 1);
+};
+/** Property names of CloudFormation that look like names of secrets but are none. */
+const harmless = /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
+/** True below `Environment` or `Variables`, where the config's author chose the names. */
+const isVariable = (path) => path.some((part) => /^(?:Environment|Variables)$/.test(part));
+/** Matches names in the style of AWS's properties: `KeySchema`, `KMSMasterKeyId`, `S3Key`. */
+const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
+/**
+ * True if the last name of a path indicates a secret. A property of AWS must contain a whole word for it, unlike
+ * `KeySchema` and `CertificateArn`; a variable may have such a name and still be secret.
+ */
+const isSecretAt = (path) => {
+    const name = path.at(-1) ?? '';
+    if (isVariable(path) || !asAwsWrites.test(name))
+        return (0,secret_names/* looksLikeSecretName */.FF)(name);
+    return (0,secret_names/* mentionsSecret */.iL)(name) && !harmless.test(name);
+};
+/** Returns a text without secrets. JSON is redacted by its keys, and hidden completely if a secret is left. */
+const redactedText = (text, path) => {
+    const document = parsed(text);
+    if (typeof document !== 'string') {
+        const inner = (0,canonical/* canonicalJson */.dj)(redacted(document, path));
+        if (inner !== (0,canonical/* canonicalJson */.dj)(document))
+            return (0,secret/* containsSecret */.At)(inner) ? secret/* redactionMark */.HA : inner;
+    }
+    if ((0,secret/* containsSecret */.At)(text) || (0,secret/* containsSplitSecret */.eC)(text.split(/[\r\n]+/).map((line) => line.trim())))
+        return secret/* redactionMark */.HA;
+    return text.replace(dynamic_reference/* secretReference */.QO, '(secret)');
+};
+/** Returns a value without secrets: below a name that indicates one everything is hidden, elsewhere by form. */
+const redacted = (value, path) => {
+    const summary = summaryOf(path.slice(-1));
+    if (summary)
+        return summary;
+    if (isSecretAt(path))
+        return value === '' || value === null || typeof value === 'boolean' ? value : secret/* redactionMark */.HA;
+    if (typeof value === 'string')
+        return redactedText(value, path);
+    if (Array.isArray(value)) {
+        if ((0,secret/* containsSplitSecret */.eC)(value.filter((item) => typeof item === 'string')))
+            return secret/* redactionMark */.HA;
+        return value.map((item) => redacted(item, [...path, '']));
+    }
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return value;
+    // A secret may be complete only after its parts are joined.
+    const text = (0,dynamic_reference/* textAsResolved */.W9)(value);
+    if (text !== undefined && (0,secret/* containsSecret */.At)(text))
+        return secret/* redactionMark */.HA;
+    const label = value.Name ?? value.Key ?? value.ParameterKey;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        (0,secret/* containsSecret */.At)(key) ? secret/* redactionMark */.HA : key,
+        typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,secret_names/* looksLikeSecretName */.FF)(label)
+            ? secret/* redactionMark */.HA
+            : redacted(item, [...path, key]),
+    ]));
+};
+/** Returns a text cut to `longestShown` characters, the last one `…`. */
+const cut = (text) => {
+    const characters = [...text];
+    return characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : text;
+};
+/** Matches the host of Amazon ECR in the account and region of the stack, and any other one of it. */
+const ecrHost = /^(?:\$\{AWS::AccountId\}|\d{12})\.dkr\.ecr\.[^/]*\/(?:batch-job\/)?/;
+/**
+ * Returns the name of an image as readers tell it from another: without the host of Amazon ECR, at most 12 characters
+ * of a digest, and at most 8 of the hash at the end of a tag.
+ */
+const shortImage = (image) => image
+    .replace(ecrHost, '')
+    .replace(/(@sha256:[\da-f]{12})[\da-f]{52}$/, '$1')
+    .replace(/-([\da-f]{8})[\da-f]{24}$/, '-$1');
+/** True for the path of a container's image. */
+const isImage = (path) => path.at(-1) === 'Image' && path.includes('ContainerProperties');
+/**
+ * Returns a template value on one line for readers, however long it is: secrets hidden by name of their path and by
+ * form, code and definitions replaced by placeholders, expressions shown by what they name, images by their short name.
+ */
+const shownInFull = (path, value, names = []) => {
+    const summary = summaryOf(path);
+    if (summary)
+        return summary;
+    const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? secret/* redactionMark */.HA : redacted(value, path);
+    const text = expressionText(inner, names);
+    if ((0,secret/* containsSecret */.At)(text))
+        return secret/* redactionMark */.HA;
+    return (0,visible/* visible */.RK)(isImage(path) ? shortImage(text) : text);
+};
+/** Does `shownInFull` for a value that may be cut, after 160 characters. */
+const shown = (path, value, names = []) => cut(shownInFull(path, value, names));
+/** CloudFormation's placeholder for values that depend on a resource that does not exist yet. */
+const knownLater = '{{changeSet:KNOWN_AFTER_APPLY}}';
+/**
+ * Returns a value from a change set on one line for readers, redacted like `shown`. Hides variables that the path gives
+ * by index alone, since their names are unknown, and incomplete JSON.
+ */
+const shownByAws = (path, text) => {
+    const at = path.indexOf('Environment');
+    if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part)))
+        return secret/* redactionMark */.HA;
+    const value = text.replaceAll(knownLater, '(known after deploy)');
+    const document = parsed(value);
+    // Incomplete JSON cannot be searched for secrets.
+    return /^\s*[[{]/.test(value) && document === value
+        ? secret/* redactionMark */.HA
+        : shown(path, typeof document === 'object' ? document : value);
+};
+/** Greatest nesting of JSON that is parsed; deeper JSON could exhaust the call stack. */
+const deepest = 200;
+const isTooDeep = (text) => {
+    let depth = 0;
+    for (const mark of text.match(/[[\]{}]/g) ?? []) {
+        depth += mark === '[' || mark === '{' ? 1 : -1;
+        if (depth > deepest)
+            return true;
+    }
+    return false;
+};
+/** Returns the value of a JSON text, or the text itself if it is not JSON or nested too deeply. */
+const parsed = (text) => {
+    if (!/^\s*[[{]/.test(text) || isTooDeep(text))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/review/permissions.js
+
+
+
+const listOf = (value) => {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value : [value];
+};
+/** Returns the statements of a policy document. */
+const statementsIn = (document) => (0,cloudformation_expression/* isMap */.jh)(document) ? listOf(document.Statement) : [];
+/** Returns the statements of the policies of a role, or of a policy. */
+const statementsOf = (resource) => {
+    const { Policies, PolicyDocument } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
+    const inline = listOf(Policies).flatMap((policy) => ((0,cloudformation_expression/* isMap */.jh)(policy) ? statementsIn(policy.PolicyDocument) : []));
+    return [...inline, ...statementsIn(PolicyDocument)];
+};
+/** Returns the managed policies of a role as permissions. */
+const managedOf = (resource, names) => {
+    const { ManagedPolicyArns } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
+    return listOf(ManagedPolicyArns).map((arn) => ({
+        key: (0,canonical/* canonicalJson */.dj)(['managed', arn]),
+        effect: 'Allow',
+        action: 'what a managed policy allows',
+        resource: shownInFull(['ManagedPolicyArns'], arn, names),
+        condition: '',
+    }));
+};
+/** Returns the permissions of a statement of IAM, one for each action and resource. */
+const permissionsIn = (statement, names) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(statement))
+        return [];
+    const { Effect: effect, Action, NotAction, Resource, NotResource, Condition } = statement;
+    const text = (value) => shownInFull(['Policies'], value, names);
+    const allBut = (values) => listOf(values).map(text).join(', ');
+    const actions = NotAction === undefined ? listOf(Action) : [NotAction];
+    const resources = NotResource === undefined ? listOf(Resource) : [NotResource];
+    return actions.flatMap((action) => resources.map((resource) => ({
+        key: (0,canonical/* canonicalJson */.dj)([
+            { effect: effect ?? null, condition: Condition ?? null },
+            NotAction === undefined ? 'action' : 'not action',
+            action,
+            NotResource === undefined ? 'resource' : 'not resource',
+            resource,
+        ]),
+        effect: String(effect),
+        action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
+        resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
+        condition: Condition === undefined ? '' : text(Condition),
+    })));
+};
+/** Returns the permissions of statements by key. */
+const byKey = (statements, names) => new Map(statements.flatMap((one) => permissionsIn(one, names)).map((permission) => [permission.key, permission]));
+/** Returns lists of items that have the same text, in order of their first item. */
+const grouped = (items, textOf) => {
+    const groups = new Map();
+    for (const item of items)
+        groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
+    return [...groups.values()];
+};
+/** Returns `a`, `a and b` or `a, b and c`. */
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const targetWords = (resource) => (resource === '*' ? 'everything' : resource);
+const actionWords = (action) => (action === '*' ? 'every action' : action);
+/** Returns permissions as clauses, as few as they need, complete: `s3:GetObject and s3:PutObject on arn of bucket a`. */
+const clauses = (permissions) => {
+    const byTarget = grouped(permissions, ({ resource, condition }) => (0,canonical/* canonicalJson */.dj)([resource, condition])).map((group) => ({
+        actions: listed([...new Set(group.map(({ action }) => actionWords(action)))]),
+        resource: targetWords(group[0]?.resource ?? ''),
+        condition: group[0]?.condition ?? '',
+    }));
+    return grouped(byTarget, ({ actions, condition }) => (0,canonical/* canonicalJson */.dj)([actions, condition])).map((group) => {
+        const [{ actions, condition } = { actions: '', condition: '' }] = group;
+        return `${actions} on ${listed(group.map(({ resource }) => resource))}${condition ? `, if ${condition}` : ''}`;
+    });
+};
+/** Returns the removed resource that a permission is about; undefined if it is about another one, or several. */
+const removedIn = ({ resource }, names, removed) => names.find(({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)))?.resource;
+/** Returns clauses for the permissions that only one side has; groups of which not all were there have their words. */
+const oneSided = (mine, theirs, groups) => {
+    const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
+    const whole = groups.filter(({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)));
+    const said = new Set(whole.flatMap(({ keys }) => keys));
+    const rest = only.filter(({ key, effect }) => effect !== 'Deny' && !said.has(key));
+    const words = grouped(whole, (one) => one.words).map((group) => `${group[0]?.words} ${listed(group.map(({ name }) => name))}`);
+    return {
+        allowed: [...words, ...clauses(rest).map((clause) => `call ${clause}`)],
+        denied: clauses(only.filter(({ effect }) => effect === 'Deny')).map((clause) => `denied ${clause}`),
+    };
+};
+/**
+ * Returns the permissions that a change of a role or policy grants and takes away, complete. Permissions that are all of
+ * a group are said in its words, others as actions and resources, and those on resources that are `removed` from the
+ * config by their names.
+ */
+const permissionChange = (before, after, names, groups = [], removed = new Set()) => {
+    const [was, is] = [before, after].map((side) => {
+        const found = byKey(statementsOf(side), names);
+        for (const one of managedOf(side, names))
+            found.set(one.key, one);
+        return found;
+    });
+    const known = groups.map(({ words, name, statements }) => ({
+        words,
+        name,
+        keys: [...byKey(statements, names).keys()],
+    }));
+    // What is removed can be used by nobody: a review need not list how it could be.
+    const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
+    const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
+    const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one]] : [])));
+    const [come, gone] = [oneSided(is, was, known), oneSided(others, is, known)];
+    return {
+        granted: come.allowed,
+        dropped: [...[...useless].map((name) => `use ${name}, which is removed`), ...gone.allowed],
+        denied: come.denied,
+        undenied: gone.denied,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/review/changes.js
+
+
+
+
+
+
+
+/** Effects of properties, gravest last. */
+const ranks = ['unknown', 'never', 'conditionally', 'always'];
+const words = new Map([
+    ['Never', 'never'],
+    ['Conditionally', 'conditionally'],
+    ['Always', 'always'],
+]);
+/** Returns the effect for a `RequiresRecreation` of AWS; `unknown` for values unknown to this version. */
+const recreationBy = (word) => words.get(word ?? '') ?? 'unknown';
+const partsOf = (path) => path.split('/').filter(Boolean);
+/** Returns the top-level property of a path, `Properties/X`: CloudFormation decides replacements by it. */
+const property = (path) => path.slice(0, 2).join('/');
+/** Returns the gravest effect that CloudFormation reports for the property of a path. */
+const recreationAt = (details, path) => {
+    const said = details
+        .filter((detail) => property(partsOf(detail.path)) === property(path))
+        .map(({ recreation }) => recreationBy(recreation));
+    return ranks[Math.max(0, ...said.map((one) => ranks.indexOf(one)))];
+};
+const dotted = (path) => path.join('.');
+/** Returns a difference between the templates as a reviewed property. */
+const written = ({ path, before, after }, details, names) => {
+    const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value, names)));
+    return {
+        path: dotted(shownPath(path)),
+        ...(was === undefined ? {} : { before: was }),
+        ...(is === undefined ? {} : { after: is }),
+        recreation: recreationAt(details, path),
+    };
+};
+/** True for a path into the policies of a role, or into those of a policy. */
+const isPolicy = ([top, property]) => top === 'Properties' && /^(?:Policies|PolicyDocument|ManagedPolicyArns)$/.test(property ?? '');
+/** Returns the changed permissions of a role or policy as one property, complete. */
+const permissionProperty = (was, is, path, details, names) => {
+    const { granted, dropped, denied, undenied } = permissionChange(was, is, names);
+    const [old, fresh] = [
+        [...dropped, ...undenied],
+        [...granted, ...denied],
+    ].map((clauses) => (clauses.length ? listed(clauses.map((one) => one.replace(/^call /, ''))) : undefined));
+    return {
+        path: dotted(path.slice(0, 2)),
+        ...(old === undefined ? {} : { before: old }),
+        ...(fresh === undefined ? {} : { after: fresh }),
+        recreation: recreationAt(details, path),
+    };
+};
+/**
+ * Returns properties that CloudFormation lists and that are equal in both templates: they follow from other changes.
+ */
+const following = (details, known) => details
+    .map((detail) => ({ ...detail, parts: partsOf(detail.path) }))
+    .filter(({ parts }) => parts[0] !== 'Metadata' && !known.has(property(parts)))
+    .map(({ parts, before, after, recreation }) => ({
+    path: dotted(parts),
+    ...(before === undefined ? {} : { before: shownByAws(parts, before) }),
+    ...(after === undefined ? {} : { after: shownByAws(parts, after) }),
+    recreation: recreationBy(recreation),
+}));
+/** Returns the properties that differ between two resources, and those that CloudFormation lists in addition. */
+const propertiesOf = (details, was, is, names) => {
+    const { Metadata: _, ...before } = was ?? {};
+    const { Metadata: __, ...after } = is ?? {};
+    const found = was && is ? (0,property_differences/* differences */.t)(before, after) : [];
+    const known = new Set(found.map(({ path }) => property(path)));
+    const isIam = is?.Type?.startsWith('AWS::IAM::') ?? false;
+    const told = found.map((one) => was && is && isIam && isPolicy(one.path)
+        ? permissionProperty(was, is, one.path, details, names)
+        : written(one, details, names));
+    // Several differences inside one placeholder, or of one policy, have the same path.
+    const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
+    return [...once, ...following(details, known)];
+};
+const byId = (one, other) => (one.logicalId < other.logicalId ? -1 : 1);
+/** Returns each change with its properties; the two halves of a move know each other. */
+const reviewedChanges = ({ changes, before, ours, origin, names }) => {
+    const [old, fresh] = [(0,template_changes/* resourcesIn */.$d)(before), (0,template_changes/* resourcesIn */.$d)(ours)];
+    const moves = movesIn(changes, before, ours);
+    return [...changes].sort(byId).map((change) => {
+        const { logicalId, type, action, details } = change;
+        const from = origin(logicalId);
+        const insteadOf = moves.find(({ added }) => added === logicalId)?.removed;
+        const replacedBy = moves.find(({ removed }) => removed === logicalId)?.added;
+        const plain = action !== 'Add' && action !== 'Remove';
+        const former = insteadOf ?? (plain ? logicalId : undefined);
+        return {
+            ...(0,change_effect/* effectOf */.$)(change),
+            logicalId,
+            type,
+            properties: former === undefined ? [] : propertiesOf(details, old[former], fresh[logicalId], names),
+            ...(insteadOf === undefined ? {} : { insteadOf }),
+            ...(replacedBy === undefined ? {} : { replacedBy }),
+            ...(from ? { from } : {}),
+        };
+    });
+};
+/**
+ * Groups changes by the resource of the config that they come from, in the config's order, then those of resources that
+ * the config no longer has, then those of shared resources.
+ */
+const reviewedGroups = (request) => {
+    const { before, order, formerType } = request;
+    const old = (0,template_changes/* resourcesIn */.$d)(before);
+    const groups = new Map();
+    for (const change of reviewedChanges(request)) {
+        const owner = (0,owners/* ownerIn */.f6)(change.from?.path ?? (0,owners/* formerPath */.n2)(old[change.logicalId]));
+        groups.set(owner, [...(groups.get(owner) ?? []), change]);
+    }
+    const typeOf = new Map(order.map(({ name, type }) => [name, type]));
+    const gone = [...groups.keys()].filter((name) => name !== undefined && !typeOf.has(name)).sort();
+    const names = [...order.map(({ name }) => name), ...gone, undefined];
+    return names.flatMap((name) => {
+        const found = groups.get(name);
+        if (!found)
+            return [];
+        const type = name === undefined ? undefined : (typeOf.get(name) ?? formerType(name));
+        return [{ ...(name === undefined ? {} : { resource: name }), ...(type ? { type } : {}), changes: found }];
+    });
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(6459);
+// EXTERNAL MODULE: ./lib/review/jobs.js
+var jobs = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
+var events = __webpack_require__(4348);
+;// CONCATENATED MODULE: ./lib/review/triggers.js
+
+
+
+
+
+
+/** Returns the name of a job's trigger function, by its logical id. */
+const functionOf = (job) => `${(0,cloudformation_names/* logicalId */.dS)(job)}TriggerFunctionFunction`;
+/** True for a `Ref` or `Fn::GetAtt` of a resource. */
+const refersTo = (value, id) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return false;
+    const { Ref, 'Fn::GetAtt': attribute } = value;
+    return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
+};
+/** Returns the event type of a child of a job's event. */
+const typeOf = (event, job) => events/* events */.A
+    .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
+    .sort((one, other) => other.type.length - one.type.length)[0];
+/** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
+const triggersOf = (id, resource, job, names) => {
+    const owner = (0,owners/* ownerOf */.bf)(resource);
+    const event = owner === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
+    const own = event === undefined ? undefined : typeOf(event, job);
+    const properties = (0,cloudformation_expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
+    const nameOf = (value) => names.resourceOf(value) ?? (typeof value === 'string' ? (0,jobs/* shortName */.EU)(value) : 'another resource');
+    return events/* events */.A.flatMap((member) => {
+        const words = member.startsIn?.({
+            type: resource.Type ?? '',
+            properties,
+            isChild: own === member,
+            owner: owner ?? '',
+            isTrigger: (value) => refersTo(value, functionOf(job)),
+            nameOf,
+        });
+        // The source of a child is in its properties; any other resource is the source itself.
+        const source = own === member ? sourceIn(properties, names) : owner;
+        return (words ?? []).map((one) => ({
+            type: member.type,
+            id: event ?? id,
+            words: one,
+            ...(source === undefined ? {} : { source }),
+        }));
+    });
+};
+/** Returns the resource that a child of an event reads from: the first one that its properties name. */
+const sourceIn = (properties, names) => Object.values(properties).flatMap((value) => names.resourceOf(value) ?? [])[0];
+/** Returns events that no member puts into words, by their type. */
+const unworded = (template, job, known) => {
+    const found = new Map();
+    for (const resource of Object.values((0,template_changes/* resourcesIn */.$d)(template))) {
+        const event = (0,owners/* ownerOf */.bf)(resource) === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
+        const member = event === undefined ? undefined : typeOf(event, job);
+        if (event === undefined || member === undefined || member.startsIn !== undefined)
+            continue;
+        if (!known.some(({ id }) => id === event))
+            found.set(event, { type: member.type, id: event, words: member.type });
+    }
+    return [...found.values()];
+};
+/** Returns what starts a job by a template, in the order of logical ids. */
+const triggersIn = (template, job, names) => {
+    const found = Object.entries((0,template_changes/* resourcesIn */.$d)(template))
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .flatMap(([id, resource]) => triggersOf(id, resource, job, names));
+    return [...found, ...unworded(template, job, found)];
+};
+/** Removes and returns the first item that satisfies a predicate. */
+const taken = (items, test) => {
+    const at = items.findIndex(test);
+    return at < 0 ? undefined : items.splice(at, 1)[0];
+};
+/** Pairs triggers of both sides by a predicate; pairs leave the lists. */
+const pairs = (gone, come, test) => [...come].flatMap((after) => {
+    const before = taken(gone, (one) => test(one, after));
+    if (before === undefined)
+        return [];
+    come.splice(come.indexOf(after), 1);
+    return [{ before, after }];
+});
+/**
+ * Returns how the triggers of a job change. Those of one event type are paired: first with the same words, then with
+ * the same source, then in order.
+ */
+const triggerChanges = (before, after) => {
+    const [gone, come] = [[...before], [...after]];
+    pairs(gone, come, (one, other) => one.id === other.id && one.words === other.words);
+    const sameWords = pairs(gone, come, (one, other) => one.type === other.type && one.words === other.words);
+    const sameSource = pairs(gone, come, (one, other) => one.type === other.type && one.source === other.source);
+    const sameType = pairs(gone, come, (one, other) => one.type === other.type);
+    return [
+        ...sameWords,
+        ...sameSource,
+        ...sameType,
+        ...come.map((one) => ({ after: one })),
+        ...gone.map((one) => ({ before: one })),
+    ];
+};
+/** Matches a word that is a value: a time, a number, or a part of keys. */
+const isValue = /[\d*/]/;
+/**
+ * Returns two texts as one change, what is equal at their ends once if a single value differs: `every day at 04:00 →
+ * 05:00 UTC`.
+ */
+const changeWords = (before, after) => {
+    const [was, is] = [before.split(' '), after.split(' ')];
+    let [head, tail] = [0, 0];
+    while (head < Math.min(was.length, is.length) - 1 && was[head] === is[head])
+        head += 1;
+    while (tail < Math.min(was.length, is.length) - head - 1 && was[was.length - 1 - tail] === is[is.length - 1 - tail])
+        tail += 1;
+    const [old, fresh] = [was.slice(head, was.length - tail), is.slice(head, is.length - tail)];
+    const [one = '', other = ''] = [old, fresh].map((words) => (words.length === 1 ? words[0] : ''));
+    if (head === 0 || !isValue.test(one) || !isValue.test(other))
+        return `${before} → ${after}`;
+    return [...was.slice(0, head), ...old, '→', ...fresh, ...was.slice(was.length - tail)].join(' ').trim();
+};
+/** Returns how a trigger changes as a sentence. */
+const triggerSentence = ({ before, after }, isNew) => {
+    if (before === undefined)
+        return `starts${isNew ? '' : ' also'}: ${after?.words}`;
+    if (after === undefined)
+        return `no longer starts: ${before.words}`;
+    return before.words === after.words
+        ? `starts: ${after.words}, with another input`
+        : `starts: ${changeWords(before.words, after.words)}`;
+};
+
+;// CONCATENATED MODULE: ./lib/review/diagram.js
+
+
+
+
+
+
+/** Returns the kind of capacity that a job of a template runs on, `spot queue`; undefined without the job. */
+const queueIn = (template, job) => {
+    const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
+    const queue = (0,cloudformation_expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
+    if (queue === undefined)
+        return undefined;
+    return (0,cloudformation_expression/* isMap */.jh)(queue) && queue.Ref === (0,capacity/* queueId */.l2)('Spot') ? 'spot queue' : 'on-demand queue';
+};
+/** Returns the resources that a job of a template is connected to, by its variables: these name them. */
+const connectedIn = (template, job, names) => {
+    const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`]?.Properties;
+    const container = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.ContainerProperties : undefined;
+    const variables = (0,cloudformation_expression/* isMap */.jh)(container) && Array.isArray(container.Environment) ? container.Environment : [];
+    const named = variables.flatMap((variable) => (0,cloudformation_expression/* isMap */.jh)(variable) && String(variable.Name).startsWith('STP_') ? (names.resourceOf(variable.Value) ?? []) : []);
+    return [...new Set(named)];
+};
+/** Returns the edges of one side: queue and connections of a job. */
+const linksIn = (template, job, connected) => {
+    const queue = queueIn(template, job);
+    return [
+        ...(queue === undefined ? [] : [{ from: job, to: queue }]),
+        ...connected.map((to) => ({ from: job, to, label: 'uses' })),
+    ];
+};
+const same = (one, other) => one.from === other.from && one.to === other.to && one.label === other.label;
+/** Returns the edges of both sides, each with its change. */
+const comparedLinks = (before, after) => [
+    ...after.map((link) => ({ ...link, change: before.some((one) => same(one, link)) ? 'none' : 'add' })),
+    ...before
+        .filter((link) => !after.some((one) => same(one, link)))
+        .map((link) => ({ ...link, change: 'remove' })),
+];
+/** Returns the names of the jobs of both sides: those of the config in its order, then those that are removed. */
+const jobsOf = ({ config, groups }) => [
+    ...(0,jobs/* jobsIn */.ev)(config).map(([name]) => name),
+    ...groups.flatMap(({ resource, type, effect }) => type === 'batch-job' && effect === 'remove' && resource !== undefined ? [resource] : []),
+];
+/** Returns the change of a trigger. */
+const changeOf = (before, after) => {
+    if (before === undefined)
+        return 'add';
+    return after === undefined ? 'remove' : 'modify';
+};
+/** Returns the edges from the event sources of a job. A changed schedule is one node with both times. */
+const sourcesOf = (job, { before, ours, names }) => {
+    const [was, is] = [triggersIn(before, job, names), triggersIn(ours, job, names)];
+    const changes = triggerChanges(was, is);
+    const edge = (trigger, change, words) => ({
+        from: trigger.source ?? words,
+        to: job,
+        label: trigger.type,
+        change,
+        isResource: trigger.source !== undefined,
+    });
+    const changed = changes.flatMap(({ before: old, after }) => {
+        const trigger = after ?? old;
+        if (trigger === undefined)
+            return [];
+        const moved = old && after && old.source !== after.source ? [edge(old, 'remove', old.words)] : [];
+        const words = old && after ? changeWords(old.words, after.words) : trigger.words;
+        return [edge(trigger, changeOf(old, after), words), ...moved];
+    });
+    const equal = is
+        .filter((trigger) => !changes.some(({ after }) => after === trigger))
+        .map((trigger) => edge(trigger, 'none', trigger.words));
+    return [...equal, ...changed];
+};
+/** Returns the change of each resource of the config that changes itself, by name. */
+const changesByName = (groups) => new Map(groups.flatMap(({ resource, effect, itself }) => {
+    if (resource === undefined || !itself)
+        return [];
+    return [[resource, effect === 'add' || effect === 'remove' ? effect : 'modify']];
+}));
+/** Returns the change of the shared job queues, by their names in the diagram. */
+const queueChanges = (groups) => groups
+    .filter(({ resource }) => resource === undefined)
+    .flatMap(({ changes }) => changes)
+    .flatMap(({ logicalId: id, happening }) => {
+    const name = [
+        ['Spot', 'spot queue'],
+        ['OnDemand', 'on-demand queue'],
+    ].find(([kind]) => id === (0,capacity/* queueId */.l2)(kind))?.[1];
+    if (name === undefined)
+        return [];
+    return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
+});
+/**
+ * Returns the diagram: edges from event sources to jobs, to their job queues, and to connected resources, with those
+ * that are removed. Only what itself changes is marked: a job with more memory, and not its queue or its neighbours.
+ * Nothing is marked where everything is new.
+ */
+const diagramOf = (request) => {
+    const { config, before, ours, groups, names } = request;
+    const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
+    const edges = [];
+    for (const job of jobsOf(request)) {
+        const declared = (0,jobs/* jobsIn */.ev)(config).find(([name]) => name === job)?.[1].properties.connectTo ?? [];
+        const [was = [], is = []] = [before, ours].map((template) => connectedIn(template, job, names));
+        // Services of AWS have no variables: they count as connected before if the job was there.
+        const services = declared.filter((name) => name.startsWith('aws:') && queueIn(before, job) !== undefined);
+        const sources = sourcesOf(job, request);
+        for (const { isResource, from, change } of sources)
+            if (!isResource)
+                byName.set(from, change);
+        edges.push(...sources.map(({ isResource: _, ...edge }) => edge), ...comparedLinks(linksIn(before, job, [...was, ...services.map(jobs/* shortName */.EU)]), linksIn(ours, job, [...new Set([...declared.map(jobs/* shortName */.EU), ...is])])));
+    }
+    const isFirst = before === undefined;
+    const drawn = isFirst ? edges.map((edge) => ({ ...edge, change: 'none' })) : edges;
+    const nodeNames = [...new Set(drawn.flatMap(({ from, to }) => [from, to]))];
+    return {
+        nodes: nodeNames.map((name) => ({ name, change: isFirst ? 'none' : (byName.get(name) ?? 'none') })),
+        edges: drawn,
+    };
+};
+
+// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
+var resources = __webpack_require__(3622);
+;// CONCATENATED MODULE: ./lib/review/known-names.js
+
+
+
+
+
+
+/** Returns the outputs of a template as expressions by name. */
+const outputsIn = (template) => {
+    const { Outputs } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
+    const entries = (0,cloudformation_expression/* isMap */.jh)(Outputs) ? Object.entries(Outputs) : [];
+    return Object.fromEntries(entries.flatMap(([name, output]) => ((0,cloudformation_expression/* isMap */.jh)(output) && output.Value !== undefined ? [[name, output.Value]] : [])));
+};
+/** Returns the parameter, `arn`, of an output of a resource that the config no longer has, `LakeArn`. */
+const paramIn = (output, resource) => {
+    const rest = output.startsWith((0,cloudformation_names/* logicalId */.dS)(resource)) ? output.slice((0,cloudformation_names/* logicalId */.dS)(resource).length) : '';
+    return rest ? rest.charAt(0).toLowerCase() + rest.slice(1) : undefined;
+};
+/** Returns the names of the config's resources that a template was made of, by its `Metadata`, longest first. */
+const ownersIn = (template) => [...new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []))].sort((one, other) => other.length - one.length);
+/** Returns the type in the config of a resource that only a template shows, by the id of its main child. */
+const typeIn = (template, resource) => {
+    const all = (0,template_changes/* resourcesIn */.$d)(template);
+    return resources/* resources */.E.find(({ mainChild }) => mainChild && Object.hasOwn(all, (0,cloudformation_names/* logicalId */.dS)(resource) + mainChild))?.type;
+};
+/** Returns the parameters of resources that only the former template has. */
+const formerNames = (before, params) => {
+    const current = new Set(params.map(({ output }) => output));
+    const owners = ownersIn(before);
+    return Object.entries(outputsIn(before)).flatMap(([output, expression]) => {
+        if (current.has(output))
+            return [];
+        const resource = owners.find((name) => paramIn(output, name) !== undefined);
+        if (resource === undefined)
+            return [];
+        const type = typeIn(before, resource);
+        return [{ expression, resource, words: `${paramIn(output, resource)} of ${type ? `${type} ` : ''}${resource}` }];
+    });
+};
+/** Returns what the expressions in the outputs of both templates name: `arn of bucket lake`. */
+const knownNames = ({ before, ours }, params, config) => {
+    const [was, is] = [outputsIn(before), outputsIn(ours)];
+    const known = params.flatMap(({ resource, param, output }) => {
+        const type = config.resources[resource]?.type;
+        const words = `${param} of ${type ? `${type} ` : ''}${resource}`;
+        return [was[output], is[output]].flatMap((expression) => expression === undefined ? [] : [{ expression, words, resource }]);
+    });
+    const named = [...known, ...formerNames(before, params)].filter(({ expression }) => (0,cloudformation_expression/* isFunction */.Tn)(expression));
+    const byText = new Map(named.map((one) => [markedText(one.expression), one]));
+    return {
+        texts: [...byText]
+            .map(([text, { words, resource }]) => ({ text, words, resource }))
+            .sort((one, other) => other.text.length - one.text.length),
+        resourceOf: (expression) => (expression === undefined ? undefined : byText.get(markedText(expression))?.resource),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/review/renamed-jobs.js
+
+
+
+
+/** Returns what two jobs have in common if only their names differ: sizes, command, own variables, and their parts. */
+const shapeOf = (template, job, group) => {
+    const definition = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`];
+    const { ContainerProperties, Timeout } = ((0,cloudformation_expression/* isMap */.jh)(definition?.Properties) ? definition.Properties : {});
+    if (!(0,cloudformation_expression/* isMap */.jh)(ContainerProperties))
+        return undefined;
+    const { ResourceRequirements, Command, Environment } = ContainerProperties;
+    return (0,canonical/* canonicalJson */.dj)({
+        ResourceRequirements: ResourceRequirements ?? null,
+        Command: Command ?? null,
+        Environment: Environment ?? null,
+        Timeout: Timeout ?? null,
+        parts: group.changes.map(({ type }) => type).sort(),
+    });
+};
+/**
+ * Returns a note for each job that was probably renamed: one is removed, one is added, and nothing but their names tells
+ * them apart. Where several are alike, none is guessed.
+ */
+const renamedJobNotes = (groups, before, ours) => {
+    const jobs = (effect, template) => groups.flatMap((group) => {
+        if (group.type !== 'batch-job' || group.effect !== effect || group.resource === undefined)
+            return [];
+        const shape = shapeOf(template, group.resource, group);
+        return shape === undefined ? [] : [{ name: group.resource, shape }];
+    });
+    const [gone, come] = [jobs('remove', before), jobs('add', ours)];
+    return come.flatMap(({ name, shape }) => {
+        const alike = gone.filter((one) => one.shape === shape);
+        const twins = come.filter((one) => one.shape === shape);
+        if (alike.length !== 1 || twins.length !== 1)
+            return [];
+        return [
+            `Was ${alike[0]?.name} renamed to ${name}? To CloudFormation one job goes and another one comes: the log of ${alike[0]?.name} is deleted, and nothing of it moves to ${name}.`,
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/review/secrets-read.js
+
+/** Matches `arn:…:secret:name-AbCdEf`, also followed by `:key::`, or with `??????` for an unknown suffix. */
+const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
+/** Returns the name of the secret or parameter that a dynamic reference reads. */
+const nameIn = (reference) => arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
+/**
+ * Returns the literal text of a string, `Fn::Join` or `Fn::Sub`. Every other function counts as empty, also one that
+ * makes the list that `Fn::Join` joins.
+ */
+const literalText = (value) => {
+    if (typeof value === 'string')
+        return value;
+    if (value === null || typeof value !== 'object')
+        return '';
+    const { 'Fn::Join': join, 'Fn::Sub': sub } = value;
+    if (Array.isArray(join)) {
+        const [separator, parts] = join;
+        return Array.isArray(parts) ? parts.map(literalText).join(String(separator)) : '';
+    }
+    return literalText((Array.isArray(sub) ? sub[0] : sub) ?? '');
+};
+/**
+ * Returns the names of the secrets that AWS reads for a template, sorted and unique: secrets of Batch containers
+ * (`ValueFrom`), and secrets and `ssm-secure` parameters of dynamic references.
+ */
+const secretsRead = (template) => {
+    const found = new Set();
+    const addReferences = (text) => {
+        for (const [, , reference = ''] of text.matchAll(dynamic_reference/* secretReference */.QO))
+            found.add(nameIn(reference));
+    };
+    const addContainerSecret = (valueFrom) => {
+        const [, name] = arnOfSecret.exec(literalText(valueFrom)) ?? [];
+        if (name !== undefined)
+            found.add(name);
+    };
+    const visit = (value) => {
+        addReferences(literalText(value));
+        if (value === null || typeof value !== 'object')
+            return;
+        const { ValueFrom } = value;
+        if (ValueFrom !== undefined)
+            addContainerSecret(ValueFrom);
+        for (const item of Object.values(value))
+            visit(item);
+    };
+    visit(template ?? null);
+    return [...found].sort();
+};
+
+;// CONCATENATED MODULE: ./lib/review/image-sentence.js
+/** The most files of each kind that a sentence names. */
+const mostFiles = 5;
+/** Returns paths, at most five, and the number of the others: `a.ts, b.ts and 3 more`. */
+const image_sentence_listed = (files, more) => {
+    const shown = files.slice(0, mostFiles);
+    const rest = files.length - shown.length + more;
+    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+};
+/**
+ * Returns why the image of a job is rebuilt: `image of report is rebuilt: index.js changed, not in the base:
+ * dist/x.js`. Files that the review does not name count to the first list.
+ */
+const imageSentence = (job, { changed, notInBase, more = 0 }) => {
+    const lists = [
+        ...(changed.length ? [`${image_sentence_listed(changed, more)} changed`] : []),
+        ...(notInBase.length ? [`not in the base: ${image_sentence_listed(notInBase, changed.length ? 0 : more)}`] : []),
+    ];
+    return `image of ${job} is rebuilt: ${lists.join(', ') || 'its Dockerfile, arguments or platform changed'}`;
+};
+
+;// CONCATENATED MODULE: ./lib/review/job-sentences.js
+
+
+
+
+
+const requirements = 'ContainerProperties\\.ResourceRequirements';
+const wordings = [
+    { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
+    { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
+    { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+    { path: /^Timeout(?:\.AttemptDurationSeconds)?$/, name: 'timeout', unit: 'seconds', at: ['timeout'] },
+    { path: /^ContainerProperties\.Image$/, name: 'image', at: ['container', 'packaging'] },
+    { path: /^ContainerProperties\.Command$/, name: 'command', at: ['container', 'packaging'] },
+    { path: /^ContainerProperties\.Environment\.(.+)$/, name: 'environment', at: ['container', 'environment'] },
+    { path: /^ContainerProperties\.Secrets(?:\.([^.]+).*)?$/, name: 'secret', at: ['container', 'environment'] },
+    { path: /^ContainerProperties\.(?:ExecutionRoleArn|JobRoleArn)$/, name: '' },
+    { path: /^ContainerProperties\.LogConfiguration(?:\.|$)/, name: '' },
+    { path: /^JobDefinitionName$/, name: '' },
+];
+/** Returns the number of a timeout that was added or removed as a whole. */
+const unwrapped = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && typeof value.AttemptDurationSeconds === 'number' ? value.AttemptDurationSeconds : value;
+/** Returns a change of a value in words: `7680 → 8192 MiB`, `new, 60 seconds` or `none any more (was 60 seconds)`. */
+const valueWords = (before, after, unit = '') => {
+    const measured = (value) => (unit ? `${value} ${unit}` : `${value}`);
+    if (before === undefined)
+        return `new, ${measured(after)}`;
+    if (after === undefined)
+        return `none any more (was ${measured(before)})`;
+    return `${before} → ${measured(after)}`;
+};
+/** Returns the sentence about a secret: its value and its reference are never shown. */
+const secretSentence = (name, before, after) => {
+    const variable = name === undefined ? 'secrets' : `secret ${name}`;
+    if (before === undefined)
+        return `${variable}: new`;
+    return after === undefined ? `${variable}: none any more` : `${variable}: read from elsewhere`;
+};
+/** Returns the sentences about secrets: one for each of a list that is new, or that is gone as a whole. */
+const secretsIn = (name, before, after) => {
+    const list = before ?? after;
+    const names = name === undefined && Array.isArray(list) && (before === undefined || after === undefined) ? list : [];
+    const each = names.flatMap((one) => ((0,cloudformation_expression/* isMap */.jh)(one) && typeof one.Name === 'string' ? [one.Name] : []));
+    return each.length > 0
+        ? each.map((one) => secretSentence(one, before, after))
+        : [secretSentence(name, before, after)];
+};
+/** Variables that a job gets by `connectTo`: the sentence about its permissions names the resource. */
+const isOfConnection = (name) => name.startsWith('STP_');
+/**
+ * Returns the sentences about a job definition that changes, without those of kinds that other ones say; `rebuilt` is
+ * the sentence about its image, if the files that changed are known.
+ */
+const definitionSentences = ({ before, after }, names, rebuilt) => {
+    const found = (0,property_differences/* differences */.t)(before?.Properties, after?.Properties);
+    return found.flatMap(({ path, before: was, after: is }) => {
+        const dotted = path.join('.');
+        const wording = wordings.find((one) => one.path.test(dotted));
+        const [old, fresh] = [was, is].map((value) => {
+            const plain = unwrapped(value);
+            return plain === undefined ? undefined : shown(['Properties', ...path], plain, names);
+        });
+        if (wording === undefined)
+            return [{ text: `${dotted}: ${valueWords(old, fresh)}` }];
+        const { name, unit, at } = wording;
+        if (name === '')
+            return [];
+        const place = at === undefined ? {} : { at };
+        const [, inner] = wording.path.exec(dotted) ?? [];
+        if (name === 'secret')
+            return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
+        if (name === 'image')
+            return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
+        if (name !== 'environment')
+            return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
+        if ((was === undefined || is === undefined) && isOfConnection(inner ?? ''))
+            return [];
+        return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
+    });
+};
+/** Returns a value at a path of maps and lists; undefined if there is none. */
+const valueAt = (value, path) => path.reduce((part, key) => {
+    if (Array.isArray(part))
+        return typeof key === 'number' ? part[key] : undefined;
+    return (0,cloudformation_expression/* isMap */.jh)(part) && Object.hasOwn(part, key) ? part[key] : undefined;
+}, value);
+const settingsOf = (definition) => {
+    const variables = valueAt(definition, ['States', 'Run', 'Arguments', 'ContainerOverrides', 'Environment']);
+    const attempts = Array.isArray(variables)
+        ? variables.find((one) => (0,cloudformation_expression/* isMap */.jh)(one) && one.Name === 'STP_MAXIMUM_ATTEMPTS')
+        : undefined;
+    const wait = valueAt(definition, ['States', 'Backoff', 'Assign', 'wait']);
+    const [, multiplier] = /\$wait \* ([\d.e+]+)/.exec(String(wait)) ?? [];
+    const interval = valueAt(definition, ['States', 'Init', 'Assign', 'wait']);
+    return {
+        ...((0,cloudformation_expression/* isMap */.jh)(attempts) && attempts.Value !== undefined ? { attempts: attempts.Value } : {}),
+        ...(interval === undefined ? {} : { interval }),
+        ...(multiplier === undefined ? {} : { multiplier }),
+    };
+};
+const retryNames = [
+    ['attempts', 'attempts', ''],
+    ['interval', 'retryIntervalSeconds', 'seconds'],
+    ['multiplier', 'retryIntervalMultiplier', ''],
+];
+/** Returns the sentences about a state machine that changes: retries, and the kind of capacity. */
+const machineSentences = ({ before, after }) => {
+    const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
+    const [old, fresh] = [settingsOf(was), settingsOf(is)];
+    const retries = retryNames.flatMap(([setting, name, unit]) => {
+        const [one, other] = [old[setting], fresh[setting]];
+        if (one === undefined || other === undefined || (0,canonical/* canonicalJson */.dj)(one) === (0,canonical/* canonicalJson */.dj)(other))
+            return [];
+        return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
+    });
+    const spotOf = (side) => {
+        const queue = valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']);
+        return queue === undefined ? undefined : String(queue === (0,capacity/* queueId */.l2)('Spot'));
+    };
+    const [spotBefore, spotAfter] = [spotOf(before), spotOf(after)];
+    const spot = spotBefore !== undefined && spotAfter !== undefined && spotBefore !== spotAfter
+        ? [{ text: `useSpotInstances: ${spotBefore} → ${spotAfter}`, at: ['useSpotInstances'] }]
+        : [];
+    return [...retries, ...spot];
+};
+/** True for a job definition whose containers write to a log group. */
+const hasLog = (side) => valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
+/** Returns the words for a log that is not written any more, by its days of retention, if its log group stays. */
+const leftLogWords = (days, exists) => {
+    if (!exists)
+        return 'logging: off, and its log is deleted';
+    return typeof days === 'number'
+        ? `logging: off, and its log is kept for ${days} ${days === 1 ? 'day' : 'days'}`
+        : 'logging: off';
+};
+/** Returns the sentence about the log of a job's containers, by its job definition and its log group. */
+const logSentences = (definition, { before, after }) => {
+    const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['RetentionInDays']));
+    const [wasOn, isOn] = [hasLog(definition.before), hasLog(definition.after)];
+    const at = ['logging'];
+    if (!wasOn && isOn)
+        return [{ text: 'logging: on', at }];
+    if (wasOn && !isOn)
+        return [{ text: leftLogWords(is, after !== undefined), at }];
+    if (!isOn || was === is || was === undefined || is === undefined)
+        return [];
+    return [{ text: `logging.retentionDays: ${String(was)} → ${String(is)} days`, at }];
+};
+
+;// CONCATENATED MODULE: ./lib/review/resource-sentences.js
+
+
+
+/** True for properties that follow from the events of jobs: they tell a resource whom to notify. */
+const isNotification = ({ path }) => /^(?:Properties\.NotificationConfiguration(?:\.|$)|DependsOn(?:\.|$))/.test(path);
+/**
+ * True for a change that follows from the events of jobs, and that the sentences about these say: whom a resource
+ * notifies, and of which rules the stack's dead-letter queue takes events.
+ */
+const isFollowUp = ({ happening, type, properties }) => happening === 'modify' &&
+    (type === 'AWS::SQS::QueuePolicy' || (properties.length > 0 && properties.every(isNotification)));
+const effects = { always: ', which replaces it', conditionally: ', which may replace it', never: '', unknown: '' };
+/**
+ * Returns the name in the config of a changed property, with the path below `properties`; the name of CloudFormation
+ * for others.
+ */
+const namedProperty = (path, names) => {
+    const plain = path.replace(/^Properties\./, '');
+    const top = Object.keys(names).find((one) => plain === one || plain.startsWith(`${one}.`));
+    const own = top === undefined ? undefined : names[top];
+    return own === undefined ? { name: plain } : { name: own + plain.slice(top?.length), at: [own] };
+};
+/** Returns a changed property of a resource that is no job as a sentence. */
+const propertySentence = ({ path, before, after, recreation }, names) => {
+    const { name, ...place } = namedProperty(path, names);
+    const values = before === undefined && after === undefined ? ' changes' : `: ${valueWords(before, after)}`;
+    return { text: `${name}${values}${effects[recreation]}`, ...place };
+};
+/** Returns the sentences about a change of one CloudFormation resource of a resource that is no job. */
+const changeSentences = (change, prefix, names) => {
+    const { happening, properties, unforeseen } = change;
+    if (happening === 'add' || happening === 'import')
+        return [{ text: `${prefix}is new` }];
+    if (happening === 'remove')
+        return [{ text: `${prefix}is removed` }];
+    const own = properties.filter((property) => !isNotification(property)).map((one) => propertySentence(one, names));
+    if (unforeseen !== undefined)
+        own.push({ text: 'changes in a way that this version does not know' });
+    if (own.length === 0 && happening !== 'modify')
+        own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
+    return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
+};
+/** Returns the sentences about a resource that is no job, with the config paths below its `properties`. */
+const resourceSentences = ({ changes, resource = '', type }) => {
+    if (changes.every(({ happening }) => happening === 'add'))
+        return [{ text: 'is new' }];
+    if (changes.every(({ happening }) => happening === 'remove'))
+        return [{ text: 'is removed' }];
+    const member = resources/* resources */.E.find((one) => one.type === type);
+    const main = member === undefined ? resource : (0,cloudformation_names/* logicalId */.dS)(resource, member.mainChild);
+    return changes.flatMap((change) => {
+        const isMain = changes.length === 1 || change.logicalId === main;
+        return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {});
+    });
+};
+/** Returns resource types with their numbers: `VPC, 3 Subnet`. */
+const typesOf = (changes) => {
+    const counts = new Map();
+    for (const { type } of changes)
+        counts.set(type, (counts.get(type) ?? 0) + 1);
+    return [...counts].map(([type, many]) => `${many === 1 ? '' : `${many} `}${type.split('::').at(-1)}`).join(', ');
+};
+/** Returns the sentences about what all jobs share; added and removed parts are one sentence each. */
+const sharedSentences = ({ changes }) => {
+    const of = (happening) => changes.filter((change) => change.happening === happening);
+    const [added, removed] = [of('add'), of('remove')];
+    const rest = changes.filter((change) => change.happening !== 'add' && change.happening !== 'remove' && !isFollowUp(change));
+    return [
+        ...(removed.length ? [`removed: ${typesOf(removed)}`] : []),
+        ...rest.flatMap((change) => changeSentences(change, `${change.logicalId} `, {}).map(({ text }) => text)),
+        ...(added.length ? [`new: ${typesOf(added)}`] : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/review/sentences.js
+
+
+
+
+
+
+
+
+/** Returns the part of a job's config that a clause about permissions follows from. */
+const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
+/** Returns the sentences about permissions that a job gets or loses. */
+const permissionSentences = ({ granted, dropped, denied, undenied }, isNew) => [
+    ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+    ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
+    ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+    ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
+];
+/** Words for the parts of a job that its config does not name, by the end of their logical ids. */
+const partWords = [
+    ['JobDefinition', 'job definition'],
+    ['JobExecutionStateMachine', 'state machine'],
+    ['TriggerFunctionFunction', 'trigger function'],
+    ['TriggerFunctionEventInvokeConfig', 'trigger function'],
+    ['TriggerFunctionLogGroup', "trigger function's log"],
+    ['LogGroup', 'log'],
+    ['Role', 'roles'],
+];
+/** Returns a sentence that names the changed parts of a job, for changes that no word of the config describes. */
+const partsSentence = (job, changes) => {
+    const parts = changes.map(({ logicalId: id, type }) => {
+        const kind = id.slice((0,cloudformation_names/* logicalId */.dS)(job).length);
+        return partWords.find(([end]) => kind.endsWith(end))?.[1] ?? type.split('::').at(-1) ?? type;
+    });
+    const unique = [...new Set(parts)];
+    return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
+};
+/** Returns the sentence about the size of a new job. */
+const sizeSentence = (definition, names) => {
+    const size = definitionSentences({ before: { Properties: { ContainerProperties: { ResourceRequirements: [] } } }, after: definition }, names.texts).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
+    return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
+};
+/** Returns the names of resources that only the former template has. */
+const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
+/** Returns the index of the event that a sentence is about; those of events that are gone come last. */
+const eventIndex = ({ at }) => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
+/** Returns the sentences about a job, with their config paths below `properties`. */
+const jobSentences = (job, { changes }, context) => {
+    const { names, config } = context;
+    const [was, is] = [(0,template_changes/* resourcesIn */.$d)(context.before), (0,template_changes/* resourcesIn */.$d)(context.ours)];
+    const sides = (kind) => {
+        const id = (0,cloudformation_names/* logicalId */.dS)(job) + kind;
+        return { before: was[id], after: is[id] };
+    };
+    const definition = sides('JobDefinition');
+    const triggers = triggerChanges(triggersIn(context.before, job, names), triggersIn(context.ours, job, names));
+    const isNew = definition.before === undefined;
+    const events = config.resources[job]?.properties
+        ?.events;
+    const started = triggers.map((change) => {
+        const index = (events ?? []).findIndex((event) => (0,jobs/* eventWords */.CE)(event) === change.after?.words);
+        return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
+    });
+    started.sort((one, other) => eventIndex(one) - eventIndex(other));
+    if (definition.after === undefined)
+        return [{ text: 'is removed' }, ...started];
+    const role = sides('Role');
+    const permissions = permissionSentences(permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)), isNew);
+    const image = context.imageOf(job);
+    if (isNew)
+        return [sizeSentence(definition.after, names), ...started, ...permissions];
+    const said = [
+        ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
+        ...machineSentences(sides('JobExecutionStateMachine')),
+        ...started,
+        ...logSentences(definition, sides('LogGroup')),
+        ...permissions,
+    ];
+    return said.length > 0 ? said : partsSentence(job, changes);
+};
+/** Returns the effect on a job as a whole: it is there if its job definition is. */
+const effectOfJob = (job, { before, ours }) => {
+    const id = `${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`;
+    if ((0,template_changes/* resourcesIn */.$d)(before)[id] === undefined)
+        return 'add';
+    return (0,template_changes/* resourcesIn */.$d)(ours)[id] === undefined ? 'remove' : 'modify';
+};
+/** Returns the effect on a resource that is no job as a whole, the gravest of its own changes. */
+const effectOfResource = ({ changes }) => {
+    const own = changes.filter((change) => !isFollowUp(change));
+    const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
+    const [only] = happens;
+    if (happens.size === 1 && only !== undefined)
+        return only;
+    if (happens.has('replace'))
+        return 'replace';
+    return happens.has('may-replace') ? 'may-replace' : 'modify';
+};
+/** Returns the words, the effect and the kind of a group of changes. */
+const wordedGroup = (group, isJob, context) => {
+    const { resource, changes } = group;
+    const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group);
+    const itself = isJob || !changes.every(isFollowUp);
+    if (resource === undefined)
+        return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
+    const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group);
+    const isThere = ['resources', 'cloudformationResources'].find((part) => Object.hasOwn(context.config[part] ?? {}, resource));
+    const says = (itself ? said : []).map(({ text, at }) => {
+        const path = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
+        const line = isThere === undefined ? undefined : context.lineOf(path);
+        return line === undefined ? { text } : { text, line };
+    });
+    return { ...group, effect, itself, says };
+};
+
+;// CONCATENATED MODULE: ./lib/review/shortened-retention.js
+
+
+/** Seconds of each unit of a period in words, longest first. */
+const units = [
+    ['day', 86_400],
+    ['hour', 3_600],
+    ['minute', 60],
+    ['second', 1],
+];
+/**
+ * Properties of which a lower value deletes what is older, by resource type.
+ *
+ * - Log lines: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html
+ * - Messages: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+ * - Records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DecreaseStreamRetentionPeriod.html
+ */
+const periods = new Map([
+    ['AWS::Logs::LogGroup', { property: 'RetentionInDays', unit: 86_400, absent: Number.POSITIVE_INFINITY }],
+    ['AWS::SQS::Queue', { property: 'MessageRetentionPeriod', unit: 1, absent: 345_600 }],
+    ['AWS::Kinesis::Stream', { property: 'RetentionPeriodHours', unit: 3_600, absent: 24 }],
+]);
+/** Returns a number of seconds in words, in the longest unit of which it is a whole number: `for 1 day`, `for ever`. */
+const inWords = (seconds) => {
+    if (!Number.isFinite(seconds))
+        return 'for ever';
+    const [name, length] = units.find(([, one]) => seconds % one === 0) ?? ['second', 1];
+    return `for ${seconds / length} ${name}${seconds === length ? '' : 's'}`;
+};
+/** Returns a period of a template's resource in seconds; undefined for one that only CloudFormation knows. */
+const periodIn = (template, id, { property, unit, absent }) => {
+    const { [property]: value = absent } = Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
+    return typeof value === 'number' ? value * unit : undefined;
+};
+/** Returns a note for each resource that stays and keeps what is in it for a shorter time than before. */
+const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap((change) => {
+    const { logicalId: id, type } = change;
+    const period = periods.get(type);
+    if (period === undefined || (0,change_effect/* effectOf */.$)(change).happening !== 'modify')
+        return [];
+    const [was, is] = [periodIn(before, id, period), periodIn(ours, id, period)];
+    if (was === undefined || is === undefined || is >= was)
+        return [];
+    return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
+});
+
+;// CONCATENATED MODULE: ./lib/review/make-review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the resources of a config in its order, native CloudFormation resources last. */
+const resourcesInOrder = (config) => [
+    ...Object.entries(config.resources).map(([name, { type }]) => ({ name, type })),
+    ...Object.entries(config.cloudformationResources ?? {}).map(([name, { Type: type }]) => ({ name, type })),
+];
+/** Returns the path of the property that replaces a resource, or else of one that may; undefined if there is none. */
+const replacingProperty = (groups, logicalId) => {
+    const change = groups.flatMap(({ changes }) => changes).find((one) => one.logicalId === logicalId);
+    const propertyWith = (recreation) => change?.properties.find((property) => property.recreation === recreation);
+    return (propertyWith('always') ?? propertyWith('conditionally'))?.path;
+};
+const reviewedLoss = (loss, groups) => {
+    const { kind, change, fate, why, unforeseen, allowances, allowed } = loss;
+    const reason = kind === 'delete' || kind === 'interrupt' ? undefined : replacingProperty(groups, change.logicalId);
+    return {
+        logicalId: change.logicalId,
+        type: change.type,
+        kind,
+        ...(reason === undefined ? {} : { because: reason }),
+        ...(kind === 'interrupt' ? {} : { ...(fate === 'kept' ? { kept: true } : {}), fate }),
+        why,
+        ...(unforeseen === undefined ? {} : { unforeseen }),
+        allowances,
+        allowed,
+    };
+};
+/**
+ * Returns a note for each compute environment whose instances are replaced, also by a change of its launch template:
+ * jobs that run longer than its property `UpdatePolicy` says may be stopped.
+ */
+const stoppedJobsNotes = ({ changes, before, ours }) => (0,infrastructure_updates/* infrastructureUpdates */.y)({ changes, deployed: before, ours }).map(({ environment, minutes }) => `${environment} is updated: a job that still runs ${minutes} minutes after that may be stopped.`);
+/**
+ * Returns a note that lists newly read secrets: who changes the config decides which are read, so reviewers must see
+ * it.
+ */
+const newSecretsNotes = ({ before, ours }) => {
+    const known = new Set(secretsRead(before));
+    const added = secretsRead(ours).filter((name) => !known.has(name));
+    return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
+};
+/** Returns the permissions and the words of each resource that a job can be connected to. */
+const connectionsOf = (config, stage) => [...(0,neighbours/* neighboursOf */.Y)(config, stage).values()].flatMap(({ name, type, connection }) => {
+    const words = (0,neighbours/* resourceMember */.B)(type).connectWords;
+    if (connection === undefined || words === undefined)
+        return [];
+    return [{ name, words, statements: connection.statements }];
+});
+/** Returns the groups of changes in words. */
+const groupsOf = (request, names) => {
+    const { changes, before, ours, config, stage, origin, rebuilt } = request;
+    const bare = reviewedGroups({
+        changes,
+        before,
+        ours,
+        origin,
+        order: resourcesInOrder(config),
+        formerType: (resource) => typeIn(before, resource),
+        names: names.texts,
+    });
+    const context = {
+        before,
+        ours,
+        config,
+        names,
+        connections: connectionsOf(config, stage),
+        lineOf: request.lineOf ?? (() => undefined),
+        imageOf: (job) => rebuilt?.get(job),
+    };
+    return bare.map((group) => wordedGroup(group, group.type === 'batch-job', context));
+};
+/** Returns a function from a job to the job with the files for which its image is rebuilt. */
+const withImage = ({ rebuilt }) => (job) => {
+    const image = rebuilt?.get(job.name);
+    return image === undefined ? job : { ...job, image };
+};
+/** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
+const makeReview = (request) => {
+    const { stage, region, account, before, ours, config, params, deployed } = request;
+    const names = knownNames({ before, ours }, params, config);
+    const sides = { changes: request.changes, deployed: before, ours };
+    const changes = request.changes.map((change) => (0,pools/* carriedOut */.vk)(change, sides));
+    const groups = groupsOf({ ...request, changes }, names);
+    const outputs = deployed?.outputs ?? {};
+    const links = deployed ? (0,outputs_document/* outputsDocument */.a)(deployed.id, outputs, params).links : {};
+    return {
+        project: stage.project,
+        stage: stage.stage,
+        stack: stage.stack,
+        region,
+        ...(account === undefined ? {} : { account }),
+        against: request.against,
+        ...(request.base === undefined ? {} : { base: request.base }),
+        hash: request.hash,
+        ...(request.file === undefined ? {} : { file: request.file }),
+        counts: (0,count_changes/* countChanges */.x)(changes),
+        losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
+        groups,
+        jobs: (0,jobs/* reviewedJobs */.WS)(config, { before, ours }, region, request.priceOf).map(withImage(request)),
+        ...diagramOf({ config, before, ours, groups, names }),
+        outputs: params.map(({ resource, param, output }) => ({
+            resource,
+            param,
+            value: (0,secret/* redacted */.pc)(outputs[output] ?? ''),
+        })),
+        links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
+        notes: [
+            ...renamedJobNotes(groups, before, ours),
+            ...newSecretsNotes(request),
+            ...request.notes,
+            ...stoppedJobsNotes(request),
+            ...shortenedRetentionNotes(request),
+        ],
+    };
+};
+
+
+/***/ }),
+
+/***/ 8882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ effectOf)
+/* harmony export */ });
+/**
+ * Effects by `Action` of a `ResourceChange`; `Dynamic` means that CloudFormation decides while it executes the change
+ * set: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html
+ */
+const actions = new Map([
+    ['Add', 'add'],
+    ['Import', 'import'],
+    ['Remove', 'remove'],
+    ['Dynamic', 'may-replace'],
+]);
+/** Effects of a modification by its `Replacement`. */
+const replacements = new Map([
+    ['True', 'replace'],
+    ['Conditional', 'may-replace'],
+    ['False', 'modify'],
+]);
+/** Returns the effect of a change. An action or replacement unknown to this version counts as `may-replace`. */
+const effectOf = ({ action, replacement = 'False', }) => {
+    const modifies = action === 'Modify' || action === 'SyncWithActual';
+    const happening = modifies ? replacements.get(replacement) : actions.get(action);
+    if (happening !== undefined)
+        return { happening };
+    return { happening: 'may-replace', unforeseen: modifies ? `Replacement ${replacement}` : `Action ${action}` };
+};
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ countChanges)
+/* harmony export */ });
+/** Counts changes by effect. `replace` counts `Replacement: True` alone, not `Conditional`. */
+const countChanges = (changes) => {
+    const count = (test) => changes.filter(test).length;
+    const add = count(({ action }) => action === 'Add' || action === 'Import');
+    const remove = count(({ action }) => action === 'Remove');
+    const replace = count(({ action, replacement }) => action === 'Modify' && replacement === 'True');
+    return { add, modify: changes.length - add - remove, remove, replace };
+};
+
+
+/***/ }),
+
+/***/ 4066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ infrastructureUpdates)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8882);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8948);
+
+
+
+
+
+
+/** Minutes without `JobExecutionTimeoutMinutes`: https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html */
+const defaultMinutes = 30;
+/**
+ * Settings of `ComputeResources` that a scaling update changes, which replaces no instance:
+ * https://docs.aws.amazon.com/batch/latest/userguide/scaling-updates.html
+ */
+const scaling = new Set(['DesiredvCpus', 'MaxvCpus', 'MinvCpus']);
+const resourcesOf = (template, id) => {
+    const { ComputeResources } = (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .propertiesOf */ .P1)(template, id);
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(ComputeResources) ? ComputeResources : {};
+};
+/** Returns the settings of a compute environment without those of scaling. */
+const infrastructureOf = (template, id) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(Object.fromEntries(Object.entries(resourcesOf(template, id)).filter(([key]) => !scaling.has(key))));
+/**
+ * True if a change set lists a setting of `ComputeResources` that is no setting of scaling. A detail that names only
+ * `ComputeResources` as a whole counts where the templates are equal: the change then follows from another resource.
+ */
+const isListed = ({ details }, { deployed, ours }, id) => details
+    .map(({ path }) => path.split('/').filter(Boolean))
+    .filter(([attribute, property]) => attribute === 'Properties' && property === 'ComputeResources')
+    .some(([, , setting]) => setting === undefined
+    ? (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(resourcesOf(deployed, id)) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(resourcesOf(ours, id))
+    : !scaling.has(setting));
+/** True if a change touches properties, as far as its details tell. */
+const touchesProperties = ({ details }) => details.length === 0 || details.some(({ path }) => path.startsWith('/Properties'));
+/** Returns the minutes of the update policy of a compute environment, which CloudFormation sends with every update. */
+const minutesOf = (template, id) => {
+    const { JobExecutionTimeoutMinutes: minutes } = Object((0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .propertiesOf */ .P1)(template, id).UpdatePolicy);
+    return typeof minutes === 'number' ? minutes : defaultMinutes;
+};
+/**
+ * Returns the infrastructure updates by a change set, by logical id: of every compute environment that stays, and of
+ * which a setting other than those of scaling changes, or a launch template that it names. One that is replaced is
+ * none: it counts as a loss of its own. With
+ * `UpdateToLatestImageVersion: true`, which UpdateComputeEnvironment takes as a request and does not store, every
+ * update of the environment counts.
+ *
+ * https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
+ */
+const infrastructureUpdates = (sides) => {
+    const { changes, deployed, ours } = sides;
+    const changed = new Map(changes
+        .filter((one) => (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$)(one).happening !== 'add' && touchesProperties(one))
+        .map((one) => [one.logicalId, one]));
+    const isUpdated = (id) => {
+        const own = changed.get(id);
+        if (own !== undefined && (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEndJobs */ .Rz)(own, sides))
+            return false;
+        if ((0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsIn */ .S)(resourcesOf(ours, id).LaunchTemplate).some((named) => changed.has(named)))
+            return true;
+        if (own === undefined)
+            return false;
+        return (infrastructureOf(deployed, id) !== infrastructureOf(ours, id) ||
+            resourcesOf(ours, id).UpdateToLatestImageVersion === true ||
+            isListed(own, sides, id));
+    };
+    return (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(ours)
+        .filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceIn */ .Ol)(deployed, id)?.Type === _pools_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentType */ .Yc && isUpdated(id))
+        .sort()
+        .map((id) => ({ environment: id, queues: (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .queuesOf */ .iw)(deployed, id), minutes: minutesOf(ours, id) }));
+};
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ lossSentence),
+/* harmony export */   XN: () => (/* binding */ refusalOfLosses)
+/* harmony export */ });
+/* unused harmony export allowancesFor */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+
+/** Verb phrases of a loss by its kind. */
+const verbs = {
+    delete: 'would be deleted',
+    replace: 'would be replaced by a new, empty one',
+    'may-replace': 'may be replaced by a new, empty one',
+    interrupt: 'would get new instances',
+};
+/** Words for the fate of a resource, appended to the verb phrase. */
+const fates = {
+    deleted: { removed: '', replaced: ', and the old one deleted' },
+    kept: {
+        removed: ' (it stays in the account, outside the stack)',
+        replaced: ' (the old one stays in the account, outside the stack)',
+    },
+    snapshot: { removed: ' (a snapshot of it stays)', replaced: ' (a snapshot of the old one stays)' },
+    unread: {
+        removed: ' (what becomes of it is not known: no policy could be read)',
+        replaced: ' (what becomes of the old one is not known: no policy could be read)',
+    },
+};
+const predicate = ({ kind, fate, unforeseen }) => {
+    if (unforeseen !== undefined)
+        return `may be replaced or deleted (AWS says "${unforeseen}", which this version does not know)`;
+    if (kind === 'interrupt')
+        return verbs[kind];
+    const removed = kind === 'delete';
+    const what = removed && fate === 'kept' ? 'would leave the stack' : verbs[kind];
+    return what + fates[fate][removed ? 'removed' : 'replaced'];
+};
+/** Returns a sentence about a loss, without its full stop: the resource, what would happen to it, and why it counts. */
+const lossSentence = (loss) => `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
+/** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
+const allowancesFor = (losses) => ['allow-replace', 'allow-delete', 'allow-interrupt'].flatMap((input) => {
+    const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
+    return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
+});
+const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
+/** Returns the code of a refusal of these losses. */
+const codeOf = (open) => {
+    if (open.every(({ about }) => about === 'messages'))
+        return 'stack/dead-letters';
+    return open.every(({ kind }) => kind === 'interrupt') ? 'stack/interrupts-jobs' : 'stack/loses-data';
+};
+/**
+ * Returns the error of a command for all losses that no input allows; undefined if there are none. Its code is
+ * `stack/dead-letters` if the stack's dead-letter queue is the only loss, `stack/interrupts-jobs` if there are only jobs
+ * that AWS would stop, else `stack/loses-data`.
+ */
+const refusalOfLosses = (found, command = 'deploy') => {
+    const open = found.filter((loss) => !loss.allowed);
+    if (open.length === 0)
+        return undefined;
+    const allowance = `${allowancesFor(open).join(' and ')}.`;
+    const code = codeOf(open);
+    return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code,
+        message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
+        hint: `${code === 'stack/interrupts-jobs'
+            ? `Deploy again when these jobs have ended. If they may be stopped, say so with ${allowance}`
+            : `If that is what you want, say so with ${allowance}`}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 7548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jr: () => (/* binding */ isAllowed),
+  lg: () => (/* binding */ lossByAnswer),
+  x0: () => (/* binding */ lossesIn)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
+var metadata = __webpack_require__(3191);
+// EXTERNAL MODULE: ./lib/stack/allowances.js
+var allowances = __webpack_require__(5277);
+// EXTERNAL MODULE: ./lib/stack/change-effect.js
+var change_effect = __webpack_require__(8882);
+// EXTERNAL MODULE: ./lib/stack/own-resources.js
+var own_resources = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/stack/policies.js
+var policies = __webpack_require__(6564);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(9415);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+;// CONCATENATED MODULE: ./lib/stack/queue-readers.js
+
+
+/**
+ * Properties of event source mappings that only streams have. Lambda stores the position in the mapping, so a new one
+ * starts at `StartingPosition` again, or for Kafka with a consumer group of its own:
+ * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+ */
+const ofStreams = [
+    'AmazonManagedKafkaEventSourceConfig',
+    'DocumentDBEventSourceConfig',
+    'SelfManagedEventSource',
+    'SelfManagedKafkaEventSourceConfig',
+    'StartingPosition',
+    'StartingPositionTimestamp',
+    'Topics',
+];
+/**
+ * Source parameters of pipes that read a queue. Every other source needs parameters that are not listed here:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html
+ */
+const ofQueues = new Set([
+    'ActiveMQBrokerParameters',
+    'FilterCriteria',
+    'RabbitMQBrokerParameters',
+    'SqsQueueParameters',
+]);
+/**
+ * True for an event source mapping or pipe of the deployed template that reads a queue: deleting it loses no position,
+ * since unprocessed messages stay in the queue. False for readers of streams, and if the template does not show the
+ * source.
+ */
+const isQueueReader = (deployed, { type, logicalId }) => {
+    const { Type, Properties } = (0,template_changes/* resourceIn */.Ol)(deployed, logicalId) ?? {};
+    if (Type !== type || !(0,expression/* isMap */.jh)(Properties) || (0,expression/* hasFunction */.Dc)(Properties))
+        return false;
+    if (type === 'AWS::Lambda::EventSourceMapping')
+        return ofStreams.every((key) => !Object.hasOwn(Properties, key));
+    if (type !== 'AWS::Pipes::Pipe')
+        return false;
+    const { SourceParameters = {} } = Properties;
+    return (0,expression/* isMap */.jh)(SourceParameters) && Object.keys(SourceParameters).every((key) => ofQueues.has(key));
+};
+
+;// CONCATENATED MODULE: ./lib/stack/stateless-types.js
+/**
+ * Stateless resource types by service, reviewed one by one: they contain no data, no work in progress, and no address
+ * or key that somebody outside the stack was given, so CloudFormation can recreate them from the template alone. Every
+ * other type counts as stateful, including types that AWS adds later, `Custom::*` and nested stacks.
+ */
+const types = {
+    'AWS::ApiGatewayV2': 'ApiMapping Authorizer Deployment Integration IntegrationResponse Model Route RouteResponse Stage',
+    'AWS::ApplicationAutoScaling': 'ScalableTarget ScalingPolicy',
+    'AWS::AutoScaling': 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
+    // Runs pin the revision that they started with, and old revisions stay. Queues and environments are not stateless.
+    'AWS::Batch': 'ConsumableResource JobDefinition SchedulingPolicy',
+    'AWS::Budgets': 'Budget',
+    'AWS::CertificateManager': 'Certificate',
+    'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
+    'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
+    'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+    'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
+    'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
+    'AWS::EFS': 'AccessPoint MountTarget',
+    'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
+    'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
+    'AWS::Events': 'EventBusPolicy Rule',
+    'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
+    'AWS::KMS': 'Alias',
+    'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
+    // The code of a published version is in the template or in a bucket, and every change of it publishes a new version.
+    'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
+    'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
+    'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
+    'AWS::ResourceGroups': 'Group',
+    'AWS::S3': 'BucketPolicy',
+    'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
+    'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
+    'AWS::Scheduler': 'Schedule ScheduleGroup',
+    'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
+    'AWS::ServiceDiscovery': 'Instance Service',
+    'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
+};
+/** Resource types that contain nothing that could be lost, spelled as CloudFormation does: `AWS::IAM::Role`. */
+const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));
+
+;// CONCATENATED MODULE: ./lib/stack/losses.js
+
+
+
+
+
+
+
+
+
+const position = 'it remembers how far its stream was read';
+/** Reasons by resource type, as clauses. */
+const reasons = new Map([
+    ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+    ['AWS::DynamoDB::Table', 'it holds items'],
+    ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+    ['AWS::Kinesis::Stream', 'it holds records'],
+    ['AWS::Lambda::EventSourceMapping', position],
+    ['AWS::Pipes::Pipe', position],
+    ['AWS::S3::Bucket', 'it holds objects'],
+    ['AWS::SQS::Queue', 'it holds messages'],
+]);
+/** Resource types whose contents AWS counts. */
+const countedTypes = new Map([
+    ['AWS::Batch::JobQueue', 'jobs'],
+    ['AWS::StepFunctions::StateMachine', 'executions'],
+]);
+/** Returns the retention of a log group of the deployed template: `for 30 days` or `for ever`. */
+const retentionOf = (deployed, logicalId) => {
+    const { RetentionInDays: days } = Object((0,template_changes/* resourceIn */.Ol)(deployed, logicalId)?.Properties);
+    return typeof days === 'number' ? `for ${days} days` : 'for ever';
+};
+/**
+ * Resource types that are stacks themselves. A change set of the outer stack reports any change inside them as a
+ * modification in place, even if resources are deleted or replaced there:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html
+ */
+const nestedStacks = new Set([
+    'AWS::CloudFormation::Stack',
+    'AWS::CloudFormation::StackSet',
+    'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
+]);
+/** Returns why a change counts as a loss, as a clause. */
+const reasonOf = ({ type, logicalId, action }, deployed) => {
+    if (nestedStacks.has(type) && action !== 'Remove')
+        return 'a change set does not tell what is deleted or replaced in a stack within the stack';
+    if (type === 'AWS::Logs::LogGroup')
+        return `it holds log lines, kept ${retentionOf(deployed, logicalId)}`;
+    if (type === pools/* environmentType */.Yc)
+        return 'jobs that run in it end';
+    return reasons.get(type) ?? 'its type is not known to hold nothing';
+};
+/** True if all the inputs list a logical id, or `*`. */
+const isAllowed = (allow, needed, id) => {
+    const inputs = { 'allow-delete': allow.delete, 'allow-replace': allow.replace, 'allow-interrupt': allow.interrupt };
+    return needed.every((input) => {
+        const named = inputs[input] ?? [];
+        return named.includes('*') || named.includes(id);
+    });
+};
+/** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
+const lossOf = (change, { deployed, ours, allow }) => {
+    const effect = (0,change_effect/* effectOf */.$)(change);
+    const { unforeseen } = effect;
+    const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
+    const happening = hidden ? 'may-replace' : effect.happening;
+    if (happening === 'add' || happening === 'import' || happening === 'modify')
+        return undefined;
+    const removed = happening === 'remove';
+    const both = unforeseen?.startsWith('Action ') ?? false;
+    const allowances = both
+        ? ['allow-replace', 'allow-delete']
+        : [removed ? 'allow-delete' : 'allow-replace'];
+    return {
+        kind: removed ? 'delete' : happening,
+        change,
+        fate: (0,policies/* fateOf */._)(change, deployed, ours),
+        ...(unforeseen === undefined ? {} : { unforeseen }),
+        allowances,
+        allowed: isAllowed(allow, allowances, change.logicalId),
+    };
+};
+/**
+ * Returns why removed jobs count as losses if the stack was deployed from another config, which would overwrite this
+ * one in turn; undefined if both templates name the same config, or one names none.
+ */
+const otherConfigReason = ({ deployed, ours }) => {
+    const [theirs, own] = [(0,metadata/* configPathOf */.j$)(deployed), (0,metadata/* configPathOf */.j$)(ours)];
+    if (theirs === undefined || own === undefined || theirs === own)
+        return undefined;
+    return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
+};
+/** True for a resource whose contents expire or belong to a preview, and that the deployed template deletes. */
+const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'deleted' && ((0,own_resources/* isEventBucket */.bb)(deployed, logicalId) || (preview && (0,own_resources/* isOwnLogGroup */.k0)(deployed, logicalId)));
+/** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */
+const holdsDeadLetters = (deployed, logicalId) => (0,own_resources/* isDeadLetterQueue */.w)(deployed, logicalId) || (0,own_resources/* isQueueDeadLetters */.$Q)(deployed, logicalId);
+/**
+ * Returns the losses by a change set, and the questions to AWS that decide about further losses.
+ *
+ * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
+ * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
+ * - A resource that a policy retains counts: it is no longer part of the stack.
+ * - The dead-letter queues that the compiler makes, job queues and state machines count if AWS counts contents in them.
+ * - A removed job definition counts if the stack was deployed from another config.
+ */
+const lossesIn = (given) => {
+    const { changes, deployed, ours } = given;
+    const request = { ...given, allow: (0,allowances/* resolveAllowances */.W)(given.allow, [deployed, ours]) };
+    const otherConfig = otherConfigReason(request);
+    const losses = [];
+    const questions = [];
+    for (const change of changes) {
+        if (change.type === 'AWS::Batch::JobDefinition' && change.action === 'Remove' && otherConfig !== undefined) {
+            const loss = lossOf(change, request);
+            if (loss)
+                losses.push({ ...loss, why: otherConfig });
+            continue;
+        }
+        if (statelessTypes.has(change.type) || isQueueReader(deployed, change))
+            continue;
+        const loss = lossOf(change, request);
+        if (loss === undefined || isDisposable(request, change, loss.fate))
+            continue;
+        if ((0,pools/* keepsJobs */.TX)(change, request))
+            continue;
+        const about = holdsDeadLetters(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
+        if (about === undefined)
+            losses.push({ ...loss, why: reasonOf(change, deployed) });
+        else
+            questions.push({ about, loss, submitters: about === 'jobs' ? (0,pools/* stateMachinesOf */.r9)(deployed) : [] });
+    }
+    return { losses, questions };
+};
+/** `1 job`, `2 jobs`. */
+const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const contentReasons = {
+    messages: (count) => `it holds ${many(count, 'message')}: events that started no job`,
+    jobs: (count) => `${many(count, 'job')} in it, waiting or running, would end`,
+    executions: (count) => `${many(count, 'run')} of it under way would end`,
+};
+const reasonBy = (about, answer) => {
+    if (typeof answer === 'number')
+        return contentReasons[about](answer);
+    if ('runs' in answer)
+        return `${many(answer.runs, 'run')} under way may still submit jobs to it`;
+    return `whether anything is in it is not known (${answer.unknown})`;
+};
+/** Returns the loss that a question becomes by its answer; undefined if AWS counted zero. */
+const lossByAnswer = ({ about, loss }, answer) => answer === 0 ? undefined : { ...loss, about, why: reasonBy(about, answer) };
+
+
+/***/ }),
+
+/***/ 4301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ outputsDocument)
+/* harmony export */ });
+/** Console hosts by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
+const consoles = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** Returns the URL of a console page in the ARN's partition and region; undefined for an unknown partition. */
+const consolePage = (arn, path) => {
+    const [, partition = '', , region = ''] = arn.split(':');
+    const host = consoles[partition];
+    return host && region ? `https://${region}.${host}${path(region)}` : undefined;
+};
+const stackPage = (id) => consolePage(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
+const machinePage = (arn) => consolePage(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
+const compare = (a, b) => {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+};
+/**
+ * Returns the outputs of a stack by the config's names, the config's own outputs, and console links. Keys are sorted.
+ */
+const outputsDocument = (stackId, outputs, params) => {
+    const known = new Set(params.map(({ output }) => output));
+    const resources = {};
+    const links = { stack: stackPage(stackId) };
+    const byName = (a, b) => compare(a.resource, b.resource) || compare(a.param, b.param);
+    for (const { resource, param, output } of [...params].sort(byName)) {
+        const value = outputs[output];
+        if (value === undefined)
+            continue;
+        resources[resource] = { ...resources[resource], [param]: value };
+        if (/^arn:[^:]+:states:[^:]+:[^:]+:stateMachine:/.test(value))
+            links[resource] ??= machinePage(value);
+    }
+    const own = Object.entries(outputs).filter(([name]) => !known.has(name));
+    return {
+        version: 1,
+        resources,
+        stack: Object.fromEntries(own.sort(([a], [b]) => compare(a, b))),
+        links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
+    };
+};
+
+
+/***/ }),
+
+/***/ 9690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oM: () => (/* binding */ parameterValues),
+/* harmony export */   r5: () => (/* binding */ keptParameters),
+/* harmony export */   vc: () => (/* binding */ declaredParameters)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+/** Returns the names of the parameters that a template declares. */
+const declaredParameters = (template) => {
+    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
+};
+/** Returns the parameters of a template that the deployed stack has, with their values there. */
+const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
+    const value = stack?.parameters[name];
+    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
+}));
+/** Returns the values of parameters by name. */
+const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ offlinePlanHash),
+/* harmony export */   S: () => (/* binding */ planHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8969);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
+
+
+
+
+const without = (map, key) => Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
+/** Returns a template without its own `Metadata` and that of its resources. Properties called `Metadata` stay. */
+const withoutMetadata = (template) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(template))
+        return template;
+    const rest = without(template, 'Metadata');
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(rest.Resources))
+        return rest;
+    const resources = Object.entries(rest.Resources).map(([id, body]) => [
+        id,
+        (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(body) ? without(body, 'Metadata') : body,
+    ]);
+    return { ...rest, Resources: Object.fromEntries(resources) };
+};
+/**
+ * Replaces each `ValueFrom` in `Secrets` by a constant: the ARN's random suffix depends on the permissions of the
+ * reader.
+ */
+const withConstantSecrets = (value) => Array.isArray(value)
+    ? value.map((item) => ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
+    : value;
+/** Returns a value with every string mapped by `texts` and every secret constant. */
+const normalized = (value, texts) => {
+    if (typeof value === 'string')
+        return texts(value);
+    if (Array.isArray(value))
+        return value.map((item) => normalized(item, texts));
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key,
+        normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts),
+    ]));
+};
+/** Returns the SHA-256 of the facts, 64 hexadecimal digits. */
+const hashOf = (facts) => {
+    const byTag = (text) => facts.images.reduce((written, { repository, tag, published }) => published === undefined
+        ? written
+        : written.replaceAll(`/${published.repository}@${published.digest}`, `/${repository}:${tag}`), text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, '{{secret}}'));
+    const template = (of) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));
+    const changes = facts.changes
+        .map(({ action, logicalId, type, replacement = null }) => ({ action, logicalId, type, replacement }))
+        .map((row) => ({ row, text: (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(row) }))
+        .sort((one, other) => (one.text < other.text ? -1 : 1))
+        .map(({ row }) => row);
+    const { account = null, region, stack, parameters = {} } = facts;
+    const whole = {
+        ...{ account, region, stack, before: template(facts.before), ours: template(facts.ours), changes },
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(whole)).digest('hex');
+};
+/**
+ * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates, the parameters and the
+ * changes by resource.
+ * `Metadata` and property values in the change set do not count; built images count by content tag, secrets as
+ * constants. The algorithm is frozen: `deploy` compares the hash with that of an earlier plan, maybe of an older
+ * version.
+ */
+const planHash = (facts) => `v1:${hashOf(facts)}`;
+/** Returns the hash of a plan made without AWS: `offline:` instead of `v1:`, which `deploy` never accepts. */
+const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
+
+
+/***/ }),
+
+/***/ 9415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   P1: () => (/* binding */ propertiesOf),
+/* harmony export */   Rz: () => (/* binding */ mayEndJobs),
+/* harmony export */   TX: () => (/* binding */ keepsJobs),
+/* harmony export */   Yc: () => (/* binding */ environmentType),
+/* harmony export */   iw: () => (/* binding */ queuesOf),
+/* harmony export */   r9: () => (/* binding */ stateMachinesOf),
+/* harmony export */   vk: () => (/* binding */ carriedOut)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+
+
+
+
+/** Resource type of compute environments. */
+const environmentType = 'AWS::Batch::ComputeEnvironment';
+/** Returns the properties of a resource; empty if the template does not have the logical id. */
+const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
+/** Returns the logical ids of the compute environments of a template. */
+const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
+/** Returns the logical ids of the job queues of a template that use a compute environment by `Ref`. */
+const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => {
+    if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
+        return false;
+    const order = propertiesOf(template, id).ComputeEnvironmentOrder;
+    return (Array.isArray(order) &&
+        order.some((one) => Object(Object(one).ComputeEnvironment).Ref === environment));
+});
+/** Returns the logical ids of the state machines of a template. */
+const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
+/**
+ * Settings of `ComputeResources` that the type's schema lists as `conditionalCreateOnlyProperties`: a change of one
+ * replaces the environment, except where `ReplaceComputeEnvironment` is false. A change set reports them with
+ * `RequiresRecreation: Conditionally`, and the environment with `Replacement: Conditional` either way.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html
+ */
+const replacedByDefault = new Set([
+    'AllocationStrategy',
+    'BidPercentage',
+    'Ec2Configuration',
+    'Ec2KeyPair',
+    'ImageId',
+    'InstanceRole',
+    'InstanceTypes',
+    'LaunchTemplate',
+    'PlacementGroup',
+    'SecurityGroupIds',
+    'Subnets',
+    'Tags',
+    'Type',
+]);
+const partsOf = (path) => path.split('/').filter(Boolean);
+/**
+ * True if settings that `ReplaceComputeEnvironment` decides about are why a change set reports `Conditional`, and
+ * nothing else is. A property that always replaces (`Always`) makes a `Conditional` too where its value is not known
+ * yet (`Evaluation: Dynamic`):
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChangeDetail.html
+ */
+const dependsOnSwitch = ({ details }) => {
+    const grave = details.filter(({ recreation }) => recreation !== 'Never');
+    return (grave.length > 0 &&
+        grave.every(({ path, recreation }) => {
+            const [attribute, property, setting] = partsOf(path);
+            if (recreation !== 'Conditionally' || attribute !== 'Properties' || property !== 'ComputeResources')
+                return false;
+            return setting === undefined || replacedByDefault.has(setting);
+        }));
+};
+/**
+ * True if a change of a compute environment may end running jobs and no question about a job queue covers them. False
+ * for an environment that is removed together with every queue that uses it, and for one that AWS updates in place
+ * (`ReplaceComputeEnvironment: false` before and after), though CloudFormation reports `Conditional`:
+ * https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html
+ */
+const mayEndJobs = (change, { changes, deployed, ours }) => {
+    const { logicalId } = change;
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    if (happening === 'add' || happening === 'import' || happening === 'modify')
+        return false;
+    if (happening === 'remove') {
+        const queues = queuesOf(deployed, logicalId);
+        const isRemoved = (id) => changes.some((one) => one.logicalId === id && one.action === 'Remove');
+        return queues.length === 0 || !queues.every(isRemoved);
+    }
+    const inPlace = [deployed, ours].every((template) => propertiesOf(template, logicalId).ReplaceComputeEnvironment === false);
+    return (happening !== 'may-replace' ||
+        change.action === 'Dynamic' ||
+        unforeseen !== undefined ||
+        !inPlace ||
+        !dependsOnSwitch(change));
+};
+/**
+ * True for a job queue that a change set lists only because a compute environment of it is updated in place: its own
+ * properties are the same in both templates, and only its order of environments is listed, never as `Always`.
+ */
+const followsEnvironment = (change, sides) => {
+    const { action, details, logicalId, type } = change;
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    if (type !== 'AWS::Batch::JobQueue' || happening !== 'may-replace' || unforeseen !== undefined)
+        return false;
+    const { deployed, ours, changes } = sides;
+    const [was, is] = [deployed, ours].map((template) => propertiesOf(template, logicalId));
+    const named = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(is?.ComputeEnvironmentOrder);
+    const causes = changes.filter((one) => one.type === environmentType && named.includes(one.logicalId));
+    return (action !== 'Dynamic' &&
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is) &&
+        causes.length > 0 &&
+        causes.every((one) => !mayEndJobs(one, sides)) &&
+        details.length > 0 &&
+        details.every(({ path, recreation }) => {
+            const [attribute, property] = partsOf(path);
+            return attribute === 'Properties' && property === 'ComputeEnvironmentOrder' && recreation !== 'Always';
+        }));
+};
+/** True for a change of a compute environment or a job queue that ends no job, or about whose queues AWS is asked. */
+const keepsJobs = (change, sides) => change.type === environmentType ? !mayEndJobs(change, sides) : followsEnvironment(change, sides);
+/**
+ * Returns a change as AWS Batch carries it out: as a modification in place where a change set reports `Conditional` for
+ * a compute environment that is updated in place, or for a job queue that follows it.
+ */
+const carriedOut = (change, sides) => {
+    const isOurs = change.type === environmentType || change.type === 'AWS::Batch::JobQueue';
+    if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
+        return change;
+    const details = change.details.map((detail) => ({ ...detail, recreation: 'Never' }));
+    return { ...change, replacement: 'False', details };
+};
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ templateFolder),
+/* harmony export */   V: () => (/* binding */ artifactBucket)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+
+
+/**
+ * Returns the name of the bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`. A project
+ * over 25 characters becomes its first 18, `-` and 6 hex digits of its SHA-256, so that the name has at most 63
+ * characters in the region with the longest name. Frozen. The limit of a template in a request:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const artifactBucket = (project, account, region) => {
+    const name = project.toLowerCase();
+    const short = name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
+    return `${short}-artifacts-${account}-${region}`;
+};
+/**
+ * Returns the prefix of a stage's templates in the artifact bucket, without a slash at its end. Previews have a folder
+ * of their own, by which IAM policies separate them from production; no stage is named `preview`. Frozen.
+ */
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,740 @@
+export const id = 769;
+export const ids = [769];
+export const modules = {
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./lib/starter/docker-ignore.js
+/** Files that no image needs: a change of them would otherwise change the tag of the image, and rebuild it. */
+const always = ['.git', '.github', '.batch-job', 'batch-jobs.yml'];
+/** Returns the text of a `.dockerignore`; `more` are patterns of the program's language. */
+const dockerIgnoreText = (more) => [
+    '# Files that the image does not need: what changes here builds no new image.',
+    ...always,
+    ...more,
+    '# Documentation, if the image does not need it (some packages do):',
+    '# *.md',
+    '',
+].join('\n');
+/**
+ * Returns the patterns that an existing `.dockerignore` lacks. None if it excludes everything first, and readmits what
+ * the image needs.
+ */
+const missingPatterns = (text) => {
+    const lines = text.split('\n').map((line) => line.trim());
+    if (lines.some((line) => /^(?:\*|\*\*|\.)$/.test(line)))
+        return [];
+    const written = new Set(lines.map((line) => line.replace(/^(?:\*\*\/|\/|\.\/)/, '').replace(/\/(?:\*\*?)?$/, '')));
+    return always.filter((pattern) => !written.has(pattern));
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/starter/starter.js
+
+/**
+ * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
+ * with a public image. Nothing starts a job: its schedule is a comment. `project` must be a valid beginning of a stack
+ * name.
+ */
+const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+/**
+ * Returns the comment by which editors find the JSON schema, whose URL, or path from the config, is given:
+ * https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
+ */
+const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
+const jobsOf = (origin, project) => {
+    switch (origin.kind) {
+        case 'dockerfiles': {
+            const taken = new Set();
+            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+        }
+        case 'entry-file':
+            return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
+        case 'no-dockerfile':
+            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+        case 'nothing':
+            return [jobText('hello', example)];
+    }
+};
+/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
+const wordOf = (path, project) => {
+    const name = external_node_path_.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
+    return name || external_node_path_.posix.basename(external_node_path_.posix.dirname(path)).replace(/^\.$/, '') || project;
+};
+/**
+ * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
+ * Two names never differ in case only.
+ */
+const resourceName = (word, taken) => {
+    const joined = word
+        .split(/[^A-Za-z0-9]+/)
+        .filter(Boolean)
+        .map((part, index) => (index === 0 ? part.charAt(0).toLowerCase() : part.charAt(0).toUpperCase()) + part.slice(1))
+        .join('');
+    const name = (/^[A-Za-z]/.test(joined) ? joined : `job${joined}`).slice(0, 40);
+    for (let count = 1;; count++) {
+        const one = count === 1 ? name : `${name}${count}`;
+        if (taken.has(one.toLowerCase()))
+            continue;
+        taken.add(one.toLowerCase());
+        return one;
+    }
+};
+const dockerfile = (path) => [
+    'type: custom-dockerfile',
+    'properties:',
+    `  buildContextPath: ${yamlText(external_node_path_.posix.dirname(path))} # the folder that COPY reads from`,
+    `  dockerfilePath: ${yamlText(external_node_path_.posix.basename(path))} # relative to that folder`,
+];
+const entryFile = (path) => [
+    'type: stacktape-image-buildpack',
+    'properties:',
+    `  entryfilePath: ${yamlText(path)}`,
+];
+const example = [
+    '# Runs an image that somebody else publishes. To build your own: custom-dockerfile, stacktape-image-buildpack.',
+    'type: prebuilt-image',
+    'properties:',
+    '  image: public.ecr.aws/docker/library/busybox:stable',
+    `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
+];
+/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
+const jobText = (name, packaging) => `  ${name}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+${packaging.map((line) => `          ${line}\n`).join('')}      resources:
+        cpu: 1
+        memory: 1800 # MiB
+      timeout: 3600 # seconds
+      retryConfig:
+        attempts: 2
+      # Nothing starts the job by itself. Without the "# " it would start every day at 04:00 UTC:
+      # events:
+      #   - type: schedule
+      #     properties:
+      #       scheduleRate: cron(0 4 * * ? *)
+`;
+/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
+const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
+    ? text
+    : JSON.stringify(text);
+
+;// CONCATENATED MODULE: ./lib/starter/workflow.js
+
+/** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
+const slugOf = (folder) => folder
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+/** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
+const workflowPath = (folder) => `.github/workflows/${['batch-jobs', slugOf(folder)].filter(Boolean).join('-')}.yml`;
+/**
+ * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
+ */
+const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
+/** Role of the plan: pull requests of forks get no OIDC token. */
+const planRole = "${{ github.event.pull_request.head.repo.full_name == github.repository && vars.BATCH_JOB_PLAN_ROLE_ARN || '' }}";
+/**
+ * Returns the text of a first workflow: a pull request is planned and commented on, and a push to `main` deploys, each
+ * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
+ * Other actions are pinned to the commit of the tag in the comment next to it.
+ */
+const starterWorkflow = ({ uses, folder }) => {
+    const group = ['batch-jobs', slugOf(folder)].filter(Boolean).join('-');
+    const ours = (command) => [
+        ...(uses.startsWith('$/')
+            ? ['        # $/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.']
+            : []),
+        `        uses: ${uses}`,
+        '        with:',
+        `          command: ${command}`,
+        '          stage: production',
+        '          aws-region: ${{ vars.AWS_REGION }}',
+        ...(folder === '.' ? [] : [`          working-directory: ${yamlText(withoutExpressions(folder))}`]),
+    ].join('\n');
+    return `name: ${folder === '.' ? 'Batch jobs' : yamlText(`Batch jobs of ${folder}`)}
+
+on:
+  pull_request:
+  push:
+    branches: [main]
+
+permissions: {}
+
+jobs:
+  plan:
+    name: Plan
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    concurrency:
+      group: ${group}-plan-\${{ github.ref }}
+      cancel-in-progress: true
+    permissions:
+      actions: read # whose comment it is
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+      pull-requests: write # the comment
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          fetch-depth: 0 # without a role, a plan compares with the base branch
+          persist-credentials: false
+      - name: Plan, and say it in the pull request
+${ours('plan')}
+          # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
+          role-to-assume: ${planRole}
+
+  deploy:
+    name: Deploy to production
+    if: github.event_name == 'push'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 60
+    environment: production
+    concurrency:
+      group: ${group}-production
+      cancel-in-progress: false
+    permissions:
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - name: Build the images that are missing, and deploy
+${ours('deploy')}
+          role-to-assume: \${{ vars.BATCH_JOB_ROLE_ARN }}
+`;
+};
+
+// EXTERNAL MODULE: ./lib/config/project.js
+var project = __webpack_require__(4663);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+;// CONCATENATED MODULE: ./lib/starter/comment-out.js
+
+
+
+/** Rounds of checking and commenting out. A round may break the parent of a part, which the next one comments out. */
+const maxRounds = 100;
+/**
+ * Returns a config of Stacktape in which each key and item that this version does not compile is a comment, with the
+ * reasons above it; every other byte stays. Without the first `# ` of its lines a part is again as it was. Adds a
+ * missing `serviceName`. Undefined if nothing would be left, or the text is not valid YAML.
+ */
+const commentOutUnsupported = async (source, project, judge) => {
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const named = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
+    if (named === undefined)
+        return undefined;
+    const lines = named.split('\n');
+    const names = resourceNames(yaml, named);
+    let parts = [];
+    for (let round = 0; round < maxRounds; round++) {
+        const { text, origins } = rendered(lines, parts);
+        const errors = (await judge(text)).filter(diagnostic/* isError */.bJ);
+        if (errors.length === 0)
+            return { text, leftOut: parts.reduce((sum, { reasons }) => sum + reasons.length, 0) };
+        const left = resourceNames(yaml, text);
+        const gone = [...names].filter((name) => !left.has(name));
+        const found = partsOf(yaml, text, origins, errors, gone);
+        if (!found)
+            return undefined;
+        parts = found.reduce(withPart, parts);
+    }
+    return undefined;
+};
+/** Returns the parts with one more, which takes over the parts that it contains together with their reasons. */
+const withPart = (parts, part) => {
+    const apart = (one) => one.last < part.first || one.first > part.last;
+    const inside = parts.filter((one) => !apart(one));
+    if (inside.some(({ first, last }) => first <= part.first && last >= part.last))
+        return parts;
+    // A part that became wrong because something in it was commented out has the reasons of that.
+    const reasons = inside.length > 0 ? [...new Set(inside.flatMap((one) => one.reasons))] : part.reasons;
+    const whole = {
+        ...part,
+        first: Math.min(part.first, ...inside.map(({ first }) => first)),
+        last: Math.max(part.last, ...inside.map(({ last }) => last)),
+        reasons,
+    };
+    return [...parts.filter(apart), whole].sort((a, b) => a.first - b.first);
+};
+/** Returns the config with its parts as comments, and for each line the line of the config that it is made of. */
+const rendered = (lines, parts) => {
+    const out = [];
+    const origins = [];
+    const put = (line, origin) => {
+        out.push(line);
+        origins.push(origin);
+    };
+    for (const [index, line] of lines.entries()) {
+        const part = parts.find(({ first, last }) => first <= index && index <= last);
+        if (part?.first === index)
+            for (const reason of part.reasons)
+                put(`${part.indent}# Left out: ${reason}${line.endsWith('\r') ? '\r' : ''}`, index);
+        put(part === undefined ? line : asComment(line, part.indent), index);
+    }
+    return { text: out.join('\n'), origins };
+};
+/** Returns a line as a comment that begins at an indentation; an empty line stays. */
+const asComment = (line, indent) => {
+    if (line.trim() === '')
+        return line;
+    const at = line.startsWith(indent) ? indent.length : 0;
+    return `${line.slice(0, at)}# ${line.slice(at)}`;
+};
+/** Returns the names of the resources of a config. */
+const resourceNames = (yaml, text) => {
+    const { contents } = documentOf(yaml, text);
+    const resources = yaml.isMap(contents) ? contents.get('resources', true) : undefined;
+    if (!yaml.isMap(resources))
+        return new Set();
+    return new Set(resources.items.flatMap(({ key }) => keyOf(yaml, key) ?? []));
+};
+const documentOf = (yaml, text) => yaml.parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+/** Returns the text with a `serviceName`; undefined if it is no map with a first key on a line of its own. */
+const withServiceName = (yaml, text, project) => {
+    const { contents } = documentOf(yaml, text);
+    if (!yaml.isMap(contents))
+        return undefined;
+    if (contents.has('serviceName'))
+        return text;
+    const begin = lineOf(text, contents.items[0]?.key?.range?.[0] ?? -1);
+    if (!begin)
+        return undefined;
+    const feed = text.includes('\r\n') ? '\r\n' : '\n';
+    return `${text.slice(0, begin.at)}${begin.indent}serviceName: ${yamlText(project)}${feed}${text.slice(begin.at)}`;
+};
+/** Returns the parts to comment out for some errors; undefined if one of them has no line of its own. */
+const partsOf = (yaml, text, origins, errors, gone) => {
+    const { contents } = documentOf(yaml, text);
+    const lineAt = (offset) => origins[text.slice(0, offset).split('\n').length - 1];
+    const found = [];
+    for (const { place, code, sentence } of errors) {
+        if (place === 'file' || 'offset' in place)
+            return undefined;
+        // An error about a `type` is one about the resource, event or packaging that has it.
+        const path = place.path.at(-1) === 'type' ? place.path.slice(0, -1) : place.path;
+        const lines = linesAt(yaml, text, contents, path);
+        if (!lines)
+            return undefined;
+        const missing = code === 'config/unknown-resource' ? gone.find((name) => sentence.includes(`"${name}"`)) : undefined;
+        const reason = missing === undefined ? sentence : `It needs "${missing}", which is left out.`;
+        found.push({
+            first: lineAt(lines.begin),
+            last: lineAt(lines.end),
+            indent: lines.indent,
+            reasons: [(0,visible/* visible */.RK)(reason)],
+        });
+    }
+    // Outer parts first, so that what they contain has no reason of its own in the same round.
+    return found.sort((a, b) => a.first - b.first || b.last - a.last);
+};
+/** Returns the lines of the nearest key or item, at a path or above it, that shares its lines with no other. */
+const linesAt = (yaml, text, contents, path) => {
+    let node = contents;
+    let lines;
+    for (const step of path) {
+        const child = childAt(yaml, node, step);
+        if (!child)
+            break;
+        lines = linesOf(yaml, text, child) ?? lines;
+        node = child.value;
+    }
+    return lines;
+};
+/** Returns the child of a node in block style at one step of a path. */
+const childAt = (yaml, node, step) => {
+    if (yaml.isMap(node) && !node.flow)
+        return node.items.find(({ key }) => keyOf(yaml, key) === String(step));
+    if (!yaml.isSeq(node) || node.flow)
+        return undefined;
+    const item = node.items[Number(step)];
+    return item ? { value: item } : undefined;
+};
+/** Returns the lines of a key or item with the comments that belong to it; undefined if its first line is shared. */
+const linesOf = (yaml, text, { key, value }) => {
+    const first = (key ?? value);
+    const begin = lineOf(text, first.range?.[0] ?? -1, key ? '' : '-');
+    if (!begin)
+        return undefined;
+    const end = Math.max(key ? endOf(yaml, key) : 0, value ? endOf(yaml, value) : 0);
+    return {
+        begin: begin.at,
+        end: withComments(text, text.slice(0, end).trimEnd().length, begin.indent),
+        indent: begin.indent,
+    };
+};
+/** Returns the text of a key; undefined if it is no scalar. */
+const keyOf = (yaml, key) => {
+    if (!yaml.isScalar(key))
+        return undefined;
+    return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+};
+/**
+ * Returns the begin and the indentation of the line of an offset; undefined if the line contains more before the offset
+ * than spaces, a mark, anchors and tags.
+ */
+const lineOf = (text, offset, mark = '') => {
+    if (offset < 0)
+        return undefined;
+    const at = text.lastIndexOf('\n', offset - 1) + 1;
+    const [, indent, before] = /^( *)(.*)$/s.exec(text.slice(at, offset));
+    const rest = before.startsWith(mark) ? before.slice(mark.length) : undefined;
+    return rest !== undefined && /^\s*(?:[&!]\S*\s+)*$/.test(rest) ? { at, indent } : undefined;
+};
+/**
+ * Returns the end of the last scalar of a node, without the comments and empty lines that `yaml` counts to the node.
+ */
+const endOf = (yaml, node) => {
+    if (!yaml.isCollection(node) || node.flow || node.items.length === 0)
+        return node.range?.[1] ?? 0;
+    const last = node.items.at(-1);
+    if (!yaml.isPair(last))
+        return endOf(yaml, last);
+    return Math.max(endOf(yaml, last.key), last.value ? endOf(yaml, last.value) : 0);
+};
+/**
+ * Returns the end of a part with the deeper comments that follow it, among them parts that were commented out before.
+ */
+const withComments = (text, end, indent) => {
+    const following = text.indexOf('\n', end);
+    if (following < 0)
+        return end;
+    const comments = new RegExp(`(?:${indent} +#.*(?:\\n|$))*`, 'y');
+    comments.lastIndex = following + 1;
+    const found = comments.exec(text)?.[0] ?? '';
+    return found === '' ? end : following + 1 + found.trimEnd().length;
+};
+
+// EXTERNAL MODULE: ./lib/generated/languages.js + 14 modules
+var languages = __webpack_require__(9063);
+;// CONCATENATED MODULE: ./lib/starter/origin.js
+
+
+/** Dockerfiles that become jobs; a folder with more is unlikely to be one project. */
+const maxDockerfiles = 10;
+/** Matches paths that YAML reads as a text and that are no directive. */
+const plain = /^[\w@][\w@./ -]*$/;
+/** True for `Dockerfile`, `Dockerfile.worker` and `worker.Dockerfile`, and not for their `.dockerignore` files. */
+const isDockerfile = (path) => /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(external_node_path_.posix.basename(path)) && !path.endsWith('.dockerignore');
+/** Conventional paths of an entry file without extension, in lower case, in the order in which they are tried. */
+const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app', 'program', 'src/program'];
+/** Conventional paths of an entry file in Maven's layout and in Go's, which are tried last. */
+const layouts = ['src/main/java/main', 'src/main/java/app', 'cmd/main', 'cmd/job/main'];
+const origin_all = languages/* languages */.e;
+const compiled = origin_all.filter((language) => 'image' in language);
+const others = origin_all.filter((language) => !('image' in language));
+/**
+ * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
+ * package.json that a buildpack compiles, else a program in another known language, else nothing.
+ */
+const findOrigin = ({ files, text }) => {
+    const usable = files.filter((path) => plain.test(path));
+    const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
+    if (paths.length > 0)
+        return { kind: 'dockerfiles', paths };
+    const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable);
+    if (path !== undefined)
+        return { kind: 'entry-file', path };
+    for (const language of others) {
+        const dockerfile = language.dockerfile?.(entryOf([language], usable), { files: usable, text });
+        if (dockerfile)
+            return { kind: 'no-dockerfile', path: dockerfile.starts, language: language.name, dockerfile };
+    }
+    for (const language of others) {
+        const entry = entryOf([language], usable);
+        if (entry !== undefined)
+            return { kind: 'no-dockerfile', path: entry, language: language.name };
+    }
+    return { kind: 'nothing' };
+};
+/** Returns the first conventional path, in any case, with an extension of these languages. */
+const entryOf = (known, files) => {
+    const extensions = known.flatMap((language) => language.extensions);
+    const wanted = [...stems, ...layouts].flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`));
+    const found = new Map(files.map((path) => [path.toLowerCase(), path]));
+    return wanted.map((path) => found.get(path)).find((path) => path !== undefined);
+};
+/** Returns the normalized path in `main` of a package.json, if it is an entry file that a buildpack compiles. */
+const mainOf = (manifest, files) => {
+    const main = manifestText(manifest, 'main');
+    const path = main === undefined ? undefined : external_node_path_.posix.normalize(main);
+    const isCompiled = compiled.some(({ extensions }) => extensions.some((one) => path?.endsWith(`.${one}`)));
+    return path !== undefined && isCompiled && files.includes(path) ? path : undefined;
+};
+/** Returns a text of a package.json by its key; undefined if there is none. */
+const manifestText = (manifest, key) => {
+    try {
+        const value = JSON.parse(manifest ?? '')[key];
+        return typeof value === 'string' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
+var compile = __webpack_require__(3893);
+;// CONCATENATED MODULE: ./lib/operations/first-config.js
+
+
+
+
+
+
+const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'];
+/**
+ * Returns a first config for a folder: the parts of its stacktape.yml that compile, else one for its Dockerfiles or entry
+ * file, else an example. Logs what was found.
+ */
+const firstConfig = async (world, request) => {
+    const { workspace, console } = world;
+    const project = nameOf(request, manifestText(workspace.text('package.json'), 'name'));
+    for (const name of stacktapeNames) {
+        const text = workspace.text(name);
+        if (text === undefined)
+            continue;
+        const kept = await commentOutUnsupported(text, project, (draft) => judgeDraft(world, request, draft));
+        if (kept) {
+            console.info(`Found ${name}: ${kept.leftOut} of its parts are not compiled by this version, and became comments.`);
+            return takenOver(world, request, kept.text);
+        }
+        console.info(`Found ${name}, of which this version compiles nothing: its jobs are not taken over.`);
+    }
+    const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
+    console.info(sentenceOf(origin));
+    const text = starterConfig(origin, project);
+    const jobs = { text, jobs: 1, startedJobs: 0 };
+    switch (origin.kind) {
+        case 'dockerfiles':
+            // A Dockerfile with an ignore file of its own does not read .dockerignore.
+            return {
+                ...jobs,
+                jobs: origin.paths.length,
+                buildsHere: origin.paths.some((path) => !path.includes('/') && workspace.look(`${path}.dockerignore`) === 'absent'),
+            };
+        case 'no-dockerfile':
+            if (!origin.dockerfile)
+                return { ...jobs, buildsHere: true, withoutDockerfile: origin.path };
+            return { ...jobs, buildsHere: true, dockerfile: origin.dockerfile };
+        default:
+            return { ...jobs, buildsHere: false };
+    }
+};
+/** Returns the first valid name: of the input or the repository, of package.json, of the folder. */
+const nameOf = (request, manifest) => {
+    const names = [
+        (0,project/* projectName */.j)(request.project, undefined, request.repository),
+        (0,project/* projectName */.j)(undefined, undefined, manifest),
+        (0,project/* projectName */.j)(undefined, undefined, request.fallback),
+    ];
+    return names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
+};
+const sentenceOf = (origin) => {
+    switch (origin.kind) {
+        case 'dockerfiles':
+            return `Found ${origin.paths.join(', ')}.`;
+        case 'entry-file':
+            return `Found the entry file ${origin.path}.`;
+        case 'no-dockerfile':
+            return `Found ${origin.path} (${origin.language}), for which this version needs a Dockerfile.`;
+        case 'nothing':
+            return 'Found no Dockerfile and no entry file: the config is an example.';
+    }
+};
+/** Returns a config that was taken over, with facts about its jobs. */
+const takenOver = async (world, request, text) => {
+    const { images, config } = await (0,compile/* compile */.wE)(withDraft(world, text), request);
+    const jobs = Object.values(config.resources).flatMap((one) => (one.type === 'batch-job' ? [one] : []));
+    return {
+        text,
+        jobs: jobs.length,
+        startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
+        buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
+    };
+};
+/** Returns a world in which the config is a draft. */
+const withDraft = (world, draft) => ({
+    ...world,
+    source: { ...world.source, read: async () => new TextEncoder().encode(draft) },
+});
+/** Returns the diagnostics of `compile` for a draft. */
+const judgeDraft = async (world, request, draft) => {
+    try {
+        return (await (0,compile/* compile */.wE)(withDraft(world, draft), request)).diagnostics;
+    }
+    catch (problem) {
+        if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
+            return problem.diagnostics;
+        throw problem;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/operations/first-files.js
+
+
+
+
+
+/** Names of a config that `init` keeps. */
+const configNames = ['batch-jobs.yml', 'batch-jobs.yaml'];
+/**
+ * Returns the files to create: config, workflow, `.dockerignore`, a Dockerfile for a program without one, and those that
+ * they refer to. The text of an existing config, which is kept, is empty. Throws `door/cannot-write` in the folder of
+ * this program.
+ */
+const firstFiles = async (world, request) => {
+    const { folder, program } = request;
+    if (program.isOwnFolder)
+        throw ownFolder();
+    const within = (name) => (folder === '.' ? name : `${folder}/${name}`);
+    const existing = configNames.find((name) => world.workspace.look(name) !== 'absent');
+    const made = existing === undefined ? await firstConfig(world, request) : undefined;
+    const config = within(existing ?? configNames[0]);
+    const { dockerfile } = made ?? {};
+    return {
+        config,
+        made,
+        kept: existing === undefined ? undefined : world.workspace.text(existing),
+        files: {
+            [config]: made ? [...(program.schema ? [modeline(program.schema)] : []), made.text].join('\n') : '',
+            ...(dockerfile ? { [within('Dockerfile')]: dockerfile.text } : {}),
+            ...(made?.buildsHere ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? []) } : {}),
+            [workflowPath(folder)]: starterWorkflow({ uses: program.uses, folder }),
+            ...program.files,
+        },
+    };
+};
+const ownFolder = () => new refused/* Refused */.L({
+    code: 'door/cannot-write',
+    message: 'This is the folder of batch-job-action itself.',
+    hint: 'Change into your own repository, and start this program from there: node <path of this folder>/dist/index.js init.',
+});
+/** Returns the error of a run that wrote nothing. `next` is the command to go on with. */
+const nothingWritten = (rows, next) => new refused/* Refused */.L({
+    code: 'door/cannot-write',
+    message: `Nothing was written: ${rows.map(({ path, kind, why }) => `${path} ${kind === 'there' ? 'exists already' : `cannot be written (${why})`}`).join(', ')}.`,
+    hint: rows.every(({ kind }) => kind === 'there')
+        ? `Everything is there: go on with ${next}.`
+        : 'Mend the permissions of the folder.',
+});
+
+;// CONCATENATED MODULE: ./lib/starter/first-notes.js
+
+
+/** Returns sentences about what a user would not expect of the files, or has to add to those that were there. */
+const firstNotes = (request) => {
+    const { config, made, kept, schema, ignored, workflow, folder, isNew } = request;
+    const missing = ignored === undefined ? [] : missingPatterns(ignored);
+    return [
+        ...(made ? [startNote(config, made)] : []),
+        ...(kept !== undefined && schema !== undefined && !kept.includes('yaml-language-server:')
+            ? [`For completion in an editor, begin ${config} with this line: ${modeline(schema)}`]
+            : []),
+        ...(missing.length > 0
+            ? [`Add to .dockerignore, since each change of these would build the image again: ${missing.join(', ')}`]
+            : []),
+        ...(isNew(workflow) || folder === '.'
+            ? []
+            : [`${workflow} deploys this folder only if a step of it has \`working-directory: ${folder}\`.`]),
+    ];
+};
+/** Returns the sentence about what starts the jobs of a new config. */
+const startNote = (config, { jobs, startedJobs }) => {
+    if (jobs === 0)
+        return `No batch job is left in ${config}: the reason stands above each that became a comment. A deploy would start nothing.`;
+    if (startedJobs === 0)
+        return `Nothing runs by itself after the first deploy, until you write a schedule or another event into ${config}.`;
+    return `The events in ${config} start ${startedJobs === 1 ? 'a job' : `${startedJobs} jobs`} from the first deploy on; a stack of Stacktape goes on with its own.`;
+};
+
+;// CONCATENATED MODULE: ./lib/starter/next-steps.js
+/** Returns the lines that say what to do after `init`, with each command, which needs no credentials, on a line of its own. */
+const nextSteps = (request) => {
+    const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, made, config, guide } = request;
+    // Everybody with a checkout can start the copy.
+    const start = hasNewWorkflow ? (copyPrompt ?? prompt) : prompt;
+    const command = (words) => `${start} ${words}${flags}`;
+    const copy = setUp === undefined || !hasNewWorkflow
+        ? []
+        : [['Copy the action into the repository, where the workflow finds it:', setUp]];
+    const dockerfile = made?.withoutDockerfile === undefined
+        ? []
+        : [[`Write a Dockerfile that builds and starts ${made.withoutDockerfile}.`]];
+    const steps = [
+        ...copy,
+        ...dockerfile,
+        [`Change ${config} as you need it, and see every mistake on its line:`, command('validate')],
+        ['See what a deploy would make:', command('plan --stage production')],
+        [
+            'Let the workflow into your AWS account, once; this prints a template, and the commands to run:',
+            command('bootstrap --stage production'),
+        ],
+        ['Commit, and open a pull request: its plan becomes a comment there. A push to main deploys.'],
+    ];
+    return [
+        'Next:',
+        ...steps.flatMap(([sentence, line], index) => [
+            `  ${index + 1}. ${sentence}`,
+            ...(line === undefined ? [] : [`     ${line}`]),
+        ]),
+        ...(guide === undefined ? [] : [`Each step, and how to start a job: ${guide}`]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+/** Writes a first config, a first workflow and what they need, never over an existing file, and logs what to type next. */
+const init = async (world, request) => {
+    const { program, folder } = request;
+    const workflow = workflowPath(folder);
+    const { files, config, made, kept } = await firstFiles(world, request);
+    const rows = await world.create(files);
+    const isNew = (path) => rows.some((row) => row.path === path && row.kind === 'written');
+    for (const row of rows)
+        world.console.info(init_lineOf(row));
+    if (!rows.some(({ kind }) => kind === 'written'))
+        throw nothingWritten(rows, `${program.prompt} validate${program.flags}`);
+    const ignored = made?.buildsHere ? world.workspace.text('.dockerignore') : undefined;
+    const notes = { config, made, kept, folder, schema: program.schema, ignored, workflow, isNew };
+    for (const line of firstNotes(notes))
+        world.console.info(line);
+    for (const line of nextSteps({ ...program, config, made, hasNewWorkflow: isNew(workflow) }))
+        world.console.info(line);
+    return { diagnostics: [], located: undefined };
+};
+const init_lineOf = ({ path, kind, why }) => {
+    if (kind === 'written')
+        return `Written: ${path}`;
+    return kind === 'there' ? `Left as it is: ${path}` : `Not written: ${path} (${why})`;
+};
+
+
+/***/ })
+
+};
