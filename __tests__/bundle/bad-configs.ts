@@ -66,8 +66,8 @@ export const badConfigs: readonly BadConfig[] = [
   },
   {
     name: 'an unknown resource',
-    files: config(smallConfig.replace('timeout: 60', 'connectTo: [nowhere]')),
-    says: '14:19 config/unknown-resource',
+    files: config(smallConfig.replace('timeout: 60', 'timeout: 60\n      connectTo: [nowhere]')),
+    says: '15:19 config/unknown-resource',
   },
   {
     name: 'an unknown resource in a directive',

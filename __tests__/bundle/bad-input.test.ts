@@ -78,11 +78,11 @@ describe('validate, compile and deploy of a wrong config', () => {
 
 describe('validate of an unusual config', () => {
   const flow = `{serviceName: demo, resources: {job: {type: batch-job, properties: {container: {packaging: {type: prebuilt-image,
-    properties: {image: 'busybox:1.37'}}}, resources: {cpu: 1, memory: 512}}}}}`;
+    properties: {image: 'busybox:1.37'}}}, resources: {cpu: 1, memory: 512}, timeout: 60}}}}`;
   const anchored = smallConfig
     .replace('resources:\n        cpu', 'resources: &size\n        cpu')
     .concat('  other:\n    type: batch-job\n    properties:\n      container:\n        packaging:\n')
-    .concat('          type: prebuilt-image\n          properties: { image: busybox:1.37 }\n      resources: *size\n');
+    .concat('          type: prebuilt-image\n          properties: { image: busybox:1.37 }\n      resources: *size\n      timeout: 60\n');
   test.each([
     { name: 'with a byte order mark', text: `\ufeff${smallConfig}` },
     { name: 'with CRLF', text: smallConfig.replaceAll('\n', '\r\n') },
