@@ -82,7 +82,9 @@ describe('validate of an unusual config', () => {
   const anchored = smallConfig
     .replace('resources:\n        cpu', 'resources: &size\n        cpu')
     .concat('  other:\n    type: batch-job\n    properties:\n      container:\n        packaging:\n')
-    .concat('          type: prebuilt-image\n          properties: { image: busybox:1.37 }\n      resources: *size\n      timeout: 60\n');
+    .concat(
+      '          type: prebuilt-image\n          properties: { image: busybox:1.37 }\n      resources: *size\n      timeout: 60\n',
+    );
   test.each([
     { name: 'with a byte order mark', text: `\ufeff${smallConfig}` },
     { name: 'with CRLF', text: smallConfig.replaceAll('\n', '\r\n') },
