@@ -160,6 +160,7 @@ const directivePage = async (kind, directive, { wordOf }) => {
     `# \`${word}\`\n\n${plain(directive.says)}\n`,
     section('Example', fenced('yaml', `value: ${directive.example}`)),
     section('Arguments', rows.length ? table(['argument', 'type', 'what it is'], rows) : 'None.\n'),
+    directive.before ? section('Before the first deployment', `${directive.before}\n`) : '',
     section('When it is known', `${whenKnown(meaning.kind, asksAws)}\n`),
     directive.iamActions.length ? needed(actionsText(directive.iamActions)) : '',
     departures(departuresOf(compatibility, { words: [], spans: [word] })),
