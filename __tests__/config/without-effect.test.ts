@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Schema } from '../../src/config/shape-walk.ts';
-import { withoutEffect } from '../../src/config/without-effect.ts';
+import { isCoveredBy, withoutEffect } from '../../src/config/without-effect.ts';
+import { warningAt } from '../../src/diagnostics/diagnostic.ts';
 import { memberShape } from '../../src/schema/member.ts';
 import {
   flag,
@@ -25,6 +26,9 @@ const shape = object('A config.', {
   list: list('A list.', object('An item.', { name: required(text('A name.')), gift: later(flag('A gift.')) })),
   scripts: ignored(map('Scripts.', text('A script.')), 'Scripts are not run.'),
   way: laterMembers(oneOf('A way.', ['by-air', 'by-road', 'on-foot']), 'by-air'),
+  one: object('One.', {
+    needed: required(union('A thing.', [thing('now', {}), thing('soon', { later: true as const })])),
+  }),
   plain: later(object('Plain.', { inner: later(text('Inner.')) })),
 }) as unknown as Schema;
 
@@ -53,6 +57,12 @@ describe('withoutEffect', () => {
     expect(reported({ plain: { inner: 'x' } })).toEqual([['config/not-yet', 'error', 'plain']]);
   });
 
+  test('names the types of this version where one is needed, and removal where none is', () => {
+    const hints = (value: unknown) => withoutEffect(value, shape).map(({ hint }) => hint);
+    expect(hints({ one: { needed: { type: 'soon' } } })).toEqual(['Write now until a later version brings it.']);
+    expect(hints({ things: { a: { type: 'soon' } } })).toEqual(['Remove it until a later version brings it.']);
+  });
+
   test('reports a value of a later version, with the values of this one', () => {
     expect(reported({ way: 'by-air' })).toEqual([['config/not-yet', 'error', 'way']]);
     expect(withoutEffect({ way: 'by-air' }, shape)[0]?.hint).toBe('Write by-road or on-foot, or leave it out.');
@@ -75,4 +85,12 @@ describe('withoutEffect', () => {
     ])
       expect(reported(value)).toEqual([]);
   });
+});
+
+test('isCoveredBy finds diagnostics at a key that is not compiled yet and below it, and no others', () => {
+  const isCovered = isCoveredBy(withoutEffect({ things: { a: { type: 'soon' } }, plain: { inner: 'x' } }, shape));
+  const at = (...path: string[]) => isCovered(warningAt('config/ignored', path, 'A sentence.'));
+  expect([at('plain', 'inner'), at('plain')]).toEqual([true, true]);
+  expect([at('things', 'a', 'properties'), at('things'), at('list')]).toEqual([false, false, false]);
+  expect(isCoveredBy([])(warningAt('config/ignored', ['plain'], 'A sentence.'))).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { type Diagnostic, isError, type Path } from '../diagnostics/diagnostic.ts';
+import { brokenRules } from '../schema/check.ts';
 import { shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
@@ -67,14 +68,17 @@ const remove = (removal: Removal, path: Path, isUnknownKey: boolean): boolean =>
 const isInside = (path: Path, others: readonly Path[]): boolean =>
   others.some((other) => other.every((step, index) => path[index] === step));
 
-/** Returns a valid value of a shape; undefined for a list, a map, and a text with a pattern or a maximum length. */
+/** Texts that stand in for an invalid one: the first that the shape allows. */
+const standIns = ['stand-in', 'standin'];
+
+/** Returns a valid value of a shape; undefined for a list, a map, and a text of a form that no stand-in has. */
 const standInFor = (own: Schema | undefined): unknown => {
-  if (own === undefined || own.pattern !== undefined || own.const !== undefined) return undefined;
+  if (own === undefined || own.const !== undefined) return undefined;
   if (own.enum) return (own.enum as unknown[])[0];
   const { type, minimum = 1 } = own as { type?: string; minimum?: number };
   if (type === 'integer' || type === 'number') return minimum;
   if (type === 'boolean') return false;
-  return type === 'string' && own.maxLength === undefined ? 'stand-in' : undefined;
+  return type === 'string' ? standIns.find((text) => brokenRules(own, text).length === 0) : undefined;
 };
 
 /** Returns, by the path of a list as JSON, the indexes of the items that stay; only lists that lose one. */
@@ -119,7 +123,7 @@ const originOf = (
 
 /** True for a list or map that directly contained a removed value, so that it may seem empty or incomplete. */
 const lostPart = (path: Path, removed: readonly Path[]): boolean =>
-  path.length > 0 && removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
+  removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
 
 /** Returns the names of the resources that were left out as a whole. */
 const removedResources = (removed: readonly Path[]): readonly string[] =>
