@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isError } from '../../../src/diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../../../src/diagnostics/diagnostic.ts';
+import { compile } from '../../../src/operations/compile/compile.ts';
+import { configWorld } from '../../fakes/config-world.ts';
 import { diagnosticsOf } from '../../lint/diagnostics-of.ts';
 
 /** Returns the code and place of each error of a config, in order of their text. */
@@ -62,6 +64,22 @@ describe('compile of a config with a wrong directive', () => {
       'directives/unknown resources.etl.properties.events.0.properties.scheduleRate',
       `directives/unknown-parameter ${container}.environment.1.value`,
     ]);
+  });
+
+  test('reports a wrong name of the project once, and not also that there is none', async () => {
+    const { diagnostics } = await diagnosticsOf(JSON.stringify(withJob({ top: { serviceName: 'My Shop!' } })), null);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['config/wrong-format']);
+  });
+
+  test('reports one thing to do about a key that is not compiled yet', async () => {
+    const config = withJob({});
+    Object.assign(config.resources.etl.properties.resources, { gpu: 3 });
+    const { world } = configWorld({ config: JSON.stringify(config) });
+    const { diagnostics } = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((problem) => problem);
+    const aboutGpu = (diagnostics as readonly Diagnostic[]).filter(({ place }) =>
+      JSON.stringify(place).includes('gpu'),
+    );
+    expect(aboutGpu).toHaveLength(1);
   });
 
   test('reports no directive that reads the wrong one', async () => {

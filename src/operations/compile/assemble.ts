@@ -3,6 +3,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { loadPropertyTable, type PropertyTable } from '../../cloudformation/properties.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { Config } from '../../config/schema.ts';
+import { isCoveredBy } from '../../config/without-effect.ts';
 import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import type { Answers, Question } from '../../directives/directive.ts';
@@ -87,7 +88,8 @@ export const assemble = async (
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
   });
-  kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
+  const isRefused = isCoveredBy(kept.filter(isError));
+  kept.push(...(await lint(config, world.now(), typesIn(linked.value))).filter((one) => !isRefused(one)));
   const graph = take(linked);
   const stackImages = planned ?? (await imagesOf(world, graph, located));
   const images = take(stackImages);
