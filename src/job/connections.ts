@@ -5,7 +5,7 @@ import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
+import { maxListed, nearest } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
@@ -35,7 +35,6 @@ export const checkConnections = (
         ),
       ];
     if (hasToken(name)) return checkResourceName(name, at);
-    const known = [...neighbours.keys(), ...services.keys()];
     return [
       errorAt(
         'config/unknown-resource',
@@ -43,10 +42,22 @@ export const checkConnections = (
         `There is no resource "${name}" under resources in this config.`,
         name.startsWith('aws:')
           ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
-          : didYouMean(name, known),
+          : hintForUnknown(name, String(path[1]), neighbours),
       ),
     ];
   });
+
+/** Returns the hint for a name that no resource has; the job itself, `self`, is not proposed to it. */
+const hintForUnknown = (name: string, self: string, neighbours: ReadonlyMap<string, Neighbour>): string => {
+  const others = [...neighbours.values()].filter(({ connection }) => connection).map((one) => one.name);
+  const known = others.filter((other) => other !== self);
+  const meant = nearest(name, [...known, ...services.keys()]);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const listed = [...known.slice(0, maxListed), ...services.keys()].map((one) => `\`${one}\``).join(', ');
+  return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(name)
+    ? `Add \`${name}:\` under \`resources\`, with the \`type\` of what it is. Known here: ${listed}.`
+    : `Known here: ${listed}.`;
+};
 
 /**
  * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
