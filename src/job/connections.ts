@@ -5,8 +5,8 @@ import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { maxListed, nearest } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
 /** AWS services that `connectTo` accepts like resources, each with the statements for a job's role. */
@@ -42,22 +42,16 @@ export const checkConnections = (
         `There is no resource "${name}" under resources in this config.`,
         name.startsWith('aws:')
           ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
-          : hintForUnknown(name, String(path[1]), neighbours),
+          : hintForUnknownResource(name, connectable(String(path[1]), neighbours)),
       ),
     ];
   });
 
-/** Returns the hint for a name that no resource has; the job itself, `self`, is not proposed to it. */
-const hintForUnknown = (name: string, self: string, neighbours: ReadonlyMap<string, Neighbour>): string => {
-  const others = [...neighbours.values()].filter(({ connection }) => connection).map((one) => one.name);
-  const known = others.filter((other) => other !== self);
-  const meant = nearest(name, [...known, ...services.keys()]);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  const listed = [...known.slice(0, maxListed), ...services.keys()].map((one) => `\`${one}\``).join(', ');
-  return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(name)
-    ? `Add \`${name}:\` under \`resources\`, with the \`type\` of what it is. Known here: ${listed}.`
-    : `Known here: ${listed}.`;
-};
+/** Returns the names that may be connected to the job `self`: other resources of a fitting type, and services. */
+const connectable = (self: string, neighbours: ReadonlyMap<string, Neighbour>): readonly string[] => [
+  ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
+  ...services.keys(),
+];
 
 /**
  * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.

@@ -71,6 +71,13 @@ describe('compile of a config with a wrong directive', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['config/wrong-format']);
   });
 
+  test('says to add a resource that a directive names and nothing is near to', async () => {
+    const { diagnostics } = await diagnosticsOf(JSON.stringify(withJob({ values: ["$ResourceParam('lake', 'arn')"] })));
+    expect(diagnostics.find(({ code }) => code === 'config/unknown-resource')?.hint).toBe(
+      'Add `lake:` under `resources`, with the `type` of what it is. Known here: `orders`, `etl`.',
+    );
+  });
+
   test('reports one thing to do about a key that is not compiled yet', async () => {
     const config = withJob({});
     Object.assign(config.resources.etl.properties.resources, { gpu: 3 });
