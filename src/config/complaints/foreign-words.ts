@@ -114,7 +114,7 @@ const topKeys: ReadonlyMap<string, string> = new Map([
     'Write `resources`, and below it each job by its name, with `type: batch-job` and `properties`.',
   ),
   ...each(['region', 'awsregion'], 'Remove it: the region is the input aws-region.'),
-  ...each(['stage', 'env', 'environment', 'environments'], 'Remove it: the stage is an input, and $Stage() reads it.'),
+  ...each(['stage', 'stages', 'environments'], 'Remove it: the stage is an input, and $Stage() reads it.'),
   ...each(['provider', 'account', 'accountid'], 'Remove it: the account follows from the credentials of the run.'),
   ...each(['custom', 'params', 'locals', 'vars'], 'Write `variables`, which $Var() reads.'),
   ...each(['version', 'apiversion', 'frameworkversion'], 'Remove it: the language has one version.'),
