@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6152);
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3609);
+
 
 
 
@@ -20,11 +22,11 @@ export const modules = {
  */
 const readProject = async (world, request) => {
     if (request.project !== undefined)
-        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(request.project, undefined, undefined));
-    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(world);
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
     const serviceName = document.value?.serviceName;
-    const written = typeof serviceName === 'string' ? serviceName : undefined;
-    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(undefined, written, request.repository));
+    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request.repository));
 };
 
 

@@ -9,19 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileCommand: () => (/* binding */ compileCommand)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
-/* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9583);
+/* harmony import */ var _operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3185);
+/* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9583);
+
 
 
 /** Writes the template and its companions into the output folder, also where the template exceeds CloudFormation's limits. */
 const compileCommand = async (world, request) => {
-    const compiled = await (0,_operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compileAnySize */ .F_)(world, request);
-    await world.write((0,_operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_1__/* .compiledFiles */ .H)(compiled));
+    const compiled = await (0,_operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileAnySize */ .F_)(world, request);
+    await world.write((0,_operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__/* .compiledFiles */ .H)(compiled));
     const { size } = compiled.graph.resources;
     const { stack } = compiled.stage;
     const bytes = compiled.templateText.length;
     world.console.info(`${stack}: ${size} resources, ${bytes} bytes, in ${world.output}/template.json.`);
-    return compiled;
+    return { ...compiled, diagnostics: (0,_operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .withStrictness */ .rS)(compiled.diagnostics, request) };
 };
 
 
@@ -42,7 +44,10 @@ var effective_config = __webpack_require__(6137);
 var effective_origin = __webpack_require__(7178);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js
 var image_plan = __webpack_require__(1972);
+// EXTERNAL MODULE: ./lib/schema/written-number.js
+var written_number = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./lib/source/write.js
+
 /**
  * Matches texts that need no quotes: words, paths, flags and calls in one line that no YAML parser reads differently.
  */
@@ -60,6 +65,8 @@ const quoted = (text) => text.includes('"') && !text.includes("'") && oneLine.te
     ? `'${text}'`
     : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const scalar = (value) => {
+    if ((0,written_number/* isWrittenNumber */.LT)(value))
+        return (0,written_number/* textOfNumber */.ez)(value);
     if (typeof value !== 'string')
         return JSON.stringify(value) ?? 'null';
     return plain.test(value) && !needsQuotes.test(value) && !otherType.test(value) ? value : quoted(value);

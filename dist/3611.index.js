@@ -310,8 +310,8 @@ const mainOf = (manifest) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
-var compile = __webpack_require__(3607);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 28 modules
+var compile = __webpack_require__(3185);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
-var compile = __webpack_require__(3607);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 28 modules
+var compile = __webpack_require__(3185);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(3021);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -149,7 +149,7 @@ var secret = __webpack_require__(7633);
 // EXTERNAL MODULE: ./lib/report/event-line.js
 var event_line = __webpack_require__(9173);
 // EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(6682);
+var outputs_document = __webpack_require__(4301);
 // EXTERNAL MODULE: ./lib/stack/root-cause.js
 var root_cause = __webpack_require__(5136);
 // EXTERNAL MODULE: ./lib/stack/state-table.js
@@ -279,7 +279,9 @@ var find_losses = __webpack_require__(3627);
  * throws `stack/loses-data`, or `stack/dead-letters` if dead letters are the only loss.
  */
 const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
-    const { losses } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
+    const { losses, notes } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
+    for (const note of notes)
+        world.console.info(note);
     for (const loss of losses.filter(({ allowed }) => allowed))
         world.console.info(`Allowed: ${lossSentence(loss)}.`);
     const refusal = refusalOfLosses(losses);
@@ -338,8 +340,8 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(7471);
-// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 2 modules
-var propose_change = __webpack_require__(7869);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
 
 
@@ -487,7 +489,7 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
 /* unused harmony export outputsText */
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1984);
-/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4301);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
 /* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7471);
 /* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4976);

@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(185);
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3185);
 /* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8604);
 /* harmony import */ var _stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4362);
 /* harmony import */ var _stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3269);
 /* harmony import */ var _stack_find_losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
 /* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7141);
 /* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7471);
-/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7869);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6529);
 /* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4976);
 
 
@@ -123,7 +123,10 @@ var effective_config = __webpack_require__(6137);
 var effective_origin = __webpack_require__(7178);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js
 var image_plan = __webpack_require__(1972);
+// EXTERNAL MODULE: ./lib/schema/written-number.js
+var written_number = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./lib/source/write.js
+
 /**
  * Matches texts that need no quotes: words, paths, flags and calls in one line that no YAML parser reads differently.
  */
@@ -141,6 +144,8 @@ const quoted = (text) => text.includes('"') && !text.includes("'") && oneLine.te
     ? `'${text}'`
     : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const scalar = (value) => {
+    if ((0,written_number/* isWrittenNumber */.LT)(value))
+        return (0,written_number/* textOfNumber */.ez)(value);
     if (typeof value !== 'string')
         return JSON.stringify(value) ?? 'null';
     return plain.test(value) && !needsQuotes.test(value) && !otherType.test(value) ? value : quoted(value);
@@ -996,6 +1001,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_template = __webpack_require__(7148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/stack/allowances.js
+var allowances = __webpack_require__(5277);
 // EXTERNAL MODULE: ./lib/cloudformation/metadata.js
 var metadata = __webpack_require__(3191);
 // EXTERNAL MODULE: ./lib/stack/change-effect.js
@@ -1141,6 +1148,7 @@ const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) 
 
 
 
+
 const position = 'it remembers how far its stream was read';
 /** Reasons by resource type, as clauses. */
 const reasons = new Map([
@@ -1221,17 +1229,20 @@ const otherConfigReason = ({ deployed, ours }) => {
 };
 /** True for a resource whose contents expire or belong to a preview, and that the deployed template deletes. */
 const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'deleted' && ((0,own_resources/* isEventBucket */.bb)(deployed, logicalId) || (preview && (0,own_resources/* isOwnLogGroup */.k0)(deployed, logicalId)));
+/** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */
+const holdsDeadLetters = (deployed, logicalId) => (0,own_resources/* isDeadLetterQueue */.w)(deployed, logicalId) || (0,own_resources/* isQueueDeadLetters */.$Q)(deployed, logicalId);
 /**
  * Returns the losses by a change set, and the questions to AWS that decide about further losses.
  *
  * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
  * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
  * - A resource that a policy retains counts: it is no longer part of the stack.
- * - The stack's own dead-letter queue, job queues and state machines count if AWS counts contents in them.
+ * - The dead-letter queues that the compiler makes, job queues and state machines count if AWS counts contents in them.
  * - A removed job definition counts if the stack was deployed from another config.
  */
-const lossesIn = (request) => {
-    const { changes, deployed } = request;
+const lossesIn = (given) => {
+    const { changes, deployed, ours } = given;
+    const request = { ...given, allow: (0,allowances/* resolveAllowances */.W)(given.allow, [deployed, ours]) };
     const otherConfig = otherConfigReason(request);
     const losses = [];
     const questions = [];
@@ -1249,7 +1260,7 @@ const lossesIn = (request) => {
             continue;
         if (change.type === 'AWS::Batch::ComputeEnvironment' && !mayEndJobs(change, request))
             continue;
-        const about = (0,own_resources/* isDeadLetterQueue */.w)(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
+        const about = holdsDeadLetters(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
         if (about === undefined)
             losses.push({ ...loss, why: reasonOf(change, deployed) });
         else
@@ -1277,6 +1288,7 @@ const lossByAnswer = ({ about, loss }, answer) => answer === 0 ? undefined : { .
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/find-losses.js
+
 
 
 
@@ -1326,11 +1338,16 @@ const countAt = async (world, { about, loss: { change }, submitters }, ids) => {
  * executions; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack's id.
  */
 const findLosses = async (world, request, stack) => {
-    const { losses, questions } = lossesIn({ ...request, deployed: await (0,yaml_template/* readTemplate */.x)(request.deployed) });
+    const deployed = await (0,yaml_template/* readTemplate */.x)(request.deployed);
+    const { losses, questions } = lossesIn({ ...request, deployed });
+    const unknown = (0,allowances/* unknownAllowances */.M)(request.allow, [deployed, request.ours]);
     if (world.offline)
         return {
             losses,
-            notes: questions.map(({ about, loss: { change } }) => `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`),
+            notes: [
+                ...unknown,
+                ...questions.map(({ about, loss: { change } }) => `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`),
+            ],
         };
     const ids = physicalIds(world, stack);
     const answers = await Promise.all(questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids))));
@@ -1338,14 +1355,14 @@ const findLosses = async (world, request, stack) => {
     const order = request.changes.map(({ logicalId }) => logicalId);
     return {
         losses: found.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
-        notes: [],
+        notes: unknown,
     };
 };
 
 
 /***/ }),
 
-/***/ 7869:
+/***/ 6529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1388,28 +1405,8 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
 
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(185);
-// EXTERNAL MODULE: ./lib/stage/stage.js
-var stage_stage = __webpack_require__(7220);
-;// CONCATENATED MODULE: ./lib/stage/artifact-bucket.js
-
-
-/**
- * Returns the name of the bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`. A project
- * over 25 characters becomes its first 18, `-` and 6 hex digits of its SHA-256, so that the name has at most 63
- * characters in the region with the longest name. Frozen. The limit of a template in a request:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
- */
-const artifactBucket = (project, account, region) => {
-    const name = project.toLowerCase();
-    const short = name.length > 25 ? `${name.slice(0, 18)}-${(0,canonical/* shortHash */.BC)(name, 6)}` : name;
-    return `${short}-artifacts-${account}-${region}`;
-};
-/**
- * Returns the prefix of a stage's templates in the artifact bucket, without a slash at its end. Previews have a folder
- * of their own, by which IAM policies separate them from production; no stage is named `preview`. Frozen.
- */
-const templateFolder = (stage) => (0,stage_stage/* isPreview */.bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
-
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(273);
 ;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
 
 
@@ -1433,8 +1430,8 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
             message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
             hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
         });
-    const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
-    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: templateFolder(stage.stage) }) };
+    const bucket = request.artifactBucket || (0,artifact_bucket/* artifactBucket */.V)(stage.project, caller.account, request.region);
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.J)(stage.stage) }) };
 };
 /**
  * Returns the change from the deployed stack to this template: `no-changes` if the two are equal, else a change set,
@@ -1667,7 +1664,7 @@ var secret = __webpack_require__(7633);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(6682);
+var outputs_document = __webpack_require__(4301);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(8948);
 // EXTERNAL MODULE: ./lib/stack/change-effect.js
@@ -2177,7 +2174,7 @@ const countChanges = (changes) => {
 
 /***/ }),
 
-/***/ 6682:
+/***/ 4301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2303,6 +2300,37 @@ const hashOf = (facts) => {
 const planHash = (facts) => `v1:${hashOf(facts)}`;
 /** Returns the hash of a plan made without AWS: `offline:` instead of `v1:`, which `deploy` never accepts. */
 const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ templateFolder),
+/* harmony export */   V: () => (/* binding */ artifactBucket)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+
+
+/**
+ * Returns the name of the bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`. A project
+ * over 25 characters becomes its first 18, `-` and 6 hex digits of its SHA-256, so that the name has at most 63
+ * characters in the region with the longest name. Frozen. The limit of a template in a request:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const artifactBucket = (project, account, region) => {
+    const name = project.toLowerCase();
+    const short = name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
+    return `${short}-artifacts-${account}-${region}`;
+};
+/**
+ * Returns the prefix of a stage's templates in the artifact bucket, without a slash at its end. Previews have a folder
+ * of their own, by which IAM policies separate them from production; no stage is named `preview`. Frozen.
+ */
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
 
 
 /***/ })

@@ -47,6 +47,8 @@ var refused = __webpack_require__(8084);
 var event_line = __webpack_require__(9173);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(1984);
+// EXTERNAL MODULE: ./lib/stack/allowances.js
+var allowances = __webpack_require__(5277);
 // EXTERNAL MODULE: ./lib/stack/own-resources.js
 var own_resources = __webpack_require__(9636);
 // EXTERNAL MODULE: ./lib/stack/policies.js
@@ -148,6 +150,7 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, tense) 
 
 
 
+
 /** Throws `stack/confirm` unless the stage's own name was typed out. */
 const assertConfirmed = (stage, confirm) => {
     if (confirm === stage.stage)
@@ -168,7 +171,8 @@ const destroyStack = async (world, stage, inputs) => {
     const found = await readStackToDelete(world, stage, inputs);
     if (found === undefined)
         return logAbsent(world, stage);
-    for (const note of (0,ownership/* ownerNotes */.zJ)(found.stack, stage, inputs))
+    const unknown = (0,allowances/* unknownAllowances */.M)({ delete: inputs.allowDelete }, [found.template]);
+    for (const note of [...(0,ownership/* ownerNotes */.zJ)(found.stack, stage, inputs), ...unknown])
         world.console.info(note);
     logDeletion(world, found, 'before');
     await assertNoDeadLetters(world, found, inputs.allowDelete);

@@ -2,6 +2,81 @@ export const id = 8192;
 export const ids = [8192];
 export const modules = {
 
+/***/ 644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ isWrittenNumber),
+/* harmony export */   MK: () => (/* binding */ valueOfNumber),
+/* harmony export */   aG: () => (/* binding */ looksLikeVersion),
+/* harmony export */   ez: () => (/* binding */ textOfNumber),
+/* harmony export */   hH: () => (/* binding */ numberAsWritten),
+/* harmony export */   mI: () => (/* binding */ withoutWrittenNumbers),
+/* harmony export */   tj: () => (/* binding */ jsonOfNumber)
+/* harmony export */ });
+// A number of YAML whose text is another than that of its value: `012345678901`, `1.10`, `6E-578`. Its text is meant
+// where a text is needed, its value where a number is. Between the parser and the shape, which tells the two apart, it
+// travels as its text behind a Unicode noncharacter, which no config may contain.
+// https://www.unicode.org/faq/private_use.html#noncharacters
+const mark = '\ufdd2';
+/** Returns a number of YAML as a value of the config: the number, or a written number if its text is another. */
+const numberAsWritten = (value, source) => source === undefined || source === String(value) ? value : mark + source;
+/** True for a written number. */
+const isWrittenNumber = (value) => typeof value === 'string' && value.startsWith(mark);
+/** Returns the text of a written number as it stands in the config. */
+const textOfNumber = (written) => written.slice(mark.length);
+/** Returns the value of a written number, as YAML 1.2 defines it; octal numbers begin with `0o`. */
+const valueOfNumber = (written) => Number(textOfNumber(written));
+/** Returns the number of zeros with which a text ends. */
+const zerosAtEnd = (text) => {
+    let zeros = 0;
+    while (text.at(-1 - zeros) === '0')
+        zeros++;
+    return zeros;
+};
+/** Returns sign, significant digits and exponent of a decimal number as one text; undefined for any other text. */
+const decimalOf = (text) => {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return undefined;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.slice(0, digits.length - zerosAtEnd(digits));
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+};
+/**
+ * True for a text that a number cannot stand for: zeros before it, as in an account id, or more digits or a smaller
+ * exponent than a number of JavaScript has.
+ */
+const isOnlyText = (text) => {
+    if (/^[-+]?0\d/.test(text))
+        return true;
+    const decimal = decimalOf(text);
+    return decimal === undefined ? !Number.isSafeInteger(Number(text)) : decimal !== decimalOf(String(Number(text)));
+};
+/** Returns a written number in JSON: its value, or its text if the value is another than the one that is written. */
+const jsonOfNumber = (written) => {
+    const text = textOfNumber(written);
+    return isOnlyText(text) ? text : valueOfNumber(written);
+};
+/** True for a written number that looks like a version: `1.10`, which as a number is 1.1. */
+const looksLikeVersion = (written) => /^\d+\.\d*[1-9]0+$/.test(textOfNumber(written));
+/** Returns a value with each written number in it, at any depth, replaced by the result of `replace`. */
+const withoutWrittenNumbers = (value, replace = jsonOfNumber) => {
+    if (isWrittenNumber(value))
+        return replace(value);
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => withoutWrittenNumbers(item, replace));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutWrittenNumbers(item, replace)]));
+};
+
+
+/***/ }),
+
 /***/ 8544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,7 +236,12 @@ const keyText = (yaml, key, targets) => {
 
 // EXTERNAL MODULE: ./lib/source/plain-value.js
 var plain_value = __webpack_require__(7885);
+// EXTERNAL MODULE: ./lib/source/short-tags.js
+var short_tags = __webpack_require__(4909);
+// EXTERNAL MODULE: ./lib/source/unknown-tag.js
+var unknown_tag = __webpack_require__(9746);
 ;// CONCATENATED MODULE: ./lib/source/syntax.js
+
 
 /** Syntax errors that are reported, since one mistake often breaks the lines that follow. */
 const maxErrors = 10;
@@ -193,7 +273,7 @@ const diagnosticOf = (error, document, text) => {
     if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow'))
         return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', offset, 'A `{` or `[` above is still open here, and what stands in it must be indented deeper.', 'Close it with `}` or `]` before this line, or indent this line deeper.');
     if (error.code === 'TAG_RESOLVE_FAILED')
-        return unknownTag(offset, error.message);
+        return (0,error_at_offset/* errorAtOffset */.j)(...(0,unknown_tag/* unknownTag */.J)(offset, /Unresolved tag: (\S+)/.exec(error.message)?.[1] ?? ''));
     if (error.code === 'TAB_AS_INDENT')
         return (0,error_at_offset/* errorAtOffset */.j)('source/tab-indentation', offset, 'A tab stands where YAML allows only spaces.', 'Indent with spaces.');
     if (error.code === 'BAD_ALIAS')
@@ -227,13 +307,6 @@ const texts = {
     MISSING_CHAR: [undefined, 'Check for a quote or bracket that is not closed, or a missing colon.'],
     UNEXPECTED_TOKEN: [undefined, 'Check the indentation and the quotes of this line and the one before.'],
 };
-const unknownTag = (offset, message) => {
-    const tag = /Unresolved tag: (\S+)/.exec(message)?.[1] ?? '';
-    const cloudFormation = /^!(Ref|GetAtt|Sub|Join|Select|Split|Base64|Cidr|FindInMap|GetAZs|If|ImportValue)$/.exec(tag);
-    return (0,error_at_offset/* errorAtOffset */.j)('source/unknown-tag', offset, `The YAML tag ${tag || 'here'} is not known.`, cloudFormation
-        ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${cloudFormation[1] === 'Ref' ? 'Ref' : `Fn::${cloudFormation[1]}`}: …\`.`
-        : 'Remove it; put the value into quotes if it is a text that begins with `!`.');
-};
 /** Returns the first line of a message of `yaml` as a sentence. */
 const sentenceOf = (message) => {
     const line = message.split('\n')[0].trim();
@@ -241,6 +314,7 @@ const sentenceOf = (message) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/source/parse.js
+
 
 
 
@@ -261,7 +335,7 @@ const parseWith = (yaml, text, file) => {
     const errors = syntaxErrors(document, text, position);
     if (errors.some(diagnostic/* isError */.bJ))
         return { diagnostics: errors };
-    const plain = (0,plain_value/* plainValue */._)(yaml, document.contents);
+    const plain = (0,plain_value/* plainValue */._)(yaml, document.contents, text);
     if (plain.errors.length > 0)
         return { diagnostics: plain.errors };
     if (document.contents === null || plain.value === null)
@@ -279,7 +353,12 @@ const compose = (yaml, text) => {
     const parsed = parseTokens(yaml, text);
     if ('error' in parsed)
         return parsed;
-    const composer = new yaml.Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const composer = new yaml.Composer({
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+        customTags: [...short_tags/* shortTags */.eQ],
+    });
     const documents = withoutStackTraces(() => [...composer.compose(parsed.tokens, true, text.length)]);
     const [first, second] = documents;
     if (second)
@@ -363,7 +442,13 @@ const withoutStackTraces = (work) => {
 /* harmony export */   _: () => (/* binding */ plainValue)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
-/* harmony import */ var _error_at_offset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8021);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(644);
+/* harmony import */ var _error_at_offset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8021);
+/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4909);
+/* harmony import */ var _unknown_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
+
+
+
 
 
 /** Levels of lists and maps that a config may have, in the file or through its aliases. */
@@ -379,13 +464,15 @@ const maxErrors = 200;
  * reserved keys, aliases inside their own anchor or that expand to over 100,000 values, infinite numbers,
  * noncharacters.
  */
-const plainValue = (yaml, contents) => {
+const plainValue = (yaml, contents, text) => {
     const walk = {
         yaml,
+        text,
         anchors: new Map(),
         targets: new Map(),
         open: new Set(),
         errors: [],
+        keys: [],
         aliasedValues: 0,
         reported: new Set(),
     };
@@ -396,7 +483,7 @@ const report = (walk, node, ...error) => {
     if (walk.reported.has(node) || walk.errors.length >= maxErrors)
         return;
     walk.reported.add(node);
-    walk.errors.push((0,_error_at_offset_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAtOffset */ .j)(...error));
+    walk.errors.push((0,_error_at_offset_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAtOffset */ .j)(...error));
 };
 const offsetOf = (node) => node?.range?.[0] ?? 0;
 /** Tags of the types that JSON has; `yaml` also knows sets, dates and binary data. */
@@ -420,10 +507,26 @@ const dataOf = (walk, node, depth, via) => {
     if (anchor !== undefined && !via)
         walk.anchors.set(anchor, node);
     const { tag } = node;
-    if (tag !== undefined && !jsonTags.has(tag)) {
-        report(walk, node, 'source/unknown-tag', offsetOf(node), `The YAML tag \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
-        return null;
+    if (tag === undefined || jsonTags.has(tag))
+        return untaggedData(walk, node, depth, via);
+    if ((0,_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTag */ .h7)(tag) && isTemplateLanguage(walk.keys)) {
+        const value = untaggedData(walk, node, depth, via);
+        return (0,_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, yaml.isScalar(node) ? String(node.value ?? '') : value);
     }
+    if ((0,_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTag */ .h7)(tag))
+        report(walk, node, ...(0,_unknown_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownTag */ .J)(Math.max(0, walk.text.lastIndexOf(tag, offsetOf(node))), tag));
+    else
+        report(walk, node, 'source/unknown-tag', offsetOf(node), `The YAML tag \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
+    return null;
+};
+/**
+ * True below `cloudformationResources`, and below the `overrides` of a resource, where values are in CloudFormation's
+ * language and may have its short tags.
+ */
+const isTemplateLanguage = ([top, , below]) => top === 'cloudformationResources' || (top === 'resources' && below === 'overrides');
+/** Returns the JSON data of a node without regard to its tag. */
+const untaggedData = (walk, node, depth, via) => {
+    const { yaml } = walk;
     if (yaml.isScalar(node))
         return scalarValue(walk, node);
     if (depth >= maxDepth) {
@@ -463,7 +566,9 @@ const scalarValue = (walk, scalar) => {
     }
     if (typeof value === 'number' && !Number.isFinite(value))
         report(walk, scalar, 'source/syntax', offsetOf(scalar), `\`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(scalar.source ?? String(value))}\` is no number that a template can hold.`, 'Put it into quotes if it is a text.');
-    return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+    if (typeof value === 'number')
+        return (0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAsWritten */ .hH)(value, scalar.source);
+    return value === null || typeof value === 'boolean' ? value : String(value);
 };
 /** Keys that would reach the prototype of JavaScript objects. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
@@ -471,7 +576,9 @@ const mapValue = (walk, node, depth, via) => {
     const map = {};
     for (const pair of node.items) {
         const key = keyOf(walk, pair.key, node);
+        walk.keys.push(key ?? '');
         const value = dataOf(walk, pair.value, depth + 1, via);
+        walk.keys.pop();
         if (key === undefined)
             continue;
         if (reservedKeys.has(key))
@@ -495,11 +602,70 @@ const keyOf = (walk, key, map) => {
         if (node.anchor !== undefined)
             walk.anchors.set(node.anchor, node);
         const value = scalarValue(walk, node);
-        return typeof value === 'string' ? value : (node.source ?? String(value ?? ''));
+        return typeof value === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_4__/* .isWrittenNumber */ .LT)(value) ? value : (node.source ?? String(value ?? ''));
     }
     report(walk, key ?? map, 'source/syntax', offsetOf(key ?? map), 'A key is a list, a map or an unknown alias here; keys are texts.', 'Put the key into quotes.');
     return undefined;
 };
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ longForm),
+/* harmony export */   eQ: () => (/* binding */ shortTags),
+/* harmony export */   h7: () => (/* binding */ isShortTag)
+/* harmony export */ });
+/**
+ * The names of CloudFormation's functions that have a short form in YAML, such as `!Sub`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+const names = [
+    ...['Ref', 'GetAtt', 'Sub', 'Join', 'Select', 'Split', 'Base64', 'Cidr', 'GetAZs', 'ImportValue'],
+    ...['FindInMap', 'If', 'And', 'Equals', 'Not', 'Or', 'Transform'],
+];
+/** The short forms as tags for `yaml`, of a scalar, a list and a map each: their nodes keep the tag. */
+const shortTags = names.flatMap((name) => [
+    { tag: `!${name}`, resolve: (text) => text },
+    { tag: `!${name}`, collection: 'seq' },
+    { tag: `!${name}`, collection: 'map' },
+]);
+/** True for a tag that is the short form of a function. */
+const isShortTag = (tag) => tag.startsWith('!') && names.includes(tag.slice(1));
+/** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
+const longForm = (tag, value) => {
+    const name = tag.slice(1);
+    if (name === 'Ref' || name === 'Condition')
+        return { [name]: value };
+    if (name !== 'GetAtt' || typeof value !== 'string')
+        return { [`Fn::${name}`]: value };
+    const [resource = '', ...attribute] = value.split('.');
+    return { 'Fn::GetAtt': [resource, attribute.join('.')] };
+};
+
+
+/***/ }),
+
+/***/ 9746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ unknownTag)
+/* harmony export */ });
+/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4909);
+
+/** Returns the arguments of `errorAtOffset` for a YAML tag that is not known; empty if the parser did not name it. */
+const unknownTag = (offset, tag) => [
+    'source/unknown-tag',
+    offset,
+    `The YAML tag ${tag || 'here'} is not known.`,
+    (0,_short_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isShortTag */ .h7)(tag)
+        ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${tag === '!Ref' ? 'Ref' : `Fn::${tag.slice(1)}`}: …\`.`
+        : 'Remove it; put the value into quotes if it is a text that begins with `!`.',
+];
 
 
 /***/ })

@@ -31,8 +31,8 @@ var visible = __webpack_require__(9366);
 var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(8948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
-var compile = __webpack_require__(3607);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 28 modules
+var compile = __webpack_require__(3185);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
 var find_losses = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-offline.js

@@ -183,7 +183,7 @@ const hintOf = (code, message, call) => {
         case 'aws/expired-credentials':
             return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
         case 'aws/no-credentials':
-            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE.';
+            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
         case 'aws/throttled':
             return 'Run again in a few minutes; if it happens often, run fewer deployments at once.';
         case 'aws/unreachable':
@@ -217,6 +217,8 @@ const messageOf = (error) => {
     const status = known.$metadata?.httpStatusCode;
     if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
+    if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
+        return 'Neither the environment, nor the AWS profile, nor a role of this machine has any.';
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');

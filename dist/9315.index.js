@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 25 modules
-var compile = __webpack_require__(3607);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 28 modules
+var compile = __webpack_require__(3185);
 // EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
 var place_events = __webpack_require__(9067);
 // EXTERNAL MODULE: ./lib/review/jobs.js
@@ -24,13 +24,16 @@ var jobs = __webpack_require__(7594);
 
 /** `2026-11-24 14:00`. */
 const inUtc = (run) => run.toISOString().slice(0, 16).replace('T', ' ');
+/** Returns the next runs of an event in words. */
+const nextWords = (runs) => {
+    if (runs === 'from-deployment')
+        return 'counted from its deployment';
+    return runs.length > 0 ? `next at ${runs.map(inUtc).join(', ')} UTC` : 'no run is to come';
+};
 /** Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC. */
 const nextRunLines = (config, now) => (0,jobs/* jobsIn */.ev)(config).flatMap(([name, { properties }]) => properties.events.flatMap((event) => {
     const runs = (0,place_events/* eventMember */.F0)(event.type).nextRuns?.(event.properties, now);
-    if (runs === undefined)
-        return [];
-    const next = runs.length ? `next at ${runs.map(inUtc).join(', ')} UTC` : 'no run is to come';
-    return [`${name} starts ${(0,jobs/* eventWords */.CE)(event)}: ${next}.`];
+    return runs === undefined ? [] : [`${name} starts ${(0,jobs/* eventWords */.CE)(event)}: ${nextWords(runs)}.`];
 }));
 
 ;// CONCATENATED MODULE: ./lib/commands/validate.js

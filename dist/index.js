@@ -1575,10 +1575,10 @@ const redactedBeside = (text, sources) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 /** Known words up to which a suggestion is computed: no stack has as many resources, and each comparison takes time. */
 const maxKnown = 1_000;
 /** Known words that a hint lists. */
@@ -1715,7 +1715,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 7791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1731,37 +1731,37 @@ const commands = {
     validate: {
         says: 'Tell every complaint about the config, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
     },
     plan: {
         says: 'Tell what a deploy would change, line by line; without credentials, compared with the base branch or nothing.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(8443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8443))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(1920), __nccwpck_require__.e(231), __nccwpck_require__.e(6720), __nccwpck_require__.e(8443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8443))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build what is missing, deploy the stage, and tell its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(1920), __nccwpck_require__.e(9799), __nccwpck_require__.e(6720), __nccwpck_require__.e(4209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4209))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(1920), __nccwpck_require__.e(231), __nccwpck_require__.e(6720), __nccwpck_require__.e(4209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4209))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(9799), __nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(231), __nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).destroy(world, { ...request, ...destruction }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
     },
     comment: {
         says: 'Say the report that plan or deploy wrote in the pull request; needs no AWS, only pull-requests: write.',
@@ -1771,13 +1771,18 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(3607), __nccwpck_require__.e(3611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3611))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3185), __nccwpck_require__.e(3611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3611))).init(world, { ...request, ...init() }),
+    },
+    bootstrap: {
+        says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
+        ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1291))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
-/** Returns the entry of a command. Throws for `help`, which is not run as one. */
+/** Returns the entry of a command. Throws for `help` and `version`, which are not run as one. */
 const commandEntry = (command) => {
-    if (command === 'help')
-        throw new Error('help is not run as a command');
+    if (command === 'help' || command === 'version')
+        throw new Error(`${command} is not run as a command`);
     return commands[command];
 };
 /** Returns the commands whose entries satisfy a predicate, in the order of the help. */
@@ -1785,6 +1790,10 @@ const commandsThat = (predicate) => Object.keys(commands).filter((command) => pr
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(9653);
+;// CONCATENATED MODULE: ./lib/generated/version.js
+// Generated by `npm run generate`; do not edit.
+const version = '0.1.0';
+
 // EXTERNAL MODULE: ./lib/operations/report/stopped.js
 var stopped = __nccwpck_require__(9504);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
@@ -1793,7 +1802,7 @@ var try_after_change = __nccwpck_require__(356);
 var render = __nccwpck_require__(1002);
 ;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
 
-/** Returns diagnostics with their file, line and column (from 1) as plain data. */
+/** Returns diagnostics with their file, line and column as plain data. */
 const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -1805,9 +1814,10 @@ const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) =
 }));
 /** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
 const diagnosticsFile = ({ diagnostics, located }) => {
-    const rows = diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file);
-    return `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
+    return rowsFile(diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), located?.file));
 };
+/** Returns diagnostics as the text of `diagnostics.json`. */
+const rowsFile = (rows) => `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -1893,12 +1903,21 @@ var read_inside = __nccwpck_require__(3022);
 
 
 
+/** True for a folder without an entry. */
+const isEmptyFolder = (folder) => {
+    try {
+        return folder !== undefined && (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return false;
+    }
+};
 /**
- * Returns the config at an absolute path. A link in a checkout may come from its commit, so its target must be in that
+ * Returns the config at an absolute path. If the file is missing, `isWithoutCheckout` decides what the hint says. A link in a checkout may come from its commit, so its target must be in that
  * checkout. Links outside of every checkout are the user's own and are followed, but the file itself must be in the
  * folder of the path.
  */
-const configFileAt = (path, bounds) => {
+const configFileAt = (path, bounds, isWithoutCheckout = false) => {
     const followed = followLinks((0,external_node_path_.dirname)(path), bounds, 'inside');
     if (followed.kind === 'outside') {
         const refuse = () => {
@@ -1911,7 +1930,7 @@ const configFileAt = (path, bounds) => {
     return {
         folder: folderOf(file, top) ?? followed.folder,
         assertFolder: () => { },
-        read: async () => readConfig(path, top, file),
+        read: async () => readConfig(path, top, file, isWithoutCheckout),
     };
 };
 /** Returns the folder of a file, links followed; undefined if that is not in `top`, or nothing is there. */
@@ -1924,7 +1943,7 @@ const folderOf = (file, top) => {
         return undefined;
     }
 };
-const readConfig = (path, top, file) => {
+const readConfig = (path, top, file, isWithoutCheckout) => {
     try {
         const opened = (0,read_inside/* openInside */.X$)(top, file);
         if (opened.kind === 'outside')
@@ -1945,7 +1964,7 @@ const readConfig = (path, top, file) => {
     catch (cause) {
         if (cause instanceof refused/* Refused */.L)
             throw cause;
-        throw unreadable(path, cause);
+        throw unreadable(path, cause, isWithoutCheckout);
     }
 };
 const leavingCheckout = (path) => new refused/* Refused */.L({
@@ -1968,13 +1987,15 @@ const tooLarge = (path, size) => new refused/* Refused */.L({
     message: `The config ${path} has ${size.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
     hint: 'Split it into several configs, each with its own project name.',
 });
-const unreadable = (path, cause) => {
+const unreadable = (path, cause, isWithoutCheckout) => {
     const code = cause?.code;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return new refused/* Refused */.L({
             code: 'source/missing-file',
             message: `The config ${path} does not exist.`,
-            hint: 'Name it with --config (input `config`), or run `init` to write one.',
+            hint: isWithoutCheckout
+                ? 'The workspace is empty: add the step `actions/checkout` before this one.'
+                : 'Name it with --config (input `config`), or run `init` to write one.',
             cause,
         });
     return new refused/* Refused */.L({
@@ -2211,57 +2232,74 @@ var visible = __nccwpck_require__(9366);
 ;// CONCATENATED MODULE: ./lib/door/input-rules.js
 
 /** Commands of later versions, which are refused by name. */
-const laterCommands = [
-    'build',
-    'preview',
-    'sweep',
-    'drift',
-    'logs',
-    'run',
-    'runs',
-    'doctor',
-    'bootstrap',
-];
+const laterCommands = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
 const online = commandsThat(({ aws }) => aws !== 'never');
 const commenting = commandsThat(({ comments }) => comments);
 const staged = commandsThat(({ stage }) => stage !== 'none');
 /** Every input of this version, as a flag and in a workflow. */
 const inputRules = {
     config: {
+        group: 'config',
         says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
         kind: 'text',
         for: staged,
     },
-    'working-directory': { says: 'The folder to work in.', kind: 'text' },
-    'project-name': { says: "Default: the config's serviceName, else the repository's name.", kind: 'text' },
+    'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
+    'project-name': {
+        group: 'config',
+        says: "Default: the config's serviceName, else the repository's name.",
+        kind: 'text',
+    },
     stage: {
+        group: 'config',
         says: 'The stage: dev, production, pr-12, …',
         kind: 'text',
         for: staged,
+        requiredBy: commandsThat(({ stage }) => stage === 'required'),
         pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
         allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
     },
     'aws-region': {
+        group: 'config',
         says: 'The AWS region. Default: AWS_REGION.',
         kind: 'text',
         for: staged,
-        pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+        pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
         allowed: 'a region such as eu-central-1',
     },
     variables: {
+        group: 'config',
         says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
         kind: 'text',
         for: ['validate', 'compile', 'plan', 'deploy'],
         allowed: 'a map of names to values',
     },
     'allow-custom-directives': {
+        group: 'config',
         says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
         kind: 'text',
         for: ['validate', 'compile', 'plan', 'deploy'],
         pattern: /^(true|false)$/,
         allowed: 'true or false',
     },
+    strict: {
+        group: 'config',
+        says: 'Whether warnings stop the command as errors do.',
+        kind: 'text',
+        for: ['validate', 'compile', 'plan', 'deploy'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+    format: {
+        group: 'config',
+        says: 'How the diagnostics are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning.',
+        kind: 'text',
+        for: ['validate'],
+        pattern: /^(text|json|sarif)$/,
+        allowed: 'text, json, sarif',
+    },
     'role-to-assume': {
+        group: 'aws',
         says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
         kind: 'text',
         for: online,
@@ -2269,6 +2307,7 @@ const inputRules = {
         allowed: 'the ARN of an IAM role',
     },
     'role-session-name': {
+        group: 'aws',
         says: 'Name of the session of the role.',
         kind: 'text',
         for: online,
@@ -2276,6 +2315,7 @@ const inputRules = {
         allowed: '2 to 64 letters, digits and +=,.@-_',
     },
     'role-duration-seconds': {
+        group: 'aws',
         says: 'How long the credentials of the role hold.',
         kind: 'text',
         for: online,
@@ -2283,6 +2323,7 @@ const inputRules = {
         allowed: '900 to 43200',
     },
     'expected-account-ids': {
+        group: 'aws',
         says: 'Accounts that may be deployed to; any other is refused.',
         kind: 'list',
         for: online,
@@ -2290,6 +2331,7 @@ const inputRules = {
         allowed: 'account ids of twelve digits',
     },
     'cloudformation-role-arn': {
+        group: 'aws',
         says: 'ARN of the role that CloudFormation works with.',
         kind: 'text',
         for: ['plan', 'deploy'],
@@ -2297,21 +2339,28 @@ const inputRules = {
         allowed: 'the ARN of an IAM role',
     },
     'artifact-bucket': {
+        group: 'aws',
         says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
         kind: 'text',
         for: ['plan', 'deploy'],
+        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+        pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+        allowed: 'the name of a bucket, or none',
     },
     'allow-replace': {
-        says: 'Logical ids of resources with data that may be replaced, or *.',
+        group: 'change',
+        says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
         kind: 'list',
         for: ['plan', 'deploy'],
     },
     'allow-delete': {
-        says: 'Logical ids of resources with data that may be deleted, or *.',
+        group: 'change',
+        says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
         kind: 'list',
         for: ['plan', 'deploy', 'destroy'],
     },
     'wait-minutes': {
+        group: 'change',
         says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
         kind: 'text',
         for: ['deploy', 'destroy'],
@@ -2319,6 +2368,7 @@ const inputRules = {
         allowed: 'whole minutes, 1 to 9999',
     },
     'build-concurrency': {
+        group: 'change',
         says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
         kind: 'text',
         for: ['deploy'],
@@ -2326,11 +2376,14 @@ const inputRules = {
         allowed: 'a whole number, 1 to 99',
     },
     confirm: {
+        group: 'change',
         says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
         kind: 'text',
         for: ['deploy', 'destroy'],
+        requiredBy: ['destroy'],
     },
     'base-ref': {
+        group: 'config',
         says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
         kind: 'text',
         for: ['plan'],
@@ -2338,12 +2391,14 @@ const inputRules = {
         allowed: 'a commit, tag or branch',
     },
     'github-token': {
+        group: 'github',
         says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
         kind: 'text',
         for: commenting,
         default: '${{ github.token }}',
     },
     comment: {
+        group: 'github',
         says: 'When the pull request is told: auto, on its own events (pull_request), if something changes or fails, or a comment of ours stands that would be out of date; on-change, the same on every event that names one; always, also where nothing changes. Default: auto; at a prompt never.',
         kind: 'text',
         for: commenting,
@@ -2351,14 +2406,16 @@ const inputRules = {
         allowed: 'auto, always, on-change, never',
     },
     'comment-slot': {
+        group: 'github',
         says: 'Which comment is kept up to date; runs of one slot share one. Default: project and stage.',
         kind: 'text',
         for: commenting,
     },
     'output-dir': {
+        group: 'config',
         says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
         kind: 'text',
-        for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment'],
+        for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
     },
 };
 /** Inputs of later versions with their descriptions; this version refuses them. */
@@ -2456,16 +2513,23 @@ const suggestion = (word, known, others, prefix = '') => {
     const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
     return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
 };
-/** Returns the name and value of an input. Throws for an unknown name and a wrong value, with what is allowed. */
-const inputNamed = (name, value, prefix) => {
+/** Returns the names of the inputs that a command reads; of all inputs if it is not known. */
+const readBy = (command) => Object.entries(inputRules)
+    .filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true))
+    .map(([name]) => name);
+/**
+ * Returns the name and value of an input. Throws for an unknown name, with those that the command reads, and for a wrong
+ * value, with what is allowed.
+ */
+const inputNamed = (name, value, prefix, command) => {
     const known = Object.keys(inputRules);
     if (Object.hasOwn(laterInputs, name))
-        throw later(`${prefix}${name}`, known);
+        throw later(`${prefix}${name}`, readBy(command));
     if (!known.includes(name))
         throw new UsageError({
             code: 'door/unknown-flag',
             message: `There is no ${prefix ? 'flag' : 'input'} ${(0,visible/* literal */.eu)(prefix + name)}.`,
-            hint: suggestion(name, known, Object.keys(laterInputs), prefix),
+            hint: suggestion(name, readBy(command), Object.keys(laterInputs), prefix),
         });
     const rule = inputRules[name];
     const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
@@ -2507,10 +2571,21 @@ const collectRefusals = () => {
         },
     };
 };
-const stray = (word) => new UsageError({
-    code: 'door/unknown-flag',
-    message: `${(0,visible/* literal */.eu)(word)} is neither a flag nor the value of one.`,
-    hint: 'Write --name value or --name=value; a value of several words needs quotes.',
+/** Returns the error of a word that belongs to no flag; a word that can be a stage was probably meant as one. */
+const stray = (word, command) => {
+    const isStage = command !== undefined && commands[command].stage !== 'none' && inputRules.stage.pattern.test(word);
+    return new UsageError({
+        code: 'door/unknown-flag',
+        message: `${(0,visible/* literal */.eu)(word)} is neither a flag nor the value of one.`,
+        hint: isStage
+            ? `Did you mean \`--stage ${word}\`? Write --name value or --name=value.`
+            : 'Write --name value or --name=value; a value of several words needs quotes.',
+    });
+};
+const twice = (name) => new UsageError({
+    code: 'door/bad-value',
+    message: `--${name} is given twice.`,
+    hint: 'Give each flag once; a list is one value with commas.',
 });
 /** Returns `true` for a boolean flag, which needs no value. */
 const implied = (flag) => inputRules[flag]?.allowed === 'true or false' ? 'true' : undefined;
@@ -2519,6 +2594,8 @@ const readArguments = (words) => {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help')
         return { command: 'help', values: {} };
+    if (first === '--version' || first === '-v' || first === 'version')
+        return { command: 'version', values: {} };
     const refused = collectRefusals();
     const command = refused.try(() => commandNamed(first));
     if (command && rest.some((word) => word === '--help' || word === '-h'))
@@ -2533,8 +2610,10 @@ const readArguments = (words) => {
             index++;
         refused.try(() => {
             if (flag === undefined)
-                throw stray(word);
-            const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--');
+                throw stray(word, command);
+            const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--', command);
+            if (values[name] !== undefined)
+                throw twice(name);
             values[name] = value;
         });
     }
@@ -2580,25 +2659,6 @@ const readVariables = async (text) => {
         hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
     });
 };
-/** Returns the text of `--help`, or of one command's with the flags that it reads. */
-const helpText = (command) => {
-    const rules = Object.entries(inputRules);
-    const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
-    return [
-        command ? `batch-job ${command} [--name value …]` : 'batch-job <command> [--name value …]',
-        ...(command
-            ? [commands[command].says]
-            : ['', 'Commands', ...table(Object.entries(commands).map(([name, { says }]) => [name, says]))]),
-        '',
-        'Flags',
-        ...table(read.map(([name, { says, allowed }]) => [`--${name}`, allowed ? `${says} Allowed: ${allowed}.` : says])),
-        '',
-    ].join('\n');
-};
-const table = (rows) => {
-    const width = Math.max(...rows.map(([name]) => name.length));
-    return rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`);
-};
 
 // EXTERNAL MODULE: ./lib/adapters/github/runner-stream.js
 var runner_stream = __nccwpck_require__(9291);
@@ -2632,23 +2692,56 @@ const promptConsole = (write) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/door/colours.js
+/**
+ * True if text for a stream may be coloured: FORCE_COLOR decides, else NO_COLOR (https://no-color.org), else whether the
+ * stream is a terminal, and not a dumb one.
+ */
+const isColoured = ({ isTTY = false }, environment) => {
+    const { FORCE_COLOR: forced, NO_COLOR: none, TERM: terminal } = environment;
+    if (forced !== undefined)
+        return !/^(?:0|false)$/.test(forced);
+    return isTTY && !none && terminal !== 'dumb';
+};
+/** Numbers of ANSI's Select Graphic Rendition: https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 };
+const paint = (colour, text) => `\u001b[${codes[colour]}m${text}\u001b[0m`;
+const severities = { error: 'red', warning: 'yellow', note: 'cyan' };
+const signs = { '+': 'green', '-': 'red', '~': 'yellow', '⛔': 'red' };
+/** Returns a line of the terminal with its severity, its caret or the sign of its change coloured. */
+const colouredLine = (line) => {
+    const [, place, severity, code] = /^(.{0,4096}?:\d+:\d+ |)(error|warning|note) ([a-z]+\/[\w-]+)$/.exec(line) ?? [];
+    if (severity !== undefined)
+        return `${place}${paint(severities[severity], severity)} ${paint('dim', code ?? '')}`;
+    if (/^\s+\| +\^+$/.test(line))
+        return line.replace(/\^+$/, (caret) => paint('red', caret));
+    const [, margin = '', sign = '', rest = ''] = /^(\s{0,8})([+~-]|⛔)( .*)$/u.exec(line) ?? [];
+    const colour = signs[sign];
+    return colour === undefined ? line : `${margin}${paint(colour, sign)}${rest}`;
+};
+/** Returns a text for a terminal in colours. Its letters stay the same. */
+const coloured = (text) => text.split('\n').map(colouredLine).join('\n');
+
 ;// CONCATENATED MODULE: ./lib/door/log.js
+
 
 
 /** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
 const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' };
+/** Returns a writer of a prompt that colours what it writes if the stream is a terminal that wants colours. */
+const colouring = (write, terminal, environment) => (text) => write(isColoured(terminal?.() ?? {}, environment) ? coloured(text) : text);
 /**
  * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but
  * `print` to standard error. A prompt may be a script in a step, whose output the runner scans for workflow commands.
  */
-const openLog = async ({ out, err }, words, environment) => {
+const openLog = async ({ out, err, terminals }, words, environment) => {
     const inWorkflow = environment.GITHUB_ACTIONS === 'true';
     // Without arguments this is the action itself, with the runner's inputs and outputs.
     const inActions = inWorkflow && words.length === 0;
     if (!inActions) {
         const streams = inWorkflow ? { out: (0,runner_stream/* runnerStream */.Nl)(out), err: (0,runner_stream/* runnerStream */.Nl)(err) } : undefined;
-        const write = streams?.err.text ?? err;
-        const printed = streams?.out ?? { text: out, json: out };
+        const write = streams?.err.text ?? colouring(err, terminals?.err, environment);
+        const printed = streams?.out ?? { text: colouring(out, terminals?.out, environment), json: out };
         return {
             inActions,
             console: promptConsole(write),
@@ -2701,7 +2794,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         // Only a run without a role reads profiles.
         if (values['role-to-assume'] === undefined)
             assertNoCredentialProgram(root, environment);
-        doors ??= __nccwpck_require__.e(/* import() */ 3347).then(__nccwpck_require__.bind(__nccwpck_require__, 3347)).then(({ openAws: awsDoors }) => awsDoors({
+        doors ??= __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 809)).then(({ openAws: awsDoors }) => awsDoors({
             region,
             expectedAccounts: listed(values['expected-account-ids']),
             ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
@@ -2873,6 +2966,20 @@ const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("
 
 
 
+/** The region of a run that calls no AWS and names none. */
+const assumedRegion = 'us-east-1';
+/** True if neither the inputs nor the environment name a region. */
+const isWithoutRegion = ({ values }, { AWS_REGION, AWS_DEFAULT_REGION }) => !values['aws-region'] && !AWS_REGION && !AWS_DEFAULT_REGION;
+/** Returns a sentence if the region of a run is assumed and its results show it; undefined otherwise. */
+const regionNote = (inputs, environment) => isWithoutRegion(inputs, environment) && commandEntry(inputs.command).stage === 'required'
+    ? `No AWS region is given: ${assumedRegion} is assumed. Give aws-region, or set AWS_REGION.`
+    : undefined;
+/** Returns a sentence about the flags that the command does not read; undefined if there are none. */
+const unreadNote = ({ command, values }) => {
+    const read = readBy(command);
+    const others = Object.keys(values).filter((name) => !read.includes(name));
+    return others.length > 0 ? `${command} does not read ${others.map((name) => `--${name}`).join(', ')}.` : undefined;
+};
 /**
  * Returns the region: the input, else AWS_REGION or AWS_DEFAULT_REGION, else `us-east-1` for a run that never calls AWS.
  * Throws `door/missing-input` where none is known.
@@ -2885,15 +2992,15 @@ const regionInput = (inputs, environment) => {
     if (inherited)
         return inputNamed('aws-region', inherited, '')[1];
     if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment))
-        return 'us-east-1';
+        return assumedRegion;
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
         message: 'The AWS region is not known.',
-        hint: 'Give aws-region, or set AWS_REGION.',
+        hint: 'Give aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
     });
 };
 /** Returns the stage: the input, else `dev` for a command that needs none. Throws `door/missing-input` otherwise. */
-const stageInput = (inputs) => {
+const stageInput = (inputs, inActions) => {
     const { stage } = inputs.values;
     if (stage)
         return stage;
@@ -2902,7 +3009,7 @@ const stageInput = (inputs) => {
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
         message: `The stage is missing: ${inputs.command} works on one stage.`,
-        hint: 'Give stage, such as --stage dev.',
+        hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
     });
 };
 /** Returns the inputs and the environment of a run as the requests of commands. */
@@ -2916,6 +3023,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             stage,
             region,
             profile: environment.AWS_PROFILE,
+            strict: values.strict === 'true',
         },
         changes: {
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
@@ -2936,6 +3044,10 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             confirm: values.confirm,
             allowDelete: listed(values['allow-delete']),
             repositoryId: stackOrigin(environment).repositoryId,
+        },
+        bootstrap: {
+            environment: values.stage ?? 'production',
+            givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
         },
         init: () => {
             const real = (0,node_checkout/* realPath */.Ye)(root);
@@ -3130,6 +3242,7 @@ const readText = (folder, name) => {
 
 
 
+
 /** The names of a config file, in the order in which they are looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -3150,9 +3263,30 @@ const isFolder = (path) => {
         return false;
     }
 };
-/** Returns the folder to work in. Throws `door/bad-value` for a path that is no folder. */
-const workingDirectory = ({ values }) => {
-    const folder = values['working-directory'] ?? '.';
+/** Returns the nearest folder above the current one, within its checkout, that has a config; undefined if none has. */
+const folderAbove = (environment) => {
+    const top = (0,node_checkout/* checkoutOf */.o5)((0,external_node_path_.resolve)('.'), environment);
+    if (top === undefined)
+        return undefined;
+    let folder = (0,node_checkout/* realPath */.Ye)((0,external_node_path_.resolve)('.'));
+    while (folder !== top && (0,inside/* isInside */.FK)(top, folder)) {
+        folder = (0,external_node_path_.dirname)(folder);
+        if (configNames.some((name) => isFile((0,external_node_path_.join)(folder, name))))
+            return (0,external_node_path_.relative)((0,node_checkout/* realPath */.Ye)((0,external_node_path_.resolve)('.')), folder);
+    }
+    return undefined;
+};
+/**
+ * Returns the folder to work in: the input, else the current one, or at a prompt the nearest one above that has a config.
+ * Throws `door/bad-value` for a path that is no folder.
+ */
+const workingDirectory = ({ command, values }, environment, inActions) => {
+    const isSearched = !inActions &&
+        values['working-directory'] === undefined &&
+        values.config === undefined &&
+        commandEntry(command).stage !== 'none' &&
+        !configNames.some((name) => isFile(name));
+    const folder = values['working-directory'] ?? ((isSearched && folderAbove(environment)) || '.');
     if (isFolder((0,external_node_path_.resolve)(folder)))
         return folder;
     throw new UsageError({
@@ -3256,8 +3390,8 @@ const displayPath = (path) => ((0,inside/* isInside */.FK)((0,external_node_path
  */
 const createWorld = (inputs, environment, log, signal, entry = '') => {
     const refused = collectRefusals();
-    const base = refused.try(() => workingDirectory(inputs)) ?? '.';
-    const stage = refused.try(() => stageInput(inputs)) ?? '';
+    const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
+    const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
     const region = refused.try(() => regionInput(inputs, environment)) ?? '';
     const bounds = boundsOf(environment, base);
     // `post` removes no files: it reports how the run ended.
@@ -3266,7 +3400,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     refused.end();
     const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
     const { file, path } = configPath(inputs, base, checkout && (0,external_node_path_.resolve)(checkout));
-    const config = configFileAt(path, bounds);
+    const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
     const root = config.folder;
     const pullRequest = (0,github_event/* pullOfEvent */.ls)(environment);
     let workspace;
@@ -3337,6 +3471,89 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     const { inActions } = log;
     return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
 };
+
+;// CONCATENATED MODULE: ./lib/door/help.js
+
+
+/** Headings of the groups of flags, in the order of the help. */
+const headings = {
+    config: 'Config and stage',
+    change: 'The change',
+    aws: 'AWS',
+    github: 'GitHub',
+};
+/** The narrowest and the widest text, in columns, that the help is wrapped to. */
+const [narrowest, widest] = [72, 110];
+/** Returns a text as lines of at most `width` columns, broken at spaces. */
+const wrapped = (text, width) => {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+};
+/** Returns rows of two columns, of which the second is wrapped. */
+const table = (rows, columns) => {
+    const width = Math.max(...rows.map(([name]) => name.length)) + 4;
+    return rows.flatMap(([name, says]) => wrapped(says, columns - width).map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(width)}${line}`));
+};
+/** Returns the description of a flag: whether a command needs it, its sentence and its allowed values. */
+const flagText = ({ says, allowed, requiredBy }, command) => {
+    const isRequired = command !== undefined && (requiredBy?.includes(command) ?? false);
+    return [isRequired ? 'Required.' : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
+};
+/** Returns the flags of a command, or of all, by group; those that the command needs come first. */
+const flagLines = (command, columns) => {
+    const rules = Object.entries(inputRules);
+    const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
+    const rank = ([, { requiredBy }]) => (command && requiredBy?.includes(command) ? 0 : 1);
+    return Object.keys(headings).flatMap((group) => {
+        const own = read.filter(([, rule]) => rule.group === group).sort((a, b) => rank(a) - rank(b));
+        if (own.length === 0)
+            return [];
+        const rows = own.map(([name, rule]) => [`--${name}`, flagText(rule, command)]);
+        return ['', headings[group], ...table(rows, columns)];
+    });
+};
+const examples = [
+    'batch-job validate',
+    'batch-job plan --stage dev --base-ref main',
+    'batch-job deploy --stage dev --aws-region eu-central-1',
+];
+/**
+ * Returns the text of `--help`, or of one command's with the flags that it reads, wrapped to a terminal of this many
+ * columns (80 where it is not known).
+ */
+const helpText = (command, terminal = 80) => {
+    const columns = Math.min(widest, Math.max(narrowest, terminal));
+    const beginning = command
+        ? [
+            `batch-job ${command} ${requiredFlags(command)}[--name value …]`,
+            '',
+            ...wrapped(commands[command].says, columns),
+        ]
+        : [
+            'batch-job <command> [--name value …]',
+            '',
+            'Commands',
+            ...table(Object.entries(commands).map(([name, { says }]) => [name, says]), columns),
+            '',
+            'Examples',
+            ...examples.map((example) => `  ${example}`),
+            '',
+            ...wrapped('`batch-job <command> --help` shows the flags of one command, `batch-job --version` the version.', columns),
+        ];
+    return [...beginning, ...flagLines(command, columns), ''].join('\n');
+};
+/** Returns the flags that a command cannot do without, with a placeholder each. */
+const requiredFlags = (command) => Object.entries(inputRules)
+    .filter(([, { requiredBy }]) => requiredBy?.includes(command))
+    .map(([name]) => `--${name} <${name}> `)
+    .join('');
 
 ;// CONCATENATED MODULE: ./lib/door/masks.js
 /** Variables whose whole value is a credential that this program uses. */
@@ -3409,7 +3626,7 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(6152), __nccwpck_require__.e(1920), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1920), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }
@@ -3474,6 +3691,8 @@ var plain_text = __nccwpck_require__(1984);
 
 
 
+
+
 /** The maximum number of diagnostics in the annotations and the step output of a run; the log has all of them. */
 const mostAnnotations = 200;
 /** Annotates diagnostics, errors first, and sets them as the step output `diagnostics`. */
@@ -3488,16 +3707,34 @@ const annotateDiagnostics = ({ console }, { diagnostics, located }, file) => {
     }
     console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
 };
+/** Returns how a run prints its diagnostics: those of `validate` are its result. */
+const diagnosticsOutput = (inputs, file) => ({
+    file,
+    format: (inputs?.values.format ?? 'text'),
+    isResult: inputs?.command === 'validate',
+});
+/** Prints rows as a program reads them. */
+const printRows = async (log, rows, format) => {
+    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 2775).then(__nccwpck_require__.bind(__nccwpck_require__, 2775));
+    log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version), 'json');
+};
 /** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
-const reportDiagnostics = (log, ended, file) => {
+const reportDiagnostics = async (log, ended, output) => {
     const { diagnostics, located } = ended;
+    const { file = '', format, isResult } = output;
     if (log.inActions)
         annotateDiagnostics(log, ended, file);
+    if (format !== 'text')
+        return printRows(log, diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), file), format);
     if (diagnostics.length === 0)
         return;
-    log.lines((0,render/* renderDiagnostics */.D)(diagnostics, located, file));
     const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
-    log.lines(`${(0,plain_text/* counted */.hS)(errors, 'error')}, ${(0,plain_text/* counted */.hS)(diagnostics.length - errors, 'warning')}`);
+    const tally = `${(0,plain_text/* counted */.hS)(errors, 'error')}, ${(0,plain_text/* counted */.hS)(diagnostics.length - errors, 'warning')}`;
+    const text = `${(0,render/* renderDiagnostics */.D)(diagnostics, located, file)}\n${tally}`;
+    if (isResult)
+        log.print(`${(0,secret/* redacted */.pc)(text)}\n`, 'text');
+    else
+        log.lines(text);
 };
 /** Codes of errors about the config file as a whole, which are annotated on its first line. */
 const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
@@ -3511,13 +3748,17 @@ const refusalsIn = (problem) => {
         return problem.refusals;
     return problem instanceof refused/* Refused */.L ? [problem] : [];
 };
+/** Returns a refusal as a row of the file as a whole. */
+const refusalRow = ({ code, message, hint }, file) => ({
+    ...{ code, severity: 'error', file, line: 1, column: 1, sentence: message, hint },
+});
 /**
- * Prints what a run threw, and returns the exit code: diagnostics of the config, whose path is `file`, a refusal, or the
- * stack of a bug.
+ * Prints what a run threw, and returns the exit code: diagnostics of the config, a refusal, or the stack of a bug.
  */
-const reportProblem = (log, problem, file) => {
+const reportProblem = async (log, problem, output) => {
+    const { file, format } = output;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H && file !== undefined) {
-        reportDiagnostics(log, problem, file);
+        await reportDiagnostics(log, problem, output);
         const first = problem.diagnostics.find(diagnostic/* isError */.bJ);
         log.console.output('failure-reason', `${first?.code}: ${first?.sentence}`);
         return 1;
@@ -3526,6 +3767,8 @@ const reportProblem = (log, problem, file) => {
     if (refusals.length > 0) {
         for (const refusal of refusals)
             reportRefusal(log, refusal, file);
+        if (format !== 'text')
+            await printRows(log, refusals.map((refusal) => refusalRow(refusal, file)), format);
         return !log.inActions && refusals.some((refusal) => refusal instanceof UsageError) ? 2 : 1;
     }
     log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
@@ -3547,6 +3790,20 @@ const reportProblem = (log, problem, file) => {
 
 
 
+
+
+
+
+/** Returns the environment with the region of the AWS profile in use: at a prompt that names no region otherwise. */
+const withProfileRegion = async (inputs, environment, inActions) => {
+    if (inActions || isOffline(inputs, environment) || !isWithoutRegion(inputs, environment))
+        return environment;
+    const { profileRegion } = await __nccwpck_require__.e(/* import() */ 2164).then(__nccwpck_require__.bind(__nccwpck_require__, 2164));
+    const region = await profileRegion();
+    return region === undefined ? environment : { ...environment, AWS_REGION: region };
+};
+/** Returns the version of this program and of the Node that runs it, for a report of a bug. */
+const versionText = () => `batch-job-action ${version} (Node ${process.version})\n`;
 /** Runs the command of the inputs. */
 const runCommand = async ({ command, values }, door) => {
     const request = { ...door.request, variables: await readVariables(values.variables) };
@@ -3582,25 +3839,31 @@ const enter = async (invocation) => {
         await runPostStep(invocation, log);
         return 0;
     }
+    let inputs;
     let door;
     log.state(stateNames.process, String(invocation.process ?? 0));
     try {
-        const inputs = log.inActions ? readStep(environment) : readArguments(words);
-        if (inputs.command === 'help') {
-            log.print(helpText(inputs.help), 'text');
+        inputs = log.inActions ? readStep(environment) : readArguments(words);
+        if (inputs.command === 'help' || inputs.command === 'version') {
+            log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns?.()) : versionText(), 'text');
             return 0;
         }
-        door = (invocation.createWorld ?? createWorld)(inputs, environment, log, signal, invocation.entry);
+        const known = await withProfileRegion(inputs, environment, log.inActions);
+        door = (invocation.createWorld ?? createWorld)(inputs, known, log, signal, invocation.entry);
+        for (const note of [log.inActions ? undefined : unreadNote(inputs), regionNote(inputs, known)])
+            if (note !== undefined)
+                log.console.info(note);
         signal.throwIfAborted();
         const ended = await runCommand(inputs, door);
         // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
         signal.throwIfAborted();
-        reportDiagnostics(log, ended, door.world.source.file);
+        await reportDiagnostics(log, ended, diagnosticsOutput(inputs, door.world.source.file));
         await writeDiagnostics(inputs.command, door, ended);
         return ended.diagnostics.some(diagnostic/* isError */.bJ) ? 1 : 0;
     }
     catch (problem) {
-        return reportProblem(log, signal.aborted ? stopped/* stopped */.c : problem, door?.world.source.file);
+        const output = diagnosticsOutput(inputs, door?.world.source.file);
+        return await reportProblem(log, signal.aborted ? stopped/* stopped */.c : problem, output);
     }
     finally {
         door?.close();
@@ -3638,7 +3901,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4208);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7791);
 // biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 
 
@@ -3659,6 +3922,8 @@ process.exitCode = await (0,_door_door_js__WEBPACK_IMPORTED_MODULE_1__/* .enter 
     out: writer(() => process.stdout),
     err: writer(() => process.stderr),
     signal: _door_stop_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSignal */ .Z,
+    terminals: { out: () => process.stdout, err: () => process.stderr },
+    columns: () => process.stdout.columns,
     process: process.pid,
 });
 

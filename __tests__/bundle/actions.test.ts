@@ -161,7 +161,7 @@ describe('a step of a workflow', () => {
     const deployed = await runBundle(['deploy', '--stage', 'script'], start);
     expect(deployed.stderr).toMatch(/^error stack\/change-set-failed$/m);
     const judged = await runBundle(['validate', '--config', 'bad.yml', '--stage', 'x'], start);
-    expect(judged.stderr).toMatch(/^bad.yml:1:1 error config/m);
+    expect(judged.stdout).toMatch(/^bad.yml:1:1 error config/m);
     for (const { stdout, stderr } of [deployed, judged])
       expect(commandsIn(stdout + stderr).filter(({ name }) => name !== 'add-mask')).toEqual([]);
   });

@@ -94,7 +94,7 @@ describe('the bundle at a prompt', () => {
       ['validate', '--config=./sub/../sub/batch-jobs.yml'],
       ['validate', '--working-directory=sub'],
     ])
-      expect((await runBundle(words, { folder })).stderr).toMatch(/^sub\/batch-jobs.yml:1:1 error config/);
+      expect((await runBundle(words, { folder })).stdout).toMatch(/^sub\/batch-jobs.yml:1:1 error config/);
     expect((await run('validate --config=--x.yml')).stderr).toMatch(/^--x.yml:1:1 error source\/missing-file/);
   });
 
@@ -128,6 +128,7 @@ describe('the bundle at a prompt', () => {
       'diagnostics.json',
       'effective-config.yml',
       'image-plan.json',
+      'parameters.json',
       'state-machines',
       'state-machines/job.asl.json',
       'template.json',
@@ -147,8 +148,8 @@ describe('the bundle at a prompt', () => {
     const own = await folderWith({ 'batch-jobs.yml': `serviceName: demo\nresources:\n${jobs}` });
     const start = { folder: own, environment: aws.environment };
     const validated = await runBundle(['validate'], start);
-    expect(codesIn(validated.stderr)).toContain('config/too-many-resources');
-    expect(validated.stderr).not.toContain('is valid');
+    expect(codesIn(validated.stdout)).toContain('config/too-many-resources');
+    expect(validated.stdout + validated.stderr).not.toContain('is valid');
     expect(validated.code).toBe(1);
     expect((await runBundle(['deploy', '--stage', 'dev'], start)).code).toBe(1);
     expect(aws.loopback.calls).toEqual([]);

@@ -116,17 +116,21 @@ describe('destroy', () => {
     ['cannot be read', 'Resources: {DataBucket: {'],
     ['says a policy in other words', '{"Resources":{"DataBucket":{"DeletionPolicy":{"Ref":"Policy"}}}}'],
     ['is missing', undefined],
-  ])('stops and empties nothing of a preview whose deployed template %s, and says so', async (_, template) => {
-    const fake = planted('pr-1');
-    const stack = fake.account.cloud.find('jobs-pr-1');
-    if (stack && template === undefined) delete stack.template;
-    else if (stack && template !== undefined) stack.template = template;
-    await run(fake);
-    expect(fake.account.deeds).toEqual([]);
-    expect([...fake.account.buckets.values()].map(({ size }) => size)).toEqual([2, 1]);
-    expect(fake.lines.join('\n')).toMatch(/no DeletionPolicy could be read in the deployed template: 6\./);
-    expect(fake.lines.join('\n')).toContain('Look for them in the account.');
-  });
+  ])(
+    'stops and empties nothing of a preview whose deployed template %s before CloudFormation deletes it, and says so',
+    async (_, template) => {
+      const fake = planted('pr-1');
+      const stack = fake.account.cloud.find('jobs-pr-1');
+      if (stack && template === undefined) delete stack.template;
+      else if (stack && template !== undefined) stack.template = template;
+      await run(fake);
+      expect(fake.account.deeds).toEqual([`stop ${machine}`]);
+      expect(fake.lines).toContain(`Stopped 1 execution of ${machine}, started meanwhile.`);
+      expect([...fake.account.buckets.values()].map(({ size }) => size)).toEqual([2, 1]);
+      expect(fake.lines.join('\n')).toMatch(/no DeletionPolicy could be read in the deployed template: 6\./);
+      expect(fake.lines.join('\n')).toContain('Look for them in the account.');
+    },
+  );
 
   test('empties no bucket of another stage that only has the logical id of the one for events', async () => {
     const fake = planted('dev');

@@ -9,6 +9,8 @@ const offline = (text: string, base: BaseConfig = { kind: 'no-ref' }): FakeWorld
   const world = { ...fake.world, offline: true, base: async () => ({ config: async () => base }) };
   return { ...fake, world };
 };
+const zonesUnknown =
+  'Zones unknown without credentials: deploy looks up the availability zones of the new network (StpZones).';
 const found = (text: string): BaseConfig => ({ kind: 'found', bytes: new TextEncoder().encode(text) });
 
 describe('plan without credentials', () => {
@@ -16,7 +18,7 @@ describe('plan without credentials', () => {
     const fake = offline(config());
     const document = await planned(fake);
     expect(fake.asked).toEqual([]);
-    expect(document).toMatchObject({ against: 'empty-stack', counts: { modify: 0, remove: 0 }, notes: [] });
+    expect(document).toMatchObject({ against: 'empty-stack', counts: { modify: 0, remove: 0 }, notes: [zonesUnknown] });
     expect(document.account).toBeUndefined();
     expect(document.hash).toMatch(/^offline:[0-9a-f]{64}$/);
   });
@@ -56,7 +58,7 @@ describe('plan without credentials', () => {
   test('notes that the base branch has no such config, or one that cannot be compiled', async () => {
     const base = { ref: 'main', required: false };
     const none = await planned(offline(config(), { kind: 'no-config' }), { base });
-    expect(none).toMatchObject({ against: 'base-branch', notes: ['"main" has no such config yet.'] });
+    expect(none).toMatchObject({ against: 'base-branch', notes: ['"main" has no such config yet.', zonesUnknown] });
     const broken = await planned(offline(config(), found('resources: 1')), { base });
     expect(broken).toMatchObject({ against: 'empty-stack' });
     expect(broken.notes.join()).toContain('cannot be compiled (config/');

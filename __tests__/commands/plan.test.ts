@@ -3,6 +3,7 @@ import { deploy } from '../../src/commands/deploy.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { makeAccount } from '../fakes/account.ts';
+import { fakeQuotas } from '../fakes/quotas.ts';
 import { makeWorld } from '../fakes/world.ts';
 import { config, deployed, planned, request } from './plan-fixture.ts';
 
@@ -18,6 +19,13 @@ describe('plan against AWS', () => {
       'stacks.describe',
       'stacks.template',
       'quotas.pools',
+      'quotas.vpcs',
+      'quotas.internetGateways',
+      'quotas.value',
+      'quotas.value',
+      'quotas.value',
+      'zones.available',
+      'zones.offers',
       'stacks.validateTemplate',
     ]);
     expect(fake.account.cloud.mutations).toEqual([]);
@@ -48,6 +56,7 @@ describe('plan against AWS', () => {
   test('notes that the role may not read the quota, and still plans', async () => {
     const fake = makeWorld([], makeAccount(), config());
     const quotas = {
+      ...fakeQuotas(fake.account),
       pools: async () => {
         throw new Refused({ code: 'aws/denied', message: 'May not batch:DescribeJobQueues.', hint: 'Allow it.' });
       },

@@ -13,6 +13,7 @@ export const bullets = {
   'capacity/only-used': 'only the pools that some job uses',
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
+  'capacity/zones': 'availability zones that a stack keeps, two or three',
   'job/definition': 'a run keeps its image across its attempts',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
   'job/logging': 'no log is left behind, none is written for ever',

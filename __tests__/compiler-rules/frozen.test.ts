@@ -76,9 +76,12 @@ test('the logical ids that a stage shares are frozen', async () => {
   });
 });
 
-test('the logical ids of us-west-1, which has two zones, are frozen', async () => {
-  const ids = Object.keys(await typesOf({ ...config({ a: job() }), region: 'us-west-1' }));
-  expect(ids.filter((id) => /^StpPublicSubnet\d$/.test(id))).toEqual(['StpPublicSubnet0', 'StpPublicSubnet1']);
+test('the parameter and condition of the zones are frozen', async () => {
+  const { Parameters, Conditions } = await templateOf(config({ a: job() }));
+  expect(Object.keys(Parameters ?? {})).toEqual(['StpZones']);
+  expect(Conditions).toEqual({
+    StpThirdZone: { 'Fn::Not': [{ 'Fn::Equals': [{ 'Fn::Select': [2, { Ref: 'StpZones' }] }, 'none'] }] },
+  });
 });
 
 test('the logical ids of other resources are frozen', async () => {

@@ -16,6 +16,8 @@ export interface Resource {
 /** A template as the rules read it. */
 export interface Template {
   readonly Resources: Record<string, Json>;
+  readonly Parameters?: Record<string, Json>;
+  readonly Conditions?: Record<string, Json>;
   readonly Outputs: Record<string, Json>;
 }
 
@@ -87,8 +89,9 @@ export const references = (template: Template): { from: string; to: string; attr
     }),
   );
 
-/** Returns the value at a dotted path, or undefined. */
-export const at = (value: Json, path: string): Json => path.split('.').reduce((part, key) => part?.[key], value);
+/** Returns the value at a dotted path, or undefined; the value itself at the empty path. */
+export const at = (value: Json, path: string): Json =>
+  path === '' ? value : path.split('.').reduce((part, key) => part?.[key], value);
 
 /** Sets the value at a dotted path; `undefined` deletes it. */
 export const put = (value: Json, path: string, item: Json): void => {

@@ -50,6 +50,19 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(await under.leftovers.revisionsInUse(machine)).toEqual([1, 2, 3, 4, 5].map((number) => revision(number)));
     });
 
+    test('revisionsInUse asks at most 100 executions, and returns undefined where more run', async () => {
+      start(100);
+      expect(await under.leftovers.revisionsInUse(machine)).toHaveLength(100);
+      start(1);
+      expect(await under.leftovers.revisionsInUse(machine)).toBeUndefined();
+    });
+
+    test('stopExecutions stops hundreds', async () => {
+      start(300);
+      expect(await under.leftovers.stopExecutions(machine)).toBe(300);
+      expect(await under.leftovers.executions(machine)).toBe(0);
+    });
+
     test('deregister passes ACTIVE revisions to keep, newest first, and deregisters the others', async () => {
       for (const number of [9, 10, 11, 12, 1]) under.account.revisions.set(revision(number), true);
       under.account.revisions.set(revision(7), false);

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type AdapterUnderTest, openAdapter } from '../loopback/adapter.ts';
+import { makeAccount } from '../fakes/account.ts';
+import { fakeQuotas } from '../fakes/quotas.ts';
+import { openAdapter } from '../loopback/adapter.ts';
+import { quotasContract } from './quotas.contract.ts';
 
-describe('Quotas, through the SDK', () => {
-  let under: AdapterUnderTest;
-  beforeAll(async () => {
-    under = await openAdapter();
-  });
-  afterAll(() => under.close());
+quotasContract('in memory', async () => {
+  const account = makeAccount();
+  return { account, quotas: fakeQuotas(account), close: async () => {} };
+});
 
-  test.each([
-    [0, 0],
-    [5, 2],
-    [50, 49],
-  ])('pools counts %d compute environments and %d queues over all pages', async (computeEnvironments, jobQueues) => {
-    under.account.pools = { computeEnvironments, jobQueues };
-    expect(await (await under.doors.quotas()).pools()).toEqual({ computeEnvironments, jobQueues });
-  });
+quotasContract('through the SDK and signed calls', async () => {
+  const { account, doors, close } = await openAdapter();
+  return { account, quotas: await doors.quotas(), close };
 });

@@ -54,6 +54,26 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
     });
 
+    test('a change set sends new values of parameters and keeps deployed ones', async () => {
+      const declared = { Parameters: { StpZones: { Type: 'CommaDelimitedList' } } };
+      const sent = (value: string, isDeployed: boolean) => ({ parameters: { StpZones: { value, isDeployed } } });
+      await deploy({ ...template(), ...declared }, sent('a,b,none', false));
+      const described = async () => (await under.stacks.describe('jobs-dev'))?.parameters;
+      expect(await described()).toEqual({ StpZones: 'a,b,none' });
+      const wider = { ...template([...five, 'F']), ...declared };
+      await deploy(wider, { ...sent('not read', true), changeSetType: 'UPDATE' });
+      expect(await described()).toEqual({ StpZones: 'a,b,none' });
+      await deploy(template(), { changeSetType: 'UPDATE' });
+      expect(await described()).toEqual({});
+    });
+
+    test('a change set without the value of a declared parameter is refused', async () => {
+      const declared = { ...template(), Parameters: { StpZones: { Type: 'CommaDelimitedList' } } };
+      await expect(under.stacks.createChangeSet(request(declared))).rejects.toThrow(
+        'Parameters: [StpZones] must have values',
+      );
+    });
+
     test('validate accepts a readable template, throws CloudFormation’s message for another, and creates nothing', async () => {
       await under.stacks.validateTemplate({ body: JSON.stringify(template()) });
       under.account.cloud.refusesTemplate = 'Unresolved resource dependencies [X]';
@@ -233,6 +253,14 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       );
       expect(await deploy(large, { template: { url } })).toMatchObject({ kind: 'done' });
       expect(await under.stacks.template('jobs-dev')).toEqual(large);
+    });
+
+    test('hasBucket tells whether there is a bucket, and creates none', async () => {
+      const bucket = 'jobs-artifacts-123456789012-us-east-1';
+      expect(await under.stacks.hasBucket(bucket)).toBe(false);
+      expect(await under.stacks.hasBucket(bucket)).toBe(false);
+      await under.stacks.uploadTemplate('{}', { bucket, folder: 'templates/dev' });
+      expect(await under.stacks.hasBucket(bucket)).toBe(true);
     });
   });
 };

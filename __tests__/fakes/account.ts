@@ -47,8 +47,33 @@ export const makeAccount = () => {
     mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** Rules of EventBridge by `name` or `bus|name`, and event source mappings by id → true if enabled. */
+    rules: new Map<string, boolean>(),
+    mappings: new Map<string, boolean>(),
+    /** Bucket → ARNs of the functions that it notifies; `events` stands for EventBridge. */
+    notifications: new Map<string, readonly string[]>(),
+    /** Availability zones of the region: name → opt-in status, state and type, where they are not the usual ones. */
+    zones: new Map<string, { optIn?: string; state?: string; type?: string }>(
+      ['us-east-1a', 'us-east-1b', 'us-east-1c'].map((name) => [name, {}]),
+    ),
+    /** Instance types that EC2 offers, by zone. */
+    offers: [
+      { zone: 'us-east-1a', instanceType: 'm6i.large' },
+      { zone: 'us-east-1b', instanceType: 'm6i.large' },
+      { zone: 'us-east-1c', instanceType: 'm6i.large' },
+    ] as { zone: string; instanceType: string }[],
     /** Numbers of compute environments and job queues that exist in the region. */
     pools: { computeEnvironments: 0, jobQueues: 0 },
+    /** Owner of each VPC that the region shows: the default one. */
+    vpcs: ['123456789012'],
+    internetGateways: 1,
+    /** Code of a quota of Service Quotas → its value. */
+    quotas: new Map([
+      ['L-F678F1CE', 5],
+      ['L-A4707A72', 5],
+      ['L-1216C47A', 256],
+      ['L-34B43A08', 256],
+    ]),
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],
   };

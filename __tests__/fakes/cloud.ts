@@ -1,6 +1,6 @@
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
-import type { FakeChangeSet, FakeStack } from './fake-stack.ts';
+import { type FakeChangeSet, type FakeStack, parametersOf } from './fake-stack.ts';
 import { changesBetween, content, type FakeTemplate, outputsOf, parse, same } from './template.ts';
 
 const accountId = '123456789012';
@@ -124,7 +124,11 @@ export const makeCloud = () => {
       if (request.changeSetType === 'UPDATE' && !found) throw new Error(`Stack [${request.stack}] does not exist`);
       const stack = found ?? cloud.shell(request.stack, { ...request.tags });
       const changes = changesBetween(stack, parse(stack.template), parse(body));
-      const unchanged = stack.template !== undefined && same(content(stack.template), content(body));
+      const parameters = parametersOf(stack, request, parse(body));
+      const unchanged =
+        stack.template !== undefined &&
+        same(content(stack.template), content(body)) &&
+        same(stack.parameters, parameters);
       const failure =
         cloud.refusesChangeSet ??
         (unchanged
@@ -138,6 +142,7 @@ export const makeCloud = () => {
         type: request.changeSetType,
         body,
         request,
+        parameters,
         changes,
         status: 'CREATE_IN_PROGRESS',
         executed: false,
@@ -197,6 +202,7 @@ export const makeCloud = () => {
           stack.template = changeSet.body;
           stack.outputs = outputsOf(parse(changeSet.body));
           stack.tags = { ...changeSet.request.tags };
+          stack.parameters = changeSet.parameters;
           for (const { action, logicalId } of changeSet.changes) if (action === 'Remove') forget(stack, logicalId);
           changeSet.execution = 'EXECUTE_COMPLETE';
           cloud.tell(stack, `${verb}_COMPLETE`);
@@ -267,7 +273,7 @@ export const makeCloud = () => {
       const reason = cloud.undeletable.get(id);
       if (reason !== undefined) return cloud.tell(stack, 'DELETE_FAILED', id, reason);
       if (String(policies[id]?.DeletionPolicy).startsWith('Retain')) cloud.tell(stack, 'DELETE_SKIPPED', id);
-      else cloud.tell(stack, 'DELETE_COMPLETE', id);
+      else for (const status of ['DELETE_IN_PROGRESS', 'DELETE_COMPLETE']) cloud.tell(stack, status, id);
       forget(stack, id);
     });
     const end = () =>

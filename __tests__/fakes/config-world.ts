@@ -2,8 +2,11 @@ import type { Answers } from '../../src/directives/directive.ts';
 import type { Stacks } from '../../src/ports/aws.ts';
 import type { Programs } from '../../src/ports/machine.ts';
 import type { World } from '../../src/ports/world.ts';
+import { makeAccount } from './account.ts';
 import { offlineWorld } from './offline-world.ts';
+import { fakeQuotas } from './quotas.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
+import { fakeZones } from './zones.ts';
 
 /** A config and its surroundings. */
 export interface ConfigWorldRequest {
@@ -33,7 +36,8 @@ export const configWorld = ({
   const written: Record<string, string> = {};
   const name = 'batch-jobs.yml';
   const caller = { account: '123456789012', arn: 'arn:aws:iam::123456789012:role/deploy' };
-  const quotas = { pools: async () => ({ computeEnvironments: pools, jobQueues: pools }) };
+  const account = makeAccount();
+  account.pools = { computeEnvironments: pools, jobQueues: pools };
   const world: World = offlineWorld({
     source: { file: name, name, path: name, read: async () => new TextEncoder().encode(config) },
     workspace: fakeWorkspace({ [name]: config, ...files }),
@@ -44,7 +48,8 @@ export const configWorld = ({
       ? {
           stacks: async () => stacks,
           identity: async () => ({ whoami: async () => caller }),
-          quotas: async () => quotas,
+          quotas: async () => fakeQuotas(account),
+          zones: async () => fakeZones(account),
         }
       : {}),
   });

@@ -1,5 +1,6 @@
 import type { StackEvent, StackResource } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
+import type { FakeTemplate } from './template.ts';
 
 /**
  * A stack of CloudFormation in memory. Operations are lists of steps; `tick` runs the next one, so that a test, or a
@@ -34,6 +35,8 @@ export interface FakeChangeSet {
   type: 'CREATE' | 'UPDATE';
   body: string;
   request: ProposalRequest;
+  /** Values of the template's parameters after its execution. */
+  parameters: Record<string, string>;
   changes: ResourceChange[];
   failure?: string;
   status: 'CREATE_IN_PROGRESS' | 'CREATE_COMPLETE' | 'FAILED';
@@ -43,3 +46,24 @@ export interface FakeChangeSet {
   /** Milliseconds since the epoch. */
   at: number;
 }
+
+/**
+ * Returns the values of a template's parameters after a change set. Throws AWS's words for a parameter without a value,
+ * and for a value whose parameter the template does not declare.
+ */
+export const parametersOf = (
+  stack: FakeStack,
+  { parameters = {} }: ProposalRequest,
+  body: FakeTemplate,
+): Record<string, string> => {
+  const declared = Object.keys((body.Parameters ?? {}) as object);
+  const unknown = Object.keys(parameters).filter((name) => !declared.includes(name));
+  if (unknown.length > 0) throw new Error(`Parameters: [${unknown}] do not exist in the template`);
+  const values = declared.map((name) => {
+    const given = parameters[name];
+    return [name, given?.isDeployed ? stack.parameters[name] : given?.value] as const;
+  });
+  const missing = values.filter(([, value]) => value === undefined).map(([name]) => name);
+  if (missing.length > 0) throw new Error(`Parameters: [${missing}] must have values`);
+  return Object.fromEntries(values) as Record<string, string>;
+};

@@ -21,6 +21,8 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   images: closed('images'),
   leftovers: closed('leftovers'),
   quotas: closed('quotas'),
+  triggers: closed('triggers'),
+  zones: closed('zones'),
   conversation: closed('the conversation'),
   written: async () => undefined,
   elapsed: () => 0,

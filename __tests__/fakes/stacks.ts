@@ -88,7 +88,9 @@ export const fakeStacks = (account: Account): Stacks => {
     async *resources(name) {
       for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
     },
+    hasBucket: async (bucket) => account.buckets.has(bucket),
     uploadTemplate: async (template, { bucket, folder }) => {
+      if (!account.buckets.has(bucket)) account.buckets.set(bucket, new Set());
       account.deeds.push(`store ${bucket}/${folder}`);
       account.objects.set(`${bucket}/${folder}/x.json`, template);
       return `https://${bucket}.s3.us-east-1.amazonaws.com/${folder}/x.json`;

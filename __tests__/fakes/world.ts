@@ -6,8 +6,11 @@ import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
 import { type FakePull, makePull } from './pull.ts';
+import { fakeQuotas } from './quotas.ts';
 import { fakeStacks } from './stacks.ts';
+import { fakeTriggers } from './triggers.ts';
 import { fakeWorkspace } from './workspace.ts';
+import { fakeZones } from './zones.ts';
 
 /** Output, files and port calls of a command. */
 export interface Recorded {
@@ -108,7 +111,9 @@ export const makeWorld = (
     stacks: async () => watched('stacks', fakeStacks(account), asked),
     images: async () => watched('images', images, asked),
     lookups: async () => watched('lookups', fakeLookups(account), asked),
-    quotas: async () => watched('quotas', { pools: async () => account.pools }, asked),
+    quotas: async () => watched('quotas', fakeQuotas(account), asked),
+    triggers: async () => watched('triggers', fakeTriggers(account), asked),
+    zones: async () => watched('zones', fakeZones(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     written: async (name) => recorded.files[name],

@@ -3,6 +3,7 @@ import { type AwsAdapters, type AwsSettings, openAws } from '../../src/adapters/
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { cloudFormationService } from './cloudformation.ts';
+import { ec2Service } from './ec2.ts';
 import { jsonServices } from './json.ts';
 import { s3Service } from './s3.ts';
 import { type Loopback, startLoopback } from './server.ts';
@@ -29,6 +30,7 @@ export const openAdapter = async (given: Partial<AwsSettings> = {}): Promise<Ada
     cloudFormationService(account),
     stsService(account),
     s3Service(account),
+    ec2Service(account),
     ...jsonServices(account),
   ]);
   const { clock, sleeps, expire, stop } = fakeClock();

@@ -1,3 +1,4 @@
+import type { ParameterValue, StackParameters } from '../../src/stack/parameters.ts';
 import type { Account } from '../fakes/account.ts';
 import type { FakeChangeSet, FakeStack } from '../fakes/fake-stack.ts';
 import { describedChangeSet } from './change-set.ts';
@@ -21,6 +22,15 @@ const tagsIn = (form: URLSearchParams): Record<string, string> => {
   for (let index = 1; form.has(`Tags.member.${index}.Key`); index++)
     tags[form.get(`Tags.member.${index}.Key`) ?? ''] = form.get(`Tags.member.${index}.Value`) ?? '';
   return tags;
+};
+
+const parametersIn = (form: URLSearchParams): StackParameters => {
+  const parameters: Record<string, ParameterValue> = {};
+  for (let index = 1; form.has(`Parameters.member.${index}.ParameterKey`); index++) {
+    const at = (key: string) => form.get(`Parameters.member.${index}.${key}`) ?? '';
+    parameters[at('ParameterKey')] = { value: at('ParameterValue'), isDeployed: at('UsePreviousValue') === 'true' };
+  }
+  return parameters;
 };
 
 /** Serves CloudFormation's query protocol for an account in memory. Each Describe call advances operations by a step. */
@@ -161,10 +171,15 @@ export const cloudFormationService = (account: Account): Service => {
         changeSetType,
         template: { body: '' },
         tags: tagsIn(form),
+        parameters: parametersIn(form),
         failedCreation: failing === 'ROLLBACK' ? ('rollback' as const) : ('delete' as const),
       };
-      const made = cloud.createChangeSet(request, textOf(form), form.get('ClientToken') ?? '');
-      return { Id: made.id, StackId: made.stackId };
+      try {
+        const made = cloud.createChangeSet(request, textOf(form), form.get('ClientToken') ?? '');
+        return { Id: made.id, StackId: made.stackId };
+      } catch (error) {
+        throw error instanceof Failure ? error : new Failure('ValidationError', (error as Error).message);
+      }
     },
     DescribeChangeSet: (form) => {
       const executed = cloud.executed.get(form.get('ChangeSetName') ?? '');

@@ -59,6 +59,36 @@ export const jsonServices = (account: Account): Service[] => [
       definition: account.executions.find(({ arn }) => arn === executionArn)?.definition,
     }),
   }),
+  targeted('AWSEvents', {
+    DisableRule: ({ Name, EventBusName }) => {
+      const rule = EventBusName === undefined ? String(Name) : `${EventBusName}|${Name}`;
+      if (!account.rules.has(rule)) throw new Failure('ResourceNotFoundException', `Rule ${Name} does not exist.`);
+      account.rules.set(rule, false);
+      return {};
+    },
+  }),
+  targeted('ServiceQuotasV20190624', {
+    GetServiceQuota: ({ ServiceCode, QuotaCode = '' }) => {
+      const Value = account.quotas.get(QuotaCode);
+      if (Value === undefined) throw new Failure('NoSuchResourceException', 'The request failed because…');
+      return { Quota: { ServiceCode, QuotaCode, Value } };
+    },
+  }),
+  {
+    takes: ({ url }) => url.pathname.startsWith('/2015-03-31/event-source-mappings/'),
+    name: () => 'UpdateEventSourceMapping',
+    error,
+    answer: ({ url, body }) => {
+      const id = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+      if (!account.mappings.has(id))
+        return {
+          ...json({ Type: 'User', Message: 'The resource you requested does not exist.' }, 404),
+          headers: { 'x-amzn-errortype': 'ResourceNotFoundException' },
+        };
+      account.mappings.set(id, (JSON.parse(body) as { Enabled: boolean }).Enabled);
+      return json({ UUID: id, State: 'Disabling' }, 202);
+    },
+  },
   targeted('AmazonSQS', {
     GetQueueAttributes: ({ QueueUrl = '' }) => {
       const counts = account.queues.get(QueueUrl);

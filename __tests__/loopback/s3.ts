@@ -18,6 +18,23 @@ const listVersions = (versions: ReadonlySet<string>): Answer => {
   };
 };
 
+const getNotifications = (destinations: readonly string[]): Answer => {
+  const functions = destinations
+    .filter((one) => one !== 'events')
+    .map(
+      (arn, index) =>
+        `<CloudFunctionConfiguration><Id>${index}</Id><CloudFunction>${arn}</CloudFunction><Event>s3:ObjectRemoved:*</Event></CloudFunctionConfiguration>`,
+    );
+  const events = destinations.includes('events') ? '<EventBridgeConfiguration></EventBridgeConfiguration>' : '';
+  const body = `<NotificationConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${functions.join('')}${events}</NotificationConfiguration>`;
+  return { body: `<?xml version="1.0" encoding="UTF-8"?>\n${body}` };
+};
+
+const notificationsIn = (request: string): string[] => [
+  ...[...request.matchAll(/<CloudFunction>([^<]*)<\/CloudFunction>/g)].map(([, arn = '']) => arn),
+  ...(request.includes('<EventBridgeConfiguration') ? ['events'] : []),
+];
+
 /** Deletes the versions that a request names, and returns an error for each that is held. */
 const deleteObjects = (versions: Set<string>, request: string): Answer => {
   const named = [...request.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)].flatMap(
@@ -66,6 +83,7 @@ export const s3Service = (account: Account): Service => {
     const { searchParams } = request.url;
     if (searchParams.has('versions')) return 'ListObjectVersions';
     if (searchParams.has('delete')) return 'DeleteObjects';
+    if (searchParams.has('notification')) return `${request.method} notification`;
     const setting = settings.find((name) => searchParams.has(name));
     if (setting) return `Put ${setting}`;
     return `${request.method} ${key ? 'object' : 'bucket'}`;
@@ -95,6 +113,11 @@ export const s3Service = (account: Account): Service => {
       switch (called(request)) {
         case 'PUT object':
           return put(request, bucket, key);
+        case 'GET notification':
+          return getNotifications(account.notifications.get(bucket) ?? []);
+        case 'PUT notification':
+          account.notifications.set(bucket, notificationsIn(request.body));
+          return { body: '' };
         case 'ListObjectVersions':
           return listVersions(versions);
         case 'DeleteObjects':

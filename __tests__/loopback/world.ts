@@ -25,10 +25,10 @@ export const openDeploy = async (): Promise<DeployUnderTest> => {
     while (tick(only)) moved = true;
     return moved;
   };
-  const { identity, stacks, leftovers, quotas, lookups } = doors;
+  const { identity, stacks, leftovers, quotas, lookups, triggers, zones } = doors;
   const world: World = {
     ...makeWorld([], account).world,
-    ...{ identity, stacks, leftovers, quotas, lookups },
+    ...{ identity, stacks, leftovers, quotas, lookups, triggers, zones },
     get stopped() {
       try {
         under.clock.throwIfStopped();

@@ -18,6 +18,16 @@ const byTrust = { command: 'AssumeRoleWithWebIdentity', action: 'sts:AssumeRoleW
 const commandsIn = (source: string): string[] =>
   [...source.matchAll(/\bnew (?:\w+\.)?([A-Z]\w+)Command\(/g)].map(([, name]) => name as string);
 
+/** Calls of the functions that sign, but not their definitions. */
+const signedCalls = /\b(?:callEc2|callJson|putLambda)\(/g;
+
+/** Returns the IAM actions of the calls that a source signs itself, without an SDK client. */
+const signedIn = (source: string): string[] => [
+  ...[...source.matchAll(/\bcallEc2\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `ec2:${name}`),
+  ...[...source.matchAll(/\bputLambda\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `lambda:${name}`),
+  ...[...source.matchAll(/service: '([a-z]+)'[^}]*?action: '(\w+)'/g)].map(([, service, name]) => `${service}:${name}`),
+];
+
 /** Returns the IAM actions that a source names for its calls. */
 const actionsIn = (source: string): string[] =>
   [...source.matchAll(/'([a-z][a-z0-9-]*:[A-Z]\w+)'/g)].map(([, action]) => action as string);
@@ -40,6 +50,16 @@ describe('own calls', () => {
     expect(named.length).toBeGreaterThan(30);
     const known = ownCalls.map(({ action }) => action);
     expect(named.filter((action) => !known.includes(action))).toEqual([]);
+  });
+
+  test('have the IAM action of every call that the adapters sign themselves', () => {
+    const signed = sources.flatMap(signedIn);
+    expect(signed).toEqual(
+      expect.arrayContaining(['ec2:DescribeVpcs', 'events:DisableRule', 'lambda:UpdateEventSourceMapping']),
+    );
+    expect(signed).toHaveLength(sources.flatMap((source) => source.match(signedCalls) ?? []).length);
+    const known = ownCalls.map(({ action }) => action);
+    expect(signed.filter((action) => !known.includes(action))).toEqual([]);
   });
 
   test('are found in a source however the SDK is imported', () => {

@@ -190,7 +190,7 @@ describe('A review', () => {
 
   test('notes after how many minutes an update of a compute environment may stop jobs', () => {
     const type = 'AWS::Batch::ComputeEnvironment';
-    const { network } = networkContributions('eu-central-1');
+    const { network } = networkContributions();
     const need = { kind: 'need', of: 'pool', pool: 'Spot', timeoutSeconds: 7_200 } as const;
     const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network, []).flatMap((one) =>
       one.kind === 'resource' ? [[one.id, one.body]] : [],

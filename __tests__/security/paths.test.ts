@@ -125,7 +125,7 @@ describe('T8: a path in a config', () => {
 
 describe('T8: a path of a directive', () => {
   test.each(attacks)('is refused without the content of the file: $FileRaw of %j', async (path) => {
-    const config = JSON.stringify({ resources: {}, variables: { a: `$FileRaw("${path}")` } });
+    const config = JSON.stringify({ serviceName: 'shop', resources: {}, variables: { a: `$FileRaw("${path}")` } });
     const world = offlineWorld({
       source: { file: 'x.yml', name: 'x.yml', path: 'x.yml', read: async () => new TextEncoder().encode(config) },
       workspace: openWorkspace((await planted()).folder),
@@ -212,7 +212,7 @@ describe('a path into a .git folder', () => {
     ...intoGit.map((path) => `$FileRaw("${path}")`),
     ...['x.ini', '.git/x.json', 'link-to-git/x.yml', 'link-to-x.json'].map((path) => `$File("${path}")`),
   ])('%s is refused on its line', async (call) => {
-    const config = JSON.stringify({ resources: {}, variables: { a: call } });
+    const config = JSON.stringify({ serviceName: 'shop', resources: {}, variables: { a: call } });
     const problem = await compiled(await checkedOut(), config);
     expect(problem).toBeInstanceOf(DiagnosticsError);
     const { diagnostics } = problem as DiagnosticsError;

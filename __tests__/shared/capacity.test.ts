@@ -8,7 +8,7 @@ const idsOf = (...pools: PoolKind[]) =>
   capacityContributions(
     pools.map((pool) => ({ kind: 'need', of: 'pool', pool })),
     stageOf('p', 'dev'),
-    networkContributions('eu-west-1').network,
+    networkContributions().network,
     [],
   ).map((part) => 'id' in part && part.id);
 
@@ -49,17 +49,26 @@ describe('volumeGiB', () => {
 });
 
 describe('networkContributions', () => {
-  test('returns subnets in three availability zones, and in two in us-west-1', () => {
-    const zones = (region: string) => networkContributions(region).network.subnets.length;
-    expect([zones('eu-central-1'), zones('us-west-1')]).toEqual([3, 2]);
+  const third = (value: unknown) => ({ 'Fn::If': ['StpThirdZone', value, { Ref: 'AWS::NoValue' }] });
+  const { network, contributions } = networkContributions();
+
+  test('returns two subnets, and a third where there is a third zone', () => {
+    const [first, second] = [{ Ref: 'StpPublicSubnet0' }, { Ref: 'StpPublicSubnet1' }];
+    expect(network.subnets).toEqual([first, second, third({ Ref: 'StpPublicSubnet2' })]);
   });
 
   test('makes instances depend on the route to the internet of every subnet', () => {
-    expect(networkContributions('us-west-1').network.dependsOn).toEqual([
+    expect(network.dependsOn).toEqual([
       'StpInternetGatewayRoute0',
       'StpPublicSubnet0SubnetRouteTableAssociation',
       'StpInternetGatewayRoute1',
       'StpPublicSubnet1SubnetRouteTableAssociation',
+      'StpInternetGatewayRoute2',
     ]);
+    // No `DependsOn` of a resource that may be absent: the third route depends on its association by a reference.
+    const route = contributions.find((one) => one.kind === 'resource' && one.id === 'StpInternetGatewayRoute2');
+    expect(JSON.stringify(route)).toContain(
+      JSON.stringify(third({ Ref: 'StpPublicSubnet2SubnetRouteTableAssociation' })),
+    );
   });
 });

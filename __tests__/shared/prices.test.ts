@@ -4,6 +4,7 @@ import {
   boundaryOf,
   costOf,
   dollars,
+  fewestVcpus,
   memoryHint,
   mostMemoryMiB,
   percent,
@@ -158,5 +159,23 @@ describe('boundaryOf', () => {
         expect(boundaryOf(kept)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('fewestVcpus', () => {
+  test.each([
+    [1, 900, 2],
+    [3, 900, 4],
+    [1, 60_000, 8],
+    // 97.7 % of the 16 GiB of r6i.large: what some of them may hold counts as held.
+    [1, 16_007, 2],
+    [1, 16_008, 4],
+    [192, 900, 192],
+  ])('of %d vCPUs and %d MiB is %d', (cpu, memoryMiB, vcpus) => {
+    expect(fewestVcpus({ cpu, memoryMiB })).toBe(vcpus);
+  });
+
+  test('is undefined for a job that is too large for every instance', () => {
+    expect(fewestVcpus({ cpu: 193, memoryMiB: 900 })).toBeUndefined();
   });
 });

@@ -59,6 +59,15 @@ const anyTemplate: fc.Arbitrary<Expression> = fc
   .map((Resources) => ({ Resources }) as unknown as Expression);
 
 describe('planHash', () => {
+  test('counts the names and values of parameters, and is the old hash without any', () => {
+    const hash = planHash(facts);
+    expect(planHash({ ...facts, parameters: {} })).toBe(hash);
+    const hashes = [{ StpZones: 'a,b,c' }, { StpZones: 'a,b,none' }, { Other: 'a,b,c' }].map((parameters) =>
+      planHash({ ...facts, parameters }),
+    );
+    expect(new Set([hash, ...hashes]).size).toBe(4);
+  });
+
   test('is frozen, since deploy compares it with the hash of an older version', () => {
     expect(planHash(facts)).toBe('v1:12892b1f81e5d4a1f443c610045c68e15dab8e2e2fd4fc1107455774029dddf3');
     expect(planHash({ ...facts, before: undefined, changes: [] })).toBe(

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { assertPoolQuota, poolsAdded } from '../../src/stack/quota.ts';
+import {
+  countAdded,
+  networkExcesses,
+  networkQuotas,
+  poolExcesses,
+  poolsAdded,
+  quotaRefusal,
+} from '../../src/stack/quota.ts';
 
 const template = (environments: number, queues: number) => ({
   Resources: Object.fromEntries([
@@ -17,17 +24,62 @@ describe('poolsAdded', () => {
   });
 });
 
-describe('assertPoolQuota', () => {
-  test('accepts up to 50 compute environments and job queues, and any number if none are added', () => {
-    expect(() => assertPoolQuota(pools(48, 49), pools(2, 1))).not.toThrow();
-    expect(() => assertPoolQuota(pools(51, 51), pools(0, 0))).not.toThrow();
+describe('countAdded', () => {
+  test('counts nothing in a template that somebody wrote otherwise', () => {
+    expect(countAdded('YAML: text', { Resources: null }, 'AWS::EC2::VPC')).toBe(0);
+    expect(countAdded(undefined, { Resources: { A: null, B: { Type: 'AWS::EC2::VPC' } } }, 'AWS::EC2::VPC')).toBe(1);
+  });
+});
+
+describe('poolExcesses', () => {
+  test('is empty up to 50 compute environments and job queues, and for any number if none are added', () => {
+    expect(poolExcesses(pools(48, 49), pools(2, 1))).toEqual([]);
+    expect(poolExcesses(pools(51, 51), pools(0, 0))).toEqual([]);
   });
 
   test.each([
     ['compute environments', pools(49, 10), pools(2, 1)],
     ['job queues', pools(10, 50), pools(1, 1)],
-  ])('throws stack/quota for more than 50 %s', (noun, there, added) => {
-    const message = expect.stringMatching(new RegExp(`The region has \\d+ ${noun}.*AWS allows 50`));
-    expect(() => assertPoolQuota(there, added)).toThrow(expect.objectContaining({ code: 'stack/quota', message }));
+  ])('names more than 50 %s', (noun, there, added) => {
+    const sentence = expect.stringMatching(new RegExp(`^The region has \\d+ ${noun} of AWS Batch.*AWS allows 50\\.$`));
+    expect(poolExcesses(there, added)).toEqual([{ sentence, hint: expect.stringContaining('cannot be raised') }]);
+  });
+});
+
+describe.each(networkQuotas)('networkExcesses of $noun', (quota) => {
+  test("is empty up to the account's value", () => {
+    expect(networkExcesses(quota, 4, 1, 5)).toEqual([]);
+    expect(networkExcesses(quota, 5, 1, 10)).toEqual([]);
+  });
+
+  test('names number, limit and the quota to ask for', () => {
+    expect(networkExcesses(quota, 5, 1, 5)).toEqual([
+      {
+        sentence: `The region has 5 ${quota.noun}, this stage would add 1, and AWS allows 5.`,
+        hint: expect.stringContaining('Service Quotas, vpc, L-F678F1CE (VPCs per Region)'),
+      },
+    ]);
+  });
+});
+
+describe('quotaRefusal', () => {
+  test('is undefined for no excess', () => {
+    expect(quotaRefusal([])).toBeUndefined();
+  });
+
+  test('names all excesses at once, and each hint once', () => {
+    const refusal = quotaRefusal([
+      ...networkQuotas.flatMap((quota) => networkExcesses(quota, 5, 1, 5)),
+      ...poolExcesses(pools(50, 50), pools(1, 1)),
+    ]);
+    expect(refusal).toMatchObject({
+      code: 'stack/quota',
+      message:
+        'The region has 5 VPCs, this stage would add 1, and AWS allows 5. ' +
+        'The region has 5 internet gateways, this stage would add 1, and AWS allows 5. ' +
+        'The region has 50 compute environments of AWS Batch, this stage would add 1, and AWS allows 50. ' +
+        'The region has 50 job queues of AWS Batch, this stage would add 1, and AWS allows 50. Nothing was changed.',
+    });
+    expect(refusal?.hint.match(/Destroy stages/g)).toHaveLength(2);
   });
 });

@@ -4,6 +4,8 @@ import type { Expression } from './expression.ts';
 /** A resource of a template, with the keys of CloudFormation. */
 export interface CloudFormationResource {
   readonly Type: string;
+  /** The name of the condition under which the resource exists; absent if it always does. */
+  readonly Condition?: string;
   readonly Properties?: Readonly<Record<string, Expression | undefined>>;
   readonly DependsOn?: readonly string[];
   readonly DeletionPolicy?: 'Delete' | 'Retain' | 'RetainExceptOnCreate' | 'Snapshot';
@@ -61,8 +63,31 @@ export interface OutputContribution {
   readonly exported?: boolean;
 }
 
+/** A parameter of the template, whose value is sent with each change set. */
+export interface ParameterContribution {
+  readonly kind: 'parameter';
+  readonly name: string;
+  readonly body: { readonly Type: string; readonly Description: string };
+  /** The text in the place of its value where that is not known, without AWS: no value that CloudFormation would take. */
+  readonly placeholder: string;
+  readonly from: Path;
+}
+
+/** A condition of the template, which resources and `Fn::If` name. */
+export interface ConditionContribution {
+  readonly kind: 'condition';
+  readonly name: string;
+  readonly body: Expression;
+  readonly from: Path;
+}
+
 /** A part of the template; `mergeContributions` combines all of them. */
-export type Contribution = ResourceContribution | ExtensionContribution | OutputContribution;
+export type Contribution =
+  | ResourceContribution
+  | ExtensionContribution
+  | OutputContribution
+  | ParameterContribution
+  | ConditionContribution;
 
 /** An IAM policy statement. */
 export interface Statement {

@@ -26,6 +26,10 @@ export const sub = (text: string, values?: Readonly<Record<string, Expression>>)
 export const select = (index: number, from: Expression): Expression => ({ 'Fn::Select': [index, from] });
 /** Returns `Fn::Split` for the parts of a text between delimiters. */
 export const split = (by: string, from: Expression): Expression => ({ 'Fn::Split': [by, from] });
+/** Returns `Fn::If` for a value that stands only under a condition, and is left out otherwise (`AWS::NoValue`). */
+export const onlyIf = (condition: string, value: Expression): Expression => ({
+  'Fn::If': [condition, value, ref('AWS::NoValue')],
+});
 /** Returns `Fn::Base64` for a text. */
 export const base64 = (of: Expression): Expression => ({ 'Fn::Base64': of });
 

@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { canonicalJson } from './canonical.ts';
-import type { Contribution, ExtensionContribution, OutputContribution, ResourceContribution } from './contribution.ts';
+import type {
+  ConditionContribution,
+  Contribution,
+  ExtensionContribution,
+  OutputContribution,
+  ParameterContribution,
+  ResourceContribution,
+} from './contribution.ts';
 
 /** Two config paths that require different contributions with the same logical id or output name. */
 export interface Clash {
@@ -10,8 +17,10 @@ export interface Clash {
   readonly second: Path;
 }
 
-/** The merged contributions, sorted by logical id and by output name. */
+/** The merged contributions, sorted by logical id and by name. */
 export interface Merged {
+  readonly parameters: ReadonlyMap<string, ParameterContribution>;
+  readonly conditions: ReadonlyMap<string, ConditionContribution>;
   readonly resources: ReadonlyMap<string, ResourceContribution>;
   readonly outputs: ReadonlyMap<string, OutputContribution>;
   readonly clashes: readonly Clash[];
@@ -24,6 +33,10 @@ const byText = (a: string, b: string): number => {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 };
+
+/** Returns a map sorted by its keys. */
+const byName = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...map].sort(([a], [b]) => byText(a, b)));
 
 /** Returns a value with items added to the list at a path; creates missing objects and lists on the way. */
 const appended = (value: unknown, [key, ...rest]: readonly string[], items: readonly unknown[]): unknown => {
@@ -57,12 +70,14 @@ const extended = (owner: ResourceContribution, extensions: readonly ExtensionCon
 };
 
 /**
- * Merges contributions into resources, with the items that extensions add to their open paths, and outputs. The order
- * of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
+ * Merges contributions into resources, with the items that extensions add to their open paths, outputs, parameters and
+ * conditions. The order of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
  * which is a bug of this action.
  */
 export const mergeContributions = (contributions: readonly Contribution[]): Merged => {
   const owners = new Map<string, ResourceContribution>();
+  const parameters = new Map<string, ParameterContribution>();
+  const conditions = new Map<string, ConditionContribution>();
   const outputs = new Map<string, OutputContribution>();
   const extensions = new Map<string, ExtensionContribution[]>();
   const clashes: Clash[] = [];
@@ -75,12 +90,25 @@ export const mergeContributions = (contributions: readonly Contribution[]): Merg
   for (const contribution of contributions) {
     if (contribution.kind === 'resource') register(owners, contribution.id, contribution);
     else if (contribution.kind === 'output') register(outputs, contribution.name, contribution);
+    else if (contribution.kind === 'parameter') register(parameters, contribution.name, contribution);
+    else if (contribution.kind === 'condition') register(conditions, contribution.name, contribution);
     else extensions.set(contribution.id, [...(extensions.get(contribution.id) ?? []), contribution]);
+  }
+  // `Ref` finds parameters and resources by one name.
+  for (const [name, { from }] of parameters) {
+    const resource = owners.get(name);
+    if (resource) clashes.push({ name, first: from, second: resource.from });
   }
   const resources = new Map<string, ResourceContribution>();
   for (const id of [...owners.keys()].sort(byText))
     resources.set(id, extended(owners.get(id) as ResourceContribution, extensions.get(id) ?? []));
   const orphan = [...extensions.keys()].find((id) => !owners.has(id));
   if (orphan !== undefined) throw new Error(`an extension has no owner: ${orphan}`);
-  return { resources, outputs: new Map([...outputs].sort(([a], [b]) => byText(a, b))), clashes };
+  return {
+    resources,
+    outputs: byName(outputs),
+    parameters: byName(parameters),
+    conditions: byName(conditions),
+    clashes,
+  };
 };

@@ -38,7 +38,13 @@ export interface CommandEntry {
   run(world: World, requests: RunRequests): Promise<CommandResult>;
 }
 
-const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'] as const;
+const compiled = [
+  'template.json',
+  'parameters.json',
+  'image-plan.json',
+  'effective-config.yml',
+  'state-machines/*.asl.json',
+] as const;
 
 /** Every command of this version, in the order of the help. */
 export const commands = {

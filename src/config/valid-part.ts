@@ -1,5 +1,4 @@
 import { type Diagnostic, isError, type Path } from '../diagnostics/diagnostic.ts';
-import { brokenRules } from '../schema/check.ts';
 import { shape } from './schema.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
 
@@ -68,17 +67,22 @@ const remove = (removal: Removal, path: Path, isUnknownKey: boolean): boolean =>
 const isInside = (path: Path, others: readonly Path[]): boolean =>
   others.some((other) => other.every((step, index) => path[index] === step));
 
-/** Texts that stand in for an invalid one: the first that the shape allows. */
-const standIns = ['stand-in', 'standin'];
+const textStandIn = 'stand-in';
 
-/** Returns a valid value of a shape; undefined for a list, a map, and a text of a form that no stand-in has. */
+/** True if a text of this shape may be the stand-in. */
+const isTextOf = ({ pattern, minLength = 0, maxLength = textStandIn.length }: Schema): boolean =>
+  (pattern === undefined || new RegExp(String(pattern), 'u').test(textStandIn)) &&
+  Number(minLength) <= textStandIn.length &&
+  Number(maxLength) >= textStandIn.length;
+
+/** Returns a valid value of a shape; undefined for a list, a map, and a text of a form that the stand-in has not. */
 const standInFor = (own: Schema | undefined): unknown => {
   if (own === undefined || own.const !== undefined) return undefined;
   if (own.enum) return (own.enum as unknown[])[0];
   const { type, minimum = 1 } = own as { type?: string; minimum?: number };
   if (type === 'integer' || type === 'number') return minimum;
   if (type === 'boolean') return false;
-  return type === 'string' ? standIns.find((text) => brokenRules(own, text).length === 0) : undefined;
+  return type === 'string' && isTextOf(own) ? textStandIn : undefined;
 };
 
 /** Returns, by the path of a list as JSON, the indexes of the items that stay; only lists that lose one. */

@@ -86,7 +86,9 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
     leftovers: async () => (await open()).leftovers(),
+    triggers: async () => (await open()).triggers(),
     quotas: async () => (await open()).quotas(),
+    zones: async () => (await open()).zones(),
     lookups: async () => (await open()).lookups(),
     images,
     // An adapter that could not be created needs no closing; its caller got the error.

@@ -1,4 +1,4 @@
-import { type Command, commandEntry } from '../commands/table.ts';
+import { commandEntry } from '../commands/table.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { version } from '../generated/version.ts';
 import { stopped } from '../operations/report/stopped.ts';
@@ -94,14 +94,14 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
     signal.throwIfAborted();
     await reportDiagnostics(log, ended, diagnosticsOutput(inputs, door.world.source.file));
-    if (log.inActions) await summarizeEnd(log.console, inputs.command, ended);
+    await summarizeEnd(log, inputs.command, ended);
     await writeDiagnostics(inputs.command, door, ended);
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     const output = diagnosticsOutput(inputs, door?.world.source.file);
-    const started = door === undefined ? undefined : (inputs?.command as Command | undefined);
-    if (log.inActions && !signal.aborted) await summarizeProblem(log.console, started, problem, output.file);
-    return await reportProblem(log, signal.aborted ? stopped : problem, output);
+    const cause = signal.aborted ? stopped : problem;
+    await summarizeProblem(log, door && inputs, cause, output.file);
+    return await reportProblem(log, cause, output);
   } finally {
     door?.close();
     if (!signal.aborted) log.state(stateNames.ended, 'true');

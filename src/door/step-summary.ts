@@ -1,15 +1,16 @@
 import { type Command, commandEntry } from '../commands/table.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
-import type { Console } from '../ports/machine.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 import type { FailureProblem } from '../report/failure-markdown.ts';
+import type { Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
 import { refusalsIn } from './report-end.ts';
 
 /** True for a command that writes a report, which is its summary as well. */
 const reports = (command: Command): boolean => commandEntry(command).files.includes('report.md');
 
 const summarize = async (
-  console: Console,
+  { console }: Log,
   command: Command | undefined,
   problems: readonly FailureProblem[],
 ): Promise<void> => {
@@ -17,33 +18,35 @@ const summarize = async (
   console.summary(problemsMarkdown(command, problems));
 };
 
-/** Writes the summary of a command that ended and writes no report: nothing if there is nothing to say. */
-export const summarizeEnd = async (console: Console, command: Command, ended: CommandResult): Promise<void> => {
-  if (reports(command) || (ended.diagnostics.length === 0 && command !== 'validate')) return;
+/** Writes the summary of a command that ended and writes no report, in a step: nothing if there is nothing to say. */
+export const summarizeEnd = async (log: Log, command: Command, ended: CommandResult): Promise<void> => {
+  const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
+  if (!log.inActions || reports(command) || isSilent) return;
   const { problemsIn } = await import('../report/problems-markdown.ts');
-  await summarize(console, command, problemsIn(ended, ended.located?.file ?? ''));
+  await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
 
 /**
- * Writes the summary of a run that failed: of one whose command did not begin (`command` is undefined), or writes no
- * report. A bug has its lines in the log alone.
+ * Writes the summary of a step that failed: whose command did not begin (`begun` is undefined), or writes no report. A bug
+ * has its lines in the log alone.
  */
 export const summarizeProblem = async (
-  console: Console,
-  command: Command | undefined,
+  log: Log,
+  begun: Inputs | undefined,
   problem: unknown,
   file = '',
 ): Promise<void> => {
-  if (command !== undefined && reports(command)) return;
+  const command = begun?.command as Command | undefined;
+  if (!log.inActions || (command !== undefined && reports(command))) return;
   if (problem instanceof DiagnosticsError) {
     const { problemsIn } = await import('../report/problems-markdown.ts');
-    await summarize(console, command, problemsIn(problem, file));
+    await summarize(log, command, problemsIn(problem, file));
     return;
   }
   const refusals = refusalsIn(problem);
   if (refusals.length === 0) return;
   await summarize(
-    console,
+    log,
     command,
     refusals.map(({ code, message, hint }) => ({ code, severity: 'error', sentence: message, hint })),
   );

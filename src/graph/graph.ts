@@ -1,4 +1,9 @@
-import type { OutputContribution, ResourceContribution } from '../cloudformation/contribution.ts';
+import type {
+  ConditionContribution,
+  OutputContribution,
+  ParameterContribution,
+  ResourceContribution,
+} from '../cloudformation/contribution.ts';
 import type { RenderSymbol } from '../cloudformation/render.ts';
 import type { ImageNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -18,6 +23,10 @@ export interface StackGraph {
   readonly region: string;
   /** CloudFormation resources by logical id. */
   readonly resources: ReadonlyMap<string, ResourceContribution>;
+  /** Template parameters by name. */
+  readonly parameters: ReadonlyMap<string, ParameterContribution>;
+  /** Template conditions by name. */
+  readonly conditions: ReadonlyMap<string, ConditionContribution>;
   /** Template outputs by name. */
   readonly outputs: ReadonlyMap<string, OutputContribution>;
   /** The images that jobs need, in the order of the config. */

@@ -53,7 +53,7 @@ export const link = (config: Config, { stage, region, table, properties }: LinkR
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
-    ...sharedParts(needs, stage, region, tags),
+    ...sharedParts(needs, stage, tags),
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };
@@ -78,6 +78,8 @@ export const link = (config: Config, { stage, region, table, properties }: LinkR
       stage,
       region,
       resources,
+      parameters: merged.parameters,
+      conditions: merged.conditions,
       outputs: renderOutputs(merged.outputs, spell),
       spell,
       images: needs.filter((need) => need.of === 'image'),

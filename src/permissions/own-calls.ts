@@ -53,6 +53,12 @@ export const ownCalls: readonly OwnCall[] = [
   call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
   call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
 
+  // A bucket that stays no longer notifies functions that are deleted.
+  call('s3:GetBucketNotification', ['deploy', 'destroy'], 'GetBucketNotificationConfiguration'),
+  call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+  call('events:DisableRule', ['destroy']),
+  call('lambda:UpdateEventSourceMapping', ['destroy']),
+
   call('batch:DescribeComputeEnvironments', rollOut, 'DescribeComputeEnvironments'),
   call('batch:DescribeJobQueues', rollOut, 'DescribeJobQueues'),
   call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),

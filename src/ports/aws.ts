@@ -3,7 +3,8 @@ import type { Answers, AwsQuestion } from '../directives/directive.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
-import type { PoolCounts } from '../stack/quota.ts';
+import type { PoolCounts, ServiceQuota } from '../stack/quota.ts';
+import type { InstanceOffer } from '../stack/zones.ts';
 
 /** An AWS caller, by GetCallerIdentity. */
 export interface Caller {
@@ -63,6 +64,8 @@ export interface Stacks {
    * Uploads a template over 51,200 bytes to where CloudFormation can read it; returns the URL of exactly this template.
    */
   uploadTemplate(template: string, place: TemplatePlace): Promise<string>;
+  /** Returns false if S3 has no bucket of this name; true also for one that the role may not see. */
+  hasBucket(bucket: string): Promise<boolean>;
 }
 
 /** Container images in ECR, built by Docker. */
@@ -101,8 +104,11 @@ export interface Leftovers {
     jobDefinition: string,
     keep: (revisionArns: readonly string[]) => readonly string[] | Promise<readonly string[]>,
   ): Promise<number>;
-  /** Returns the ARNs of the job definition revisions that running executions of a state machine (by ARN) use. */
-  revisionsInUse(stateMachineArn: string): Promise<readonly string[]>;
+  /**
+   * Returns the ARNs of the job definition revisions that running executions of a state machine (by ARN) use; undefined if
+   * more than 100 executions run, which are not asked.
+   */
+  revisionsInUse(stateMachineArn: string): Promise<readonly string[] | undefined>;
   /** Deletes every object and version of a bucket and returns how many; 0 if there is no such bucket. */
   empty(bucket: string): Promise<number>;
   /** Counts the messages of a queue (by URL), visible or not; 0 if there is no such queue. */
@@ -115,6 +121,19 @@ export interface Leftovers {
   executions(stateMachineArn: string): Promise<number>;
 }
 
+/** Rules, event source mappings and notifications, which start runs; turned off before a stack is deleted. */
+export interface Triggers {
+  /** Disables a rule of EventBridge, by its physical id; does nothing if there is none. */
+  disableRule(rule: string): Promise<void>;
+  /** Disables an event source mapping of Lambda, by its id; does nothing if there is none. */
+  disableMapping(mapping: string): Promise<void>;
+  /**
+   * Removes the notifications of a bucket to these functions (by name), or all without `functions`; returns how many. 0 if
+   * there is no such bucket.
+   */
+  clearNotifications(bucket: string, functions?: readonly string[]): Promise<number>;
+}
+
 /** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
 export interface Lookups {
   /**
@@ -124,8 +143,22 @@ export interface Lookups {
   answer(questions: readonly AwsQuestion[]): Promise<Answers>;
 }
 
+/** Availability zones of the run's region. */
+export interface Zones {
+  /** Returns the names of the available zones that need no opt-in, sorted; at least one. */
+  available(): Promise<readonly string[]>;
+  /** Returns the instance types among some patterns (`m6i.*`, `g5.xlarge`) that EC2 offers, by zone. */
+  offers(patterns: readonly string[]): Promise<readonly InstanceOffer[]>;
+}
+
 /** Service quotas. */
 export interface Quotas {
   /** Counts the Batch resources that the account has in the run's region, as far as AWS limits their number. */
   pools(): Promise<PoolCounts>;
+  /** Counts the VPCs that the account owns in the run's region; those that others share with it do not count. */
+  vpcs(): Promise<number>;
+  /** Counts the internet gateways that the account owns in the run's region. */
+  internetGateways(): Promise<number>;
+  /** Returns the account's value of a quota in the run's region. Throws what AWS refuses, also where it knows none. */
+  value(quota: ServiceQuota): Promise<number>;
 }

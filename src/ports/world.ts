@@ -1,4 +1,4 @@
-import type { Identity, Images, Leftovers, Lookups, Quotas, Stacks } from './aws.ts';
+import type { Identity, Images, Leftovers, Lookups, Quotas, Stacks, Triggers, Zones } from './aws.ts';
 import type { CodeOfEvent, Conversation } from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 
@@ -24,7 +24,9 @@ export interface World {
   images(): Promise<Images>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
+  triggers(): Promise<Triggers>;
   quotas(): Promise<Quotas>;
+  zones(): Promise<Zones>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /**

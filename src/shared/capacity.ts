@@ -63,7 +63,8 @@ export const capacityContributions = (
 
 const launchTemplateId = (kind: PoolKind): string =>
   kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
-const environmentId = (kind: PoolKind): string => `StpBatch${kind}ComputeEnvironment`;
+/** Returns the logical id of a pool's compute environment. */
+export const environmentId = (kind: PoolKind): string => `StpBatch${kind}ComputeEnvironment`;
 
 const launchTemplate = (kind: PoolKind, needs: readonly PoolNeed[], tags: Tags): ResourceContribution => ({
   kind: 'resource',

@@ -111,6 +111,15 @@ export const sharing = (size: JobSize): { readonly instance: string; readonly jo
   return { instance: instance.name, jobs: Math.floor(jobs) };
 };
 
+/**
+ * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
+ * undefined for a job that is too large for every instance.
+ */
+export const fewestVcpus = ({ cpu, memoryMiB }: JobSize): number | undefined =>
+  prices.instances
+    .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
+    .reduce<number | undefined>((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
+
 /** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 export const mostMemoryMiB = (cpu: number): number =>
   Math.max(0, ...prices.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));

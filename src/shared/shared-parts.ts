@@ -13,11 +13,10 @@ import { networkContributions } from './network.ts';
 export const sharedParts = (
   needs: readonly Need[],
   stage: Pick<Stage, 'rolePath'>,
-  region: string,
   tags: readonly { readonly Key: string; readonly Value: Expression }[],
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
-  const { contributions, network } = networkContributions(region);
+  const { contributions, network } = networkContributions();
   return [
     ...(pools.length > 0 ? contributions : []),
     ...capacityContributions(pools, stage, network, tags),

@@ -14,6 +14,8 @@ export interface PlanFacts {
   readonly before: Expression | undefined;
   /** The template that would be deployed. */
   readonly ours: Expression;
+  /** The values of its parameters by name; empty or absent if it declares none. */
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly changes: readonly Pick<ResourceChange, 'action' | 'logicalId' | 'type' | 'replacement'>[];
   /** The images that this action builds: repository and content tag, and the digest if the image is published. */
   readonly images: readonly {
@@ -76,13 +78,17 @@ const hashOf = (facts: PlanFacts): string => {
     .map((row) => ({ row, text: canonicalJson(row) }))
     .sort((one, other) => (one.text < other.text ? -1 : 1))
     .map(({ row }) => row);
-  const { account = null, region, stack } = facts;
-  const whole = { account, region, stack, before: template(facts.before), ours: template(facts.ours), changes };
+  const { account = null, region, stack, parameters = {} } = facts;
+  const whole = {
+    ...{ account, region, stack, before: template(facts.before), ours: template(facts.ours), changes },
+    ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+  };
   return createHash('sha256').update(canonicalJson(whole)).digest('hex');
 };
 
 /**
- * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates and the changes by resource.
+ * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates, the parameters and the
+ * changes by resource.
  * `Metadata` and property values in the change set do not count; built images count by content tag, secrets as
  * constants. The algorithm is frozen: `deploy` compares the hash with that of an earlier plan, maybe of an older
  * version.

@@ -1,3 +1,5 @@
+import type { StackParameters } from './parameters.ts';
+
 /** Change of one resource as AWS reports it; `effectOf` interprets it, including values unknown to this version. */
 export interface ResourceChange {
   /** `Add`, `Modify`, `Remove`, `Import`, `Dynamic`, `SyncWithActual`, or a later value. */
@@ -47,6 +49,8 @@ export interface ProposalRequest {
   /** The template as text, or the S3 URL of one that is too large for a request. */
   readonly template: { readonly body: string } | { readonly url: string };
   readonly tags: Readonly<Record<string, string>>;
+  /** The parameters that the template declares; none if absent. */
+  readonly parameters?: StackParameters;
   /** Service role that CloudFormation assumes. */
   readonly roleArn?: string;
   /** Treatment of a stack whose creation fails. Default: `delete`, so that nothing is left to clean up. */

@@ -22,6 +22,13 @@ const escapeNonAscii = (text: string): string =>
 /** Returns a value as JSON in ASCII, indented by two spaces or without whitespace. */
 export const asciiJson = (value: unknown, indent?: 2): string => escapeNonAscii(JSON.stringify(value, null, indent));
 
+/** Returns a section of a template with the body of each of its parts by name; none if it would be empty. */
+const bodiesOf = (
+  section: string,
+  parts: ReadonlyMap<string, { readonly body: unknown }>,
+): Readonly<Record<string, unknown>> =>
+  parts.size ? { [section]: Object.fromEntries([...parts].map(([name, { body }]) => [name, body])) } : {};
+
 /**
  * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
  * which the template's metadata contains.
@@ -31,6 +38,8 @@ export const synthesize = (graph: StackGraph, images: ReadonlyMap<string, Expres
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
     Metadata: templateMetadata(config),
+    ...bodiesOf('Parameters', graph.parameters),
+    ...bodiesOf('Conditions', graph.conditions),
     Resources: Object.fromEntries(
       [...graph.resources].map(([id, { body: resource }]) => [
         id,

@@ -39,6 +39,12 @@ describe('storeTemplate', () => {
     expect(made?.body.match(/<LocationConstraint>.*<\/LocationConstraint>/)?.[0] ?? '').toBe(constraint);
   });
 
+  test('knows a bucket that the role may not see as one that exists', async () => {
+    under.account.buckets.set(own, new Set());
+    under.account.bucketOwner = '999999999999';
+    expect(await (await under.doors.stacks()).hasBucket(own)).toBe(true);
+  });
+
   test('uploads the same template once', async () => {
     const first = await store('{"a":1}');
     const before = s3().length;

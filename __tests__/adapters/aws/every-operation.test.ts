@@ -31,6 +31,10 @@ const leftovers =
   (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
     use(await doors.leftovers());
+const triggers =
+  (use: (triggers: Awaited<ReturnType<AdapterUnderTest['doors']['triggers']>>) => Promise<unknown>): Use =>
+  async ({ doors }) =>
+    use(await doors.triggers());
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
   async ({ doors, clock }) =>
@@ -126,6 +130,27 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'describecomputeenvironments',
   },
   DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
+  DescribeVpcs: { use: async ({ doors }) => (await doors.quotas()).vpcs() },
+  DescribeInternetGateways: { use: async ({ doors }) => (await doors.quotas()).internetGateways() },
+  GetServiceQuota: {
+    use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),
+  },
+  DisableRule: { use: triggers((port) => port.disableRule('r')) },
+  UpdateEventSourceMapping: { use: triggers((port) => port.disableMapping('m')) },
+  GetBucketNotificationConfiguration: {
+    use: triggers((port) => port.clearNotifications('b')),
+    name: 'GET notification',
+  },
+  PutBucketNotificationConfiguration: {
+    use: async (under) => {
+      under.account.buckets.set('b', new Set());
+      under.account.notifications.set('b', ['arn:aws:lambda:us-east-1:123456789012:function:f']);
+      await triggers((port) => port.clearNotifications('b'))(under);
+    },
+    name: 'PUT notification',
+  },
+  DescribeAvailabilityZones: { use: async ({ doors }) => (await doors.zones()).available() },
+  DescribeInstanceTypeOfferings: { use: async ({ doors }) => (await doors.zones()).offers(['m6i.*']) },
   DescribeSecret: { use: ask({ kind: 'secret', name: 'n' }) },
   GetParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }) },
   DescribeParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }), through: true },
@@ -154,7 +179,9 @@ describe('An SDK command', () => {
     const source = readdirSync(adapters)
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
-    const used = [...source.matchAll(/new (?:sdk\.)?([A-Z]\w+)Command\(/g)].map(([, name]) => name);
+    const calls =
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|putLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+    const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });
 

@@ -144,7 +144,7 @@ test('s3 takes one resource and at most 1,500 characters of the template', () =>
   const contributions = s3.expand({ ...created, filterRule: { prefix: 'photos/', suffix: '.jpg' } }, eventContext());
   expect(contributions.filter(({ kind }) => kind === 'resource')).toHaveLength(1);
   const added = contributions.map((one) => {
-    if ('body' in one) return { [one.id]: one.body };
+    if (one.kind === 'resource') return { [one.id]: one.body };
     return 'items' in one ? one.items : one;
   });
   expect(canonicalJson(added).length).toBeLessThan(1500);

@@ -14,7 +14,7 @@ const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete:
 const propose = async (more: Partial<ChangeRequest>, exists: boolean) => {
   const { world, account } = makeWorld();
   if (exists) account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {} });
-  const ours = compiledOf(dev, jobTemplate(dev));
+  const ours = { ...compiledOf(dev, jobTemplate(dev)), parameters: {} };
   const deployed = await readDeployed(world, dev.stack);
   await proposeChange(world, await readCaller(world), dev, deployed, ours, { ...request, ...more });
   return [...account.cloud.changeSets.values()][0]?.request ?? {};
@@ -37,7 +37,7 @@ test.each([
 
 test('proposeChange names no service role and no failure behaviour that the request does not give', async () => {
   const names = Object.keys(await propose({ cloudformationRole: '' }, false));
-  expect(names.sort()).toEqual(['changeSetType', 'stack', 'tags', 'template']);
+  expect(names.sort()).toEqual(['changeSetType', 'parameters', 'stack', 'tags', 'template']);
 });
 
 test('proposeChange asks for a change set of a template that is deployed already if the service role is another', async () => {
@@ -48,7 +48,7 @@ test('proposeChange asks for a change set of a template that is deployed already
     const { world, account, asked: calls } = makeWorld();
     account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: template });
     const deployed = await readDeployed(world, dev.stack);
-    const ours = compiledOf(dev, template);
+    const ours = { ...compiledOf(dev, template), parameters: {} };
     await proposeChange(world, await readCaller(world), dev, deployed, ours, { ...request, cloudformationRole });
     asked.push(calls.includes('stacks.createChangeSet'));
   }

@@ -87,15 +87,30 @@ export const objectUrl = (bucket: string, key: string, region: string, version?:
 const versionOf = ({ VersionId }: { readonly VersionId?: string | undefined }): string | undefined =>
   VersionId === 'null' ? undefined : VersionId;
 
-/** Creates the bucket if there is none. Throws `aws/denied` if another account owns it or the role may not see it. */
-const ensureBucket = async (place: Place): Promise<void> => {
-  const { s3, sdk, clock, bucket, account } = place;
-  const headBucket = () =>
+/** Sends HEAD for the bucket; returns undefined if there is none. */
+const headBucket = ({ s3, sdk, clock, bucket, account }: Place) =>
+  unless([404], () =>
     call(clock, 's3:ListBucket', (limit) =>
       s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit),
-    );
+    ),
+  );
+
+/** Returns false if there is no bucket of this name; true also for one that the role may not see. */
+export const hasBucket = async (clients: Clients, clock: Clock, account: string, bucket: string): Promise<boolean> => {
+  const sdk = await import('@aws-sdk/client-s3');
   try {
-    if ((await unless([404], headBucket)) !== undefined || !(await createBucket(place))) return;
+    return (await headBucket({ s3: await clients.s3(), sdk, clock, bucket, account })) !== undefined;
+  } catch (error) {
+    if (statusOf(error) === 403) return true;
+    throw error;
+  }
+};
+
+/** Creates the bucket if there is none. Throws `aws/denied` if another account owns it or the role may not see it. */
+const ensureBucket = async (place: Place): Promise<void> => {
+  const { bucket, account } = place;
+  try {
+    if ((await headBucket(place)) !== undefined || !(await createBucket(place))) return;
   } catch (error) {
     if (statusOf(error) !== 403 && !(error instanceof Refused && errorOf(error.cause).name === 'BucketAlreadyExists'))
       throw error;

@@ -72,6 +72,9 @@ export const changeSets = (
   const create = async (request: ProposalRequest, token: string) => {
     const { CreateChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
+    const parameters = Object.entries(request.parameters ?? {}).map(([ParameterKey, { value, isDeployed }]) =>
+      isDeployed ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue: value },
+    );
     const input: CreateChangeSetInput = {
       StackName: request.stack,
       ChangeSetName: nameOf(token),
@@ -79,6 +82,7 @@ export const changeSets = (
       ChangeSetType: request.changeSetType,
       // Our templates name no IAM resource; roles in `cloudformationResources` may. AWS accepts both at once.
       Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
+      ...(parameters.length ? { Parameters: parameters } : {}),
       Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
       ...('url' in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
       ...(request.roleArn ? { RoleARN: request.roleArn } : {}),

@@ -7,6 +7,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
+import { caBundle } from '../node/ca-bundle.ts';
 import { type Agents, openAgents } from '../node/proxy.ts';
 import { NoAnswer } from './call.ts';
 
@@ -32,6 +33,8 @@ export interface Clients {
   secrets(): Promise<SecretsManagerClient>;
   sqs(): Promise<SQSClient>;
   ssm(): Promise<SSMClient>;
+  /** Returns a client whose credentials, signer and connections serve requests to another service, by its signing name. */
+  signing(service: string): Promise<STSClient>;
   /** Closes idle connections, so that the process can exit at once. */
   close(): void;
 }
@@ -105,7 +108,7 @@ export const makeClients = (options: ClientOptions): Clients => {
   const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
   let open: Agents | undefined;
   const settings = once(async () => {
-    open = await openAgents({ keepAlive: true, maxSockets: 20 });
+    open = await openAgents({ keepAlive: true, maxSockets: 20, ...caBundle(process.env) });
     return {
       region: options.region,
       maxAttempts: 1,
@@ -120,6 +123,17 @@ export const makeClients = (options: ClientOptions): Clients => {
       const [client] = await Promise.all([load(), options.guard?.()]);
       return client;
     });
+  const signing = new Map<string, () => Promise<STSClient>>();
+  const signingOf = (signingName: string): (() => Promise<STSClient>) => {
+    const made =
+      signing.get(signingName) ??
+      // A client keeps the signing name of its first request.
+      guarded(
+        async () => new (await import('@aws-sdk/client-sts')).STSClient({ ...(await settings()), ...{ signingName } }),
+      );
+    signing.set(signingName, made);
+    return made;
+  };
   return {
     region: options.region,
     endpoint,
@@ -141,6 +155,7 @@ export const makeClients = (options: ClientOptions): Clients => {
     }),
     sqs: guarded(async () => new (await import('@aws-sdk/client-sqs')).SQSClient(await settings())),
     ssm: guarded(async () => new (await import('@aws-sdk/client-ssm')).SSMClient(await settings())),
+    signing: (service) => signingOf(service)(),
     close: () => open?.close(),
   };
 };

@@ -5,11 +5,24 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { boundedClock, type Clock, delays } from './clock.ts';
 import { unfinishedJobs } from './jobs.ts';
-import { allItems } from './pages.ts';
+import { allItems, pages } from './pages.ts';
 import { errorOf } from './refusals.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
+
+/**
+ * Calls of StopExecution at a time. Its bucket holds 500 to 1,000 calls and refills by 25 to 200 a second:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
+const stopsAtOnce = 20;
+
+/**
+ * The most executions whose definitions are read. DescribeStateMachineForExecution has a bucket of 200 calls and one more
+ * a second: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
+const mostExecutionsAsked = 100;
 
 /** True for a refusal whose error name or message matches: the resource does not exist any more. */
 export const isGone = (error: unknown, names: RegExp): boolean =>
@@ -28,17 +41,25 @@ interface LeftoversSettings {
 
 /** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
 export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience }: LeftoversSettings): Leftovers => {
-  /** Lists the ARNs of running executions; none if there is no such state machine. */
-  const runningExecutions = async (stateMachineArn: string): Promise<string[]> => {
+  /**
+   * Lists the ARNs of running executions; none if there is no such state machine. Reads no page after the one with which
+   * there are more than `most`.
+   */
+  const runningExecutions = async (stateMachineArn: string, most = Number.POSITIVE_INFINITY): Promise<string[]> => {
     const { ListExecutionsCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
+    const found: string[] = [];
     try {
-      const found = await allItems('states:ListExecutions', async (nextToken) => {
+      const paged = pages('states:ListExecutions', async (nextToken) => {
         const command = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
         const page = await call(clock, 'states:ListExecutions', (limit) => sfn.send(command, limit));
-        return { items: page.executions, next: page.nextToken };
+        return { page: page.executions ?? [], next: page.nextToken };
       });
-      return found.flatMap(({ executionArn }) => executionArn ?? []);
+      for await (const executions of paged) {
+        found.push(...executions.flatMap(({ executionArn }) => executionArn ?? []));
+        if (found.length > most) break;
+      }
+      return found;
     } catch (error) {
       if (isGone(error, /^StateMachineDoesNotExist/)) return [];
       throw error;
@@ -69,10 +90,12 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
       for (;;) {
         const left = await runningExecutions(stateMachineArn);
         if (left.length === 0) return stopped.size;
-        for (const arn of left) {
-          if (!stopped.has(arn)) await stop(arn);
-          stopped.add(arn);
-        }
+        await sideBySide(
+          left.filter((arn) => !stopped.has(arn)),
+          stopsAtOnce,
+          stop,
+        );
+        for (const arn of left) stopped.add(arn);
         if (clock.now() > until)
           throw new Refused({
             code: 'stack/timed-out',
@@ -87,7 +110,9 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
       const { DescribeStateMachineForExecutionCommand } = await import('@aws-sdk/client-sfn');
       const sfn = await clients.sfn();
       const used = new Set<string>();
-      for (const executionArn of await runningExecutions(stateMachineArn)) {
+      const running = await runningExecutions(stateMachineArn, mostExecutionsAsked);
+      if (running.length > mostExecutionsAsked) return undefined;
+      for (const executionArn of running) {
         const command = new DescribeStateMachineForExecutionCommand({ executionArn });
         try {
           const machine = await call(clock, 'states:DescribeStateMachineForExecution', (limit) =>

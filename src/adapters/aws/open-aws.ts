@@ -1,4 +1,4 @@
-import type { Identity, Leftovers, Lookups, Quotas, Stacks } from '../../ports/aws.ts';
+import type { Identity, Leftovers, Lookups, Quotas, Stacks, Triggers, Zones } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -31,7 +31,9 @@ export interface AwsAdapters {
   stacks(): Promise<Stacks>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
+  triggers(): Promise<Triggers>;
   quotas(): Promise<Quotas>;
+  zones(): Promise<Zones>;
   /** Closes the connections. */
   close(): void;
 }
@@ -81,7 +83,9 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
         ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
       }),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
-    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock),
+    triggers: async () => (await import('./triggers.ts')).awsTriggers(clients, clock, account),
+    zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
+    quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
     close: () => {
       for (const made of [clients, ...otherRegions.values()]) made.close();

@@ -1,11 +1,22 @@
+import { Refused } from '../../diagnostics/refused.ts';
 import type { Quotas } from '../../ports/aws.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { allItems } from './pages.ts';
+import { callEc2, callJson } from './signed-calls.ts';
+import { elementsAt, textAt, type XmlElement } from './xml.ts';
 
-/** Returns the port to quotas, which counts Batch's compute environments and job queues by listing them. */
-export const awsQuotas = (clients: Clients, clock: Clock): Quotas => ({
+/** Returns the number of listed resources of EC2 whose `ownerId` is the account. */
+const ownedBy = (account: string, items: readonly XmlElement[]): number =>
+  items.filter((item) => (textAt(item, 'ownerId') ?? account) === account).length;
+
+/**
+ * Returns the port to quotas, which counts resources by listing them. `account` returns the id of the account in use:
+ * DescribeVpcs also lists VPCs that other accounts share, which count against the quota of their owner.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing.html
+ */
+export const awsQuotas = (clients: Clients, clock: Clock, account: () => Promise<string>): Quotas => ({
   pools: async () => {
     const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await import('@aws-sdk/client-batch');
     const batch = await clients.batch();
@@ -22,5 +33,35 @@ export const awsQuotas = (clients: Clients, clock: Clock): Quotas => ({
       }),
     ]);
     return { computeEnvironments: computeEnvironments.length, jobQueues: jobQueues.length };
+  },
+
+  vpcs: async () => {
+    const found = await allItems('ec2:DescribeVpcs', async (token) => {
+      const root = await callEc2(clients, clock, 'DescribeVpcs', token === undefined ? {} : { NextToken: token });
+      return { items: elementsAt(root, 'vpcSet', 'item'), next: textAt(root, 'nextToken') };
+    });
+    return ownedBy(await account(), found);
+  },
+
+  internetGateways: async () => {
+    const found = await allItems('ec2:DescribeInternetGateways', async (token) => {
+      const parameters = token === undefined ? {} : { NextToken: token };
+      const root = await callEc2(clients, clock, 'DescribeInternetGateways', parameters);
+      return { items: elementsAt(root, 'internetGatewaySet', 'item'), next: textAt(root, 'nextToken') };
+    });
+    return ownedBy(await account(), found);
+  },
+
+  // https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html
+  value: async ({ service, code, name }) => {
+    const target = { service: 'servicequotas', target: 'ServiceQuotasV20190624', action: 'GetServiceQuota' } as const;
+    const { Quota } = await callJson(clients, clock, target, { ServiceCode: service, QuotaCode: code });
+    const { Value } = Object(Quota) as { Value?: unknown };
+    if (typeof Value === 'number') return Value;
+    throw new Refused({
+      code: 'aws/refused',
+      message: `AWS names no value of the quota ${name} (servicequotas:GetServiceQuota, ${service}, ${code}).`,
+      hint: 'Look it up in the console of Service Quotas.',
+    });
   },
 });

@@ -3,7 +3,7 @@ import type { EventListener, Stacks } from '../../ports/aws.ts';
 import type { StackOutcome } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
-import { storeTemplate } from './artifacts.ts';
+import { hasBucket, storeTemplate } from './artifacts.ts';
 import { call } from './call.ts';
 import { changeSets } from './change-sets.ts';
 import type { Clients } from './clients.ts';
@@ -138,6 +138,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
     },
 
     resources: reads.resources,
+    hasBucket: async (bucket) => hasBucket(clients, clock, await account(), bucket),
     uploadTemplate: async (template, place) => storeTemplate(clients, clock, await account(), template, place),
   };
 };

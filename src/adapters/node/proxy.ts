@@ -1,5 +1,5 @@
-import { type AgentOptions, Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import { Agent as HttpAgent } from 'node:http';
+import { type AgentOptions, Agent as HttpsAgent } from 'node:https';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Environment } from '../../ports/machine.ts';
 

@@ -41,7 +41,7 @@ const minutesOf = (interval: string): number | undefined => {
     .trim()
     .toLowerCase()
     .replace(/^(?=[a-z])/, '1 ');
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)\s*/g)];
+  const parts = [...text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*([a-z]+)\s*/g)];
   if (parts.map(([part]) => part).join('') !== text) return undefined;
   const sum = parts.reduce((all, [, count, unit = '']) => all + Number(count) * (minutesIn(unit) ?? Number.NaN), 0);
   return Number.isFinite(sum) ? sum : undefined;

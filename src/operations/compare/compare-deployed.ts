@@ -1,8 +1,10 @@
 import type { Expression } from '../../cloudformation/expression.ts';
+import { loadReplacementTable } from '../../cloudformation/replacements.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
+import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
@@ -16,8 +18,9 @@ import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import { readCaller } from '../stack/identify.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
-import { bodyLimit, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
+import { bodyLimit, isAsDeployed, missingBucket, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
+import { resolveParameters } from '../stack/resolve-parameters.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Returns the images by content tag, each with its repository and digest if it is published. */
@@ -33,19 +36,32 @@ const missingNote = (planned: readonly PlannedImage[], published: PublishedByJob
   return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
 };
 
-/** Creates a change set, reads all pages of it and deletes it. */
+/**
+ * Creates a change set, reads all pages of it and deletes it. Compares the templates itself where the change set needs a
+ * bucket that only `deploy` creates, and says so.
+ */
 const readChanges = async (
   world: World,
   caller: Caller,
   { stage }: CompiledConfig,
   side: DeployedSide,
-  ours: TemplateText,
+  ours: TemplateText & { readonly parameters: StackParameters },
   request: ChangeRequest,
-): Promise<Pick<Comparison, 'changes' | 'differs'>> => {
+): Promise<Pick<Comparison, 'changes' | 'differs' | 'notes'>> => {
+  if (isAsDeployed(side, ours, request)) return { changes: [], differs: false, notes: [] };
+  const bucket = await missingBucket(world, caller, stage, ours.templateText, request);
+  if (bucket !== undefined)
+    return {
+      changes: templateChanges(side.template, ours.template, await loadReplacementTable()),
+      differs: true,
+      notes: [
+        `The template has ${ours.templateText.length} bytes. Over ${bodyLimit} it goes to AWS through the bucket ${bucket}, which does not exist yet and which deploy creates. So AWS was not asked: the changes are those between the two templates, and the hash of the deploy may differ.`,
+      ],
+    };
   const proposal = await proposeChange(world, caller, stage, side, ours, request);
-  if (proposal.kind === 'no-changes') return { changes: [], differs: false };
+  if (proposal.kind === 'no-changes') return { changes: [], differs: false, notes: [] };
   await (await world.stacks()).deleteChangeSet(proposal);
-  return { changes: proposal.changes, differs: true };
+  return { changes: proposal.changes, differs: true, notes: [] };
 };
 
 /**
@@ -63,6 +79,11 @@ const validateTemplate = async (
   if (ours.templateText.length > bodyLimit && !bucket)
     return [
       `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${bodyLimit} it must go through a bucket and artifact-bucket names none.`,
+    ];
+  const missing = await missingBucket(world, caller, stage, ours.templateText, request);
+  if (missing !== undefined)
+    return [
+      `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${bodyLimit} it must go through the bucket ${missing}, which does not exist yet and which deploy creates.`,
     ];
   await (await world.stacks()).validateTemplate(
     await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
@@ -92,10 +113,14 @@ export const compareDeployed = async (
   const isNew = step === 'create';
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
-  const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
-  const { changes, differs } = isNew
-    ? { changes: additionsOf(ours.template), differs: true }
-    : await readChanges(world, caller, compiled, side, ours, request);
+  const resolved = await resolveParameters(world, ours.template, isNew ? undefined : side.stack);
+  const { changes, differs, notes } = isNew
+    ? {
+        changes: additionsOf(ours.template),
+        differs: true,
+        notes: await validateTemplate(world, caller, compiled, ours, request),
+      }
+    : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
   const { losses, notes: unasked } = await findLosses(
     world,
@@ -105,6 +130,7 @@ export const compareDeployed = async (
   const { account } = caller;
   const { stack } = stage;
   const named = namedImages(images, published);
+  const parameters = parameterValues(resolved.parameters);
   return {
     compiled,
     against: isNew ? 'absent-stack' : 'deployed-stack',
@@ -113,9 +139,13 @@ export const compareDeployed = async (
     changes,
     losses,
     differs,
-    hash: planHash({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
+    parameters,
+    hash: planHash({
+      ...{ account, region: request.region, stack, before, ours: ours.template, changes, images: named },
+      parameters,
+    }),
     account,
     ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
-    notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
+    notes: [...owner, ...limits, ...resolved.notes, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

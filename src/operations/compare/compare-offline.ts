@@ -6,6 +6,8 @@ import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import type { World } from '../../ports/world.ts';
+import { zonesParameter } from '../../shared/zones.ts';
+import { declaredParameters } from '../../stack/parameters.ts';
 import { offlinePlanHash } from '../../stack/plan-hash.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
@@ -65,6 +67,14 @@ const openQuestions = ({ questions }: CompiledConfig): string[] =>
       `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`,
   );
 
+/** Returns a note for the zones of a new network, which only AWS knows; none if both sides have one. */
+const zoneNotes = (before: Expression | undefined, ours: Expression): string[] =>
+  declaredParameters(ours).includes(zonesParameter) && !declaredParameters(before).includes(zonesParameter)
+    ? [
+        `Zones unknown without credentials: deploy looks up the availability zones of the new network (${zonesParameter}).`,
+      ]
+    : [];
+
 /** Compares a config with that of the base branch, or with an empty stack, without AWS. */
 export const compareOffline = async (
   world: World,
@@ -85,6 +95,6 @@ export const compareOffline = async (
     losses: found.losses,
     differs: canonicalJson(before) !== canonicalJson(ours),
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
-    notes: [...notes, ...found.notes, ...openQuestions(compiled)],
+    notes: [...notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
   };
 };

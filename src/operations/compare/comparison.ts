@@ -11,6 +11,8 @@ export interface Comparison {
   /** The template that is compared with; undefined if there is none. */
   readonly before: Expression | undefined;
   readonly ours: Expression;
+  /** The values of the template's parameters by name, where AWS was asked for them. */
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly changes: readonly ResourceChange[];
   /** Losses that a deploy would cause, allowed or not. */
   readonly losses: readonly Loss[];

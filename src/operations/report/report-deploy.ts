@@ -2,6 +2,7 @@ import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { doneMarkdown } from '../../report/deploy-markdown.ts';
 import { makeReview } from '../../review/make-review.ts';
+import { parameterValues } from '../../stack/parameters.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import { namedImages } from '../compare/compare-deployed.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
@@ -15,18 +16,20 @@ import { makeReport, writeReport } from './write-report.ts';
 const reviewOfDeployment = (
   { account }: Caller,
   compiled: CompiledConfig,
-  { before: { stack, template: before }, ours: { template: ours }, published, proposal, losses, applied }: Deployment,
+  { before: { stack, template: before }, ours: { template: ours }, published, parameters: own, ...done }: Deployment,
   region: string,
 ) => {
+  const { proposal, losses, applied } = done;
   const { stage, images } = compiled;
   const changes = proposal.kind === 'changes' ? proposal.changes : [];
   const named = namedImages(images, published);
+  const parameters = parameterValues(own);
   return makeReview({
     ...compiled,
     region,
     account,
     against: stack ? 'deployed-stack' : 'absent-stack',
-    hash: planHash({ account, region, stack: stage.stack, before, ours, changes, images: named }),
+    hash: planHash({ account, region, stack: stage.stack, before, ours, parameters, changes, images: named }),
     changes,
     before,
     ours,

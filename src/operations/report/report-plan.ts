@@ -75,7 +75,7 @@ export const reportPlan = async (
   const review = reviewOfPlan(comparison, region);
   const report = makeReport(review, comment, { quiet: !differs });
   const files = { 'plan.json': planFile(review), 'report.md': report.comment };
-  await world.write({ ...compiledFiles(compiled), ...files });
+  await world.write({ ...compiledFiles(compiled, comparison.parameters), ...files });
   world.console.summary(report.summary);
   setOutputs(world, review, comparison);
   world.print(reviewText(review, world.source.file), 'text');

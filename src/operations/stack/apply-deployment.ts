@@ -3,6 +3,7 @@ import type { World } from '../../ports/world.ts';
 import type { StackResource } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
+import type { StackParameters } from '../../stack/parameters.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { CommentRequest } from '../report/post-comment.ts';
@@ -20,12 +21,15 @@ import type { PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
+import { resolveParameters } from './resolve-parameters.ts';
+import { clearRemovedNotifications } from './silence-triggers.ts';
 
 /** One change of the stack that was proposed, checked and executed. */
 interface Change {
   /** The stack before it; empty if it is new. */
   readonly before: DeployedSide;
   readonly proposal: Proposal;
+  readonly parameters: StackParameters;
   /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
@@ -65,12 +69,14 @@ const changeOnce = async (
   caller: Caller,
   compiled: Compiled,
   { step, ...deployed }: PreparedStack,
-  { ours }: PreparedDeployment,
+  { ours, parameters }: Pick<PreparedDeployment, 'ours' | 'parameters'>,
   request: DeploymentRequest,
   timeStep: TimeStep,
 ): Promise<Change> => {
   const { stage } = compiled;
-  const proposal = await timeStep('change set', () => proposeChange(world, caller, stage, deployed, ours, request));
+  const proposal = await timeStep('change set', () =>
+    proposeChange(world, caller, stage, deployed, { ...ours, parameters }, request),
+  );
   let losses: readonly Loss[] = [];
   if (proposal.kind === 'changes') await assertNotOvertaken(world, proposal, deployed);
   reportProposal(world, proposal);
@@ -79,7 +85,7 @@ const changeOnce = async (
   const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
-  return { before: step === 'create' ? {} : deployed, proposal, losses, applied, revisions };
+  return { before: step === 'create' ? {} : deployed, parameters, proposal, losses, applied, revisions };
 };
 
 /**
@@ -98,25 +104,27 @@ export const applyDeployment = async (
   const { ours, published } = prepared;
   const { times, timeStep } = stopwatch(world, prepared.times);
 
-  const change = async (stack: PreparedStack, round: number): Promise<Change> => {
+  const change = async (stack: PreparedStack, parameters: StackParameters, round: number): Promise<Change> => {
     try {
-      return await changeOnce(world, caller, compiled, stack, prepared, request, timeStep);
+      return await changeOnce(world, caller, compiled, stack, { ours, parameters }, request, timeStep);
     } catch (problem) {
       if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
       world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
       const found = await readDeployed(world, stage.stack);
       const again = await prepareStack(world, stage, 'deploy', found, claimOf(request));
       await assertQuotas(world, again, compiled);
-      return change(again, round + 1);
+      const { parameters: anew } = await resolveParameters(world, compiled.template, again.stack);
+      return change(again, anew, round + 1);
     }
   };
 
-  const { revisions, ...done } = await change(prepared.stack, 1);
+  const { revisions, ...done } = await change(prepared.stack, prepared.parameters, 1);
   const { applied, proposal } = done;
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
     reportOutputs(world, stack, applied.outputs, compiled.params),
   );
+  await clearRemovedNotifications(world, proposal, done.losses);
   await deregisterOldRevisions(world, revisions, applied.stackId);
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);

@@ -1,28 +1,110 @@
 import { Refused } from '../../diagnostics/refused.ts';
+import type { Quotas } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import { assertPoolQuota, poolsAdded } from '../../stack/quota.ts';
+import {
+  countAdded,
+  type Excess,
+  networkExcesses,
+  networkQuotas,
+  poolExcesses,
+  poolsAdded,
+  quotaRefusal,
+} from '../../stack/quota.ts';
+import { grownJobs, poolKinds, vcpuExcesses, vcpuQuotas } from '../../stack/vcpu-quota.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import type { DeployedSide } from './read-deployed.ts';
 
-/**
- * Throws `stack/quota` for pools that the account's limits do not allow, before anything is built. Calls AWS only where
- * the template adds pools.
- */
-export const assertQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<void> => {
-  const added = poolsAdded(deployed.template, ours.template);
-  if (added.computeEnvironments + added.jobQueues === 0) return;
-  assertPoolQuota(await (await world.quotas()).pools(), added);
+/** Sentences about a template that follow from the account's quotas. */
+interface QuotaFindings {
+  /** Quotas that a deploy would pass, or that a job would wait for in vain. */
+  readonly excesses: readonly Excess[];
+  /** Sentences about quotas that could not be read. */
+  readonly unread: readonly string[];
+}
+
+type Reading = Partial<QuotaFindings>;
+
+/** Returns what `read` returns, or why AWS does not tell it. Throws in a run that was asked to stop. */
+const orWhyNot = async (world: World, saying: string, read: () => Promise<Reading>): Promise<Reading> => {
+  try {
+    return await read();
+  } catch (problem) {
+    if (!(problem instanceof Refused) || world.stopped) throw problem;
+    return { unread: [`${saying} was not asked (${problem.code}): ${problem.message}`] };
+  }
 };
 
-/** Returns why a deploy would be refused for quotas, or why they could not be read, as sentences for a plan. */
-export const quotaNotes = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<string[]> => {
-  try {
-    await assertQuotas(world, deployed, ours);
-    return [];
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
-    const { code, message, hint } = problem;
-    if (code === 'stack/quota') return [`A deploy would be refused (${code}): ${message} ${hint}`];
-    return [`Whether the limits of AWS Batch allow these pools was not asked (${code}): ${message}`];
+const readings = function* (
+  world: World,
+  quotas: () => Promise<Quotas>,
+  deployed: DeployedSide,
+  ours: TemplateText,
+): Generator<Promise<Reading>> {
+  const pools = poolsAdded(deployed.template, ours.template);
+  if (pools.computeEnvironments + pools.jobQueues > 0)
+    yield orWhyNot(world, 'Whether the limits of AWS Batch allow these pools', async () => ({
+      excesses: poolExcesses(await (await quotas()).pools(), pools),
+    }));
+
+  for (const quota of networkQuotas) {
+    const added = countAdded(deployed.template, ours.template, quota.type);
+    if (added === 0) continue;
+    const { noun, counts, standard } = quota;
+    const saying = `Whether the quota of ${noun} allows ${added} more`;
+    yield orWhyNot(world, saying, async () => {
+      const port = await quotas();
+      const there = await port[counts]();
+      const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
+      return orWhyNot(world, known, async () => ({
+        excesses: networkExcesses(quota, there, added, await port.value(quota)),
+      }));
+    });
   }
+
+  const grown = grownJobs(deployed.template, ours.template);
+  for (const kind of poolKinds) {
+    const jobs = grown.filter(({ pool }) => pool === kind);
+    if (jobs.length === 0) continue;
+    const names = jobs.map(({ job }) => job).join(', ');
+    yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
+      excesses: vcpuExcesses(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
+    }));
+  }
+};
+
+/**
+ * Returns what the account's quotas say about what a template adds to the deployed one: pools, network, and jobs that
+ * need larger instances. Calls AWS only where it adds something.
+ */
+const findQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<QuotaFindings> => {
+  let port: Promise<Quotas> | undefined;
+  const quotas = () => {
+    port ??= world.quotas();
+    return port;
+  };
+  const found = await Promise.all(readings(world, quotas, deployed, ours));
+  const all = <K extends keyof QuotaFindings>(key: K): QuotaFindings[K][number][] =>
+    found.flatMap((reading) => [...(reading[key] ?? [])]) as QuotaFindings[K][number][];
+  return { excesses: all('excesses'), unread: all('unread') };
+};
+
+/**
+ * Throws `stack/quota` for pools, a network or vCPUs of a job that the account's quotas do not allow, before anything is
+ * built. Says which quotas could not be read.
+ */
+export const assertQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<void> => {
+  const { excesses, unread } = await findQuotas(world, deployed, ours);
+  for (const note of unread) world.console.info(note);
+  const refusal = quotaRefusal(excesses);
+  if (refusal) throw refusal;
+};
+
+/** Returns why a deploy would be refused for quotas, and which quotas could not be read. */
+export const quotaNotes = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<string[]> => {
+  const { excesses, unread } = await findQuotas(world, deployed, ours);
+  const refusal = quotaRefusal(excesses);
+  return [
+    ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),
+    ...unread,
+  ];
 };

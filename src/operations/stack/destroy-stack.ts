@@ -4,10 +4,13 @@ import { eventLine } from '../../report/event-line.ts';
 import { counted } from '../../report/plain-text.ts';
 import { unknownAllowances } from '../../stack/allowances.ts';
 import { bucketsToEmpty } from '../../stack/deletion.ts';
+import type { StackEvent } from '../../stack/deployed-stack.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
-import { jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
+import { currentRevision, jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import type { Stage } from '../../stage/stage.ts';
+import { tryAfterChange } from '../report/try-after-change.ts';
+import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
 import { assertStillOurs, logDeletion, readStackToDelete, type StackToDelete } from './stack-to-delete.ts';
 
 /** The inputs of `destroy` about the stack. */
@@ -34,7 +37,8 @@ export const assertConfirmed = (stage: Pick<Stage, 'stage'>, confirm: string | u
 
 /**
  * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
- * Stops runs, deregisters old revisions and empties buckets first; a second call finishes what a first one began.
+ * Turns off a preview's triggers, stops runs, deregisters old revisions and empties buckets first, and stops what still
+ * started while CloudFormation deletes; a second call finishes what a first one began.
  */
 export const destroyStack = async (world: World, stage: Stage, inputs: DestroyInputs): Promise<void> => {
   const found = await readStackToDelete(world, stage, inputs);
@@ -43,13 +47,16 @@ export const destroyStack = async (world: World, stage: Stage, inputs: DestroyIn
   for (const note of [...ownerNotes(found.stack, stage, inputs), ...unknown]) world.console.info(note);
   logDeletion(world, found, 'before');
   await assertNoDeadLetters(world, found, inputs.allowDelete);
+  if (stage.preview) await silenceTriggers(world, found);
   const stopped = await stopRuns(world, found);
   // Runs may take minutes to stop: resources and owner are read again.
   const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
   if (stack === undefined) return logAbsent(world, stage);
   await deregisterOldRevisions(world, stack);
-  await emptyBuckets(world, stack, stage);
+  // A notification that S3 had accepted before may start a run for an object that is deleted here.
+  if ((await emptyBuckets(world, stack, stage)) > 0) await stopRuns(world, stack);
   await assertStillOurs(world, stage, stack, inputs);
+  await clearDeadNotifications(world, stack.outcome.kept, stack.outcome.going);
   await deleteStack(world, stack);
   logDeletion(world, stack, 'after');
 };
@@ -94,32 +101,67 @@ const stopRuns = async (world: World, { outcome: { going } }: StackToDelete): Pr
 /** Deregisters all revisions of job definitions but the current one, which CloudFormation deregisters. */
 const deregisterOldRevisions = async (world: World, { outcome: { going } }: StackToDelete): Promise<void> => {
   const leftovers = await world.leftovers();
-  for (const { name, current } of jobDefinitionsIn(going)) {
-    const gone = await leftovers.deregister(name, () => [current]);
+  for (const definition of jobDefinitionsIn(going)) {
+    const { name } = definition;
+    const gone = await leftovers.deregister(name, (arns) => currentRevision(definition, arns));
     if (gone > 0) world.console.info(`Deregistered ${counted(gone, 'old revision')} of ${name}.`);
   }
 };
 
-/** Empties the buckets that are deleted, since CloudFormation deletes only empty ones. */
+/** Empties the buckets that are deleted, since CloudFormation deletes only empty ones; returns how many objects went. */
 const emptyBuckets = async (
   world: World,
   { outcome: { going }, template }: StackToDelete,
   { preview }: Stage,
-): Promise<void> => {
+): Promise<number> => {
   const leftovers = await world.leftovers();
+  let all = 0;
   for (const bucket of bucketsToEmpty(going, preview, template)) {
     const deleted = await leftovers.empty(bucket);
     if (deleted > 0) world.console.info(`Deleted ${counted(deleted, 'object')} of ${bucket}.`);
+    all += deleted;
   }
+  return all;
 };
 
-/** Deletes the stack and logs each event. Throws `stack/delete-failed` with the resources that could not be deleted. */
+/**
+ * Returns a listener that stops the executions of a state machine as soon as CloudFormation deletes it: the machine waits
+ * for them, and starts no others by then. `settled` waits until all are stopped; what AWS refuses is a warning.
+ */
+const stopWhileDeleting = (world: World) => {
+  const stopping: Promise<unknown>[] = [];
+  const stop = (machine: string) =>
+    tryAfterChange(world, `Executions of ${machine} may go on, and CloudFormation waits for them`, async () => {
+      const stopped = await (await world.leftovers()).stopExecutions(machine);
+      if (stopped > 0) world.console.info(`Stopped ${counted(stopped, 'execution')} of ${machine}, started meanwhile.`);
+    });
+  return {
+    hear: ({ type, status, physicalId }: StackEvent): void => {
+      if (type !== 'AWS::StepFunctions::StateMachine' || status !== 'DELETE_IN_PROGRESS' || !physicalId) return;
+      const stopped = stop(physicalId);
+      // A run that was asked to stop does not get as far as to await it.
+      stopped.catch(() => {});
+      stopping.push(stopped);
+    },
+    settled: () => Promise.all(stopping),
+  };
+};
+
+/**
+ * Deletes the stack, logs each event, and stops what runs meanwhile. Throws `stack/delete-failed` with the resources that
+ * could not be deleted.
+ */
 const deleteStack = async (world: World, { stack }: StackToDelete): Promise<void> => {
   const { console } = world;
   const stacks = await world.stacks();
+  const { hear, settled } = stopWhileDeleting(world);
   const outcome = await console.group(`Deleting ${stack.name}`, () =>
-    stacks.delete(stack.id, (event) => console.info(eventLine(event))),
+    stacks.delete(stack.id, (event) => {
+      console.info(eventLine(event));
+      hear(event);
+    }),
   );
+  await settled();
   if (outcome.kind === 'done') return;
   const causes = rootCauses(outcome.events).map(
     ({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`,

@@ -3,6 +3,7 @@ import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
 import { tagsToSend } from '../../stack/ownership.ts';
+import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
 import type { Proposal, ProposalRequest } from '../../stack/proposal.ts';
 import { artifactBucket, templateFolder } from '../../stage/artifact-bucket.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -15,6 +16,26 @@ import type { DeployedSide } from './read-deployed.ts';
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
  */
 export const bodyLimit = 51_200;
+
+/** Returns the name of the artifact bucket: the request's own, or that of the project in the account and region. */
+const bucketOf = ({ account }: Caller, { project }: Stage, { artifactBucket: own, region }: ChangeRequest): string =>
+  own || artifactBucket(project, account, region);
+
+/**
+ * Returns the name of the artifact bucket if the template is too large for a call and there is no such bucket, which an
+ * upload would create; else undefined.
+ */
+export const missingBucket = async (
+  world: World,
+  caller: Caller,
+  stage: Stage,
+  text: string,
+  request: ChangeRequest,
+): Promise<string | undefined> => {
+  if (text.length <= bodyLimit || request.artifactBucket === 'none') return undefined;
+  const bucket = bucketOf(caller, stage, request);
+  return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
 
 /**
  * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
@@ -34,8 +55,19 @@ export const uploadIfTooLarge = async (
       message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
       hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
     });
-  const bucket = request.artifactBucket || artifactBucket(stage.project, caller.account, request.region);
+  const bucket = bucketOf(caller, stage, request);
   return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: templateFolder(stage.stage) }) };
+};
+
+/** Returns true if the template, its parameters and the role of CloudFormation are those of the deployed stack. */
+export const isAsDeployed = (
+  { stack, template }: DeployedSide,
+  ours: TemplateText & { readonly parameters: StackParameters },
+  { cloudformationRole }: ChangeRequest,
+): boolean => {
+  const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+  const own = { template: ours.template, parameters: parameterValues(ours.parameters), ...role };
+  return stack !== undefined && isUnchanged({ stack, template }, own);
 };
 
 /**
@@ -47,18 +79,19 @@ export const proposeChange = async (
   caller: Caller,
   stage: Stage,
   deployed: DeployedSide,
-  ours: TemplateText,
+  ours: TemplateText & { readonly parameters: StackParameters },
   request: ChangeRequest,
 ): Promise<Proposal> => {
   const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
-  const { stack, template } = deployed;
-  if (stack && isUnchanged({ stack, template }, { template: ours.template, ...role })) return { kind: 'no-changes' };
+  const { stack } = deployed;
+  if (isAsDeployed(deployed, ours, request)) return { kind: 'no-changes' };
   const stacks = await world.stacks();
   return stacks.createChangeSet({
     stack: stack?.id ?? stage.stack,
     changeSetType: stack ? 'UPDATE' : 'CREATE',
     template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
     tags: tagsToSend(stack, stage, request.origin),
+    parameters: ours.parameters,
     ...role,
     ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
   });

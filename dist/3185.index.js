@@ -1,5 +1,5 @@
-export const id = 3607;
-export const ids = [3607];
+export const id = 3185;
+export const ids = [3185];
 export const modules = {
 
 /***/ 8969:
@@ -123,7 +123,7 @@ const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
 
 /***/ }),
 
-/***/ 3607:
+/***/ 3185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,10 +193,41 @@ const byShortName = (type, known, shortName, id, byName) => {
     return attribute ?? (onlyRef.endsWith(shortName) ? (0,cloudformation_expression/* ref */.KR)(id) : undefined);
 };
 
+;// CONCATENATED MODULE: ./lib/cloudformation/properties.js
+/** Loads the table of properties (23 KB), which only a config in CloudFormation's language needs. */
+const loadPropertyTable = async () => ({
+    types: (await __webpack_require__.e(/* import() */ 5985).then(__webpack_require__.t.bind(__webpack_require__, 5985, 17))).default,
+});
+/** Returns the properties of a type; undefined for a type that is not in the table. */
+const propertiesOf = (table, type) => {
+    const definitions = Object.hasOwn(table.types, type) ? table.types[type] : undefined;
+    return definitions && mapOf(definitions, '');
+};
+const mapOf = (definitions, name) => {
+    const words = (definitions[name] ?? '').split(' ').filter(Boolean);
+    const found = new Map(words.map((word) => [word.replace(/[[*=].*$/, ''), word]));
+    return {
+        names: [...found.keys()],
+        property: (property) => {
+            const word = found.get(property);
+            return word === undefined ? undefined : holds(definitions, word);
+        },
+    };
+};
+const holds = (definitions, word) => {
+    const [, mark, definition] = /^\w+(\*|\[\])?(?:=(.+))?$/.exec(word) ?? [];
+    if (mark === '*')
+        return { kind: 'anything' };
+    const map = definition === undefined ? undefined : mapOf(definitions, definition);
+    if (mark === '[]')
+        return { kind: 'list', ...(map ? { map } : {}) };
+    return map ? { kind: 'map', map } : { kind: 'scalar' };
+};
+
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
 var render = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostics_diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
 var effective_origin = __webpack_require__(7178);
 // EXTERNAL MODULE: external "node:util"
@@ -279,6 +310,8 @@ var retention = __webpack_require__(6954);
 var report_each = __webpack_require__(1992);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
 var capacity = __webpack_require__(1241);
+// EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
+var dead_letter_queue = __webpack_require__(6234);
 ;// CONCATENATED MODULE: ./lib/shared/network.js
 
 /**
@@ -345,14 +378,19 @@ const networkContributions = (region) => {
 ;// CONCATENATED MODULE: ./lib/shared/shared-parts.js
 
 
+
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network and capacity. Empty without
- * needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
+ * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
+ * queue of event sources. Empty without needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
  */
 const sharedParts = (needs, stage, region, tags) => {
     const pools = needs.filter((need) => need.of === 'pool');
     const { contributions, network } = networkContributions(region);
-    return [...(pools.length > 0 ? contributions : []), ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, tags)];
+    return [
+        ...(pools.length > 0 ? contributions : []),
+        ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, tags),
+        ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./lib/stage/needs.js
@@ -460,7 +498,7 @@ const checkCycles = (resources, config) => {
     const paths = cycle.map((id) => pathOf(id, resources, config));
     const written = paths.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides');
     return [
-        (0,diagnostic/* errorAtKey */.DE)('config/cycle', written ?? paths[0], `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`, 'Remove one of the references, for example by giving a resource a name of its own and using that name.'),
+        (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/cycle', written ?? paths[0], `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`, 'Remove one of the references, for example by giving a resource a name of its own and using that name.'),
     ];
 };
 /** Returns the config path of a CloudFormation resource: its overrides where it has some, else what asked for it. */
@@ -526,7 +564,7 @@ const checkValue = (value, path, allowed) => {
 };
 const checkKey = (key, path) => {
     const service = (0,dynamic_reference/* secretServiceIn */.vS)(key);
-    return service === undefined ? [] : [readableSecret(service, path, diagnostic/* errorAtKey */.DE)];
+    return service === undefined ? [] : [readableSecret(service, path, diagnostics_diagnostic/* errorAtKey */.DE)];
 };
 /** Returns an error for each `$Secret` in a value, which a template would contain as a dynamic reference. */
 const checkSecretDirectives = (value, path) => [...(0,render/* symbolsIn */.n)(value, path)].flatMap(({ symbol, path: at }) => symbol.kind === 'secret' ? [readableSecret('secretsmanager', at)] : []);
@@ -535,7 +573,7 @@ const checkOverrides = (overrides, path) => Object.entries((overrides ?? {})).fl
     ...checkKey(dotted, [...path, id, dotted]),
     ...checkValue(value, [...path, id, dotted], dotted.split('.').some((part) => readableNames.test(part)) ? 'nowhere' : 'properties'),
 ]));
-const readableSecret = (service, path, complain = diagnostic/* errorAt */.Os) => complain('config/dynamic-reference', path, `\`{{resolve:${service}:…}}\` has CloudFormation write a secret into here, readable for whoever may describe the stack or its resources.`, service === 'ssm-secure'
+const readableSecret = (service, path, complain = diagnostics_diagnostic/* errorAt */.Os) => complain('config/dynamic-reference', path, `\`{{resolve:${service}:…}}\` has CloudFormation write a secret into here, readable for whoever may describe the stack or its resources.`, service === 'ssm-secure'
     ? "Put the value into AWS Secrets Manager and write `$Secret('name')` as a variable of the job."
     : "Write `$Secret('name')` as a variable of the job, which Batch reads only when the container starts.");
 
@@ -548,7 +586,7 @@ const readableSecret = (service, path, complain = diagnostic/* errorAt */.Os) =>
  */
 const checkClashes = (clashes) => clashes.map(({ name, first, second }) => {
     const [owner, place] = second.length > 0 ? [first, second] : [second, first];
-    return (0,diagnostic/* errorAtKey */.DE)('config/name-clash', place, `The template has another "${name}" already, which ${owner.length > 0 ? `comes from ${owner.join('.')}` : 'all jobs share'}.`, 'Rename this one.');
+    return (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/name-clash', place, `The template has another "${name}" already, which ${owner.length > 0 ? `comes from ${owner.join('.')}` : 'all jobs share'}.`, 'Rename this one.');
 });
 /**
  * Returns an error for each resource name that differs only in case from one before it. `myJob` and `MyJob` have the
@@ -566,7 +604,7 @@ const checkCaseOfNames = (names) => {
         const sentence = (0,cloudformation_names/* logicalId */.dS)(name) === (0,cloudformation_names/* logicalId */.dS)(first)
             ? `"${name}" and "${first}" become the same logical id, ${(0,cloudformation_names/* logicalId */.dS)(name)}.`
             : `"${name}" and "${first}" differ only in case, and some names on AWS know no case.`;
-        return [(0,diagnostic/* errorAtKey */.DE)('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
+        return [(0,diagnostics_diagnostic/* errorAtKey */.DE)('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
     });
 };
 
@@ -609,11 +647,11 @@ const checkNames = (config) => {
             found.push(...(0,referenced_resource/* checkResourceName */.E)(name, path));
         else if (target === undefined) {
             const sentence = `There is no resource "${name}" in this config.`;
-            found.push((0,diagnostic/* errorAt */.Os)('config/unknown-resource', path, sentence, hintFor(name, types, config)));
+            found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-resource', path, sentence, hintFor(name, types, config)));
         }
         else if (!types.includes(target.type)) {
             const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
-            found.push((0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, hintFor(name, types, config)));
+            found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, hintFor(name, types, config)));
         }
         return false;
     });
@@ -632,8 +670,8 @@ const hintFor = (name, types, { resources }) => {
         : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 47 modules
-var resources = __webpack_require__(7920);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
+var resources = __webpack_require__(4138);
 ;// CONCATENATED MODULE: ./lib/graph/neighbours.js
 
 
@@ -744,11 +782,11 @@ const applyOverrides = (config, expansions, resources) => {
     }
     return { resources: changed, diagnostics };
 };
-const notAChild = (id, name, children, path) => (0,diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, (0,suggest/* didYouMean */.au)(id, children) ?? `Its children are ${children.join(', ')}.`);
+const notAChild = (id, name, children, path) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, (0,suggest/* didYouMean */.au)(id, children) ?? `Its children are ${children.join(', ')}.`);
 /** Returns a resource with one value of its `Properties` overridden; `dotted` is the path of the value inside them. */
 const override = (resource, dotted, value, path) => {
     const fail = (sentence, hint) => ({
-        diagnostics: [(0,diagnostic/* errorAt */.Os)('config/overrides', path, sentence, hint)],
+        diagnostics: [(0,diagnostics_diagnostic/* errorAt */.Os)('config/overrides', path, sentence, hint)],
     });
     const { id, body, referenceAs } = resource;
     if (referenceAs?.nameProperty === dotted)
@@ -760,6 +798,113 @@ const override = (resource, dotted, value, path) => {
         value: { ...resource, body: { ...body, Properties: properties } },
         diagnostics: [],
     };
+};
+
+;// CONCATENATED MODULE: ./lib/graph/property-names.js
+
+
+
+
+
+
+/**
+ * Returns the diagnostics of names of properties, in `overrides` and `cloudformationResources`, that their type does not
+ * have: an error where another name is surely meant, else a warning, since a property may be newer than the table.
+ */
+const checkPropertyNames = ({ resources, cloudformationResources = {} }, template, table) => [
+    ...Object.entries(resources).flatMap(([name, { overrides = {} }]) => Object.entries(overrides).flatMap(([id, values]) => {
+        const type = template.get(id)?.body.Type ?? '';
+        const map = propertiesOf(table, type);
+        const at = ['resources', name, 'overrides', id];
+        return map ? property_names_checkOverrides(values, map, type, at) : [];
+    })),
+    ...Object.entries(cloudformationResources).flatMap(([id, { Type: type, Properties = {} }]) => {
+        const map = propertiesOf(table, type);
+        const path = ['cloudformationResources', id, 'Properties'];
+        return map ? diagnosticsOf(unknownIn(Properties, map, '', path), type) : [];
+    }),
+];
+const property_names_checkOverrides = (values, map, type, at) => (0,report_each/* reportEach */.Q)(Object.entries(values), ([dotted, value]) => {
+    const path = [...at, dotted];
+    const mended = mendedPath(dotted);
+    if (mended !== undefined && mended !== dotted)
+        return [
+            (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${dotted}" is no path into the properties of ${type}.`, `Write ${mended}.`),
+        ];
+    return diagnosticsOf(unknownAt(dotted.split('.'), value, map, path), type);
+});
+/** Returns a path without `Properties.` at its beginning and with indexes as names: `MountPoints.0.ContainerPath`. */
+const mendedPath = (dotted) => dotted
+    .replace(/^Properties\.(?=.)/, '')
+    .replace(/\[(\d+)\]/g, '.$1')
+    .replace(/^\./, '');
+/** Returns the unknown names on a dotted path and in the value at its end. */
+const unknownAt = (names, value, top, path) => {
+    let map = top;
+    for (const [index, name] of names.entries()) {
+        const above = names.slice(0, index).join('.');
+        const property = map.property(name);
+        if (property === undefined)
+            return [{ above, name, known: map.names, path }];
+        const rest = names.slice(index + 1);
+        if (rest.length === 0)
+            return unknownInValue(value, property, names.join('.'), path);
+        const next = mapBelow(property, rest);
+        if (next === undefined)
+            return [];
+        if (property.kind === 'list') {
+            const below = rest.slice(1);
+            return below.length === 0
+                ? unknownIn(value, next, names.join('.'), path)
+                : unknownAt(below, value, next, path).map((one) => ({
+                    ...one,
+                    above: [...names.slice(0, index + 2), one.above].filter(Boolean).join('.'),
+                }));
+        }
+        map = next;
+    }
+    return [];
+};
+/** Returns the properties below a property: those of the map, or of an item of the list. */
+const mapBelow = (property, rest) => {
+    if (property.kind === 'map')
+        return property.map;
+    return property.kind === 'list' && /^\d+$/.test(rest[0] ?? '') ? property.map : undefined;
+};
+const unknownInValue = (value, property, above, path) => {
+    if (property.kind === 'map')
+        return unknownIn(value, property.map, above, path);
+    if (property.kind !== 'list' || property.map === undefined || !Array.isArray(value))
+        return [];
+    const { map } = property;
+    return value.flatMap((item, index) => unknownIn(item, map, above, [...path, index]));
+};
+/** Returns the unknown names in a map of properties, at any depth; none in functions of CloudFormation. */
+const unknownIn = (value, map, above, path) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(value) || (0,symbol/* symbolOf */.w)(value) !== undefined || (0,cloudformation_expression/* hasFunction */.Dc)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, item]) => {
+        const property = map.property(name);
+        const at = [...path, name];
+        if (property === undefined)
+            return [{ above, name, known: map.names, path: at }];
+        return unknownInValue(item, property, above ? `${above}.${name}` : name, at);
+    });
+};
+const diagnosticsOf = (found, type) => found.map(({ above, name, known, path }) => {
+    const meant = meantBy(name, known);
+    const sentence = `${above ? `${above} of ${type}` : type} has no property "${name}"`;
+    return meant === undefined
+        ? {
+            ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well.'),
+            place: { path, at: 'key' },
+        }
+        : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+});
+/** Returns the known name that is surely meant: in another case, or with at most two mistakes. */
+const meantBy = (name, known) => {
+    const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
+    return known.find((one) => (0,suggest/* editDistance */.YC)(name.toLowerCase(), one.toLowerCase(), limit) < limit);
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/references.js
@@ -834,19 +979,19 @@ const checkReferences = (resolved, targets) => (0,report_each/* reportEach */.Q)
 const checkParamReferences = (resolved, neighbours, table) => checkReferences(resolved, { neighbours, resources: new Map(), table }).filter(({ code }) => code !== 'directives/unknown-logical-id');
 /** True unless AWS hides the value at a path, or it is a variable of a job, which `job/environment.ts` checks. */
 const isReadableSecret = (resolved, path) => path[4] !== 'environment' && !(0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, resolved, path)?.secret;
-const references_readableSecret = (name, path) => (0,diagnostic/* warningAt */.MK)('directives/readable-secret', path, `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.');
+const references_readableSecret = (name, path) => (0,diagnostics_diagnostic/* warningAt */.MK)('directives/readable-secret', path, `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.');
 const checkResourceParam = ({ resource, param }, path, { neighbours, resources }) => {
     const target = neighbours.get(resource);
     if (!target)
         return [
-            (0,diagnostic/* errorAt */.Os)('config/unknown-resource', path, `There is no resource "${resource}" in this config.`, resources.has(resource)
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-resource', path, `There is no resource "${resource}" in this config.`, resources.has(resource)
                 ? `It is a CloudFormation resource: write $CfResourceParam('${resource}', 'Arn'), or another attribute.`
                 : (0,suggest/* didYouMean */.au)(resource, [...neighbours.keys()])),
         ];
     if (target.params[param] !== undefined)
         return [];
     return [
-        (0,diagnostic/* errorAt */.Os)('directives/unknown-parameter', path, `"${resource}", of type ${target.type}, has no parameter "${param}".`, target.absent?.[param] ?? (0,suggest/* didYouMean */.au)(param, Object.keys(target.params))),
+        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-parameter', path, `"${resource}", of type ${target.type}, has no parameter "${param}".`, target.absent?.[param] ?? (0,suggest/* didYouMean */.au)(param, Object.keys(target.params))),
     ];
 };
 const checkCfResourceParam = ({ id, attribute }, path, targets) => {
@@ -855,20 +1000,40 @@ const checkCfResourceParam = ({ id, attribute }, path, targets) => {
         return mayExistLater(id, targets)
             ? []
             : [
-                (0,diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, [...targets.resources.keys()])),
+                (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, [...targets.resources.keys()])),
             ];
     if (attributeOf(id, attribute, targets) !== undefined)
         return [];
     return [
-        (0,diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, attributesOf(targets.table, resource.body.Type)?.attributes ?? [])),
+        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, attributesOf(targets.table, resource.body.Type)?.attributes ?? [])),
     ];
 };
 /** True if a resource whose type is not compiled yet may have a CloudFormation resource with this logical id. */
 const mayExistLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
 
 ;// CONCATENATED MODULE: ./lib/graph/tags.js
+
 /** Returns the tags of `stackConfig.tags` in CloudFormation's form. */
 const userTags = (tags) => tags.map(({ name, value }) => ({ Key: name, Value: String(value) }));
+/**
+ * Returns an error for each tag whose key is that of one before it. IAM ignores the case of keys, and refuses a role
+ * with two such tags: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+ */
+const checkTags = (tags) => {
+    const firstByKey = new Map();
+    return tags.flatMap(({ name }, index) => {
+        const key = name.toLowerCase();
+        const first = firstByKey.get(key);
+        if (first === undefined)
+            firstByKey.set(key, name);
+        if (first === undefined)
+            return [];
+        const sentence = first === name
+            ? `The tag "${name}" stands twice, and AWS refuses that.`
+            : `The tags "${first}" and "${name}" differ only in case, which IAM does not tell apart.`;
+        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/tag-twice', ['stackConfig', 'tags', index, 'name'], sentence, 'Remove one of them.')];
+    });
+};
 /** Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. */
 const tagged = (contribution, tags) => {
     if (tags.length === 0 || contribution.tags === 'none')
@@ -880,7 +1045,127 @@ const tagged = (contribution, tags) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/graph/template-functions.js
+
+
+
+
+
+
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
+const pseudoParameters = new Set(['AccountId', 'NotificationARNs', 'NoValue', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'].map((name) => `AWS::${name}`));
+/** Functions that need no section of a template beside its resources. */
+const usableFunctions = ['Base64', 'Cidr', 'GetAtt', 'GetAZs', 'ImportValue', 'Join', 'Select', 'Split', 'Sub'].map((name) => `Fn::${name}`);
+/**
+ * Functions that need a section which a config does not have: conditions, mappings, a transform.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+const sections = {
+    ...Object.fromEntries(['If', 'And', 'Equals', 'Not', 'Or'].map((name) => [`Fn::${name}`, 'Conditions'])),
+    'Fn::FindInMap': 'Mappings',
+    ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
+};
+/** Yields every key in a value, outermost first. */
+function* entriesIn(value, path) {
+    if (value === null || typeof value !== 'object')
+        return;
+    for (const [key, item] of Object.entries(value)) {
+        const at = [...path, Array.isArray(value) ? Number(key) : key];
+        if (!Array.isArray(value))
+            yield { key, value: item, path: at };
+        yield* entriesIn(item, at);
+    }
+}
+/** Returns the parts of a config in CloudFormation's language: its own resources, overrides, and conditions of IAM. */
+const templateParts = ({ cloudformationResources = {}, resources }) => [
+    { value: cloudformationResources, path: ['cloudformationResources'] },
+    ...Object.entries(resources).flatMap(([name, { overrides, properties }]) => {
+        const { iamRoleStatements: statements } = properties;
+        const at = ['resources', name];
+        return [
+            { value: overrides, path: [...at, 'overrides'] },
+            ...(statements ?? []).map(({ Condition }, index) => ({
+                value: Condition,
+                path: [...at, 'properties', 'iamRoleStatements', index, 'Condition'],
+            })),
+        ];
+    }),
+];
+/**
+ * Returns the diagnostics of CloudFormation's own functions in a config: references to resources that the template does
+ * not have, and functions that need a section which it does not have. CloudFormation would refuse each in the deployment.
+ */
+const checkFunctions = (config, targets) => templateParts(config).flatMap(({ value, path }) => (0,report_each/* reportEach */.Q)(entriesIn(value, path), (entry) => [
+    ...checkFunctionName(entry),
+    ...idsNamedBy(entry).flatMap(({ id, attribute }) => checkTarget(id, attribute, entry.path, targets)),
+]));
+const checkFunctionName = ({ key, path }) => {
+    const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');
+    if (!name.startsWith('Fn::') || usableFunctions.includes(name))
+        return [];
+    const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+    return [
+        section === undefined
+            ? (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/template-section', path, `CloudFormation has no function \`${name}\`.`, (0,suggest/* didYouMean */.au)(name, usableFunctions))
+            : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/template-section', path, `\`${name}\` needs the section \`${section}\` of a template, which is no part of this language.`, 'Write the value itself, or a directive such as $Stage(), $Var().name or $CliArgs(…) in its place.'),
+    ];
+};
+const namedByDot = (text) => {
+    const [id = '', ...attribute] = text.split('.');
+    return { id, ...(attribute.length > 0 ? { attribute: attribute.join('.') } : {}) };
+};
+/** Returns the ids that a function or `DependsOn` names; texts with tokens are checked as directives. */
+const idsNamedBy = ({ key, value, path }) => {
+    if (key === 'Ref')
+        return isPlain(value) ? [{ id: value }] : [];
+    if (key === 'DependsOn' && path.length === 3)
+        return [value]
+            .flat()
+            .filter(isPlain)
+            .map((id) => ({ id }));
+    if (key === 'Fn::GetAtt') {
+        const [id, attribute] = Array.isArray(value) ? value : [];
+        if (isPlain(value))
+            return [namedByDot(value)];
+        return isPlain(id) ? [{ id, attribute: isPlain(attribute) ? attribute : undefined }] : [];
+    }
+    return key === 'Fn::Sub' ? template_functions_idsInSub(value) : [];
+};
+const template_functions_idsInSub = (argument) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    if (!isPlain(text))
+        return [];
+    const own = (0,cloudformation_expression/* isMap */.jh)(variables) ? variables : {};
+    const names = [...text.matchAll(/\$\{([^!{}][^{}]*)\}/g)].map(([, name]) => name.trim());
+    return names.filter((name) => !Object.hasOwn(own, name)).map(namedByDot);
+};
+const isPlain = (value) => typeof value === 'string' && !(0,token/* hasToken */.y0)(value);
+const checkTarget = (id, attribute, path, targets) => {
+    if (pseudoParameters.has(id) || mayExistLater(id, targets))
+        return [];
+    const resource = targets.resources.get(id);
+    if (resource === undefined)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()])),
+        ];
+    return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
+};
+/** Returns a warning about an attribute that the table does not have: it may be newer than the table. */
+const checkAttribute = (type, attribute, path, table) => {
+    const known = attributesOf(table, type);
+    if (known === undefined || attribute.startsWith('Outputs.') || known.attributes.includes(attribute))
+        return [];
+    if (/^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type))
+        return [];
+    return [
+        (0,diagnostics_diagnostic/* warningAt */.MK)('directives/unknown-attribute', path, `${type} has no attribute "${attribute}" that this version knows.`, (0,suggest/* didYouMean */.au)(attribute, known.attributes)),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/graph/link.js
+
+
 
 
 
@@ -902,10 +1187,10 @@ const tagged = (contribution, tags) => {
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
  * connections, references, overrides, cycles. Warnings come with either.
  */
-const link_link = (config, { stage, region, table }) => {
+const link_link = (config, { stage, region, table, properties }) => {
     const neighbours = neighboursOf(config, stage);
     const found = checkBeforeExpansion(config, stage, neighbours);
-    if (found.some(diagnostic/* isError */.bJ))
+    if (found.some(preventsExpansion))
         return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
     const tags = userTags(config.stackConfig?.tags ?? []);
     const expansions = expandAll(config, stage, neighbours);
@@ -917,14 +1202,14 @@ const link_link = (config, { stage, region, table }) => {
         ...outputContributions(config, neighbours),
     ]);
     const targets = { neighbours, resources: merged.resources, table };
-    found.push(...checkClashes(merged.clashes), ...checkReferences(config, targets));
-    if (found.some(diagnostic/* isError */.bJ))
+    found.push(...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkFunctions(config, targets), ...(properties ? checkPropertyNames(config, merged.resources, properties) : []));
+    if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     const overridden = applyOverrides(config, expansions, merged.resources);
     const spell = spelling(targets);
     const resources = renderResources(overridden.resources, tags, stage, spell);
     found.push(...overridden.diagnostics, ...checkCycles(resources, config));
-    if (found.some(diagnostic/* isError */.bJ))
+    if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     return {
         diagnostics: found,
@@ -939,6 +1224,8 @@ const link_link = (config, { stage, region, table }) => {
         },
     };
 };
+/** True for an error after which a config cannot be expanded. IAM's statements go into the template as they are. */
+const preventsExpansion = (diagnostic) => (0,diagnostics_diagnostic/* isError */.bJ)(diagnostic) && diagnostic.code !== 'config/iam-statement';
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
 const checkBeforeExpansion = (config, stage, neighbours) => [
     ...checkCaseOfNames(Object.keys(config.resources)),
@@ -968,8 +1255,8 @@ const renderResources = (resources, tags, stage, spell) => new Map([...resources
 /** Returns the outputs with every reference in their values as CloudFormation spells it. */
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 30 modules
-var rules = __webpack_require__(6590);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 41 modules
+var rules = __webpack_require__(9254);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -977,17 +1264,18 @@ const jobsOf = (config) => Object.entries(config.resources).flatMap(([name, { ty
     ? [{ name, path: ['resources', name, 'properties'], properties: properties }]
     : []);
 const toDiagnostic = ({ code }, severity, { path, at, sentence, hint, hidden }) => ({
-    ...(at === 'key' ? diagnostic/* errorAtKey */.DE : diagnostic/* errorAt */.Os)(code, path, sentence, hint),
+    ...(at === 'key' ? diagnostics_diagnostic/* errorAtKey */.DE : diagnostics_diagnostic/* errorAt */.Os)(code, path, sentence, hint),
     severity,
     ...(hidden ? { hidden } : {}),
 });
 /**
- * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `types` are the
- * CloudFormation types of the template's resources, by logical id; empty if the config does not link.
+ * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `now` is the
+ * time of the run; `types` are the CloudFormation types of the template's resources, by logical id, empty if the config
+ * does not link.
  */
-const lint = async (config, types = new Map()) => {
+const lint = async (config, now, types = new Map()) => {
     const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-    const linted = { jobs: jobsOf(config), resources, cloudformationResources, types, config };
+    const linted = { jobs: jobsOf(config), resources, cloudformationResources, types, now, config };
     const found = await Promise.all(rules/* rules */.a.map(async (rule) => {
         const severity = switches[rule.type] ?? rule.severity;
         if (severity === 'off')
@@ -1040,15 +1328,15 @@ const checkLimits = (graph, template) => {
     const bytes = template.templateText.length;
     const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
     if (count > limits.resources)
-        found.push((0,diagnostic/* errorAt */.Os)('config/too-many-resources', ['resources'], `The template has ${count} resources; CloudFormation takes ${limits.resources}.`, hintToMove(graph, excess)));
+        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-resources', ['resources'], `The template has ${count} resources; CloudFormation takes ${limits.resources}.`, hintToMove(graph, excess)));
     else if (count >= warnFrom.resources)
-        found.push((0,diagnostic/* warningAt */.MK)('config/too-many-resources', ['resources'], `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+        found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/too-many-resources', ['resources'], `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
     if (bytes > limits.bytes)
-        found.push((0,diagnostic/* errorAt */.Os)('config/template-too-large', ['resources'], `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`, hintToMove(graph, excess)));
+        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/template-too-large', ['resources'], `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`, hintToMove(graph, excess)));
     else if (bytes >= warnFrom.bytes)
-        found.push((0,diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+        found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
     if (graph.outputs.size > limits.outputs)
-        found.push((0,diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
+        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
     return found;
 };
 
@@ -1060,8 +1348,8 @@ var collect_diagnostics = __webpack_require__(2087);
 var compile_request = __webpack_require__(5993);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
-var packagings = __webpack_require__(4248);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
+var packagings = __webpack_require__(7946);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js
 var image_plan = __webpack_require__(1972);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
@@ -1085,7 +1373,7 @@ const digestOf = async (source, job, world, configs) => {
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L))
             throw problem;
-        return (0,diagnostic/* errorAtKey */.DE)(problem.code, job.path, problem.message, problem.hint);
+        return (0,diagnostics_diagnostic/* errorAtKey */.DE)(problem.code, job.path, problem.message, problem.hint);
     }
 };
 /**
@@ -1142,13 +1430,18 @@ const planStackImages = async (world, graph, configs) => {
 
 
 
+
 /** Returns the CloudFormation type of each resource of a graph by logical id; empty for a config that does not link. */
 const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 /** Loads the table of attributes, which is large, only for a config that names an attribute. */
 const tableFor = async (resolved) => {
     const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
-    return named ? loadAttributeTable() : { services: {} };
+    return named || /"Fn::(?:GetAtt|Sub)":/.test(JSON.stringify(resolved)) ? loadAttributeTable() : { services: {} };
 };
+/** Loads the table of properties only for a config that names some in CloudFormation's language. */
+const propertiesFor = async ({ resources, cloudformationResources }) => cloudformationResources !== undefined || Object.values(resources).some(({ overrides }) => overrides !== undefined)
+    ? loadPropertyTable()
+    : undefined;
 /** Returns the path of a file of this name in the folder of another one, with `/`. */
 const siblingOf = (path, name) => path.replace(/[^/]*$/, () => name);
 /** Returns the name of the config that was written by hand: the one in use, or the one that it was made of. */
@@ -1164,15 +1457,20 @@ const imagesOf = (world, graph, located) => planStackImages(world, graph, [writt
  * reuse.
  */
 const assemble = async (world, { config, resolved, located, project, questions, answers, diagnostics }, request, planned) => {
-    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R)(located, diagnostics, (0,compile_request/* withSeverity */.U)(request));
+    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(located, diagnostics, (0,compile_request/* withSeverity */.U)(request));
     const stage = (0,stage_stage/* stageOf */.gV)(project, request.stage);
-    const linked = link_link(config, { stage, region: request.region, table: await tableFor(resolved) });
-    kept.push(...(await lint(config, typesIn(linked.value))));
+    const linked = link_link(config, {
+        stage,
+        region: request.region,
+        table: await tableFor(resolved),
+        properties: await propertiesFor(config),
+    });
+    kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
     const graph = take(linked);
     const stackImages = planned ?? (await imagesOf(world, graph, located));
     const images = take(stackImages);
     // `config/not-yet` is reported with all other errors, and before it could become half a template.
-    if (kept.some(diagnostic/* isError */.bJ))
+    if (kept.some(diagnostics_diagnostic/* isError */.bJ))
         throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
     const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
     const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, named, siblingOf(world.source.path, origin.config));
@@ -1347,8 +1645,8 @@ const fileAnswer = async ({ workspace }, path, as) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 14 modules
-var read_config = __webpack_require__(6152);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
+var read_config = __webpack_require__(3609);
 ;// CONCATENATED MODULE: ./lib/config/valid-part.js
 
 
@@ -1362,7 +1660,7 @@ const over = schema/* shape */.c;
 const validPart = (whole, diagnostics) => {
     const copy = structuredClone(whole);
     const removal = { whole, copy, removed: [], items: [] };
-    for (const { place, code } of diagnostics.filter(diagnostic/* isError */.bJ)) {
+    for (const { place, code } of diagnostics.filter(diagnostics_diagnostic/* isError */.bJ)) {
         if (place === 'file' || 'offset' in place)
             return undefined;
         if (!remove(removal, place.path, code === 'config/unknown-key'))
@@ -1397,9 +1695,14 @@ const remove = (removal, path, isUnknownKey) => {
     return true;
 };
 const isInside = (path, others) => others.some((other) => other.every((step, index) => path[index] === step));
-/** Returns a valid value of a shape; undefined for a list, a map, and a text with a pattern or a maximum length. */
+const textStandIn = 'stand-in';
+/** True if a text of this shape may be the stand-in. */
+const isTextOf = ({ pattern, minLength = 0, maxLength = textStandIn.length }) => (pattern === undefined || new RegExp(String(pattern), 'u').test(textStandIn)) &&
+    Number(minLength) <= textStandIn.length &&
+    Number(maxLength) >= textStandIn.length;
+/** Returns a valid value of a shape; undefined for a list, a map, and a text of a form that the stand-in has not. */
 const standInFor = (own) => {
-    if (own === undefined || own.pattern !== undefined || own.const !== undefined)
+    if (own === undefined || own.const !== undefined)
         return undefined;
     if (own.enum)
         return own.enum[0];
@@ -1408,7 +1711,7 @@ const standInFor = (own) => {
         return minimum;
     if (type === 'boolean')
         return false;
-    return type === 'string' && own.maxLength === undefined ? 'stand-in' : undefined;
+    return type === 'string' && isTextOf(own) ? textStandIn : undefined;
 };
 /** Returns, by the path of a list as JSON, the indexes of the items that stay; only lists that lose one. */
 const keptIndexes = ({ copy, items }) => {
@@ -1438,10 +1741,12 @@ const originOf = (path, { whole, removed }, kept) => {
         const indexes = kept.get(JSON.stringify(original));
         original.push(typeof step === 'number' && indexes ? indexes[step] : step);
     }
-    if (isInside(original, removed))
+    if (isInside(original, removed) || lostPart(original, removed))
         return undefined;
     return namesAny((0,shape_walk/* valueAt */.fK)(whole, original), removedResources(removed)) ? undefined : original;
 };
+/** True for a list or map that directly contained a removed value, so that it may seem empty or incomplete. */
+const lostPart = (path, removed) => path.length > 0 && removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
 /** Returns the names of the resources that were left out as a whole. */
 const removedResources = (removed) => removed.flatMap(([top, name, ...below]) => (top === 'resources' && below.length === 0 ? [String(name)] : []));
 /** True for a text that contains one of the names as a word. */
@@ -1453,15 +1758,19 @@ const namesAny = (value, names) => typeof value === 'string' && value.split(/\W+
 
 
 
+
+
 /** Codes of errors that a value which was left out can cause in the rest of the config. */
 const causedByGaps = /^config\/(?:missing-key|wrong-type|unknown-key|exactly-one)$/;
+/** The most rounds in which `settledPart` leaves values out. */
+const mostRounds = 10;
 /**
- * Returns the errors in the rest of a config in which the shape of some values is wrong, so that its author reads all
- * of them at once: names, schedules, files, references. `shape` are the diagnostics of those values. Warnings are left
- * out, since a value that is wrong may be the only use of something.
+ * Returns the errors in the rest of a config in which the shape of some values or some directives are wrong, so that its
+ * author reads all of them at once: names, schedules, files, references. `early` are the diagnostics of those values.
+ * Warnings are left out, since a value that is wrong may be the only use of something.
  */
-const validPartErrors = async (world, request, document, answers, shape) => {
-    const part = validPart(document.value, shape);
+const validPartErrors = async (world, request, document, answers, early) => {
+    const part = settledPart(document.value, request, answers, early);
     if (part === undefined)
         return [];
     try {
@@ -1471,17 +1780,32 @@ const validPartErrors = async (world, request, document, answers, shape) => {
     catch (problem) {
         if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H))
             throw problem;
-        const errors = problem.diagnostics.filter(diagnostic/* isError */.bJ);
-        if (errors.some(({ code }) => causedByGaps.test(code)))
-            return [];
-        return errors.flatMap((diagnostic) => {
-            const { place } = diagnostic;
-            if (place === 'file' || 'offset' in place)
-                return [];
-            const path = part.origin(place.path);
-            return path ? [{ ...diagnostic, place: { ...place, path } }] : [];
-        });
+        const errors = problem.diagnostics.filter(diagnostics_diagnostic/* isError */.bJ);
+        return errors.some(({ code }) => causedByGaps.test(code)) ? [] : errors.flatMap(inWhole(part));
     }
+};
+/**
+ * Returns the part of a config that is left without the values of `early` and without the directives that read one of
+ * them. Undefined if nothing is left, or if too many directives read each other.
+ */
+const settledPart = (whole, request, answers, early) => {
+    const known = [...early];
+    for (let round = 0; round < mostRounds; round += 1) {
+        const part = validPart(whole, known);
+        const broken = part && (0,resolve/* resolveDirectives */.J)(part.value, (0,compile_request/* factsOf */.x)(request), answers).diagnostics.filter(diagnostics_diagnostic/* isError */.bJ);
+        if (part === undefined || broken?.length === 0)
+            return part;
+        known.push(...(broken ?? []).flatMap(inWhole(part)));
+    }
+    return undefined;
+};
+/** Returns a function from a diagnostic of a part to that of the whole config, in a list; empty if it would mislead. */
+const inWhole = (part) => (diagnostic) => {
+    const { place } = diagnostic;
+    if (place === 'file' || 'offset' in place)
+        return [];
+    const path = part.origin(place.path);
+    return path ? [{ ...diagnostic, place: { ...place, path } }] : [];
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/compile/compile.js
@@ -1496,12 +1820,12 @@ const validPartErrors = async (world, request, document, answers, shape) => {
  * Returns the config as a template, its images under names known before any build. Throws `DiagnosticsError` with every error.
  * AWS is not asked: its answers stay open until `compileWithLookups`.
  */
-const compile = async (world, request) => (0,collect_diagnostics/* assertNoErrors */.N)(await compileAnySize(world, request));
+const compile = async (world, request) => (0,collect_diagnostics/* assertNoErrors */.N5)(await compileAnySize(world, request), request);
 /** Does `compile` also for a template that exceeds CloudFormation's limits: its diagnostics then contain errors. */
 const compileAnySize = async (world, request) => {
     const document = await (0,read_config/* readSource */.o$)(world);
     const answers = await lookUp(world, document.value, (0,compile_request/* factsOf */.x)(request), new Map(), 'near');
-    const errors = (0,read_config/* shapeErrors */.Z0)(document, request, answers);
+    const errors = (0,read_config/* earlyErrors */.$k)(document, request, answers);
     if (errors.length > 0) {
         const more = await validPartErrors(world, request, document, answers, errors);
         throw new diagnostics_error/* DiagnosticsError */.H([...errors, ...more], document);
@@ -1518,7 +1842,7 @@ const compileWithLookups = async (world, request, compiled) => {
         return compiled;
     const answers = await lookUp(world, located.value, (0,compile_request/* factsOf */.x)(request), compiled.answers, 'far');
     const planned = questions.every(({ kind }) => kind === 'secret') ? stackImages : undefined;
-    return (0,collect_diagnostics/* assertNoErrors */.N)(await assemble(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request, planned));
+    return (0,collect_diagnostics/* assertNoErrors */.N5)(await assemble(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request, planned), request);
 };
 
 

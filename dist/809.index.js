@@ -1,5 +1,5 @@
-export const id = 3347;
-export const ids = [3347,8668];
+export const id = 809;
+export const ids = [809,8668];
 export const modules = {
 
 /***/ 8668:
@@ -280,7 +280,7 @@ const roleCredentials = (clients, clock, request) => {
 
 /***/ }),
 
-/***/ 3347:
+/***/ 809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -291,11 +291,52 @@ __webpack_require__.d(__webpack_exports__, {
   openAws: () => (/* binding */ openAws)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./lib/adapters/node/ca-bundle.js
+
+
+
+
+/** Returns the certificates that Node trusts, with those of NODE_EXTRA_CA_CERTS where this Node can tell them. */
+const trustedCertificates = () => external_node_tls_.getCACertificates?.() ?? external_node_tls_.rootCertificates;
+/**
+ * Returns the TLS option with the certificates of the file that `AWS_CA_BUNDLE` names, beside those that Node trusts; no
+ * option where the variable is not set. The SDK for JavaScript does not read it:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html
+ * Throws `door/bad-value` for a file that cannot be read or contains no certificate.
+ */
+const caBundle = ({ AWS_CA_BUNDLE: file }) => {
+    if (!file)
+        return {};
+    try {
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        // Throws unless the file begins with a certificate.
+        new external_node_crypto_.X509Certificate(text);
+        return { ca: [...trustedCertificates(), text] };
+    }
+    catch (cause) {
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `The environment variable AWS_CA_BUNDLE names no file of certificates: ${file}`,
+            hint: 'Name a file in PEM form, with the certificates of the authority that signs for your proxy.',
+            cause,
+        });
+    }
+};
+
 // EXTERNAL MODULE: ./lib/adapters/node/proxy.js
 var proxy = __webpack_require__(5553);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
 var call = __webpack_require__(8668);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
+
 
 
 /** Caches a promise until it rejects: the next call then tries again. */
@@ -335,7 +376,7 @@ const makeClients = (options) => {
     const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
     let open;
     const settings = once(async () => {
-        open = await (0,proxy/* openAgents */.J)({ keepAlive: true, maxSockets: 20 });
+        open = await (0,proxy/* openAgents */.J)({ keepAlive: true, maxSockets: 20, ...caBundle(process.env) });
         return {
             region: options.region,
             maxAttempts: 1,
@@ -526,7 +567,7 @@ const hintOf = (code, message, call) => {
         case 'aws/expired-credentials':
             return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
         case 'aws/no-credentials':
-            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE.';
+            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
         case 'aws/throttled':
             return 'Run again in a few minutes; if it happens often, run fewer deployments at once.';
         case 'aws/unreachable':
@@ -560,6 +601,8 @@ const messageOf = (error) => {
     const status = known.$metadata?.httpStatusCode;
     if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
+    if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
+        return 'Neither the environment, nor the AWS profile, nor a role of this machine has any.';
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');

@@ -1,5 +1,5 @@
-export const id = 9799;
-export const ids = [9799];
+export const id = 231;
+export const ids = [231];
 export const modules = {
 
 /***/ 7148:
@@ -9,22 +9,14 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readTemplate)
 /* harmony export */ });
 /* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8192);
+/* harmony import */ var _source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4909);
+
 
 /**
  * Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate.
  */
 class Unreadable extends Error {
 }
-/** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
-const longForm = (tag, value) => {
-    const name = tag.slice(1);
-    if (name === 'Ref' || name === 'Condition')
-        return { [name]: value };
-    if (name !== 'GetAtt' || typeof value !== 'string')
-        return { [`Fn::${name}`]: value };
-    const [resource = '', ...attribute] = value.split('.');
-    return { 'Fn::GetAtt': [resource, attribute.join('.')] };
-};
 /** Returns the value of a YAML node, with its short tags in long form. Throws `Unreadable`. */
 const plainOf = (yaml, node) => {
     if (node === null)
@@ -46,7 +38,7 @@ const plainOf = (yaml, node) => {
         return Object.fromEntries(entries);
     };
     const { tag } = node;
-    return tag?.startsWith('!') ? longForm(tag, plain()) : plain();
+    return tag?.startsWith('!') ? (0,_source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, plain()) : plain();
 };
 /**
  * Returns a deployed template as a value. A text is parsed as CloudFormation's YAML with its short tags, and returned
@@ -79,9 +71,11 @@ const readTemplate = async (template) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6152);
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3609);
+
 
 
 
@@ -91,11 +85,11 @@ const readTemplate = async (template) => {
  */
 const readProject = async (world, request) => {
     if (request.project !== undefined)
-        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(request.project, undefined, undefined));
-    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readSource */ .o$)(world);
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
     const serviceName = document.value?.serviceName;
-    const written = typeof serviceName === 'string' ? serviceName : undefined;
-    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .collectDiagnostics */ .R)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectName */ .j)(undefined, written, request.repository));
+    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request.repository));
 };
 
 
@@ -272,6 +266,69 @@ const eventLine = (event) => {
 
 /***/ }),
 
+/***/ 5277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unknownAllowances),
+/* harmony export */   W: () => (/* binding */ resolveAllowances)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(258);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+
+
+
+
+/** Returns the name of the config's resource that a resource of a template belongs to; undefined for any other. */
+const ownerOf = ({ Metadata }) => {
+    const { path } = Object(Object(Metadata)['batch-job']);
+    const [top, name] = typeof path === 'string' ? path.split('.') : [];
+    return top === 'resources' ? name : undefined;
+};
+/** Returns the logical ids of each resource of the config in some templates, by its name, and all logical ids. */
+const namesIn = (templates) => {
+    const ids = new Set();
+    const owned = new Map();
+    for (const [id, resource] of templates.flatMap((template) => Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)))) {
+        ids.add(id);
+        const name = resource && ownerOf(resource);
+        // Metadata may be written by hand; a logical id of a config's resource always begins with its name.
+        if (name !== undefined && id.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name)))
+            owned.set(name, [...(owned.get(name) ?? []), id]);
+    }
+    return { ids, owned };
+};
+/**
+ * Returns allowances in which each name of a resource of the config is replaced by its logical ids, in the deployed
+ * template and in the new one. A name that is also a logical id means that resource alone.
+ */
+const resolveAllowances = (allow, templates) => {
+    const { ids, owned } = namesIn(templates);
+    const resolved = (names) => names.flatMap((name) => (ids.has(name) ? [name] : (owned.get(name) ?? [name])));
+    return { replace: resolved(allow.replace), delete: resolved(allow.delete) };
+};
+/**
+ * Returns a sentence for each name in the inputs that no template has, with the name that is most likely meant; none if
+ * no template is known.
+ */
+const unknownAllowances = (allow, templates) => {
+    if (templates.every((template) => template === undefined))
+        return [];
+    const { ids, owned } = namesIn(templates);
+    const known = [...owned.keys(), ...ids];
+    return ['replace', 'delete'].flatMap((kind) => (allow[kind] ?? [])
+        .filter((name) => name !== '*' && !known.includes(name))
+        .map((name) => {
+        const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, known);
+        return `allow-${kind} names ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}, which is neither a resource of the config nor a logical id of the template: it allows nothing.${meant === undefined ? '' : ` Is ${meant} meant?`}`;
+    }));
+};
+
+
+/***/ }),
+
 /***/ 4017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,14 +360,17 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ isQueueDeadLetters),
 /* harmony export */   bb: () => (/* binding */ isEventBucket),
 /* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
 /* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
-/* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
+/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+/* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6234);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8948);
+
 
 
 
@@ -334,7 +394,7 @@ const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enable
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 const isEventBucket = (deployed, logicalId) => {
-    const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket))
         return false;
     const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
@@ -348,25 +408,37 @@ const isEventBucket = (deployed, logicalId) => {
  * makes for events that started no job, with equal properties apart from `Tags`.
  */
 const isDeadLetterQueue = (deployed, logicalId) => {
-    const own = (0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueue */ .k)();
-    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    const own = (0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .deadLetterQueue */ .k)();
+    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (queue === undefined)
         return false;
     // The config's tags are added to every resource.
     const { Tags: _, ...properties } = Object(queue.Properties);
     return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
-        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_1__/* .deletePolicies */ .Q }));
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__/* .deletePolicies */ .Q }));
+};
+/** Returns the path in the `Metadata` of a resource, `resources.orders`; undefined if it has none. */
+const configPathIn = (resource) => {
+    const { path } = (resource?.Metadata ?? {})['batch-job'] ?? {};
+    return typeof path === 'string' ? path : undefined;
+};
+/**
+ * True for the dead-letter queue that the compiler makes for a queue of the config that triggers a job. It goes with the
+ * last event of that queue, so AWS is asked for its messages.
+ */
+const isQueueDeadLetters = (deployed, id) => {
+    const queue = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, id);
+    const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(queue) ?? '') ?? [];
+    return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}DeadLetterQueue`;
 };
 /**
  * True for a log group of the deployed template that the config's `resources` made and CloudFormation always deletes.
  */
 const isOwnLogGroup = (deployed, logicalId) => {
-    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, logicalId);
-    const { path } = (group?.Metadata ?? {})['batch-job'] ?? {};
+    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, logicalId);
     return (group?.Type === 'AWS::Logs::LogGroup' &&
         isAlwaysDeleted(group) &&
-        typeof path === 'string' &&
-        path.startsWith('resources.'));
+        (configPathIn(group)?.startsWith('resources.') ?? false));
 };
 
 

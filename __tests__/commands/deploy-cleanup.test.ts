@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { Refused } from '../../src/diagnostics/refused.ts';
+import { compiledOf, image, jobTemplate, stageOf } from '../fakes/compiled.ts';
+import { rollOut } from '../fakes/roll-out.ts';
+import type { FakeTemplate } from '../fakes/template.ts';
+import { type FakeWorld, makeWorld } from '../fakes/world.ts';
+
+const dev = stageOf('dev');
+const request = { region: 'us-east-1', origin: {}, allow: { replace: [], delete: ['*'] } };
+const run = ({ world }: Pick<FakeWorld, 'world'>, template: FakeTemplate, tag = 'report-1') =>
+  rollOut(world, compiledOf(dev, template, [image('report', tag)]), request);
+const deployed = async (template: FakeTemplate) => {
+  const fake = makeWorld();
+  await run(fake, template);
+  return fake;
+};
+const arn = (number: number, name = 'ReportJobDefinition') =>
+  `arn:aws:batch:us-east-1:123456789012:job-definition/${name}:${number}`;
+const active = ({ account }: FakeWorld) => [...account.revisions].filter(([, alive]) => alive).map(([one]) => one);
+const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:ReportStateMachine';
+
+describe('deploy while more than 100 executions run', () => {
+  const busy = async () => {
+    const old = { OldJobDefinition: { Type: 'AWS::Batch::JobDefinition' } };
+    const fake = await deployed(jobTemplate(dev, { Resources: old }));
+    const report = fake.account.cloud.find('jobs-dev')?.resources;
+    const found = report?.get('ReportJobDefinition');
+    if (found) report?.set('ReportJobDefinition', { ...found, physicalId: arn(20), revision: 20 });
+    for (let number = 1; number <= 20; number++) fake.account.revisions.set(arn(number), true);
+    for (let number = 1; number <= 101; number++)
+      fake.account.executions.push({
+        arn: `e${number}`,
+        stateMachine: machine,
+        status: 'RUNNING',
+        definition: `"${arn(3)}"`,
+      });
+    return fake;
+  };
+
+  test('keeps every revision of a job that stays, says so, and deregisters those of a removed one', async () => {
+    const fake = await busy();
+    await run(fake, jobTemplate(dev), 'report-2');
+    expect(active(fake).sort()).toEqual(Array.from({ length: 21 }, (_, index) => arn(index + 1)).sort());
+    expect(fake.lines.join('\n')).toContain('which revisions of ReportJobDefinition they use: all stay');
+  });
+
+  test('deregisters them once fewer run', async () => {
+    const fake = await busy();
+    await run(fake, jobTemplate(dev), 'report-2');
+    fake.account.executions.splice(1);
+    await run(fake, jobTemplate(dev), 'report-3');
+    expect(active(fake)).toEqual([3, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22].map((number) => arn(number)));
+  });
+});
+
+test('deploy finds the revision of a job definition that CloudFormation names without its ARN', async () => {
+  const fake = await deployed(jobTemplate(dev));
+  const resources = fake.account.cloud.find('jobs-dev')?.resources;
+  const report = resources?.get('ReportJobDefinition');
+  if (report) resources?.set('ReportJobDefinition', { ...report, physicalId: 'ReportJobDefinition', revision: 12 });
+  for (let number = 1; number <= 12; number++) fake.account.revisions.set(arn(number), true);
+  await run(fake, jobTemplate(dev), 'report-2');
+  expect(active(fake)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((number) => arn(number)));
+});
+
+describe('a bucket that leaves the stack with its job and stays in the account', () => {
+  const functionArn = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`;
+  const triggered = jobTemplate(dev, {
+    Resources: {
+      PhotosBucket: { Type: 'AWS::S3::Bucket', DeletionPolicy: 'RetainExceptOnCreate' },
+      PhotosTriggerFunction: { Type: 'AWS::Lambda::Function' },
+    },
+  });
+  const notified = [functionArn('phys-photostriggerfunction-1'), functionArn('theirs')];
+  const planted = async () => {
+    const fake = await deployed(triggered);
+    fake.account.notifications.set('phys-photosbucket-1', notified);
+    fake.account.notifications.set('phys-databucket-1', notified);
+    return fake;
+  };
+
+  test('no longer notifies the function that is gone, but still others', async () => {
+    const fake = await planted();
+    await run(fake, jobTemplate(dev));
+    expect(fake.account.notifications.get('phys-photosbucket-1')).toEqual(notified.slice(1));
+    expect(fake.account.notifications.get('phys-databucket-1')).toEqual(notified);
+  });
+
+  test('does not fail the deployment where its notifications may not be changed', async () => {
+    const fake = await planted();
+    const clearNotifications = async () => {
+      throw new Refused({ code: 'aws/denied', message: 'No s3:PutBucketNotification.', hint: 'Allow it.' });
+    };
+    const triggers = async () => ({ ...(await fake.world.triggers()), clearNotifications });
+    await run({ world: { ...fake.world, triggers } }, jobTemplate(dev));
+    expect(fake.annotations).toMatchObject([{ severity: 'warning', title: 'aws/denied' }]);
+    expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
+  });
+
+  test('is not asked for by a deploy that removes nothing', async () => {
+    const fake = await planted();
+    fake.asked.length = 0;
+    await run(fake, triggered, 'report-2');
+    expect(fake.asked.filter((call) => call.startsWith('triggers.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,774 @@
+export const id = 1291;
+export const ids = [1291];
+export const modules = {
+
+/***/ 1291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bootstrap: () => (/* binding */ bootstrap)
+});
+
+// EXTERNAL MODULE: ./lib/config/judge.js + 14 modules
+var judge = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/config/project.js
+var project = __webpack_require__(4663);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(8051);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(8518);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(273);
+;// CONCATENATED MODULE: ./lib/permissions/handlers.js
+/** Loads the table, which only pages and `bootstrap` need. */
+const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 2076, 17))).default;
+/** Actions that the schemas lack. */
+const supplements = [
+    {
+        // A template with Fn::GetAZs is not processed without them.
+        type: 'AWS::EC2::Subnet',
+        actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
+        link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
+    },
+];
+const unneeded = (type, property, ...actions) => ({
+    type,
+    property,
+    actions,
+});
+/** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
+const withoutProperty = [
+    unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
+    unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+    unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+    unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
+    unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
+    unneeded('AWS::Lambda::Function', 'Code.S3Bucket', 's3:*'),
+    unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
+    unneeded('AWS::Lambda::Function', 'Layers', 'lambda:GetLayerVersion'),
+    unneeded('AWS::Lambda::Function', 'CodeSigningConfigArn', 'lambda:GetCodeSigningConfig'),
+    unneeded('AWS::Lambda::Function', 'CapacityProviderConfig', 'lambda:PassCapacityProvider'),
+    unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
+    unneeded('AWS::Logs::LogGroup', 'FieldIndexPolicies', 'logs:PutIndexPolicy', 'logs:DeleteIndexPolicy'),
+    unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
+    unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
+    unneeded('AWS::S3::Bucket', 'MetadataConfiguration', 's3:CreateBucketMetadataTableConfiguration', 's3:DeleteBucketMetadataTableConfiguration', 's3:UpdateBucketMetadataAnnotationTableConfiguration', 's3:UpdateBucketMetadataInventoryTableConfiguration', 's3:UpdateBucketMetadataJournalTableConfiguration'),
+    // CloudFormation makes buckets and changes no object.
+    unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+    unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
+    unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
+];
+const isUnneeded = (type, action) => withoutProperty
+    .filter((one) => one.type === type)
+    .flatMap(({ actions }) => actions)
+    .some((one) => one === action || (one.endsWith(':*') && action.startsWith(one.slice(0, -1))));
+/** Policies under which templates are processed. */
+const rollOut = ['plan', 'deploy'];
+/** Handlers by the policy that grants their actions. `plan` grants none: it reads what CloudFormation returns. */
+const handlersOf = {
+    plan: [],
+    deploy: ['create', 'read', 'update', 'delete', 'list', 'tagging'],
+    push: [],
+    destroy: ['delete'],
+};
+/**
+ * Returns the IAM actions that CloudFormation needs for resources of some types under a policy, sorted; none for a type
+ * that the table lacks.
+ */
+const handlerActions = ({ types }, names, policy = 'deploy') => {
+    const found = [...names].flatMap((type) => {
+        const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
+        const more = supplements.filter((one) => one.type === type && rollOut.includes(policy));
+        return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+    });
+    return [...new Set(found)].sort();
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/own-calls.js
+const always = ['plan', 'deploy', 'destroy'];
+const own_calls_rollOut = ['plan', 'deploy'];
+const call = (action, policies, ...by) => ({
+    action,
+    for: policies,
+    by,
+});
+/**
+ * Every IAM action of a call that the adapters can make, by service. `AssumeRoleWithWebIdentity` is allowed by the trust
+ * policy of the role, and by no policy of the caller. The actions of Docker, which pushes to ECR over HTTP:
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
+ */
+const ownCalls = [
+    call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
+    call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
+    call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
+    call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
+    call('cloudformation:ListStackResources', always, 'ListStackResources'),
+    call('cloudformation:GetTemplate', always, 'GetTemplate'),
+    call('cloudformation:ValidateTemplate', own_calls_rollOut, 'ValidateTemplate'),
+    call('cloudformation:ListChangeSets', own_calls_rollOut, 'ListChangeSets'),
+    call('cloudformation:DescribeChangeSet', own_calls_rollOut, 'DescribeChangeSet'),
+    call('cloudformation:CreateChangeSet', own_calls_rollOut, 'CreateChangeSet'),
+    call('cloudformation:DeleteChangeSet', own_calls_rollOut, 'DeleteChangeSet'),
+    call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
+    // A stack whose creation failed can only be deleted before it is created again.
+    call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
+    call('s3:ListBucket', own_calls_rollOut, 'HeadBucket'),
+    call('s3:GetObject', own_calls_rollOut, 'HeadObject'),
+    call('s3:PutObject', own_calls_rollOut, 'PutObject'),
+    call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
+    call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
+    call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),
+    call('s3:PutLifecycleConfiguration', ['deploy'], 'PutBucketLifecycleConfiguration'),
+    call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
+    call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
+    call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
+    call('batch:DescribeComputeEnvironments', own_calls_rollOut, 'DescribeComputeEnvironments'),
+    call('batch:DescribeJobQueues', own_calls_rollOut, 'DescribeJobQueues'),
+    call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
+    call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
+    call('batch:ListJobs', always, 'ListJobs'),
+    call('states:ListExecutions', always, 'ListExecutions'),
+    call('states:DescribeStateMachineForExecution', own_calls_rollOut, 'DescribeStateMachineForExecution'),
+    call('states:StopExecution', ['destroy'], 'StopExecution'),
+    call('sqs:GetQueueAttributes', always, 'GetQueueAttributes'),
+    call('secretsmanager:DescribeSecret', own_calls_rollOut, 'DescribeSecret'),
+    call('ssm:GetParameters', own_calls_rollOut, 'GetParameters'),
+    call('ssm:DescribeParameters', own_calls_rollOut, 'DescribeParameters'),
+    call('ec2:DescribeAvailabilityZones', own_calls_rollOut),
+    call('ec2:DescribeInstanceTypeOfferings', own_calls_rollOut),
+    call('ec2:DescribeVpcs', own_calls_rollOut),
+    call('ec2:DescribeInternetGateways', own_calls_rollOut),
+    call('servicequotas:GetServiceQuota', own_calls_rollOut),
+    call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
+    call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
+    call('ecr:CreateRepository', ['push'], 'CreateRepository'),
+    call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
+    call('ecr:BatchGetImage', [...own_calls_rollOut, 'push'], 'BatchGetImage'),
+    call('ecr:BatchCheckLayerAvailability', ['push']),
+    call('ecr:InitiateLayerUpload', ['push']),
+    call('ecr:UploadLayerPart', ['push']),
+    call('ecr:CompleteLayerUpload', ['push']),
+    call('ecr:PutImage', ['push']),
+];
+/** Returns the actions that a policy grants for calls of this program. */
+const ownActions = (policy) => ownCalls.filter((one) => one.for.includes(policy)).map(({ action }) => action);
+
+// EXTERNAL MODULE: ./lib/stage/image-repositories.js
+var image_repositories = __webpack_require__(2216);
+;// CONCATENATED MODULE: ./lib/permissions/resources.js
+
+
+const arn = (service, resource) => `arn:\${AWS::Partition}:${service}:*:\${AWS::AccountId}:${resource}`;
+const iam = (resource) => `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${resource}`;
+const bucket = (name) => `arn:\${AWS::Partition}:s3:::${name}`;
+/**
+ * Returns the pattern of names that begin with the project and a hyphen, of which at least `characters` are kept where
+ * names are cut.
+ */
+const beginning = (project, characters) => {
+    const full = `${project}-`;
+    return `${full.length <= characters ? full : full.slice(0, characters).replace(/(?<!-)-+$/, '')}*`;
+};
+/**
+ * Characters of a stack's name that a name keeps when it is cut. State machines and job definitions are named by us
+ * (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
+ * random suffix of 12 or 13.
+ */
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, generated: 20 };
+/** Returns the ARNs of a project. */
+const projectArns = (project) => {
+    const lower = project.toLowerCase();
+    const generated = beginning(project, kept.generated);
+    const machines = beginning(project, kept.stateMachine);
+    const artifacts = bucket((0,artifact_bucket/* artifactBucket */.V)(project, '${AWS::AccountId}', '*'));
+    const roles = [iam(`role/batch-job/${project}/*`), iam(`instance-profile/batch-job/${project}/*`)];
+    const repository = (0,image_repositories/* imageRepository */.a)({ project, preview: false });
+    return {
+        services: {
+            batch: [
+                // Environments and queues have generated names without the stack's.
+                arn('batch', 'compute-environment/*'),
+                arn('batch', 'job-queue/*'),
+                arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
+            ],
+            cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
+            // No resource of EC2 has a name of its own.
+            ec2: [arn('ec2', '*/*')],
+            ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+            events: [arn('events', `rule/${generated}`)],
+            iam: roles,
+            lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
+            logs: [arn('logs', `log-group:${generated}`)],
+            s3: [bucket(beginning(lower, kept.bucket)), artifacts],
+            // Name, ARN and tags of a secret, never its value.
+            secretsmanager: [arn('secretsmanager', 'secret:*')],
+            sqs: [arn('sqs', generated)],
+            ssm: [arn('ssm', `parameter/${project}/*`)],
+            states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
+        },
+        functions: arn('lambda', `function:${generated}`),
+        passed: roles,
+        templates: `${artifacts}/templates/*`,
+        previewBuckets: bucket(`${lower}-pr-*`),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/policies.js
+
+
+
+
+/**
+ * Services that roles of the stack are passed to. Batch passes on the roles of a job to ECS tasks.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
+ */
+const passedTo = [
+    'batch.amazonaws.com',
+    'ec2.amazonaws.com',
+    'ec2.amazonaws.com.cn',
+    'ecs-tasks.amazonaws.com',
+    'lambda.amazonaws.com',
+    'states.amazonaws.com',
+];
+/**
+ * Services whose service-linked roles are made on first use in an account.
+ * https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ */
+const linkedServices = [
+    'autoscaling.amazonaws.com',
+    'batch.amazonaws.com',
+    'ecs.amazonaws.com',
+    'spot.amazonaws.com',
+    'spotfleet.amazonaws.com',
+];
+/** Actions that need another scope than the ARNs of their service, each with its scope. */
+const special = (arns) => {
+    const templates = { Sid: 'Templates', Resource: [arns.templates] };
+    const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+    const mappings = {
+        Sid: 'MappingsOfTriggers',
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
+    };
+    return {
+        's3:GetObject': templates,
+        's3:PutObject': templates,
+        's3:DeleteObject': previewObjects,
+        's3:DeleteObjectVersion': previewObjects,
+        's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
+        'lambda:CreateEventSourceMapping': mappings,
+        'lambda:UpdateEventSourceMapping': mappings,
+        'lambda:DeleteEventSourceMapping': mappings,
+        'iam:PassRole': {
+            Sid: 'PassRole',
+            Resource: arns.passed,
+            Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
+        },
+        'iam:CreateServiceLinkedRole': {
+            Sid: 'ServiceLinkedRoles',
+            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
+            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
+        },
+    };
+};
+const serviceOf = (action) => action.slice(0, action.indexOf(':'));
+/** Returns the service with its first letter in upper case, as the name of a statement. */
+const sidOf = (service) => service.charAt(0).toUpperCase() + service.slice(1);
+/** Returns actions as statements: one for each scope, those on `*` last. */
+const statementsOf = (actions, arns, table) => {
+    const exceptions = special(arns);
+    const scopeOf = (action) => {
+        const own = exceptions[action];
+        if (own)
+            return own;
+        const resources = arns.services[serviceOf(action)];
+        if (!resources || table.unscoped.includes(action))
+            return { Sid: 'Reads', Resource: '*' };
+        return { Sid: sidOf(serviceOf(action)), Resource: resources };
+    };
+    const statements = new Map();
+    for (const action of [...new Set(actions)].sort()) {
+        const { Sid, ...scope } = scopeOf(action);
+        const before = statements.get(Sid)?.Action ?? [];
+        statements.set(Sid, { Sid, Effect: 'Allow', Action: [...before, action], ...scope });
+    }
+    const last = ({ Resource }) => (Resource === '*' ? 1 : 0);
+    return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
+};
+/** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
+const partsOfDeploy = {
+    'deploy-compute': ['batch', 'ec2'],
+    'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
+};
+/** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
+const projectPolicies = (project, table) => {
+    const arns = projectArns(project);
+    const types = Object.keys(table.types);
+    const policy = (name, purpose, actions) => ({
+        name,
+        for: purpose,
+        document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+    });
+    const needed = (purpose) => [
+        ...ownActions(purpose),
+        ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
+    ];
+    const deploy = needed('deploy');
+    const partOf = (action) => Object.keys(partsOfDeploy).find((name) => partsOfDeploy[name]?.includes(serviceOf(action))) ?? 'deploy-stack';
+    return [
+        policy('plan', 'plan', needed('plan')),
+        ...['deploy-stack', ...Object.keys(partsOfDeploy)].map((name) => policy(name, 'deploy', deploy.filter((action) => partOf(action) === name))),
+        policy('push', 'push', needed('push')),
+        policy('destroy', 'destroy', needed('destroy')),
+    ];
+};
+/** Returns a document as JSON for one account, as IAM accepts it. */
+const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-template.js
+
+
+
+/**
+ * Returns the name of a project's role, at most 64 characters. Frozen: workflows name it, and trust is given to it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const workflowRoleName = (project, role) => {
+    const short = project.length > 40 ? `${project.slice(0, 33)}-${(0,canonical/* shortHash */.BC)(project, 6)}` : project;
+    return `batch-job-${short}-${role}`;
+};
+/** Returns the name of the stack that the template is deployed as, beside those of the stages. Frozen. */
+const bootstrapStack = (project) => `batch-job-bootstrap-${project}`;
+/** The issuer of GitHub's OIDC tokens without `https://`, as condition keys begin with it. */
+const issuer = 'token.actions.githubusercontent.com';
+const ref = (name) => ({ Ref: name });
+const join = (...parts) => ({ 'Fn::Join': ['', parts] });
+const unlessEmpty = (condition, value) => ({ 'Fn::If': [condition, value, ref('AWS::NoValue')] });
+/** Returns the part of the parameter `Repository` before or after the slash. */
+const repositoryPart = (index) => ({ 'Fn::Select': [index, { 'Fn::Split': ['/', ref('Repository')] }] });
+/**
+ * Returns the subjects of tokens that end with a text, in both forms: `repo:owner/name:…`, and
+ * `repo:owner@id/name@id:…` of repositories that were created, renamed or transferred since 2026-07-15.
+ * https://docs.github.com/actions/reference/security/oidc
+ */
+const subjects = (...end) => [
+    join('repo:', ref('Repository'), ':', ...end),
+    join('repo:', repositoryPart(0), '@', ref('OwnerId'), '/', repositoryPart(1), '@', ref('RepositoryId'), ':', ...end),
+];
+const environmentSubjects = [
+    ...subjects('environment:', ref('Environment')),
+    ...['Environment2', 'Environment3'].flatMap((name) => subjects('environment:', ref(name)).map((subject) => unlessEmpty(`Has${name}`, subject))),
+];
+/** The tokens that a role trusts, by their subjects. */
+const trusted = {
+    plan: subjects('pull_request'),
+    push: [...environmentSubjects, ...subjects('ref:refs/heads/', ref('Branch'))],
+    deploy: environmentSubjects,
+};
+/** The policies that a role has. `deploy` builds what is missing, and `destroy` runs in the same environment. */
+const granted = {
+    plan: ['plan'],
+    push: ['push'],
+    deploy: ['deploy', 'push', 'destroy'],
+};
+/**
+ * Returns the trust policy of a role. `repository_id` binds the token to this repository where STS knows the claim, and
+ * is passed where it does not: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+const trust = (subjectsOfRole) => ({
+    Version: '2012-10-17',
+    Statement: [
+        {
+            Effect: 'Allow',
+            Action: 'sts:AssumeRoleWithWebIdentity',
+            Principal: { Federated: { 'Fn::If': ['CreateProvider', ref('OidcProvider'), ref('OidcProviderArn')] } },
+            Condition: {
+                StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com', [`${issuer}:sub`]: subjectsOfRole },
+                StringEqualsIfExists: { [`${issuer}:repository_id`]: ref('RepositoryId') },
+            },
+        },
+    ],
+});
+const bootstrap_template_text = (Description, more = {}) => ({
+    Type: 'String',
+    Description,
+    ...more,
+});
+/** Environments and branches with characters that no pattern of IAM contains. */
+const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
+const parameters = ({ repository, environment }) => ({
+    Repository: bootstrap_template_text('The GitHub repository, as owner/name in the case that GitHub shows.', {
+        Default: repository,
+        AllowedPattern: '[A-Za-z0-9._-]+/[A-Za-z0-9._-]+',
+    }),
+    OwnerId: bootstrap_template_text("The number of the repository's owner: gh api repos/OWNER/NAME --jq .owner.id", {
+        AllowedPattern: '[0-9]+',
+    }),
+    RepositoryId: bootstrap_template_text('The number of the repository: gh api repos/OWNER/NAME --jq .id', { AllowedPattern: '[0-9]+' }),
+    Environment: bootstrap_template_text('The GitHub environment whose jobs may deploy.', {
+        ...oneName,
+        Default: environment,
+        AllowedPattern: '[A-Za-z0-9._/-]+',
+    }),
+    Environment2: bootstrap_template_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
+    Environment3: bootstrap_template_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
+    Branch: bootstrap_template_text('The branch whose jobs may push images without an environment.', { ...oneName, Default: 'main' }),
+    OidcProviderArn: bootstrap_template_text("The ARN of the account's OIDC provider of GitHub; empty to create it.", {
+        Default: '',
+        AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${issuer.replaceAll('.', '[.]')})?`,
+    }),
+    CreateArtifactBucket: bootstrap_template_text('false where deploy has made the bucket already.', {
+        Default: 'true',
+        AllowedValues: ['true', 'false'],
+    }),
+});
+const isSet = (name) => ({ 'Fn::Not': [{ 'Fn::Equals': [ref(name), ''] }] });
+const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const idOf = (name) => name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+/** Returns ARNs as expressions. */
+const filled = (resource) => {
+    if (typeof resource !== 'string')
+        return resource.map(filled);
+    return resource.includes('${') ? { 'Fn::Sub': resource } : resource;
+};
+/** Returns the artifact bucket with the settings that `deploy` would give it. */
+const artifacts = (project) => ({
+    Type: 'AWS::S3::Bucket',
+    Condition: 'CreateBucket',
+    ...keep,
+    Properties: {
+        BucketName: { 'Fn::Sub': (0,artifact_bucket/* artifactBucket */.V)(project, '${AWS::AccountId}', '${AWS::Region}') },
+        BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        LifecycleConfiguration: {
+            Rules: [{ Id: 'expire', Status: 'Enabled', Prefix: 'templates/', ExpirationInDays: 30 }],
+        },
+        PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+        },
+    },
+});
+/**
+ * Returns the CloudFormation template that an administrator deploys once per project: GitHub's OIDC provider, the roles
+ * `plan`, `push` and `deploy` with their policies, and the artifact bucket.
+ */
+const bootstrapTemplate = (facts, table) => {
+    const { project } = facts;
+    const path = `/batch-job-bootstrap/${project}/`;
+    const policies = projectPolicies(project, table);
+    const policyId = (name) => `${idOf(name)}Policy`;
+    const roles = Object.keys(trusted);
+    const policyResources = policies.map(({ name, document }) => [
+        policyId(name),
+        {
+            Type: 'AWS::IAM::ManagedPolicy',
+            Properties: {
+                Description: `${name} of the batch jobs of ${project}`,
+                Path: path,
+                PolicyDocument: {
+                    ...document,
+                    Statement: document.Statement.map(({ Condition, ...statement }) => ({
+                        ...statement,
+                        Resource: filled(statement.Resource),
+                        ...(Condition ? { Condition: conditionOf(Condition) } : {}),
+                    })),
+                },
+            },
+        },
+    ]);
+    const roleResources = roles.map((role) => [
+        `${idOf(role)}Role`,
+        {
+            Type: 'AWS::IAM::Role',
+            Properties: {
+                RoleName: workflowRoleName(project, role),
+                Path: path,
+                Description: `Workflows of ${facts.repository} assume it for ${granted[role].join(', ')}.`,
+                AssumeRolePolicyDocument: trust(trusted[role]),
+                ManagedPolicyArns: policies
+                    .filter((policy) => granted[role].includes(policy.for))
+                    .map(({ name }) => ref(policyId(name))),
+            },
+        },
+    ]);
+    return {
+        AWSTemplateFormatVersion: '2010-09-09',
+        Description: `Roles by which GitHub Actions of ${facts.repository} plans and deploys the batch jobs of ${project}.`,
+        Parameters: parameters(facts),
+        Conditions: {
+            CreateProvider: { 'Fn::Equals': [ref('OidcProviderArn'), ''] },
+            CreateBucket: { 'Fn::Equals': [ref('CreateArtifactBucket'), 'true'] },
+            HasEnvironment2: isSet('Environment2'),
+            HasEnvironment3: isSet('Environment3'),
+        },
+        Resources: {
+            OidcProvider: {
+                Type: 'AWS::IAM::OIDCProvider',
+                Condition: 'CreateProvider',
+                // An account has one for GitHub: other roles may come to trust it.
+                ...keep,
+                Properties: { Url: `https://${issuer}`, ClientIdList: ['sts.amazonaws.com'] },
+            },
+            ArtifactBucket: artifacts(project),
+            ...Object.fromEntries(policyResources),
+            ...Object.fromEntries(roleResources),
+        },
+        Outputs: Object.fromEntries(roles.map((role) => [`${idOf(role)}RoleArn`, { Value: { 'Fn::GetAtt': [`${idOf(role)}Role`, 'Arn'] } }])),
+    };
+};
+/** Returns the conditions of a statement with ARNs as expressions. */
+const conditionOf = (conditions) => Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [
+    operator,
+    Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, filled(value)])),
+]));
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-commands.js
+
+/** The variables of GitHub that workflows read. */
+const workflowVariableNames = {
+    region: 'AWS_REGION',
+    deploy: 'BATCH_JOB_ROLE_ARN',
+    push: 'BATCH_JOB_PUSH_ROLE_ARN',
+    plan: 'BATCH_JOB_PLAN_ROLE_ARN',
+};
+/** Quotes a word for a shell, if it needs to be. */
+const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+/**
+ * Returns the shell command that deploys the template, on several lines. The AWS CLI looks for GitHub's provider, of which
+ * an account has at most one; the GitHub CLI tells the numbers of owner and repository, which subjects of tokens contain.
+ */
+const deployCommand = ({ project, repository, environment, file, region }) => {
+    const github = (field) => `$(gh api repos/${repository} --jq ${field})`;
+    const provider = "OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/token.actions.githubusercontent.com')].Arn";
+    return [
+        'aws cloudformation deploy',
+        `--stack-name ${bootstrapStack(project)}`,
+        `--template-file ${quoted(file)}`,
+        ...(region === undefined ? [] : [`--region ${region}`]),
+        '--capabilities CAPABILITY_NAMED_IAM',
+        '--parameter-overrides',
+        `  "Repository=${github('.full_name')}"`,
+        `  "OwnerId=${github('.owner.id')}"`,
+        `  "RepositoryId=${github('.id')}"`,
+        `  "Environment=${environment}"`,
+        `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
+    ].join(' \\\n  ');
+};
+/** Returns the shell commands that create the environment and set the variables that workflows read. */
+const variableCommands = (facts) => {
+    const { project, repository, environment, region } = facts;
+    const arn = (role) => `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
+    const set = (name, value, of = '') => `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
+    return [
+        `gh api --method PUT repos/${repository}/environments/${environment}`,
+        set(workflowVariableNames.region, region ?? '$(aws configure get region)'),
+        set(workflowVariableNames.plan, arn('plan')),
+        set(workflowVariableNames.push, arn('push')),
+        set(workflowVariableNames.deploy, arn('deploy'), ` --env ${environment}`),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/json-text.js
+/** Characters of a line, about. */
+const lineWidth = 110;
+/** Returns texts in quotes, with commas, in lines of about 110 characters, indented by `indent`. */
+const wrapped = (texts, indent) => {
+    const lines = [];
+    for (const [index, text] of texts.entries()) {
+        const word = `${JSON.stringify(text)}${index < texts.length - 1 ? ',' : ''}`;
+        const last = lines.at(-1);
+        if (last === undefined || last.length + word.length > lineWidth)
+            lines.push(`${indent}${word}`);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines.join('\n');
+};
+/**
+ * Returns a value as JSON for readers, without a line break at its end: indented by two spaces, with lists of texts as
+ * paragraphs.
+ */
+const json_text_jsonText = (value, indent = '') => {
+    const deeper = `${indent}  `;
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return '[]';
+        const texts = value.every((item) => typeof item === 'string');
+        const short = texts ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : '';
+        if (short !== '' && short.length < 80)
+            return short;
+        const body = texts ? wrapped(value, deeper) : value.map((item) => `${deeper}${json_text_jsonText(item, deeper)}`).join(',\n');
+        return `[\n${body}\n${indent}]`;
+    }
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    const rows = Object.entries(value).filter(([, item]) => item !== undefined);
+    const flat = JSON.stringify(value);
+    if (rows.length === 1 && flat.length < 160)
+        return flat.replace(/^\{("[^"]+"):/, '{ $1: ').replace(/\}$/, ' }');
+    return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${json_text_jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
+var compile_request = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
+var read_config = __webpack_require__(3609);
+;// CONCATENATED MODULE: ./lib/operations/bootstrap-roles.js
+
+
+
+
+
+
+
+
+
+
+
+/** The name of the template in the output folder. */
+const bootstrapFile = 'bootstrap.json';
+/**
+ * Returns the project as `deploy` will name it: by the input, the config's `serviceName`, or the repository. A config is
+ * not required, and nothing of it is read but that name. Throws `DiagnosticsError` for a wrong name.
+ */
+const projectOf = async (world, request) => {
+    const document = request.project === undefined ? await configIfAny(world) : undefined;
+    const written = document?.value?.serviceName;
+    const wrong = (0,judge/* judgeShape */.HV)({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+    if (wrong.length > 0)
+        throw new diagnostics_error/* DiagnosticsError */.H(wrong, document);
+    const resolved = (0,resolve/* resolveDirectives */.J)({ serviceName: written }, (0,compile_request/* factsOf */.x)(request), new Map());
+    const { serviceName } = (resolved.value ?? {});
+    const { value, diagnostics } = (0,project/* projectName */.j)(request.project, serviceName, request.repository);
+    if (value === undefined || resolved.value === undefined)
+        throw new diagnostics_error/* DiagnosticsError */.H([...resolved.diagnostics, ...diagnostics], document);
+    return value;
+};
+const isAtServiceName = (place) => typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+/** Returns the config as a document; undefined if there is none. */
+const configIfAny = async (world) => {
+    try {
+        return await (0,read_config/* readSource */.o$)(world);
+    }
+    catch (problem) {
+        if (problem instanceof refused/* Refused */.L && problem.code === 'source/missing-file')
+            return undefined;
+        throw problem;
+    }
+};
+/** Returns `owner/name` of the repository. Throws `door/missing-input` where it is not known. */
+const repositoryOf = ({ repository }) => {
+    if (repository !== undefined && /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository))
+        return repository;
+    throw new refused/* Refused */.L({
+        code: 'door/missing-input',
+        message: 'The GitHub repository is not known: the roles trust its workflows alone.',
+        hint: 'Run bootstrap in a clone whose remote is on GitHub, or set GITHUB_REPOSITORY=owner/name.',
+    });
+};
+/** Returns the template of a project's roles, and the commands that deploy it and hand its roles to workflows. */
+const bootstrapRoles = async (world, request) => {
+    const project = await projectOf(world, request);
+    const repository = repositoryOf(request);
+    const facts = { project, repository, environment: request.environment };
+    const template = bootstrapTemplate(facts, await loadHandlers());
+    const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion };
+    return {
+        template: `${json_text_jsonText(template)}\n`,
+        commands: [deployCommand(commandFacts), ...variableCommands(commandFacts)],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/commands/bootstrap.js
+
+/** Prints the template of the roles that workflows assume, writes it, and logs the commands that deploy it. */
+const bootstrap = async (world, request) => {
+    const { template, commands } = await bootstrapRoles(world, request);
+    await world.write({ [bootstrapFile]: template });
+    world.print(template, 'json');
+    world.console.info('As an administrator of the account, with the AWS CLI and the GitHub CLI logged in:');
+    for (const command of commands)
+        for (const line of ['', ...command.split('\n')])
+            world.console.info(line);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ templateFolder),
+/* harmony export */   V: () => (/* binding */ artifactBucket)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+
+
+/**
+ * Returns the name of the bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`. A project
+ * over 25 characters becomes its first 18, `-` and 6 hex digits of its SHA-256, so that the name has at most 63
+ * characters in the region with the longest name. Frozen. The limit of a template in a request:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const artifactBucket = (project, account, region) => {
+    const name = project.toLowerCase();
+    const short = name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
+    return `${short}-artifacts-${account}-${region}`;
+};
+/**
+ * Returns the prefix of a stage's templates in the artifact bucket, without a slash at its end. Previews have a folder
+ * of their own, by which IAM policies separate them from production; no stage is named `preview`. Frozen.
+ */
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bU: () => (/* binding */ isPreview),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* unused harmony exports stackName, rolePath */
+/** Returns the name of a stage's stack, `{project}-{stage}`. Frozen. */
+const stackName = (project, stage) => `${project}-${stage}`;
+/** True for the stage of a pull request, `pr-<number>` without leading zeros. */
+const isPreview = (stage) => /^pr-[1-9][0-9]*$/.test(stage);
+/**
+ * Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it.
+ * Frozen.
+ */
+const rolePath = (project, stage) => isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
+/** Returns the stage of a project with all its names. */
+const stageOf = (project, stage) => ({
+    project,
+    stage,
+    stack: stackName(project, stage),
+    preview: isPreview(stage),
+    rolePath: rolePath(project, stage),
+});
+
+
+/***/ })
+
+};

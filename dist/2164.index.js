@@ -1,0 +1,32 @@
+export const id = 2164;
+export const ids = [2164];
+export const modules = {
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   profileRegion: () => (/* binding */ profileRegion)
+/* harmony export */ });
+/**
+ * Returns the region of the AWS profile in use, by the SDK's own rules (AWS_PROFILE, AWS_CONFIG_FILE); undefined if there
+ * is none: https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
+ */
+const profileRegion = async () => {
+    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const client = new STSClient({});
+    try {
+        return await client.config.region();
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        client.destroy();
+    }
+};
+
+
+/***/ })
+
+};

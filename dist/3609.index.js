@@ -1,0 +1,12739 @@
+export const id = 3609;
+export const ids = [3609];
+export const modules = {
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
+const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
+/**
+ * Returns a value with the keys of all its objects sorted and undefined values dropped. Returns the same object if
+ * nothing changes, as for most of a template.
+ */
+const sorted = (value) => {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(sorted);
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const map = value;
+    const keys = Object.keys(map);
+    const entries = [];
+    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
+    for (const key of same ? keys : keys.sort()) {
+        const item = sorted(map[key]);
+        if (item !== map[key] || item === undefined)
+            same = false;
+        if (item !== undefined)
+            entries.push([key, item]);
+    }
+    return same ? map : Object.fromEntries(entries);
+};
+/** Returns the first hex digits of the SHA-256 of a text. */
+const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
+
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ allow)
+/* harmony export */ });
+/** Returns an IAM policy statement that allows actions on a resource. */
+const allow = (action, resource, condition) => ({
+    Effect: 'Allow',
+    Action: action,
+    Resource: resource,
+    ...(condition === undefined ? {} : { Condition: condition }),
+});
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   CN: () => (/* binding */ getAtt),
+/* harmony export */   Cm: () => (/* binding */ arn),
+/* harmony export */   Dc: () => (/* binding */ hasFunction),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony export sub */
+/** True for a map of properties or an intrinsic function; false for texts, numbers, lists and null. */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** Returns `Ref` to a logical id or a pseudo parameter. */
+const ref = (id) => ({ Ref: id });
+/** Returns `Fn::GetAtt` for an attribute of a resource. */
+const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
+/** Returns `Fn::Sub` for a text with `${Name}`, and the values of names that are no logical ids. */
+const sub = (text, values) => ({
+    'Fn::Sub': values ? [text, values] : text,
+});
+/** Returns `Fn::Select` for an item of a list, counted from 0. */
+const select = (index, from) => ({ 'Fn::Select': [index, from] });
+/** Returns `Fn::Split` for the parts of a text between delimiters. */
+const split = (by, from) => ({ 'Fn::Split': [by, from] });
+/** Returns `Fn::Base64` for a text. */
+const base64 = (of) => ({ 'Fn::Base64': of });
+/** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */
+const partsOf = (expression) => {
+    const parts = expression?.['Fn::Join'];
+    return parts?.[0] === '' ? parts[1] : [expression];
+};
+/**
+ * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested
+ * joins flattened. A single part is returned as it is.
+ */
+const concat = (...parts) => {
+    const joined = [];
+    for (const part of parts.flatMap(partsOf)) {
+        const last = joined.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else if (part !== '')
+            joined.push(part);
+    }
+    if (joined.length > 1)
+        return { 'Fn::Join': ['', joined] };
+    return joined.length === 1 ? joined[0] : '';
+};
+/** The partition of the stack: `aws`, `aws-cn` or `aws-us-gov`. */
+const partition = ref('AWS::Partition');
+/** The region of the stack. */
+const region = ref('AWS::Region');
+/** The id of the account of the stack, 12 digits. */
+const accountId = ref('AWS::AccountId');
+/** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
+const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+/**
+ * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
+ * `Fn::Transform` adds properties at its place
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
+ */
+const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+/** True for an intrinsic function: a map whose only key is `Ref` or `Fn::…`. */
+const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ templateMetadata),
+/* harmony export */   j$: () => (/* binding */ configPathOf),
+/* harmony export */   yu: () => (/* binding */ metadata)
+/* harmony export */ });
+/**
+ * Returns the `Metadata` of a resource: the config path that requires it, which leads from a failed deployment or a
+ * drift to a line. Without list indexes, since a moved event must not change the template. The key `batch-job` is
+ * frozen.
+ */
+const metadata = (path, event) => ({
+    'batch-job': { path: path.filter((key) => typeof key === 'string').join('.'), ...(event ? { event } : {}) },
+});
+/** Returns the `Metadata` of a template: the path of its config from the root of the checkout. The key is frozen. */
+const templateMetadata = (config) => ({ 'batch-job': { config } });
+/** Returns the path of the config in the `Metadata` of a template; undefined if it contains none. */
+const configPathOf = (template) => {
+    const { Metadata } = Object(template);
+    const { config } = Object(Object(Metadata)['batch-job']);
+    return typeof config === 'string' ? config : undefined;
+};
+
+
+/***/ }),
+
+/***/ 7260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ physicalName),
+/* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
+/* harmony export */   dS: () => (/* binding */ logicalId)
+/* harmony export */ });
+/* unused harmony export pascalCase */
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+/** Returns the words of a name, split at every character but letters and digits, and where the case changes. */
+const words = (text) => text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+/** Returns a name as Stacktape spells logical ids: `my-batchJob` → `MyBatchJob`. */
+const pascalCase = (text) => words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('');
+/** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
+const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
+/**
+ * Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack.
+ */
+const logicalId = (...parts) => parts.map(pascalCase).join('');
+/**
+ * The first two groups of the UUID in the stack id, `arn:…:stack/<name>/51af3dc0-da77-11e4-872e-1234567db123`. They are
+ * the low parts of a timestamp in units of 100 ns, different for each stack; many stacks share the last group.
+ */
+const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
+const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
+/**
+ * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters:
+ * bucket (63), state machine (80), job definition (128). A resource over half of the available characters is cut and
+ * ends with 6 hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
+ */
+const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
+    // Two hyphens and 12 hex digits.
+    const available = limit - 14;
+    const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
+    const half = Math.floor(available / 2);
+    const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
+    const head = `${cut(stack, available - tail.length)}-${tail}-`;
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
+};
+
+
+/***/ }),
+
+/***/ 7726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkResourceName),
+/* harmony export */   o: () => (/* binding */ referencedResource)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
+
+
+
+/**
+ * Returns the name of the resource that a token of `$ResourceParam(name, …)` refers to, or a text itself as a name.
+ * Undefined for a value that is no text.
+ */
+const referencedResource = (nameOrToken) => {
+    const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)((0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .soleExpression */ .EY)(nameOrToken));
+    if (symbol?.kind === 'resource-param')
+        return symbol.resource;
+    return typeof nameOrToken === 'string' ? nameOrToken : undefined;
+};
+/** Returns an error if a reference is written where the name of a resource is required. */
+const checkResourceName = (text, path) => {
+    if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text))
+        return [];
+    const name = referencedResource(text);
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', path, 'The name of a resource is needed here, and this is a reference to something of it.', name === undefined || name === text ? 'Write the name as it stands under resources.' : `Write ${name}.`),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 4158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ render),
+/* harmony export */   n: () => (/* binding */ symbolsIn)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+
+
+
+/**
+ * Returns a value with every token replaced by its expression and every symbol by the result of `renderSymbol`. Drops
+ * undefined values and flattens the joins that result. Returns the same object if nothing changes.
+ */
+const render = (value, renderSymbol) => {
+    if (typeof value === 'string')
+        return (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value) ? render((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value), renderSymbol) : value;
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return renderList(value, renderSymbol);
+    const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(value);
+    if (symbol) {
+        const rendered = renderSymbol(symbol);
+        return rendered === undefined ? value : render(rendered, renderSymbol);
+    }
+    const join = value['Fn::Join'];
+    if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1])) {
+        const parts = renderList(join[1], renderSymbol);
+        return parts === join[1] ? value : (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...parts);
+    }
+    return renderMap(value, renderSymbol);
+};
+const renderList = (list, renderSymbol) => {
+    const items = list.map((item) => render(item, renderSymbol));
+    return items.every((item, index) => item === list[index]) ? list : items;
+};
+const renderMap = (map, renderSymbol) => {
+    const rendered = {};
+    let same = true;
+    for (const [key, item] of Object.entries(map)) {
+        if (item !== undefined)
+            rendered[key] = render(item, renderSymbol);
+        if (item === undefined || rendered[key] !== item)
+            same = false;
+    }
+    return same ? map : rendered;
+};
+/** Yields every symbol in a value, also from tokens in texts, with the path of the value that contains it. */
+function* symbolsIn(value, path = []) {
+    if (typeof value === 'string') {
+        if ((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value))
+            for (const { symbol } of symbolsIn((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)))
+                yield { symbol, path };
+        return;
+    }
+    if (value === null || typeof value !== 'object')
+        return;
+    const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(value);
+    if (symbol)
+        return yield { symbol, path };
+    for (const [key, item] of Object.entries(value))
+        yield* symbolsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+
+/***/ }),
+
+/***/ 2411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ recreationOf),
+/* harmony export */   v: () => (/* binding */ loadReplacementTable)
+/* harmony export */ });
+/** Loads the table of replacements (100 KB), which only a comparison without AWS needs. */
+const loadReplacementTable = async () => ({
+    services: (await __webpack_require__.e(/* import() */ 5825).then(__webpack_require__.t.bind(__webpack_require__, 5825, 17))).default,
+});
+const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/**
+ * Returns the effect of a change at a path in a resource, such as `['Properties', 'QueueName']`; undefined for types
+ * that are not in the table. Besides properties only `Type` replaces a resource; `DependsOn` and `DeletionPolicy` never
+ * do.
+ */
+const recreationOf = (table, type, [attribute, property = '']) => {
+    if (attribute !== 'Properties')
+        return attribute === 'Type' ? 'Always' : 'Never';
+    const [vendor = '', service = '', ...rest] = type.split('::');
+    const types = ownOf(table.services, `${vendor}::${service}`);
+    const row = types && ownOf(types, rest.join('::'));
+    if (row === undefined)
+        return undefined;
+    const names = row.split(' ');
+    if (names.includes(property))
+        return 'Always';
+    return names.includes(`?${property}`) ? 'Conditionally' : 'Never';
+};
+
+
+/***/ }),
+
+/***/ 6154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ roleStatements),
+/* harmony export */   J: () => (/* binding */ role)
+/* harmony export */ });
+/** The path of a role's inline policy to which extensions add statements. */
+const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
+/**
+ * Returns a role with one inline policy. A separate AWS::IAM::Policy could be attached after the first use of the role,
+ * or detached before the last (https://github.com/hashicorp/terraform-provider-aws/issues/8549).
+ */
+const role = ({ id, path, service, statements, condition, policyName = 'permissions', managedPolicies, from, metadata, }) => ({
+    kind: 'resource',
+    id,
+    from,
+    tags: 'in-place',
+    holdsData: 'no',
+    open: [roleStatements],
+    body: {
+        Type: 'AWS::IAM::Role',
+        ...(metadata === undefined ? {} : { Metadata: metadata }),
+        Properties: {
+            Path: path,
+            AssumeRolePolicyDocument: {
+                Version: '2012-10-17',
+                Statement: [
+                    {
+                        Effect: 'Allow',
+                        Principal: { Service: service },
+                        Action: 'sts:AssumeRole',
+                        ...(condition === undefined ? {} : { Condition: condition }),
+                    },
+                ],
+            },
+            ManagedPolicyArns: managedPolicies,
+            Policies: statements.length
+                ? [
+                    {
+                        PolicyName: policyName,
+                        PolicyDocument: { Version: '2012-10-17', Statement: statements },
+                    },
+                ]
+                : undefined,
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 1570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ symbolExpression),
+/* harmony export */   w: () => (/* binding */ symbolOf)
+/* harmony export */ });
+const mark = 'Stp::Symbol';
+/** Returns a symbol as an expression. */
+const symbolExpression = (symbol) => ({ [mark]: symbol });
+/** Returns the symbol of an expression; undefined if it is none. */
+const symbolOf = (expression) => expression !== null && typeof expression === 'object' && mark in expression
+    ? expression[mark]
+    : undefined;
+
+
+/***/ }),
+
+/***/ 3933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ soleExpression),
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   ez: () => (/* binding */ expressionOf),
+/* harmony export */   y0: () => (/* binding */ hasToken)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+// A token is an expression as JSON in a string, so that a value which only CloudFormation knows fits wherever the
+// config has text. It is enclosed in two Unicode noncharacters, which are reserved for such internal use and which a
+// config must not contain: https://www.unicode.org/faq/private_use.html#noncharacters
+const open = '\uFDD0';
+const close = '\uFDD1';
+const tokenPattern = new RegExp(`${open}([^${close}]*)${close}`);
+const onlyToken = new RegExp(`^${tokenPattern.source}$`);
+/** Returns an expression as a token, which may be part of a text. */
+const token = (expression) => `${open}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expression)}${close}`;
+/** True if a text contains a token. */
+const hasToken = (text) => text.includes(open);
+/** Returns the expression of a text: the text itself, the expression of its only token, or `Fn::Join` of its parts. */
+const expressionOf = (text) => hasToken(text)
+    ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...text.split(tokenPattern).map((part, index) => (index % 2 ? JSON.parse(part) : part)))
+    : text;
+/** Returns the expression of a text that is one token and nothing else; undefined for any other value. */
+const soleExpression = (text) => {
+    const found = typeof text === 'string' && text.startsWith(open) ? onlyToken.exec(text) : null;
+    return found ? JSON.parse(found[1]) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Zw: () => (/* binding */ inBackticks),
+/* harmony export */   nx: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(644);
+
+
+
+/** Returns the name of the value at a path for the beginning of a sentence: its key, or its number in a list. */
+const nameOf = (path) => {
+    const last = path.at(-1);
+    if (last === undefined)
+        return 'The config';
+    return typeof last === 'number' ? `Item ${last + 1} of \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(String(path.at(-2)))}\`` : `\`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(last)}\``;
+};
+/** Returns a value as it is shown in a sentence; a text with a token is only named, since its value is not known. */
+const shown = (value) => typeof value === 'string' && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(value) ? 'only known when CloudFormation deploys' : (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value);
+/** Returns ``of `timeout` ``, for something that belongs to the value at a path. */
+const inside = (path) => path.length ? `of ${nameOf(path).replace(/^Item/, 'item')}` : 'at the top of the config';
+/** Names of the types of JSON Schema in sentences. */
+const kinds = {
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    object: 'a map of keys',
+    array: 'a list',
+    null: 'empty',
+};
+/** Returns the type of a value for a sentence, with the value itself unless it is a list or a map. */
+const kindOf = (value) => {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    if ((0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenNumber */ .LT)(value))
+        return `the number ${(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfNumber */ .ez)(value)}`;
+    if (typeof value === 'string')
+        return (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(value) ? 'a reference, only known when CloudFormation deploys' : `the text ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value)}`;
+    return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
+};
+/** Returns words of the config in backticks, separated by commas. */
+const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
+
+
+/***/ }),
+
+/***/ 7829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S4: () => (/* binding */ judge),
+  HV: () => (/* binding */ judgeShape)
+});
+
+// UNUSED EXPORTS: judgeOver
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/directives/syntax.js
+var syntax = __webpack_require__(955);
+// EXTERNAL MODULE: ./lib/schema/written-number.js
+var written_number = __webpack_require__(644);
+;// CONCATENATED MODULE: ./lib/schema/check.js
+
+const pathOf = (trail) => {
+    const path = [];
+    for (let at = trail; at; at = at.above)
+        path.push(at.step);
+    return path.reverse();
+};
+/**
+ * Returns every violation of a shape by a value, and fills defaults into the value (mutates it). Supports the keywords
+ * that `shape.ts` writes, with the meaning of JSON Schema 2020-12; its test compares it with ajv. Needs no compiled
+ * schema, which would have to be loaded and parsed first.
+ */
+const brokenRules = (shape, value) => {
+    const found = [];
+    check(shape, value, undefined, found);
+    return found;
+};
+const check = (schema, value, trail, found) => {
+    const report = (keyword, params = {}) => void found.push({ path: pathOf(trail), keyword, params });
+    const { type } = schema;
+    const hasType = Array.isArray(type)
+        ? type.some((name) => isOf(name, value))
+        : type === undefined || isOf(type, value);
+    if (!hasType)
+        report('type', { type });
+    if ('const' in schema && schema.const !== value)
+        report('const');
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        report('enum');
+    if (typeof value === 'string')
+        checkText(schema, value, report);
+    else if (typeof value === 'number')
+        checkNumber(schema, value, report);
+    else if (Array.isArray(value))
+        checkList(schema, value, trail, found, report);
+    else if (value !== null && typeof value === 'object')
+        checkMap(schema, value, trail, found, report);
+};
+const isOf = (type, value) => {
+    switch (type) {
+        case 'array':
+            return Array.isArray(value);
+        case 'object':
+            return value !== null && typeof value === 'object' && !Array.isArray(value);
+        case 'integer':
+            return Number.isInteger(value);
+        case 'number':
+            return Number.isFinite(value);
+        case 'string':
+            return typeof value === 'string' && !(0,written_number/* isWrittenNumber */.LT)(value);
+        default:
+            return typeof value === type;
+    }
+};
+const patterns = new Map();
+const patternOf = (source) => {
+    const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+    patterns.set(source, pattern);
+    return pattern;
+};
+/** Reports the violations of a string. As in JSON Schema, lengths count code points, not UTF-16 units. */
+const checkText = (schema, value, report) => {
+    const { minLength, maxLength, pattern } = schema;
+    if (minLength !== undefined || maxLength !== undefined) {
+        const { length } = [...value];
+        if (minLength !== undefined && length < minLength)
+            report('minLength', { limit: minLength });
+        if (maxLength !== undefined && length > maxLength)
+            report('maxLength', { limit: maxLength });
+    }
+    if (pattern !== undefined && !patternOf(String(pattern)).test(value))
+        report('pattern');
+};
+const checkNumber = (schema, value, report) => {
+    const { minimum, maximum, exclusiveMinimum } = schema;
+    if (minimum !== undefined && !(value >= minimum))
+        report('minimum', { limit: minimum });
+    if (maximum !== undefined && !(value <= maximum))
+        report('maximum', { limit: maximum });
+    if (exclusiveMinimum !== undefined && !(value > exclusiveMinimum))
+        report('exclusiveMinimum', { limit: exclusiveMinimum });
+};
+const checkList = (schema, value, trail, found, report) => {
+    const { minItems, maxItems } = schema;
+    if (minItems !== undefined && value.length < minItems)
+        report('minItems', { limit: minItems });
+    if (maxItems !== undefined && value.length > maxItems)
+        report('maxItems', { limit: maxItems });
+    const items = schema.items;
+    if (items)
+        for (const [index, item] of value.entries())
+            check(items, item, { above: trail, step: index }, found);
+};
+const defaults = new WeakMap();
+/** Returns the properties that have a default, with the default; cached for each shape. */
+const defaultsOf = (properties) => {
+    const known = defaults.get(properties);
+    if (known)
+        return known;
+    const found = Object.entries(properties).flatMap(([key, property]) => 'default' in property ? [[key, property.default]] : []);
+    defaults.set(properties, found);
+    return found;
+};
+const checkMap = (schema, value, trail, found, report) => {
+    if (schema.discriminator) {
+        checkMember(schema, value, trail, found, report);
+        return;
+    }
+    fillDefaults(schema, value);
+    for (const key of (schema.required ?? []))
+        if (value[key] === undefined)
+            report('required', { missingProperty: key });
+    checkProperties(schema, value, trail, found, report);
+    const written = (keys) => keys.filter((key) => value[key] !== undefined).length;
+    if (schema.exactlyOne && written(schema.exactlyOne) !== 1)
+        report('exactlyOne');
+    if (schema.atMostOne && written(schema.atMostOne) > 1)
+        report('atMostOne');
+};
+const fillDefaults = (schema, value) => {
+    for (const [key, preset] of defaultsOf((schema.properties ?? {})))
+        if (value[key] === undefined)
+            value[key] = typeof preset === 'object' ? structuredClone(preset) : preset;
+};
+const checkProperties = (schema, value, trail, found, report) => {
+    const properties = (schema.properties ?? {});
+    const { propertyNames, additionalProperties } = schema;
+    for (const [key, item] of Object.entries(value)) {
+        if (propertyNames && brokenRules(propertyNames, key).length > 0)
+            report('propertyNames', { propertyName: key });
+        const property = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+        if (property === false)
+            report('additionalProperties', { additionalProperty: key });
+        else if (property && item !== undefined)
+            check(property, item, { above: trail, step: key }, found);
+    }
+};
+/** Checks a value of a union against the member that its `type` names, and against no other. */
+const checkMember = (schema, value, trail, found, report) => {
+    const tag = value.type;
+    if (tag === undefined)
+        report('required', { missingProperty: 'type' });
+    const member = schema.oneOf.find(({ properties }) => properties.type.const === tag);
+    if (member)
+        check(member, value, trail, found);
+    else
+        report('discriminator');
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/config/shape-walk.js
+var shape_walk = __webpack_require__(8513);
+;// CONCATENATED MODULE: ./lib/config/complaints/foreign-words.js
+/**
+ * Hints for keys of other tools (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch), by the key in lower case
+ * without hyphens and underscores. Used only if no key of the config is spelled nearly the same.
+ */
+const keys = new Map([
+    ['image', 'Write packaging: {type: prebuilt-image, properties: {image: …}} under `container`.'],
+    ['dockerfile', 'Write packaging: {type: custom-dockerfile, properties: {buildContextPath: ./}} under `container`.'],
+    ['build', 'Write packaging: {type: custom-dockerfile, properties: {buildContextPath: ./}} under `container`.'],
+    ['command', 'It stands with the image: container.packaging.properties.command.'],
+    ['entrypoint', 'Write the whole command line as container.packaging.properties.command.'],
+    ['args', 'Write the whole command line as container.packaging.properties.command.'],
+    ['env', 'Write environment: [{name: …, value: …}] under `container`.'],
+    ['vcpu', 'Write `cpu`.'],
+    ['vcpus', 'Write `cpu`.'],
+    ['mem', 'Write `memory`, in MiB.'],
+    ['ram', 'Write `memory`, in MiB.'],
+    ['gpus', 'Write `gpu`.'],
+    ['retry', 'Write retryConfig: {attempts: 3}; the first attempt counts.'],
+    ['retries', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
+    ['retryattempts', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
+    ['retrystrategy', 'Write retryConfig: {attempts: 3}; the first attempt counts.'],
+    ['spot', 'Write useSpotInstances: true.'],
+    ['schedule', 'Write events: [{type: schedule, properties: {scheduleRate: rate(1 day)}}].'],
+    ['cron', "Write events: [{type: schedule, properties: {scheduleRate: 'cron(0 14 * * ? *)'}}]."],
+    ['rate', 'Write events: [{type: schedule, properties: {scheduleRate: rate(1 day)}}].'],
+    ['trigger', 'Write a list under `events`.'],
+    ['triggers', 'Write a list under `events`.'],
+    ['on', 'Write a list under `events`.'],
+    ['permissions', 'Write `iamRoleStatements`, or name the resource in `connectTo`.'],
+    ['policies', 'Write `iamRoleStatements`, or name the resource in `connectTo`.'],
+    ['iamstatements', 'Write `iamRoleStatements`.'],
+    ['allowaccessto', 'Write `connectTo`, its newer name.'],
+    ['accesscontrol', 'Write `iamRoleStatements` and `connectTo`, which stand in `properties` themselves.'],
+    ['volumes', 'Write `storage`, or keep files in a bucket.'],
+    ['delayseconds', 'Write `delayMessagesSecond`.'],
+    [
+        'invalidateafterdeploy',
+        'Remove it, since that is the default; disableInvalidationAfterDeploy: true is its contrary.',
+    ],
+    ['enabletls', 'Remove it: connections are always encrypted.'],
+]);
+/** Returns the hint for a key of another tool, in any spelling of it; undefined for any other key. */
+const hintForForeignKey = (key) => keys.get(key.toLowerCase().replace(/[-_]/g, ''));
+/** Types of this config by the word that other tools use for the same thing. */
+const types = new Map([
+    ['queue', 'sqs-queue'],
+    ['sqs', 'sqs-queue'],
+    ['topic', 'sns-topic'],
+    ['sns', 'sns-topic'],
+    ['s3', 'bucket'],
+    ['lambda', 'function'],
+    ['lambda-function', 'function'],
+    ['dynamodb', 'dynamo-db-table'],
+    ['dynamodb-table', 'dynamo-db-table'],
+    ['table', 'dynamo-db-table'],
+    ['database', 'relational-database'],
+    ['rds', 'relational-database'],
+    ['postgres', 'relational-database'],
+    ['redis', 'redis-cluster'],
+    ['cognito', 'user-auth-pool'],
+    ['job', 'batch-job'],
+    ['cron', 'schedule'],
+    ['cronjob', 'batch-job'],
+    ['http', 'http-api-gateway'],
+    ['api', 'http-api-gateway'],
+    ['alb', 'application-load-balancer'],
+    ['eventbridge', 'event-bus'],
+    ['dynamodb-stream', 'dynamo-db-stream'],
+    ['kinesis', 'kinesis-stream'],
+    ['docker', 'custom-dockerfile'],
+    ['dockerfile', 'custom-dockerfile'],
+    ['image', 'prebuilt-image'],
+]);
+/** Returns the hint for a type of another tool or of CloudFormation; undefined unless `known` has the type meant. */
+const hintForForeignType = (type, known) => {
+    if (/^(AWS|Custom)::/.test(type))
+        return 'Types of CloudFormation stand under `cloudformationResources`, with `Type:` and `Properties:`.';
+    const word = type.toLowerCase();
+    const meant = types.get(word) ?? known.find((one) => one === `${word}-stream`);
+    return meant !== undefined && known.includes(meant) ? `Did you mean \`${meant}\`?` : undefined;
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
+;// CONCATENATED MODULE: ./lib/config/complaints/hints.js
+
+
+
+/**
+ * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
+ * Excludes the keys that the item may have, so also defaults that were filled in.
+ */
+const keysMeantAsNames = (value, own) => (own.required ?? []).join() === 'name,value' &&
+    value !== null &&
+    typeof value === 'object' &&
+    !('name' in value || 'value' in value)
+    ? Object.keys(value).filter((key) => !Object.hasOwn((own.properties ?? {}), key) &&
+        typeof value[key] !== 'object')
+    : [];
+/** Returns the hint for a key of an item that is meant as name and value. */
+const hintForPair = (key, value) => `Write {name: ${(0,visible/* visible */.RK)(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
+/** Returns the hint for a resource at the top of the config, recognized by its `type` or `Type`. */
+const hintForResource = (value) => {
+    const { type, Type } = (value ?? {});
+    if (typeof type === 'string')
+        return 'It belongs below `resources`, one level deeper.';
+    return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
+};
+/** Returns the hint for the name of a resource where its ARN is needed; undefined for any other text. */
+const hintForArn = (text, own, root) => {
+    const type = (0,shape_walk/* valueAt */.fK)(root, ['resources', text, 'type']);
+    if (typeof type !== 'string' || !String(own.pattern).includes('arn:'))
+        return undefined;
+    return type === 'batch-job'
+        ? 'It is a job of this config: name it in `connectTo`.'
+        : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;
+};
+/**
+ * Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. Returns
+ * undefined for a text that is no name, such as an address or an image, and for one with a secret in it.
+ */
+const hintForFormat = (value, pattern) => {
+    const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
+    return meant === undefined || /[/:@=]/.test(value) || (0,secret/* containsSecret */.At)(value) || words.length < 2 || words.length > 5
+        ? undefined
+        : `Write ${meant}.`;
+};
+/** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */
+const hintToRename = (name) => {
+    const meant = name.replace(/[^A-Za-z0-9]+(.?)/g, (_, next) => next.toUpperCase());
+    return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
+};
+
+// EXTERNAL MODULE: ./lib/config/complaints/phrases.js
+var phrases = __webpack_require__(3203);
+;// CONCATENATED MODULE: ./lib/config/complaints/misplaced-key.js
+
+
+const has = (shape, key) => Object.hasOwn((shape?.properties ?? {}), key);
+/** Returns the name of a map in the hint: its key, or the top of the config. */
+const placeOf = (path) => path.length ? `${(0,phrases/* nameOf */.Vb)(path).replace(/^Item/, 'item')}` : 'the top of the config';
+/**
+ * Returns the hint where an unknown key belongs: below another key of its map, or in one of the maps around it;
+ * undefined if none of them has it. Most often `properties:`, `container:` or `resources:` was left out.
+ */
+const hintForMisplacedKey = (key, path, shape, root) => {
+    const own = ((0,shape_walk/* shapeAt */.ln)(shape, root, path)?.properties ?? {});
+    const below = Object.keys(own).find((name) => has(own[name], key));
+    if (below !== undefined)
+        return `It belongs below \`${below}\`, one level deeper.`;
+    for (let length = path.length - 1; length >= 0; length--) {
+        const above = path.slice(0, length);
+        if (has((0,shape_walk/* shapeAt */.ln)(shape, root, above), key))
+            return `It belongs to ${placeOf(above)}, further out.`;
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/config/complaints/template-sections.js
+/**
+ * Sections of a CloudFormation template that a config does not have.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ */
+const sections = new Set([
+    ...['AWSTemplateFormatVersion', 'Conditions', 'Description', 'Globals', 'Hooks', 'Mappings', 'Metadata'],
+    ...['Parameters', 'Rules', 'Transform'],
+]);
+/** Returns the hint for a section of a CloudFormation template, or a part of one; undefined for any other key. */
+const hintForTemplateSection = (key, path) => {
+    const isSection = path.length === 0 && sections.has(key);
+    const isPart = path[0] === 'cloudformationResources' && (key === 'Condition' || key.startsWith('Fn::'));
+    if (!isSection && !isPart)
+        return undefined;
+    return `\`${key.replace(/^(Fn::ForEach)::.*/s, '$1')}\` of CloudFormation's templates is no part of this language: write each resource out, and values or directives such as $Stage(), $Var().name or $CliArgs(…) in its place.`;
+};
+
+;// CONCATENATED MODULE: ./lib/config/complaints/violation.js
+
+/** Returns a broken rule with its value and shape, looked up in the config. */
+const violationOf = (error, shape, root) => {
+    const { path } = error;
+    return { error, path, value: (0,shape_walk/* valueAt */.fK)(root, path), root, shape, own: (0,shape_walk/* shapeAt */.ln)(shape, root, path) ?? {} };
+};
+/** Returns the shapes of an object's properties, by key. */
+const propertiesOf = (own) => (own.properties ?? {});
+/** Returns the sentence that describes the value of a shape: the hint where nothing better is known. */
+const descriptionOf = ({ description }) => description;
+/** Returns the sentences that are there, separated by spaces. */
+const joinSentences = (...sentences) => sentences.filter((sentence) => sentence !== undefined).join(' ');
+
+;// CONCATENATED MODULE: ./lib/config/complaints/keys.js
+
+
+
+
+
+
+
+
+
+
+/** Returns the diagnostic for a key that its map does not have. */
+const unknownKey = (violation) => {
+    const { error, path } = violation;
+    const key = String(error.params.additionalProperty);
+    return (0,diagnostic/* errorAtKey */.DE)('config/unknown-key', [...path, key], `${(0,visible/* literal */.eu)(key)} is not a known key ${(0,phrases/* inside */.nx)(path)}.`, hintForUnknownKey(key, violation));
+};
+const hintForUnknownKey = (key, violation) => {
+    const { path, value, own } = violation;
+    if (key === '<<')
+        return 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.';
+    const section = hintForTemplateSection(key, path);
+    if (section !== undefined)
+        return section;
+    const written = (0,shape_walk/* valueAt */.fK)(value, [key]);
+    if (keysMeantAsNames(value, own).includes(key))
+        return hintForPair(key, written);
+    const resource = path.length === 0 ? hintForResource(written) : undefined;
+    return resource ?? hintByName(key, violation);
+};
+/** Returns the hint for a key by its name alone: where it belongs, or the key that is meant. */
+const hintByName = (key, { path, root, shape, own }) => {
+    const properties = propertiesOf(own);
+    const known = Object.keys(properties).filter((name) => !properties[name]?.ignored);
+    // `lint: {lint/plain-secret: off}`: the code of a rule instead of its name.
+    const word = path[0] === 'lint' ? key.replace(/^lint\//, '') : key;
+    const near = (0,suggest/* nearest */.pA)(word, known);
+    const place = near === undefined ? hintForMisplacedKey(key, path, shape, root) : undefined;
+    if (place !== undefined)
+        return place;
+    // `spot` is near `spotFallback`, but most likely means `useSpotInstances`.
+    const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;
+    return (isSure ? undefined : hintForForeignKey(word)) ?? (0,suggest/* didYouMean */.au)(word, known);
+};
+/**
+ * Returns the diagnostic for a required key that is missing; undefined for an item `{LEVEL: info}` in a list of names
+ * and values, whose unknown key is reported instead.
+ */
+const missingKey = ({ error, path, value, own }) => {
+    if (keysMeantAsNames(value, own).length)
+        return undefined;
+    const key = String(error.params.missingProperty);
+    const written = value !== null && typeof value === 'object' ? Object.keys(value) : [];
+    const known = Object.keys(propertiesOf(own));
+    const mistyped = (0,suggest/* nearest */.pA)(key, written.filter((word) => !known.includes(word)));
+    return (0,diagnostic/* errorAtKey */.DE)('config/missing-key', path, `${(0,phrases/* nameOf */.Vb)(path)} lacks its key \`${key}\`.`, mistyped === undefined ? hintToAdd(key, own) : `Is \`${mistyped}\` meant as \`${key}\`?`);
+};
+/** Returns the hint for a missing key: the types of a union, the keys of a map, or the description of the value. */
+const hintToAdd = (key, own) => {
+    if (key === 'type' && own.discriminator)
+        return `Add \`type:\` with one of ${(0,phrases/* inBackticks */.Zw)((0,shape_walk/* typesOf */.pl)(own))}.`;
+    const asked = propertiesOf(own)[key];
+    const below = (asked?.required ?? asked?.exactlyOne);
+    if (below)
+        return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,phrases/* inBackticks */.Zw)(below)}.`;
+    return joinSentences(`Add \`${key}:\`.`, asked && descriptionOf(asked));
+};
+/** Returns the diagnostic for a resource name or a logical id with other characters than are allowed, or too many. */
+const wrongName = ({ error, path }) => {
+    const name = String(error.params.propertyName);
+    return (0,diagnostic/* errorAtKey */.DE)('config/resource-name', [...path, name], path[0] === 'resources'
+        ? `The resource name ${(0,visible/* literal */.eu)(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
+        : `The logical id ${(0,visible/* literal */.eu)(name)} is not allowed: letters and digits, at most 255.`, hintForTemplateSection(name, path) ?? `${hintToRename(name)}; names become part of logical ids in the template.`);
+};
+/** Returns the diagnostic for none, or more than one, of the keys of which exactly one must be written. */
+const exactlyOne = (violation) => (0,diagnostic/* errorAtKey */.DE)('config/exactly-one', violation.path, ...sentenceAndHint('Exactly one of', violation.own.exactlyOne, violation));
+/** Returns the diagnostic for more than one of the keys of which at most one may be written. */
+const atMostOne = (violation) => (0,diagnostic/* errorAtKey */.DE)('config/at-most-one', violation.path, ...sentenceAndHint('At most one of', violation.own.atMostOne, violation));
+const sentenceAndHint = (rule, keys, { path, value }) => {
+    const written = keys.filter((key) => Object.hasOwn(value, key));
+    const where = (0,phrases/* inside */.nx)(path).replace(/^of/, 'to');
+    return [
+        `${rule} ${(0,phrases/* inBackticks */.Zw)(keys)} belongs ${where}; ${written.length ? `written are ${(0,phrases/* inBackticks */.Zw)(written)}` : 'none is written'}.`,
+        written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/config/complaints/not-supported.js
+
+/** The hint for services. These types are reported by name, since "unknown" would suggest a typo. */
+const services = 'Keep it in a stack of its own: this action deploys batch jobs, with what starts them and what they use.';
+const website = 'Deploy the website by another stack; a job reaches what it needs there by an environment variable.';
+/** Hints for resource types of Stacktape that this config does not have, by type. */
+const notSupportedResources = new Map([
+    ['web-service', services],
+    ['worker-service', services],
+    ['container-workload', services],
+    ['multi-container-workload', services],
+    ['convex', services],
+    ['agentcore-runtime', services],
+    ['agentcore-memory', services],
+    ['agentcore-gateway', services],
+    ['agentcore-browser', services],
+    ['agentcore-code-interpreter', services],
+    ['nextjs-web', website],
+    ['astro-web', website],
+    ['nuxt-web', website],
+    ['remix-web', website],
+    ['solidstart-web', website],
+    ['sveltekit-web', website],
+    ['tanstack-web', website],
+    ['hosting-bucket', website],
+    ['network-load-balancer', services],
+    [
+        'state-machine',
+        'Write it under cloudformationResources as AWS::StepFunctions::StateMachine; a job is started by $ResourceParam(name, "stateMachineArn").',
+    ],
+    ['edge-lambda-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
+    ['edge-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
+    ['aurora-database', 'Write relational-database with an engine of type aurora-mysql or aurora-postgresql.'],
+    ['bastion', 'Deploy it by another stack: reach a database through Session Manager from there.'],
+    ['deployment-script', 'Run it as a step of the workflow, before or after this action.'],
+    ['custom-resource-definition', 'Write the function and the Custom:: resource under cloudformationResources.'],
+    ['custom-resource-instance', 'Write it under cloudformationResources with a Type of Custom::….'],
+    ['aws-cdk-construct', 'Deploy it with the CDK, or write its resources under cloudformationResources.'],
+]);
+const ofFunctions = 'A job cannot be started by it: let a function receive it and start the job, or use another event.';
+const ofContainers = 'It is for services; a job is started by http-api-gateway or application-load-balancer.';
+/** Hints for event types of Stacktape that this config does not have, by type. */
+const notSupportedEvents = new Map([
+    ['kafka-topic', ofFunctions],
+    ['iot', ofFunctions],
+    [
+        'cloudwatch-alarm',
+        'Write an event-bus event with useDefaultBus: true and an eventPattern of source [aws.cloudwatch] and detail-type [CloudWatch Alarm State Change].',
+    ],
+    ['workload-internal', ofContainers],
+    ['service-connect', ofContainers],
+    ['network-load-balancer', ofContainers],
+]);
+/** Returns the table for the union at a path: a resource, an event, or none. */
+const tableAt = (path) => {
+    if (path[0] === 'resources' && path.length === 2)
+        return notSupportedResources;
+    return path.at(-2) === 'events' ? notSupportedEvents : undefined;
+};
+/** Returns the hint for a type that is spelled nearly like an unsupported one; undefined for any other type. */
+const hintForMistypedUnsupportedType = (type, path) => {
+    const table = tableAt(path);
+    const meant = table && (0,suggest/* nearest */.pA)(type, [...table.keys()]);
+    return meant === undefined ? undefined : `\`${meant}\` is not supported here. ${table?.get(meant)}`;
+};
+/** Returns the hint for an unsupported type of Stacktape in the union at a path; undefined for any other type. */
+const hintForUnsupportedType = (type, path) => tableAt(path)?.get(type);
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+;// CONCATENATED MODULE: ./lib/config/complaints/quantities.js
+/** Seconds by unit of time. */
+const seconds = { s: 1, sec: 1, m: 60, min: 60, h: 3_600, hr: 3_600, d: 86_400 };
+/** MiB by unit of size; `MB` counts as `MiB`. */
+const mebibytes = {
+    m: 1,
+    mb: 1,
+    mi: 1,
+    mib: 1,
+    g: 1_024,
+    gb: 1_024,
+    gi: 1_024,
+    gib: 1_024,
+};
+/** Returns the short form of a unit of time: `min` for `minutes`, `h` for `hours`. */
+const quantities_short = (word) => word.replace(/^(sec|min|h|d)(ond|ute|our|r|ay)?s?$/, '$1');
+const factorOf = (word, description) => {
+    if (/\bMi?B\b/.test(description))
+        return mebibytes[word];
+    return /\bseconds\b/i.test(description) ? seconds[quantities_short(word)] : undefined;
+};
+/**
+ * Returns the number for a quantity with a unit, in the unit that the description of its property names: 8192 (MiB) for
+ * `8GB`, 3600 (seconds) for `1h`. Undefined for any other text, or if the number is not a positive whole one.
+ */
+const quantityToNumber = (text, description) => {
+    const [, number, word] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(text) ?? [];
+    const factor = word === undefined ? undefined : factorOf(word.toLowerCase(), description);
+    const value = factor === undefined ? 0 : Number(number) * factor;
+    return Number.isInteger(value) && value > 0 ? value : undefined;
+};
+/** Returns the whole number for a fraction: rounded up, but below 64 MiB taken as GiB. */
+const wholeNumber = (value, description) => Math.ceil(/\bMiB\b/.test(description) && value < 64 ? value * 1_024 : value);
+
+;// CONCATENATED MODULE: ./lib/config/complaints/type-hints.js
+
+
+
+
+
+/**
+ * Returns the hint for a value of a wrong type, for the usual mix-ups: a number without quotes, a map instead of a
+ * list, a quantity with its unit. Undefined for any other. `asked` are the types of JSON Schema that the shape allows.
+ */
+const hintForType = (asked, value, own) => {
+    const { items, description = '' } = own;
+    const keys = (asked.includes('array') ? items?.required : own.required);
+    if (value === null)
+        return hintForNothing(asked, keys);
+    if (asked.includes('string') && asked.includes('array'))
+        return description;
+    if (asked.includes('string') && (0,written_number/* isWrittenNumber */.LT)(value))
+        return `Put it into quotes: "${(0,written_number/* textOfNumber */.ez)(value)}".`;
+    if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
+        return `Put it into quotes: "${value}".`;
+    if (asked.some((type) => type === 'integer' || type === 'number'))
+        return hintForNumber(value, description);
+    if (asked.includes('boolean') && typeof value === 'string')
+        return hintForBoolean(value);
+    if (asked.includes('array'))
+        return hintForList(value, keys);
+    if (asked.includes('object'))
+        return hintForMap(value, keys);
+    return undefined;
+};
+/** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
+const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
+    ? `Write ${(0,phrases/* inBackticks */.Zw)(keys)} below it, indented by two spaces more.`
+    : 'Write a value, or remove the key.';
+const hintForNumber = (value, description) => {
+    if (typeof value === 'number' && value > 0)
+        return `Write ${wholeNumber(value, description)}. ${description}`;
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    if (Number.isFinite(Number(value)))
+        return `Remove the quotes: ${Number(value)}.`;
+    const written = quantityToNumber(value, description);
+    return written === undefined ? undefined : `Write ${written}. ${description}`;
+};
+/** Returns the hint for a word of YAML 1.1 or a boolean in quotes. */
+const hintForBoolean = (value) => /^(yes|no|on|off|true|false)$/i.test(value) ? `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.` : undefined;
+const hintForList = (value, keys) => {
+    if (['string', 'number', 'boolean'].includes(typeof value))
+        return keys || (0,token/* hasToken */.y0)(String(value)) ? dashes(keys) : `Put it into brackets: [${(0,visible/* literal */.eu)(value)}].`;
+    if (Array.isArray(value))
+        return undefined;
+    if (keys?.join() !== 'name,value')
+        return dashes(keys);
+    const [first] = Object.entries(value);
+    return first ? `${dashes(keys)} The first is - {name: ${(0,visible/* visible */.RK)(first[0])}, value: …}.` : dashes(keys);
+};
+const dashes = (keys) => {
+    if (!keys)
+        return 'Write a dash before each item.';
+    return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${(0,phrases/* inBackticks */.Zw)(keys)}.`;
+};
+const hintForMap = (value, keys) => {
+    if (Array.isArray(value))
+        return withoutDashes(value[0]);
+    if (typeof value !== 'string' || (0,token/* hasToken */.y0)(value))
+        return undefined;
+    const [, name, rest] = /^([A-Za-z_]\w*)=([\w./-]*)$/.exec(value) ?? [];
+    if (keys?.join() === 'name,value' && name)
+        return `Write {name: ${name}, value: ${rest || '…'}}.`;
+    return keys?.join() === 'type' ? `Write type: ${(0,visible/* visible */.RK)(value)}.` : undefined;
+};
+const withoutDashes = (first) => {
+    const name = first?.name;
+    return typeof name === 'string' && !(0,token/* hasToken */.y0)(name)
+        ? `Write keys without dashes: \`${(0,visible/* visible */.RK)(name)}:\` first.`
+        : 'Write keys without dashes.';
+};
+
+;// CONCATENATED MODULE: ./lib/config/complaints/types.js
+
+
+
+
+
+
+
+
+/** Returns the diagnostic for a value of another type than its shape: a text for a number, a list for a map. */
+const wrongType = ({ error, path, value, own }) => {
+    if (path.length === 0)
+        return (0,diagnostic/* errorAt */.Os)('config/not-a-map', path, `The config is ${(0,phrases/* kindOf */.I)(value)}; a map of keys is needed.`, 'Begin with `resources:`.');
+    const asked = [error.params.type].flat().map(String);
+    const needed = asked.map((type) => phrases/* kinds */.EZ[type] ?? type).join(', ');
+    return (0,diagnostic/* errorAt */.Os)('config/wrong-type', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* kindOf */.I)(value)}; ${needed} is needed.`, hintForType(asked, value, own) ?? joinSentences(`Write ${needed}.`, descriptionOf(own)));
+};
+/** Returns the diagnostic for the `type` of a union that no member has; undefined without a `type` (`missingKey`). */
+const unknownType = ({ path, value, own }) => {
+    const type = value.type;
+    if (type === undefined)
+        return undefined;
+    const at = [...path, 'type'];
+    if (typeof type !== 'string')
+        return (0,diagnostic/* errorAt */.Os)('config/wrong-type', at, `\`type\` is ${(0,phrases/* kindOf */.I)(type)}; a text is needed.`);
+    const instead = hintForUnsupportedType(type, path);
+    if (instead !== undefined)
+        return (0,diagnostic/* errorAt */.Os)('config/not-supported', at, `The type \`${type}\` of Stacktape is not supported here.`, instead);
+    return (0,diagnostic/* errorAt */.Os)('config/unknown-type', at, `The type ${(0,phrases/* shown */.SP)(type)} is not known here.`, hintForUnknownType(type, path, (0,shape_walk/* typesOf */.pl)(own)));
+};
+const hintForUnknownType = (type, path, known) => {
+    const other = (0,suggest/* nearest */.pA)(type, known) === undefined
+        ? (hintForMistypedUnsupportedType(type, path) ?? hintForForeignType(type, known))
+        : undefined;
+    return other ?? (0,suggest/* didYouMean */.au)(type, known);
+};
+
+;// CONCATENATED MODULE: ./lib/config/complaints/values.js
+
+
+
+
+
+
+/** Returns the diagnostic for a value that is not among the allowed ones. */
+const notAllowed = ({ path, value, own }) => {
+    const allowed = (own.enum ?? [own.const]).map(String);
+    const meant = meantAmong(value, allowed);
+    // The hint with the value that is meant is more useful than a long list.
+    const rule = allowed.length > 8 && (meant !== undefined || typeof value === 'number')
+        ? `that is none of its ${allowed.length} allowed values`
+        : `allowed are ${(0,phrases/* inBackticks */.Zw)(allowed)}`;
+    return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? values_hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`);
+};
+/** Returns the allowed value that is most likely meant; undefined if none is near. */
+const meantAmong = (value, allowed) => {
+    // YAML 1.1 reads `off` as false.
+    if (value === false)
+        return allowed.find((one) => one === 'off');
+    if (typeof value !== 'string' || (0,token/* hasToken */.y0)(value))
+        return undefined;
+    return (0,suggest/* nearest */.pA)(value, allowed) ?? allowed.find((one) => one.toLowerCase().includes(`:${value.toLowerCase()}`));
+};
+/** Returns the hint for a number: an allowed text of the same value (`"2.0"` for 2), or the next numbers around it. */
+const values_hintForNumber = (value, allowed) => {
+    if (typeof value !== 'number' || !Array.isArray(allowed))
+        return undefined;
+    const same = allowed.find((one) => typeof one === 'string' && one !== '' && Number(one) === value);
+    if (same !== undefined)
+        return `Put it into quotes: "${same}".`;
+    const numbers = allowed.filter((one) => typeof one === 'number').sort((a, b) => a - b);
+    const around = [numbers.findLast((one) => one < value), numbers.find((one) => one > value)];
+    const near = around.filter((one) => one !== undefined);
+    return near.length ? `The nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.` : undefined;
+};
+/** Returns the diagnostic for a number outside its limits. */
+const wrongNumber = ({ error, path, value, own }) => {
+    const limit = Number(error.params.limit);
+    const [rule, hint] = limitOf(error.keyword, limit);
+    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${value}; ${rule}.`, joinSentences(hint, descriptionOf(own)));
+};
+const limitOf = (keyword, limit) => {
+    if (keyword === 'minimum')
+        return [`the least is ${limit}`, `Write ${limit} or more.`];
+    if (keyword === 'maximum')
+        return [`the most is ${limit}`, `Write ${limit} or less.`];
+    return [`it must be more than ${limit}`];
+};
+/** Returns the diagnostic for a text that is too long or too short; undefined if only CloudFormation knows the text. */
+const wrongLength = ({ error, path, value }) => {
+    const text = value;
+    if ((0,token/* hasToken */.y0)(text) || isResolvedLater(text, path))
+        return undefined;
+    return wrongAmount(error, path, `${[...text].length} characters`);
+};
+/** Returns the diagnostic for a list with too many or too few items. */
+const wrongCount = ({ error, path, value }) => wrongAmount(error, path, `${value.length} items`);
+const wrongAmount = ({ keyword, params }, path, amount) => {
+    const limit = Number(params.limit);
+    const bound = keyword.startsWith('max') ? 'at most' : 'at least';
+    const verb = limit === 1 ? 'is' : 'are';
+    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
+};
+/**
+ * True for a text of a resource or tag in which CloudFormation puts a parameter, whose form is known only then.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+const isResolvedLater = (text, path) => text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
+/** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
+const wrongFormat = ({ path, value, own, root }) => {
+    // The project's name is part of the stack's, so it must be known before CloudFormation.
+    if ((0,token/* hasToken */.y0)(value) && path[0] !== 'serviceName')
+        return undefined;
+    if (isResolvedLater(value, path))
+        return undefined;
+    return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForArn(String(value), own, root) ?? hintForFormat(String(value), String(own.pattern)), descriptionOf(own)));
+};
+
+;// CONCATENATED MODULE: ./lib/config/complaints/complaints.js
+
+
+
+
+
+
+/**
+ * Returns the diagnostic for a broken rule of the shape; undefined if another rule reports the same mistake, or if only
+ * CloudFormation knows whether the rule is broken.
+ */
+const complaintOf = (error, shape, root) => (byKeyword[error.keyword] ?? otherRule)(violationOf(error, shape, root));
+/** Functions that phrase the diagnostic, by the keyword of the broken rule. */
+const byKeyword = {
+    additionalProperties: unknownKey,
+    required: missingKey,
+    propertyNames: wrongName,
+    exactlyOne: exactlyOne,
+    atMostOne: atMostOne,
+    type: wrongType,
+    discriminator: unknownType,
+    enum: notAllowed,
+    const: notAllowed,
+    minimum: wrongNumber,
+    maximum: wrongNumber,
+    exclusiveMinimum: wrongNumber,
+    minLength: wrongLength,
+    maxLength: wrongLength,
+    minItems: wrongCount,
+    maxItems: wrongCount,
+    pattern: wrongFormat,
+};
+const otherRule = ({ error, path }) => (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} breaks the rule \`${error.keyword}\` of the schema.`);
+
+// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
+var schema = __webpack_require__(6534);
+;// CONCATENATED MODULE: ./lib/config/settle-numbers.js
+
+
+
+/**
+ * Returns a config in which each written number (`schema/written-number.ts`) is the text that stands there where its
+ * shape takes a text, and a number where it takes a number. Where only a text is allowed it stays as it is, for a
+ * complaint with the text. Where any JSON is allowed:
+ *
+ * - a text if no number has the written value: `012345678901`, 18 digits,
+ * - in the language of CloudFormation, and in `variables`, a text also if it looks like a version (`1.10`), since
+ *   CloudFormation takes texts for numbers (the values of its parameters are texts as well):
+ *   https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ * - else a number, with a warning if it looks like a version.
+ */
+const settleNumbers = (shape, config) => {
+    const warnings = [];
+    const number = (own, written, path) => {
+        const types = [own?.type ?? []].flat();
+        if (types.includes('string'))
+            return types.length > 1 ? (0,written_number/* textOfNumber */.ez)(written) : written;
+        const isJson = own === undefined || (types.length === 0 && !('enum' in own || 'const' in own || 'oneOf' in own));
+        return isJson ? json(written, path) : (0,written_number/* valueOfNumber */.MK)(written);
+    };
+    const json = (written, path) => {
+        if (!(0,written_number/* looksLikeVersion */.aG)(written))
+            return (0,written_number/* jsonOfNumber */.tj)(written);
+        if (takesTexts(path))
+            return (0,written_number/* textOfNumber */.ez)(written);
+        const value = (0,written_number/* valueOfNumber */.MK)(written);
+        warnings.push((0,diagnostic/* warningAt */.MK)('config/rewritten-number', path, `${(0,written_number/* textOfNumber */.ez)(written)} without quotes is a number, and becomes ${value}.`, `Put it into quotes if it is a text: "${(0,written_number/* textOfNumber */.ez)(written)}".`));
+        return value;
+    };
+    const settled = (own, value, path) => {
+        if ((0,written_number/* isWrittenNumber */.LT)(value))
+            return number(own, value, path);
+        if (value === null || typeof value !== 'object')
+            return value;
+        const member = own && (0,shape_walk/* memberOf */.C5)(own, value);
+        const below = (step, item) => settled(member && (0,shape_walk/* partOf */.BU)(member, step), item, [...path, step]);
+        if (Array.isArray(value))
+            return value.map((item, index) => below(index, item));
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, below(key, item)]));
+    };
+    return { value: settled(shape, config, []), warnings };
+};
+/** True in `variables` and in the language of CloudFormation: in its own resources and in overrides. */
+const takesTexts = ([top, , below]) => top === 'variables' || top === 'cloudformationResources' || (top === 'resources' && below === 'overrides');
+
+;// CONCATENATED MODULE: ./lib/config/judge.js
+
+
+
+
+
+
+
+/** Returns the two checks of configs against a shape: `judgeShape` before directives are resolved, `judge` after. */
+const judgeOver = (over) => ({
+    /**
+     * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
+     * that is a directive or is inside one.
+     */
+    judgeShape: (value) => complaintsAbout(over, settleNumbers(over, structuredClone(value)).value).filter((diagnostic) => !isUnresolved(diagnostic, value)),
+    /** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
+    judge: (value) => {
+        const { value: filled, warnings } = settleNumbers(over, structuredClone(value));
+        const diagnostics = [...complaintsAbout(over, filled), ...warnings];
+        return diagnostics.some(diagnostic/* isError */.bJ) ? { diagnostics } : { value: filled, diagnostics };
+    },
+});
+/** Returns a diagnostic for each mistake in a value, and fills the defaults of the shape into the value. */
+const complaintsAbout = (over, value) => {
+    const found = brokenRules(over, value).flatMap((error) => {
+        const diagnostic = complaintOf(error, over, value);
+        return diagnostic ? [{ error, diagnostic }] : [];
+    });
+    const isRepeated = repetitionsIn(found, over, value);
+    return found.filter(({ error }) => !isRepeated(error)).map(({ diagnostic }) => diagnostic);
+};
+/**
+ * Returns a predicate: true for a broken rule that another diagnostic already explains. A mistyped or misplaced key is
+ * both unknown and missing, and a value of a wrong type also breaks the rules for values of the right type.
+ */
+const repetitionsIn = (found, over, value) => {
+    const unknownKeys = new Set(found
+        .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
+        .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint])));
+    const wrongTypes = new Set(found.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)));
+    /** True if the hint about an unknown key of the map at `path` names `key`. */
+    const isMeant = (path, key) => [`Did you mean \`${key}\`?`, `It belongs below \`${key}\`, one level deeper.`].some((hint) => unknownKeys.has(JSON.stringify([path, hint])));
+    return ({ keyword, path, params }) => {
+        // The key itself is reported: `Fn::ForEach` is no resource whose keys could be right.
+        if (path[0] === 'cloudformationResources' && String(path[1]).startsWith('Fn::'))
+            return true;
+        if (keyword !== 'type' && wrongTypes.has(JSON.stringify(path)))
+            return true;
+        if (keyword === 'required')
+            return isMeant(path, params.missingProperty);
+        return keyword === 'exactlyOne' && missingKeys(over, value, path).some((key) => isMeant(path, key));
+    };
+};
+/** Returns the keys of which exactly one must be written in the map at a path; none if at least one is written. */
+const missingKeys = (over, value, path) => {
+    const keys = ((0,shape_walk/* shapeAt */.ln)(over, value, path)?.exactlyOne ?? []);
+    const map = (0,shape_walk/* valueAt */.fK)(value, path);
+    return keys.some((key) => Object.hasOwn(map, key)) ? [] : keys;
+};
+/** True if the place of a diagnostic is a directive or is inside one. A key is never a directive itself. */
+const isUnresolved = ({ place }, root) => {
+    if (place === 'file' || 'offset' in place)
+        return false;
+    const path = place.at === 'key' ? place.path.slice(0, -1) : place.path;
+    return (0,syntax/* looksLikeCall */.w)(root) || path.some((_, index) => (0,syntax/* looksLikeCall */.w)((0,shape_walk/* valueAt */.fK)(root, path.slice(0, index + 1))));
+};
+/** The two checks against the shape of this version: built-in properties and the members of every registry. */
+const checks = judgeOver(schema/* shape */.c);
+/**
+ * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
+ * that is a directive or is inside one.
+ */
+const judgeShape = checks.judgeShape;
+/** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
+const judge = checks.judge;
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ projectName)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9653);
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+
+
+/** The form of a CloudFormation stack name, which begins with the project name. */
+const stackForm = /^[a-zA-Z][-a-zA-Z0-9]*$/;
+const form = new RegExp(_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .projectNamePattern */ .Bm);
+/** Characters: a stack name `{project}-{stage}` has at most 128, and a stage up to 32 of them. */
+const longest = 95;
+const wrong = (sentence) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
+/**
+ * Returns the name of the project: the input `project-name`, else the config's `serviceName`, else the name of the
+ * repository (`owner/name`), with other characters replaced by `-` and `p-` before a digit. Frozen, because stacks,
+ * roles and images are named after it.
+ */
+const projectName = (input, serviceName, repository) => {
+    const written = input ?? serviceName;
+    const name = written ?? nameFromRepository(repository);
+    if (name === undefined)
+        return {
+            diagnostics: [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/project-name', [], 'The project has no name.', 'Add `serviceName: my-project` at the top, or give project-name.'),
+            ],
+        };
+    if (!form.test(name))
+        return { diagnostics: [wrong(sentenceAbout(name))] };
+    if (name.length > longest)
+        return { diagnostics: [wrong(`The project name has ${name.length} characters; ${longest} is the most.`)] };
+    return { value: name, diagnostics: [] };
+};
+/** Returns why a name is no project name: what is made of it and could not be created. */
+const sentenceAbout = (name) => {
+    const quoted = `The project name ${JSON.stringify(name)}`;
+    if (!stackForm.test(name))
+        return `${quoted} cannot be the beginning of a stack's name.`;
+    return /--|-$/.test(name)
+        ? `${quoted} cannot be part of an ECR repository's name: no "--", and no "-" at the end.`
+        : `${quoted} cannot be the beginning of a bucket's name: S3 keeps it for itself.`;
+};
+const nameFromRepository = (repository) => {
+    const name = repository
+        ?.split('/')
+        .at(-1)
+        ?.replace(/[^a-zA-Z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    if (!name)
+        return undefined;
+    return /^[0-9]/.test(name) ? `p-${name}` : name;
+};
+
+
+/***/ }),
+
+/***/ 6534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ schema_shape)
+});
+
+// UNUSED EXPORTS: configShape
+
+// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
+var resources = __webpack_require__(4138);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 41 modules
+var rules = __webpack_require__(9254);
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __webpack_require__(4829);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(7922);
+;// CONCATENATED MODULE: ./lib/config/top-level-keys.js
+
+
+/** An item of `stackConfig.outputs`. */
+const output = (0,shape/* object */.Ik)('An output of the stack.', {
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name: letters and digits, nothing else.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
+    value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value, most often a directive.')),
+    description: (0,shape/* text */.Qq)('What it is.', { maxLength: 1024 }),
+    export: (0,shape/* flag */.Jt)('Whether other stacks may import it.', { default: false }),
+});
+/** An item of `stackConfig.tags`: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
+const tag = (0,shape/* object */.Ik)('A tag.', {
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key: letters, digits, spaces and _.:/=+-@, at most 128; it begins with neither `aws:` nor `batch-job:`.', aws_values/* tagKey */.E4)),
+    value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value: letters, digits, spaces and _.:/=+-@, at most 256.', aws_values/* tagValue */.EZ)),
+});
+/** `stackConfig`: outputs, tags, the network and the instances of the stack. */
+const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a whole.', {
+    outputs: (0,shape/* list */.p_)('Outputs of the stack, besides those of its resources.', output),
+    tags: (0,shape/* list */.p_)('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
+    disableStackInfoSaving: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape saves what it knows of a stack in a folder.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
+    stackInfoDirectory: (0,shape/* ignored */.PP)((0,shape/* text */.Qq)('The folder of it.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
+    vpc: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The network that everything in the stack shares.', {
+        reuseVpc: (0,shape/* object */.Ik)('A network that exists already: of another stack of ours, or any.', {
+            projectName: (0,shape/* text */.Qq)('The project of the other stack; `stage` belongs to it.'),
+            stage: (0,shape/* text */.Qq)('The stage of the other stack.'),
+            vpcId: (0,shape/* text */.Qq)('The id of the network.', { pattern: '^vpc-[0-9a-f]+$' }),
+        }, { exactlyOne: ['projectName', 'vpcId'] }),
+        nat: (0,shape/* object */.Ik)('The way to the internet for what has no public address.', {
+            availabilityZones: (0,shape/* oneOf */.yL)('In how many availability zones there is one.', [1, 2, 3], { default: 2 }),
+        }),
+    })),
+    compute: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The instances that run the jobs.', {
+        reuse: (0,shape/* object */.Ik)('Those of another stage of this project.', { stage: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the stage.')) }),
+    })),
+});
+/** `deploymentConfig`: how CloudFormation runs a deployment. */
+const deploymentConfig = (0,shape/* object */.Ik)('How the stack is deployed.', {
+    terminationProtection: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Refuse to delete the stack.', { default: false })),
+    cloudformationRoleArn: (0,shape/* later */.NU)((0,aws_values/* arnText */.F7)('The ARN of the role that CloudFormation works by.', 'arn:aws:iam')),
+    triggerRollbackOnAlarms: (0,shape/* later */.NU)((0,shape/* list */.p_)('Alarms, by ARN or name, that roll a deploy back.', (0,shape/* text */.Qq)('An alarm.'), { maxItems: 5 })),
+    monitoringTimeAfterDeploymentInMinutes: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Minutes for which these alarms are watched after a deploy.', { default: 0, minimum: 0, maximum: 180 })),
+    disableAutoRollback: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Leave a failed deploy as it is.', { default: false })),
+    publishEventsToArn: (0,shape/* later */.NU)((0,shape/* list */.p_)('ARNs of topics that hear of every step of a deploy.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:sns'), { maxItems: 5 })),
+    previousVersionsToKeep: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('How many former versions Stacktape keeps.', { minimum: 0 }), 'Images are named by their content here, and `sweep` removes those that nothing names.'),
+    disableS3TransferAcceleration: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape uploads by S3 Transfer Acceleration.'), 'Uploads use no S3 Transfer Acceleration here.'),
+});
+/** `providerConfig`: accounts at MongoDB Atlas and Upstash. */
+const providerConfig = (0,shape/* object */.Ik)('Accounts at other services.', {
+    mongoDbAtlas: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The account at MongoDB Atlas, for `mongo-db-atlas-cluster`.', {
+        publicKey: (0,shape/* secret */.rJ)('The public API key; write it as `$Secret(…)`.'),
+        privateKey: (0,shape/* secret */.rJ)('The private API key; write it as `$Secret(…)`.'),
+        organizationId: (0,shape/* text */.Qq)('The id of the organization.'),
+        accessibility: (0,shape/* object */.Ik)('Who reaches the clusters.', {
+            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, some addresses and the VPC, the VPC, or only what is connected to it.', [
+                'internet',
+                'whitelisted-ips-only',
+                'vpc',
+                'scoping-workloads-in-vpc',
+            ])),
+            whitelistedIps: (0,shape/* list */.p_)('Addresses that reach them.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
+        }),
+    })),
+    upstash: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The account at Upstash, for `upstash-redis`.', {
+        accountEmail: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the account.')),
+        apiKey: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The API key; write it as `$Secret(…)`.')),
+    })),
+});
+/** The hint for keys that run scripts. */
+const steps = 'Steps of the workflow do that here: put them before or after this action.';
+/**
+ * The keys at the top of a config that are about the stack as a whole: every one but `serviceName`, `resources`,
+ * `cloudformationResources` and `lint`, which `schema.ts` adds. `later(…)` marks what is not compiled yet, `ignored(…)`
+ * what Stacktape has and this action accepts without effect.
+ */
+const topLevelKeys = {
+    stackConfig,
+    deploymentConfig,
+    providerConfig,
+    variables: (0,shape/* map */.Tj)('Values of your own, which `$Var().name` reads.', (0,shape/* anything */.D8)('The value; directives work in it.')),
+    directives: (0,shape/* list */.p_)('Directives of your own: programs of the repository, which only run where `allow-custom-directives` says so.', (0,shape/* object */.Ik)('A directive of your own.', {
+        name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name, without the dollar sign.', { pattern: '^[A-Za-z_][A-Za-z0-9_$]*$' })),
+        filePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The program, relative to the config: JavaScript, TypeScript or Python. `file.py:function` names a function; without one it is the default export, in Python `main`.', { minLength: 1 })),
+    })),
+    hooks: (0,shape/* ignored */.PP)((0,shape/* map */.Tj)('Scripts that Stacktape runs around a deploy.', (0,shape/* anything */.D8)('A list of scripts.')), `Hooks are not run. ${steps}`),
+    scripts: (0,shape/* ignored */.PP)((0,shape/* map */.Tj)('Scripts that Stacktape runs.', (0,shape/* anything */.D8)('A script.')), `Scripts are not run. ${steps}`),
+    budgetControl: (0,shape/* ignored */.PP)((0,shape/* anything */.D8)('A budget for the stack, as in former versions of Stacktape.'), 'No budget is made here: write AWS::Budgets::Budget under cloudformationResources.'),
+};
+
+;// CONCATENATED MODULE: ./lib/config/schema.js
+/**
+ * The shape of a config is put together here, from four places:
+ * - `resources`: a shape from each file of `src/resources/types`, with those of `src/events/types` and
+ *   `src/packaging/types` inside,
+ * - `cloudformationResources` and `serviceName`: this file,
+ * - `lint`: a switch for each file of `src/lint/rules`,
+ * - every other key at the top: `topLevelKeys`.
+ *
+ * The type `Config`, the checks of `judge.ts`, the JSON schema for editors and the pages of `docs/reference` follow.
+ */
+
+
+
+
+
+/** Rules for the name of a resource, which is part of logical ids (letters and digits) and of short physical names. */
+const resourceName = { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 };
+/** Rules for a logical id: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
+const logicalId = { pattern: '^[A-Za-z0-9]+$', maxLength: 255 };
+/** The pattern of a CloudFormation type: `AWS::S3::Bucket`, `Custom::Thing`, `Our::Team::Thing::MODULE`. */
+const cloudFormationType = '^(?:[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(?:::MODULE)?|Custom::[A-Za-z0-9_@-]{1,60})$';
+/**
+ * The shape of an item of `cloudformationResources`, with the attributes that every resource of a template may have:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+ */
+const cloudFormationResource = (0,shape/* object */.Ik)('A CloudFormation resource, as it would stand in a template.', {
+    Type: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The CloudFormation type: three words with `::` between them, such as `AWS::SNS::Topic`.', {
+        pattern: cloudFormationType,
+    })),
+    Properties: (0,shape/* map */.Tj)('The properties of the type.', (0,shape/* anything */.D8)('The value of the property; directives work in it.')),
+    DependsOn: (0,shape/* textOrTexts */.tc)('A logical id, or a list of them, of resources that must exist before.', {
+        pattern: logicalId.pattern,
+    }),
+    DeletionPolicy: (0,shape/* oneOf */.yL)('What becomes of it when it leaves the template.', [
+        'Delete',
+        'Retain',
+        'RetainExceptOnCreate',
+        'Snapshot',
+    ]),
+    UpdateReplacePolicy: (0,shape/* oneOf */.yL)('What becomes of the old one when an update replaces it.', [
+        'Delete',
+        'Retain',
+        'Snapshot',
+    ]),
+    UpdatePolicy: (0,shape/* anything */.D8)('How CloudFormation updates it.'),
+    CreationPolicy: (0,shape/* anything */.D8)('What CloudFormation waits for when it creates it.'),
+    Metadata: (0,shape/* anything */.D8)('Any data about it.'),
+});
+/** The shape of `lint`: one switch for each lint rule, also for those that report errors. */
+const lint = (0,shape/* object */.Ik)('Switches for the rules that warn of what is allowed and most likely not meant. An addition of ours: Stacktape does not know it.', Object.fromEntries(rules/* rules */.a.map(({ type, says, severity }) => [
+    type,
+    (0,shape/* oneOf */.yL)(`${says} \`off\` silences it; left out, it is ${severity === 'error' ? 'an error' : 'a warning'}.`, [
+        'off',
+        'warning',
+        'error',
+    ]),
+])));
+/** Returns the shape of a config whose resources have the given types: `members` are those of a registry. */
+const configShape = (members) => (0,shape/* object */.Ik)('The batch jobs of one project, with what starts them and what they use.', {
+    serviceName: (0,shape/* text */.Qq)('The name of the project, unless `project-name` gives another: a letter, then letters, digits and single hyphens; none at the end.', {
+        pattern: aws_values/* projectNamePattern */.Bm,
+        maxLength: 95,
+    }),
+    resources: (0,shape/* required */.mw)((0,shape/* map */.Tj)('Jobs, queues, buckets and whatever else belongs together, by name.', (0,shape/* union */.KC)('A resource, told by its type.', members), resourceName)),
+    cloudformationResources: (0,shape/* map */.Tj)('CloudFormation resources of your own, by logical id.', cloudFormationResource, logicalId),
+    ...topLevelKeys,
+    lint,
+});
+/** The shape of a config with every resource type of this version. */
+const schema_shape = configShape(resources/* resources */.E);
+
+
+/***/ }),
+
+/***/ 8513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   YR: () => (/* binding */ visit),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ln: () => (/* binding */ shapeAt),
+/* harmony export */   pl: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* unused harmony export partsOf */
+const childOf = (value, step) => value !== null && typeof value === 'object' && Object.hasOwn(value, step)
+    ? value[step]
+    : undefined;
+/** Returns the value at a path; undefined if there is none. */
+const valueAt = (root, path) => path.reduce(childOf, root);
+/**
+ * Returns the shape of the value at a path of a config; of a union the member that the value's `type` names, or the
+ * union itself if no member has that type. Undefined for a path without a shape.
+ */
+const shapeAt = (shape, root, path) => {
+    let here = memberOf(shape, root);
+    let value = root;
+    for (const step of path) {
+        value = childOf(value, step);
+        here = here && partOf(here, step);
+        here = here && memberOf(here, value);
+    }
+    return here;
+};
+/** Returns the shape of an item or property of a shape; undefined if it has none. */
+const partOf = (shape, step) => {
+    if (typeof step === 'number')
+        return shape.items;
+    const properties = (shape.properties ?? {});
+    if (Object.hasOwn(properties, step))
+        return properties[step];
+    return shape.additionalProperties ? shape.additionalProperties : undefined;
+};
+/** Returns the items or properties of a value that have a shape, each with its shape; for a union, its member alone. */
+const partsOf = (shape, value) => {
+    if (value === null || typeof value !== 'object')
+        return [];
+    const member = memberOf(shape, value);
+    if (member !== shape)
+        return [{ shape: member, value }];
+    const steps = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+    return steps.flatMap((step) => {
+        const part = partOf(shape, step);
+        return part ? [{ shape: part, value: childOf(value, step) }] : [];
+    });
+};
+/** Returns the types of a union's members: `['schedule', 's3', …]`. */
+const typesOf = (union) => (union.oneOf ?? []).map(typeOf);
+const typeOf = (member) => member.properties.type.const;
+/** Returns the member of a union that the value's `type` names; the shape itself if it is no union or has no such member. */
+const memberOf = (shape, value) => {
+    if (!shape.discriminator)
+        return shape;
+    const type = childOf(value, 'type');
+    return (shape.oneOf ?? []).find((member) => typeOf(member) === type) ?? shape;
+};
+/**
+ * Calls `meet` for every value that has a shape, parents first, with the member of a union that the value's `type`
+ * names. Skips what is below a value if `meet` returns false. `here` returns the path of the value.
+ */
+const visit = (shape, value, meet, steps = []) => {
+    const own = memberOf(shape, value);
+    if (!meet(own, value, () => [...steps]) || value === null || typeof value !== 'object')
+        return;
+    for (const [key, item] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const part = partOf(own, step);
+        if (!part)
+            continue;
+        steps.push(step);
+        visit(part, item, meet, steps);
+        steps.pop();
+    }
+};
+
+
+/***/ }),
+
+/***/ 1992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportEach),
+/* harmony export */   a: () => (/* binding */ maxErrors)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
+
+/** Errors after which a check stops: nobody reads more, and each one costs a search for the word that was meant. */
+const maxErrors = 200;
+/** Returns the diagnostics of all items in order, and stops at 200 errors. Warnings are not counted. */
+const reportEach = (items, check) => {
+    const found = [];
+    let errors = 0;
+    let index = 0;
+    for (const item of items) {
+        if (errors >= maxErrors)
+            break;
+        const diagnostics = check(item, index++);
+        found.push(...diagnostics);
+        errors += diagnostics.filter(_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ).length;
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ Misuse),
+/* harmony export */   Te: () => (/* binding */ defineDirective),
+/* harmony export */   WZ: () => (/* binding */ isAwsQuestion)
+/* harmony export */ });
+/** True for a question that only AWS answers. */
+const isAwsQuestion = (question) => !['file', 'git', 'program'].includes(question.kind);
+/**
+ * Thrown for a mistake in a call of a directive. Becomes a diagnostic with `message`, `hint` and `code` at the place of
+ * the call.
+ */
+class Misuse extends Error {
+    name = 'Misuse';
+    /** The hint: a full sentence with the text to write instead. */
+    hint;
+    code;
+    /** The config path of the mistake, where it is not that of the call. */
+    path;
+    constructor(sentence, hint, code = 'directives/arguments') {
+        super(sentence);
+        this.hint = hint;
+        this.code = code;
+    }
+}
+/** Returns the directive as it is: checks its type. */
+const defineDirective = (directive) => directive;
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ filledIn),
+/* harmony export */   S: () => (/* binding */ isTextual)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+
+
+/**
+ * True for a part of a text that `$Format` accepts: a string, a secret, a stand-in for an answer that is still
+ * missing, or a pseudo parameter such as `AWS::AccountId`.
+ */
+const isTextual = (part) => {
+    if (typeof part === 'string')
+        return true;
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)(part);
+    return symbol ? symbol.kind === 'secret' || symbol.kind === 'open' : /^AWS::/.test(String(part?.Ref));
+};
+/**
+ * Returns the text in which each `{}` is replaced by the next value. Throws `Misuse` where there are more or fewer
+ * values than `{}`, or a value is a list, a map or null; `word` is the name of the directive in its message.
+ */
+const filledIn = (format, values, word) => {
+    const parts = format.split('{}');
+    for (const value of values)
+        if (value === null || typeof value === 'object')
+            throw new _directive_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .Jr(`A value of \`$${word}\` is a list, a map or empty.`, 'Give it texts, numbers or booleans.');
+    if (parts.length - 1 !== values.length)
+        throw new _directive_js__WEBPACK_IMPORTED_MODULE_0__/* .Misuse */ .Jr(`The format has ${parts.length - 1} \`{}\`, and ${values.length} ${values.length === 1 ? 'value follows' : 'values follow'} it.`, 'Give it one value for each `{}`.');
+    return parts.map((part, index) => (index === 0 ? part : String(values[index - 1]) + part)).join('');
+};
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ printCall),
+/* harmony export */   M4: () => (/* binding */ textCall),
+/* harmony export */   bp: () => (/* binding */ textArgument),
+/* harmony export */   mn: () => (/* binding */ textArguments)
+/* harmony export */ });
+/**
+ * Returns a text as one or more arguments of a call, which joined are the text. Calls have no escaping, so a text with
+ * both kinds of quotes, or with a backslash, takes several: `"it's "`, `'"so"'`.
+ */
+const textArguments = (text) => {
+    const one = quoted(text);
+    if (one !== undefined)
+        return [one];
+    return (text.match(/\\+|(?:'|[^'"\\])+|(?:"|[^'"\\])+/g) ?? []).map((piece) => quoted(piece) ?? piece);
+};
+/** Returns a text in the quotes that it does not contain; undefined where it has both, or a backslash. */
+const quoted = (text) => {
+    if (text.includes('\\'))
+        return undefined;
+    if (!text.includes("'"))
+        return `'${text}'`;
+    return text.includes('"') ? undefined : `"${text}"`;
+};
+/** Returns a call of `$Format` whose value is the text, for a text that would be read as a call itself. */
+const textCall = (text) => {
+    const pieces = textArguments(text);
+    return `$Format('${'{}'.repeat(pieces.length)}', ${pieces.join(', ')})`;
+};
+/** Returns a text as exactly one argument of a call: in quotes, or as a call of `$Format`. */
+const textArgument = (text) => {
+    const pieces = textArguments(text);
+    return pieces.length === 1 ? pieces[0] : textCall(text);
+};
+/** Returns a call as text, which `readCall` reads as a call of the same meaning. */
+const printCall = ({ name, args, path }) => `$${name}(${args.map(printArgument).join(', ')})${path.map((step) => `.${step}`).join('')}`;
+const printArgument = (argument) => {
+    if (argument.kind === 'call')
+        return printCall(argument);
+    return typeof argument.value === 'string' ? textArgument(argument.value) : String(argument.value);
+};
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readCall),
+/* harmony export */   w: () => (/* binding */ looksLikeCall)
+/* harmony export */ });
+/**
+ * The syntax of directives: a call is a whole text, `$Word(arguments)`, which a path into its result may follow.
+ * Arguments are texts in quotes, numbers, `true`, `false`, calls, or anything else as a text without quotes. There is
+ * no escaping, as in Stacktape; calls inside a longer text are not evaluated.
+ */
+/** Matches the beginning of a call. */
+const head = /^\$([A-Za-z_][\w$]*)\(/;
+/** The deepest nesting of calls: a deeper one would exhaust the call stack of this process. */
+const deepestCall = 20;
+/** True for a text that is a call as a whole, or a broken one: its value is known only after evaluation. */
+const looksLikeCall = (value) => typeof value === 'string' && value.startsWith('$') && head.test(value) && readCall(value).kind !== 'embedded';
+/** Reads a text of the config: a call, a text with calls in it, a broken call, or any other text. Never throws. */
+const readCall = (text) => {
+    const name = head.exec(text)?.[1];
+    if (name === undefined)
+        return embeddedIn(text);
+    const cursor = { text, at: 0, depth: 0 };
+    try {
+        const call = takeCall(cursor);
+        return cursor.at === text.length ? call : embeddedIn(text);
+    }
+    catch (problem) {
+        if (!(problem instanceof Unreadable))
+            throw problem;
+        return { kind: 'broken', name, sentence: problem.message, hint: problem.hint };
+    }
+};
+/** Matches the word before a parenthesis, in time linear in the text. */
+const words = /(?<![\w$])[\w$]+(?=\()/g;
+/** Matches the name of a call at the end of such a word. */
+const called = /\$([A-Za-z_][\w$]*)/;
+/** Returns the names of the calls inside a text that is not one call. */
+const embeddedIn = (text) => {
+    const last = text.lastIndexOf(')');
+    if (last < 0)
+        return { kind: 'text' };
+    const names = [...text.slice(0, last).matchAll(words)].flatMap(([word]) => called.exec(word)?.[1] ?? []);
+    return names.length ? { kind: 'embedded', names: [...new Set(names)] } : { kind: 'text' };
+};
+/** Thrown for a call that is not valid; its message and hint become those of the diagnostic. */
+class Unreadable extends Error {
+    hint;
+    constructor(sentence, hint) {
+        super(sentence);
+        this.hint = hint;
+    }
+}
+/** Reads `$Name(…)` with its path, from the dollar sign at the cursor, and moves the cursor behind it. */
+const takeCall = (cursor) => {
+    const name = head.exec(cursor.text.slice(cursor.at, cursor.at + 200))?.[1];
+    if (name === undefined)
+        throw new Unreadable('An argument begins with `$` but is no call.', 'Put it into quotes if it is a text: `$Format("$5")`.');
+    if (++cursor.depth > deepestCall)
+        throw new Unreadable(`Directives stand inside each other more than ${deepestCall} deep.`, 'Take some of them out.');
+    cursor.at += name.length + 2;
+    const args = takeArguments(cursor, name);
+    cursor.depth -= 1;
+    return { kind: 'call', name, args, path: takePath(cursor) };
+};
+/** Reads the arguments of a call up to its closing parenthesis, and moves the cursor behind it. */
+const takeArguments = (cursor, name) => {
+    const args = [];
+    for (;;) {
+        skipSpaces(cursor);
+        const next = cursor.text[cursor.at];
+        if (next === undefined)
+            throw new Unreadable(`\`$${name}(\` has no closing parenthesis.`, `Add \`)\` behind the arguments of \`$${name}\`.`);
+        if (next === ')') {
+            cursor.at += 1;
+            return args;
+        }
+        if (next === ',')
+            cursor.at += 1;
+        else {
+            args.push(takeArgument(cursor));
+            skipSpaces(cursor);
+            const after = cursor.text[cursor.at];
+            if (after !== undefined && after !== ',' && after !== ')')
+                throw new Unreadable(`Between two arguments of \`$${name}\` a comma is missing.`, 'Separate arguments by commas.');
+        }
+    }
+};
+/** Reads the argument at the cursor: a call, a text in quotes, a number, a boolean or a text without quotes. */
+const takeArgument = (cursor) => {
+    const first = cursor.text[cursor.at];
+    if (first === '$')
+        return takeCall(cursor);
+    if (first === '"' || first === "'")
+        return takeQuoted(cursor, first);
+    const bare = takeBare(cursor);
+    if (bare === 'true' || bare === 'false')
+        return { kind: 'literal', value: bare === 'true' };
+    const isNumber = /^-?\d+(\.\d+)?$/.test(bare) && String(Number(bare)) === bare;
+    return { kind: 'literal', value: isNumber ? Number(bare) : bare };
+};
+/** Reads a text without quotes, up to a comma or the parenthesis that closes the call. */
+const takeBare = (cursor) => {
+    const begin = cursor.at;
+    // A text without quotes may contain pairs of parentheses.
+    for (let open = 0; cursor.at < cursor.text.length; cursor.at++) {
+        const character = cursor.text[cursor.at];
+        if (character === '(')
+            open += 1;
+        else if (open > 0 && character === ')')
+            open -= 1;
+        else if (open === 0 && (character === ',' || character === ')'))
+            break;
+    }
+    return cursor.text.slice(begin, cursor.at).trim();
+};
+/** Reads a text in quotes, unchanged; a quote after a backslash does not close it. */
+const takeQuoted = (cursor, quote) => {
+    const begin = ++cursor.at;
+    for (; cursor.at < cursor.text.length; cursor.at++) {
+        const character = cursor.text[cursor.at];
+        if (character === '\\')
+            cursor.at += 1;
+        else if (character === quote) {
+            cursor.at += 1;
+            return { kind: 'literal', value: cursor.text.slice(begin, cursor.at - 1) };
+        }
+    }
+    throw new Unreadable('A quote in the arguments is not closed.', `Close it with \`${quote}\`.`);
+};
+/** Reads the path behind a call: `.a.b` becomes `['a', 'b']`. */
+const takePath = (cursor) => {
+    const found = /^(?:\.[\w-]+)+/.exec(cursor.text.slice(cursor.at, cursor.at + 1000))?.[0] ?? '';
+    cursor.at += found.length;
+    return found.split('.').filter(Boolean);
+};
+const skipSpaces = (cursor) => {
+    while (/\s/.test(cursor.text[cursor.at] ?? ''))
+        cursor.at += 1;
+};
+
+
+/***/ }),
+
+/***/ 6137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ printExpression),
+/* harmony export */   k: () => (/* binding */ effectiveConfig)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _directives_format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
+/* harmony import */ var _directives_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(505);
+/* harmony import */ var _directives_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(955);
+
+
+
+
+
+
+/**
+ * Returns a resolved config as a config again: values where they are known, directives where only CloudFormation or
+ * AWS knows the value. It compiles to the same template, also in a workflow job that may not run custom directives.
+ */
+const effectiveConfig = (value) => {
+    if (typeof value === 'string')
+        return (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value) ? printExpression((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)) : printText(value);
+    if (Array.isArray(value))
+        return value.map(effectiveConfig);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, effectiveConfig(item)]));
+};
+/** Returns a text as it is, or as a `$Format(…)` call that gives it, if it would be read as a call itself. */
+const printText = (text) => (['call', 'broken'].includes((0,_directives_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .readCall */ .D)(text).kind) ? (0,_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textCall */ .M4)(text) : text);
+/** Returns an expression as a call: the one that it came from, or one with the same meaning. */
+const printExpression = (expression) => {
+    const parts = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expression);
+    if (parts.length === 1 && typeof expression !== 'string')
+        return printPart(expression);
+    const args = parts.flatMap((part) => (typeof part === 'string' ? (0,_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textArguments */ .mn)(part) : [printPart(part)]));
+    return `${parts.every(_directives_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isTextual */ .S) ? '$Format' : '$CfFormat'}('${'{}'.repeat(args.length)}', ${args.join(', ')})`;
+};
+const printPart = (part) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolOf */ .w)(part);
+    if (symbol)
+        return printSymbol(symbol);
+    const name = String(part?.Ref);
+    return name === 'AWS::AccountId' ? '$AwsAccountId()' : `$CfFormat('\${${name}}')`;
+};
+const printSymbol = (symbol) => {
+    switch (symbol.kind) {
+        case 'resource-param':
+            return call('ResourceParam', symbol.resource, symbol.param);
+        case 'cf-resource-param':
+            return call('CfResourceParam', symbol.id, symbol.attribute);
+        case 'secret':
+            return call('Secret', symbol.key === undefined ? symbol.name : `${symbol.name}.${symbol.key}`);
+        case 'import':
+            return call('CfStackOutput', symbol.stack, symbol.output);
+        case 'open':
+            return symbol.call;
+        case 'image':
+            throw new Error('no config holds the image of a job');
+    }
+};
+const call = (word, ...args) => `$${word}(${args.map(_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textArgument */ .bp).join(', ')})`;
+
+
+/***/ }),
+
+/***/ 7178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ originIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   rH: () => (/* binding */ originLine),
+/* harmony export */   wX: () => (/* binding */ effectiveFile)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
+
+/** The name of the file with the effective config: the config with its directives resolved. */
+const effectiveFile = 'effective-config.yml';
+/** Returns the first line of an effective config, a YAML comment that `originIn` recognizes. */
+const originLine = ({ config, stage, region }) => `# Made of ${JSON.stringify(config)}, stage ${stage}, region ${region}, with its directives answered. Use it as a config in that file's folder.`;
+const line = /^# Made of ("(?:[^"\\\n]|\\.)+"), stage ([\w-]+), region ([\w-]+), with its directives answered\./;
+const nameIn = (quoted) => {
+    try {
+        const name = JSON.parse(quoted);
+        return typeof name === 'string' && !/[/\\]|^\.{1,2}$/.test(name) ? name : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Returns the origin of an effective config; undefined for the text of any other config. */
+const originIn = (text) => {
+    const [, quoted = '""', stage = '', region = ''] = line.exec(text) ?? [];
+    const config = nameIn(quoted);
+    return config ? { config, stage, region } : undefined;
+};
+/** Returns an error if a text is an effective config that was made for another stage or region than the run's. */
+const checkOrigin = (text, { stage, region }) => {
+    const origin = originIn(text);
+    if (origin === undefined || (origin.stage === stage && origin.region === region))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)('config/other-stage', [], `This config was made for the stage ${origin.stage} in ${origin.region}, and this run is about the stage ${stage} in ${region}: its directives were answered for the former.`, `Make it again with \`compile\` for the stage ${stage} in ${region}, from ${origin.config}.`),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 8518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ lookupsIn),
+  J: () => (/* binding */ resolveDirectives)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/directives/directive.js
+var directives_directive = __webpack_require__(4483);
+// EXTERNAL MODULE: ./lib/directives/syntax.js
+var syntax = __webpack_require__(955);
+;// CONCATENATED MODULE: ./lib/evaluation/custom-directives.js
+
+/**
+ * Returns the directives that a config defines under `directives`, by their names. Skips items of a wrong shape, which
+ * are reported when the shape of the config is checked.
+ */
+const customDirectives = (root) => {
+    const found = new Map();
+    for (const item of itemsIn(root)) {
+        const { name, filePath } = (item ?? {});
+        if (typeof name === 'string' && typeof filePath === 'string')
+            found.set(name, customDirective(name, filePath));
+    }
+    return found;
+};
+/** Returns an error for each custom directive whose name is that of a built-in one or of an earlier custom one. */
+const checkNames = (root, builtIn) => {
+    const names = itemsIn(root).map((item) => item?.name);
+    const ownerOf = (name, index) => {
+        if (builtIn.has(name))
+            return 'this action';
+        return names.indexOf(name) < index ? 'this config' : undefined;
+    };
+    return names.flatMap((name, index) => {
+        const owner = typeof name === 'string' ? ownerOf(name, index) : undefined;
+        if (owner === undefined)
+            return [];
+        const path = ['directives', index, 'name'];
+        return [
+            (0,diagnostic/* errorAt */.Os)('directives/custom-name', path, `\`$${name}\` is a directive of ${owner} already.`, 'Give it another name.'),
+        ];
+    });
+};
+const itemsIn = (root) => {
+    const items = root?.directives;
+    return Array.isArray(items) ? items : [];
+};
+/** Splits `file[:handler]`; `C:\x.py` is a path with a drive letter and has no handler. */
+const splitFilePath = (filePath) => {
+    const [, file = filePath, handler] = /^(.+\.\w+):([^:/\\]+)$/.exec(filePath) ?? [];
+    return { file, handler };
+};
+const customDirective = (name, filePath) => ({
+    type: name,
+    says: 'A directive of this config.',
+    example: `$${name}()`,
+    iamActions: [],
+    parameters: [],
+    rest: { name: 'argument', says: 'What the program is called with.', type: 'anything' },
+    meaning: {
+        kind: 'lookup',
+        holdsDirectives: true,
+        question: (args) => {
+            const { file, handler } = splitFilePath(filePath);
+            const key = `program:${JSON.stringify([filePath, ...args])}`;
+            return { kind: 'program', key, says: `the directive $${name}`, name, file, handler, args };
+        },
+    },
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/schema/written-number.js
+var written_number = __webpack_require__(644);
+// EXTERNAL MODULE: ./lib/source/plain-value.js
+var plain_value = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./lib/source/value-limits.js
+
+
+/** Values that the result of one directive may contain. */
+const maxValues = 100_000;
+/**
+ * Matches noncharacters, which tokens of this compiler are made of, and lone surrogates.
+ * https://www.unicode.org/faq/private_use.html#noncharacters
+ */
+const invalidCharacter = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
+const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/**
+ * Returns the reason, as part of a sentence, why a value from outside the config cannot be part of it; undefined if it
+ * can. It must be JSON data of at most 100,000 values and 100 levels, without noncharacters and reserved keys.
+ */
+const unfitReason = (value) => {
+    let count = 0;
+    const reasonIn = (part, depth) => {
+        count += 1;
+        if (count > maxValues)
+            return `it holds more than ${maxValues.toLocaleString('en')} values`;
+        if (part === null || typeof part !== 'object')
+            return reasonOfScalar(part);
+        if (depth >= plain_value/* maxDepth */.M)
+            return `it is nested deeper than ${plain_value/* maxDepth */.M} levels`;
+        for (const [key, item] of Object.entries(part)) {
+            const reason = (Array.isArray(part) ? undefined : reasonOfKey(key)) ?? reasonIn(item, depth + 1);
+            if (reason !== undefined)
+                return reason;
+        }
+        return undefined;
+    };
+    return reasonIn(value, 0);
+};
+const reasonOfScalar = (value) => {
+    if (value === null || typeof value === 'boolean')
+        return undefined;
+    if ((0,written_number/* isWrittenNumber */.LT)(value))
+        return undefined;
+    if (typeof value === 'string')
+        return invalidCharacter.test(value) ? 'a text in it holds what is no character' : undefined;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? undefined : 'it holds a number that JSON cannot hold';
+    return `it holds what is no data (${typeof value})`;
+};
+const reasonOfKey = (key) => {
+    if (reservedKeys.has(key))
+        return `it has the key \`${key}\`, which JavaScript reserves`;
+    return invalidCharacter.test(key) ? 'a key in it holds what is no character' : undefined;
+};
+/**
+ * The longest text that a directive may return, in UTF-16 units: the size limit of a template in bytes.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const maxTextLength = 1024 * 1024;
+/** Returns the size and the depth of a value, counted until just beyond one of the limits `most` or 100 levels. */
+const sizeOf = (value, most) => {
+    let [values, characters, depth] = [0, 0, 0];
+    const open = [{ part: value, level: 0 }];
+    while (values <= most.values && characters <= most.characters && depth <= plain_value/* maxDepth */.M) {
+        const next = open.pop();
+        if (next === undefined)
+            break;
+        const { part, level } = next;
+        values += 1;
+        depth = Math.max(depth, level);
+        if (typeof part === 'string')
+            characters += part.length;
+        else if (part !== null && typeof part === 'object')
+            for (const [key, item] of Object.entries(part)) {
+                if (!Array.isArray(part))
+                    characters += key.length;
+                open.push({ part: item, level: level + 1 });
+            }
+    }
+    return { values, characters, depth };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(9366);
+;// CONCATENATED MODULE: ./lib/evaluation/arguments.js
+
+
+
+
+
+/** Throws `Misuse` if a call has too few or too many arguments. */
+const assertArgumentCount = (name, directive, values) => {
+    const { parameters, rest, example } = directive;
+    const many = values.length;
+    const needed = parameters.filter(({ optional }) => !optional).length;
+    if (many < needed) {
+        const missing = parameters[many];
+        throw new directives_directive/* Misuse */.Jr(`\`$${name}\` needs ${count(needed)}${rest || parameters.length > needed ? ' or more' : ''}; number ${many + 1}, the ${missing.name}, is missing.`, separateArguments(name, values, needed) ?? `Write it like \`${example}\`.`);
+    }
+    if (many > parameters.length && !rest)
+        throw new directives_directive/* Misuse */.Jr(`\`$${name}\` takes ${parameters.length > needed ? 'at most ' : ''}${count(parameters.length)}, and ${many} are written.`, `Write it like \`${example}\`.`);
+};
+/** Returns the hint for `$ResourceParam(orders.arn)`, whose parts are arguments of their own; undefined for others. */
+const separateArguments = (name, values, needed) => {
+    const parts = typeof values[0] === 'string' && values.length === 1 ? values[0].split('.') : [];
+    return parts.length === needed && needed > 1 && parts.every((part) => /^[A-Za-z0-9]+$/.test(part))
+        ? `Write \`$${name}(${parts.map((part) => `'${part}'`).join(', ')})\`.`
+        : undefined;
+};
+const count = (many) => {
+    if (many === 0)
+        return 'no argument';
+    return many === 1 ? '1 argument' : `${many} arguments`;
+};
+/**
+ * Returns `known` if a call can be evaluated now, and `open` if an argument is a stand-in for an unanswered question.
+ * Throws `Misuse` if an argument must be known now and is a reference, or must be a text and is none.
+ */
+const checkArguments = (name, directive, values) => {
+    let knowledge = 'known';
+    for (const [index, value] of values.entries()) {
+        const parameter = (directive.parameters[index] ?? directive.rest);
+        if (parameter.type === 'anything' && directive.meaning.kind !== 'lookup')
+            continue;
+        const kind = knowledgeOf(value);
+        if (kind === 'reference')
+            throw new directives_directive/* Misuse */.Jr(`The ${parameter.name} of \`$${name}\` is only known when CloudFormation deploys.`, 'Use a value that is known now.');
+        if (kind === 'open')
+            knowledge = 'open';
+        else if (parameter.type === 'text' && (typeof value !== 'string' || value === ''))
+            throw new directives_directive/* Misuse */.Jr(`The ${parameter.name} of \`$${name}\` must be a text; it is ${(0,visible/* literal */.eu)(value)}.`, `Write it like \`${directive.example}\`.`);
+    }
+    return knowledge;
+};
+/**
+ * Returns how much is known of a value: `known` now, `open` if it contains a stand-in for an unanswered question, or
+ * `reference` if it contains what only CloudFormation knows.
+ */
+const knowledgeOf = (value) => {
+    if (typeof value === 'string') {
+        if (!(0,token/* hasToken */.y0)(value))
+            return 'known';
+        const parts = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value)).filter((part) => typeof part !== 'string');
+        return parts.every((part) => (0,cloudformation_symbol/* symbolOf */.w)(part)?.kind === 'open') ? 'open' : 'reference';
+    }
+    if (value === null || typeof value !== 'object')
+        return 'known';
+    const kinds = Object.values(value).map(knowledgeOf);
+    if (kinds.includes('reference'))
+        return 'reference';
+    return kinds.includes('open') ? 'open' : 'known';
+};
+
+// EXTERNAL MODULE: ./lib/evaluation/effective-config.js
+var effective_config = __webpack_require__(6137);
+;// CONCATENATED MODULE: ./lib/directives/types/aws-account-id.js
+
+
+/** `$AwsAccountId()`: the account of the stack. Always a reference, so that one template works in every account. */
+const awsAccountId = (0,directives_directive/* defineDirective */.Te)({
+    type: 'aws-account-id',
+    says: 'The id of the AWS account that the stack is in, as a reference to `AWS::AccountId`.',
+    example: '$AwsAccountId()',
+    iamActions: [],
+    parameters: [],
+    meaning: { kind: 'reference', expression: () => expression/* accountId */.lS },
+});
+
+// EXTERNAL MODULE: ./lib/directives/format-text.js
+var format_text = __webpack_require__(7487);
+;// CONCATENATED MODULE: ./lib/directives/types/cf-format.js
+
+
+
+
+
+/**
+ * Matches `${AWS::Region}`, `${Id}`, `${Id.Attribute}` and `${!literal}` of `Fn::Sub`:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
+ */
+const substitution = /\$\{(!?)([^${}]+)\}/g;
+/** Returns a match of `substitution` as a token of `Ref` or `Fn::GetAtt`, or as a literal text. */
+const substituted = (_, not, name) => {
+    if (not)
+        return `\${${name}}`;
+    const [id = '', ...rest] = name.trim().split('.');
+    if (id.includes('::'))
+        return (0,token/* token */.Sh)((0,expression/* ref */.KR)(id));
+    return (0,token/* token */.Sh)((0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'cf-resource-param', id, attribute: rest.join('.') || 'Ref' }));
+};
+/** `$CfFormat('{}-{}', a, b)`: a text that CloudFormation assembles when it deploys. */
+const cfFormat = (0,directives_directive/* defineDirective */.Te)({
+    type: 'cf-format',
+    says: 'A text in which CloudFormation replaces each `{}` by the next value, and `${…}` as in `Fn::Sub`.',
+    example: "$CfFormat('{}/reports/*', $ResourceParam('reports', 'arn'))",
+    iamActions: [],
+    parameters: [{ name: 'format', says: 'The text with `{}` for each value.', type: 'text' }],
+    rest: { name: 'value', says: 'A text, number or boolean, known now or a reference.', type: 'anything' },
+    meaning: {
+        kind: 'reference',
+        expression: ([format, ...values]) => (0,token/* expressionOf */.ez)((0,format_text/* filledIn */.A)(format.replace(substitution, substituted), values, 'CfFormat')),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/cf-resource-param.js
+
+
+/**
+ * `$CfResourceParam('MyTopic', 'TopicArn')`: an attribute of any CloudFormation resource of the template.
+ * `graph/references.ts` checks that it exists.
+ */
+const cfResourceParam = (0,directives_directive/* defineDirective */.Te)({
+    type: 'cf-resource-param',
+    says: 'An attribute of a CloudFormation resource of the template, by its logical id.',
+    example: "$CfResourceParam('MyTopic', 'TopicArn')",
+    iamActions: [],
+    parameters: [
+        { name: 'logical id', says: 'The logical id of the resource.', type: 'text' },
+        { name: 'attribute', says: 'What `Ref` or `Fn::GetAtt` gives, such as `Arn`.', type: 'text' },
+    ],
+    meaning: {
+        kind: 'reference',
+        expression: ([id, attribute]) => (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'cf-resource-param', id: id, attribute: attribute }),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/stack-outputs.js
+
+/** The parameters of `$StackOutput` and `$CfStackOutput`. */
+const outputParameters = [
+    { name: 'stack', says: 'The name of the stack, `{project}-{stage}`.', type: 'text' },
+    { name: 'output', says: 'The name of the output.', type: 'text' },
+    { name: 'region', says: 'The region of the stack, if it is another one.', type: 'text', optional: true },
+];
+/**
+ * The form of each name, and the hint where a name has another one.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
+ */
+const stack_outputs_forms = {
+    stack: [/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'Stacks are named with letters, digits and hyphens.'],
+    output: [/^[A-Za-z0-9]{1,255}$/, 'Outputs are named with letters and digits.'],
+    region: [/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'Regions are named like eu-west-1.'],
+};
+/** Returns the name; throws `Misuse` where it has not the form of a stack, output or region. */
+const validName = (what, name) => {
+    const [form, hint] = stack_outputs_forms[what];
+    if (!form.test(name))
+        throw new directives_directive/* Misuse */.Jr(`\`${name}\` cannot be the name of ${articles[what]} ${what}.`, hint);
+    return name;
+};
+const articles = { stack: 'a', output: 'an', region: 'a' };
+/**
+ * Returns the question for the value of an output (`stack-output`) or for the name of its export (`stack-export`).
+ * `values` are the arguments of the call; throws `Misuse` for names of a wrong form.
+ */
+const outputQuestion = (kind, values) => {
+    const [stack, output] = [validName('stack', values[0]), validName('output', values[1])];
+    const region = values[2] === undefined ? undefined : validName('region', values[2]);
+    const place = region === undefined ? '' : ` in ${region}`;
+    return {
+        kind,
+        key: `${kind}:${region ?? ''}:${stack}:${output}`,
+        says: `the output "${output}" of the stack "${stack}"${place}`,
+        stack,
+        output,
+        region,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/directives/types/cf-stack-output.js
+
+
+
+/**
+ * `$CfStackOutput('network-production', 'vpcId')`: an exported output of another stack, imported by CloudFormation,
+ * which then refuses to change or delete the export:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-importvalue.html
+ */
+const cfStackOutput = (0,directives_directive/* defineDirective */.Te)({
+    type: 'cf-stack-output',
+    says: 'An exported output of another stack, imported by CloudFormation, which then keeps it as it is.',
+    example: "$CfStackOutput('network-production', 'vpcId')",
+    iamActions: ['cloudformation:DescribeStacks'],
+    parameters: outputParameters,
+    meaning: {
+        kind: 'reference',
+        question(values, facts) {
+            const question = outputQuestion('stack-export', values);
+            const { stack, output, region = facts.region } = question;
+            if (region === facts.region)
+                return question;
+            throw new directives_directive/* Misuse */.Jr(`CloudFormation imports outputs of its own region, ${facts.region}, and this one is in ${region}.`, `Write \`$StackOutput('${stack}', '${output}', '${region}')\`: the value as it is now.`);
+        },
+        expression(values, exported) {
+            const { stack, output } = outputQuestion('stack-export', values);
+            const name = exported === undefined ? {} : { name: exported };
+            return (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'import', stack, output, ...name });
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/cli-args.js
+
+
+/** `$CliArgs('memory', 2048)`, or `$CliArgs().memory`: a variable of the input `variables`, or the stage or region. */
+const cliArgs = (0,directives_directive/* defineDirective */.Te)({
+    type: 'cli-args',
+    says: 'A variable that the run was given in its input `variables`, or its stage or region.',
+    example: "$CliArgs('memory', 2048)",
+    iamActions: [],
+    parameters: [
+        { name: 'name', says: 'The name of the variable; without it all of them are a map.', type: 'text', optional: true },
+        { name: 'default', says: 'What it is when the run was not given it.', type: 'anything', optional: true },
+    ],
+    meaning: {
+        kind: 'value',
+        evaluate([name, otherwise], { stage, region, variables = {} }) {
+            const given = { stage, region, ...variables };
+            if (name === undefined)
+                return given;
+            if (Object.hasOwn(given, name))
+                return given[name];
+            if (otherwise !== undefined)
+                return otherwise;
+            throw new directives_directive/* Misuse */.Jr(`The run was not given the variable \`${name}\`.`, `Give it, \`variables: "${name}: …"\`, or write a default: \`$CliArgs('${name}', …)\`. ${(0,suggest/* didYouMean */.au)(name, Object.keys(given)) ?? ''}`.trim(), 'directives/not-found');
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/file.js
+
+/** Matches the names of files that `$File` reads as data; `.env.local` is one too. */
+const readable = /(?:\.(?:json|ya?ml|ini|properties|env)|(?:^|\/)\.env(?:\.[^/]*)?)$/i;
+/** Matches the names of programs, which belong under `directives` of the config. */
+const programs = /\.(?:[cm]?[jt]sx?|py)$/i;
+/** `$File('settings.json')`: the data of a file in the folder of the config. Directives in it are evaluated. */
+const file = (0,directives_directive/* defineDirective */.Te)({
+    type: 'file',
+    says: 'The data of a JSON, YAML, INI, properties or `.env` file in the folder of the config.',
+    example: "$File('settings.json').replicas",
+    iamActions: [],
+    parameters: [{ name: 'path', says: 'The path of the file, relative to the config.', type: 'text' }],
+    meaning: {
+        kind: 'lookup',
+        holdsDirectives: true,
+        question([path]) {
+            const name = path;
+            if (programs.test(name))
+                throw new directives_directive/* Misuse */.Jr(`\`${name}\` is a program, and \`$File\` reads data.`, `Name it under \`directives\` and call it there, or write its text with \`$FileRaw('${name}')\`.`);
+            if (!readable.test(name))
+                throw new directives_directive/* Misuse */.Jr(`\`$File\` does not know how to read \`${name}\`.`, `Its files end in .json, .yml, .yaml, .ini, .properties or .env; \`$FileRaw('${name}')\` is the text of any file.`);
+            return { kind: 'file', key: `file:${name}`, says: `the file "${name}"`, path: name, as: 'data' };
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/file-raw.js
+
+/** `$FileRaw('query.sql')`: the text of a file in the folder of the config, unchanged. */
+const fileRaw = (0,directives_directive/* defineDirective */.Te)({
+    type: 'file-raw',
+    says: 'The text of a file in the folder of the config.',
+    example: "$FileRaw('query.sql')",
+    iamActions: [],
+    parameters: [{ name: 'path', says: 'The path of the file, relative to the config.', type: 'text' }],
+    meaning: {
+        kind: 'lookup',
+        question: ([path]) => {
+            const name = path;
+            return { kind: 'file', key: `text:${name}`, says: `the file "${name}"`, path: name, as: 'text' };
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/format.js
+
+
+
+
+/** `$Format('{}-{}', a, b)`: a text of values that are known now, secrets and the account. */
+const format = (0,directives_directive/* defineDirective */.Te)({
+    type: 'format',
+    says: 'A text in which each `{}` is replaced by the next value.',
+    example: "$Format('reports-{}', $Stage())",
+    iamActions: [],
+    parameters: [{ name: 'format', says: 'The text with `{}` for each value.', type: 'text' }],
+    rest: {
+        name: 'value',
+        says: 'A text, number or boolean that is known now, a secret, or the account.',
+        type: 'anything',
+    },
+    meaning: {
+        kind: 'value',
+        evaluate([text, ...values]) {
+            for (const value of values)
+                if (typeof value === 'string' && !(0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value)).every(format_text/* isTextual */.S))
+                    throw new directives_directive/* Misuse */.Jr('A value of `$Format` is only known when CloudFormation deploys.', 'Use `$CfFormat` with the same arguments.');
+            return (0,format_text/* filledIn */.A)(text, values, 'Format');
+        },
+    },
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(7260);
+;// CONCATENATED MODULE: ./lib/directives/older-param.js
+
+
+/** The parameters of `$Param` and `$GetParam`, the older spellings of `$ResourceParam` and `$CfResourceParam`. */
+const olderParameters = [
+    { name: 'resource', says: 'The name of the resource, or `SHARED_GLOBAL`.', type: 'text' },
+    { name: 'parameter', says: 'The parameter, or `Child::Attribute` of one of its children.', type: 'text' },
+];
+/**
+ * Returns the reference that a `$Param` or `$GetParam` with these arguments means: for `Child::Attribute` the attribute
+ * of the CloudFormation resource `{Resource}{Child}`, for anything else a referenceable parameter of the resource.
+ */
+const olderReference = ([resource, param]) => {
+    const [child = '', attribute] = param.split('::');
+    if (attribute === undefined)
+        return (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'resource-param', resource: resource, param: param });
+    const owner = resource === 'SHARED_GLOBAL' ? 'stp' : resource;
+    return (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'cf-resource-param', id: (0,names/* logicalId */.dS)(owner, child), attribute });
+};
+
+;// CONCATENATED MODULE: ./lib/directives/types/get-param.js
+
+
+/** `$GetParam('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
+const getParam = (0,directives_directive/* defineDirective */.Te)({
+    type: 'get-param',
+    says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
+    example: "$GetParam('reports', 'Bucket::Arn')",
+    iamActions: [],
+    parameters: olderParameters,
+    older: 'ResourceParam',
+    meaning: { kind: 'reference', expression: olderReference },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/git-info.js
+
+
+/** `$GitInfo('commit')`, or `$GitInfo().commit`: a property of the git checkout that the config is in. */
+const gitInfo = (0,directives_directive/* defineDirective */.Te)({
+    type: 'git-info',
+    says: 'The commit, branch, user name or remote of the git checkout that the config is in.',
+    example: "$GitInfo('commit')",
+    iamActions: [],
+    parameters: [
+        {
+            name: 'property',
+            says: 'One of `commit`, `branch`, `username`, `gitUrl`, `hasUncommitedChanges` (submodules and files with a filter, as of Git LFS, count as unchanged).',
+            type: 'text',
+            optional: true,
+        },
+    ],
+    meaning: {
+        kind: 'lookup',
+        question: () => ({ kind: 'git', key: 'git', says: 'the git checkout' }),
+        pick(answer, [name]) {
+            const known = answer;
+            if (name === undefined)
+                return known;
+            if (Object.hasOwn(known, name))
+                return known[name];
+            throw new directives_directive/* Misuse */.Jr(`Git knows no \`${name}\` of this checkout.`, (0,suggest/* didYouMean */.au)(name, Object.keys(known)) ?? 'Check the repository out before this step.', 'directives/not-found');
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/param.js
+
+
+/** `$Param('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
+const param = (0,directives_directive/* defineDirective */.Te)({
+    type: 'param',
+    says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
+    example: "$Param('reports', 'Bucket::Arn')",
+    iamActions: [],
+    parameters: olderParameters,
+    older: 'ResourceParam',
+    meaning: { kind: 'reference', expression: olderReference },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/profile.js
+
+/** `$Profile()`: the AWS profile of this run, from `AWS_PROFILE`, else `default`. */
+const profile = (0,directives_directive/* defineDirective */.Te)({
+    type: 'profile',
+    says: 'The name of the AWS profile in use: `AWS_PROFILE`, or `default`.',
+    example: '$Profile()',
+    iamActions: [],
+    parameters: [],
+    meaning: { kind: 'value', evaluate: (_values, facts) => facts.profile ?? 'default' },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/region.js
+
+/** `$Region()`: the AWS region of this run. */
+const region = (0,directives_directive/* defineDirective */.Te)({
+    type: 'region',
+    says: 'The AWS region, such as `eu-west-1`.',
+    example: '$Region()',
+    iamActions: [],
+    parameters: [],
+    meaning: { kind: 'value', evaluate: (_values, facts) => facts.region },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/resource-param.js
+
+
+/**
+ * `$ResourceParam('reports', 'arn')`: a referenceable parameter of a resource of this config.
+ * `graph/references.ts` checks that it exists.
+ */
+const resourceParam = (0,directives_directive/* defineDirective */.Te)({
+    type: 'resource-param',
+    says: 'A referenceable parameter of a resource of this config.',
+    example: "$ResourceParam('reports', 'arn')",
+    iamActions: [],
+    parameters: [
+        { name: 'resource', says: 'The name of the resource.', type: 'text' },
+        { name: 'parameter', says: 'The parameter, such as `arn`.', type: 'text' },
+    ],
+    meaning: {
+        kind: 'reference',
+        expression: ([resource, param]) => (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'resource-param', resource: resource, param: param }),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/secret.js
+
+
+/**
+ * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
+ * looked up, and its value enters neither the template nor this process.
+ */
+const secret = (0,directives_directive/* defineDirective */.Te)({
+    type: 'secret',
+    says: 'A secret of AWS Secrets Manager, or one key of it if it holds JSON.',
+    example: "$Secret('database.password')",
+    iamActions: ['secretsmanager:DescribeSecret'],
+    parameters: [{ name: 'name', says: 'The name of the secret, with `.key` for one key of it.', type: 'text' }],
+    meaning: {
+        kind: 'reference',
+        question: ([text]) => questionOf(partsOf(text).name),
+        expression: ([text], arn) => {
+            const { name, key } = partsOf(text);
+            return (0,cloudformation_symbol/* symbolExpression */.l)({
+                kind: 'secret',
+                name,
+                ...(key === undefined ? {} : { key }),
+                ...(arn === undefined ? {} : { arn: arn }),
+            });
+        },
+    },
+});
+const questionOf = (name) => ({
+    kind: 'secret',
+    key: `secret:${name}`,
+    says: `the secret "${name}"`,
+    name,
+});
+/**
+ * Matches the characters that Secrets Manager allows in a name, without the dot, which separates name and key here:
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
+ */
+const nameForm = /^[A-Za-z0-9/_+=@-]{1,512}$/;
+/** Splits `name.key` into both; throws `Misuse` for a form that Secrets Manager or AWS Batch does not accept. */
+const partsOf = (text) => {
+    const [name = '', key, ...deeper] = text.split('.');
+    if (deeper.length > 0)
+        throw new directives_directive/* Misuse */.Jr(`The secret \`${text}\` has more than one dot: AWS Batch reads one key of a secret, no key inside a key, and here a dot parts name and key.`, 'Put the value into a key at the top of the secret, or give the secret a name without dots.', 'directives/secret');
+    if (!nameForm.test(name))
+        throw new directives_directive/* Misuse */.Jr(`\`${name}\` cannot be the name of a secret.`, 'Names have letters, digits and `/_+=@-`; write the name, not the ARN.', 'directives/secret');
+    // AWS Batch refers to a key as `arn:…:key::`, so a colon would end the key.
+    if (key !== undefined && !/^[^:\s]+$/.test(key))
+        throw new directives_directive/* Misuse */.Jr(`\`${key}\` cannot be the key of a secret.`, 'Write `$Secret("name.key")` with a key that has neither colons nor spaces.', 'directives/secret');
+    return key === undefined ? { name } : { name, key };
+};
+
+;// CONCATENATED MODULE: ./lib/directives/types/ssm-param.js
+
+/**
+ * Matches the name of a parameter, perhaps with `:version` or `:label`:
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
+const ssm_param_form = /^[A-Za-z0-9_./-]{1,1011}(?::[A-Za-z0-9_.-]+)?$/;
+/** `$SsmParam('/shared/vpc-id')`: the value of an SSM parameter, read when the template is made. */
+const ssmParam = (0,directives_directive/* defineDirective */.Te)({
+    type: 'ssm-param',
+    says: 'The value that a parameter of AWS Systems Manager has when the template is made.',
+    example: "$SsmParam('/shared/vpc-id')",
+    iamActions: ['ssm:GetParameters'],
+    parameters: [{ name: 'name', says: 'The name of the parameter, with `:3` for a version of it.', type: 'text' }],
+    meaning: {
+        kind: 'lookup',
+        question([text]) {
+            const name = text;
+            if (!ssm_param_form.test(name))
+                throw new directives_directive/* Misuse */.Jr(`\`${name}\` cannot be the name of a parameter.`, 'Names have letters, digits and `_.-/`; write the name, not the ARN.');
+            return { kind: 'ssm-parameter', key: `ssm:${name}`, says: `the parameter "${name}"`, name };
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/stack-output.js
+
+
+/**
+ * `$StackOutput('network-production', 'vpcId')`: the value of an output of another stack, read when the template is
+ * made.
+ */
+const stackOutput = (0,directives_directive/* defineDirective */.Te)({
+    type: 'stack-output',
+    says: 'The value that an output of another stack has when the template is made.',
+    example: "$StackOutput('network-production', 'vpcId')",
+    iamActions: ['cloudformation:DescribeStacks'],
+    parameters: outputParameters,
+    meaning: { kind: 'lookup', question: (values) => outputQuestion('stack-output', values) },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/stage.js
+
+/** `$Stage()`: the name of the stage of this run. */
+const stage = (0,directives_directive/* defineDirective */.Te)({
+    type: 'stage',
+    says: 'The name of the stage.',
+    example: '$Stage()',
+    iamActions: [],
+    parameters: [],
+    meaning: { kind: 'value', evaluate: (_values, facts) => facts.stage },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/this.js
+
+/** `$This().serviceName`: the config itself, so that a value of it can be used in another place. */
+const this_ = (0,directives_directive/* defineDirective */.Te)({
+    type: 'this',
+    says: 'The whole config, or what a path leads to in it.',
+    example: '$This().serviceName',
+    iamActions: [],
+    parameters: [],
+    meaning: { kind: 'part', path: [] },
+});
+
+;// CONCATENATED MODULE: ./lib/directives/types/var.js
+
+/** `$Var().team.email`: the map `variables` of the config, whose values are written once and used in many places. */
+const var_ = (0,directives_directive/* defineDirective */.Te)({
+    type: 'var',
+    says: 'The map `variables` of the config, or what a path leads to in it.',
+    example: '$Var().team.email',
+    iamActions: [],
+    parameters: [],
+    meaning: { kind: 'part', path: ['variables'] },
+});
+
+;// CONCATENATED MODULE: ./lib/generated/directives.js
+// Generated by `npm run generate`; do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const directives = [awsAccountId, cfFormat, cfResourceParam, cfStackOutput, cliArgs, file, fileRaw, format, getParam, gitInfo, param, profile, region, resourceParam, secret, ssmParam, stackOutput, stage, this_, var_];
+
+;// CONCATENATED MODULE: ./lib/evaluation/evaluation-context.js
+
+
+
+
+
+
+/** Returns a result as a value of the config: a reference as a token; undefined while the result is pending. */
+const configValueOf = (result) => {
+    if (result.kind === 'value')
+        return result.value;
+    return result.kind === 'reference' ? (0,token/* token */.Sh)(result.expression) : undefined;
+};
+/** Returns the word of a directive in a config: `ResourceParam` for the type `resource-param`. */
+const wordOf = ({ type }) => type.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+/** The built-in directives, by the word after the dollar sign. */
+const builtIn = new Map(directives.map((directive) => [wordOf(directive), directive]));
+/**
+ * The most values and characters (UTF-16 units) that all directives of a config may give together: variables that
+ * double each other reach millions. The result of every call counts, also of calls inside calls.
+ */
+const limits = { values: 100_000, characters: 32 * maxTextLength };
+/** Returns the context of a new evaluation; questions and warnings go nowhere unless `ask` and `warn` are given. */
+const createContext = (given) => {
+    const left = { ...limits };
+    const assertWithinLimits = () => {
+        const [over] = ['values', 'characters'].filter((unit) => left[unit] < 0);
+        if (over !== undefined)
+            throw new directives_directive/* Misuse */.Jr(`The directives of this config give more than ${limits[over].toLocaleString('en')} ${over}.`, 'Check for variables that name each other many times.', 'directives/too-large');
+    };
+    return {
+        known: new Map([...customDirectives(given.root), ...builtIn]),
+        ask: () => { },
+        warn: () => { },
+        evaluating: [],
+        results: new Map(),
+        failures: new Map(),
+        depth: 0,
+        addSize(value) {
+            const { values, characters, depth } = sizeOf(value, left);
+            left.values -= values;
+            left.characters -= characters;
+            if (depth > plain_value/* maxDepth */.M)
+                throw new directives_directive/* Misuse */.Jr(`What the directives of this config give is nested deeper than ${plain_value/* maxDepth */.M} levels.`, 'Check for variables that name each other, one inside the other.', 'directives/too-large');
+            assertWithinLimits();
+        },
+        addCharacters(characters) {
+            left.characters -= characters;
+            assertWithinLimits();
+        },
+        ...given,
+    };
+};
+/** Sets the path of a `Misuse` that has none yet, and returns it: its place, if that is not the place of the call. */
+const attachPath = (misuse, path) => {
+    misuse.path ??= path;
+    return misuse;
+};
+
+// EXTERNAL MODULE: ./lib/directives/print.js
+var print = __webpack_require__(505);
+;// CONCATENATED MODULE: ./lib/evaluation/open-call.js
+
+
+
+
+
+/**
+ * Returns the stand-in for a call whose question has no answer: a symbol that carries a readable text,
+ * `StackOutput(network-dev, vpcId)`, and the call itself, with its arguments as far as they are known, for a later run
+ * that can answer it.
+ */
+const openCall = (call, values) => {
+    const args = call.args.map((argument, index) => knownArgument(argument, values[index]));
+    const path = call.path.map((step) => `.${step}`).join('');
+    const placeholder = `${call.name}(${values.map(open_call_readable).join(', ')})${path}`;
+    return {
+        kind: 'reference',
+        expression: (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'open', call: (0,print/* printCall */.Iz)({ ...call, args }), placeholder }),
+    };
+};
+const knownArgument = (argument, value) => typeof value === 'boolean' || (typeof value === 'string' && !(0,token/* hasToken */.y0)(value)) ? { kind: 'literal', value } : argument;
+/** Returns an argument as text, stand-ins in it by their own readable texts. */
+const open_call_readable = (value) => {
+    if (typeof value !== 'string')
+        return (0,visible/* literal */.eu)(value);
+    const parts = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value));
+    return parts
+        .map((part) => {
+        const symbol = (0,cloudformation_symbol/* symbolOf */.w)(part);
+        return symbol?.kind === 'open' ? symbol.placeholder : String(part);
+    })
+        .join('');
+};
+
+;// CONCATENATED MODULE: ./lib/evaluation/evaluate-path.js
+
+
+
+
+
+
+
+
+/** The maximum length of a chain of directives, each of which reads a value that contains the next one. */
+const maxChainLength = 50;
+/** The maximum number of levels of maps and lists in such a chain, summed over its directives: each uses call stack. */
+const maxChainDepth = 500;
+/**
+ * Returns the value at a path of a source, with every directive in it and on the way evaluated, and no others. Returns
+ * the earlier result for a path that was evaluated before. Throws `Misuse` if nothing is at the path, or if the value
+ * contains itself.
+ */
+const evaluatePath = (source, path, context) => {
+    const key = JSON.stringify([source.key, ...path]);
+    const before = context.results.get(key);
+    if (before)
+        return before;
+    const failure = context.failures.get(key);
+    if (failure)
+        throw failure;
+    if (context.evaluating.includes(key))
+        throw cycle(source.call);
+    assertChainLimits(context);
+    context.evaluating.push(key);
+    try {
+        const result = followPath(source, path, context);
+        if (result.kind === 'value')
+            context.addSize(result.value);
+        context.results.set(key, result);
+        return result;
+    }
+    catch (problem) {
+        // An inner part may have failed only because of the parts around it, so only the outermost failure is kept.
+        const isTooLarge = problem instanceof directives_directive/* Misuse */.Jr && problem.code === 'directives/too-large';
+        if (isTooLarge && context.evaluating.length === 1)
+            context.failures.set(key, problem);
+        throw problem;
+    }
+    finally {
+        context.evaluating.pop();
+    }
+};
+/** Throws `Misuse` if the chain of directives that are being evaluated exceeds a limit. */
+const assertChainLimits = ({ evaluating, depth }) => {
+    if (evaluating.length >= maxChainLength)
+        throw new directives_directive/* Misuse */.Jr(`Directives lead to directives more than ${maxChainLength} times here.`, 'Take some of them out.', 'directives/cycle');
+    if (depth > maxChainDepth)
+        throw new directives_directive/* Misuse */.Jr(`Directives lead to directives through more than ${maxChainDepth} levels of maps and lists here.`, 'Take some of them out.', 'directives/too-large');
+};
+const cycle = ({ name, path }) => new directives_directive/* Misuse */.Jr(`\`$${[`${name}()`, ...path].join('.')}\` leads back to itself.`, 'Write one of the values out.', 'directives/cycle');
+/** Goes down a path step by step; a directive on the way is evaluated, and the rest of the path read in its result. */
+const followPath = (source, path, context) => {
+    const { call } = source;
+    const begin = path.length - call.path.length;
+    let { value } = source;
+    for (const [index, step] of path.entries()) {
+        if (typeof value === 'string') {
+            const result = evaluateTextOf(source, value, path.slice(0, index), context);
+            if (result.kind === 'pending')
+                return result;
+            if (result.kind === 'reference' && (0,cloudformation_symbol/* symbolOf */.w)(result.expression)?.kind === 'open')
+                return openCall(call, []);
+            return { kind: 'value', value: stepInto(call, configValueOf(result), index - begin) };
+        }
+        value = stepOnce(call, value, step, index - begin);
+    }
+    return evaluateAll(source, value, path, context);
+};
+/** Returns a value of a source with all its directives evaluated; pending if one of them is. */
+const evaluateAll = (source, value, path, context) => {
+    if (typeof value === 'string')
+        return evaluateTextOf(source, value, path, context);
+    if (value === null || typeof value !== 'object')
+        return { kind: 'value', value };
+    const results = Object.entries(value).map(([key, item]) => {
+        const step = Array.isArray(value) ? Number(key) : key;
+        return [key, evaluateAll(source, item, [...path, step], context)];
+    });
+    if (results.some(([, { kind }]) => kind === 'pending'))
+        return { kind: 'pending' };
+    const values = results.map(([key, result]) => [key, configValueOf(result)]);
+    return { kind: 'value', value: Array.isArray(value) ? values.map(([, item]) => item) : Object.fromEntries(values) };
+};
+/**
+ * Evaluates a text of a source. A mistake in the config is reported at its own place, and its warnings are left to the
+ * pass over the config; a mistake in an answer is reported at the call that asked.
+ */
+const evaluateTextOf = ({ place, call, read }, text, path, context) => {
+    try {
+        const inner = { ...context, depth: context.depth + path.length };
+        return read(text, place ? { ...inner, warn: () => { } } : inner);
+    }
+    catch (problem) {
+        if (!(problem instanceof directives_directive/* Misuse */.Jr))
+            throw problem;
+        if (place)
+            throw attachPath(problem, [...place, ...path]);
+        throw problem.path
+            ? problem
+            : new directives_directive/* Misuse */.Jr(`In what \`$${call.name}\` gives: ${problem.message}`, problem.hint, problem.code);
+    }
+};
+/** Returns the part of a value that a call's path names, from its step number `from`. Throws `Misuse` without one. */
+const stepInto = (call, value, from = 0) => call.path.slice(from).reduce((part, step, index) => stepOnce(call, part, step, from + index), value);
+/** Returns the child of a value. Throws `Misuse` without one, with the longest part of the path that exists. */
+const stepOnce = (call, part, step, index) => {
+    if (part !== null && typeof part === 'object' && Object.hasOwn(part, step))
+        return part[step];
+    const existing = [`$${call.name}(…)`, ...call.path.slice(0, Math.max(0, index))].join('.');
+    const isMap = part !== null && typeof part === 'object';
+    throw new directives_directive/* Misuse */.Jr(`The result of \`$${call.name}\` has no \`.${call.path.join('.')}\`: ${isMap ? `in \`${existing}\` there is no \`${step}\`` : `\`${existing}\` is ${describe(part)}`}.`, (isMap ? (0,suggest/* didYouMean */.au)(String(step), Object.keys(part)) : undefined) ?? 'Remove the path, or correct it.');
+};
+const describe = (part) => {
+    if ((0,written_number/* isWrittenNumber */.LT)(part))
+        return (0,written_number/* textOfNumber */.ez)(part);
+    return typeof part === 'string' && (0,token/* hasToken */.y0)(part) ? 'only known when CloudFormation deploys' : (0,visible/* literal */.eu)(part);
+};
+
+;// CONCATENATED MODULE: ./lib/evaluation/evaluate.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Evaluates a text of the config: a call to its result, any other text to itself, with a warning if it contains what
+ * looks like a call. Throws `Misuse` for a mistake in the call.
+ */
+const evaluateText = (text, context) => {
+    const reading = (0,syntax/* readCall */.D)(text);
+    if (reading.kind === 'call')
+        return evaluateCall(reading, context);
+    if (reading.kind === 'broken' && (context.known.has(reading.name) || (0,suggest/* nearest */.pA)(reading.name, context.known.keys())))
+        throw new directives_directive/* Misuse */.Jr(reading.sentence, reading.hint, 'directives/syntax');
+    if (reading.kind === 'text' && text.startsWith('$') && context.known.has(text.slice(1)))
+        context.warn(withoutBrackets(text));
+    const name = reading.kind === 'embedded' ? reading.names.find((word) => context.known.has(word)) : undefined;
+    if (name !== undefined)
+        context.warn(embedded(name, context));
+    return { kind: 'value', value: text };
+};
+/** The warning about `$Stage`, which is most likely meant as `$Stage()`. */
+const withoutBrackets = (text) => ({
+    code: 'directives/syntax',
+    severity: 'warning',
+    sentence: `\`${text}\` has no brackets and stays the text that it is.`,
+    hint: `Write \`${text}()\` if it is meant as a directive.`,
+});
+/** The warning about a call inside a longer text, where calls are not evaluated. */
+const embedded = (name, { known }) => ({
+    code: 'directives/embedded',
+    severity: 'warning',
+    sentence: `\`$${name}(…)\` stands inside a longer text and stays as it is written: only a whole value is evaluated.`,
+    hint: `Write \`${known.get(name)?.meaning.kind === 'reference' ? '$CfFormat' : '$Format'}('… {} …', $${name}(…))\` if it is meant as a directive.`,
+});
+/** Evaluates a call, its inner calls first. Throws `Misuse` for a mistake in it, or if its result is too large. */
+const evaluateCall = (call, context) => {
+    context.addCharacters(0);
+    const result = evaluateMeaning(call, context);
+    const text = configValueOf(result);
+    // A text of any kind counts, also a stand-in, which repeats the arguments of its call.
+    if (typeof text === 'string' && text.length > maxTextLength)
+        throw new directives_directive/* Misuse */.Jr(`\`$${call.name}\` gives a text of more than ${maxTextLength.toLocaleString('en')} characters.`, 'Check for variables that name each other many times, or put the text into a file of the image.', 'directives/too-large');
+    if (typeof text === 'string')
+        context.addCharacters(text.length);
+    return result;
+};
+const evaluateMeaning = (call, context) => {
+    const directive = context.known.get(call.name);
+    if (!directive)
+        throw unknownDirective(call.name, [...context.known.keys()]);
+    const results = call.args.map((argument) => evaluateArgument(argument, context));
+    const values = results.map(argumentOf);
+    assertArgumentCount(call.name, directive, values);
+    if (results.some(({ kind }) => kind === 'pending'))
+        return { kind: 'pending' };
+    if (checkArguments(call.name, directive, values) === 'open')
+        return openCall(call, values);
+    const { meaning } = directive;
+    switch (meaning.kind) {
+        case 'value':
+            return { kind: 'value', value: stepInto(call, meaning.evaluate(values, context.facts)) };
+        case 'part':
+            return evaluatePart(call, meaning.path, context);
+        case 'lookup':
+            return evaluateLookup(call, meaning, values, context);
+        case 'reference':
+            return evaluateReference(call, directive, meaning, values, context);
+    }
+};
+/** Returns the result of an argument as a value: a written number as its text, since most arguments are texts. */
+const argumentOf = (result) => {
+    const value = configValueOf(result);
+    return (0,written_number/* isWrittenNumber */.LT)(value) ? (0,written_number/* textOfNumber */.ez)(value) : (0,written_number/* withoutWrittenNumbers */.mI)(value);
+};
+const evaluateArgument = (argument, context) => argument.kind === 'call' ? evaluateCall(argument, context) : { kind: 'value', value: argument.value };
+/** Evaluates the part of the config that a call names: `$Var().team` reads `variables.team`. */
+const evaluatePart = (call, path, context) => {
+    const [key] = path;
+    const { root } = context;
+    if (key !== undefined && (root === null || typeof root !== 'object' || !Object.hasOwn(root, key)))
+        throw new directives_directive/* Misuse */.Jr(`The config has no \`${key}\`, which \`$${call.name}\` reads.`, `Write \`${key}:\` at the top of the config.`);
+    const config = { key: 'config', value: root, place: [], call, read: evaluateText };
+    return evaluatePath(config, [...path, ...call.path], context);
+};
+/** Evaluates a call whose value is the answer to a question; without an answer it is a stand-in, or pending. */
+const evaluateLookup = (call, meaning, values, context) => {
+    const question = meaning.question(values);
+    const answer = findAnswer(question, context);
+    if (answer === undefined)
+        return (0,directives_directive/* isAwsQuestion */.WZ)(question) ? openCall(call, values) : { kind: 'pending' };
+    const found = valueOfAnswer(call, question, answer);
+    const value = meaning.pick ? meaning.pick(found, values) : found;
+    if (!meaning.holdsDirectives)
+        return { kind: 'value', value: stepInto(call, value) };
+    return evaluatePath({ key: question.key, value, call, read: evaluateText }, call.path, context);
+};
+/** Evaluates a call whose value only CloudFormation knows, with a warning if its directive has a newer name. */
+const evaluateReference = (call, directive, meaning, values, context) => {
+    if (call.path.length > 0)
+        throw new directives_directive/* Misuse */.Jr(`\`$${call.name}\` is only known when CloudFormation deploys, so \`.${call.path.join('.')}\` cannot be read of it.`, `Remove \`.${call.path.join('.')}\`.`);
+    const question = meaning.question?.(values, context.facts);
+    const answer = question && findAnswer(question, context);
+    const expression = meaning.expression(values, answer && valueOfAnswer(call, question, answer));
+    if (directive.older !== undefined)
+        context.warn(olderSpelling(call.name, expression));
+    return typeof expression === 'string' ? { kind: 'value', value: expression } : { kind: 'reference', expression };
+};
+/** Returns the answer to a question; without one, passes the question to `ask` and returns undefined. */
+const findAnswer = (question, context) => {
+    const answer = context.answers.get(question.key);
+    if (answer === undefined)
+        context.ask(question);
+    return answer;
+};
+/** Returns the value of an answer. Throws `Misuse` if nothing was found, or if no config may contain the value. */
+const valueOfAnswer = (call, question, answer) => {
+    if (answer.kind === 'missing')
+        throw new directives_directive/* Misuse */.Jr(answer.sentence, answer.hint, answer.code ?? 'directives/not-found');
+    // Files and programs are written by the config's author; nobody else may have CloudFormation resolve a secret.
+    const isForeign = question.kind !== 'file' && question.kind !== 'program';
+    const resolvesSecret = isForeign && /\{\{resolve:/.test(JSON.stringify(answer.value) ?? '');
+    const unfit = unfitReason(answer.value) ?? (resolvesSecret ? 'CloudFormation would put a secret into it' : undefined);
+    if (unfit === undefined)
+        return answer.value;
+    throw new directives_directive/* Misuse */.Jr(`What \`$${call.name}\` gives cannot stand in a config: ${unfit}.`, 'Mend it where it comes from.', 'directives/too-large');
+};
+const unknownDirective = (name, words) => {
+    const meant = (0,suggest/* nearest */.pA)(name, words);
+    return new directives_directive/* Misuse */.Jr(`There is no directive \`$${name}\`.`, meant === undefined
+        ? `One of your own stands at the top of the config: directives: [{name: ${name}, filePath: …}]. A text like this is written \`$Format("$${name}(…)")\`. Built in are ${words.map((word) => `$${word}`).join(', ')}.`
+        : `Did you mean \`$${meant}\`?`, 'directives/unknown');
+};
+/** The warning about an older name of a directive, with the call as it is written now. */
+const olderSpelling = (name, expression) => ({
+    code: 'directives/older-spelling',
+    severity: 'warning',
+    sentence: `\`$${name}\` is an older spelling; it means the same.`,
+    hint: `Write \`${(0,effective_config/* printExpression */.W)(expression)}\`.`,
+});
+
+;// CONCATENATED MODULE: ./lib/evaluation/resolve.js
+
+
+
+
+
+
+/**
+ * Returns the questions of a config's directives that `answers` does not answer, each once. An answer may lead to
+ * further questions, so callers repeat until there are none. Calls with mistakes ask nothing.
+ */
+const lookupsIn = (root, facts, answers = new Map()) => {
+    const questions = new Map();
+    const context = createContext({ root, facts, answers, ask: (question) => questions.set(question.key, question) });
+    const visit = (part) => {
+        if (typeof part === 'string') {
+            try {
+                evaluateText(part, context);
+            }
+            catch (problem) {
+                if (!(problem instanceof directives_directive/* Misuse */.Jr))
+                    throw problem;
+            }
+        }
+        else if (part !== null && typeof part === 'object')
+            Object.values(part).forEach(visit);
+    };
+    visit(root);
+    return [...questions.values()];
+};
+/**
+ * Returns a copy of the config in which every directive is replaced by its value, or by a token if only CloudFormation
+ * knows it. Warns of directives inside longer texts, which stay as they are, and of questions that AWS was not asked,
+ * for which a stand-in is put in. Has no value if a directive is wrong or a question to this machine is unanswered.
+ */
+const resolveDirectives = (root, facts, answers) => {
+    const found = new Map();
+    const at = [];
+    let pending = false;
+    /** Keeps a diagnostic once, however often the same part is evaluated. */
+    const report = (diagnostic) => void found.set(JSON.stringify(diagnostic), diagnostic);
+    const context = createContext({
+        root,
+        facts,
+        answers,
+        ask: (question) => {
+            if ((0,directives_directive/* isAwsQuestion */.WZ)(question) && question.kind !== 'secret')
+                report(problemAt([...at], notAsked(question)));
+        },
+        warn: (problem) => report(problemAt([...at], problem)),
+    });
+    const below = (step, part) => {
+        at.push(step);
+        const value = visit(part);
+        at.pop();
+        return value;
+    };
+    const visit = (part) => {
+        if (typeof part === 'string') {
+            const resolved = resolveText(part, context);
+            if ('value' in resolved)
+                return resolved.value;
+            if ('pending' in resolved)
+                pending = true;
+            else
+                report(problemAt(resolved.path ?? [...at], resolved.problem));
+            return part;
+        }
+        if (Array.isArray(part))
+            return part.map((item, index) => below(index, item));
+        if (part === null || typeof part !== 'object')
+            return part;
+        const entries = Object.entries(part).map(([key, item]) => {
+            if ((0,syntax/* looksLikeCall */.w)(key))
+                report(misplaced([...at, key]));
+            return [key, below(key, item)];
+        });
+        return Object.fromEntries(entries);
+    };
+    checkNames(root, builtIn).forEach(report);
+    const value = visit(root);
+    const diagnostics = [...found.values()];
+    return pending || diagnostics.some(diagnostic/* isError */.bJ) ? { diagnostics } : { value, diagnostics };
+};
+const problemAt = (path, { code, severity, sentence, hint }) => ({
+    ...(0,diagnostic/* warningAt */.MK)(code, path, sentence, hint),
+    severity,
+});
+/** The warning about a question that AWS was not asked. */
+const notAsked = ({ says }) => ({
+    code: 'directives/not-looked-up',
+    severity: 'warning',
+    sentence: `Only AWS knows ${says}, and AWS is not asked here: a stand-in takes its place.`,
+    hint: 'A plan with credentials looks it up, and so does every deploy.',
+});
+const misplaced = (path) => (0,diagnostic/* errorAtKey */.DE)('directives/misplaced', path, 'A directive stands as a key; only values are evaluated.', 'Write the key out.');
+/** Evaluates one text; a `Misuse` becomes a problem, and a map or list of the config a copy of its own. */
+const resolveText = (text, context) => {
+    try {
+        const result = evaluateText(text, context);
+        if (result.kind === 'pending')
+            return { pending: true };
+        const value = configValueOf(result);
+        if (value === text || value === null || typeof value !== 'object')
+            return { value };
+        context.addSize(value);
+        return { value: structuredClone(value) };
+    }
+    catch (problem) {
+        if (!(problem instanceof directives_directive/* Misuse */.Jr))
+            throw problem;
+        const { code, message: sentence, hint, path } = problem;
+        return { problem: { code, severity: 'error', sentence, hint }, ...(path ? { path } : {}) };
+    }
+};
+
+
+/***/ }),
+
+/***/ 5274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ busProperties)
+/* harmony export */ });
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+/* harmony import */ var _delivery_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2406);
+
+
+
+/**
+ * The shape of an event pattern of EventBridge.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
+ */
+const eventPattern = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('What an event must be like; lists hold the values that match.', {
+    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Versions of the envelope.'),
+    'detail-type': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Kinds of event, such as `[EC2 Instance State-change Notification]`.'),
+    source: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Who sends the event, such as `[aws.ec2]`.'),
+    account: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Accounts that the event comes from.'),
+    region: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Regions that the event comes from.'),
+    resources: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('ARNs that the event speaks of.'),
+    detail: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A pattern for the content of the event.'),
+    'replay-name': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Names of replays that the event is part of.'),
+});
+/** The properties by which an event of a job or of a queue names its bus and selects events of it. */
+const busProperties = {
+    eventBusArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .arnText */ .F7)('The ARN of any other bus.', 'arn:aws:events'),
+    eventBusName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)('An `event-bus` of this config.', 'event-bus'),
+    useDefaultBus: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('The default bus of the region, which also gets the events of AWS itself.'),
+    eventPattern: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(eventPattern),
+    onDeliveryFailure: (0,_delivery_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFailure */ .l)('Where events go that did not reach their target.'),
+};
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ deliveryFailure)
+/* harmony export */ });
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+
+
+/** Returns the shape of `onDeliveryFailure`: the queue for events or messages that a source could not deliver. */
+const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(says, {
+    sqsQueueArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .arnText */ .F7)('The ARN of a queue, whose policy must let the source send.', 'arn:aws:sqs'),
+    sqsQueueName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
+}, { exactlyOne: ['sqsQueueArn', 'sqsQueueName'] });
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   Mw: () => (/* binding */ mayBeArn),
+/* harmony export */   ZX: () => (/* binding */ areElsewhere),
+/* harmony export */   uO: () => (/* binding */ canonicalArn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+
+
+
+/** The fields of an ARN before the resource, in order. */
+const fieldsBefore = 5;
+/**
+ * Returns the six fields of an ARN, `arn`, partition, service, region, account and resource, each with its texts and
+ * expressions; undefined for an expression that does not begin as an ARN.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+const fieldsOf = (arn) => {
+    const fields = [[]];
+    const open = () => fields.at(-1);
+    for (const part of (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(arn)) {
+        if (typeof part !== 'string') {
+            open().push(part);
+            continue;
+        }
+        const left = fieldsBefore - fields.length + 1;
+        const pieces = part.split(':');
+        const texts = [...pieces.slice(0, left), ...(pieces.length > left ? [pieces.slice(left).join(':')] : [])];
+        texts.forEach((text, index) => {
+            if (index > 0)
+                fields.push([]);
+            if (text !== '')
+                open().push(text);
+        });
+    }
+    return fields.length > fieldsBefore && fields[0]?.join() === 'arn' ? fields : undefined;
+};
+const isPseudoParameter = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && String(part.Ref).startsWith('AWS::');
+/** True for a field that the config or the stack determines: texts and pseudo parameters, such as `AWS::Region`. */
+const isOfTheStack = (field) => field.every((part) => typeof part === 'string' || isPseudoParameter(part));
+/**
+ * Returns an ARN without partition, region and account where these are texts or pseudo parameters, so that every
+ * spelling of one source is the same expression: `arn::sqs:::jobs`. Returns any other expression unchanged. Frozen, since
+ * logical ids are made of it.
+ */
+const canonicalArn = (arn) => {
+    const fields = fieldsOf(arn);
+    if (fields === undefined)
+        return arn;
+    const [, partition = [], service = [], region = [], account = [], resource = []] = fields;
+    const kept = (field) => (isOfTheStack(field) ? [] : field);
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', ...kept(partition), ':', ...service, ':', ...kept(region), ':', ...kept(account), ':', ...resource);
+};
+/**
+ * True if two ARNs have the same canonical form and are of different sources: each names a region or an account as text,
+ * and not the same one.
+ */
+const areElsewhere = (one, other) => {
+    const [a, b] = [fieldsOf(one), fieldsOf(other)];
+    return [3, 4].some((index) => {
+        const [left, right] = [a?.[index] ?? [], b?.[index] ?? []].map((field) => field.every((part) => typeof part === 'string') ? field.join('') : undefined);
+        return left !== undefined && right !== undefined && left !== right;
+    });
+};
+/** Returns the resource of this config that an expression refers to: by its parameter, or by its logical id. */
+const referredTo = (part, resources) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(part);
+    if (symbol?.kind === 'resource-param')
+        return resources.get(symbol.resource);
+    if (symbol?.kind !== 'cf-resource-param')
+        return undefined;
+    return [...resources.values()].find(({ id }) => id === symbol.id);
+};
+/**
+ * Returns the resource of this config that a text names, refers to (`$ResourceParam`, `$CfResourceParam`), or is the ARN
+ * of, with a reference to its name as last part; undefined for any other text.
+ */
+const resourceOf = (nameOrArn, resources) => {
+    if (!(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(nameOrArn))
+        return resources.get(nameOrArn);
+    const expression = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(nameOrArn);
+    const [part, ...more] = fieldsOf(expression)?.[fieldsBefore] ?? [expression];
+    return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
+};
+/** False for a text that is a reference to a resource, and to something other than its ARN. */
+const mayBeArn = (text) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(text));
+    if (symbol?.kind === 'resource-param')
+        return symbol.param === 'arn';
+    return symbol?.kind !== 'cf-resource-param' || symbol.attribute === 'Arn';
+};
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ payloadMistakes),
+/* harmony export */   Mn: () => (/* binding */ targetInput),
+/* harmony export */   YR: () => (/* binding */ payloadForms)
+/* harmony export */ });
+/* unused harmony export jsonExpression */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9653);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
+
+
+
+
+/**
+ * The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set.
+ */
+const payloadForms = {
+    input: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8)('What the job receives, always the same: any value, or a string that is JSON.'),
+    inputPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
+        pattern: '^\\$',
+        maxLength: 256,
+    }),
+    inputTransformer: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('A template that makes what the job receives out of parts of the event.', {
+        inputTemplate: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
+        inputPathsMap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)('JSONPaths into the event, by the name that the template uses.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
+    }),
+};
+/**
+ * Returns the JSON text of a value, with sorted keys, so that their order in the config does not change the template.
+ * The tokens in its strings become parts of an `Fn::Join`. A string is JSON text already and is returned as it is.
+ */
+const jsonExpression = (value) => typeof value === 'string' ? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value) : serialized(value);
+/** Returns the JSON text of a value, a string included. */
+const serialized = (value) => {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value) ?? 'null';
+    const items = Array.isArray(value)
+        ? value.map(serialized)
+        : Object.entries(value)
+            .filter(([, item]) => item !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, item]) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(quoted(key), ':', serialized(item)));
+    const [open, close] = Array.isArray(value) ? '[]' : '{}';
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
+};
+/** Returns a JSON string whose texts are escaped and whose expressions are not. */
+const quoted = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('"', ...pieces((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
+const escaped = (part) => JSON.stringify(part).slice(1, -1);
+/** Returns the texts and expressions that `expressionOf` has joined. */
+const pieces = (expression) => {
+    const join = expression?.['Fn::Join'];
+    return join?.[0] === '' ? join[1] : [expression];
+};
+/**
+ * Returns the properties of a rule's target that set its payload:
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html
+ */
+const targetInput = ({ input, inputPath, inputTransformer }) => {
+    const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
+    return {
+        ...(input === undefined ? {} : { Input: jsonExpression(input) }),
+        ...(inputPath === undefined ? {} : { InputPath: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(inputPath) }),
+        ...(inputTransformer === undefined
+            ? {}
+            : {
+                InputTransformer: {
+                    InputTemplate: jsonExpression(inputTransformer.inputTemplate),
+                    ...(paths.length
+                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(path)])) }
+                        : {}),
+                },
+            }),
+    };
+};
+/** Returns the text of an expression with `0` for each part that only CloudFormation knows. */
+const standIn = (expression) => pieces(expression)
+    .map((part) => (typeof part === 'string' ? part : '0'))
+    .join('');
+/** Returns the value of a JSON text; undefined for a text that is not JSON. */
+const parsed = (json) => {
+    try {
+        return { value: JSON.parse(json) };
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * The longest `Input` and `InputTemplate`, in characters:
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html
+ */
+const limit = 8192;
+/**
+ * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only. `at` is the config
+ * path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of AWS.
+ */
+const payloadMistakes = (form, at, isNative) => {
+    const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
+    const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
+    const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
+    const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
+    const mistakes = badNames.map((name) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.'));
+    if (names.length > 100)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
+    if (value === undefined)
+        return mistakes;
+    const json = standIn(jsonExpression(value));
+    // EventBridge replaces the placeholders, inside and outside of quotes, and then parses the result as JSON.
+    const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
+    const payload = parsed(filled);
+    if (json.length > limit)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
+    if (payload === undefined)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
+    else if (isNative(payload.value) && filled === json)
+        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/schedule', path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
+    return mistakes;
+};
+
+
+/***/ }),
+
+/***/ 4499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ parseSchedule)
+});
+
+// EXTERNAL MODULE: ./lib/events/parts/schedule-fields.js
+var schedule_fields = __webpack_require__(8341);
+;// CONCATENATED MODULE: ./lib/events/parts/schedule-hints.js
+
+/** Shorthands of other schedulers. */
+const macros = {
+    '@hourly': 'rate(1 hour)',
+    '@daily': 'cron(0 0 * * ? *)',
+    '@midnight': 'cron(0 0 * * ? *)',
+    '@weekly': 'cron(0 0 ? * SUN *)',
+    '@monthly': 'cron(0 0 1 * ? *)',
+    '@yearly': 'cron(0 0 1 1 ? *)',
+    '@annually': 'cron(0 0 1 1 ? *)',
+};
+/** Returns the hint for a text that is neither a rate nor a cron expression, such as a crontab line or `@daily`. */
+const hintFor = (written) => {
+    const bare = written.trim();
+    const macro = macros[bare.toLowerCase()];
+    if (macro)
+        return `Write ${macro} instead of ${bare}.`;
+    if (/^at\(/i.test(bare))
+        return 'A one-time schedule is a cron(…) with a year, such as cron(30 9 24 12 ? 2030).';
+    if (/^(rate|cron) *\(/i.test(bare))
+        return 'Write the word in small letters and the brackets right behind it, with nothing after them.';
+    const [, interval] = /^@?every\s+(.+)$/i.exec(bare) ?? [];
+    return (interval === undefined ? undefined : intervalHint(interval)) ?? fieldsHint(bare.split(/\s+/));
+};
+const general = 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
+/** Minutes by the first letters of a unit, in small letters. */
+const minutesIn = (unit) => {
+    const [word] = /^[a-z]+/.exec(unit.toLowerCase()) ?? [''];
+    if (/^(?:s|secs?|seconds?)$/.test(word))
+        return 1 / 60;
+    if (/^(?:m|mins?|minutes?)$/.test(word))
+        return 1;
+    if (/^(?:h|hrs?|hours?)$/.test(word))
+        return 60;
+    if (/^(?:d|days?)$/.test(word))
+        return 1_440;
+    return /^(?:w|weeks?)$/.test(word) ? 10_080 : undefined;
+};
+/** Returns the minutes of `5 minutes`, `hour`, `2h30m` or `1.5 hours`; undefined for any other text. */
+const minutesOf = (interval) => {
+    const text = interval
+        .trim()
+        .toLowerCase()
+        .replace(/^(?=[a-z])/, '1 ');
+    const parts = [...text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*([a-z]+)\s*/g)];
+    if (parts.map(([part]) => part).join('') !== text)
+        return undefined;
+    const sum = parts.reduce((all, [, count, unit = '']) => all + Number(count) * (minutesIn(unit) ?? Number.NaN), 0);
+    return Number.isFinite(sum) ? sum : undefined;
+};
+/** Returns a rate in its largest whole unit: `rate(90 minutes)`, `rate(7 days)`. */
+const rateOf = (minutes) => {
+    const [unit, size] = [
+        ['day', 1_440],
+        ['hour', 60],
+        ['minute', 1],
+    ].find(([, minutesOfUnit]) => minutes % minutesOfUnit === 0);
+    const count = minutes / size;
+    return `rate(${count} ${unit}${count === 1 ? '' : 's'})`;
+};
+/** Returns the hint for an interval in the words of other schedulers; undefined for a text that is no interval. */
+const intervalHint = (interval) => {
+    if (/^(?:1\s+)?months?$/i.test(interval.trim()))
+        return 'Write cron(0 0 1 * ? *) for the first day of every month.';
+    if (/^(?:1\s+)?years?$/i.test(interval.trim()))
+        return 'Write cron(0 0 1 1 ? *) for the first day of every year.';
+    const minutes = minutesOf(interval);
+    if (minutes === undefined || minutes <= 0)
+        return undefined;
+    if (minutes < 1)
+        return 'Write rate(1 minute) or more; a shorter one does not exist.';
+    const rate = rateOf(Math.max(1, Math.round(minutes)));
+    return rate === 'rate(1 day)'
+        ? 'Write rate(1 day), or cron(0 14 * * ? *) for every day at 14:00 UTC.'
+        : `Write ${rate}.`;
+};
+/** Returns the fields of a crontab line or of an expression without year in AWS's spelling. */
+const fromCrontab = (parts) => {
+    const [minutes = '', hours = '', day = '', month = '', weekday = '', year = '*'] = parts;
+    const named = weekday === '?'
+        ? '*'
+        : weekday.replace(/(?<![#/\w])[0-7](?!\w)/g, (digit) => schedule_fields/* weekdays */.mx[Number(digit) % 7]);
+    return (0,schedule_fields/* oneOpen */.JX)([minutes, hours, day === '?' ? '*' : day, month, named, year]).join(' ');
+};
+/** Returns the fields of an expression of Quartz, which begins with seconds and may end with a year. */
+const fromQuartz = ([, minutes = '', hours = '', day = '', month = '', weekday = '', year = '*']) => (0,schedule_fields/* oneOpen */.JX)([minutes, hours, day === '?' ? '*' : day, month, weekday === '?' ? '*' : weekday, year]).join(' ');
+/**
+ * Returns the hint for fields that EventBridge does not take as they are: a crontab line, or an expression of Quartz, in
+ * AWS's spelling (`?` for one of the days, a year, SUN is 1), or a general one.
+ */
+const fieldsHint = (written) => {
+    const parts = written.map((part) => part.toUpperCase());
+    const crontab = fromCrontab(parts);
+    if ([5, 6].includes(parts.length) && (0,schedule_fields/* isCron */.dS)(crontab.split(' ')))
+        return `Write cron(${crontab}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`;
+    return quartzHint(parts) ?? general;
+};
+/** Returns the hint for an expression that begins with seconds; undefined for any other. */
+const quartzHint = (parts) => {
+    const text = fromQuartz(parts);
+    return [6, 7].includes(parts.length) && (0,schedule_fields/* isCron */.dS)(text.split(' '))
+        ? `Write cron(${text}): AWS has no field for seconds, and wants a year at the end and ? for the day that is left open.`
+        : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/events/parts/schedule-expression.js
+
+
+/**
+ * Parses the `rate(…)` or `cron(…)` of an EventBridge rule. The `text` in the result has single spaces and upper-case
+ * names.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
+const parseSchedule = (written) => {
+    const [, word, inside = ''] = /^\s*(rate|cron)\((.*)\)\s*$/s.exec(written) ?? [];
+    const parts = inside.trim().split(/\s+/).filter(Boolean);
+    if (word === 'rate')
+        return parseRate(parts);
+    if (word === 'cron')
+        return parseCron(parts);
+    return mistake('A schedule is written as rate(…) or cron(…).', hintFor(written));
+};
+const mistake = (sentence, hint) => ({ kind: 'mistake', sentence, hint });
+const units = ['minute', 'hour', 'day'];
+/** Parses the words inside `rate(…)`. */
+const parseRate = (parts) => {
+    const [amount = '', unit = ''] = parts;
+    const one = unit.toLowerCase().replace(/s$/, '');
+    const spelt = `rate(${Number(amount)} ${Number(amount) === 1 ? one : `${one}s`})`;
+    if (parts.length !== 2 || !/^[0-9]+$/.test(amount) || !units.includes(one))
+        return mistake('A rate is a whole number and minutes, hours or days.', intervalHint(parts.join(' ')) ?? 'Write rate(5 minutes), rate(1 hour) or rate(7 days).');
+    if (Number(amount) < 1)
+        return mistake('A rate is at least one minute.', `Write rate(1 ${one}) or more; a shorter one does not exist.`);
+    const text = `rate(${parts.join(' ')})`;
+    return text === spelt
+        ? { kind: 'rate', text }
+        : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
+};
+/** Parses the fields inside `cron(…)`. */
+const parseCron = (written) => {
+    const parts = written.map((part) => part.toUpperCase());
+    if (parts.length !== schedule_fields/* fields */.OA.length)
+        return mistake(`A cron expression has 6 fields (minutes, hours, day-of-month, month, day-of-week, year), this one has ${parts.length}.`, fieldsHint(parts));
+    const wrong = (0,schedule_fields/* wrongFields */.JH)(parts);
+    if (wrong.length > 0)
+        return wrongFieldsMistake(written, wrong);
+    const open = (0,schedule_fields/* openDays */._n)(parts);
+    if (open !== 1)
+        return mistake(`Exactly one of day-of-month and day-of-week must be ?, here ${open ? 'both are' : 'none is'}.`, `Write cron(${(open ? [...parts.slice(0, 2), '*', ...parts.slice(3)] : (0,schedule_fields/* oneOpen */.JX)(parts)).join(' ')}).`);
+    return { kind: 'cron', text: `cron(${parts.join(' ')})` };
+};
+/** Returns the mistake of one or several fields that are not valid. */
+const wrongFieldsMistake = (written, wrong) => {
+    const found = schedule_fields/* fields */.OA.flatMap((field, index) => (wrong.includes(index) ? [{ field, text: written[index] }] : []));
+    const sentence = found.map(({ field, text }) => `"${text}" is no ${field.name} of a cron expression: ${(0,schedule_fields/* rangeOf */.be)(field)}.`);
+    // What stands in the place of the year tells an expression that begins with seconds.
+    const quartz = wrong.includes(schedule_fields/* fields */.OA.length - 1) ? quartzHint(written.map((part) => part.toUpperCase())) : undefined;
+    const examples = found.map(({ field }) => (found.length > 1 ? `for ${field.name} ${field.example}` : field.example));
+    return mistake(sentence.join(' '), quartz ?? `Write ${examples.join('; ')}.`);
+};
+
+
+/***/ }),
+
+/***/ 8341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ wrongFields),
+/* harmony export */   JX: () => (/* binding */ oneOpen),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   US: () => (/* binding */ months),
+/* harmony export */   _n: () => (/* binding */ openDays),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   dS: () => (/* binding */ isCron),
+/* harmony export */   mx: () => (/* binding */ weekdays)
+/* harmony export */ });
+/** The names of months in cron expressions; `JAN` is 1. */
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+/** The names of weekdays in cron expressions; `SUN` is 1. */
+const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/**
+ * The six fields in order: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
+ * Ranges wrap, as in its example `0/30 20-2 ? * MON-FRI *`; those of years do not in the scheduler whose dialect it is:
+ * https://github.com/quartz-scheduler/quartz/blob/main/quartz/src/main/java/org/quartz/CronExpression.java
+ */
+const fields = [
+    { name: 'minutes', from: 0, to: 59, wraps: true, steps: true, example: '0, 0,30, 10-20 or 0/15' },
+    { name: 'hours', from: 0, to: 23, wraps: true, steps: true, example: '14, 8-18 or 0/6' },
+    {
+        name: 'day-of-month',
+        from: 1,
+        to: 31,
+        alone: /^(?:\?|L|LW|([0-9]+)W)$/,
+        wraps: true,
+        steps: true,
+        example: '1, 1-15, L (the last day), 3W (the weekday closest to the 3rd) or ?',
+    },
+    { name: 'month', from: 1, to: 12, names: months, wraps: true, steps: true, example: '1, JAN-MAR or 1/3' },
+    {
+        name: 'day-of-week',
+        from: 1,
+        to: 7,
+        names: weekdays,
+        alone: /^(?:\?|L|([0-9]+|[A-Z]{3})(?:L|#[1-5]))$/,
+        wraps: true,
+        steps: false,
+        example: 'MON-FRI, 2,4,6 (SUN is 1), 6L (the last Friday), 3#2 (the second Tuesday) or ?',
+    },
+    { name: 'year', from: 1970, to: 2199, wraps: false, steps: true, example: '*, 2030 or 2030-2032' },
+];
+/** Returns the values of a field as a part of a sentence. */
+const rangeOf = ({ from, to, names, steps }) => `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
+/** Returns the six fields with `?` for day-of-week where it is `*`, else for day-of-month. */
+const oneOpen = ([minutes, hours, day, month, weekday, year]) => weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
+/** True for a valid value of a field. */
+const fits = (field, part) => {
+    const alone = field.alone?.exec(part);
+    if (alone)
+        return alone[1] === undefined || numberOf(field, alone[1]) !== undefined;
+    return part === '*' || part.split(',').every((item) => fitsItem(field, item));
+};
+/**
+ * True for a valid item of a list: `a`, `a-b`, and each of these or `*` with `/` and a step where the field allows it.
+ */
+const fitsItem = (field, item) => {
+    const [range = '', step, ...more] = item.split('/');
+    const [from = '', to, ...rest] = range.split('-');
+    if (more.length || rest.length)
+        return false;
+    if (step !== undefined && !(field.steps && /^[0-9]+$/.test(step) && Number(step) >= 1 && Number(step) <= field.to))
+        return false;
+    if (range === '*')
+        return step !== undefined;
+    const first = numberOf(field, from);
+    const last = to === undefined ? first : numberOf(field, to);
+    return first !== undefined && last !== undefined && (field.wraps || first <= last);
+};
+/** Returns the value of a number or name; undefined for one that the field does not have. */
+const numberOf = ({ from, to, names = [] }, text) => {
+    const isNumber = /^[0-9]{1,4}$/.test(text);
+    if (!isNumber && !names.includes(text))
+        return undefined;
+    const value = isNumber ? Number(text) : names.indexOf(text) + 1;
+    return value >= from && value <= to ? value : undefined;
+};
+/** Returns the indexes of the fields that are not valid, for six fields in upper case. */
+const wrongFields = (parts) => fields.flatMap((field, index) => (fits(field, parts[index]) ? [] : [index]));
+/** Returns how many of day-of-month and day-of-week are `?`; EventBridge takes exactly one. */
+const openDays = (parts) => [parts[2], parts[4]].filter((part) => part === '?').length;
+/** True for the six valid fields of a cron expression, in upper case. */
+const isCron = (parts) => parts.length === fields.length && wrongFields(parts).length === 0 && openDays(parts) === 1;
+
+
+/***/ }),
+
+/***/ 3085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ nextRuns),
+  e: () => (/* binding */ shortestInterval)
+});
+
+// EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
+var schedule_expression = __webpack_require__(4499);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-fields.js
+var schedule_fields = __webpack_require__(8341);
+;// CONCATENATED MODULE: ./lib/events/parts/zone-clock.js
+const day = 24 * 60 * 60_000;
+/** Returns the function from an instant (milliseconds since 1970) to the wall-clock time of a zone; `UTC` is fast. */
+const wallClockOf = (zone) => {
+    if (zone === 'UTC')
+        return (instant) => instant;
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+    });
+    return (instant) => {
+        const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+        return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
+    };
+};
+/**
+ * Returns the first instant at which the clock shows a wall-clock time; undefined for a time that the change to summer
+ * time skips. Tries the offsets of the day before and the day after, since a zone changes its offset once at most.
+ */
+const firstInstantOf = (wall, wallAt) => {
+    const offsets = [wall - day, wall + day].map((near) => wallAt(near) - near);
+    const instants = offsets.map((offset) => wall - offset).filter((instant) => wallAt(instant) === wall);
+    return instants.length ? Math.min(...instants) : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/events/parts/schedule-runs.js
+
+
+
+const minute = 60_000;
+const schedule_runs_day = 24 * 60 * minute;
+/**
+ * The years that a cron expression can name:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
+ */
+const firstYear = 1970;
+const lastYear = 2199;
+/** The largest change of a zone's clock that `nextRuns` allows for, in milliseconds. */
+const longestShift = 180 * minute;
+const fields = {
+    minutes: { from: 0, to: 59 },
+    hours: { from: 0, to: 23 },
+    dates: { from: 1, to: 31 },
+    months: { from: 1, to: 12, names: schedule_fields/* months */.US },
+    weekdays: { from: 1, to: 7, names: schedule_fields/* weekdays */.mx },
+    years: { from: firstYear, to: lastYear },
+};
+/** Returns the value of a valid number or name. */
+const numberOf = (text, { names = [] }) => names.includes(text) ? names.indexOf(text) + 1 : Number(text);
+/**
+ * Returns the first and last value and the step of `a`, `a-b` or `*`, each of which may be followed by `/` and a step.
+ */
+const rangeOf = (item, field) => {
+    const [range = '', step] = item.split('/');
+    if (range === '*')
+        return { first: field.from, last: field.to, step: Number(step ?? 1) };
+    const [first = '', last] = range.split('-');
+    const begin = numberOf(first, field);
+    if (last !== undefined)
+        return { first: begin, last: numberOf(last, field), step: Number(step ?? 1) };
+    return step === undefined
+        ? { first: begin, last: begin, step: 1 }
+        : { first: begin, last: field.to, step: Number(step) };
+};
+/**
+ * Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. A range
+ * whose last value is before its first goes past the greatest value and on from the least.
+ */
+const valuesOf = (text, field) => {
+    const values = new Set();
+    const size = field.to - field.from + 1;
+    for (const item of text.split(',')) {
+        const { first, last, step } = rangeOf(item, field);
+        for (let value = first; value <= (last < first ? last + size : last); value += step)
+            values.add(value > field.to ? value - size : value);
+    }
+    return [...values].sort((a, b) => a - b);
+};
+/** Returns the weekday of a date: 1 for Sunday, as AWS counts. */
+const weekdayOf = ({ year, month }, date) => new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 1;
+/** Returns the number of days of a month. */
+const lengthOf = ({ year, month }) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** Returns the date from Monday to Friday of the same month that is nearest to a date. */
+const nearestWorkday = (month, date) => {
+    const weekday = weekdayOf(month, date);
+    if (weekday === 7)
+        return date === 1 ? 3 : date - 1;
+    if (weekday === 1)
+        return date === lengthOf(month) ? date - 2 : date + 1;
+    return date;
+};
+/** Returns the dates of a month, in order, that the field day-of-month selects. */
+const datesByDate = (text, month) => {
+    const length = lengthOf(month);
+    if (text === 'L')
+        return [length];
+    if (text === 'LW')
+        return [nearestWorkday(month, length)];
+    const [, near] = /^(\d+)W$/.exec(text) ?? [];
+    if (near !== undefined)
+        return Number(near) > length ? [] : [nearestWorkday(month, Number(near))];
+    return valuesOf(text, fields.dates).filter((date) => date <= length);
+};
+/** Returns the dates of a month, in order, that the field day-of-week selects. */
+const datesByWeekday = (text, month) => {
+    const datesOn = (wanted) => Array.from({ length: lengthOf(month) }, (_, index) => index + 1).filter((date) => wanted.includes(weekdayOf(month, date)));
+    if (text === 'L')
+        return datesOn([7]);
+    const [, last] = /^(\w+)L$/.exec(text) ?? [];
+    if (last !== undefined)
+        return datesOn([numberOf(last, fields.weekdays)]).slice(-1);
+    const [, weekday, nth] = /^(\w+)#([1-5])$/.exec(text) ?? [];
+    if (weekday !== undefined)
+        return datesOn([numberOf(weekday, fields.weekdays)]).slice(Number(nth) - 1, Number(nth));
+    return datesOn(valuesOf(text, fields.weekdays));
+};
+/** Returns the six fields of a valid cron expression as texts. */
+const fieldsOf = (cron) => {
+    const [minutes = '', hours = '', dates = '', inMonths = '', onWeekdays = '', years = ''] = cron
+        .slice('cron('.length, -1)
+        .split(' ');
+    return { minutes, hours, dates, months: inMonths, weekdays: onWeekdays, years };
+};
+/** Yields the midnights of the days on which a cron expression fires, in order, from a year to the last one. */
+function* midnightsFrom(fromYear, cron) {
+    const everyMonth = valuesOf(cron.months, fields.months);
+    for (const year of valuesOf(cron.years, fields.years)) {
+        if (year < fromYear)
+            continue;
+        for (const month of everyMonth) {
+            const dates = cron.weekdays === '?'
+                ? datesByDate(cron.dates, { year, month })
+                : datesByWeekday(cron.weekdays, { year, month });
+            for (const date of dates)
+                yield Date.UTC(year, month - 1, date);
+        }
+    }
+}
+/** Yields the wall-clock times at which a cron expression fires, in order, none before `begin`. */
+function* wallTimesFrom(begin, cron) {
+    const minutes = valuesOf(cron.minutes, fields.minutes);
+    const timesOfDay = valuesOf(cron.hours, fields.hours).flatMap((hour) => minutes.map((past) => (hour * 60 + past) * minute));
+    for (const midnight of midnightsFrom(new Date(begin).getUTCFullYear(), cron)) {
+        if (midnight + schedule_runs_day <= begin)
+            continue;
+        for (const time of timesOfDay)
+            if (midnight + time >= begin)
+                yield midnight + time;
+    }
+}
+/**
+ * Returns the next instants, after `from`, at which a `cron(…)` fires: at most `count`, fewer where its years end.
+ * Returns none for a `rate(…)`, which counts from its deployment, and for an invalid expression. A time that the change
+ * to summer time skips does not fire, and one that comes twice in autumn fires once:
+ * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#daylist-savings-time
+ * Throws a `RangeError` for a zone that does not exist.
+ */
+const nextRuns = (expression, from, { zone = 'UTC', count = 5 } = {}) => {
+    const parsed = (0,schedule_expression/* parseSchedule */.n)(expression);
+    if (parsed.kind !== 'cron')
+        return [];
+    const wallAt = wallClockOf(zone);
+    const runs = [];
+    for (const wall of wallTimesFrom(wallAt(from.getTime()) - longestShift, fieldsOf(parsed.text))) {
+        if (runs.length >= count)
+            break;
+        const instant = firstInstantOf(wall, wallAt);
+        if (instant !== undefined && instant > from.getTime())
+            runs.push(new Date(instant));
+    }
+    return runs;
+};
+const unitSeconds = { minute: 60, hour: 3_600, day: 86_400 };
+/** The number of runs between which `shortestInterval` looks for the shortest interval of a cron expression. */
+const comparedRuns = 100;
+/**
+ * Returns the seconds of a `rate(…)`, or the least seconds between two of the first hundred runs of a `cron(…)`.
+ * Undefined for a schedule with one run or none, and for an invalid expression.
+ */
+const shortestInterval = (expression) => {
+    const parsed = (0,schedule_expression/* parseSchedule */.n)(expression);
+    if (parsed.kind === 'rate') {
+        const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
+        return Number(count) * unitSeconds[unit];
+    }
+    const runs = nextRuns(expression, new Date(0), { count: comparedRuns }).map((run) => run.getTime());
+    const gaps = runs.slice(1).map((run, index) => (run - runs[index]) / 1_000);
+    return gaps.length > 0 ? Math.min(...gaps) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 9067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ud: () => (/* binding */ checkEvents),
+  F0: () => (/* binding */ eventMember),
+  Hv: () => (/* binding */ placeEvents)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(1992);
+// EXTERNAL MODULE: ./lib/generated/events.js + 15 modules
+var events = __webpack_require__(7728);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
+var metadata = __webpack_require__(3191);
+// EXTERNAL MODULE: ./lib/cloudformation/role.js
+var role = __webpack_require__(6154);
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./lib/events/event-context.js
+
+
+
+
+/**
+ * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
+ * ids.
+ */
+const eventContext = (job, path, id) => {
+    const from = path.slice(0, -1);
+    const name = job.id('TriggerFunctionFunction');
+    const child = (kind, tags, body) => ({
+        kind: 'resource',
+        id: `${id}${kind}`,
+        from,
+        tags,
+        holdsData: 'no',
+        body: { ...body, Metadata: (0,metadata/* metadata */.yu)(path, id) },
+    });
+    return {
+        path,
+        from,
+        id: (kind) => `${id}${kind}`,
+        trigger: { id: name, name: (0,expression/* ref */.KR)(name), arn: (0,expression/* getAtt */.CN)(name, 'Arn') },
+        stateMachine: job.id('JobExecutionStateMachine'),
+        resource: (nameOrArn) => (0,event_source/* resourceOf */.KU)(nameOrArn, job.neighbours),
+        triggerStatement: (statement) => ({
+            kind: 'extension',
+            id: job.id('TriggerFunctionRole'),
+            at: role/* roleStatements */.B,
+            items: [{ key: id, value: statement }],
+            from,
+        }),
+        child,
+        invokePermission: (principal, source, { account, dependsOn } = {}) => child('Permission', 'none', {
+            Type: 'AWS::Lambda::Permission',
+            ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+            Properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: (0,expression/* ref */.KR)(name),
+                Principal: principal,
+                ...(account === undefined ? {} : { SourceAccount: account }),
+                SourceArn: source,
+            },
+        }),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(9982);
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(7260);
+;// CONCATENATED MODULE: ./lib/events/parts/event-ids.js
+
+
+
+/**
+ * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
+ * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
+ * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so
+ * that moving an event changes nothing. Frozen: a changed id would replace the events of every stack, and Lambda refuses
+ * a second mapping to a queue while the old one exists.
+ */
+const eventId = ({ job, event, sourceName, sourceArn, distinctBy }) => [
+    (0,names/* logicalId */.dS)(job, event),
+    sourceName === undefined ? '' : (0,names/* logicalId */.dS)(sourceName),
+    sourceName === undefined && sourceArn !== undefined ? hash((0,event_source/* canonicalArn */.uO)(sourceArn)) : '',
+    distinctBy === undefined ? '' : hash(distinctBy),
+].join('');
+const hash = (value) => (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(value), 8);
+
+;// CONCATENATED MODULE: ./lib/events/place-events.js
+
+
+
+
+
+
+
+/** Returns the member of the registry for the type of an event of a validated config. */
+const eventMember = (type) => events/* events */.A.find((member) => member.type === type);
+/** Returns an event of a job with its id and context; `index` is its position in the config. */
+const place = (config, index, job) => {
+    const member = eventMember(config.type);
+    const { properties } = config;
+    const id = eventId({
+        job: job.name,
+        event: member.type,
+        ...sourceIdentity(member.source(properties), job),
+        ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
+    });
+    const path = [...job.path, 'properties', 'events', index];
+    return { member, properties, id, context: eventContext(job, path, id) };
+};
+/** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
+const sourceIdentity = (source, job) => {
+    const name = source?.name ?? mentionedResource(source?.arn, job);
+    if (name !== undefined)
+        return { sourceName: name };
+    return source?.arn === undefined ? {} : { sourceArn: (0,token/* expressionOf */.ez)(source.arn) };
+};
+/** Returns the name of the resource of this config that an ARN refers to. */
+const mentionedResource = (arn, job) => arn !== undefined && (0,token/* hasToken */.y0)(arn) ? (0,event_source/* resourceOf */.KU)(arn, job.neighbours)?.name : undefined;
+/** Returns the error for an event with the id of an earlier one; their ARNs differ where they are of two sources. */
+const eventTwice = (type, path, arn, earlier) => (0,event_source/* areElsewhere */.ZX)(arn, earlier)
+    ? (0,diagnostic/* errorAt */.Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, 'Start a second job by one of them.')
+    : (0,diagnostic/* errorAt */.Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`, 'Remove one of them, or write both as one.');
+/** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
+const checkEvents = (configs, job) => {
+    const seen = new Map();
+    return (0,report_each/* reportEach */.Q)(configs, (config, index) => {
+        const path = [...job.path, 'properties', 'events', index];
+        const source = eventMember(config.type).source(config.properties);
+        // `graph/names.ts` reports a name that does not exist.
+        if (source?.name !== undefined && !job.neighbours.has(source.name))
+            return [];
+        const placed = place(config, index, job);
+        const arn = (0,token/* expressionOf */.ez)(source?.arn ?? '');
+        const earlier = seen.get(placed.id);
+        if (earlier !== undefined)
+            return [eventTwice(config.type, path, arn, earlier)];
+        seen.set(placed.id, arn);
+        return placed.member.check?.(config.properties, placed.context) ?? [];
+    });
+};
+/** Returns the events of a job, in the order of the config, with their ids and contexts. */
+const placeEvents = (configs, job) => configs.map((config, index) => place(config, index, job));
+
+
+/***/ }),
+
+/***/ 7728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ events)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(7922);
+// EXTERNAL MODULE: ./lib/schema/member.js
+var schema_member = __webpack_require__(8961);
+;// CONCATENATED MODULE: ./lib/events/event.js
+
+/** Returns the event with the shape of `{type, properties}`. */
+const defineEvent = (member) => ({ ...member, shape: (0,schema_member/* memberShape */.Ky)(member) });
+/**
+ * `defineEvent` for an event that is not compiled yet: `validate` accepts it with the warning `config/not-yet`, every
+ * other command refuses it (`config/without-effect.ts`).
+ */
+const laterEvent = (member) => defineEvent({
+    ...member,
+    later: true,
+    asynchronous: false,
+    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
+    expand: () => [],
+});
+
+;// CONCATENATED MODULE: ./lib/events/types/application-load-balancer.js
+
+
+
+
+const values = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A value, in which `*` and `?` stand for other characters.'), { minItems: 1 });
+/** The properties that are conditions of the rule; one of them is needed. */
+const conditions = ['paths', 'methods', 'hosts', 'headers', 'queryParams', 'sourceIps'];
+/**
+ * Starts a job for a request that a rule of a load balancer's listener matches:
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
+ */
+const applicationLoadBalancer = laterEvent({
+    type: 'application-load-balancer',
+    says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
+    properties: {
+        loadBalancerName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `application-load-balancer` of this config.', 'application-load-balancer')),
+        listenerPort: (0,shape/* integer */.nd)('The port of the listener, for a load balancer with `listeners` of its own.', {
+            minimum: 1,
+            maximum: 65_535,
+        }),
+        priority: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Which rule is tried first: the lowest; no two rules of a listener share one.', {
+            minimum: 1,
+            maximum: 50_000,
+        })),
+        paths: values('Paths, such as `/invoke-my-job`; upper and lower case differ.'),
+        methods: (0,shape/* list */.p_)('Methods, such as `POST`.', (0,shape/* text */.Qq)('A method.', { pattern: '^[A-Z_-]{1,40}$' }), { minItems: 1 }),
+        hosts: values('Hosts, such as `jobs.example.com`.'),
+        headers: (0,shape/* list */.p_)('Headers that must all match.', (0,shape/* object */.Ik)('A header.', {
+            headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the header.', { maxLength: 40 })),
+            values: (0,shape/* required */.mw)(values('Values of which one must match.')),
+        })),
+        queryParams: (0,shape/* list */.p_)('Query parameters that must all match.', (0,shape/* object */.Ik)('A query parameter.', {
+            paramName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the parameter.', { maxLength: 128 })),
+            values: (0,shape/* required */.mw)(values('Values of which one must match.')),
+        })),
+        sourceIps: (0,shape/* list */.p_)('Addresses that requests come from, such as `192.0.2.0/24`.', (0,shape/* text */.Qq)('A range in CIDR notation.'), {
+            minItems: 1,
+        }),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: application-load-balancer
+    properties:
+      loadBalancerName: balancer
+      priority: 1
+      paths:
+        - /reports
+`, {
+        beside: `
+balancer:
+  type: application-load-balancer
+`,
+    }),
+    sample: {
+        requestContext: {
+            elb: {
+                targetGroupArn: 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/lambda-279XGJDqGZ5rsrHC2Fjr/49e9d65c45c6791a',
+            },
+        },
+        httpMethod: 'GET',
+        path: '/reports',
+        queryStringParameters: { query: '1234ABCD' },
+        headers: { accept: '*/*', host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com', 'x-forwarded-proto': 'https' },
+        body: '',
+        isBase64Encoded: false,
+    },
+    source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
+    words: ({ priority }, balancer) => `requests to ${balancer} (priority ${priority})`,
+    distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
+    check(properties, event) {
+        const at = [...event.path, 'properties'];
+        const found = [];
+        if (!conditions.some((key) => properties[key]?.length))
+            found.push((0,diagnostic/* errorAt */.Os)('config/route', at, 'Nothing says which requests start the job.', `Add one of ${conditions.map((key) => `\`${key}\``).join(', ')}.`));
+        const balancer = event.resource(properties.loadBalancerName);
+        if (balancer?.type !== 'application-load-balancer')
+            return found;
+        const listeners = balancer.properties.listeners;
+        const ports = (listeners ?? []).map(({ port }) => port);
+        const { listenerPort } = properties;
+        if (listeners && (listenerPort === undefined || !ports.includes(listenerPort)))
+            found.push((0,diagnostic/* errorAt */.Os)('config/route', listenerPort === undefined ? at : [...at, 'listenerPort'], listenerPort === undefined
+                ? `"${balancer.name}" has listeners of its own, and nothing says which one is meant.`
+                : `"${balancer.name}" has no listener at port ${listenerPort}.`, `Write listenerPort with ${ports.join(' or ')}.`));
+        if (!listeners && listenerPort !== undefined)
+            found.push((0,diagnostic/* errorAt */.Os)('config/route', [...at, 'listenerPort'], `"${balancer.name}" has no listeners of its own, so requests come to the default one.`, 'Remove listenerPort, or add listeners to the load balancer.'));
+        return found;
+    },
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __webpack_require__(4829);
+;// CONCATENATED MODULE: ./lib/events/types/cloudwatch-log.js
+
+
+
+
+
+
+
+/**
+ * Starts a job for new lines of a log group, by a subscription filter:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
+ */
+const cloudwatchLog = laterEvent({
+    type: 'cloudwatch-log',
+    says: 'Starts the job for new lines in a log group.',
+    properties: {
+        logGroupArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.", 'arn:aws:logs')),
+        filter: (0,shape/* text */.Qq)('A filter pattern of CloudWatch; without it every line counts.', { maxLength: 1_024 }),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: cloudwatch-log
+    properties:
+      logGroupArn: $CfResourceParam('Access', 'Arn')
+      filter: ERROR
+`, {
+        below: `
+cloudformationResources:
+  Access:
+    Type: AWS::Logs::LogGroup
+    Properties:
+      RetentionInDays: 7
+`,
+    }),
+    sample: {
+        awslogs: {
+            data: 'H4sIAAAAAAAAAHWPwQqCQBCGX0Xm7EFtK+smZBEUgXoLCdMhFtKV3akI8d0bLYmibvPPN3wz00CJxmQnTO41whwWQRIctmEcB6sQbFC3CjW3XW8kxpOpP+OC22d1Wml1qZkQGtoMsScxaczKN3plG8zlaHIta5KqWsozoTYw3/djzwhpLwivWFGHGpAFe7DL68JlBUk+l7KSN7tCOEJ4M3/qOI49vMHj+zCKdlFqLaU2ZHV2a4Ct/an0/ivdX8oYc1UVX860fQDQiMdxRQEAAA==',
+        },
+    },
+    source: ({ logGroupArn }) => ({ arn: logGroupArn }),
+    words: (_, group) => `lines in the log of ${group}`,
+    distinctBy: ({ filter }) => ({ filter: filter || undefined }),
+    check({ logGroupArn }, event) {
+        const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(logGroupArn));
+        if (symbol?.kind !== 'resource-param' || symbol.param !== 'arn')
+            return [];
+        if (event.resource(logGroupArn)?.type !== 'function')
+            return [];
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/other-spelling', [...event.path, 'properties', 'logGroupArn'], `This is the ARN of the function ${symbol.resource}; it is read as that of its log group.`, `Write $ResourceParam('${symbol.resource}', 'logGroupArn').`),
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/events/parts/stream-shape.js
+
+
+/** The shape of the destination for records for which no run could be started. */
+const onFailure = (0,shape/* object */.Ik)('Where records go for which no run could be started.', {
+    arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a topic or queue.', 'arn:aws:s[nq]s')),
+    type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it is.', ['sns', 'sqs'])),
+});
+/**
+ * The properties of an event source mapping that `kinesis-stream` and `dynamo-db-stream` share.
+ * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+ */
+const streamTuning = {
+    maxBatchWindowSeconds: (0,shape/* number */.ai)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+    startingPosition: (0,shape/* oneOf */.yL)('Where reading begins: with what comes now, or with the oldest record.', ['LATEST', 'TRIM_HORIZON'], { default: 'TRIM_HORIZON' }),
+    maximumRetryAttempts: (0,shape/* integer */.nd)('How often a batch is tried again; -1 for as long as its records live.', {
+        minimum: -1,
+        maximum: 10_000,
+    }),
+    onFailure,
+    parallelizationFactor: (0,shape/* integer */.nd)('Batches of one shard that are read at the same time.', { minimum: 1, maximum: 10 }),
+    bisectBatchOnFunctionError: (0,shape/* flag */.Jt)('Cut a batch that failed into two, to find the record at fault.'),
+};
+
+;// CONCATENATED MODULE: ./lib/events/types/dynamo-db-stream.js
+
+
+
+
+
+/** Starts a job for a batch of changes in a DynamoDB table; the table has a stream if it sets `streamType`. */
+const dynamoDbStream = laterEvent({
+    type: 'dynamo-db-stream',
+    says: 'Starts the job for changes of items in a DynamoDB table.',
+    properties: {
+        streamArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)("The stream: `$ResourceParam('myTable', 'streamArn')` of a table with `streamType`.", 'arn:aws:dynamodb')),
+        batchSize: (0,shape/* integer */.nd)('The most changes that one run receives.', { default: 100, minimum: 1, maximum: 10_000 }),
+        ...streamTuning,
+    },
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: dynamo-db-stream
+    properties:
+      streamArn: $ResourceParam('accounts', 'streamArn')
+      batchSize: 200
+`, {
+        beside: `
+accounts:
+  type: dynamo-db-table
+  properties:
+    primaryKey:
+      partitionKey:
+        name: id
+        type: string
+    streamType: NEW_AND_OLD_IMAGES
+`,
+    }),
+    sample: {
+        Records: [
+            {
+                eventID: '1',
+                eventVersion: '1.0',
+                dynamodb: {
+                    Keys: { Id: { N: '101' } },
+                    NewImage: { Message: { S: 'New item!' }, Id: { N: '101' } },
+                    StreamViewType: 'NEW_AND_OLD_IMAGES',
+                    SequenceNumber: '111',
+                    SizeBytes: 26,
+                },
+                awsRegion: 'us-west-2',
+                eventName: 'INSERT',
+                eventSourceARN: 'arn:aws:dynamodb:us-east-1:123456789012:table/accounts/stream/2015-06-27T00:48:05.899',
+                eventSource: 'aws:dynamodb',
+            },
+        ],
+    },
+    source: ({ streamArn }) => ({ arn: streamArn }),
+    words: (_, table) => `changes in ${table}`,
+});
+
+// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
+var bus_shape = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js
+var payload_form = __webpack_require__(6817);
+;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
+
+
+
+
+/** Starts a job for each event of an EventBridge bus that matches a pattern. */
+const eventBus = laterEvent({
+    type: 'event-bus',
+    says: 'Starts the job for events of EventBridge that match a pattern.',
+    properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
+    exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
+    atMostOne: ['input', 'inputPath', 'inputTransformer'],
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: event-bus
+    properties:
+      eventBusName: shop
+      eventPattern:
+        source: [shop.orders]
+        detail-type: [OrderPlaced]
+`, {
+        beside: `
+shop:
+  type: event-bus
+`,
+    }),
+    sample: {
+        version: '0',
+        id: '7bf73129-1428-4cd3-a780-95db273d1602',
+        'detail-type': 'EC2 Instance State-change Notification',
+        source: 'aws.ec2',
+        account: '123456789012',
+        time: '2021-11-11T21:29:54Z',
+        region: 'us-east-1',
+        resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
+        detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
+    },
+    source({ eventBusName: name, eventBusArn: arn }) {
+        if (name !== undefined)
+            return { name };
+        return arn === undefined ? undefined : { arn };
+    },
+    words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
+    distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
+    check: ({ eventBusName: _, eventBusArn: __, ...form }, event) => (0,payload_form/* payloadMistakes */.Cw)(form, [...event.path, 'properties'], () => false),
+});
+
+;// CONCATENATED MODULE: ./lib/events/parts/authorizer-shape.js
+
+
+/**
+ * The shape of `identitySources`:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html#http-api-lambda-authorizer.identity-sources
+ */
+const identitySources = (0,shape/* list */.p_)('Where the request says who it is from; one that lacks them is answered with 401.', (0,shape/* text */.Qq)('`$request.header.<name>`, `$request.querystring.<name>`, `$context.<name>` or `$stageVariables.<name>`.', {
+    pattern: '^\\$(?:request\\.(?:header|querystring)|context|stageVariables)\\..+$',
+}));
+/** The shape of the authorizer of a route: a user pool, or a function. */
+const authorizer = (0,schema_member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,schema_member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
+    userPoolName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `user-auth-pool` of this config.', 'user-auth-pool')),
+    identitySources,
+}), (0,schema_member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
+    functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
+    iamResponse: (0,shape/* flag */.Jt)('Whether the function answers with an IAM policy; else with `{isAuthorized: true}`.', {
+        default: false,
+    }),
+    identitySources,
+    cacheResultSeconds: (0,shape/* integer */.nd)('Seconds for which an answer is kept; it is told apart by the identity sources.', {
+        default: 0,
+        minimum: 0,
+        maximum: 3_600,
+    }),
+}));
+
+;// CONCATENATED MODULE: ./lib/events/types/http-api-gateway.js
+
+
+
+
+
+/** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
+const httpApiGateway = laterEvent({
+    type: 'http-api-gateway',
+    says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
+    properties: {
+        httpApiGatewayName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `http-api-gateway` of this config.', 'http-api-gateway')),
+        method: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The method of the request; `*` for any.', [
+            'GET',
+            'POST',
+            'PUT',
+            'PATCH',
+            'DELETE',
+            'HEAD',
+            'OPTIONS',
+            '*',
+        ])),
+        path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path: exact, with `{name}` for one part, `{name+}` for the rest, or `*` for what no other route takes.', {
+            pattern: '^(?:/.*|\\*|\\$default)$',
+        })),
+        authorizer: authorizer,
+        payloadFormat: (0,shape/* oneOf */.yL)("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports
+`, {
+        beside: `
+api:
+  type: http-api-gateway
+`,
+    }),
+    sample: {
+        version: '2.0',
+        routeKey: 'POST /reports',
+        rawPath: '/reports',
+        rawQueryString: 'kind=daily',
+        headers: { 'content-type': 'application/json', host: 'a1b2c3.execute-api.us-east-1.amazonaws.com' },
+        queryStringParameters: { kind: 'daily' },
+        requestContext: {
+            accountId: '123456789012',
+            apiId: 'a1b2c3',
+            domainName: 'a1b2c3.execute-api.us-east-1.amazonaws.com',
+            domainPrefix: 'a1b2c3',
+            http: {
+                method: 'POST',
+                path: '/reports',
+                protocol: 'HTTP/1.1',
+                sourceIp: '192.0.2.1',
+                userAgent: 'agent',
+            },
+            requestId: 'JKJaXmPLvHcESHA=',
+            routeKey: 'POST /reports',
+            stage: '$default',
+            time: '12/Mar/2020:19:03:58 +0000',
+            timeEpoch: 1583348638390,
+        },
+        body: '{"day":"2020-03-12"}',
+        isBase64Encoded: false,
+    },
+    source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
+    words: ({ method, path }, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`,
+    distinctBy: ({ method, path }) => ({ method, path }),
+    check: ({ method, path }, event) => (path === '*' || path === '$default') && method !== '*'
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/route', [...event.path, 'properties', 'method'], `The path ${path} takes what no other route takes, so it cannot ask for a method.`, 'Write method: "*", or a path.'),
+        ]
+        : [],
+});
+
+;// CONCATENATED MODULE: ./lib/events/types/kinesis-stream.js
+
+
+
+
+
+/**
+ * Starts a job for a batch of records of a Kinesis stream. Several jobs may read one stream: each has its own mapping.
+ */
+const kinesisStream = laterEvent({
+    type: 'kinesis-stream',
+    says: 'Starts the job for the records of a Kinesis stream.',
+    properties: {
+        streamArn: (0,aws_values/* arnText */.F7)('The ARN of a stream.', 'arn:aws:kinesis'),
+        kinesisStreamName: (0,shape/* resourceName */.Iy)('A `kinesis-stream` of this config.', 'kinesis-stream'),
+        consumerArn: (0,aws_values/* arnText */.F7)('The ARN of a consumer, which reads with a throughput of its own.', 'arn:aws:kinesis'),
+        autoCreateConsumer: (0,shape/* flag */.Jt)('Make such a consumer.'),
+        batchSize: (0,shape/* integer */.nd)('The most records that one run receives.', { default: 10, minimum: 1, maximum: 10_000 }),
+        ...streamTuning,
+    },
+    exactlyOne: ['streamArn', 'kinesisStreamName'],
+    atMostOne: ['consumerArn', 'autoCreateConsumer'],
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: kinesis-stream
+    properties:
+      streamArn: $CfResourceParam('Clicks', 'Arn')
+      autoCreateConsumer: true
+      maxBatchWindowSeconds: 30
+      batchSize: 200
+`, {
+        below: `
+cloudformationResources:
+  Clicks:
+    Type: AWS::Kinesis::Stream
+    Properties:
+      ShardCount: 1
+`,
+    }),
+    sample: {
+        Records: [
+            {
+                kinesis: {
+                    kinesisSchemaVersion: '1.0',
+                    partitionKey: '1',
+                    sequenceNumber: '49590338271490256608559692538361571095921575989136588898',
+                    data: 'SGVsbG8sIHRoaXMgaXMgYSB0ZXN0Lg==',
+                    approximateArrivalTimestamp: 1545084650.987,
+                },
+                eventSource: 'aws:kinesis',
+                eventVersion: '1.0',
+                eventID: 'shardId-000000000006:49590338271490256608559692538361571095921575989136588898',
+                eventName: 'aws:kinesis:record',
+                invokeIdentityArn: 'arn:aws:iam::123456789012:role/lambda-role',
+                awsRegion: 'us-east-2',
+                eventSourceARN: 'arn:aws:kinesis:us-east-2:123456789012:stream/lambda-stream',
+            },
+        ],
+    },
+    source: ({ kinesisStreamName: name, streamArn }) => (name === undefined ? { arn: streamArn } : { name }),
+    words: (_, stream) => `records of ${stream}`,
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./lib/events/parts/s3-filter.js
+
+
+
+/** The longest value of a rule, in characters: https://docs.aws.amazon.com/AmazonS3/latest/API/API_FilterRule.html */
+const longest = 1024;
+/**
+ * Returns a text as S3 takes it in a filter: a space is `+`, any other character is percent-encoded, except for those
+ * that are safe in keys and the slash, which S3's own examples have as it is.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-guidelines-safe-characters
+ */
+const encoded = (text) => text.replace(/[^A-Za-z0-9!_.'()/-]/gu, (character) => (character === ' ' ? '+' : percentEncoded(character)));
+/** Returns the bytes of a character in UTF-8, each as `%C3`. */
+const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+/** Returns the value of a filter rule for the beginning or end of keys; what only CloudFormation knows is not encoded. */
+const filterValue = (text) => (0,expression/* concat */.xW)(...(0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
+/** Returns the hint for a beginning or end of keys that has wildcards: the texts before the first and after the last. */
+const withoutWildcards = (key, text) => {
+    const [before = '', ...rest] = text.split(/[*?]+/);
+    const after = rest.at(-1) ?? '';
+    const own = key === 'prefix' ? before : after;
+    const other = key === 'prefix' ? after : before;
+    const instead = `Write ${key}: ${own}`;
+    if (own === '' && other === '')
+        return `Leave ${key} out: without it every key fits.`;
+    if (other === '')
+        return `${instead}, which fits every key that ${key === 'prefix' ? 'begins' : 'ends'} so.`;
+    const [prefix, suffix] = key === 'prefix' ? [own, other] : [other, own];
+    if (own === '')
+        return `Leave ${key} out, and write ${key === 'prefix' ? `suffix: ${suffix}` : `prefix: ${prefix}`}.`;
+    return `Write prefix: ${prefix} and suffix: ${suffix}.`;
+};
+/** Returns the errors of a filter that S3 would refuse, or that no key fits; `at` is the config path of `filterRule`. */
+const filterMistakes = (filter, at) => ['prefix', 'suffix'].flatMap((key) => {
+    const text = filter[key] ?? '';
+    // A reference is a text of its own, which may hold any character.
+    const written = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).filter((part) => typeof part === 'string');
+    if (written.some((part) => /[*?]/.test(part)))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/key-filter', [...at, key], 'S3 has no wildcards in the filter of a notification: it takes * and ? for letters, so nothing would start the job.', (0,token/* hasToken */.y0)(text)
+                ? `Leave * and ? out: ${key} fits whatever follows or comes before.`
+                : withoutWildcards(key, text)),
+        ];
+    const length = written.map(encoded).join('').length;
+    if (length <= longest)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, key], `S3 takes at most ${longest} characters here, and with special characters encoded as it wants them this takes ${length}.`, 'Write a shorter text.'),
+    ];
+});
+
+;// CONCATENATED MODULE: ./lib/events/types/s3.js
+
+
+
+
+
+
+
+
+/** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
+const bucketOf = (bucketArn, event) => (0,token/* hasToken */.y0)(bucketArn) && (0,event_source/* mayBeArn */.Mw)(bucketArn) ? event.resource(bucketArn) : undefined;
+/** Returns the error of a `bucketArn` that is no bucket of this config. */
+const bucketMistakes = (bucketArn, event, path) => {
+    const bucket = bucketOf(bucketArn, event);
+    const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
+    if (bucket?.type === 'bucket')
+        return [];
+    if (bucket !== undefined) {
+        const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
+        return [(0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, hint)];
+    }
+    const [, name] = /^arn:[^:]*:s3:::([^/]+)$/.exec(bucketArn) ?? [];
+    if (name === undefined || (0,token/* hasToken */.y0)(bucketArn))
+        return [(0,diagnostic/* errorAt */.Os)('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/foreign-bucket', path, `The bucket ${name} is not of this config, and only whoever owns a bucket can make it send events.`, `Let the bucket send its events to an SQS queue, and write an event of type sqs with sqsQueueArn: the ARN of that queue (docs/events.md shows how). For a bucket of resources, write bucketArn: $ResourceParam('myBucket', 'arn').`),
+    ];
+};
+/**
+ * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must
+ * be of this config.
+ */
+const s3 = defineEvent({
+    type: 's3',
+    says: 'Starts the job for events of the objects in a bucket of this config.',
+    properties: {
+        bucketArn: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The bucket: `$ResourceParam('myBucket', 'arn')`.")),
+        s3EventType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What happens to an object.', [
+            's3:ReducedRedundancyLostObject',
+            's3:ObjectCreated:*',
+            's3:ObjectCreated:Put',
+            's3:ObjectCreated:Post',
+            's3:ObjectCreated:Copy',
+            's3:ObjectCreated:CompleteMultipartUpload',
+            's3:ObjectRemoved:*',
+            's3:ObjectRemoved:Delete',
+            's3:ObjectRemoved:DeleteMarkerCreated',
+            's3:ObjectRestore:*',
+            's3:ObjectRestore:Post',
+            's3:ObjectRestore:Completed',
+            's3:Replication:*',
+            's3:Replication:OperationFailedReplication',
+            's3:Replication:OperationNotTracked',
+            's3:Replication:OperationMissedThreshold',
+            's3:Replication:OperationReplicatedAfterThreshold',
+        ])),
+        filterRule: (0,shape/* object */.Ik)('Only objects whose keys begin and end so, without wildcards.', {
+            prefix: (0,shape/* text */.Qq)('How the key begins, as the bucket shows it: spaces and special characters are encoded for S3.', {
+                maxLength: 1024,
+            }),
+            suffix: (0,shape/* text */.Qq)('How the key ends, as the bucket shows it.', { maxLength: 1024 }),
+        }),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: s3
+    properties:
+      bucketArn: $ResourceParam('uploads', 'arn')
+      s3EventType: s3:ObjectCreated:*
+      filterRule:
+        prefix: photos/
+        suffix: .jpg
+`, { name: 'thumbnails', beside: 'uploads:\n  type: bucket' }),
+    sample: {
+        Records: [
+            {
+                eventVersion: '2.1',
+                eventSource: 'aws:s3',
+                awsRegion: 'us-east-2',
+                eventTime: '2019-09-03T19:37:27.192Z',
+                eventName: 'ObjectCreated:Put',
+                userIdentity: { principalId: 'AWS:AIDAINPONIXQXHT3IKHL2' },
+                requestParameters: { sourceIPAddress: '205.255.255.255' },
+                responseElements: {
+                    'x-amz-request-id': 'D82B88E5F771F645',
+                    'x-amz-id-2': 'vlR7PnpV2Ce81l0PRw6jlUpck7Jo5ZsQjryTjKlc5aLWGVHPZLj5NeC6qMa0emYBDXOo6QBU0Wo=',
+                },
+                s3: {
+                    s3SchemaVersion: '1.0',
+                    configurationId: '828aa6fc-f7b5-4305-8584-487c791949c1',
+                    bucket: {
+                        name: 'DOC-EXAMPLE-BUCKET',
+                        ownerIdentity: { principalId: 'A3I5XTEXAMAI3E' },
+                        arn: 'arn:aws:s3:::lambda-artifacts-deafc19498e3f2df',
+                    },
+                    object: {
+                        key: 'b21b84d653bb07b05b1e6b33684dc11b',
+                        size: 1305107,
+                        eTag: 'b21b84d653bb07b05b1e6b33684dc11b',
+                        sequencer: '0C0F6F405D6ED209E1',
+                    },
+                },
+            },
+        ],
+    },
+    asynchronous: true,
+    trigger: {
+        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
+        // Only events of creation and removal have a sequencer; any other is identified by its name and time.
+        identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
+    },
+    source: ({ bucketArn }) => ({ arn: bucketArn }),
+    words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
+    distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
+        type,
+        filter: { prefix: prefix || undefined, suffix: suffix || undefined },
+    }),
+    check({ bucketArn, filterRule = {} }, event) {
+        const at = [...event.path, 'properties'];
+        return [
+            ...bucketMistakes(bucketArn, event, [...at, 'bucketArn']),
+            ...filterMistakes(filterRule, [...at, 'filterRule']),
+        ];
+    },
+    expand({ bucketArn, s3EventType, filterRule }, event) {
+        const bucket = bucketOf(bucketArn, event);
+        // `check` reports it.
+        if (bucket === undefined)
+            return [];
+        const permission = event.id('Permission');
+        const rules = ['prefix', 'suffix'].flatMap((Name) => filterRule?.[Name] ? [{ Name, Value: filterValue(filterRule[Name]) }] : []);
+        const notification = {
+            Event: s3EventType,
+            ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
+            Function: event.trigger.arn,
+        };
+        const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
+        return [
+            // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
+            event.invokePermission('s3.amazonaws.com', bucket.params.arn, {
+                account: expression/* accountId */.lS,
+                dependsOn: [event.stateMachine],
+            }),
+            { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
+            // S3 validates the permission when the notification is added to the bucket.
+            {
+                kind: 'extension',
+                id: bucket.id,
+                at: 'DependsOn',
+                items: [{ key: permission, value: permission }],
+                from: event.from,
+            },
+        ];
+    },
+});
+
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(6682);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
+var schedule_expression = __webpack_require__(4499);
+;// CONCATENATED MODULE: ./lib/events/parts/schedule-in-words.js
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** Returns `a, b and c`. */
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** Returns `1st`, `2nd`, `11th`. */
+const ordinal = (number) => {
+    const teen = number % 100 > 10 && number % 100 < 14;
+    return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
+};
+const isNumber = (text) => /^\d+$/.test(text);
+/** Returns a name by its number, from 1 on, or by its first three letters in any case. */
+const nameOf = (names, text) => names.find((name) => name.slice(0, 3).toUpperCase() === text.toUpperCase()) ??
+    (isNumber(text) ? names[Number(text) - 1] : undefined);
+/** Returns `MON-FRI`, `2,4` or `JAN` in full words; undefined for steps and other forms. */
+const namesOf = (names, field) => {
+    const items = field.split(',').map((item) => {
+        const ends = item.split('-').map((end) => nameOf(names, end));
+        return ends.includes(undefined) || ends.length > 2 ? undefined : ends.join(' to ');
+    });
+    return items.includes(undefined) ? undefined : listed(items);
+};
+/** Returns `08:05`. */
+const clock = (hour, minute) => `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+/** Returns the days that a day-of-month selects; undefined for a form that has no words. */
+const dateWords = (date) => {
+    if (date === 'L')
+        return 'on the last day of the month';
+    if (date === 'LW')
+        return 'on the last working day of the month';
+    if (/^\d+W$/.test(date))
+        return `on the working day closest to the ${ordinal(Number.parseInt(date, 10))}`;
+    const dates = date.split(',');
+    return dates.every(isNumber) ? `on the ${listed(dates.map((one) => ordinal(Number(one))))} of the month` : undefined;
+};
+/** Returns the days that a day-of-week selects; undefined for a form that has no words. */
+const weekdayWords = (weekday) => {
+    const [, nth, place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
+    if (nth !== undefined)
+        return `on the ${ordinal(Number(place))} ${nameOf(weekdays, nth)} of the month`;
+    const [, last] = /^(\w+)L$/.exec(weekday) ?? [];
+    if (last !== undefined)
+        return `on the last ${nameOf(weekdays, last)} of the month`;
+    const names = namesOf(weekdays, weekday);
+    return names && `every ${names}`;
+};
+/** Returns the days on which a cron expression fires; undefined for a form that has no words. */
+const dayWords = (date, weekday) => {
+    if ((weekday === '?' && date === '*') || (date === '?' && weekday === '*'))
+        return 'every day';
+    return weekday === '?' ? dateWords(date) : weekdayWords(weekday);
+};
+/** Returns the months and years, ` in December 2030`; undefined for a form that has no words. */
+const seasonWords = (month, year) => {
+    const inMonths = month === '*' ? '' : namesOf(months, month);
+    if (inMonths === undefined || !/^(?:\*|[\d,]+)$/.test(year))
+        return undefined;
+    const inYears = year === '*' ? '' : listed(year.split(','));
+    return `${inMonths ? ` in ${inMonths}` : ''}${inYears ? ` ${inYears}` : ''}`;
+};
+/** Returns `every minute` or `every 5 minutes`. */
+const every = (count, unit) => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
+/** Returns the fixed times of a day, `at 08:05 and 20:05`; undefined for any other form. */
+const fixedTimes = (minute, hour) => {
+    const hours = hour.split(',');
+    return isNumber(minute) && hours.every(isNumber) ? `at ${listed(hours.map((one) => clock(one, minute)))}` : undefined;
+};
+/** Returns `every 6 hours at minute 0`; undefined for any other form. */
+const hourly = (minute, hour) => {
+    const [, step] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? (hour === '*' ? [hour, '1'] : []);
+    return isNumber(minute) && step ? `${every(step, 'hour')} at minute ${minute}` : undefined;
+};
+/** Returns `every 15 minutes`, perhaps with ` from 08:00 to 18:59`; undefined for any other form. */
+const everyFewMinutes = (minute, hour) => {
+    const [, step] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
+    const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
+    if (!step || (hour !== '*' && from === ''))
+        return undefined;
+    return `${every(step, 'minute')}${hour === '*' ? '' : ` from ${clock(from, '0')} to ${clock(to, '59')}`}`;
+};
+/** Returns a cron expression in words, from its six fields; undefined for a form that has none. */
+const cronWords = (fields) => {
+    const [minute = '', hour = '', date = '', month = '', weekday = '', year = ''] = fields;
+    const days = dayWords(date, weekday);
+    const season = seasonWords(month, year);
+    if (days === undefined || season === undefined)
+        return undefined;
+    const times = fixedTimes(minute, hour);
+    if (times)
+        return `${days} ${times} UTC${season}`;
+    const onDays = days === 'every day' ? '' : ` ${days}`;
+    const everyHour = hourly(minute, hour);
+    if (everyHour)
+        return `${everyHour}${onDays}${season} (UTC)`;
+    const everyMinute = everyFewMinutes(minute, hour);
+    return everyMinute && `${everyMinute}${onDays}${season} UTC`;
+};
+/**
+ * Returns a schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. A form that is too rare for
+ * words is returned as it is written, with its zone.
+ */
+const scheduleWords = (expression) => {
+    const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+    if (count && unit)
+        return every(count, unit);
+    const [, fields] = /^cron\((.+)\)$/.exec(expression) ?? [];
+    return (fields && cronWords(fields.trim().split(/\s+/))) ?? `${expression} (UTC)`;
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
+var schedule_runs = __webpack_require__(3085);
+;// CONCATENATED MODULE: ./lib/events/types/schedule.js
+
+
+
+
+
+
+
+
+
+
+
+const trigger = {
+    recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
+    // A replayed event keeps its id and must start another run. Without an id it is the one of the invocation, which
+    // Lambda's retries keep.
+    identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
+};
+/** True for a payload that the trigger function would take for an event of AWS. */
+const isNative = (payload) => {
+    // biome-ignore lint/suspicious/noExplicitAny: any JSON
+    const event = payload;
+    if (event === null || typeof event !== 'object')
+        return false;
+    return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
+};
+/**
+ * Starts a job at fixed times or intervals, by a rule of the default event bus. Not by EventBridge Scheduler, which has
+ * neither `inputPath` nor `inputTransformer`:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
+ */
+const schedule = defineEvent({
+    type: 'schedule',
+    says: 'Starts the job at fixed times or intervals, in UTC.',
+    properties: {
+        scheduleRate: (0,shape/* required */.mw)((0,shape/* text */.Qq)('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.')),
+        timezone: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The time zone of the expression, such as `Europe/Prague`; UTC without it.', { minLength: 1 })),
+        ...payload_form/* payloadForms */.YR,
+    },
+    atMostOne: ['input', 'inputPath', 'inputTransformer'],
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: schedule
+    properties:
+      scheduleRate: cron(0 14 * * ? *)
+      input:
+        report: daily
+`),
+    sample: {
+        version: '0',
+        id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
+        'detail-type': 'Scheduled Event',
+        source: 'aws.events',
+        account: '123456789012',
+        time: '2015-10-08T16:53:06Z',
+        region: 'us-east-1',
+        resources: ['arn:aws:events:us-east-1:123456789012:rule/my-scheduled-rule'],
+        detail: {},
+    },
+    asynchronous: true,
+    trigger,
+    source: () => undefined,
+    words: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
+    nextRuns({ scheduleRate, timezone }, now) {
+        const kind = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate).kind;
+        // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rate-expressions.html
+        if (kind === 'rate')
+            return 'from-deployment';
+        return kind === 'cron' && timezone === undefined ? (0,schedule_runs/* nextRuns */.O)(scheduleRate, now) : undefined;
+    },
+    distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+        rate,
+        input,
+        inputPath,
+        inputTransformer,
+    }),
+    check({ scheduleRate, timezone: _, ...form }, event) {
+        const at = [...event.path, 'properties'];
+        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
+        return [
+            ...(parsed?.kind === 'mistake'
+                ? [(0,diagnostic/* errorAt */.Os)('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
+                : []),
+            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, isNative),
+        ];
+    },
+    expand({ scheduleRate, timezone: _, ...form }, event) {
+        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
+        const rule = (0,expression/* getAtt */.CN)(event.id('Rule'), 'Arn');
+        return [
+            event.child('Rule', 'in-place', {
+                Type: 'AWS::Events::Rule',
+                DependsOn: [event.stateMachine],
+                Properties: {
+                    State: 'ENABLED',
+                    ScheduleExpression: parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate),
+                    Targets: [
+                        {
+                            Id: 'trigger',
+                            Arn: event.trigger.arn,
+                            // What EventBridge could not deliver for 24 hours, its default, would be lost.
+                            DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
+                            ...(0,payload_form/* targetInput */.Mn)(form),
+                        },
+                    ],
+                },
+            }),
+            event.invokePermission('events.amazonaws.com', rule),
+            {
+                kind: 'need',
+                of: 'dead-letters',
+                service: 'events.amazonaws.com',
+                source: rule,
+                pattern: (0,expression/* arn */.Cm)('events', 'rule/*'),
+            },
+        ];
+    },
+});
+
+// EXTERNAL MODULE: ./lib/events/parts/delivery-shape.js
+var delivery_shape = __webpack_require__(2406);
+;// CONCATENATED MODULE: ./lib/events/types/sns.js
+
+
+
+
+
+
+const topic = 'An `sns-topic` of this config.';
+/** Starts a job for each message of a topic. */
+const sns = laterEvent({
+    type: 'sns',
+    says: 'Starts the job for the messages of a topic.',
+    properties: {
+        snsTopicName: (0,shape/* resourceName */.Iy)(topic, 'sns-topic'),
+        snsTopicArn: (0,aws_values/* arnText */.F7)('The ARN of any other topic.', 'arn:aws:sns'),
+        topicName: (0,shape/* resourceName */.Iy)(`${topic} The same as \`snsTopicName\`.`, 'sns-topic'),
+        filterPolicy: (0,shape/* anything */.D8)('A filter policy of SNS: only messages with these attributes start the job.'),
+        onDeliveryFailure: (0,delivery_shape/* deliveryFailure */.l)('Where messages go that did not reach the trigger.'),
+    },
+    exactlyOne: ['snsTopicName', 'snsTopicArn', 'topicName'],
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: sns
+    properties:
+      snsTopicName: orders
+      filterPolicy:
+        kind: [urgent]
+`, {
+        beside: `
+orders:
+  type: sns-topic
+`,
+    }),
+    sample: {
+        Records: [
+            {
+                EventVersion: '1.0',
+                EventSubscriptionArn: 'arn:aws:sns:us-east-2:123456789012:sns-lambda:21be56ed-a058-49f5-8c98-aedd2564c486',
+                EventSource: 'aws:sns',
+                Sns: {
+                    SignatureVersion: '1',
+                    Timestamp: '2019-01-02T12:45:07.000Z',
+                    Signature: 'tcc6faL2yUC6dgZdmrwh1Y4cGa/ebXEkAi6RibDsvpi',
+                    SigningCertUrl: 'https://sns.us-east-2.amazonaws.com/SimpleNotificationService-ac565b8b1a6c5d002d285f9598aa1d9b.pem',
+                    MessageId: '95df01b4-ee98-5cb9-9903-4c221d41eb5e',
+                    Message: 'Hello from SNS!',
+                    MessageAttributes: { Test: { Type: 'String', Value: 'TestString' } },
+                    Type: 'Notification',
+                    UnsubscribeUrl: 'https://sns.us-east-2.amazonaws.com/?Action=Unsubscribe',
+                    TopicArn: 'arn:aws:sns:us-east-2:123456789012:sns-lambda',
+                    Subject: 'TestInvoke',
+                },
+            },
+        ],
+    },
+    source: ({ snsTopicName, snsTopicArn, topicName = snsTopicName }) => topicName === undefined ? { arn: snsTopicArn } : { name: topicName },
+    words: (_, topic) => `messages of ${topic}`,
+    distinctBy: ({ filterPolicy }) => ({ filterPolicy }),
+    check({ topicName, snsTopicName = topicName }, event) {
+        const at = [...event.path, 'properties'];
+        const found = [];
+        if (topicName !== undefined)
+            found.push({
+                ...(0,diagnostic/* errorAtKey */.DE)('config/other-spelling', [...at, 'topicName'], '`topicName` is read as `snsTopicName`.', 'Write snsTopicName, which is its name everywhere else.'),
+                severity: 'warning',
+            });
+        // https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html
+        if (snsTopicName !== undefined && event.resource(snsTopicName)?.properties.fifoEnabled)
+            found.push((0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, topicName === undefined ? 'snsTopicName' : 'topicName'], `"${snsTopicName}" is a FIFO topic, and SNS delivers those to queues only.`, 'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.'));
+        return found;
+    },
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(1204);
+;// CONCATENATED MODULE: ./lib/events/types/sqs.js
+
+
+
+
+
+
+
+/**
+ * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
+ * has started.
+ */
+const sqs = defineEvent({
+    type: 'sqs',
+    says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
+    properties: {
+        sqsQueueName: (0,shape/* resourceName */.Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
+        sqsQueueArn: (0,shape/* text */.Qq)('The ARN of any other queue.'),
+        batchSize: (0,shape/* integer */.nd)('The most messages that one run receives. Over 10 needs `maxBatchWindowSeconds`.', {
+            default: 10,
+            minimum: 1,
+            maximum: 10_000,
+        }),
+        maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+    },
+    exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: sqs
+    properties:
+      sqsQueueName: orders
+      batchSize: 5
+`, { name: 'billing', beside: 'orders:\n  type: sqs-queue' }),
+    sample: {
+        Records: [
+            {
+                messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
+                receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a',
+                body: 'Test message.',
+                attributes: {
+                    ApproximateReceiveCount: '1',
+                    SentTimestamp: '1545082649183',
+                    SenderId: 'AIDAIENQZJOLO23YVJ4VO',
+                    ApproximateFirstReceiveTimestamp: '1545082649185',
+                },
+                messageAttributes: {},
+                md5OfBody: 'e4e68fb7bd0e697a0ae8f1bb342846b3',
+                eventSource: 'aws:sqs',
+                eventSourceARN: 'arn:aws:sqs:us-east-2:123456789012:my-queue',
+                awsRegion: 'us-east-2',
+            },
+        ],
+    },
+    asynchronous: false,
+    trigger: {
+        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
+        identity: (event) => event.Records.map((record) => record.messageId)
+            .sort()
+            .join(),
+        batches: true,
+        // Not by MessageGroupId, which messages of a standard queue may have as well. The name of a FIFO queue ends so:
+        // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+        isOrdered: (event) => /\.fifo$/.test(event.Records[0].eventSourceARN),
+        reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
+    },
+    words: (_, queue) => `messages of ${queue}`,
+    source: ({ sqsQueueName, sqsQueueArn }) => sqsQueueName === undefined ? { arn: sqsQueueArn } : { name: sqsQueueName },
+    check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
+        const at = [...event.path, 'properties'];
+        const queue = event.resource((sqsQueueName ?? sqsQueueArn));
+        if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, 'sqsQueueArn'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
+            ];
+        if (sqsQueueArn !== undefined && !(0,token/* hasToken */.y0)(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
+                    ? `Write sqsQueueName: ${queue.name}.`
+                    : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn')."),
+            ];
+        if (sqsQueueArn !== undefined && !(0,event_source/* mayBeArn */.Mw)(sqsQueueArn))
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], 'This is a reference to something else than the ARN of a queue.', queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn')."),
+            ];
+        const fifo = queue?.properties.fifoEnabled === true;
+        // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
+        if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/batch-window', [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'], 'A FIFO queue gives at most 10 messages at once and knows no batch window.', 'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.'),
+            ];
+        if (batchSize > 10 && maxBatchWindowSeconds < 1)
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/batch-window', [...at, 'batchSize'], `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`, 'Add maxBatchWindowSeconds: 1 or more, or write a batchSize of 10 or less.'),
+            ];
+        return [];
+    },
+    expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
+        const arn = event.resource((sqsQueueName ?? sqsQueueArn))?.params.arn ?? (0,token/* expressionOf */.ez)(sqsQueueArn);
+        return [
+            event.triggerStatement((0,contribution/* allow */.c)(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
+            event.child('EventSourceMapping', 'in-place', {
+                Type: 'AWS::Lambda::EventSourceMapping',
+                DependsOn: [event.stateMachine],
+                Properties: {
+                    EventSourceArn: arn,
+                    FunctionName: event.trigger.name,
+                    BatchSize: batchSize,
+                    MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+                    FunctionResponseTypes: ['ReportBatchItemFailures'],
+                },
+            }),
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/generated/events.js
+
+
+
+
+
+
+
+
+
+
+const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, eventBus, httpApiGateway, kinesisStream, s3, schedule, sns, sqs];
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ packagings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
+var secret_names = __webpack_require__(3015);
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(7922);
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(3092);
+// EXTERNAL MODULE: ./lib/packaging/packaging.js
+var packaging = __webpack_require__(764);
+;// CONCATENATED MODULE: ./lib/packaging/publishing.js
+/** The IAM actions for publishing an image: to create its repository, to look for a tag, and to push. */
+const publishingActions = [
+    'ecr:GetAuthorizationToken',
+    'ecr:DescribeRepositories',
+    'ecr:CreateRepository',
+    'ecr:PutImageTagMutability',
+    'ecr:BatchGetImage',
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
+    'ecr:CompleteLayerUpload',
+    'ecr:PutImage',
+];
+
+;// CONCATENATED MODULE: ./lib/packaging/types/custom-dockerfile.js
+
+
+
+
+
+
+
+
+/** Builds the user's Dockerfile, with the `.dockerignore` of its context, as Docker does. */
+const customDockerfile = (0,packaging/* definePackaging */.PT)({
+    type: 'custom-dockerfile',
+    says: 'Builds the image from a Dockerfile of yours.',
+    properties: {
+        buildContextPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the build context, relative to the config.', { minLength: 1 })),
+        dockerfilePath: (0,shape/* text */.Qq)('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
+        buildArgs: (0,shape/* list */.p_)('Arguments of the build. They stay readable in the history of the image: no place for secrets.', (0,shape/* object */.Ik)('An argument of the build.', {
+            argName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name in the ARG line: letters, digits and `_`, no digit first.', {
+                pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+            })),
+            value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.')),
+        })),
+        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
+            minItems: 1,
+        }),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: custom-dockerfile
+    properties:
+      buildContextPath: report
+      buildArgs:
+        - argName: LEVEL
+          value: info
+`),
+    iamActions: publishingActions,
+    image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
+        const folder = (0,config_paths/* normalPath */.FE)(buildContextPath);
+        const dockerfile = (0,config_paths/* normalPath */.FE)(dockerfilePath);
+        const noContext = (0,config_paths/* placeComplaints */._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
+            kind: 'folder',
+            code: 'packaging/context',
+            noun: 'The build context',
+        });
+        const diagnostics = [
+            ...noContext,
+            ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+            ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
+        ];
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        return {
+            value: {
+                kind: 'built',
+                folder,
+                dockerfile: { path: dockerfile },
+                excluded: [],
+                buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
+                platform,
+                ...(command ? { command } : {}),
+                recipe: 1,
+            },
+            diagnostics,
+        };
+    },
+});
+/** Returns the diagnostics of the path of the Dockerfile inside its context. */
+const dockerfileComplaints = (surroundings, folder, dockerfile) => {
+    const at = ['properties', 'dockerfilePath'];
+    if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
+        return [
+            (0,diagnostic/* errorAt */.Os)('source/outside', at, `The Dockerfile "${dockerfile}" leaves the build context.`, relativeToContext),
+        ];
+    const found = (0,config_paths/* placeComplaints */._h)(surroundings, external_node_path_.posix.join(folder, dockerfile), at, {
+        kind: 'file',
+        code: 'packaging/dockerfile',
+        noun: 'The Dockerfile',
+    });
+    // A frequent mistake is to repeat the folder of the context.
+    const again = folder === '.' ? undefined : external_node_path_.posix.relative(folder, dockerfile);
+    const meant = again && surroundings.look(external_node_path_.posix.join(folder, again)) === 'file' ? ` Write ${again}.` : '';
+    return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic);
+};
+const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
+/** Returns the diagnostics of the build argument at an index. */
+const argumentComplaints = (all, index) => {
+    const { argName, value } = all[index];
+    const at = ['properties', 'buildArgs', index];
+    const twice = all.findIndex((other) => other.argName === argName) < index;
+    return [
+        ...(0,config_paths/* tokenComplaints */.GK)(String(value), [...at, 'value'], `The build argument ${argName}`),
+        ...(twice
+            ? [(0,diagnostic/* errorAt */.Os)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
+            : []),
+        ...((0,secret_names/* isNameOfSecret */.TO)(argName)
+            ? [
+                (0,diagnostic/* warningAt */.MK)('packaging/secret-argument', [...at, 'argName'], `${argName} looks like a secret, and a build argument stays readable in the history of the image.`, 'Give secrets to the job as environment variables with $Secret.'),
+            ]
+            : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/types/external-buildpack.js
+
+
+
+/** Builds the image by Cloud Native Buildpacks: https://buildpacks.io/docs/ */
+const externalBuildpack = (0,packaging/* laterPackaging */.oB)({
+    type: 'external-buildpack',
+    says: 'Builds the image by Cloud Native Buildpacks.',
+    properties: {
+        sourceDirectoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the source, relative to the config.', { minLength: 1 })),
+        builder: (0,shape/* text */.Qq)('The image of the builder.', { default: 'paketobuildpacks/builder-jammy-base' }),
+        buildpacks: (0,shape/* list */.p_)('Buildpacks to use, instead of those that the builder finds.', (0,shape/* text */.Qq)('A buildpack.')),
+        command: (0,shape/* list */.p_)('The command of the container.', (0,shape/* text */.Qq)('A word.')),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: external-buildpack
+    properties:
+      sourceDirectoryPath: report
+`),
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/image-reference.js
+
+const word = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const pathPart = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+/**
+ * The host of a registry: with a dot, a port, or `localhost`, since Docker takes any other first part for a part of the
+ * path.
+ */
+const host = `(?:localhost|${word}(?:\\.${word})+|${word}(?=:[0-9])|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
+const digest = '(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})';
+/**
+ * The pattern of the name of an image: registry, path, tag and digest.
+ * https://github.com/distribution/reference/blob/main/reference.go
+ * https://github.com/opencontainers/go-digest/blob/master/algorithm.go
+ */
+const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
+/**
+ * Returns the shape of the name of an image, at most 255 characters as AWS Batch takes them.
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_definition_parameters.html#ContainerProperties-image
+ */
+const imageReference = (says) => (0,shape/* text */.Qq)(says, { pattern: imagePattern, minLength: 1, maxLength: 255 });
+
+;// CONCATENATED MODULE: ./lib/packaging/types/nixpacks.js
+
+
+
+
+const words = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A word.'));
+/** Builds the image by Nixpacks: https://nixpacks.com/docs */
+const nixpacks = (0,packaging/* laterPackaging */.oB)({
+    type: 'nixpacks',
+    says: 'Builds the image by Nixpacks.',
+    properties: {
+        sourceDirectoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the source, relative to the config.', { minLength: 1 })),
+        buildImage: imageReference('The image that the build runs in.'),
+        providers: words('Languages, instead of those that are found.'),
+        startCmd: (0,shape/* text */.Qq)('The command of the container.'),
+        startRunImage: imageReference('The image that the container runs in.'),
+        startOnlyIncludeFiles: words('Files that this image holds.'),
+        phases: (0,shape/* list */.p_)('Steps of the build.', (0,shape/* object */.Ik)('A step.', {
+            name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name, such as `install`.')),
+            cmds: words('Commands.'),
+            nixPkgs: words('Packages of Nix.'),
+            nixLibs: words('Libraries of Nix.'),
+            nixOverlay: words('Overlays of Nix.'),
+            nixpkgsArchive: (0,shape/* text */.Qq)('The archive of packages of Nix: a commit.'),
+            aptPkgs: words('Packages of apt.'),
+            cacheDirectories: words('Folders that are kept between builds.'),
+            onlyIncludeFiles: words('Files that the step sees.'),
+        })),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: nixpacks
+    properties:
+      sourceDirectoryPath: report
+`),
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/types/prebuilt-image.js
+
+
+
+
+/** Uses an image of a registry, which AWS Batch pulls; builds and pushes nothing. */
+const prebuiltImage = (0,packaging/* definePackaging */.PT)({
+    type: 'prebuilt-image',
+    says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
+    properties: {
+        image: (0,shape/* required */.mw)(imageReference('The name of the image, with its tag or digest: `registry/path/name:1.2.3`, without `https://`.')),
+        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
+            minItems: 1,
+        }),
+    },
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable
+      command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
+`, { name: 'hello' }),
+    iamActions: [],
+    image: ({ image, command }) => ({
+        value: { kind: 'published', image, ...(command ? { command } : {}) },
+        diagnostics: [],
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
+var packaging_buildpack = __webpack_require__(7832);
+;// CONCATENATED MODULE: ./lib/packaging/types/stacktape-image-buildpack.js
+
+
+
+
+
+
+/** Builds an image from an entry file, by a generated Dockerfile; its language is one of `languages/`. */
+const stacktapeImageBuildpack = (0,packaging/* definePackaging */.PT)({
+    type: 'stacktape-image-buildpack',
+    says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
+    properties: packaging_buildpack/* buildpackProperties */.Vl,
+    example: (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: stacktape-image-buildpack
+    properties:
+      entryfilePath: path/to/my/batch-job.ts
+resources:
+  cpu: 2
+  memory: 1800
+`, { name: 'myBatchJob' }),
+    iamActions: publishingActions,
+    image(buildpack, surroundings, platform) {
+        const at = ['properties', 'entryfilePath'];
+        const language = (0,packaging_buildpack/* languageOf */.eX)(buildpack.entryfilePath);
+        if (language && !('image' in language))
+            return {
+                value: packaging/* noImageYet */.rK,
+                diagnostics: [
+                    (0,diagnostic/* errorAt */.Os)('config/not-yet', at, `The buildpack does not compile ${language.name} yet.`, 'Use custom-dockerfile with a Dockerfile of your own for now.'),
+                ],
+            };
+        const missing = (0,config_paths/* placeComplaints */._h)(surroundings, buildpack.entryfilePath, at, {
+            kind: 'file',
+            code: 'packaging/entry-file',
+            noun: 'The entry file',
+        });
+        if (missing.length)
+            return { diagnostics: missing };
+        if (!language)
+            return unknownExtension(buildpack.entryfilePath);
+        return language.image((0,config_paths/* normalPath */.FE)(buildpack.entryfilePath), buildpack, surroundings, platform);
+    },
+});
+/** Returns the diagnostic of an entry file whose extension is that of no language. */
+const unknownExtension = (entryfilePath) => {
+    const extension = (0,packaging_buildpack/* extensionOf */.je)(entryfilePath);
+    const known = packaging_buildpack/* compiledExtensions */.Ww.map((one) => `.${one}`).join(', ');
+    const [sentence, hint] = extension
+        ? [`No buildpack knows files that end in ".${extension}".`, `Known are ${known}.`]
+        : [
+            'The entry file has no extension, which tells the language.',
+            `Write it to its end, such as ${entryfilePath}.ts; known are ${known}.`,
+        ];
+    return { diagnostics: [(0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], sentence, hint)] };
+};
+
+;// CONCATENATED MODULE: ./lib/generated/packagings.js
+
+
+
+
+
+const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage, stacktapeImageBuildpack];
+
+
+/***/ }),
+
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ resources)
+});
+
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __webpack_require__(4829);
+// EXTERNAL MODULE: ./lib/schema/member.js
+var schema_member = __webpack_require__(8961);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(7922);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/resources/resource.js
+
+
+
+const overrides = (0,shape/* map */.Tj)('Changes to single properties of the CloudFormation resources that this one becomes, by logical id and dotted path.', (0,shape/* map */.Tj)('Values by dotted path inside `Properties`.', (0,shape/* anything */.D8)('The value.')));
+/** Returns a resource type with its shape, for export from its file in `src/resources/types/`. */
+const defineResource = (member) => {
+    const shape = (0,schema_member/* memberShape */.Ky)(member);
+    const properties = { ...shape.properties, overrides };
+    return { ...member, shape: { ...shape, properties } };
+};
+/**
+ * Returns a resource type whose configs are judged and may be referred to, but which becomes no CloudFormation
+ * resources. `validate` warns about each of its resources, and every command that needs a template refuses them
+ * (`config/not-yet`), so the placeholders for its parameters never reach AWS.
+ */
+const laterResource = ({ params, connectable, ...member }) => defineResource({
+    ...member,
+    later: true,
+    mainChild: '',
+    params: (resource, properties) => Object.fromEntries(params(properties).map((param) => [param, (0,expression/* getAtt */.CN)(resource.id(''), param)])),
+    ...(connectable ? { connectTo: () => ({ statements: [], variables: {} }) } : {}),
+    expand: () => [],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/alarms.js
+
+
+const comparisonOperator = (0,shape/* oneOf */.yL)('How the value is compared with the threshold.', ['GreaterThanThreshold', 'GreaterThanOrEqualToThreshold', 'LessThanThreshold', 'LessThanOrEqualToThreshold'], { default: 'GreaterThanThreshold' });
+const statistic = (0,shape/* oneOf */.yL)('What is made of the values of a period.', ['avg', 'max', 'min', 'p90', 'p95', 'p99', 'sum'], {
+    default: 'avg',
+});
+const evaluation = (0,shape/* object */.Ik)('How long it must last.', {
+    period: (0,shape/* integer */.nd)('Seconds of a period, which are 10, 30 or whole minutes.', { default: 60, minimum: 10 }),
+    evaluationPeriods: (0,shape/* integer */.nd)('The last periods that count.', { default: 1, minimum: 1 }),
+    breachedPeriods: (0,shape/* integer */.nd)('How many of them must be bad.', { default: 1, minimum: 1 }),
+});
+const webhook = { webhookUrl: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the webhook; write it as `$Secret(…)`.')) };
+/** The shape of a recipient of an alarm. */
+const target = (0,schema_member/* variants */.HI)('Where it is told.', (0,schema_member/* variant */.Ox)('ms-teams', 'A channel of Microsoft Teams.', webhook), (0,schema_member/* variant */.Ox)('discord', 'A channel of Discord.', webhook), (0,schema_member/* variant */.Ox)('slack', 'A conversation of Slack.', {
+    conversationId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The id of the conversation.')),
+    accessToken: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The token of the app; write it as `$Secret(…)`.')),
+}), (0,schema_member/* variant */.Ox)('email', 'A mail.', {
+    sender: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address that it comes from, verified in SES.')),
+    recipient: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address that it goes to.')),
+}), (0,schema_member/* variant */.Ox)('webhook', 'Any endpoint.', {
+    url: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the endpoint.')),
+    secret: (0,shape/* text */.Qq)('The secret that signs the request; write it as `$Secret(…)`.'),
+    headers: (0,shape/* map */.Tj)('Headers of the request.', (0,shape/* text */.Qq)('The value of the header.')),
+}));
+/** Returns the shape of a list of alarms with this kind of trigger. */
+const alarms = (trigger) => (0,shape/* list */.p_)('Alarms of CloudWatch.', (0,shape/* object */.Ik)('An alarm.', {
+    trigger: (0,shape/* required */.mw)(trigger),
+    evaluation,
+    notificationTargets: (0,shape/* list */.p_)('Who is told.', target),
+    includeInHistory: (0,shape/* flag */.Jt)("Stacktape's console keeps a history of alarms."),
+    description: (0,shape/* text */.Qq)('What it means.', { maxLength: 1_024 }),
+}));
+const measured = { comparisonOperator, statistic };
+const percent = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, in percent.', { minimum: 0 }));
+const milliseconds = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, in milliseconds.', { minimum: 0 }));
+const seconds = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, in seconds.', { minimum: 0 }));
+const megabytes = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, in MB.', { minimum: 0 }));
+const count = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, a count.', { minimum: 0 }));
+/** The shape of the alarms of an `sqs-queue`. */
+const queueAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('sqs-queue-received-messages-count', 'How many messages are received.', {
+    thresholdCount: count,
+    ...measured,
+}), (0,schema_member/* variant */.Ox)('sqs-queue-not-empty', 'Any message in the queue.', {})));
+/** The shape of the alarms of a `function`. */
+const functionAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('lambda-error-rate', 'The share of invocations that fail.', {
+    thresholdPercent: percent,
+    comparisonOperator,
+}), (0,schema_member/* variant */.Ox)('lambda-duration', 'How long invocations take.', { thresholdMilliseconds: milliseconds, ...measured })));
+/** The shape of the alarms of an `http-api-gateway`. */
+const gatewayAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('http-api-gateway-error-rate', 'The share of requests that fail.', {
+    thresholdPercent: percent,
+    comparisonOperator,
+}), (0,schema_member/* variant */.Ox)('http-api-gateway-latency', 'How long requests take.', {
+    thresholdMilliseconds: milliseconds,
+    ...measured,
+})));
+/** The shape of the alarms of an `application-load-balancer`. */
+const loadBalancerAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('application-load-balancer-custom', 'Any metric of the load balancer.', {
+    metric: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The metric's name in CloudWatch, such as `RequestCount`.")),
+    threshold: (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold.')),
+    ...measured,
+}), (0,schema_member/* variant */.Ox)('application-load-balancer-error-rate', 'The share of requests that fail.', {
+    thresholdPercent: percent,
+    comparisonOperator,
+}), (0,schema_member/* variant */.Ox)('application-load-balancer-unhealthy-targets', 'The share of targets that are unhealthy.', {
+    thresholdPercent: percent,
+    onlyIncludeTargets: (0,shape/* list */.p_)('Only these targets.', (0,shape/* text */.Qq)('The name of a target.')),
+    comparisonOperator,
+})));
+/** The shape of the alarms of a `relational-database`. */
+const databaseAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('database-read-latency', 'How long reading takes.', { thresholdSeconds: seconds, ...measured }), (0,schema_member/* variant */.Ox)('database-write-latency', 'How long writing takes.', { thresholdSeconds: seconds, ...measured }), (0,schema_member/* variant */.Ox)('database-cpu-utilization', 'The share of the processor that is used.', {
+    thresholdPercent: percent,
+    ...measured,
+}), (0,schema_member/* variant */.Ox)('database-free-storage', 'The disk that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-free-memory', 'The memory that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-connection-count', 'How many connections are open.', { thresholdCount: count, ...measured })));
+/** The shape of `disabledGlobalAlarms`. Stacktape's console adds global alarms to every stack of an organization. */
+const disabledGlobalAlarms = (0,shape/* list */.p_)("Names of alarms that Stacktape's console would add.", (0,shape/* text */.Qq)('The name of an alarm.'));
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/domain.js
+
+
+/** The shape of a domain of the user, whose zone is in Route 53 unless a certificate is given. */
+const domain = (0,shape/* object */.Ik)('A domain of your own.', {
+    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The fully qualified name, such as `api.example.com`.', { pattern: '^[^/:\\s]+$' })),
+    customCertificateArn: (0,aws_values/* arnText */.F7)('The ARN of a certificate in ACM, instead of one that is made for the domain.', 'arn:aws:acm'),
+    disableDnsRecordCreation: (0,shape/* flag */.Jt)('Leave the DNS record to you.', { default: false }),
+});
+/** The shape of a domain of the user: a map as in `domain`, or only its name. */
+const domainOrName = {
+    ...domain,
+    type: ['string', 'object'],
+    description: 'A domain of your own: its name, or a map with `domainName`.',
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn.js
+
+
+
+const names = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A name.'));
+const cachingOptions = (0,shape/* object */.Ik)('What is cached, and for how long.', {
+    cacheMethods: (0,shape/* list */.p_)('Methods whose responses are cached.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS'])),
+    minTTL: (0,shape/* integer */.nd)('The least seconds in the cache.', { minimum: 0 }),
+    maxTTL: (0,shape/* integer */.nd)('The most seconds in the cache.', { minimum: 0 }),
+    defaultTTL: (0,shape/* integer */.nd)('Seconds in the cache where the origin says nothing.', { minimum: 0 }),
+    disableCompression: (0,shape/* flag */.Jt)('Send responses as they are.'),
+    cacheKeyParameters: (0,shape/* object */.Ik)('What tells two cached responses apart, besides the path.', {
+        cookies: (0,shape/* object */.Ik)('Cookies in the key.', {
+            none: (0,shape/* flag */.Jt)('No cookie.'),
+            whitelist: names('These cookies.'),
+            allExcept: names('All cookies but these.'),
+            all: (0,shape/* flag */.Jt)('All cookies.'),
+        }),
+        headers: (0,shape/* object */.Ik)('Headers in the key.', { none: (0,shape/* flag */.Jt)('No header.'), whitelist: names('These headers.') }),
+        queryString: (0,shape/* object */.Ik)('Query parameters in the key.', {
+            all: (0,shape/* flag */.Jt)('All parameters.'),
+            none: (0,shape/* flag */.Jt)('No parameter.'),
+            whitelist: names('These parameters.'),
+        }),
+    }),
+    cachePolicyId: (0,shape/* text */.Qq)('The id of a cache policy of CloudFront, instead of all the other options.'),
+});
+const forwardingOptions = (0,shape/* object */.Ik)('What reaches the origin.', {
+    customRequestHeaders: (0,shape/* list */.p_)('Headers that are added to requests.', (0,shape/* object */.Ik)('A header.', {
+        headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the header.')),
+        value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value of the header.')),
+    })),
+    allowedMethods: (0,shape/* list */.p_)('Methods that are let through.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'])),
+    cookies: (0,shape/* object */.Ik)('Cookies that are forwarded.', {
+        none: (0,shape/* flag */.Jt)('No cookie.'),
+        whitelist: names('These cookies.'),
+        all: (0,shape/* flag */.Jt)('All cookies.'),
+    }),
+    headers: (0,shape/* object */.Ik)('Headers that are forwarded.', {
+        none: (0,shape/* flag */.Jt)('No header.'),
+        whitelist: names('These headers.'),
+        allViewer: (0,shape/* flag */.Jt)('All headers of the viewer.'),
+        allViewerAndWhitelistCloudFront: names('All headers of the viewer, and these of CloudFront.'),
+        allExcept: names('All headers but these.'),
+    }),
+    queryString: (0,shape/* object */.Ik)('Query parameters that are forwarded.', {
+        all: (0,shape/* flag */.Jt)('All parameters.'),
+        none: (0,shape/* flag */.Jt)('No parameter.'),
+        whitelist: names('These parameters.'),
+    }),
+    originRequestPolicyId: (0,shape/* text */.Qq)('The id of an origin request policy of CloudFront, instead of all the other options.'),
+});
+const edgeFunctions = (0,shape/* object */.Ik)('Functions that run at the edge.', {
+    onRequest: (0,shape/* text */.Qq)('The function that sees each request of a viewer.'),
+    onResponse: (0,shape/* text */.Qq)('The function that sees each response to a viewer.'),
+    onOriginRequest: (0,shape/* text */.Qq)('The function that sees each request to the origin.'),
+    onOriginResponse: (0,shape/* text */.Qq)('The function that sees each response of the origin.'),
+});
+const route = (0,schema_member/* variants */.HI)('Where the requests go.', (0,schema_member/* variant */.Ox)('application-load-balancer', 'A load balancer of this config.', {
+    loadBalancerName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `application-load-balancer` of this config.', 'application-load-balancer')),
+    listenerPort: (0,shape/* integer */.nd)('The port of the listener.', { minimum: 1, maximum: 65_535 }),
+    originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches it.'),
+}), (0,schema_member/* variant */.Ox)('http-api-gateway', 'An HTTP API of this config.', {
+    httpApiGatewayName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `http-api-gateway` of this config.', 'http-api-gateway')),
+}), (0,schema_member/* variant */.Ox)('function', 'A function of this config.', {
+    functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
+}), (0,schema_member/* variant */.Ox)('custom-origin', 'Any other server.', {
+    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the server.')),
+    protocol: (0,shape/* oneOf */.yL)('How CloudFront speaks to it.', ['HTTP', 'HTTPS']),
+    port: (0,shape/* integer */.nd)('The port of the server.', { minimum: 1, maximum: 65_535 }),
+}), (0,schema_member/* variant */.Ox)('bucket', 'A bucket of this config.', {
+    bucketName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `bucket` of this config.', 'bucket')),
+    disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
+}));
+/**
+ * Returns the shape of `cdn`, a CloudFront distribution in front of a resource; `more` are properties of this type
+ * alone.
+ */
+const cdn = (more) => (0,shape/* object */.Ik)('CloudFront in front of it.', {
+    enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
+    cachingOptions,
+    forwardingOptions,
+    routeRewrites: (0,shape/* list */.p_)('Paths that are answered in another way.', (0,shape/* object */.Ik)('A rewrite.', {
+        path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path, in which `*` stands for any text.')),
+        routePrefix: (0,shape/* text */.Qq)('What is put before the path.'),
+        routeTo: route,
+        cachingOptions,
+        forwardingOptions,
+        edgeFunctions,
+    })),
+    customDomains: (0,shape/* list */.p_)('Domains of your own.', domain),
+    edgeFunctions,
+    cloudfrontPriceClass: (0,shape/* oneOf */.yL)('In how much of the world it answers.', [
+        'PriceClass_100',
+        'PriceClass_200',
+        'PriceClass_All',
+    ]),
+    defaultRoutePrefix: (0,shape/* text */.Qq)('What is put before every path.'),
+    errorDocument: (0,shape/* text */.Qq)('What is answered where nothing is found.'),
+    indexDocument: (0,shape/* text */.Qq)('What is answered for the root.'),
+    disableInvalidationAfterDeploy: (0,shape/* flag */.Jt)('Keep what is cached when a deploy changes something.'),
+    useFirewall: (0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall'),
+    ...more,
+});
+/** Returns the additional parameters of a resource whose `cdn` is enabled; empty for any other. */
+const cdnParams = (properties) => properties.cdn?.enabled
+    ? ['cdnDomain', 'cdnUrl', 'cdnCustomDomains', 'cdnCustomDomainUrls', 'cdnCanonicalDomain', 'cdnCanonicalUrl']
+    : [];
+
+;// CONCATENATED MODULE: ./lib/resources/types/application-load-balancer.js
+
+
+
+
+
+
+
+const port = (says) => (0,shape/* integer */.nd)(says, { minimum: 1, maximum: 65_535 });
+const listener = (0,shape/* object */.Ik)('A port that the load balancer listens at.', {
+    protocol: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The protocol of the listener.', ['HTTP', 'HTTPS'])),
+    port: (0,shape/* required */.mw)(port('The port.')),
+    customCertificateArns: (0,shape/* list */.p_)('ARNs of certificates in ACM, for HTTPS.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:acm')),
+    whitelistIps: (0,shape/* list */.p_)('Only requests from these addresses.', (0,shape/* text */.Qq)('A range in CIDR notation.')),
+    defaultAction: (0,schema_member/* variants */.HI)('What becomes of requests that no rule takes.', (0,schema_member/* variant */.Ox)('redirect', 'They are sent elsewhere.', {
+        statusCode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('For good, or for now.', ['HTTP_301', 'HTTP_302'])),
+        path: (0,shape/* text */.Qq)('The path to go to.'),
+        query: (0,shape/* text */.Qq)('The query to go to.'),
+        port: port('The port to go to.'),
+        host: (0,shape/* text */.Qq)('The host to go to.'),
+        protocol: (0,shape/* oneOf */.yL)('The protocol to use.', ['HTTP', 'HTTPS']),
+    })),
+});
+/** The resource type `application-load-balancer`, which cannot be deployed yet. */
+const applicationLoadBalancer = laterResource({
+    type: 'application-load-balancer',
+    says: 'An application load balancer, whose rules are the events of jobs and functions.',
+    properties: {
+        interface: (0,shape/* oneOf */.yL)('Who reaches it: the internet, or the VPC alone.', ['internal', 'internet'], {
+            default: 'internet',
+        }),
+        customDomains: (0,shape/* list */.p_)('Domains of your own.', domainOrName),
+        listeners: (0,shape/* list */.p_)('Ports of your own choice; without it 80 leads to 443.', listener, { minItems: 1 }),
+        cdn: cdn({
+            listenerPort: port('The port of the listener that CloudFront uses.'),
+            originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches it.'),
+        }),
+        alarms: loadBalancerAlarms,
+        disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+        useFirewall: (0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall'),
+    },
+    example: `
+resources:
+  balancer:
+    type: application-load-balancer
+    properties:
+      listeners:
+        - protocol: HTTP
+          port: 8080
+`,
+    connectable: false,
+    params: ({ customDomains, listeners, cdn }) => [
+        'canonicalDomain',
+        'domain',
+        'url',
+        ...(customDomains?.length ? ['customDomains', 'customDomainUrls'] : []),
+        ...(listeners ?? [{ port: 80 }, { port: 443 }]).map(({ port }) => `port${port}`),
+        ...cdnParams({ cdn }),
+    ],
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
+var place_events = __webpack_require__(9067);
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(7260);
+;// CONCATENATED MODULE: ./lib/job/address.js
+
+
+/**
+ * Returns the name of a job's job definition, at most 128 characters
+ * (https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html).
+ */
+const jobDefinitionName = ({ name, stage }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 128);
+/** Returns the ARN of a job's job definition without a revision. IAM statements name it with and without `:*`. */
+const jobDefinitionArn = (job) => (0,expression/* arn */.Cm)('batch', 'job-definition/', jobDefinitionName(job));
+/**
+ * Returns the name of a job's state machine, at most 80 characters
+ * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html).
+ */
+const stateMachineName = ({ name, stage }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 80);
+/** Returns the ARN of a job's state machine, made of its name, so that using it makes no dependency. */
+const stateMachineArn = (job) => (0,expression/* arn */.Cm)('states', 'stateMachine:', stateMachineName(job));
+/**
+ * Returns the ARN pattern of all executions of a job's state machine. IAM checks StopExecution and DescribeExecution
+ * against the ARN of the execution, not of the state machine.
+ */
+const executionsArn = (job) => (0,expression/* arn */.Cm)('states', 'execution:', stateMachineName(job), ':*');
+/** The key of the tag on every Batch job that a state machine submits; the value is the state machine's name. */
+const machineTag = 'batch-job:state-machine';
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
+var referenced_resource = __webpack_require__(7726);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(1992);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(258);
+;// CONCATENATED MODULE: ./lib/job/connections.js
+
+
+
+
+
+
+
+/** AWS services that `connectTo` accepts like resources, each with the statements for a job's role. */
+const services = new Map([['aws:ses', [(0,contribution/* allow */.c)(['ses:*'], '*')]]]);
+/**
+ * Returns an error for each name in `connectTo` that is no resource of the config or service, or cannot be connected
+ * to. `path` leads to the list.
+ */
+const checkConnections = (names, neighbours, path) => (0,report_each/* reportEach */.Q)(names, (name, index) => {
+    const at = [...path, index];
+    const target = neighbours.get(name);
+    if (target?.connection || services.has(name))
+        return [];
+    if (target)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/cannot-connect', at, `A job cannot be connected to "${name}", which is of type ${target.type}.`, 'Remove it; grant what the job needs by iamRoleStatements.'),
+        ];
+    if ((0,token/* hasToken */.y0)(name))
+        return (0,referenced_resource/* checkResourceName */.E)(name, at);
+    const known = [...neighbours.keys(), ...services.keys()];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
+            ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
+            : (0,suggest/* didYouMean */.au)(name, known)),
+    ];
+});
+/**
+ * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
+ */
+const connectionsOf = (names, neighbours) => {
+    const statements = [];
+    const variables = {};
+    for (const name of new Set(names)) {
+        const connection = neighbours.get(name)?.connection;
+        statements.push(...(connection?.statements ?? services.get(name) ?? []));
+        for (const [key, value] of Object.entries(connection?.variables ?? {}))
+            variables[`STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_${key}`] = value;
+    }
+    return { statements, variables };
+};
+/** Returns the entries of `iamRoleStatements` in IAM's form; without `Action` a statement is for all actions. */
+const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
+    ...(Sid === undefined ? {} : { Sid }),
+    Effect,
+    Action: Action ?? ['*'],
+    Resource: Resource.map(token/* expressionOf */.ez),
+    ...(Condition === undefined ? {} : { Condition: Condition }),
+}));
+
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(4158);
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(1570);
+;// CONCATENATED MODULE: ./lib/job/environment.js
+
+
+
+
+
+/** Variables that the state machine sets for every attempt. */
+const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRENT_ATTEMPT'];
+/**
+ * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
+ * secrets that would be readable in the job definition. `path` leads to the list.
+ */
+const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }, index) => {
+    const at = [...path, index, 'name'];
+    if ((0,token/* hasToken */.y0)(name))
+        return [
+            (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.'),
+        ];
+    // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
+    if (name.startsWith('AWS_BATCH'))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
+        ];
+    if (perAttempt.includes(name))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
+        ];
+    if (variables.findIndex((other) => other.name === name) < index)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.'),
+        ];
+    const symbols = isSecret(value) ? [] : [...(0,render/* symbolsIn */.n)(value)].filter(({ symbol }) => symbol.kind === 'secret');
+    return symbols.length
+        ? [
+            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, 'Give the secret a variable of its own: value: $Secret(…).'),
+        ]
+        : [];
+});
+/** True for a value that is a whole `$Secret(…)`. */
+const isSecret = (value) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value))?.kind === 'secret';
+/**
+ * Returns the variables of a job's container. Those of connections replace the user's of the same name, as in
+ * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)` becomes a secret, which no
+ * template contains. `AWS_REGION` is set unless the user sets it, since a container may not reach the instance's
+ * metadata.
+ */
+const jobEnvironment = (variables, connections) => {
+    const environment = { AWS_REGION: expression/* region */.Ny };
+    const secrets = {};
+    for (const { name, value } of variables) {
+        delete environment[name];
+        delete secrets[name];
+        const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
+        if (symbol?.kind === 'secret')
+            secrets[name] = jobSecret(symbol);
+        else
+            environment[name] = (0,token/* expressionOf */.ez)(String(value));
+    }
+    for (const name of Object.keys(connections))
+        delete secrets[name];
+    return { environment: { ...environment, ...connections }, secrets };
+};
+/**
+ * Returns a secret in Batch's form, `<arn>:<json key>::`. Without credentials the ARN was not looked up: then it is
+ * given without its six random characters at the end, for which IAM allows any six.
+ * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
+ */
+const jobSecret = ({ name, key, arn: known }) => {
+    const base = known ?? (0,expression/* arn */.Cm)('secretsmanager', `secret:${name}`);
+    return {
+        valueFrom: key === undefined ? base : (0,expression/* concat */.xW)(base, `:${key}::`),
+        resource: known ?? (0,expression/* concat */.xW)(base, '-??????'),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
+var capacity = __webpack_require__(1241);
+// EXTERNAL MODULE: ./lib/cloudformation/role.js
+var role = __webpack_require__(6154);
+// EXTERNAL MODULE: ./lib/stage/image-repositories.js
+var image_repositories = __webpack_require__(2216);
+;// CONCATENATED MODULE: ./lib/job/image-pull.js
+
+
+
+
+/**
+ * Matches an image of a private ECR registry, `{account}.dkr.ecr.{region}.amazonaws.com/{repository}` or its dual-stack
+ * form `{account}.dkr-ecr.{region}.on.aws/{repository}`, and captures account, region and repository.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+ */
+const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;
+/**
+ * Returns the ARNs of all repositories from which the stage may deploy, whichever has the image: so the role depends
+ * only on the config.
+ */
+const repositoriesOf = (stage) => {
+    const [first, ...more] = (0,image_repositories/* usableRepositories */.X)(stage).map((name) => (0,expression/* arn */.Cm)('ecr', `repository/${name}`));
+    return more.length === 0 ? first : [first, ...more];
+};
+/** Returns the ARNs of the repositories of an image; undefined for an image that is in no private ECR registry. */
+const repositoryOf = (published, stage) => {
+    if (published === undefined)
+        return repositoriesOf(stage);
+    // The repository is known only to CloudFormation. One of another account also needs a policy there that allows it.
+    if ((0,token/* hasToken */.y0)(published))
+        return (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':ecr:*:*:repository/*');
+    const [, account, region, repository] = ecrImage.exec(published) ?? [];
+    return account && (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, `:ecr:${region}:${account}:repository/${repository}`);
+};
+/**
+ * Returns the IAM statements that a role needs to pull a job's image. `published` is the name of a `prebuilt-image`;
+ * without it the image is one that this action builds, in a repository of the stage. Empty for public images.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
+ */
+const pullStatements = (published, stage) => {
+    const repository = repositoryOf(published, stage);
+    if (!repository)
+        return [];
+    return [
+        (0,contribution/* allow */.c)(['ecr:GetAuthorizationToken'], '*'),
+        (0,contribution/* allow */.c)(['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'], repository),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/job/log-group.js
+/** Returns a log group that keeps events for `days` days. It is deleted with its stack in every stage. */
+const logGroup = (id, days, from, metadata) => ({
+    kind: 'resource',
+    id,
+    from,
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::Logs::LogGroup',
+        Metadata: metadata,
+        Properties: { RetentionInDays: days },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/job/job-definition.js
+
+
+
+
+
+
+
+/**
+ * Returns the job definition with the roles and the log group of its container.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
+ */
+const jobDefinitionContributions = (job, container) => {
+    const { path: from, metadata } = job;
+    const { stage } = job;
+    const ids = { role: job.id('Role'), execution: job.id('ExecutionRole'), logs: job.id('LogGroup') };
+    const hasSecrets = Object.keys(container.secrets).length > 0;
+    const arn = jobDefinitionArn(job);
+    const definition = {
+        kind: 'resource',
+        id: job.id('JobDefinition'),
+        from,
+        // The ARN without revision, made of the name: a Ref is a dependency, and jobs that name each other make a cycle.
+        referenceAs: { nameProperty: 'JobDefinitionName', expressions: { Ref: arn, JobDefinitionArn: arn } },
+        // A changed tag would replace it, as any resource of Batch: Tags is in the createOnlyProperties of its schema.
+        tags: 'none',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::Batch::JobDefinition',
+            Metadata: metadata,
+            Properties: {
+                Type: 'container',
+                JobDefinitionName: jobDefinitionName(job),
+                PropagateTags: false,
+                // A run uses one revision for all attempts. Without this, an update would deregister it
+                // (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1761).
+                ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
+                Timeout: container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
+                ContainerProperties: {
+                    Image: (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'image', job: job.name }),
+                    ...(container.command ? { Command: container.command } : {}),
+                    JobRoleArn: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
+                    ...(hasSecrets ? { ExecutionRoleArn: (0,expression/* getAtt */.CN)(ids.execution, 'Arn') } : {}),
+                    ResourceRequirements: [
+                        { Type: 'VCPU', Value: String(container.cpu) },
+                        { Type: 'MEMORY', Value: String(container.memoryMiB) },
+                    ],
+                    Environment: entries(container.environment).map(([Name, Value]) => ({ Name, Value })),
+                    ...(hasSecrets
+                        ? { Secrets: entries(container.secrets).map(([Name, { valueFrom }]) => ({ Name, ValueFrom: valueFrom })) }
+                        : {}),
+                    // An init process reaps zombies and forwards SIGTERM to programs that do not handle it as process 1.
+                    LinuxParameters: { InitProcessEnabled: true },
+                    LogConfiguration: logConfiguration(container.logDays === undefined ? undefined : ids.logs),
+                },
+            },
+        },
+    };
+    const contributions = [
+        definition,
+        (0,role/* role */.J)({
+            id: ids.role,
+            path: stage.rolePath,
+            service: 'ecs-tasks.amazonaws.com',
+            statements: container.statements,
+            from,
+            metadata,
+        }),
+    ];
+    if (hasSecrets)
+        contributions.push((0,role/* role */.J)({
+            id: ids.execution,
+            path: stage.rolePath,
+            service: 'ecs-tasks.amazonaws.com',
+            statements: executionStatements(stage, container, ids.logs),
+            from,
+            metadata,
+        }));
+    if (container.logDays !== undefined)
+        contributions.push(logGroup(ids.logs, container.logDays, from, metadata));
+    return contributions;
+};
+/** Returns the entries of a map, sorted by key. */
+const entries = (map) => Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * Returns the log configuration for a log group. A disabled log goes to files on the instance, since Batch would write
+ * it to the group `/aws/batch/job`, which never expires, if there were no configuration.
+ */
+const logConfiguration = (group) => group === undefined
+    ? { LogDriver: 'json-file', Options: { 'max-file': '2', 'max-size': '10m' } }
+    : {
+        LogDriver: 'awslogs',
+        Options: { 'awslogs-group': (0,expression/* ref */.KR)(group), 'awslogs-region': expression/* region */.Ny, 'awslogs-stream-prefix': 'batch' },
+    };
+/**
+ * Returns the permissions of the execution role, which the ECS agent uses to read secrets, and also to pull the image
+ * and to write the log, for which it uses the instance's role in a job without an execution role.
+ * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
+ */
+const executionStatements = (stage, { secrets, logDays, published }, logs) => [
+    (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], unique(entries(secrets).map(([, secret]) => secret.resource))),
+    ...pullStatements(published, stage),
+    ...(logDays === undefined
+        ? []
+        : [(0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* concat */.xW)((0,expression/* arn */.Cm)('logs', 'log-group:', (0,expression/* ref */.KR)(logs)), ':*'))]),
+];
+const unique = (items) => [
+    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+// EXTERNAL MODULE: ./lib/job/job-shape.js
+var job_shape = __webpack_require__(8648);
+// EXTERNAL MODULE: ./lib/job/log-shape.js
+var log_shape = __webpack_require__(3261);
+;// CONCATENATED MODULE: ./lib/job/failure.js
+/**
+ * The kinds of failure that can end an attempt. Each is the `Error` of a failed execution, by which users filter, so it
+ * is never renamed.
+ */
+const failureClasses = (/* unused pure expression or super */ null && ([
+    'payload',
+    'spot',
+    'timeout',
+    'out-of-memory',
+    'image-pull',
+    'never-placed',
+    'stopped',
+    'exit-code',
+    'submission',
+    'unknown',
+]));
+/**
+ * A JSONata regular expression for `"Reason"` and `"StatusReason"` of a job's detail: the key is the first group, the
+ * inside of the JSON string the second. It contains no alternation, since a repeated one overflows the stack of Java's
+ * regular expressions on long texts.
+ */
+const reasons = String.raw `/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
+/** JSONata for the groups of the last of some matches: the values of the job itself come after those of its attempts. */
+const groupsOfLast = (matches) => `${matches}[-1].groups`;
+const groupsOfLastMatch = (expression) => groupsOfLast(`$match($c, ${expression})`);
+/**
+ * Returns a JSONata expression that turns `$states.errorOutput` into `{class, says}`: the `FailureClass`, and AWS's own
+ * reason in at most 900 characters.
+ *
+ * The Cause of a failed `.sync` task is the job's detail as JSON, with the environment of the container and so with the
+ * event, which a stranger may have sent. It may be cut off anywhere, or be plain text if the job could not be
+ * submitted, and JSONata cannot catch an error of `$parse`. So the values are found by regular expressions that begin
+ * with a whole key, `"StatusReason":`. Text of an event cannot match: its quotes are escaped inside JSON, so the
+ * closing quote of the key would be `\"`. A value that is cut off does not match, and the one of the attempt is used.
+ * If nothing matches, a Cause that looks like JSON is not quoted, since it may contain the event.
+ *
+ * AWS's texts:
+ * - `Host EC2 (instance i-…) terminated.`: https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
+ * - `Job attempt duration exceeded timeout`: https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
+ * - `OutOfMemoryError: …`, `CannotPullContainerError: …`:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
+ * - `MISCONFIGURATION:…`, `CAPACITY:…`, of the job queue's `JobStateTimeLimitActions`:
+ *   https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
+ *
+ * On Spot capacity, exit codes 143 (SIGTERM) and 137 (SIGKILL) count as an interruption unless AWS gives another
+ * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
+ * long before Batch reports `Host EC2`.
+ *
+ * Variables: `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the container, `$x` exit code,
+ * `$j` job id, `$r` the reason that is reported.
+ */
+const failureExpression = (spot) => String.raw `{%(
+$c:=$states.errorOutput.Cause & '';
+$m:=$match($c, ${reasons});
+$t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
+$o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
+$x:=${groupsOfLastMatch(String.raw `/"ExitCode":\s*(\d{1,9})\D/`)}[0];
+$j:=${groupsOfLastMatch(String.raw `/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
+$r:=$t & ($t and $o ? ': ') & $o;
+$r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
+{'class':
+$contains($r, /Container Overrides length|Job size must be/) ? 'payload' :
+$contains($r, /^Host EC2/) ? 'spot' :
+$contains($r, 'exceeded timeout') ? 'timeout' :
+$contains($r, 'OutOfMemory') ? 'out-of-memory' :
+$contains($r, 'CannotPull') ? 'image-pull' :
+$contains($r, /MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
+$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($r, /terminat|cancel/i) ? 'stopped' :
+${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}$x > '0' ? 'exit-code' :
+$contains($states.errorOutput.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
+'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
+)%}`.replaceAll('\n', '');
+
+;// CONCATENATED MODULE: ./lib/job/machine-input.js
+/**
+ * A JSONata condition on `$i`, the execution's input: true for `{triggerEvent: string, jobName?: string}`, the form of
+ * Stacktape and of the trigger function, with any other keys. It checks the type of the input first, since JSONata
+ * finds the keys of an array's items too.
+ */
+const wrapped = "$type($i) = 'object' and $type($i.triggerEvent) = 'string' and $exists($i.jobName) = ($type($i.jobName) = 'string')";
+/**
+ * A JSONata expression that turns the execution's input into `{event, name}`. `event` is the text of `triggerEvent`,
+ * the input itself if it is a string, or else the input's JSON. `name`, for the Batch job, is `jobName` or the name of
+ * the execution, with a hyphen for each character that Batch refuses: `^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$`
+ * (https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html).
+ *
+ * Variables: `$i` input, `$w` true if the event is in `triggerEvent`, `$n` name.
+ */
+const inputExpression = `{%(
+$i:=$states.input;
+$w:=${wrapped};
+$n:=$w and $i.jobName ? $i.jobName : $states.context.Execution.Name;
+$n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
+{'event': $w ? $i.triggerEvent : $string($i), 'name': $substring($n = '' ? 'job' : $n, 0, 128)}
+)%}`.replaceAll('\n', '');
+
+;// CONCATENATED MODULE: ./lib/job/state-machine-role.js
+
+
+
+
+/**
+ * Returns the role of a job's state machine with exactly the permissions that `submitJob.sync` needs
+ * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
+ * The policy is inline, since Step Functions refuses to create a state machine whose role may not yet create its
+ * managed rule. IAM supports only `*` for DescribeJobs. TerminateJob, for a stopped execution, is allowed for jobs with
+ * the tag that this state machine puts on its jobs.
+ */
+const stateMachineRole = (job, queue) => {
+    const definition = jobDefinitionArn(job);
+    const jobs = (0,expression/* arn */.Cm)('batch', 'job/*');
+    return (0,role/* role */.J)({
+        id: job.id('StateMachineRole'),
+        path: job.stage.rolePath,
+        service: 'states.amazonaws.com',
+        // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
+        condition: { StringEquals: { 'aws:SourceAccount': expression/* accountId */.lS } },
+        policyName: 'run',
+        statements: [
+            // The state machine submits a revision, `<name>:<number>`, which only the pattern with `:*` matches.
+            (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
+            (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
+            (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
+                StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
+            }),
+            (0,contribution/* allow */.c)(['batch:DescribeJobs'], '*'),
+            (0,contribution/* allow */.c)(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,expression/* arn */.Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
+        ],
+        from: job.path,
+        metadata: job.metadata,
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/job/state-machine.js
+
+
+
+
+
+/** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
+const longestWait = 99_999_999;
+/** The largest multiplier of a wait: `longestWait` times it is still finite, while JSONata throws at an overflow. */
+const largestMultiplier = 1e300;
+const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
+/**
+ * Errors of SubmitJob that are transient: throttling (50 calls per second and account,
+ * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html), 5xx, and errors of the SDK's base classes.
+ * Not in the list are States.TaskFailed, a job that failed, and Batch.ClientException, an invalid request.
+ */
+const transientErrors = [
+    'Batch.TooManyRequestsException',
+    'Batch.ServerException',
+    'Batch.AWSBatchException',
+    'Batch.SdkClientException',
+];
+/**
+ * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
+ * size does not depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. The placeholders
+ * `${…}` are those of `DefinitionSubstitutions`.
+ *
+ * The n-th wait is interval × multiplier^(n−1) seconds, rounded half up. The variable `$wait` keeps it unrounded and is
+ * multiplied and clamped once per attempt, since a power could overflow. The event is in a variable and in no state's
+ * output. AWS_REGION is in the job definition only, since the container overrides of SubmitJob may have at most 8,192
+ * characters.
+ */
+const stateMachineDefinition = (job) => {
+    const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot } = job;
+    const factor = between(0, retryIntervalMultiplier, largestMultiplier);
+    return {
+        QueryLanguage: 'JSONata',
+        StartAt: 'Init',
+        States: {
+            Init: {
+                Type: 'Pass',
+                Assign: {
+                    run: inputExpression,
+                    attempt: 1,
+                    wait: between(0, retryIntervalSeconds, longestWait),
+                },
+                Output: {},
+                Next: 'Run',
+            },
+            Run: {
+                Type: 'Task',
+                // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
+                Resource: '${SubmitJob}',
+                Arguments: {
+                    JobName: '{% $run.name %}',
+                    JobQueue: '${JobQueue}',
+                    JobDefinition: '${JobDefinition}',
+                    ContainerOverrides: {
+                        Environment: [
+                            { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
+                            { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+                            { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+                        ],
+                    },
+                    ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
+                    Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
+                },
+                // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
+                // These retries are no attempts of the job.
+                Retry: [
+                    {
+                        ErrorEquals: transientErrors,
+                        IntervalSeconds: 2,
+                        MaxAttempts: 12,
+                        MaxDelaySeconds: 60,
+                        JitterStrategy: 'FULL',
+                    },
+                ],
+                Catch: [
+                    { ErrorEquals: ['States.ALL'], Assign: { failure: failureExpression(spot) }, Output: {}, Next: 'Decide' },
+                ],
+                Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
+                End: true,
+            },
+            Decide: {
+                Type: 'Choice',
+                // An event that is too large stays too large.
+                Choices: [{ Condition: `{% $attempt < ${attempts} and $failure.class != 'payload' %}`, Next: 'Backoff' }],
+                Default: 'GiveUp',
+            },
+            Backoff: {
+                Type: 'Wait',
+                Seconds: '{% $floor($wait + 0.5) %}',
+                Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
+                Next: 'Run',
+            },
+            GiveUp: {
+                Type: 'Fail',
+                Error: '{% $failure.class %}',
+                Cause: `{% 'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says %}`,
+            },
+        },
+    };
+};
+/**
+ * Returns the state machine of a job and its role. It submits the revision of the job definition with which it was
+ * deployed. `queue` is the ARN of the Batch job queue.
+ */
+const stateMachineContributions = (job, run, queue) => {
+    const name = stateMachineName(job);
+    const arn = stateMachineArn(job);
+    const role = stateMachineRole(job, queue);
+    return [
+        role,
+        {
+            kind: 'resource',
+            id: job.id('JobExecutionStateMachine'),
+            from: job.path,
+            referenceAs: { nameProperty: 'StateMachineName', expressions: { Ref: arn, Arn: arn, Name: name } },
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::StepFunctions::StateMachine',
+                Metadata: job.metadata,
+                Properties: {
+                    StateMachineName: name,
+                    StateMachineType: 'STANDARD',
+                    RoleArn: (0,expression/* getAtt */.CN)(role.id, 'Arn'),
+                    Definition: stateMachineDefinition(run),
+                    DefinitionSubstitutions: {
+                        SubmitJob: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':states:::batch:submitJob.sync'),
+                        JobDefinition: (0,expression/* getAtt */.CN)(job.id('JobDefinition'), 'JobDefinitionArn'),
+                        JobQueue: queue,
+                    },
+                },
+            },
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/generated/trigger.js
+// Generated by `npm run generate`; do not edit.
+const triggerCore = "(y,{SFNClient:w,StartExecutionCommand:A},{createHash:N},g,O)=>{const x=new w({maxAttempts:5}),h=t=>JSON.stringify(JSON.stringify(t)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,z=(t,d)=>{const a=h({...t,Records:[]}),s=[];let i;for(const n of t.Records){const c=h(n)-2;if(i&&i.size+1+c<=6e3)i.records.push(n),i.size+=1+c;else{const l=[n],o={event:{...t,Records:l},records:l,size:a+c};s.push(o),(d||o.size<=6e3)&&(i=o)}}return s};return async(t,d)=>{const{awsRequestId:a}=d,s=y.find(e=>t&&e.recognizes(t)),i=s?.isOrdered?.(t),n=s?.batches&&O?z(t,i):[{event:t,records:s?.batches?t.Records:[],size:h(t)}],c=AbortSignal.timeout(Math.max(0,d.getRemainingTimeInMillis()-3e3)),l=async e=>{const p=s?s.identity(e.event,a):a,r=N(\"sha256\").update(p).digest(\"hex\");try{if(e.size>6e3)throw Object.assign(new Error(`The event takes ${e.size} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"});const u={triggerEvent:JSON.stringify(e.event),jobName:`${g.JOB_NAME}-${r.slice(0,12)}`};await x.send(new A({stateMachineArn:g.STATE_MACHINE_ARN,name:r,input:JSON.stringify(u)}),{abortSignal:c})}catch(u){const m=u;if(m.name!==\"ExecutionAlreadyExists\"){e.failed=m,console.error(JSON.stringify({code:m.name,message:m.message,job:g.JOB_NAME,execution:r,records:e.records.length,requestId:a}));return}}e.started=r};let o=0;const b=async()=>{for(let e=n[o++];e;e=n[o++])if(await l(e),i&&e.failed)return};await Promise.all(Array.from({length:i?1:50},b));const f=n.filter(e=>!e.started);if(s?.reply){const e=n.flatMap(r=>r.started??[]),p=s.batches?f.flatMap(r=>r.records):f.map(r=>r.event);return s.reply({started:e,failed:p,event:t})}if(f[0])throw f[0].failed}}";
+const triggerParts = {
+    "s3": "{identity:e=>JSON.stringify(e.Records.map(({eventName:r,eventTime:n,s3:{bucket:i,object:s}})=>[i.name,s.key,s.versionId,s.sequencer??[r,n]])),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:s3\"}",
+    "schedule": "{identity:(e,i)=>e.id?JSON.stringify([e.id,e[\"replay-name\"]]):i,recognizes:e=>e.source===\"aws.events\"&&e[\"detail-type\"]===\"Scheduled Event\"}",
+    "sqs": "{batches:!0,identity:e=>e.Records.map(s=>s.messageId).sort().join(),isOrdered:e=>/\\.fifo$/.test(e.Records[0].eventSourceARN),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:sqs\",reply:({failed:e})=>({batchItemFailures:e.map(s=>({itemIdentifier:s.messageId}))})}",
+};
+
+// EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
+var dead_letter_queue = __webpack_require__(6234);
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(6682);
+;// CONCATENATED MODULE: ./lib/job/trigger.js
+
+
+
+
+
+
+
+
+
+/** The timeout of the trigger function, in seconds. */
+const triggerTimeoutSeconds = 25;
+/**
+ * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. Without
+ * `mayDivide` a batch of records always starts one run, and fails if it is too large for one. Throws for a type that is
+ * not in the registry of events.
+ */
+const triggerCode = (eventTypes, mayDivide = true) => {
+    const parts = [...new Set(eventTypes)].sort().map((type) => {
+        const part = triggerParts[type];
+        if (part === undefined)
+            throw new Error(`no part of the trigger function for events of type ${type}`);
+        return part;
+    });
+    const args = [
+        `[${parts.join()}]`,
+        'require("@aws-sdk/client-sfn")',
+        'require("node:crypto")',
+        'process.env',
+        mayDivide,
+    ];
+    return `exports.handler=(${triggerCore})(${args.join()})`;
+};
+/**
+ * Returns the trigger function of a job with its role, its log group and, for asynchronous events, the destination of
+ * those that fail. Empty without events. The state machine's ARN is made of its name, since a reference would make a
+ * cycle through the event sources. The logical ids are Stacktape's and never change, since the `overrides` of configs
+ * contain them.
+ */
+const triggerContributions = (job, { events, mayDivide }) => {
+    if (events.length === 0)
+        return [];
+    const { path: from, metadata } = job;
+    const machine = stateMachineArn(job);
+    const ids = {
+        function: job.id('TriggerFunctionFunction'),
+        role: job.id('TriggerFunctionRole'),
+        logGroup: job.id('TriggerFunctionLogGroup'),
+        invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
+    };
+    const asynchronous = events.some((event) => event.asynchronous);
+    const resource = (id, tags, body) => ({
+        kind: 'resource',
+        id,
+        from,
+        tags,
+        holdsData: 'no',
+        body: { ...body, Metadata: metadata },
+    });
+    return [
+        logGroup(ids.logGroup, log_shape/* defaultRetentionDays */.hL, from, metadata),
+        (0,role/* role */.J)({
+            id: ids.role,
+            path: job.stage.rolePath,
+            service: 'lambda.amazonaws.com',
+            statements: [
+                (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(ids.logGroup, 'Arn')),
+                (0,contribution/* allow */.c)(['states:StartExecution'], machine),
+                ...(asynchronous ? [(0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v)] : []),
+            ],
+            from,
+            metadata,
+        }),
+        resource(ids.function, 'in-place', {
+            Type: 'AWS::Lambda::Function',
+            Properties: {
+                Runtime: 'nodejs24.x',
+                // Available in every region and partition. arm64 would save cents per million events.
+                Architectures: ['x86_64'],
+                Handler: 'index.handler',
+                Code: {
+                    ZipFile: triggerCode(events.map((event) => event.type), mayDivide),
+                },
+                Role: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
+                Timeout: triggerTimeoutSeconds,
+                // Lambda gives CPU in proportion to memory, and loading the SDK takes most of the time.
+                MemorySize: 256,
+                LoggingConfig: { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) },
+                Environment: { Variables: { STATE_MACHINE_ARN: machine, JOB_NAME: readableName(job.name) } },
+            },
+        }),
+        ...(asynchronous
+            ? [
+                (0,dead_letter_queue/* deadLetterQueue */.k)(),
+                resource(ids.invokeConfig, 'none', {
+                    Type: 'AWS::Lambda::EventInvokeConfig',
+                    Properties: {
+                        FunctionName: (0,expression/* ref */.KR)(ids.function),
+                        Qualifier: '$LATEST',
+                        // Lambda's maximums: https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html
+                        MaximumRetryAttempts: 2,
+                        MaximumEventAgeInSeconds: 21_600,
+                        DestinationConfig: { OnFailure: { Destination: dead_letters/* deadLetterQueueArn */.v } },
+                    },
+                }),
+            ]
+            : []),
+    ];
+};
+/**
+ * Returns the readable part of a Batch job's name: the first 100 characters of the job's name, with hyphens for those
+ * that Batch refuses. The function appends `-` and 12 digits, and Batch accepts 128 characters in all.
+ */
+const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
+
+;// CONCATENATED MODULE: ./lib/job/job.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Returns the CloudFormation resources of a batch job (job definition, state machine, trigger function, events) and its
+ * needs of a pool and an image.
+ */
+const expandJob = (properties, job) => {
+    const connections = connectionsOf(properties.connectTo, job.neighbours);
+    const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
+    const packaging = properties.container.packaging.properties;
+    const pool = {
+        kind: 'need',
+        of: 'pool',
+        pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
+        timeoutSeconds: properties.timeout,
+        storageGiB: properties.storage,
+    };
+    return [
+        pool,
+        {
+            kind: 'need',
+            of: 'image',
+            job: job.name,
+            path: [...job.path, 'properties', 'container', 'packaging'],
+            packaging: properties.container.packaging,
+        },
+        ...jobDefinitionContributions(job, {
+            cpu: properties.resources.cpu,
+            memoryMiB: properties.resources.memory,
+            timeoutSeconds: properties.timeout,
+            published: packaging.image,
+            command: packaging.command,
+            environment,
+            secrets,
+            statements: [...connections.statements, ...roleStatementsOf(properties.iamRoleStatements)],
+            logDays: properties.logging?.disabled ? undefined : (properties.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL),
+        }),
+        ...stateMachineContributions(job, {
+            ...(properties.retryConfig ?? job_shape/* retryDefaults */.tD),
+            timeoutSeconds: properties.timeout,
+            spot: properties.useSpotInstances,
+        }, (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(pool.pool))),
+        ...expandEvents(properties, job),
+    ];
+};
+/** Returns the trigger function of a job and the resources of its events; empty for a job without events. */
+const expandEvents = (properties, job) => {
+    if (properties.events.length === 0)
+        return [];
+    const placed = (0,place_events/* placeEvents */.Hv)(properties.events, job);
+    return [
+        ...triggerContributions(job, {
+            events: placed.map(({ member }) => member).filter(({ later }) => !later),
+            mayDivide: properties.payloadOverflow !== 'fail',
+        }),
+        ...placed.flatMap(({ member, properties: own, context }) => member.expand(own, context)),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/job/role-statements.js
+
+
+/**
+ * The operators of IAM conditions, without prefix and suffix.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+const operators = [
+    ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
+    ...['StringLike', 'StringNotLike'],
+    ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
+    ...['NumericGreaterThan', 'NumericGreaterThanEquals'],
+    ...['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals', 'DateGreaterThan', 'DateGreaterThanEquals'],
+    ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress'],
+    ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
+];
+const knownOperators = new Set(operators.map((operator) => operator.toLowerCase()));
+/** Returns an operator without `ForAllValues:`, `ForAnyValue:` and `IfExists`. */
+const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
+/**
+ * Returns the diagnostics of `iamRoleStatements` that no pattern expresses: statements for every action, names that
+ * stand twice, and operators of conditions that IAM does not know. `path` leads to the list.
+ */
+const checkRoleStatements = (statements, path) => statements.flatMap((statement, index) => [
+    ...checkEveryAction(statement, [...path, index]),
+    ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
+    ...checkOperators(statement, [...path, index, 'Condition']),
+]);
+const checkEveryAction = ({ Action, Effect }, path) => Action === undefined && Effect === 'Allow'
+    ? [
+        (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', 'List the actions that the job needs.'),
+    ]
+    : [];
+/** IAM refuses two statements of one name: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
+const checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
+    ]
+    : [];
+const checkOperators = ({ Condition }, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
+    ? []
+    : [
+        (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), operators)),
+    ]);
+
+;// CONCATENATED MODULE: ./lib/resources/types/batch-job.js
+
+
+
+
+
+
+
+
+
+
+
+/** The resource type `batch-job`: a container that is started by events and runs until its work is done. */
+const batchJob = defineResource({
+    type: 'batch-job',
+    says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
+    properties: job_shape/* jobProperties */.fn,
+    example: `
+resources:
+  nightlyReport:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'echo "attempt $STP_CURRENT_ATTEMPT of $STP_MAXIMUM_ATTEMPTS"']
+        environment:
+          - name: GREETING
+            value: hello
+      resources:
+        cpu: 2
+        memory: 1800
+      timeout: 1200
+      retryConfig:
+        attempts: 3
+        retryIntervalSeconds: 10
+        retryIntervalMultiplier: 2
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: cron(0 14 * * ? *)
+`,
+    mainChild: 'JobDefinition',
+    params: (job, { logging }) => ({
+        jobDefinitionArn: jobDefinitionArn(job),
+        stateMachineArn: stateMachineArn(job),
+        ...(logging?.disabled ? {} : { logGroupArn: (0,expression/* getAtt */.CN)(job.id('LogGroup'), 'Arn') }),
+    }),
+    absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
+    connectTo: (job, { logging, useSpotInstances }) => {
+        const definition = jobDefinitionArn(job);
+        const machine = stateMachineArn(job);
+        return {
+            statements: [
+                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(useSpotInstances ? 'Spot' : 'OnDemand'))]),
+                // IAM supports only `*` for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
+                (0,contribution/* allow */.c)(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
+                (0,contribution/* allow */.c)(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
+                    StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
+                }),
+                (0,contribution/* allow */.c)(['states:StartExecution', 'states:ListExecutions'], machine),
+                (0,contribution/* allow */.c)(['states:DescribeExecution', 'states:StopExecution'], executionsArn(job)),
+            ],
+            variables: {
+                JOB_DEFINITION_ARN: definition,
+                STATE_MACHINE_ARN: machine,
+                ...(logging?.disabled ? {} : { LOG_GROUP_ARN: (0,expression/* getAtt */.CN)(job.id('LogGroup'), 'Arn') }),
+            },
+        };
+    },
+    check(properties, job) {
+        const at = [...job.path, 'properties'];
+        return [
+            ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
+            ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
+            ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+            ...(0,place_events/* checkEvents */.ud)(properties.events, job),
+        ];
+    },
+    expand: (properties, job) => expandJob(properties, job),
+});
+
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./lib/events/parts/s3-overlap.js
+/**
+ * True if an event of one object could match both. S3 refuses two such notifications on one bucket, for whatever
+ * targets:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
+ */
+const overlaps = (a, b) => eitherBegins(withoutStar(a.s3EventType), withoutStar(b.s3EventType)) &&
+    eitherBegins(a.filterRule?.prefix ?? '', b.filterRule?.prefix ?? '') &&
+    eitherEnds(a.filterRule?.suffix ?? '', b.filterRule?.suffix ?? '');
+/**
+ * Returns the event type as a prefix: without its `*`, or with a space behind it, so that `s3:ObjectCreated:Put` is no
+ * prefix of a longer type.
+ */
+const withoutStar = (type) => (type.endsWith('*') ? type.slice(0, -1) : `${type} `);
+const eitherBegins = (a, b) => a.startsWith(b) || b.startsWith(a);
+const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
+
+;// CONCATENATED MODULE: ./lib/events/parts/bucket-notifications.js
+
+
+
+/**
+ * Returns a diagnostic for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
+ * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
+ * name of the bucket in the config.
+ */
+const checkNotifications = (bucket, resources) => {
+    const events = [...resources.values()]
+        .filter(({ type }) => type === 'batch-job')
+        .flatMap(({ name, properties }) => (properties.events ?? []).map((event, index) => ({
+        ...event,
+        job: name,
+        path: ['resources', name, 'properties', 'events', index, 'properties'],
+    })))
+        .filter(({ type, properties }) => type === 's3' && (0,event_source/* resourceOf */.KU)(properties.bucketArn ?? '', resources)?.name === bucket);
+    return events.flatMap((event, index) => {
+        const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
+        if (!first || (first.job === event.job && isEqual(first.properties, event.properties)))
+            return [];
+        const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`, 'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.'),
+        ];
+    });
+};
+/** True for two notifications of the same event type, prefix and suffix. */
+const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
+    (a.filterRule?.prefix ?? '') === (b.filterRule?.prefix ?? '') &&
+    (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');
+
+// EXTERNAL MODULE: ./lib/schema/iam-statement.js
+var iam_statement = __webpack_require__(2462);
+;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-extras.js
+
+
+
+
+const pairs = (says) => (0,shape/* list */.p_)(says, (0,shape/* object */.Ik)('A pair.', { key: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The key.')), value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value.')) }));
+const days = (says) => (0,shape/* required */.mw)((0,shape/* integer */.nd)(says, { minimum: 1 }));
+const which = {
+    prefix: (0,shape/* text */.Qq)('Only objects whose keys begin so.', { maxLength: 1_024 }),
+    tags: pairs('Only objects with these tags.'),
+};
+const storageClass = (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The class that they move to.', [
+    'DEEP_ARCHIVE',
+    'GLACIER',
+    'INTELLIGENT_TIERING',
+    'ONEZONE_IA',
+    'STANDARD_IA',
+]));
+const lifecycleRule = (0,schema_member/* variants */.HI)('A rule.', (0,schema_member/* variant */.Ox)('expiration', 'Objects go.', { daysAfterUpload: days('Days after the upload.'), ...which }), (0,schema_member/* variant */.Ox)('non-current-version-expiration', 'Former versions go.', {
+    daysAfterVersioned: days('Days after a newer version came.'),
+    ...which,
+}), (0,schema_member/* variant */.Ox)('class-transition', 'Objects move to a cheaper class.', {
+    daysAfterUpload: days('Days after the upload.'),
+    storageClass,
+    ...which,
+}), (0,schema_member/* variant */.Ox)('non-current-version-class-transition', 'Former versions move to a cheaper class.', {
+    daysAfterVersioned: days('Days after a newer version came.'),
+    storageClass,
+    ...which,
+}), (0,schema_member/* variant */.Ox)('abort-incomplete-multipart-upload', 'What was uploaded in part goes.', {
+    daysAfterInitiation: days('Days after the upload began.'),
+    ...which,
+}));
+const corsRule = (0,shape/* object */.Ik)('A rule.', {
+    allowedOrigins: (0,shape/* list */.p_)('Sites that may.', (0,shape/* text */.Qq)('A site, or `*` for any.')),
+    allowedHeaders: (0,shape/* list */.p_)('Headers that they may send.', (0,shape/* text */.Qq)('The name of a header.')),
+    allowedMethods: (0,shape/* list */.p_)('Methods that they may use.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH', '*'])),
+    exposedResponseHeaders: (0,shape/* list */.p_)('Headers of the response that they may read.', (0,shape/* text */.Qq)('The name of a header.')),
+    maxAge: (0,shape/* integer */.nd)('Seconds for which a browser remembers this.', { minimum: 0 }),
+});
+const accessStatement = (0,shape/* object */.Ik)('A statement of the policy of the bucket.', {
+    Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
+    Sid: iam_statement/* statementName */.Vy,
+    Effect: (0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny']),
+    Action: (0,shape/* list */.p_)('Actions, such as `s3:GetObject`.', iam_statement/* statementActions */.Zg),
+    Condition: iam_statement/* statementCondition */.pV,
+    Resource: (0,shape/* required */.mw)((0,shape/* list */.p_)('ARNs that it speaks of.', iam_statement/* statementResources */.lV, { minItems: 1 })),
+});
+/** The shapes of the properties of a `bucket` that are not compiled yet. */
+const bucketExtras = {
+    directoryUpload: (0,shape/* later */.NU)((0,shape/* object */.Ik)('A folder whose files are put into the bucket with every deploy.', {
+        directoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder, relative to the config.', { minLength: 1 })),
+        fileOptions: (0,shape/* list */.p_)('What goes with some of the files.', (0,shape/* object */.Ik)('Some of the files.', {
+            includePattern: (0,shape/* required */.mw)((0,shape/* text */.Qq)('A glob of the files.')),
+            excludePattern: (0,shape/* text */.Qq)('A glob of files that are not meant.'),
+            headers: pairs('Headers that they are delivered with.'),
+            tags: pairs('Tags of the objects.'),
+        })),
+        excludeFilesPatterns: (0,shape/* list */.p_)('Globs of files that are left out.', (0,shape/* text */.Qq)('A glob.')),
+        headersPreset: (0,shape/* oneOf */.yL)('Headers for a kind of website.', [
+            'static-website',
+            'single-page-app',
+            'gatsby-static-website',
+            'astro-static-website',
+            'nuxt-static-website',
+            'sveltekit-static-website',
+        ]),
+        disableS3TransferAcceleration: (0,shape/* flag */.Jt)('Upload without S3 Transfer Acceleration.'),
+    })),
+    accessibility: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Who may read and write.', {
+        accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whom the policy of the bucket lets in.', ['private', 'public-read', 'public-read-write'])),
+        accessPolicyStatements: (0,shape/* list */.p_)('More statements of the policy.', accessStatement),
+    })),
+    cors: (0,shape/* later */.NU)((0,shape/* object */.Ik)('What browsers of other sites may do.', {
+        enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether they may do anything.')),
+        corsRules: (0,shape/* list */.p_)('What they may do.', corsRule, { maxItems: 100 }),
+    })),
+    lifecycleRules: (0,shape/* later */.NU)((0,shape/* list */.p_)('What becomes of objects with time.', lifecycleRule, { maxItems: 1_000 })),
+    cdn: (0,shape/* later */.NU)(cdn({
+        rewriteRoutesForSinglePageApp: (0,shape/* flag */.Jt)('Answer every path that is no file with the index document.'),
+        disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/types/bucket.js
+
+
+
+
+
+
+
+/**
+ * Returns the name of the bucket: 3 to 63 characters, in lower case.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+const bucketName = ({ stage, name }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
+const bucketArn = (bucket) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', bucketName(bucket));
+/** Parameters that only a bucket with a CDN has. */
+const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
+/** The resource type `bucket`: an S3 bucket, private, encrypted, and kept when its stage is destroyed. */
+const bucket = defineResource({
+    type: 'bucket',
+    says: 'An S3 bucket: private, encrypted, and kept with its objects when the stage is destroyed.',
+    properties: {
+        versioning: (0,shape/* flag */.Jt)('Keep former versions of objects.'),
+        encryption: (0,shape/* flag */.Jt)('S3 encrypts every object anyway (SSE-S3); false changes nothing.'),
+        enableEventBusNotifications: (0,shape/* flag */.Jt)('Send all events of the bucket to the default event bus as well.', {
+            default: false,
+        }),
+        ...bucketExtras,
+    },
+    example: `
+resources:
+  photos:
+    type: bucket
+    properties:
+      versioning: true
+`,
+    mainChild: 'Bucket',
+    params: (resource, { cdn }) => ({
+        name: bucketName(resource),
+        arn: bucketArn(resource),
+        // Placeholders that no template contains, since `cdn` is not compiled yet.
+        ...(cdn ? Object.fromEntries(cdnOnlyParams.map((param) => [param, bucketName(resource)])) : {}),
+    }),
+    absent: Object.fromEntries(cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
+    connectTo: (resource) => ({
+        statements: [
+            (0,contribution/* allow */.c)(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+            (0,contribution/* allow */.c)(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], (0,expression/* concat */.xW)(bucketArn(resource), '/*')),
+        ],
+        variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
+    }),
+    check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
+    expand: ({ versioning, enableEventBusNotifications }, resource) => [
+        {
+            kind: 'resource',
+            id: resource.id('Bucket'),
+            from: resource.path,
+            open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
+            // It depends on the permissions of its events, which contain its name: Ref and GetAtt in them would make a cycle.
+            referenceAs: {
+                nameProperty: 'BucketName',
+                expressions: { Ref: bucketName(resource), Arn: bucketArn(resource) },
+            },
+            tags: 'in-place',
+            holdsData: 'kept',
+            body: {
+                Type: 'AWS::S3::Bucket',
+                Metadata: resource.metadata,
+                Properties: {
+                    BucketName: bucketName(resource),
+                    VersioningConfiguration: versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
+                    PublicAccessBlockConfiguration: {
+                        BlockPublicAcls: true,
+                        BlockPublicPolicy: true,
+                        IgnorePublicAcls: true,
+                        RestrictPublicBuckets: true,
+                    },
+                    BucketEncryption: {
+                        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+                    },
+                    NotificationConfiguration: enableEventBusNotifications
+                        ? { EventBridgeConfiguration: { EventBridgeEnabled: true } }
+                        : undefined,
+                },
+            },
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/local-development.js
+
+/** The shape of `dev`, which only Stacktape's local development mode reads. */
+const localDevelopment = (0,shape/* object */.Ik)("Stacktape's local development mode.", {
+    remote: (0,shape/* flag */.Jt)('Use the deployed resource instead of a local one.', { default: false }),
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/dynamo-db-table.js
+
+
+
+const attribute = (says) => (0,shape/* object */.Ik)(says, {
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the attribute.', { minLength: 1, maxLength: 255 })),
+    type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The type of its values.', ['binary', 'number', 'string'])),
+});
+const keys = {
+    partitionKey: (0,shape/* required */.mw)(attribute('The attribute by which items are spread.')),
+    sortKey: attribute('The attribute by which items of one partition are ordered.'),
+};
+const scaling = (what) => (0,shape/* object */.Ik)(`How the ${what} units follow the traffic.`, {
+    minUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('The least units.', { minimum: 1 })),
+    maxUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('The most units.', { minimum: 1 })),
+    keepUtilizationUnder: (0,shape/* required */.mw)((0,shape/* integer */.nd)('The share that may be used, in percent.', { minimum: 20, maximum: 90 })),
+});
+/** The resource type `dynamo-db-table`, which cannot be deployed yet. */
+const dynamoDbTable = laterResource({
+    type: 'dynamo-db-table',
+    says: 'A DynamoDB table, paid per request unless throughput is provisioned.',
+    properties: {
+        primaryKey: (0,shape/* required */.mw)((0,shape/* object */.Ik)('What tells items apart.', keys)),
+        provisionedThroughput: (0,shape/* object */.Ik)('Units that are always there, instead of paying per request.', {
+            readUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Reads of 4 KB in a second.', { minimum: 1 })),
+            writeUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Writes of 1 KB in a second.', { minimum: 1 })),
+            writeScaling: scaling('write'),
+            readScaling: scaling('read'),
+        }),
+        enablePointInTimeRecovery: (0,shape/* flag */.Jt)('Keep backups of the last 35 days, to any second of them.'),
+        streamType: (0,shape/* oneOf */.yL)('What a stream of changes holds; without it there is no stream.', [
+            'KEYS_ONLY',
+            'NEW_AND_OLD_IMAGES',
+            'NEW_IMAGE',
+            'OLD_IMAGE',
+        ]),
+        secondaryIndexes: (0,shape/* list */.p_)('Other ways to find items.', (0,shape/* object */.Ik)('A global secondary index.', {
+            name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the index.', { pattern: '^[A-Za-z0-9_.-]+$', minLength: 3, maxLength: 255 })),
+            ...keys,
+            projections: (0,shape/* list */.p_)('Attributes that the index holds, besides the keys; without it all.', (0,shape/* text */.Qq)('An attribute.')),
+        }), { maxItems: 20 }),
+        dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+    },
+    example: `
+resources:
+  accounts:
+    type: dynamo-db-table
+    properties:
+      primaryKey:
+        partitionKey:
+          name: id
+          type: string
+      enablePointInTimeRecovery: true
+`,
+    connectable: true,
+    params: ({ streamType }) => ['name', 'arn', ...(streamType ? ['streamArn'] : [])],
+    absent: { streamArn: 'The table has no stream: add streamType: NEW_AND_OLD_IMAGES to it.' },
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/efs-filesystem.js
+
+
+/** The resource type `efs-filesystem`, which cannot be deployed yet. */
+const efsFilesystem = laterResource({
+    type: 'efs-filesystem',
+    says: 'An EFS file system, which functions and services mount.',
+    properties: {
+        backupEnabled: (0,shape/* flag */.Jt)('Keep daily backups.'),
+        throughputMode: (0,shape/* oneOf */.yL)('How fast it is: as needed, as set, or by its size.', ['elastic', 'provisioned', 'bursting']),
+        provisionedThroughputInMibps: (0,shape/* integer */.nd)('MiB in a second, in the mode `provisioned`.', { minimum: 1 }),
+    },
+    example: `
+resources:
+  shared:
+    type: efs-filesystem
+    properties:
+      backupEnabled: true
+`,
+    connectable: false,
+    params: () => ['arn', 'id'],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/event-bus.js
+
+
+/** The resource type `event-bus`, which cannot be deployed yet. */
+const eventBus = laterResource({
+    type: 'event-bus',
+    says: 'A bus of EventBridge for events of your own or of a partner.',
+    properties: {
+        eventSourceName: (0,shape/* text */.Qq)('The name of a partner event source, which then feeds the bus.', { maxLength: 256 }),
+        archivation: (0,shape/* object */.Ik)('An archive, from which events can be replayed.', {
+            enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
+            retentionDays: (0,shape/* integer */.nd)('Days that an event is kept; for ever without it.', { minimum: 0 }),
+        }),
+    },
+    example: `
+resources:
+  shop:
+    type: event-bus
+    properties:
+      archivation:
+        enabled: true
+        retentionDays: 30
+`,
+    connectable: true,
+    params: ({ archivation }) => ['arn', ...(archivation?.enabled ? ['archiveArn'] : [])],
+    absent: { archiveArn: 'The bus has no archive: add archivation with enabled: true.' },
+});
+
+// EXTERNAL MODULE: ./lib/generated/events.js + 15 modules
+var events = __webpack_require__(7728);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 14 modules
+var buildpack = __webpack_require__(7832);
+;// CONCATENATED MODULE: ./lib/resources/shapes/cors.js
+
+/** The shapes of the properties of `cors` that API Gateway and Lambda have in common. */
+const corsProperties = {
+    enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether browsers of other sites may send requests.')),
+    allowedOrigins: (0,shape/* list */.p_)('Sites that may.', (0,shape/* text */.Qq)('A site, or `*` for any.'), { default: ['*'] }),
+    allowedHeaders: (0,shape/* list */.p_)('Headers that they may send.', (0,shape/* text */.Qq)('The name of a header.')),
+    allowedMethods: (0,shape/* list */.p_)('Methods that they may use.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', '*'])),
+    allowCredentials: (0,shape/* flag */.Jt)('Whether cookies and credentials may go along.'),
+    exposedResponseHeaders: (0,shape/* list */.p_)('Headers of the response that they may read.', (0,shape/* text */.Qq)('The name of a header.')),
+    maxAge: (0,shape/* integer */.nd)('Seconds for which a browser remembers this.', { minimum: 0, maximum: 86_400 }),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-events.js
+
+
+
+const secretArn = (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'));
+/** The members for events that can start a function and no job. */
+const functionOnlyEvents = [
+    (0,schema_member/* variant */.Ox)('kafka-topic', 'Starts the function for the messages of a Kafka topic.', {
+        upstashKafkaTopic: (0,shape/* resourceName */.Iy)('An `upstash-kafka-topic` of this config.', 'upstash-kafka-topic'),
+        customKafkaConfiguration: (0,shape/* object */.Ik)('The cluster, the topic, and how to sign in.', {
+            bootstrapServers: (0,shape/* required */.mw)((0,shape/* list */.p_)('Servers of the cluster, `host:port`.', (0,shape/* text */.Qq)('A server.'), { minItems: 1 })),
+            topicName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the topic.', { maxLength: 249 })),
+            authentication: (0,shape/* required */.mw)((0,schema_member/* variants */.HI)('How to sign in.', (0,schema_member/* variant */.Ox)('BASIC_AUTH', 'By SASL/PLAIN.', { authenticationSecretArn: secretArn }), (0,schema_member/* variant */.Ox)('SASL_SCRAM_256_AUTH', 'By SCRAM-SHA-256.', { authenticationSecretArn: secretArn }), (0,schema_member/* variant */.Ox)('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }), (0,schema_member/* variant */.Ox)('MTLS', 'By certificates.', {
+                clientCertificate: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate and its key.', 'arn:aws:secretsmanager')),
+                serverRootCaCertificate: (0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate of the authority.', 'arn:aws:secretsmanager'),
+            }))),
+        }),
+        batchSize: (0,shape/* integer */.nd)('The most messages at once.', { default: 100, minimum: 1, maximum: 10_000 }),
+        maxBatchWindowSeconds: (0,shape/* number */.ai)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+    }, { exactlyOne: ['upstashKafkaTopic', 'customKafkaConfiguration'] }),
+    (0,schema_member/* variant */.Ox)('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
+        alarmName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the alarm.')),
+    }),
+    (0,schema_member/* variant */.Ox)('iot', 'Starts the function for messages of IoT Core.', {
+        sql: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The query that picks the messages.')),
+        sqlVersion: (0,shape/* oneOf */.yL)('The version of its language.', ['2015-10-08', '2016-03-23', 'beta']),
+    }),
+];
+
+;// CONCATENATED MODULE: ./lib/resources/types/function.js
+
+
+
+
+
+
+
+
+
+
+
+
+const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...propertiesOfFunctions } = buildpack/* buildpackProperties */.Vl;
+/** The shape of `packaging` of a `function`. */
+const functionPackaging = (0,schema_member/* variants */.HI)('Where the code of the function comes from.', (0,schema_member/* variant */.Ox)('stacktape-lambda-buildpack', 'Built from an entry file.', {
+    ...propertiesOfFunctions,
+    handlerFunction: (0,shape/* text */.Qq)('The function in the entry file; the default export without it.'),
+}), (0,schema_member/* variant */.Ox)('custom-artifact', 'Built by you.', {
+    packagePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('A zip file or a folder, relative to the config.')),
+    handler: (0,shape/* text */.Qq)('File and function, such as `index.js:handler`.'),
+}));
+const mountPath = (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }));
+/** The resource type `function`, which cannot be deployed yet. */
+const function_ = laterResource({
+    type: 'function',
+    says: 'A Lambda function: for work of up to 15 minutes, and to authorize requests.',
+    properties: {
+        packaging: (0,shape/* required */.mw)(functionPackaging),
+        events: (0,shape/* list */.p_)('What starts the function.', (0,shape/* union */.KC)('An event.', [
+            ...events/* events */.A,
+            ...functionOnlyEvents,
+        ])),
+        environment: (0,shape/* list */.p_)('Environment variables of the function.', job_shape/* environmentVariable */.mT),
+        runtime: (0,shape/* text */.Qq)('The runtime of Lambda, such as `nodejs24.x`; that of the entry file without it.', {
+            pattern: '^(?:nodejs|python|java|dotnet|ruby|go|provided)[a-z0-9.]*$',
+        }),
+        architecture: (0,shape/* oneOf */.yL)('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
+        memory: (0,shape/* integer */.nd)('MB of memory; the processor grows with it.', { minimum: 128, maximum: 10_240 }),
+        timeout: (0,shape/* integer */.nd)('Seconds after which it is stopped.', { default: 10, minimum: 1, maximum: 900 }),
+        joinDefaultVpc: (0,shape/* flag */.Jt)('Run in the VPC of the stack, without a way to the internet.', { default: false }),
+        tags: (0,shape/* list */.p_)('Tags of the function.', (0,shape/* object */.Ik)('A tag.', { name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key.')), value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.')) })),
+        destinations: (0,shape/* object */.Ik)('Where the outcome of asynchronous invocations goes.', {
+            onSuccess: (0,aws_values/* arnText */.F7)('The ARN of a queue, topic, bus or function.'),
+            onFailure: (0,aws_values/* arnText */.F7)('The ARN of a queue, topic, bus or function.'),
+        }),
+        logging: (0,log_shape/* logging */.m9)('Where the output of the function goes.', 180),
+        provisionedConcurrency: (0,shape/* integer */.nd)('Instances that are always ready.', { minimum: 1 }),
+        reservedConcurrency: (0,shape/* integer */.nd)('The most instances at the same time, kept for it alone.', { minimum: 0 }),
+        layers: (0,shape/* list */.p_)('ARNs of layers.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:lambda'), { maxItems: 5 }),
+        deployment: (0,shape/* object */.Ik)('How traffic moves to a new version.', {
+            strategy: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The share that moves at each step.', [
+                'AllAtOnce',
+                'Canary10Percent5Minutes',
+                'Canary10Percent10Minutes',
+                'Canary10Percent15Minutes',
+                'Canary10Percent30Minutes',
+                'Linear10PercentEvery1Minute',
+                'Linear10PercentEvery2Minutes',
+                'Linear10PercentEvery3Minutes',
+                'Linear10PercentEvery10Minutes',
+            ])),
+            beforeAllowTrafficFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs before.', 'function'),
+            afterTrafficShiftFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs after.', 'function'),
+        }),
+        alarms: functionAlarms,
+        disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+        url: (0,shape/* object */.Ik)('An address of its own.', {
+            enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
+            cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
+            authMode: (0,shape/* oneOf */.yL)('Who may call it: whom IAM lets in, or anybody.', ['AWS_IAM', 'NONE'], { default: 'NONE' }),
+            responseStreamEnabled: (0,shape/* flag */.Jt)('Send the response bit by bit.'),
+        }),
+        cdn: cdn({}),
+        storage: (0,shape/* integer */.nd)('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
+        volumeMounts: (0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
+            efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
+            rootDirectory: (0,shape/* text */.Qq)('The folder of the file system that it sees.', { default: '/' }),
+            mountPath,
+        }), (0,schema_member/* variant */.Ox)('s3files', 'A bucket as a file system.', {
+            accessPointArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of an access point of S3 Files.')),
+            mountPath,
+        }))),
+        connectTo: (0,shape/* list */.p_)('Resources that the function may use.', (0,shape/* text */.Qq)('A name.')),
+        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the function.', job_shape/* roleStatement */._3),
+    },
+    example: `
+resources:
+  authorize:
+    type: function
+    properties:
+      packaging:
+        type: stacktape-lambda-buildpack
+        properties:
+          entryfilePath: src/authorize.ts
+      timeout: 5
+`,
+    connectable: true,
+    params: ({ logging, url, cdn }) => [
+        'arn',
+        ...(logging?.disabled ? [] : ['logGroupArn']),
+        ...(url?.enabled || cdnParams({ cdn }).length ? ['url'] : []),
+        ...cdnParams({ cdn }),
+    ],
+    absent: {
+        logGroupArn: 'The function keeps no log: remove logging.disabled.',
+        url: 'The function has no address: add url with enabled: true.',
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/http-api-gateway.js
+
+
+
+
+
+
+
+/** The resource type `http-api-gateway`, which cannot be deployed yet. */
+const httpApiGateway = laterResource({
+    type: 'http-api-gateway',
+    says: 'An HTTP API of API Gateway, whose routes are the events of jobs and functions.',
+    properties: {
+        payloadFormat: (0,shape/* oneOf */.yL)("The form of the events, in quotes: `'1.0'` or `'2.0'`.", ['1.0', '2.0']),
+        cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
+        logging: (0,shape/* object */.Ik)('The access log.', {
+            disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+            format: (0,shape/* oneOf */.yL)('The form of its lines.', ['CLF', 'CSV', 'JSON', 'XML'], { default: 'JSON' }),
+            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 30 }),
+            logForwarding: log_shape/* logForwarding */.g,
+        }),
+        customDomains: (0,shape/* list */.p_)('Domains of your own.', domainOrName),
+        cdn: cdn({}),
+        alarms: gatewayAlarms,
+        disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+    },
+    example: `
+resources:
+  api:
+    type: http-api-gateway
+    properties:
+      payloadFormat: '2.0'
+      cors:
+        enabled: true
+`,
+    connectable: false,
+    params: ({ customDomains, cdn }) => [
+        'domain',
+        'canonicalDomain',
+        ...(customDomains?.length ? ['customDomains', 'customDomainUrl', 'customDomainUrls'] : []),
+        'url',
+        ...cdnParams({ cdn }),
+    ],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/kinesis-stream.js
+
+
+
+/** The resource type `kinesis-stream`, which cannot be deployed yet. */
+const kinesisStream = laterResource({
+    type: 'kinesis-stream',
+    says: 'A Kinesis data stream.',
+    properties: {
+        capacityMode: (0,shape/* oneOf */.yL)('Whether the number of shards follows the traffic or is set.', ['ON_DEMAND', 'PROVISIONED'], {
+            default: 'ON_DEMAND',
+        }),
+        shardCount: (0,shape/* integer */.nd)('How many shards a provisioned stream has.', { default: 1, minimum: 1 }),
+        retentionPeriodHours: (0,shape/* integer */.nd)('Hours that a record is kept.', { default: 24, minimum: 24, maximum: 8_760 }),
+        encryption: (0,shape/* object */.Ik)('Encryption of what is stored.', {
+            enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether records are encrypted.')),
+            kmsKeyArn: (0,aws_values/* arnText */.F7)('The ARN of a key in KMS, instead of that of AWS.', 'arn:aws:kms'),
+        }),
+        enableEnhancedFanOut: (0,shape/* flag */.Jt)('Give each consumer a throughput of its own.', { default: false }),
+    },
+    example: `
+resources:
+  clicks:
+    type: kinesis-stream
+    properties:
+      retentionPeriodHours: 48
+`,
+    connectable: true,
+    params: () => ['arn', 'name'],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/mongo-db-atlas-cluster.js
+
+
+/**
+ * The names of Atlas's tiers, such as `M10`, `M40_NVME` and `M200 Low-CPU (R200)`:
+ * https://www.mongodb.com/docs/atlas/reference/amazon-aws/
+ */
+const tier = { pattern: '^M\\d{1,3}(?:_NVME| Low-CPU \\(R\\d{2,3}\\))?$' };
+/** The resource type `mongo-db-atlas-cluster`, which cannot be deployed yet. */
+const mongoDbAtlasCluster = laterResource({
+    type: 'mongo-db-atlas-cluster',
+    says: 'A MongoDB cluster at Atlas; `providerConfig` holds the keys of the account.',
+    properties: {
+        clusterTier: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The size of its machines, such as `M10`.', tier)),
+        diskSizeGB: (0,shape/* number */.ai)('GB of disk; what the tier brings without it.', { minimum: 10 }),
+        version: (0,shape/* oneOf */.yL)('The version of MongoDB, in quotes.', ['5.0', '6.0', '7.0'], { default: '7.0' }),
+        numShards: (0,shape/* integer */.nd)('How many shards; one for none.', { default: 1, minimum: 1, maximum: 50 }),
+        replication: (0,shape/* object */.Ik)('The copies of each shard.', {
+            numAnalyticsNodes: (0,shape/* integer */.nd)('Copies for analytics.', { minimum: 0 }),
+            numElectableNodes: (0,shape/* oneOf */.yL)('Copies of which one leads.', [3, 5, 7], { default: 3 }),
+            numReadOnlyNodes: (0,shape/* integer */.nd)('Copies that are only read.', { minimum: 0 }),
+        }),
+        enableBackups: (0,shape/* flag */.Jt)('Keep backups.'),
+        enablePointInTimeRecovery: (0,shape/* flag */.Jt)('Keep backups to any minute.'),
+        biConnector: (0,shape/* object */.Ik)('The connector for business intelligence.', {
+            enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
+            readPreference: (0,shape/* oneOf */.yL)('Which copy it reads.', ['analytics', 'primary', 'secondary']),
+        }),
+        autoScaling: (0,shape/* object */.Ik)('How the cluster follows the load.', {
+            minClusterTier: (0,shape/* text */.Qq)('The smallest tier.', tier),
+            maxClusterTier: (0,shape/* text */.Qq)('The largest tier.', tier),
+            disableDiskScaling: (0,shape/* flag */.Jt)('Leave the disk as it is.'),
+            disableScaleDown: (0,shape/* flag */.Jt)('Never go back to a smaller tier.'),
+        }),
+        adminUserCredentials: (0,shape/* object */.Ik)('A user who may do everything.', {
+            userName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the user.')),
+            password: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password; write it as `$Secret(…)`.')),
+        }),
+    },
+    example: `
+providerConfig:
+  mongoDbAtlas:
+    publicKey: $Secret('atlas.publicKey')
+    privateKey: $Secret('atlas.privateKey')
+    organizationId: 5f2a
+resources:
+  documents:
+    type: mongo-db-atlas-cluster
+    properties:
+      clusterTier: M10
+`,
+    connectable: true,
+    params: () => ['connectionString'],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/open-search-domain.js
+
+
+
+const log = (says) => (0,shape/* object */.Ik)(says, {
+    disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+    retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol),
+});
+const instance = (says) => (0,shape/* text */.Qq)(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
+/** The resource type `open-search-domain`, which cannot be deployed yet. */
+const openSearchDomain = laterResource({
+    type: 'open-search-domain',
+    says: 'An OpenSearch domain.',
+    properties: {
+        version: (0,shape/* oneOf */.yL)('The version of OpenSearch, in quotes.', [
+            '2.17',
+            '2.15',
+            '2.13',
+            '2.11',
+            '2.9',
+            '2.7',
+            '2.5',
+            '2.3',
+            '1.3',
+            '1.2',
+            '1.1',
+            '1.0',
+        ]),
+        clusterConfig: (0,shape/* object */.Ik)('The machines of the domain.', {
+            instanceType: (0,shape/* required */.mw)(instance('Their type, such as `m6g.large.search`.')),
+            instanceCount: (0,shape/* required */.mw)((0,shape/* integer */.nd)('How many hold data.', { minimum: 1 })),
+            dedicatedMasterType: instance('The type of those that only lead.'),
+            dedicatedMasterCount: (0,shape/* integer */.nd)('How many only lead.', { minimum: 1 }),
+            warmType: instance('The type of those for data that is rarely read.'),
+            warmCount: (0,shape/* integer */.nd)('How many hold data that is rarely read.', { minimum: 1 }),
+            multiAzDisabled: (0,shape/* flag */.Jt)('Keep all in one availability zone.'),
+            standbyEnabled: (0,shape/* flag */.Jt)('Keep one zone in reserve.'),
+        }),
+        storage: (0,shape/* object */.Ik)('The disk of each machine.', {
+            size: (0,shape/* required */.mw)((0,shape/* integer */.nd)('GiB.', { minimum: 10 })),
+            iops: (0,shape/* integer */.nd)('Operations in a second.', { default: 3_000, minimum: 3_000 }),
+            throughput: (0,shape/* integer */.nd)('MiB in a second.', { default: 125, minimum: 125 }),
+        }),
+        userPool: (0,shape/* resourceName */.Iy)('The `user-auth-pool` of this config by which people sign in to the dashboards.', 'user-auth-pool'),
+        logging: (0,shape/* object */.Ik)('What is logged.', {
+            errorLogs: log('Errors.'),
+            searchSlowLogs: log('Slow searches.'),
+            indexSlowLogs: log('Slow indexing.'),
+        }),
+        accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, the VPC, or only what is connected to it.', [
+                'internet',
+                'vpc',
+                'scoping-workloads-in-vpc',
+            ])),
+        }),
+    },
+    example: `
+resources:
+  search:
+    type: open-search-domain
+    properties:
+      clusterConfig:
+        instanceType: t3.small.search
+        instanceCount: 1
+`,
+    connectable: true,
+    params: () => ['arn', 'domainEndpoint'],
+});
+
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
+var packagings = __webpack_require__(7946);
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
+
+
+
+
+
+
+const entryPoint = (0,shape/* list */.p_)('The program of the container, instead of that of the image.', (0,shape/* text */.Qq)('A word.'));
+/** Returns the properties of a packaging of jobs, by its type. */
+const propertiesOf = (type) => packagings/* packagings */.h.find((member) => member.type === type).properties;
+const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.', (0,schema_member/* variant */.Ox)('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')), (0,schema_member/* variant */.Ox)('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }), (0,schema_member/* variant */.Ox)('prebuilt-image', 'Published by somebody.', {
+    ...propertiesOf('prebuilt-image'),
+    entryPoint,
+    repositoryCredentialsSecretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'),
+}), (0,schema_member/* variant */.Ox)('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')), (0,schema_member/* variant */.Ox)('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')));
+/** The shapes of the properties of a service's containers, of the main one and of its sidecars. */
+const containerProperties = {
+    packaging: (0,shape/* required */.mw)(packaging),
+    environment: (0,shape/* list */.p_)('Environment variables of the container.', job_shape/* environmentVariable */.mT),
+    logging: (0,log_shape/* logging */.m9)('Where the output of the container goes.', 90),
+    internalHealthCheck: (0,shape/* object */.Ik)('A command that tells whether the container is well.', {
+        healthCheckCommand: (0,shape/* required */.mw)((0,shape/* list */.p_)('The command, such as `[CMD-SHELL, curl -f localhost]`.', (0,shape/* text */.Qq)('A word.'))),
+        intervalSeconds: (0,shape/* integer */.nd)('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
+        timeoutSeconds: (0,shape/* integer */.nd)('Seconds that a check may take.', { default: 5, minimum: 2, maximum: 60 }),
+        retries: (0,shape/* integer */.nd)('Failed checks after which it is unwell.', { default: 3, minimum: 1, maximum: 10 }),
+        startPeriodSeconds: (0,shape/* integer */.nd)('Seconds at the start that do not count.', { minimum: 0, maximum: 300 }),
+    }),
+    stopTimeout: (0,shape/* integer */.nd)('Seconds between SIGTERM and SIGKILL.', { default: 2, minimum: 2, maximum: 120 }),
+    volumeMounts: (0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
+        efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
+        rootDirectory: (0,shape/* text */.Qq)('The folder of the file system that it sees.', { default: '/' }),
+        mountPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the container.')),
+    }))),
+};
+/** The shape of a sidecar: a container of a service next to the main one. */
+const helperContainer = (0,shape/* object */.Ik)('A container beside that of the service.', {
+    containerType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
+    essential: (0,shape/* flag */.Jt)('Whether the service ends with it.'),
+    dependsOn: (0,shape/* list */.p_)('Containers that must have got so far before.', (0,shape/* object */.Ik)('Another container.', {
+        containerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
+        condition: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('How far.', ['COMPLETE', 'HEALTHY', 'START', 'SUCCESS'])),
+    })),
+    ...containerProperties,
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/private-service.js
+
+
+
+
+/** The resource type `private-service`, which cannot be deployed yet. */
+const privateService = laterResource({
+    type: 'private-service',
+    says: 'A container that runs all the time, and is reached within the VPC of the stack alone.',
+    properties: {
+        port: (0,shape/* integer */.nd)('The port that the container listens at.', { default: 3_000, minimum: 1, maximum: 65_535 }),
+        protocol: (0,shape/* oneOf */.yL)('The protocol of the requests, for metrics.', ['grpc', 'http', 'http2']),
+        loadBalancing: (0,shape/* object */.Ik)('How requests find it.', {
+            type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('By a name, or by a load balancer.', ['application-load-balancer', 'service-connect'])),
+        }),
+        ...containerProperties,
+        resources: (0,shape/* required */.mw)((0,shape/* object */.Ik)('How much of a machine it gets.', {
+            cpu: (0,shape/* oneOf */.yL)('Virtual CPUs.', [0.25, 0.5, 1, 2, 4, 8, 16]),
+            memory: (0,shape/* integer */.nd)('MB of memory.', { minimum: 4 }),
+            instanceTypes: (0,shape/* list */.p_)('Types of machines of its own, such as `t3.medium`; Fargate without it.', (0,shape/* text */.Qq)('A type.')),
+            enableWarmPool: (0,shape/* flag */.Jt)('Keep stopped machines ready.'),
+            architecture: (0,shape/* oneOf */.yL)('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
+        })),
+        scaling: (0,shape/* object */.Ik)('How many there are.', {
+            minInstances: (0,shape/* integer */.nd)('The fewest.', { default: 1, minimum: 0 }),
+            maxInstances: (0,shape/* integer */.nd)('The most.', { default: 1, minimum: 1 }),
+            scalingPolicy: (0,shape/* object */.Ik)('When there are more.', {
+                keepAvgCpuUtilizationUnder: (0,shape/* integer */.nd)('The share of the processor, in percent.', { default: 80, minimum: 1 }),
+                keepAvgMemoryUtilizationUnder: (0,shape/* integer */.nd)('The share of the memory, in percent.', { default: 80, minimum: 1 }),
+            }),
+        }),
+        enableRemoteSessions: (0,shape/* flag */.Jt)('Allow shells into the container.', { default: false }),
+        sideContainers: (0,shape/* list */.p_)('Containers beside it.', helperContainer),
+        usePrivateSubnetsWithNAT: (0,shape/* flag */.Jt)('Give it no public address.', { default: false }),
+        connectTo: (0,shape/* list */.p_)('Resources that the service may use.', (0,shape/* text */.Qq)('A name.')),
+        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the service.', job_shape/* roleStatement */._3),
+    },
+    example: `
+resources:
+  prices:
+    type: private-service
+    properties:
+      packaging:
+        type: prebuilt-image
+        properties:
+          image: public.ecr.aws/nginx/nginx:stable
+      resources:
+        cpu: 0.25
+        memory: 512
+`,
+    connectable: true,
+    params: () => ['address'],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/redis-cluster.js
+
+
+
+
+/** The resource type `redis-cluster`, which cannot be deployed yet. */
+const redisCluster = laterResource({
+    type: 'redis-cluster',
+    says: 'A Redis cluster of ElastiCache, in the VPC of the stack.',
+    properties: {
+        instanceSize: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of its machines, such as `cache.t4g.micro`.', { pattern: '^cache\\.[a-z0-9]+\\.[a-z0-9]+$' })),
+        defaultUserPassword: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password, 16 to 128 characters; write it as `$Secret(…)`.', { minLength: 16, maxLength: 128 })),
+        enableSharding: (0,shape/* flag */.Jt)('Spread the data over shards.'),
+        numShards: (0,shape/* integer */.nd)('How many shards, with `enableSharding`.', { default: 1, minimum: 1, maximum: 500 }),
+        numReplicaNodes: (0,shape/* integer */.nd)('How many copies each shard has.', { default: 0, minimum: 0, maximum: 5 }),
+        enableAutomaticFailover: (0,shape/* flag */.Jt)('Let a copy take over when the first fails.'),
+        logging: (0,shape/* object */.Ik)('The log of slow commands.', {
+            disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+            format: (0,shape/* oneOf */.yL)('The form of its lines.', ['json', 'text'], { default: 'json' }),
+            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+            logForwarding: log_shape/* logForwarding */.g,
+        }),
+        automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for none.', {
+            default: 0,
+            minimum: 0,
+            maximum: 35,
+        }),
+        port: (0,shape/* integer */.nd)('The port it listens at.', { default: 6_379, minimum: 1, maximum: 65_535 }),
+        accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('All of the VPC, or only what is connected to it.', ['vpc', 'scoping-workloads-in-vpc'])),
+        }),
+        engineVersion: (0,shape/* oneOf */.yL)('The version of Redis, in quotes.', ['6.0', '6.2', '7.0', '7.1'], { default: '6.2' }),
+        dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+    },
+    example: `
+resources:
+  cache:
+    type: redis-cluster
+    properties:
+      instanceSize: cache.t4g.micro
+      defaultUserPassword: $Secret('redis.password')
+`,
+    connectable: true,
+    params: ({ enableSharding }) => [
+        'host',
+        'port',
+        'connectionString',
+        'sharding',
+        ...(enableSharding ? [] : ['readerHost', 'readerPort', 'readerConnectionString']),
+    ],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
+
+
+const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'16.4'`; that of AWS's choice without it.");
+const common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
+const instanceSize = (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }));
+const database_engine_port = (0,shape/* integer */.nd)('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
+const database_engine_name = (0,shape/* text */.Qq)('The first database in it.', { pattern: '^[A-Za-z]\\w*$', maxLength: 64 });
+const rds = {
+    ...common,
+    version,
+    dbName: database_engine_name,
+    port: database_engine_port,
+    storage: (0,shape/* object */.Ik)('The disk.', {
+        initialSize: (0,shape/* integer */.nd)('GB at the beginning.', { default: 20, minimum: 20 }),
+        maxSize: (0,shape/* integer */.nd)('GB that it may grow to.', { default: 200, minimum: 20 }),
+    }),
+    primaryInstance: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The machine.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') })),
+    readReplicas: (0,shape/* list */.p_)('Copies that are only read.', (0,shape/* object */.Ik)('A copy.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') }), { maxItems: 15 }),
+};
+const clusterName = (0,shape/* text */.Qq)('The first database in it.', {
+    default: 'defdb',
+    pattern: '^[A-Za-z]\\w*$',
+    maxLength: 64,
+});
+const aurora = {
+    ...common,
+    version,
+    dbName: clusterName,
+    port: database_engine_port,
+    instances: (0,shape/* required */.mw)((0,shape/* list */.p_)('The machines; the first one writes.', (0,shape/* object */.Ik)('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 })),
+};
+const serverlessV2 = {
+    ...common,
+    version,
+    dbName: clusterName,
+    minCapacity: (0,shape/* number */.ai)('The least capacity units (2 GiB each), in steps of 0.5.', {
+        default: 0.5,
+        minimum: 0,
+        maximum: 256,
+    }),
+    maxCapacity: (0,shape/* number */.ai)('The most capacity units, in steps of 0.5.', { default: 10, minimum: 1, maximum: 256 }),
+    serverlessReadersCount: (0,shape/* integer */.nd)('Copies that are only read.', { default: 0, minimum: 0, maximum: 15 }),
+};
+const serverless = {
+    ...common,
+    version,
+    dbName: clusterName,
+    minCapacity: (0,shape/* integer */.nd)('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
+    maxCapacity: (0,shape/* integer */.nd)('The most capacity units.', { default: 4, minimum: 1, maximum: 384 }),
+    pauseAfterSeconds: (0,shape/* integer */.nd)('Seconds without a connection after which it is paused.', {
+        minimum: 300,
+        maximum: 86_400,
+    }),
+};
+/** Returns variants, one for each type, that differ only in type and sentence. */
+const variantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* variant */.Ox)(type, says, properties));
+/** The shape of the engine of a `relational-database`, one variant for each engine of RDS and Aurora. */
+const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the database, and its machines.', ...variantsOf({
+    postgres: 'PostgreSQL.',
+    mysql: 'MySQL.',
+    mariadb: 'MariaDB.',
+    'oracle-ee': 'Oracle, Enterprise Edition.',
+    'oracle-se2': 'Oracle, Standard Edition 2.',
+    'sqlserver-ee': 'SQL Server, Enterprise.',
+    'sqlserver-ex': 'SQL Server, Express.',
+    'sqlserver-se': 'SQL Server, Standard.',
+    'sqlserver-web': 'SQL Server, Web.',
+}, rds), ...variantsOf({ 'aurora-mysql': 'Aurora for MySQL.', 'aurora-postgresql': 'Aurora for PostgreSQL.' }, aurora), ...variantsOf({
+    'aurora-mysql-serverless-v2': 'Aurora for MySQL that grows with the load.',
+    'aurora-postgresql-serverless-v2': 'Aurora for PostgreSQL that grows with the load.',
+}, serverlessV2), ...variantsOf({
+    'aurora-mysql-serverless': 'Aurora Serverless v1 for MySQL, which AWS offers no more.',
+    'aurora-postgresql-serverless': 'Aurora Serverless v1 for PostgreSQL, which AWS offers no more.',
+}, serverless));
+
+;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
+
+
+
+
+
+
+/**
+ * Settings of logs. One shape for all engines, so that an error can name the property instead of the union's members.
+ */
+const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of engines knows.', {
+    log_connections: (0,shape/* flag */.Jt)('PostgreSQL: log who connects.', { default: false }),
+    log_disconnections: (0,shape/* flag */.Jt)('PostgreSQL: log who leaves.', { default: false }),
+    log_lock_waits: (0,shape/* flag */.Jt)('PostgreSQL: log long waits for locks.', { default: false }),
+    log_min_duration_statement: (0,shape/* integer */.nd)('PostgreSQL: log statements that take so many milliseconds; -1 for none.', {
+        default: 10_000,
+        minimum: -1,
+    }),
+    log_statement: (0,shape/* oneOf */.yL)('PostgreSQL: which statements are logged.', ['all', 'ddl', 'mod', 'none'], { default: 'ddl' }),
+    server_audit_events: (0,shape/* list */.p_)('MySQL and MariaDB: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
+    long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds.', { default: 10, minimum: 0 }),
+});
+/** The resource type `relational-database`, which cannot be deployed yet. */
+const relationalDatabase = laterResource({
+    type: 'relational-database',
+    says: 'A relational database of RDS or Aurora.',
+    properties: {
+        credentials: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The first user, who may do everything.', {
+            masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
+            masterUserPassword: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`.', { minLength: 8, maxLength: 128 })),
+        })),
+        engine: (0,shape/* required */.mw)(databaseEngine),
+        accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, some addresses and the VPC, the VPC, or only what is connected to it.', [
+                'internet',
+                'whitelisted-ips-only',
+                'vpc',
+                'scoping-workloads-in-vpc',
+            ])),
+            whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
+            forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address; this cannot be changed later.'),
+        }),
+        deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it.', { default: false }),
+        automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept.', { default: 1, minimum: 0, maximum: 35 }),
+        preferredMaintenanceWindow: (0,shape/* text */.Qq)('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
+            pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
+        }),
+        alarms: databaseAlarms,
+        disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+        logging: (0,shape/* object */.Ik)('What the database logs.', {
+            disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+            logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
+            engineSpecificOptions,
+            logForwarding: log_shape/* logForwarding */.g,
+        }),
+        dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+    },
+    example: `
+resources:
+  database:
+    type: relational-database
+    properties:
+      credentials:
+        masterUserPassword: $Secret('database.password')
+      engine:
+        type: postgres
+        properties:
+          version: '16.4'
+          primaryInstance:
+            instanceSize: db.t4g.micro
+`,
+    connectable: true,
+    params: ({ engine }) => {
+        const replicas = engine.properties.readReplicas ?? [];
+        return [
+            'host',
+            'port',
+            'connectionString',
+            'jdbcConnectionString',
+            'dbName',
+            'hosts',
+            ...(engine.type.startsWith('aurora-')
+                ? ['readerHost', 'readerPort', 'readerConnectionString', 'readerJdbcConnectionString']
+                : []),
+            ...(replicas.length
+                ? ['readReplicaHosts', 'readReplicaConnectionStrings', 'readReplicaJdbcConnectionStrings']
+                : []),
+            ...replicas.map((_, index) => `readReplica${index}Port`),
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/sns-topic.js
+
+
+/** The resource type `sns-topic`, which cannot be deployed yet. */
+const snsTopic = laterResource({
+    type: 'sns-topic',
+    says: 'An SNS topic: what is published to it reaches every subscriber.',
+    properties: {
+        smsDisplayName: (0,shape/* text */.Qq)('The name that subscribers by SMS see.', { maxLength: 100 }),
+        fifoEnabled: (0,shape/* flag */.Jt)('Keep the order of messages, and each only once; only queues can subscribe.', { default: false }),
+        contentBasedDeduplication: (0,shape/* flag */.Jt)('Messages of equal content within five minutes count as one; of FIFO topics.', {
+            default: false,
+        }),
+    },
+    example: `
+resources:
+  orders:
+    type: sns-topic
+    properties:
+      smsDisplayName: Orders
+`,
+    connectable: true,
+    params: () => ['arn', 'name'],
+});
+
+;// CONCATENATED MODULE: ./lib/events/parts/queue-windows.js
+
+/** The result of `windowsByQueue` for each config, since it is read once for each queue. */
+const known = new WeakMap();
+/** Returns the batch windows of the `sqs` events of all jobs by the name of their queue. */
+const windowsByQueue = (resources) => {
+    const windows = new Map();
+    for (const { type, properties } of resources.values()) {
+        const events = type === 'batch-job' ? (properties.events ?? []) : [];
+        for (const { type: event, properties: own } of events) {
+            const queue = event === 'sqs' ? (0,event_source/* resourceOf */.KU)(own.sqsQueueName ?? own.sqsQueueArn ?? '', resources)?.name : undefined;
+            if (queue !== undefined)
+                windows.set(queue, [...(windows.get(queue) ?? []), own.maxBatchWindowSeconds ?? 0]);
+        }
+    }
+    return windows;
+};
+/**
+ * Returns the batch windows, in seconds, of all events that start jobs for messages of a queue; `queue` is its name.
+ */
+const queueWindows = (queue, resources) => {
+    const windows = known.get(resources) ?? windowsByQueue(resources);
+    known.set(resources, windows);
+    return windows.get(queue) ?? [];
+};
+
+;// CONCATENATED MODULE: ./lib/events/parts/failure-targets.js
+
+/** Properties that say where messages, events or records go that could not be processed. */
+const failureProperties = new Set(['redrivePolicy', 'onDeliveryFailure', 'onFailure']);
+/** The keys of those properties that name a queue. */
+const targetKeys = new Set([
+    'targetSqsQueueName',
+    'targetSqsQueueArn',
+    'sqsQueueName',
+    'sqsQueueArn',
+    'arn',
+]);
+/** Yields every text by which a value names a target; `isTarget` is true inside a property that does. */
+function* targetsIn(value, isTarget = false) {
+    if (value === null || typeof value !== 'object')
+        return;
+    for (const [key, item] of Object.entries(value)) {
+        if (typeof item !== 'string')
+            yield* targetsIn(item, isTarget || failureProperties.has(key));
+        else if (failureProperties.has(key) || (isTarget && targetKeys.has(key)))
+            yield item;
+    }
+}
+/** The result of `failureTargets` for each config, since it is read once for each queue. */
+const failure_targets_known = new WeakMap();
+/** Returns the names of the resources to which something of this config sends what it could not process. */
+const failureTargets = (resources) => {
+    const targets = failure_targets_known.get(resources) ??
+        new Set([...resources.values()].flatMap(({ properties }) => [...targetsIn(properties)].flatMap((text) => (0,event_source/* resourceOf */.KU)(text, resources)?.name ?? [])));
+    failure_targets_known.set(resources, targets);
+    return targets;
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/queue-dead-letters.js
+
+
+
+/**
+ * The longest retention of messages, in seconds: 14 days.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+ */
+const longestRetention = 1_209_600;
+/**
+ * Receives after which a message of a queue that triggers a job goes to the queue's dead letters: the least that AWS
+ * advises where Lambda reads the queue, which also counts receives that Lambda itself throttled.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+const defaultReceives = 5;
+/** True for a queue whose messages start a job. */
+const triggersJob = ({ name, neighbours }) => queueWindows(name, neighbours).length > 0;
+/** Returns the other queue of this config that has the logical id of the dead letters of a queue. */
+const sameIdAsDeadLetters = (queue) => [...queue.neighbours.values()].find(({ id }) => id === queue.id('DeadLetterQueue'));
+/**
+ * True for a queue that gets a dead-letter queue of its own: it triggers a job, has no redrive policy, and is no
+ * dead-letter queue itself.
+ */
+const needsDeadLetters = ({ redrivePolicy }, queue) => triggersJob(queue) &&
+    !redrivePolicy &&
+    !failureTargets(queue.neighbours).has(queue.name) &&
+    sameIdAsDeadLetters(queue) === undefined;
+/**
+ * Returns the dead-letter queue of a queue, of the same kind. Without a `RedriveAllowPolicy`, which would have to name
+ * the queue whose redrive policy names this one: a circle.
+ */
+const deadLetterQueueOf = ({ fifoEnabled }, queue) => ({
+    kind: 'resource',
+    id: queue.id('DeadLetterQueue'),
+    from: queue.path,
+    tags: 'in-place',
+    holdsData: 'kept',
+    body: {
+        Type: 'AWS::SQS::Queue',
+        Metadata: queue.metadata,
+        Properties: {
+            FifoQueue: fifoEnabled || undefined,
+            MessageRetentionPeriod: longestRetention,
+            SqsManagedSseEnabled: true,
+        },
+    },
+});
+/** Returns a warning for a queue that gets no dead letters, since another queue has their logical id. */
+const checkDeadLetters = (queue) => {
+    const taken = sameIdAsDeadLetters(queue);
+    if (taken === undefined || !triggersJob(queue) || failureTargets(queue.neighbours).has(queue.name))
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/redrive', queue.path, `"${queue.name}" triggers a job and has no redrivePolicy, and its dead-letter queue would have the logical id of "${taken.name}", so it gets none.`, `Add redrivePolicy: {targetSqsQueueName: ${taken.name}, maxReceiveCount: ${defaultReceives}}, or rename ${taken.name}.`),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
+var bus_shape = __webpack_require__(5274);
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js
+var payload_form = __webpack_require__(6817);
+;// CONCATENATED MODULE: ./lib/resources/shapes/queue-extras.js
+
+
+
+
+
+
+/** The shapes of the properties of an `sqs-queue` that are not compiled yet. */
+const queueExtras = {
+    policyStatements: (0,shape/* later */.NU)((0,shape/* list */.p_)('Statements of the policy of the queue.', (0,shape/* object */.Ik)('A statement.', {
+        Effect: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny'])),
+        Action: (0,shape/* required */.mw)((0,shape/* list */.p_)('Actions, such as `sqs:SendMessage`.', iam_statement/* statementActions */.Zg, { minItems: 1 })),
+        Condition: iam_statement/* statementCondition */.pV,
+        Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
+    }))),
+    alarms: (0,shape/* later */.NU)(queueAlarms),
+    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+    events: (0,shape/* later */.NU)((0,shape/* list */.p_)('What sends messages to the queue.', (0,schema_member/* variants */.HI)('An event.', (0,schema_member/* variant */.Ox)('event-bus', 'Sends events of EventBridge that match a pattern to the queue.', {
+        ...bus_shape/* busProperties */.E,
+        ...payload_form/* payloadForms */.YR,
+        messageGroupId: (0,shape/* text */.Qq)('The message group of the messages, for a FIFO queue.', { maxLength: 128 }),
+    }, {
+        exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
+        atMostOne: ['input', 'inputPath', 'inputTransformer'],
+    })))),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/types/sqs-queue.js
+
+
+
+
+
+
+
+
+
+
+
+const properties = {
+    delayMessagesSecond: (0,shape/* integer */.nd)('Seconds that every message waits before it can be received.', {
+        minimum: 0,
+        maximum: 900,
+    }),
+    maxMessageSizeBytes: (0,shape/* integer */.nd)('The largest message, in bytes.', { minimum: 1_024, maximum: 1_048_576 }),
+    messageRetentionPeriodSeconds: (0,shape/* integer */.nd)('Seconds that a message is kept; 4 days without it. A queue that triggers a job and has no redrivePolicy keeps them 14 days.', { minimum: 60, maximum: longestRetention }),
+    longPollingSeconds: (0,shape/* integer */.nd)('Seconds that a receiver waits for a message.', { minimum: 0, maximum: 20 }),
+    visibilityTimeoutSeconds: (0,shape/* integer */.nd)('Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window.', { minimum: 0, maximum: 43_200 }),
+    fifoEnabled: (0,shape/* flag */.Jt)('Keep the order of messages, and each only once.'),
+    fifoHighThroughput: (0,shape/* flag */.Jt)('Order and throughput per message group instead of per queue.'),
+    contentBasedDeduplication: (0,shape/* flag */.Jt)('Messages of equal content within five minutes count as one.'),
+    redrivePolicy: (0,shape/* object */.Ik)('Where messages go that were received too often. A queue that triggers a job gets a dead-letter queue without it.', {
+        targetSqsQueueName: (0,shape/* resourceName */.Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
+        targetSqsQueueArn: (0,aws_values/* arnText */.F7)('The ARN of any other queue.', 'arn:aws:sqs'),
+        maxReceiveCount: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
+    }),
+    ...queueExtras,
+};
+const arnOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'Arn');
+const nameOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'QueueName');
+const urlOf = (queue) => (0,expression/* ref */.KR)(queue.id('Queue'));
+/** The resource type `sqs-queue`: an SQS queue, kept when its stage is destroyed. */
+const sqsQueue = defineResource({
+    type: 'sqs-queue',
+    says: 'An SQS queue, kept with its messages when the stage is destroyed.',
+    properties,
+    example: `
+resources:
+  orders:
+    type: sqs-queue
+    properties:
+      messageRetentionPeriodSeconds: 1209600
+      redrivePolicy:
+        targetSqsQueueName: failedOrders
+        maxReceiveCount: 5
+  failedOrders:
+    type: sqs-queue
+`,
+    mainChild: 'Queue',
+    params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
+    connectTo: (queue) => ({
+        statements: [
+            (0,contribution/* allow */.c)([
+                'sqs:ChangeMessageVisibility',
+                'sqs:DeleteMessage',
+                'sqs:GetQueueAttributes',
+                'sqs:GetQueueUrl',
+                'sqs:ListQueueTags',
+                'sqs:PurgeQueue',
+                'sqs:ReceiveMessage',
+                'sqs:SendMessage',
+            ], arnOf(queue)),
+        ],
+        variables: { ARN: arnOf(queue), NAME: nameOf(queue), URL: urlOf(queue) },
+    }),
+    check: (own, queue) => [
+        ...checkVisibilityTimeout(own, queue),
+        ...checkFifoProperties(own, queue),
+        ...checkRedrivePolicy(own, queue),
+    ],
+    expand: (own, queue) => [
+        {
+            kind: 'resource',
+            id: queue.id('Queue'),
+            from: queue.path,
+            tags: 'in-place',
+            holdsData: 'kept',
+            body: {
+                Type: 'AWS::SQS::Queue',
+                Metadata: queue.metadata,
+                Properties: {
+                    DelaySeconds: own.delayMessagesSecond,
+                    MaximumMessageSize: own.maxMessageSizeBytes,
+                    MessageRetentionPeriod: own.messageRetentionPeriodSeconds ??
+                        (triggersJob(queue) && !own.redrivePolicy ? longestRetention : undefined),
+                    ReceiveMessageWaitTimeSeconds: own.longPollingSeconds,
+                    VisibilityTimeout: own.visibilityTimeoutSeconds ?? recommendedVisibilityTimeout(queue),
+                    FifoQueue: own.fifoEnabled || undefined,
+                    ...(own.fifoHighThroughput
+                        ? { DeduplicationScope: 'messageGroup', FifoThroughputLimit: 'perMessageGroupId' }
+                        : {}),
+                    // SQS refuses the attribute on a standard queue, also as false.
+                    ContentBasedDeduplication: own.fifoEnabled ? own.contentBasedDeduplication : undefined,
+                    RedrivePolicy: redrivePolicyOf(own, queue),
+                    SqsManagedSseEnabled: true,
+                },
+            },
+        },
+        ...(needsDeadLetters(own, queue) ? [deadLetterQueueOf(own, queue)] : []),
+    ],
+});
+/**
+ * Returns the visibility timeout, in seconds, of a queue that triggers jobs: six times the timeout of the trigger
+ * function and the longest batch window, as AWS recommends. Undefined for any other queue.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+const recommendedVisibilityTimeout = (queue) => {
+    const windows = queueWindows(queue.name, queue.neighbours);
+    return windows.length > 0 ? 6 * triggerTimeoutSeconds + Math.max(...windows) : undefined;
+};
+/**
+ * Returns an error below the timeout of the trigger function, where Lambda refuses the queue, and a warning up to the
+ * recommended one.
+ */
+const checkVisibilityTimeout = ({ visibilityTimeoutSeconds }, queue) => {
+    const recommended = recommendedVisibilityTimeout(queue);
+    if (recommended === undefined || visibilityTimeoutSeconds === undefined)
+        return [];
+    if (visibilityTimeoutSeconds >= recommended)
+        return [];
+    const path = [...queue.path, 'properties', 'visibilityTimeoutSeconds'];
+    const sentence = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a job of this config is triggered by the queue.`;
+    const hint = `Write ${recommended} or more, or leave it out: ${recommended} is the default for this queue.`;
+    return visibilityTimeoutSeconds < triggerTimeoutSeconds
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s.`, hint),
+        ]
+        : [(0,diagnostic/* warningAt */.MK)('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+};
+const checkFifoProperties = ({ fifoEnabled, fifoHighThroughput, contentBasedDeduplication }, queue) => Object.entries({ fifoHighThroughput, contentBasedDeduplication }).flatMap(([key, value]) => value && !fifoEnabled
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/fifo-only', [...queue.path, 'properties', key], `${key} is for FIFO queues only.`, 'Add fifoEnabled: true.'),
+    ]
+    : []);
+const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }, queue) => {
+    if (!redrivePolicy)
+        return checkDeadLetters(queue);
+    const found = [];
+    const path = [...queue.path, 'properties', 'redrivePolicy'];
+    const { targetSqsQueueName: name, targetSqsQueueArn: arn } = redrivePolicy;
+    if ((name === undefined) === (arn === undefined))
+        found.push((0,diagnostic/* errorAt */.Os)('config/redrive', path, 'A redrive policy needs exactly one target.', 'Write either targetSqsQueueName or targetSqsQueueArn.'));
+    const target = name === undefined ? undefined : queue.neighbours.get(name);
+    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+    if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
+        found.push((0,diagnostic/* errorAt */.Os)('config/redrive', [...path, 'targetSqsQueueName'], `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`, fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.'));
+    return found;
+};
+const redrivePolicyOf = (own, queue) => {
+    const { redrivePolicy } = own;
+    if (!redrivePolicy)
+        return needsDeadLetters(own, queue)
+            ? { deadLetterTargetArn: (0,expression/* getAtt */.CN)(queue.id('DeadLetterQueue'), 'Arn'), maxReceiveCount: defaultReceives }
+            : undefined;
+    const { targetSqsQueueName: name, targetSqsQueueArn: arn = '', maxReceiveCount } = redrivePolicy;
+    const target = name === undefined ? (0,token/* expressionOf */.ez)(arn) : queue.neighbours.get(name)?.params.arn;
+    return target === undefined ? undefined : { deadLetterTargetArn: target, maxReceiveCount };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/types/upstash-kafka-topic.js
+
+
+/**
+ * The resource type `upstash-kafka-topic`, which cannot be deployed: Upstash has discontinued Kafka
+ * (https://upstash.com/blog/workflow-kafka).
+ */
+const upstashKafkaTopic = laterResource({
+    type: 'upstash-kafka-topic',
+    says: 'A Kafka topic at Upstash, which offers none any more.',
+    properties: {
+        partitions: (0,shape/* integer */.nd)('How many partitions.', { minimum: 1, maximum: 100 }),
+        retentionTime: (0,shape/* integer */.nd)('Milliseconds that a message is kept.', { minimum: -1 }),
+        retentionSize: (0,shape/* integer */.nd)('Bytes that a partition holds.', { minimum: -1 }),
+        maxMessageSize: (0,shape/* integer */.nd)('The largest message, in bytes.', { minimum: 1 }),
+        cleanupPolicy: (0,shape/* text */.Qq)('What becomes of old messages: `delete` or `compact`.'),
+        clusterConfig: (0,shape/* anything */.D8)('The cluster of the topic.'),
+    },
+    example: `
+providerConfig:
+  upstash:
+    accountEmail: jobs@example.com
+    apiKey: $Secret('upstash.key')
+resources:
+  clicks:
+    type: upstash-kafka-topic
+    properties:
+      partitions: 3
+`,
+    connectable: true,
+    params: () => ['topicName', 'topicId', 'username', 'password', 'tcpEndpoint', 'restUrl'],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/upstash-redis.js
+
+
+/** The resource type `upstash-redis`, which cannot be deployed yet. */
+const upstashRedis = laterResource({
+    type: 'upstash-redis',
+    says: 'A Redis database at Upstash; `providerConfig` holds the key of the account.',
+    properties: {
+        enableEviction: (0,shape/* flag */.Jt)('Let old keys go when the memory is full.', { default: false }),
+    },
+    example: `
+providerConfig:
+  upstash:
+    accountEmail: jobs@example.com
+    apiKey: $Secret('upstash.key')
+resources:
+  cache:
+    type: upstash-redis
+    properties:
+      enableEviction: true
+`,
+    connectable: true,
+    params: () => ['host', 'port', 'password', 'restToken', 'readOnlyRestToken', 'restUrl', 'redisUrl'],
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/user-auth-pool.js
+
+
+
+
+const hook = (says) => (0,shape/* text */.Qq)(`The function that ${says}: its ARN.`);
+const user_auth_pool_attribute = (0,shape/* object */.Ik)('An attribute of users.', {
+    name: (0,shape/* text */.Qq)('Its name; `custom:` is put before those of your own.', { maxLength: 20 }),
+    attributeDataType: (0,shape/* oneOf */.yL)('The type of its values.', ['String', 'Number', 'DateTime', 'Boolean']),
+    developerOnlyAttribute: (0,shape/* flag */.Jt)('Only administrators may change it.'),
+    mutable: (0,shape/* flag */.Jt)('Whether it can change.'),
+    required: (0,shape/* flag */.Jt)('Whether every user needs one.'),
+    numberMaxValue: (0,shape/* integer */.nd)('The largest number.'),
+    numberMinValue: (0,shape/* integer */.nd)('The smallest number.'),
+    stringMaxLength: (0,shape/* integer */.nd)('The most characters.', { minimum: 0, maximum: 2_048 }),
+    stringMinLength: (0,shape/* integer */.nd)('The fewest characters.', { minimum: 0, maximum: 2_048 }),
+});
+const identityProvider = (0,shape/* object */.Ik)('Another service by which people sign in.', {
+    type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The service, or its protocol.', [
+        'Facebook',
+        'Google',
+        'LoginWithAmazon',
+        'OIDC',
+        'SAML',
+        'SignInWithApple',
+    ])),
+    clientId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The id of your app at the service.')),
+    clientSecret: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The secret of your app at the service; write it as `$Secret(…)`.')),
+    attributeMapping: (0,shape/* map */.Tj)('Attributes of the pool, by attributes of the service.', (0,shape/* text */.Qq)('An attribute of the service.')),
+    authorizeScopes: (0,shape/* list */.p_)('Scopes that are asked for.', (0,shape/* text */.Qq)('A scope.')),
+    providerDetails: (0,shape/* map */.Tj)('More for Cognito, in its own words.', (0,shape/* anything */.D8)('A value.')),
+});
+/** The resource type `user-auth-pool`, which cannot be deployed yet. */
+const userAuthPool = laterResource({
+    type: 'user-auth-pool',
+    says: 'A user pool of Cognito: who may sign in.',
+    properties: {
+        allowOnlyAdminsToCreateAccount: (0,shape/* flag */.Jt)('Nobody may sign up alone.', { default: false }),
+        unusedAccountValidityDays: (0,shape/* integer */.nd)('Days for which an account that an administrator made waits for its owner.', {
+            default: 31,
+            minimum: 0,
+            maximum: 365,
+        }),
+        requireEmailVerification: (0,shape/* flag */.Jt)('Whether a mail must be answered.'),
+        requirePhoneNumberVerification: (0,shape/* flag */.Jt)('Whether an SMS must be answered.'),
+        enableHostedUi: (0,shape/* flag */.Jt)("Offer Cognito's own pages to sign in.", { default: false }),
+        hostedUiDomainPrefix: (0,shape/* text */.Qq)('The first part of the address of these pages.', {
+            pattern: '^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$',
+        }),
+        hostedUiCSS: (0,shape/* text */.Qq)('The style of these pages.'),
+        hooks: (0,shape/* object */.Ik)('Functions that Cognito calls.', {
+            customMessage: hook('writes messages'),
+            postAuthentication: hook('hears of everyone who has signed in'),
+            postConfirmation: hook('hears of everyone who has signed up'),
+            preAuthentication: hook('may refuse to let someone sign in'),
+            preSignUp: hook('may refuse to let someone sign up'),
+            preTokenGeneration: hook('adds claims to tokens'),
+            userMigration: hook('finds users elsewhere'),
+            createAuthChallenge: hook('makes a challenge'),
+            defineAuthChallenge: hook('chooses the next challenge'),
+            verifyAuthChallengeResponse: hook('checks the answer to a challenge'),
+        }),
+        emailConfiguration: (0,shape/* object */.Ik)('How mails are sent.', {
+            sesAddressArn: (0,aws_values/* arnText */.F7)('The ARN of a verified address in SES.', 'arn:aws:ses'),
+            from: (0,shape/* text */.Qq)('The sender of mails.'),
+            replyToEmailAddress: (0,shape/* text */.Qq)('Where answers go.'),
+        }),
+        inviteMessageConfig: (0,shape/* object */.Ik)('What invited people are told.', {
+            emailMessage: (0,shape/* text */.Qq)('The text of the mail.'),
+            emailSubject: (0,shape/* text */.Qq)('The subject of the mail.'),
+            smsMessage: (0,shape/* text */.Qq)('The text of the SMS.'),
+        }),
+        userVerificationType: (0,shape/* oneOf */.yL)('How people prove who they are when they sign up.', [
+            'email-link',
+            'email-code',
+            'sms',
+            'none',
+        ]),
+        userVerificationMessageConfig: (0,shape/* object */.Ik)('What they are told.', {
+            emailMessageUsingCode: (0,shape/* text */.Qq)('The text of a mail with a code.'),
+            emailMessageUsingLink: (0,shape/* text */.Qq)('The text of a mail with a link.'),
+            emailSubjectUsingCode: (0,shape/* text */.Qq)('The subject of a mail with a code.'),
+            emailSubjectUsingLink: (0,shape/* text */.Qq)('The subject of a mail with a link.'),
+            smsMessage: (0,shape/* text */.Qq)('The text of the SMS.'),
+        }),
+        mfaConfiguration: (0,shape/* object */.Ik)('A second factor.', {
+            status: (0,shape/* oneOf */.yL)('Whether it is asked for.', ['OFF', 'ON', 'OPTIONAL']),
+            enabledTypes: (0,shape/* list */.p_)('Which ones.', (0,shape/* oneOf */.yL)('A factor.', ['EMAIL_OTP', 'SMS', 'SOFTWARE_TOKEN'])),
+        }),
+        passwordPolicy: (0,shape/* object */.Ik)('What a password must be like.', {
+            minimumLength: (0,shape/* integer */.nd)('The fewest characters.', { minimum: 6, maximum: 99 }),
+            requireLowercase: (0,shape/* flag */.Jt)('With a small letter.'),
+            requireNumbers: (0,shape/* flag */.Jt)('With a digit.'),
+            requireSymbols: (0,shape/* flag */.Jt)('With another character.'),
+            requireUppercase: (0,shape/* flag */.Jt)('With a capital letter.'),
+            temporaryPasswordValidityDays: (0,shape/* integer */.nd)('Days for which a first password holds.', { minimum: 0, maximum: 365 }),
+        }),
+        schema: (0,shape/* list */.p_)('Attributes of users.', user_auth_pool_attribute, { maxItems: 50 }),
+        allowPhoneNumberAsUserName: (0,shape/* flag */.Jt)('Sign in by phone number.', { default: true }),
+        allowEmailAsUserName: (0,shape/* flag */.Jt)('Sign in by mail address.', { default: true }),
+        accessTokenValiditySeconds: (0,shape/* integer */.nd)('Seconds for which an access token holds.', { minimum: 300, maximum: 86_400 }),
+        idTokenValiditySeconds: (0,shape/* integer */.nd)('Seconds for which an id token holds.', { minimum: 300, maximum: 86_400 }),
+        refreshTokenValidityDays: (0,shape/* integer */.nd)('Days for which a refresh token holds.', { minimum: 1, maximum: 3_650 }),
+        allowedOAuthFlows: (0,shape/* list */.p_)('Flows of OAuth.', (0,shape/* oneOf */.yL)('A flow.', ['code', 'implicit', 'client_credentials'])),
+        allowedOAuthScopes: (0,shape/* list */.p_)('Scopes of OAuth.', (0,shape/* text */.Qq)('A scope.')),
+        callbackURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed in.', (0,shape/* text */.Qq)('An address.')),
+        logoutURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed out.', (0,shape/* text */.Qq)('An address.')),
+        identityProviders: (0,shape/* list */.p_)('Other services by which people sign in.', identityProvider),
+        useFirewall: (0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall'),
+        customDomain: domain,
+        generateClientSecret: (0,shape/* flag */.Jt)('Make a secret for the client.', { default: false }),
+        allowOnlyExternalIdentityProviders: (0,shape/* flag */.Jt)('Nobody signs in by password.', { default: false }),
+    },
+    example: `
+resources:
+  people:
+    type: user-auth-pool
+    properties:
+      userVerificationType: email-code
+`,
+    connectable: true,
+    params: ({ generateClientSecret }) => [
+        'id',
+        'clientId',
+        'arn',
+        'domain',
+        'providerUrl',
+        ...(generateClientSecret ? ['clientSecret'] : []),
+    ],
+    absent: { clientSecret: 'The pool makes no secret: add generateClientSecret: true.' },
+});
+
+;// CONCATENATED MODULE: ./lib/resources/types/web-app-firewall.js
+
+
+
+
+const rule = {
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the rule.', { pattern: '^[A-Za-z0-9_-]+$', maxLength: 128 })),
+    priority: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Which rule is tried first: the lowest.', { minimum: 0 })),
+    disableMetrics: (0,shape/* flag */.Jt)('Keep no metric of the rule.', { default: false }),
+    sampledRequestsEnabled: (0,shape/* flag */.Jt)('Keep samples of what it matches.', { default: false }),
+};
+const overrideAction = (0,shape/* oneOf */.yL)('`Count` only counts what the rules would block.', ['None', 'Count']);
+/** The resource type `web-app-firewall`, which cannot be deployed yet. */
+const webAppFirewall = laterResource({
+    type: 'web-app-firewall',
+    says: 'A firewall (AWS WAF) in front of a load balancer, a user pool or CloudFront.',
+    properties: {
+        scope: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it stands in front of: CloudFront, or anything else.', ['cdn', 'regional'])),
+        defaultAction: (0,shape/* oneOf */.yL)('What becomes of requests that no rule matches.', ['Allow', 'Block'], { default: 'Allow' }),
+        rules: (0,shape/* list */.p_)('What is blocked or let through.', (0,schema_member/* variants */.HI)('A rule.', (0,schema_member/* variant */.Ox)('managed-rule-group', 'Rules that a vendor keeps.', {
+            ...rule,
+            vendorName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The vendor, such as `AWS`.')),
+            excludedRules: (0,shape/* list */.p_)('Rules of the group that do not count.', (0,shape/* text */.Qq)('The name of a rule.')),
+            overrideAction,
+        }), (0,schema_member/* variant */.Ox)('custom-rule-group', 'A rule group of your own.', {
+            ...rule,
+            arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of the group.', 'arn:aws:wafv2')),
+            overrideAction,
+        }), (0,schema_member/* variant */.Ox)('rate-based-rule', 'More requests than a limit.', {
+            ...rule,
+            limit: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Requests in five minutes.', { minimum: 10 })),
+            aggregateBasedOn: (0,shape/* oneOf */.yL)('Whose requests are counted together.', ['IP', 'FORWARDED_IP']),
+            forwardedIPConfig: (0,shape/* object */.Ik)('Where the address of the sender stands.', {
+                fallbackBehavior: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What holds where it is missing.', ['MATCH', 'NO_MATCH'])),
+                headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The header, such as `X-Forwarded-For`.')),
+            }),
+            action: (0,shape/* oneOf */.yL)('What becomes of them.', ['Allow', 'Block', 'Captcha', 'Challenge', 'Count'], {
+                default: 'Block',
+            }),
+        }))),
+        customResponseBodies: (0,shape/* map */.Tj)('Answers to blocked requests, by name.', (0,shape/* object */.Ik)('An answer.', {
+            contentType: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its type, such as `TEXT_PLAIN`.')),
+            content: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its text.')),
+        })),
+        captchaImmunityTime: (0,shape/* integer */.nd)('Seconds for which a solved captcha counts.', { default: 300, minimum: 60 }),
+        challengeImmunityTime: (0,shape/* integer */.nd)('Seconds for which a passed challenge counts.', { default: 300, minimum: 300 }),
+        tokenDomains: (0,shape/* list */.p_)('Domains for which a token counts.', (0,shape/* text */.Qq)('A domain.')),
+        disableMetrics: (0,shape/* flag */.Jt)('Keep no metrics.', { default: false }),
+        sampledRequestsEnabled: (0,shape/* flag */.Jt)('Keep samples of requests.', { default: false }),
+    },
+    example: `
+resources:
+  firewall:
+    type: web-app-firewall
+    properties:
+      scope: regional
+      rules:
+        - type: managed-rule-group
+          properties:
+            name: AWSManagedRulesCommonRuleSet
+            priority: 0
+            vendorName: AWS
+`,
+    connectable: false,
+    params: () => ['arn', 'scope'],
+});
+
+;// CONCATENATED MODULE: ./lib/generated/resources.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efsFilesystem, eventBus, function_, httpApiGateway, kinesisStream, mongoDbAtlasCluster, openSearchDomain, privateService, redisCluster, relationalDatabase, snsTopic, sqsQueue, upstashKafkaTopic, upstashRedis, userAuthPool, webAppFirewall];
+
+
+/***/ }),
+
+/***/ 9254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
+;// CONCATENATED MODULE: ./lib/lint/rule.js
+/** Returns a lint rule with its code, `lint/<type>`. */
+const defineRule = (member) => ({
+    ...member,
+    code: `lint/${member.type}`,
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/blocked-shard.js
+
+
+const stream = (more) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: kinesis-stream
+    properties:
+      streamArn: $CfResourceParam('Clicks', 'Arn')
+${more}
+`, {
+    below: `
+cloudformationResources:
+  Clicks:
+    Type: AWS::Kinesis::Stream
+    Properties:
+      ShardCount: 1
+`,
+});
+/** Reports stream events with `maximumRetryAttempts: -1`: a failing batch blocks its shard until it expires. */
+const blockedShard = defineRule({
+    type: 'blocked-shard',
+    says: 'A batch of a stream that fails is tried for ever.',
+    severity: 'warning',
+    reason: 'Records of a shard are read in their order, and a batch that fails is read again before the next. With -1 it is tried until its records expire, a day later at a stream of Kinesis unless it says more: all that time nothing else of the shard starts a run, and what waits too long is lost.',
+    link: 'https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html',
+    trips: stream('      maximumRetryAttempts: -1'),
+    spares: stream('      maximumRetryAttempts: 0'),
+    example: stream('      maximumRetryAttempts: 5\n      bisectBatchOnFunctionError: true'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap(({ type, properties }, index) => (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
+        ? [
+            {
+                path: [...path, 'events', index, 'properties', 'maximumRetryAttempts'],
+                sentence: 'A batch for which no run can be started is tried until its records expire, and all that come after it wait.',
+                hint: 'Write a number, such as 5, and onFailure for what is left then.',
+            },
+        ]
+        : [])),
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
+var referenced_resource = __webpack_require__(7726);
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(4158);
+;// CONCATENATED MODULE: ./lib/lint/rules/bucket-loop.js
+
+
+
+
+const writing = ['s3:PutObject', 's3:*', '*'];
+/** True if one of the actions allows `s3:PutObject`, also by a `*` at its end; without actions all are allowed. */
+const allowsWriting = (actions) => (actions ?? ['*']).some((action) => action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action));
+/** True if a job may put objects into a bucket of the config, by `connectTo` or by a role statement. */
+const mayWrite = ({ connectTo, iamRoleStatements }, bucket) => connectTo.includes(bucket) ||
+    iamRoleStatements.some(({ Effect, Action, Resource }) => Effect === 'Allow' &&
+        allowsWriting(Action) &&
+        Resource.some((arn) => arn === '*' ||
+            [...(0,render/* symbolsIn */.n)(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket)));
+const uploads = { beside: 'uploads:\n  type: bucket' };
+const triggered = (more) => (0,job_example/* jobExample */.s)(`
+connectTo:
+  - uploads
+events:
+  - type: s3
+    properties:
+      bucketArn: $ResourceParam('uploads', 'arn')
+      ${more.trim()}
+`, uploads);
+/** Reports jobs that are started by every new object of a bucket into which they may write: an endless loop. */
+const bucketLoop = defineRule({
+    type: 'bucket-loop',
+    says: 'A job may write into the bucket that triggers it.',
+    severity: 'warning',
+    reason: 'Every object that a job writes into the bucket it is triggered by starts another run, which writes again. Such a loop ends only when somebody sees the bill. With a filter, only what comes in where the job does not write starts it.',
+    link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html',
+    trips: triggered('s3EventType: s3:ObjectCreated:*'),
+    spares: triggered('s3EventType: s3:ObjectRemoved:*'),
+    example: triggered(`
+s3EventType: s3:ObjectCreated:*
+      filterRule:
+        prefix: incoming/
+`),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties }) => properties.events.flatMap((event, index) => {
+        if (event.type !== 's3')
+            return [];
+        const { bucketArn, s3EventType, filterRule } = event.properties;
+        const bucket = (0,referenced_resource/* referencedResource */.o)(bucketArn);
+        if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix)
+            return [];
+        if (bucket === undefined || !mayWrite(properties, bucket))
+            return [];
+        return [
+            {
+                path: [...path, 'events', index, 'properties', 's3EventType'],
+                sentence: `This job may write into "${bucket}", and every object there starts it: what it writes would start it again, without end.`,
+                hint: 'Add filterRule: {prefix: incoming/} and write elsewhere, or write into another bucket.',
+            },
+        ];
+    })),
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(2411);
+;// CONCATENATED MODULE: ./lib/lint/rules/create-only-override.js
+
+
+
+const overriding = (line) => (0,job_example/* jobExample */.s)('connectTo:\n  - orders', {
+    beside: `
+orders:
+  type: sqs-queue
+  overrides:
+    OrdersQueue:
+      ${line}
+`,
+});
+/** Reports overrides of properties whose every change replaces the resource. */
+const createOnlyOverride = defineRule({
+    type: 'create-only-override',
+    says: 'An override sets a property whose change replaces the resource.',
+    severity: 'warning',
+    reason: 'Some properties can only be given when a resource is made. To write one, to change it or to remove it replaces the resource: a queue begins empty, a log without its past, and what has a fixed name cannot be replaced at all until the name changes.',
+    link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html',
+    trips: overriding('QueueName: orders-of-the-shop'),
+    spares: overriding('KmsMasterKeyId: alias/aws/sqs'),
+    example: overriding('KmsMasterKeyId: alias/shop'),
+    async check({ resources, types }) {
+        const written = Object.entries(resources).flatMap(([name, { overrides = {} }]) => Object.entries(overrides).flatMap(([id, values]) => Object.keys(values).map((dotted) => ({ id, dotted, path: ['resources', name, 'overrides', id, dotted] }))));
+        if (written.length === 0)
+            return [];
+        const table = await (0,replacements/* loadReplacementTable */.v)();
+        return written.flatMap(({ id, dotted, path }) => {
+            const [property = ''] = dotted.split('.');
+            const type = types.get(id);
+            if (type === undefined || (0,replacements/* recreationOf */.C)(table, type, ['Properties', property]) !== 'Always')
+                return [];
+            return [
+                {
+                    path,
+                    at: 'key',
+                    sentence: `${property} of ${type} is given once: to add, change or remove it replaces ${id} by a new one.`,
+                    hint: 'Leave it out, unless the resource is new and this stays as it is.',
+                },
+            ];
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/lint/placed-events.js
+/** Returns every event of the config's jobs and functions, in the order of the config. */
+const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, { type, properties }]) => type === 'batch-job' || type === 'function'
+    ? (properties.events ?? []).map((event, index) => ({
+        owner,
+        path: ['resources', owner, 'properties', 'events', index, 'properties'],
+        event: event,
+    }))
+    : []);
+/**
+ * Returns every claim whose text an earlier claim of another owner has, with that owner as `first`. A claim is a
+ * source that one owner only can have: a queue, a route, a priority.
+ */
+const claimedTwice = (claims) => {
+    const owners = new Map();
+    return claims.flatMap((one) => {
+        const first = owners.get(one.claim);
+        if (first === undefined)
+            owners.set(one.claim, one.owner);
+        // Two claims of one owner are reported as `config/event-twice`.
+        return first === undefined || first === one.owner ? [] : [{ ...one, first }];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/lint/rules/crowded-log-group.js
+
+
+
+
+/** The most subscription filters of a log group: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
+const most = 2;
+/** True if a resource forwards its log, which takes one of the filters of its log group. */
+const forwards = ({ resources }, name) => {
+    const properties = resources[name]?.properties ?? {};
+    return 'logging' in properties && properties.logging !== undefined && 'logForwarding' in properties.logging;
+};
+const filtering = (filter) => `
+events:
+  - type: cloudwatch-log
+    properties:
+      logGroupArn: $CfResourceParam('Access', 'Arn')
+      filter: ${filter}
+`;
+const below = 'cloudformationResources:\n  Access:\n    Type: AWS::Logs::LogGroup';
+/** Reports log groups with more than two subscription filters, which CloudWatch refuses. */
+const crowdedLogGroup = defineRule({
+    type: 'crowded-log-group',
+    says: 'A log group has more than two subscription filters.',
+    severity: 'error',
+    reason: 'CloudWatch takes two subscription filters for a log group. Every event of a job or function is one, and forwarding the log to another service is one too. AWS refuses the third when the stack is deployed, and the deployment rolls back.',
+    link: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
+    trips: (0,job_example/* jobsExample */.$)({ report: filtering('ERROR'), cleanup: filtering('WARN'), billing: filtering('order') }, { below }),
+    spares: (0,job_example/* jobsExample */.$)({ report: filtering('ERROR'), cleanup: filtering('WARN') }, { below }),
+    example: (0,job_example/* jobsExample */.$)({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
+    check(linted) {
+        const counts = new Map();
+        return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+            if (type !== 'cloudwatch-log')
+                return [];
+            const group = (0,referenced_resource/* referencedResource */.o)(properties.logGroupArn);
+            const before = counts.get(group) ?? (forwards(linted, group) ? 1 : 0);
+            counts.set(group, before + 1);
+            return before < most
+                ? []
+                : [
+                    {
+                        path: [...path, 'logGroupArn'],
+                        sentence: `This log group has ${most} subscription filters without this one, and AWS takes no more.`,
+                        hint: 'Start one job by both kinds of lines with one filter, such as "?ERROR ?WARN".',
+                    },
+                ];
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/crowded-stream.js
+
+
+
+
+/** The most readers of a shard without throttling: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
+const crowded_stream_most = 2;
+const reading = `
+events:
+  - type: dynamo-db-stream
+    properties:
+      streamArn: $ResourceParam('accounts', 'streamArn')
+`;
+const beside = `
+accounts:
+  type: dynamo-db-table
+  properties:
+    primaryKey:
+      partitionKey:
+        name: id
+        type: string
+    streamType: NEW_AND_OLD_IMAGES
+`;
+/** Reports DynamoDB streams with more than two readers, which AWS throttles. */
+const crowdedStream = defineRule({
+    type: 'crowded-stream',
+    says: 'A DynamoDB stream has more than two readers.',
+    severity: 'warning',
+    reason: 'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',
+    link: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
+    trips: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading, billing: reading }, { beside }),
+    spares: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading }, { beside }),
+    example: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
+    check(linted) {
+        const counts = new Map();
+        return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+            if (type !== 'dynamo-db-stream')
+                return [];
+            const stream = (0,referenced_resource/* referencedResource */.o)(properties.streamArn);
+            const before = counts.get(stream) ?? 0;
+            counts.set(stream, before + 1);
+            return before < crowded_stream_most
+                ? []
+                : [
+                    {
+                        path: [...path, 'streamArn'],
+                        sentence: `This stream has ${crowded_stream_most} readers without this one, and a third slows all of them down.`,
+                        hint: 'Let one job read the stream and start the others.',
+                    },
+                ];
+        });
+    },
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+;// CONCATENATED MODULE: ./lib/lint/rules/encoded-filter.js
+
+
+
+const filtered = (prefix) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: s3
+    properties:
+      bucketArn: $ResourceParam('uploads', 'arn')
+      s3EventType: s3:ObjectCreated:*
+      filterRule:
+        prefix: ${prefix}
+`, { beside: 'uploads:\n  type: bucket' });
+/** Returns the key that an encoded text stands for; undefined for one that is no encoded key. */
+const decoded = (text) => {
+    if ((0,token/* hasToken */.y0)(text) || !/%[0-9A-Fa-f]{2}|\+/.test(text))
+        return undefined;
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Reports filters of S3 events that are encoded already, so that no key fits. */
+const encodedFilter = defineRule({
+    type: 'encoded-filter',
+    says: 'The filter of an S3 event looks as if it were encoded already.',
+    severity: 'warning',
+    reason: 'S3 wants the beginning and the end of keys in a filter with `+` for a space and special characters percent-encoded. This action writes them so: the config has the key as the bucket shows it. A text that is encoded already is encoded twice, and no object ever starts the job. Where a key really has a `+` or a `%20` in its name, turn the rule off.',
+    link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html',
+    trips: filtered('my+photos/2026%2F'),
+    spares: filtered('100%/'),
+    example: filtered('my photos/2026/'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => {
+        if (event.type !== 's3')
+            return [];
+        return ['prefix', 'suffix'].flatMap((key) => {
+            const text = event.properties.filterRule?.[key] ?? '';
+            const meant = decoded(text);
+            return meant === undefined
+                ? []
+                : [
+                    {
+                        path: [...path, 'events', index, 'properties', 'filterRule', key],
+                        sentence: `"${text}" is taken as the key itself, and encoded for S3: + and % are letters of the key.`,
+                        hint: `Write "${meant}" if that is how the bucket shows the key; where + and % are part of it, write \`lint: {encoded-filter: off}\`.`,
+                    },
+                ];
+        });
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/environment-size.js
+
+
+
+/** The most bytes of a job definition: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
+const limit = 24 * 1_024;
+const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value));
+const texts = (count) => (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable
+  environment:
+    - name: TEXT0
+      value: &text ${'lorem ipsum '.repeat(170).trim()}
+${Array.from({ length: count - 1 }, (_, index) => `    - {name: TEXT${index + 1}, value: *text}`).join('\n')}
+`);
+/** Reports jobs whose environment alone is larger than a job definition may be. */
+const environmentSize = defineRule({
+    type: 'environment-size',
+    says: 'The environment of a job is larger than a job definition may be.',
+    severity: 'error',
+    reason: 'A job definition takes 24 KiB in all, and the environment is a part of it. AWS refuses a larger one when the stack is deployed, and the deployment rolls back.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html',
+    trips: texts(12),
+    spares: texts(11),
+    example: texts(2),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { container } }) => {
+        // The lower bound: a text that only CloudFormation knows counts as empty.
+        const bytes = bytesOf(container.environment.map(({ name, value }) => ({
+            Name: name,
+            Value: (0,token/* hasToken */.y0)(String(value)) ? '' : String(value),
+        })));
+        return bytes <= limit
+            ? []
+            : [
+                {
+                    path: [...path, 'container', 'environment'],
+                    at: 'key',
+                    sentence: `These variables take ${bytes} bytes; AWS Batch takes ${limit} for a job definition with all that is in it.`,
+                    hint: 'Put large texts into a file of the image or an object of a bucket, and name only its place.',
+                },
+            ];
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/few-receives.js
+
+
+
+
+/** The least `maxReceiveCount` that AWS advises: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
+const least = 5;
+const redrive = (count) => `
+orders:
+  type: sqs-queue
+  properties:
+    redrivePolicy:
+      targetSqsQueueName: failedOrders
+      maxReceiveCount: ${count}
+failedOrders:
+  type: sqs-queue
+`;
+const few_receives_triggered = `
+events:
+  - type: sqs
+    properties:
+      sqsQueueName: orders
+`;
+/** Reports redrive policies of queues that trigger a job whose messages go to the dead letters early. */
+const fewReceives = defineRule({
+    type: 'few-receives',
+    says: 'Messages of a queue that triggers a job go to its dead letters after fewer than five receives.',
+    severity: 'warning',
+    reason: 'Lambda receives the messages of a queue for the trigger function, and every receive counts: also one that Lambda gives back since the function is throttled, and one whose run AWS could not start just then. With a small `maxReceiveCount` messages that nothing is wrong with end among the dead letters. AWS advises 5 or more.',
+    link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
+    trips: (0,job_example/* jobExample */.s)(few_receives_triggered, { beside: redrive(3) }),
+    // A queue that a program reads by itself.
+    spares: (0,job_example/* jobExample */.s)('connectTo: [orders]', { beside: redrive(3) }),
+    example: (0,job_example/* jobExample */.s)(few_receives_triggered, { beside: redrive(least) }),
+    check: (linted) => {
+        const read = new Set(eventsIn(linted).flatMap(({ event: { type, properties } }) => type === 'sqs' ? ((0,referenced_resource/* referencedResource */.o)(properties.sqsQueueName ?? properties.sqsQueueArn) ?? []) : []));
+        return Object.entries(linted.resources).flatMap(([name, { type, properties }]) => {
+            if (type !== 'sqs-queue' || !read.has(name))
+                return [];
+            const count = properties.redrivePolicy?.maxReceiveCount ?? least;
+            if (count >= least)
+                return [];
+            return [
+                {
+                    path: ['resources', name, 'properties', 'redrivePolicy', 'maxReceiveCount'],
+                    sentence: `A message goes to the dead letters after ${count === 1 ? 'one receive' : `${count} receives`}, and Lambda may use these up while it is throttled.`,
+                    hint: `Write maxReceiveCount: ${least} or more.`,
+                },
+            ];
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/fifo-order.js
+
+
+
+const fifo_order_reading = `
+events:
+  - type: sqs
+    properties:
+      sqsQueueName: orders
+`;
+const fifo = 'orders:\n  type: sqs-queue\n  properties:\n    fifoEnabled: true';
+/** Reports jobs that are triggered by a FIFO queue, whose order is that of starts alone. */
+const fifoOrder = defineRule({
+    type: 'fifo-order',
+    says: 'A FIFO queue triggers a job, and its order is that of starts alone.',
+    severity: 'warning',
+    reason: 'Runs start in the order of the messages of a group, and a message counts as processed once its run has started. So runs overlap, and a later one may end first, or fail while its predecessor is retried. A message that starts no run is tried again while its group waits; after the `maxReceiveCount` of the queue (5 by default) it goes to the dead letters, and the later messages of the group go on without it. A job whose runs must not overlap or skip a message has to see to that itself, by a lock and a number of its own.',
+    link: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-understanding-logic.html',
+    trips: (0,job_example/* jobExample */.s)(fifo_order_reading, { beside: fifo }),
+    // Only sends messages.
+    spares: (0,job_example/* jobExample */.s)('connectTo: [orders]', { beside: fifo }),
+    example: (0,job_example/* jobExample */.s)(fifo_order_reading, { beside: 'orders:\n  type: sqs-queue' }),
+    check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events, maxConcurrency } }) => events.flatMap(({ type, properties }, index) => {
+        if (type !== 'sqs' || maxConcurrency === 1)
+            return [];
+        const key = properties.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName';
+        const queue = resources[(0,referenced_resource/* referencedResource */.o)(properties[key]) ?? ''];
+        const isFifo = queue?.type === 'sqs-queue' ? queue.properties.fifoEnabled : /\.fifo$/.test(properties.sqsQueueArn ?? '');
+        if (!isFifo)
+            return [];
+        return [
+            {
+                path: [...path, 'events', index, 'properties', key],
+                sentence: 'Runs start in the order of the messages and then overlap; and the later messages of a group pass one that went to the dead letters.',
+                hint: 'If the job can take both, write `lint: {fifo-order: off}`; else let it check the order by itself.',
+            },
+        ];
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/floating-image.js
+
+
+
+/** True for a known image without a version: no digest, and no tag or the tag `latest`. */
+const floats = (image) => {
+    const last = image.split('/').at(-1);
+    return !(0,token/* hasToken */.y0)(image) && !last.includes('@') && /^[^:]*(?::latest)?$/.test(last);
+};
+const withImage = (image) => (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: ${image}
+`);
+/** Reports images without a version: the tag `latest`, or no tag. */
+const floatingImage = defineRule({
+    type: 'floating-image',
+    says: 'An image is named without a version, or as latest.',
+    severity: 'warning',
+    reason: 'The tag `latest`, which is meant where no tag is written, names another image whenever somebody pushes one. A run then does other work than the one before, no plan shows it, and no rollback brings the old image back.',
+    link: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html',
+    trips: withImage('public.ecr.aws/docker/library/busybox'),
+    spares: withImage('public.ecr.aws:443/docker/library/busybox:stable'),
+    example: withImage('public.ecr.aws/docker/library/busybox:1.37.0'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { container } }) => {
+        const { type, properties } = container.packaging;
+        if (type !== 'prebuilt-image' || !floats(properties.image))
+            return [];
+        return [
+            {
+                path: [...path, 'container', 'packaging', 'properties', 'image'],
+                sentence: `"${properties.image}" names no version: it may be another image at every run, and no plan shows the change.`,
+                hint: `Write a tag that stays, such as ${properties.image.replace(/:latest$/, '')}:1.2.3, or a digest.`,
+            },
+        ];
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/lint/rules/foreign-dead-letters.js
+
+
+
+
+
+
+/**
+ * True for the ARN of a queue that may have no dead letters: a foreign one, or one of `cloudformationResources` without
+ * a redrive policy. Queues of `resources` have some.
+ */
+const mayLackDeadLetters = (arn, { cloudformationResources }) => ((0,token/* hasToken */.y0)(arn) || arn.startsWith('arn:')) &&
+    [...(0,render/* symbolsIn */.n)(arn)].every(({ symbol }) => {
+        if (symbol.kind === 'resource-param')
+            return false;
+        if (symbol.kind !== 'cf-resource-param')
+            return true;
+        const { Type, Properties } = cloudformationResources[symbol.id] ?? {};
+        return Type === 'AWS::SQS::Queue' && !((0,expression/* isMap */.jh)(Properties) && 'RedrivePolicy' in Properties);
+    });
+const foreign_dead_letters_reading = (queue) => `
+events:
+  - type: sqs
+    properties:
+      ${queue}
+`;
+/** Reports events of queues for which this config makes no dead-letter queue, so that messages may be lost. */
+const foreignDeadLetters = defineRule({
+    type: 'foreign-dead-letters',
+    says: 'A queue that triggers a job may have no dead-letter queue.',
+    severity: 'warning',
+    reason: 'A message that cannot start a run returns to its queue and is tried again, until it is older than the retention of the queue: four days by default. SQS then deletes it, and nothing says so; in a FIFO queue it holds up its message group until then. A queue of `resources` that triggers a job gets a dead-letter queue. A queue of another stack is not seen from here, and one of `cloudformationResources` is left as it is written. AWS advises a `maxReceiveCount` of 5 or more.',
+    link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
+    trips: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading('sqsQueueArn: arn:aws:sqs:eu-west-1:123456789012:orders')),
+    spares: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading("sqsQueueArn: $CfResourceParam('Orders', 'Arn')"), {
+        below: `cloudformationResources:
+  Orders:
+    Type: AWS::SQS::Queue
+    Properties:
+      RedrivePolicy:
+        deadLetterTargetArn: arn:aws:sqs:eu-west-1:123456789012:failed-orders
+        maxReceiveCount: 5`,
+    }),
+    example: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading('sqsQueueName: orders'), { beside: 'orders:\n  type: sqs-queue' }),
+    check: (linted) => eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+        if (type !== 'sqs' || properties.sqsQueueArn === undefined)
+            return [];
+        if (!mayLackDeadLetters(properties.sqsQueueArn, linted))
+            return [];
+        return [
+            {
+                path: [...path, 'sqsQueueArn'],
+                sentence: 'A message that starts no run is tried again until the retention of this queue ends, and is then deleted, unless the queue has a dead-letter queue: nothing here says that it does.',
+                hint: 'Give the queue a redrive policy with a maxReceiveCount of 5 or more; if it has one, write `lint: {foreign-dead-letters: off}`.',
+            },
+        ];
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/github-expression.js
+
+
+/** Matches an expression of GitHub Actions; group 1 is the context that it reads. */
+const github_expression_expression = /\$\{\{\s*([A-Za-z]*)[^}]{0,1000}\}\}/;
+const findingAt = (path, text, at) => {
+    const [, context] = github_expression_expression.exec(text) ?? [];
+    if (context === undefined)
+        return [];
+    return [
+        {
+            path,
+            ...(at ? { at } : {}),
+            sentence: 'GitHub evaluates `${{ … }}` in workflow files only: here it stays this very text, also in the container.',
+            hint: context === 'secrets'
+                ? "Store the secret in AWS Secrets Manager and write $Secret('<name of the secret>')."
+                : "Give the value by the input `variables` of the workflow's step, as {name: …}, and write $CliArgs('name').",
+        },
+    ];
+};
+/** Returns the findings in every text and key of a value. */
+const findingsUnder = (value, path) => {
+    if (typeof value === 'string')
+        return findingAt(path, value);
+    if (value === null || typeof value !== 'object')
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => findingsUnder(item, [...path, index]));
+    return Object.entries(value).flatMap(([key, item]) => [
+        ...findingAt([...path, key], key, 'key'),
+        ...findingsUnder(item, [...path, key]),
+    ]);
+};
+const withValue = (value) => (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable
+  environment:
+    - name: DATABASE
+      value: ${value}
+`);
+/** Reports expressions of GitHub Actions, which nothing evaluates in a config. */
+const githubExpression = defineRule({
+    type: 'github-expression',
+    says: 'A text holds an expression of GitHub Actions, which is evaluated in workflow files only.',
+    severity: 'error',
+    reason: 'GitHub replaces expressions in workflow files before a step starts, and never in other files of the repository. The job would get the text of the expression in place of the secret or value. AWS Batch reads a secret of Secrets Manager at the start of the container.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html',
+    trips: withValue('${{ secrets.DATABASE }}'),
+    spares: withValue("'{{ secrets.DATABASE }}'"),
+    example: withValue("$Secret('database')"),
+    check: ({ config }) => findingsUnder(config, []),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/idle-gpu.js
+
+
+/** GPUs of the instances: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+const boxes = [1, 4, 8];
+const largest = 8;
+const withGpu = (gpu) => (0,job_example/* jobExample */.s)(`
+resources:
+  cpu: 4
+  memory: 12000
+  gpu: ${gpu}
+`);
+/** Reports jobs with a number of GPUs that leaves others of their instance idle. */
+const idleGpu = defineRule({
+    type: 'idle-gpu',
+    says: 'An instance would have more graphics processors than a job uses.',
+    severity: 'warning',
+    reason: 'Instances of the families p4d and g5 have one, four or eight graphics processors. A job that asks for two or three gets an instance with four, for five to seven one with eight; the rest is paid and idle unless another job fits beside it.',
+    link: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html',
+    trips: withGpu(3),
+    spares: withGpu(1),
+    example: withGpu(4),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+        const gpu = resources.gpu ?? 0;
+        const box = boxes.find((size) => size >= gpu);
+        if (gpu === 0 || gpu > largest || box === undefined || box % gpu === 0)
+            return [];
+        return [
+            {
+                path: [...path, 'resources', 'gpu'],
+                sentence: `No instance has ${gpu} graphics processors: the next one has ${box}, of which ${box - gpu} would be idle.`,
+                hint: `Write gpu: ${box}, or as many as make ${box} together.`,
+            },
+        ];
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/idle-retry-setting.js
+
+
+/** Reports waits between attempts of a job with one attempt, and multipliers of a wait of 0 seconds. */
+const idleRetrySetting = defineRule({
+    type: 'idle-retry-setting',
+    says: 'A wait between attempts is set, and has no effect.',
+    severity: 'warning',
+    reason: 'A job has one attempt unless `attempts` says more, so an interval alone retries nothing. And without an interval the wait before every attempt is 0 seconds, whatever it is multiplied by.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
+    trips: (0,job_example/* jobExample */.s)(`
+retryConfig:
+  retryIntervalSeconds: 30
+`),
+    spares: (0,job_example/* jobExample */.s)(`
+retryConfig:
+  attempts: 2
+`),
+    example: (0,job_example/* jobExample */.s)(`
+retryConfig:
+  attempts: 3
+  retryIntervalSeconds: 30
+`),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { retryConfig } }) => {
+        if (!retryConfig)
+            return [];
+        const { attempts, retryIntervalSeconds: interval, retryIntervalMultiplier: factor } = retryConfig;
+        const at = [...path, 'retryConfig'];
+        if (attempts === 1 && (interval !== 0 || factor !== 1))
+            return [
+                {
+                    path: [...at, interval === 0 ? 'retryIntervalMultiplier' : 'retryIntervalSeconds'],
+                    at: 'key',
+                    sentence: 'This says how long to wait before another attempt, and the job has only one.',
+                    hint: 'Add attempts: 3 to retryConfig, or remove this.',
+                },
+            ];
+        if (interval === 0 && factor !== 1)
+            return [
+                {
+                    path: [...at, 'retryIntervalMultiplier'],
+                    at: 'key',
+                    sentence: `The wait between attempts is 0 seconds, and stays so however often it is multiplied by ${factor}.`,
+                    hint: 'Add retryIntervalSeconds, such as 10, or remove this.',
+                },
+            ];
+        return [];
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(7260);
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(1570);
+;// CONCATENATED MODULE: ./lib/lint/rules/log-loop.js
+
+
+
+
+
+/** True for the ARN of the log of a job, or of the trigger function that starts it. */
+const isOwnLog = (logGroupArn, job) => {
+    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(logGroupArn));
+    if (symbol?.kind === 'resource-param')
+        return symbol.resource === job && symbol.param === 'logGroupArn';
+    const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => (0,names/* logicalId */.dS)(job) + kind);
+    return symbol?.kind === 'cf-resource-param' && groups.includes(symbol.id);
+};
+const readingLog = (arn) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: cloudwatch-log
+    properties:
+      logGroupArn: ${arn}
+`, {
+    below: `
+cloudformationResources:
+  Access:
+    Type: AWS::Logs::LogGroup
+  Errors:
+    Type: AWS::Logs::LogGroup
+`,
+});
+/** Reports jobs that are started by their own log: an endless loop. */
+const logLoop = defineRule({
+    type: 'log-loop',
+    says: 'A job is started by its own log.',
+    severity: 'warning',
+    reason: 'Every run writes a log, and the log starts the next run: such a loop has no end but the one that somebody makes who sees the bill. A filter only helps where the job never writes what it is started by.',
+    link: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html',
+    trips: readingLog("$ResourceParam('report', 'logGroupArn')"),
+    spares: readingLog("$CfResourceParam('Access', 'Arn')"),
+    example: readingLog("$CfResourceParam('Errors', 'Arn')"),
+    check: ({ jobs }) => jobs.flatMap(({ name, path, properties: { events } }) => events.flatMap(({ type, properties }, index) => type === 'cloudwatch-log' && isOwnLog(properties.logGroupArn, name)
+        ? [
+            {
+                path: [...path, 'events', index, 'properties', 'logGroupArn'],
+                sentence: 'This is the log of the job itself: every run writes into it, and so starts the next one, without end.',
+                hint: 'Name the log of something else.',
+            },
+        ]
+        : [])),
+});
+
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(405);
+;// CONCATENATED MODULE: ./lib/lint/rules/memory-boundary.js
+
+
+
+const withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
+resources:
+  cpu: 2
+  memory: ${mebibytes}
+`);
+/** Reports jobs whose memory is just more than a cheaper instance has. */
+const memoryBoundary = defineRule({
+    type: 'memory-boundary',
+    says: 'The memory of a job is just more than a cheaper instance has to give.',
+    severity: 'warning',
+    reason: 'The system and the ECS agent keep a share of the memory of every instance: 2.3 % to 3.3 % on those that were measured. A job that asks for as much as an instance has by its name gets the next larger one, which costs 11 % to 100 % more.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html',
+    trips: withMemory(8192),
+    spares: withMemory(8193),
+    example: withMemory(7680),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+        const size = { cpu: resources.cpu, memoryMiB: resources.memory };
+        const boundary = resources.gpu ? undefined : (0,prices/* boundaryOf */.iH)(size);
+        if (!boundary)
+            return [];
+        const words = (0,prices/* boundaryWords */.qu)(size, boundary);
+        return [
+            {
+                path: [...path, 'resources', 'memory'],
+                sentence: `M${words.slice(1)}, on demand in ${prices/* pricesAsOf */.mB.region}: an instance keeps some memory for itself.`,
+                hint: `Write ${boundary.keeps} to stay on ${boundary.near.name}.`,
+            },
+        ];
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
+var schedule_expression = __webpack_require__(4499);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
+var schedule_runs = __webpack_require__(3085);
+;// CONCATENATED MODULE: ./lib/lint/rules/never-firing-schedule.js
+
+
+
+
+/**
+ * True for a cron expression without a next run. With `*` as its month an expression always has one, since some month
+ * has every date and every fifth weekday, so most expressions need no search.
+ */
+const never = (expression) => !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
+    (0,schedule_runs/* nextRuns */.O)(expression, new Date(0), { count: 1 }).length === 0 &&
+    (0,schedule_expression/* parseSchedule */.n)(expression).kind === 'cron';
+const on = (expression) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: schedule
+    properties:
+      scheduleRate: ${expression}
+`);
+/** Reports schedules for a date that no year has. */
+const neverFiringSchedule = defineRule({
+    type: 'never-firing-schedule',
+    says: 'No day of any year fits a schedule.',
+    severity: 'warning',
+    reason: 'EventBridge takes every expression whose fields are right, also one whose date does not exist: the 30th of February, or the fifth Friday of a February that never has one. It then fires never, and says nothing.',
+    link: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html',
+    trips: on('cron(0 6 30 FEB ? *)'),
+    spares: on('cron(0 6 29 FEB ? *)'),
+    example: on('cron(0 6 L FEB ? *)'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => {
+        if (event.type !== 'schedule' || !never(event.properties.scheduleRate))
+            return [];
+        return [
+            {
+                path: [...path, 'events', index, 'properties', 'scheduleRate'],
+                sentence: `No day of any year fits ${event.properties.scheduleRate}, so this never starts the job.`,
+                hint: 'Write a date that exists; L is the last day of a month.',
+            },
+        ];
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/never-placed.js
+
+
+
+/** GPUs of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
+const mostGpus = 8;
+const never_placed_withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
+resources:
+  cpu: 96
+  memory: ${mebibytes}
+`);
+/** Reports jobs with more memory or GPUs than any instance has; the shape already rejects too many vCPUs. */
+const neverPlaced = defineRule({
+    type: 'never-placed',
+    says: 'No instance is large enough for a job, so it could never run.',
+    severity: 'error',
+    reason: 'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html',
+    trips: never_placed_withMemory(1_500_000),
+    spares: never_placed_withMemory(1_474_560),
+    example: never_placed_withMemory(720_000),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+        const { cpu, memory, gpu = 0 } = resources;
+        const at = [...path, 'resources'];
+        if (gpu > mostGpus)
+            return [
+                {
+                    path: [...at, 'gpu'],
+                    sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
+                    hint: `Write ${mostGpus} or less.`,
+                },
+            ];
+        // The memory of instances with GPUs is not in the table of prices.
+        if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory }))
+            return [];
+        return [
+            {
+                path: [...at, 'memory'],
+                sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+                hint: `Write ${(0,prices/* mostMemoryMiB */.Vt)(cpu)} or less.`,
+            },
+        ];
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/old-amazon-linux.js
+
+
+const environment = (image) => (0,job_example/* jobExample */.s)('', {
+    below: `
+cloudformationResources:
+  OwnPool:
+    Type: AWS::Batch::ComputeEnvironment
+    Properties:
+      Type: MANAGED
+      ComputeResources:
+        Type: EC2
+        MaxvCpus: 16
+        Subnets: [subnet-0123456789abcdef0]
+        InstanceRole: ecsInstanceRole
+        InstanceTypes: [default_x86_64]
+        Ec2Configuration:
+          - ImageType: ${image}
+`,
+});
+/** Reports compute environments of the config on Amazon Linux 2, which AWS Batch refuses. */
+const oldAmazonLinux = defineRule({
+    type: 'old-amazon-linux',
+    says: 'A compute environment is based on Amazon Linux 2, which AWS Batch refuses.',
+    severity: 'error',
+    reason: 'Since 30 June 2026 AWS Batch refuses new compute environments on its images of Amazon Linux 2. The pools that this action makes run on Amazon Linux 2023; this is about those that a config brings itself.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-migration-2023.html',
+    trips: environment('ECS_AL2'),
+    spares: environment('ECS_AL2023_NVIDIA'),
+    example: environment('ECS_AL2023'),
+    check: ({ cloudformationResources }) => Object.entries(cloudformationResources).flatMap(([id, { Type, Properties }]) => {
+        const written = Type === 'AWS::Batch::ComputeEnvironment' ? Properties : {};
+        const images = written?.ComputeResources?.Ec2Configuration;
+        return (Array.isArray(images) ? images : []).flatMap((image, index) => {
+            const name = image?.ImageType;
+            if (typeof name !== 'string' || !/^ECS_AL2(?:_NVIDIA)?$/.test(name))
+                return [];
+            const path = ['cloudformationResources', id, 'Properties', 'ComputeResources', 'Ec2Configuration', index];
+            return [
+                {
+                    path: [...path, 'ImageType'],
+                    sentence: `AWS Batch refuses new compute environments on Amazon Linux 2, which ${name} is.`,
+                    hint: `Write ${name.replace('AL2', 'AL2023')}.`,
+                },
+            ];
+        });
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/open-trigger.js
+
+
+const open_trigger_beside = 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool';
+const route = (more) => `
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports
+${more}`;
+/** Reports HTTP API events without an authorizer, and events of load balancers that are open to the internet. */
+const openTrigger = defineRule({
+    type: 'open-trigger',
+    says: 'Everyone on the internet can start a job.',
+    severity: 'warning',
+    reason: 'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
+    trips: (0,job_example/* jobExample */.s)(route(''), { beside: 'api:\n  type: http-api-gateway' }),
+    spares: (0,job_example/* jobExample */.s)(`
+events:
+  - type: application-load-balancer
+    properties:
+      loadBalancerName: balancer
+      priority: 1
+      paths:
+        - /reports
+`, { beside: 'balancer:\n  type: application-load-balancer\n  properties:\n    interface: internal' }),
+    example: (0,job_example/* jobExample */.s)(route(`      authorizer:
+        type: cognito
+        properties:
+          userPoolName: users
+`), { beside: open_trigger_beside }),
+    check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap(({ type, properties }, index) => {
+        const at = [...path, 'events', index, 'type'];
+        const sentence = 'Everyone on the internet who knows the address can start this job, and every request is a run that is paid.';
+        if (type === 'http-api-gateway' && !properties.authorizer)
+            return [{ path: at, sentence, hint: 'Add an authorizer, of the type cognito or lambda.' }];
+        if (type !== 'application-load-balancer')
+            return [];
+        const balancer = resources[properties.loadBalancerName];
+        const closed = balancer?.type !== 'application-load-balancer' ||
+            balancer.properties.interface === 'internal' ||
+            balancer.properties.useFirewall !== undefined ||
+            properties.sourceIps !== undefined;
+        return closed
+            ? []
+            : [
+                {
+                    path: at,
+                    sentence,
+                    hint: 'Add sourceIps, or write interface: internal or useFirewall at the load balancer.',
+                },
+            ];
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/overfull-batch.js
+
+
+/** The most characters of an event that are passed to a run in a variable: `limit` of `runtime/trigger.ts`. */
+const inline = 6_000;
+/**
+ * Characters of an empty record as JSON inside JSON, by event type. Measured on real deliveries: ten empty SQS messages
+ * take 9,638 characters, with the name of their variable and three other variables.
+ */
+const overfull_batch_least = { sqs: 930, 'kinesis-stream': 570, 'dynamo-db-stream': 650 };
+/** Default batch sizes by event type, not reported with `payloadOverflow: split`: the author may not know them. */
+const unspoken = { sqs: 10, 'kinesis-stream': 10, 'dynamo-db-stream': 100 };
+const batch = (size, more = '') => (0,job_example/* jobExample */.s)(`
+${more}
+events:
+  - type: sqs
+    properties:
+      sqsQueueName: orders
+      batchSize: ${size}
+      maxBatchWindowSeconds: 5
+`, { beside: 'orders:\n  type: sqs-queue' });
+/** Reports batch sizes of which a full batch does not fit into one run. */
+const overfullBatch = defineRule({
+    type: 'overfull-batch',
+    says: 'A batch is larger than what fits into one run.',
+    severity: 'warning',
+    reason: 'What starts a run is handed to its container in a variable, and AWS takes 8,192 characters for all that a run overrides. An SQS message without a body needs 930 of them, so six fit at most. A larger batch is split into several runs; with `payloadOverflow: fail` it starts none and returns to its queue.',
+    link: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html',
+    trips: batch(100),
+    // The default, which `split` makes two runs of.
+    spares: batch(10),
+    example: batch(6),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events, payloadOverflow } }) => events.flatMap(({ type, properties }, index) => {
+        const size = 'batchSize' in properties ? properties.batchSize : undefined;
+        const characters = overfull_batch_least[type];
+        if (size === undefined || characters === undefined || size * characters <= inline)
+            return [];
+        const fails = payloadOverflow === 'fail';
+        if (!fails && size === unspoken[type])
+            return [];
+        const fit = Math.floor(inline / characters);
+        return [
+            fails
+                ? {
+                    path: [...path, 'payloadOverflow'],
+                    sentence: `A full batch of ${size} can never start a run: at most ${fit} records of ${type} fit, and this refuses the rest.`,
+                    hint: `Write batchSize: ${fit} or less, or payloadOverflow: split.`,
+                }
+                : {
+                    path: [...path, 'events', index, 'properties', 'batchSize'],
+                    sentence: `At most ${fit} records fit into one run, so a full batch of ${size} becomes ${Math.ceil(size / fit)} runs or more.`,
+                    hint: `Write batchSize: ${fit} or less if one run is meant for each batch.`,
+                },
+        ];
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/overlapping-runs.js
+
+
+
+
+const every = (expression, timeout) => (0,job_example/* jobExample */.s)(`
+timeout: ${timeout}
+events:
+  - type: schedule
+    properties:
+      scheduleRate: ${expression}
+`);
+/** Reports schedules that start the next run while the timeout of the job lets the former one go on. */
+const overlappingRuns = defineRule({
+    type: 'overlapping-runs',
+    says: 'A schedule starts a run before the one before it must have ended.',
+    severity: 'warning',
+    reason: 'EventBridge starts a run at every time of its schedule, whether or not the one before it has ended. If the timeout of an attempt is longer than the time between two starts, slow runs pile up: two work on the same data, and each takes instances. A timeout below the interval ends a run before the next one starts; further attempts may still overlap.',
+    link: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html',
+    trips: every('rate(1 minute)', 3_600),
+    spares: every('rate(1 hour)', 3_600),
+    example: every('rate(2 hours)', 3_600),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events, timeout, maxConcurrency } }) => events.flatMap((event, index) => {
+        if (event.type !== 'schedule' || timeout === undefined || maxConcurrency === 1)
+            return [];
+        const { scheduleRate } = event.properties;
+        const seconds = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_runs/* shortestInterval */.e)(scheduleRate);
+        if (seconds === undefined || seconds >= timeout)
+            return [];
+        return [
+            {
+                path: [...path, 'events', index, 'properties', 'scheduleRate'],
+                sentence: `Two starts may be ${seconds} s apart, and one attempt may take ${timeout} s: runs may overlap.`,
+                hint: `Start it less often, or write a timeout of ${Math.max(seconds, 60)} or less; if runs may overlap, write \`lint: {overlapping-runs: off}\`.`,
+            },
+        ];
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/past-schedule.js
+
+
+
+
+
+const past_schedule_on = (expression) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: schedule
+    properties:
+      scheduleRate: ${expression}
+`);
+/** Returns true for a cron expression with a run before `now` and none after it. */
+const isOver = (expression, now) => {
+    const parsed = (0,token/* hasToken */.y0)(expression) ? undefined : (0,schedule_expression/* parseSchedule */.n)(expression);
+    // With `*` as its year an expression has a run in the last year that a cron expression can name, or none at all.
+    if (parsed?.kind !== 'cron' || parsed.text.endsWith(' *)'))
+        return false;
+    const isThereOne = (from) => (0,schedule_runs/* nextRuns */.O)(parsed.text, from, { count: 1 }).length > 0;
+    return !isThereOne(now) && isThereOne(new Date(0));
+};
+/** Reports schedules whose last run is over. */
+const pastSchedule = defineRule({
+    type: 'past-schedule',
+    says: 'A schedule has no run to come.',
+    severity: 'warning',
+    reason: 'A cron expression with a year fires in that year alone. EventBridge takes one whose year is over, and it then fires never. A schedule that has done its work can be removed.',
+    link: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html',
+    trips: past_schedule_on('cron(0 4 1 1 ? 2020)'),
+    spares: past_schedule_on('cron(0 4 1 1 ? 2199)'),
+    example: past_schedule_on('cron(0 4 1 1 ? *)'),
+    check: ({ jobs, now }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => event.type === 'schedule' && isOver(event.properties.scheduleRate, now)
+        ? [
+            {
+                path: [...path, 'events', index, 'properties', 'scheduleRate'],
+                sentence: `The last run of ${event.properties.scheduleRate} is over, so this never starts the job again.`,
+                hint: 'Write a later year, or * for every year; or remove the event.',
+            },
+        ]
+        : [])),
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
+var secret_names = __webpack_require__(3015);
+// EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
+var secret_values = __webpack_require__(6761);
+;// CONCATENATED MODULE: ./lib/lint/rules/plain-secret.js
+
+
+
+
+
+
+
+/** True if a text contains a secret by its form, in the parts that are known before the deployment. */
+const holdsSecretIn = (text) => webhook.test(text) ||
+    ((0,token/* hasToken */.y0)(text)
+        ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).some((part) => typeof part === 'string' && (0,secret/* containsSecret */.At)(part))
+        : (0,secret/* containsSecret */.At)(text));
+/**
+ * Matches addresses of webhooks, which let everybody who has them send messages:
+ * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+ */
+const webhook = /^https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|[\w-]+\.webhook\.office\.com|chat\.googleapis\.com\/v1\/spaces)\/./i;
+/** Matches an address with a path, which as a webhook contains the secret. */
+const addressWithPath = /^https?:\/\/[^/\s]+\/[^/\s]+/i;
+/** Matches what stands in place of a password: a word for none, a path, an ARN, an address, a variable, a placeholder. */
+const noPassword = /^(?:true|false|yes|no|none|null|nil|prompt|file|env|required|optional|enabled|disabled)$|^[./~$<{]|^arn:|:\/\//i;
+/** True for any value of a variable for passwords that is no placeholder: passwords may be short and plain words. */
+const isPassword = (name, value) => (0,secret_names/* secretKindOf */.YE)(name) === 'password' && value.length >= 4 && !noPassword.test(value);
+const isSecretByName = (name, value) => {
+    if (typeof name !== 'string' || (0,token/* hasToken */.y0)(value))
+        return false;
+    if (/webhook/i.test(name) && addressWithPath.test(value))
+        return true;
+    return (0,secret_names/* isNameOfSecret */.TO)(name) && ((0,secret_values/* looksRandom */.EZ)(value) || isPassword(name, value));
+};
+/** Returns every place of a value whose text is a secret. */
+const secretsUnder = (value, path, name) => {
+    if (typeof value === 'string') {
+        const isVariable = path.at(-1) === 'value' && path.at(-3) === 'environment';
+        return holdsSecretIn(value) || (isVariable && isSecretByName(name, value)) ? [{ path, name }] : [];
+    }
+    if (value === null || typeof value !== 'object')
+        return [];
+    if (Array.isArray(value)) {
+        const found = value.flatMap((item, index) => secretsUnder(item, [...path, index]));
+        // `[--password, hunter2]`: an item is a secret only because of the one before.
+        const texts = value.filter((item) => typeof item === 'string');
+        const known = JSON.stringify(texts.map((text) => ((0,token/* hasToken */.y0)(text) ? '' : text)));
+        return found.length === 0 && texts.length > 1 && (0,secret/* containsSecret */.At)(known) ? [{ path }] : found;
+    }
+    const { name: own, argName = own } = value;
+    return Object.entries(value).flatMap(([key, item]) => [
+        ...((0,secret/* containsSecret */.At)(key) ? [{ path: [...path, key], at: 'key' }] : []),
+        ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
+    ]);
+};
+/** Words for the sentence and the hint about a secret, by the list in which it is: the word for it, its readers, the hint. */
+const places = {
+    environment: [
+        'The value of',
+        ', the template and the job definition',
+        "Store it in Secrets Manager, write value: $Secret('<name of the secret>')",
+    ],
+    buildArgs: ['The value of the build argument', ' and the history of the image'],
+    tags: ['The value of the tag', ', the template and the tags of every resource'],
+    outputs: ['The value of the output', ', the template and the outputs of the stack'],
+};
+const plain_secret_findingAt = ({ path, at, name }) => {
+    const [noun, readers = ', the template and what is made of it', instead] = (typeof name === 'string' && places[String(path.at(-3))]) || [];
+    return {
+        path,
+        ...(at ? { at } : {}),
+        sentence: `${noun ? `${noun} ${name}` : `This ${at ?? 'text'}`} looks like a secret, and would be readable in the repository${readers}.`,
+        hint: `${instead ?? "Remove it here, store it in Secrets Manager, give it to the job as a variable with value: $Secret('<name of the secret>')"}, and replace the secret where it was valid: it has been published.`,
+        hidden: true,
+    };
+};
+const variable = (value) => (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable
+  environment:
+    - name: DATABASE_PASSWORD
+      value: ${value}
+`);
+/** Reports texts of the config that look like a secret. */
+const plainSecret = defineRule({
+    type: 'plain-secret',
+    says: 'A text of the config looks like a secret.',
+    severity: 'warning',
+    reason: 'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html',
+    trips: variable('n0t-A-real.one'),
+    spares: variable("''"),
+    example: variable("$Secret('database.password')"),
+    check: ({ config }) => secretsUnder(config, []).map(plain_secret_findingAt),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/priority-clash.js
+
+
+
+const rule = (port, priority) => `
+events:
+  - type: application-load-balancer
+    properties:
+      loadBalancerName: balancer
+      listenerPort: ${port}
+      priority: ${priority}
+      paths:
+        - /reports
+`;
+const twoRules = (port, priority) => (0,job_example/* jobsExample */.$)({ report: rule(8080, 1), cleanup: rule(port, priority) }, {
+    beside: `
+balancer:
+  type: application-load-balancer
+  properties:
+    interface: internal
+    listeners:
+      - {protocol: HTTP, port: 8080}
+      - {protocol: HTTP, port: 8081}
+`,
+});
+/** Reports load balancer events with a priority that another event of the listener has. */
+const priorityClash = defineRule({
+    type: 'priority-clash',
+    says: 'Two rules of one listener have the same priority.',
+    severity: 'error',
+    reason: 'A listener tries its rules by their priorities, and AWS refuses a rule whose priority another one has: PriorityInUse, when the stack is deployed, and the deployment rolls back.',
+    link: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html',
+    trips: twoRules(8080, 1),
+    spares: twoRules(8081, 1),
+    example: twoRules(8080, 2),
+    check: (linted) => claimedTwice(eventsIn(linted).flatMap(({ owner, path, event }) => {
+        if (event.type !== 'application-load-balancer')
+            return [];
+        const { loadBalancerName, listenerPort = '', priority } = event.properties;
+        return [{ owner, path, claim: `${loadBalancerName} ${listenerPort} ${priority}`, priority }];
+    })).map(({ path, first, priority }) => ({
+        path: [...path, 'priority'],
+        sentence: `"${first}" has the priority ${priority} of this listener already, and AWS refuses a second one.`,
+        hint: 'Write a number that no other rule of the listener has.',
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/repeated-connection.js
+
+
+const connected = (...names) => (0,job_example/* jobExample */.s)(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
+    beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
+});
+/** Reports names that are in `connectTo` twice. */
+const repeatedConnection = defineRule({
+    type: 'repeated-connection',
+    says: 'A job is connected to one resource twice.',
+    severity: 'warning',
+    reason: 'To be connected twice gives a job nothing more. Of two equal lines one was most often meant to name something else, to which the job then has no access.',
+    link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    trips: connected('orders', 'returns', 'orders'),
+    spares: connected('orders', 'returns'),
+    example: connected('returns', 'orders'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { connectTo } }) => {
+        const seen = new Set();
+        return connectTo.flatMap((name, index) => {
+            if (!seen.has(name)) {
+                seen.add(name);
+                return [];
+            }
+            return [
+                {
+                    path: [...path, 'connectTo', index],
+                    sentence: `The job is connected to "${name}" already.`,
+                    hint: 'Remove this line, or name what was meant.',
+                },
+            ];
+        });
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/route-clash.js
+
+
+
+const route_clash_route = (method) => `
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: ${method}
+      path: /reports
+      authorizer:
+        type: cognito
+        properties:
+          userPoolName: users
+`;
+const twoRoutes = (method) => (0,job_example/* jobsExample */.$)({ report: route_clash_route('POST'), cleanup: route_clash_route(method) }, { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' });
+/** Reports HTTP API events with a route that another job or function has. */
+const routeClash = defineRule({
+    type: 'route-clash',
+    says: 'A method and a path of an HTTP API are the route of two jobs or functions.',
+    severity: 'error',
+    reason: 'A method and a path are one route of an HTTP API, and a route has one target. AWS refuses the second one when the stack is deployed, and the deployment rolls back.',
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html',
+    trips: twoRoutes('POST'),
+    spares: twoRoutes("'*'"),
+    example: twoRoutes('DELETE'),
+    check: (linted) => claimedTwice(eventsIn(linted).flatMap(({ owner, path, event }) => {
+        if (event.type !== 'http-api-gateway')
+            return [];
+        const { httpApiGatewayName: gateway, method, path: route } = event.properties;
+        const words = route === '*' ? '$default' : route;
+        return [{ owner, path, claim: `${gateway} ${words === '$default' ? '' : method} ${words}`, method, route }];
+    })).map(({ path, first, method, route }) => ({
+        path: [...path, 'path'],
+        sentence: `"${first}" has the route ${method} ${route} of this API already, and AWS refuses a second one.`,
+        hint: 'Write another path or method.',
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/run-per-message.js
+
+
+const run_per_message_beside = 'orders:\n  type: sqs-queue';
+const run_per_message_reading = (size, more = '') => `
+events:
+  - type: sqs
+    properties:
+      sqsQueueName: orders
+      batchSize: ${size}
+${more}`;
+/** Reports SQS events with a batch size of 1, which start a run for each message, without a limit. */
+const runPerMessage = defineRule({
+    type: 'run-per-message',
+    says: 'Every message of a queue starts a run of its own.',
+    severity: 'warning',
+    reason: 'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 1,000 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
+    link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
+    trips: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), { beside: run_per_message_beside }),
+    spares: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), {
+        beside: `${run_per_message_beside}\n  properties:\n    fifoEnabled: true`,
+        below: 'lint:\n  fifo-order: off',
+    }),
+    example: (0,job_example/* jobExample */.s)(run_per_message_reading('5', '      maxBatchWindowSeconds: 60\n'), { beside: run_per_message_beside }),
+    check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events, maxConcurrency } }) => events.flatMap(({ type, properties }, index) => {
+        if (type !== 'sqs' || properties.batchSize !== 1 || maxConcurrency !== undefined)
+            return [];
+        const queue = resources[properties.sqsQueueName ?? ''];
+        const inOrder = queue?.type === 'sqs-queue' ? queue.properties.fifoEnabled : /\.fifo$/.test(properties.sqsQueueArn ?? '');
+        if (inOrder)
+            return [];
+        return [
+            {
+                path: [...path, 'events', index, 'properties', 'batchSize'],
+                sentence: 'Every message starts a run of its own, and nothing limits how many of them run at the same time.',
+                hint: 'Raise batchSize and add maxBatchWindowSeconds, so that one run works on several messages; where each must be a run, write `lint: {run-per-message: off}`.',
+            },
+        ];
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/shared-authorizer-cache.js
+
+
+
+const shared_authorizer_cache_route = (path, sources) => `
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: ${path}
+      authorizer:
+        type: lambda
+        properties:
+          functionName: guard
+          cacheResultSeconds: 300
+          identitySources:
+${sources.map((source) => `            - ${source}`).join('\n')}
+`;
+const shared_authorizer_cache_beside = `
+api:
+  type: http-api-gateway
+guard:
+  type: function
+  properties:
+    packaging:
+      type: stacktape-lambda-buildpack
+      properties:
+        entryfilePath: guard.ts
+`;
+const shared_authorizer_cache_token = '$request.header.Authorization';
+const perRoute = [shared_authorizer_cache_token, '$context.routeKey'];
+/** Reports Lambda authorizers whose cached answer for one route counts for several. */
+const sharedAuthorizerCache = defineRule({
+    type: 'shared-authorizer-cache',
+    says: 'What an authorizer said of one route is cached for all routes.',
+    severity: 'warning',
+    reason: 'An answer of a Lambda authorizer that is cached counts for every route of the API that has the same authorizer, as long as the request bears the same identity. Who was let in to one route is let in to all, and who was turned away at one is turned away everywhere. With `$context.routeKey` among the identity sources each route has answers of its own.',
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html',
+    trips: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]), cleanup: shared_authorizer_cache_route('/cleanups', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
+    spares: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
+    example: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', perRoute), cleanup: shared_authorizer_cache_route('/cleanups', perRoute) }, { beside: shared_authorizer_cache_beside }),
+    check(linted) {
+        const cached = eventsIn(linted).flatMap(({ path, event }) => {
+            if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda')
+                return [];
+            const { functionName, cacheResultSeconds, identitySources = [] } = event.properties.authorizer.properties;
+            if (!cacheResultSeconds || identitySources.includes('$context.routeKey'))
+                return [];
+            return [{ path, authorizer: `${event.properties.httpApiGatewayName} ${functionName}`, cacheResultSeconds }];
+        });
+        const routes = new Map();
+        for (const { authorizer } of cached)
+            routes.set(authorizer, (routes.get(authorizer) ?? 0) + 1);
+        return cached
+            .filter(({ authorizer }) => (routes.get(authorizer) ?? 0) > 1)
+            .map(({ path, authorizer, cacheResultSeconds }) => ({
+            path: [...path, 'authorizer', 'properties', 'cacheResultSeconds'],
+            sentence: `For ${cacheResultSeconds} seconds, what the authorizer said of one route counts for all ${routes.get(authorizer)} routes that it guards.`,
+            hint: 'Add $context.routeKey to identitySources of each, or remove cacheResultSeconds.',
+        }));
+    },
+});
+
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
+var capacity = __webpack_require__(1241);
+;// CONCATENATED MODULE: ./lib/lint/rules/shared-disk.js
+
+
+
+
+/** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
+const taken = 30;
+/** Returns the GiB of the volume of each instance of a pool, spot or on demand. */
+const volumeOf = (jobs, spot) => (0,capacity/* volumeGiB */.pp)(jobs
+    .filter(({ properties }) => properties.useSpotInstances === spot)
+    .map(({ properties }) => ({ storageGiB: properties.storage })));
+/** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
+const together = ({ resources: { cpu, memory } }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory });
+const storing = (cpu, storage) => (0,job_example/* jobExample */.s)(`
+resources:
+  cpu: ${cpu}
+  memory: 900
+storage: ${storage}
+`);
+/** Reports jobs whose runs on one instance may together need more disk than the instance has. */
+const sharedDisk = defineRule({
+    type: 'shared-disk',
+    says: 'Several runs of a job may share a disk that is too small for all.',
+    severity: 'warning',
+    reason: 'The disk belongs to the instance: it holds the largest `storage` of the jobs of its pool, and 30 GiB for system and images. AWS Batch places as many jobs on an instance as fit by vCPUs and memory, and counts no disk. Two that both fill it fail with "no space left on device".',
+    link: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-ami-storage-config.html',
+    trips: storing(1, 80),
+    spares: storing(1, 35),
+    example: storing(2, 80),
+    check: ({ jobs }) => {
+        const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
+        return jobs.flatMap(({ path, properties }) => {
+            const { storage, useSpotInstances, resources } = properties;
+            const shared = resources.gpu ? undefined : together(properties);
+            if (storage === undefined || !shared || shared.jobs < 2)
+                return [];
+            const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
+            const all = shared.jobs * storage;
+            if (all <= volume - taken)
+                return [];
+            return [
+                {
+                    path: [...path, 'storage'],
+                    sentence: `${shared.jobs} runs of this job fit on one ${shared.instance}, and share its disk: together they may fill ${all} GiB, and ${volume - taken} GiB are free.`,
+                    hint: 'Ask for so much cpu or memory that an instance holds one run at a time, or for less storage.',
+                },
+            ];
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/shared-queue.js
+
+
+
+
+const shared_queue_reading = (queue) => `
+events:
+  - type: sqs
+    properties:
+      sqsQueueName: ${queue}
+`;
+const twoJobs = (other, more = '') => (0,job_example/* jobsExample */.$)({ billing: shared_queue_reading('orders'), report: shared_queue_reading(other) + more }, { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` });
+/** Reports queues that trigger two jobs, each of which gets only some of the messages. */
+const sharedQueue = defineRule({
+    type: 'shared-queue',
+    says: 'Two jobs are triggered by one queue.',
+    severity: 'warning',
+    reason: 'A queue gives each message to one consumer. Of two jobs on one queue each sees some of the messages, by chance; what is meant for both needs a topic or two queues.',
+    link: 'https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html',
+    trips: twoJobs('orders'),
+    // Sending to a queue is no reading of it.
+    spares: twoJobs('returns', 'connectTo: [orders]'),
+    example: twoJobs('returns'),
+    check: (linted) => claimedTwice(eventsIn(linted).flatMap(({ owner, path, event: { type, properties } }) => {
+        if (type !== 'sqs')
+            return [];
+        const key = properties.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName';
+        return [{ owner, path: [...path, key], claim: (0,referenced_resource/* referencedResource */.o)(properties[key]) }];
+    })).map(({ path, first }) => ({
+        path,
+        sentence: `"${first}" is triggered by this queue too: each message starts one of the two, by chance.`,
+        hint: 'Give each a queue of its own, and send every message to both.',
+    })),
+});
+
+// EXTERNAL MODULE: ./lib/job/job-shape.js
+var job_shape = __webpack_require__(8648);
+;// CONCATENATED MODULE: ./lib/lint/rules/spot-without-retries.js
+
+
+
+/** Reports jobs on spot instances with one attempt: an interruption fails the run. */
+const spotWithoutRetries = defineRule({
+    type: 'spot-without-retries',
+    says: 'A job on spot instances has one attempt only.',
+    severity: 'warning',
+    reason: 'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',
+    link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
+    trips: (0,job_example/* jobExample */.s)('useSpotInstances: true'),
+    spares: (0,job_example/* jobExample */.s)('useSpotInstances: false'),
+    example: (0,job_example/* jobExample */.s)(`
+useSpotInstances: true
+retryConfig:
+  attempts: 3
+`),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { useSpotInstances, retryConfig } }) => useSpotInstances && (retryConfig?.attempts ?? job_shape/* retryDefaults */.tD.attempts) === 1
+        ? [
+            {
+                path: [...path, 'useSpotInstances'],
+                at: 'key',
+                sentence: 'AWS may take a spot instance back at any time, and this job has one attempt only: that run would be lost.',
+                hint: 'Add retryConfig: {attempts: 3}, or leave useSpotInstances out.',
+            },
+        ]
+        : []),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/state-change-loop.js
+
+
+/** Services that send events about every run, with the keys of `detail` that distinguish one job's from another's. */
+const identifyingKeys = {
+    'aws.batch': ['jobName', 'jobDefinition', 'jobQueue'],
+    'aws.states': ['stateMachineArn', 'name'],
+};
+/** True if a pattern matches the state changes of the runs that it starts. */
+const matchesOwnRuns = ({ source, detail, resources }) => resources === undefined &&
+    Array.isArray(source) &&
+    source.some((one) => {
+        const keys = Object.hasOwn(identifyingKeys, String(one)) ? identifyingKeys[String(one)] : undefined;
+        return keys !== undefined && !keys.some((key) => Object.hasOwn(Object(detail ?? {}), key));
+    });
+const onChange = (detail) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: event-bus
+    properties:
+      useDefaultBus: true
+      eventPattern:
+        source: [aws.batch]
+        detail-type: [Batch Job State Change]
+        detail: {${detail}}
+`);
+/** Reports jobs that are started by the state changes of every run, their own included: an endless loop. */
+const stateChangeLoop = defineRule({
+    type: 'state-change-loop',
+    says: 'A job is started by the state changes of its own runs.',
+    severity: 'warning',
+    reason: 'AWS Batch and Step Functions tell the default bus of every state of every run. A pattern that does not say whose runs are meant also matches those of the job that it starts: each run starts others, without end.',
+    link: 'https://docs.aws.amazon.com/batch/latest/userguide/batch_cwe_events.html',
+    trips: onChange('status: [FAILED]'),
+    spares: onChange('status: [FAILED], jobName: [{prefix: nightly-}]'),
+    example: onChange('status: [FAILED], jobQueue: [{suffix: /theirs}]'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap(({ type, properties }, index) => type === 'event-bus' && properties.useDefaultBus && matchesOwnRuns(properties.eventPattern)
+        ? [
+            {
+                path: [...path, 'events', index, 'properties', 'eventPattern'],
+                at: 'key',
+                sentence: 'This also matches the runs of this job: each would start others, without end.',
+                hint: 'Add to detail whose runs are meant: jobName or jobQueue of aws.batch, stateMachineArn of aws.states.',
+            },
+        ]
+        : [])),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/tiny-memory.js
+
+
+
+const tiny_memory_withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
+resources:
+  cpu: 2
+  memory: ${mebibytes}
+`);
+/** MiB below which a number is most likely meant in GiB: hardly any program runs in less. */
+const leastMebibytes = 64;
+/** Returns the MiB for a number of GiB: what stays on the instance of that size, where the whole would not. */
+const mebibytesFor = (cpu, gibibytes) => {
+    const memoryMiB = gibibytes * 1_024;
+    return (0,prices/* boundaryOf */.iH)({ cpu, memoryMiB })?.keeps ?? memoryMiB;
+};
+/** Reports jobs whose memory is most likely meant in GiB. */
+const tinyMemory = defineRule({
+    type: 'tiny-memory',
+    says: 'The memory of a job is so small that its number is most likely meant in GiB.',
+    severity: 'warning',
+    reason: '`memory` is in MiB. AWS Batch takes 4 MiB and more, and a container with less memory than its program needs is killed when it starts: an interpreter alone needs 10 to 50 MiB.',
+    link: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html',
+    trips: tiny_memory_withMemory(4),
+    spares: tiny_memory_withMemory(64),
+    example: tiny_memory_withMemory(3840),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+        const { cpu, memory } = resources;
+        if (memory >= leastMebibytes)
+            return [];
+        return [
+            {
+                path: [...path, 'resources', 'memory'],
+                sentence: `The job gets ${memory} MiB, in which hardly any program starts; memory is in MiB.`,
+                hint: `Write ${mebibytesFor(cpu, memory)} if ${memory} GiB are meant.`,
+            },
+        ];
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/unexpanded-variable.js
+
+
+
+/** Matches a variable of a shell by its name in capitals, `$HOME` or `${HOME}`, without a dollar sign before it. */
+const unexpanded_variable_variable = /(?<!\$)\$(?:\{([A-Z_][A-Z0-9_]{0,255})\}|([A-Z_][A-Z0-9_]{0,255})\b(?!\())/;
+/** Keys of the lists and maps in which no shell reads a value. */
+const unexpanded_variable_places = new Set(['environment', 'buildArgs', 'tags', 'outputs']);
+/** Returns the name of the variable in a value in which no shell expands it; undefined for none. */
+const nameIn = (value, path) => {
+    const last = path.at(-1);
+    const isPlain = last === 'image' || (last === 'value' && unexpanded_variable_places.has(String(path.at(-3))));
+    if (!isPlain || typeof value !== 'string' || (0,token/* hasToken */.y0)(value))
+        return undefined;
+    const [, braced, plain] = unexpanded_variable_variable.exec(value) ?? [];
+    return braced ?? plain;
+};
+const unexpanded_variable_findingsUnder = (value, path) => {
+    const name = nameIn(value, path);
+    if (name !== undefined)
+        return [
+            {
+                path,
+                sentence: `Nothing replaces \`$${name}\` here: the value stays this very text, since no shell reads it.`,
+                hint: `Give the value by the input \`variables\`, as {${name}: …}, and write $CliArgs('${name}'); what only the container knows its program reads itself.`,
+            },
+        ];
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => unexpanded_variable_findingsUnder(item, [...path, Array.isArray(value) ? Number(key) : key]));
+};
+const unexpanded_variable_withValue = (value) => (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable
+      command: [sh, -c, 'ls "$HOME"']
+  environment:
+    - name: CACHE
+      value: ${value}
+`);
+/** Reports variables of a shell in values that no shell reads. */
+const unexpandedVariable = defineRule({
+    type: 'unexpanded-variable',
+    says: 'A value holds a variable of a shell, which nothing replaces there.',
+    severity: 'warning',
+    reason: 'AWS Batch gives the values of environment variables to the container as they are, and neither Docker nor this action replaces `$NAME` in them, in build arguments, tags or names of images. A command that runs in a shell (`sh -c`) does, and is not reported.',
+    link: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_KeyValuePair.html',
+    trips: unexpanded_variable_withValue('${HOME}/cache'),
+    spares: unexpanded_variable_withValue('$home/cache'),
+    example: unexpanded_variable_withValue('/home/app/cache'),
+    check: ({ config }) => unexpanded_variable_findingsUnder(config, []),
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(258);
+;// CONCATENATED MODULE: ./lib/lint/rules/unknown-action.js
+
+
+
+/** Loads the table of services and actions (60 KB), which only a config with `iamRoleStatements` needs. */
+const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 7279, 17))).default;
+/** Returns the pattern of an action in which `*` stands for any characters and `?` for one; IAM ignores case. */
+const patternOf = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
+/** Returns the sentence and the hint about an action that AWS does not have; undefined for any other. */
+const mistakeIn = (action, table) => {
+    const [service = '', name = ''] = action.split(':');
+    if (action === '*' || service === '*' || !/^[\w-]+:[\w*?]+$/.test(action))
+        return undefined;
+    const prefix = service.toLowerCase();
+    if (!Object.hasOwn(table, prefix)) {
+        const meant = (0,suggest/* nearest */.pA)(prefix, Object.keys(table));
+        return {
+            sentence: `IAM has no service \`${service}\`, so the statement allows nothing by \`${action}\`.`,
+            hint: meant === undefined
+                ? 'Write the name that stands in the ARNs of the service.'
+                : `Write \`${meant}\`, if that is meant.`,
+        };
+    }
+    const actions = table[prefix].split(' ').filter(Boolean);
+    const pattern = patternOf(name);
+    if (actions.length === 0 || actions.some((known) => pattern.test(known)))
+        return undefined;
+    const meant = (0,suggest/* nearest */.pA)(name.replace(/[*?]/g, ''), actions);
+    return {
+        sentence: `\`${service}\` has no action \`${name}\`, so the statement allows nothing by it.`,
+        hint: meant === undefined
+            ? `Look up the name among the actions of ${service}.`
+            : `Write \`${prefix}:${meant}\`, if that is meant.`,
+    };
+};
+const statement = (action) => (0,job_example/* jobExample */.s)(`
+iamRoleStatements:
+  - Action: [${action}]
+    Resource: ['arn:aws:s3:::company-reports/*']
+`);
+/** Reports actions and services in `iamRoleStatements` that AWS does not have. */
+const unknownAction = defineRule({
+    type: 'unknown-action',
+    says: 'A statement names an action or a service that AWS does not have.',
+    severity: 'warning',
+    reason: 'IAM takes any service and any action with a right form: a mistyped one makes no error at the deployment, and the job is denied access when it runs. Of 27 services that jobs use most, all actions are known here, of any other its name.',
+    link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    trips: statement('s3:GetObjekt'),
+    spares: statement('s3:GetObj*'),
+    example: statement('s3:GetObject'),
+    async check({ jobs }) {
+        const written = jobs.flatMap(({ path, properties: { iamRoleStatements } }) => iamRoleStatements.flatMap(({ Action = [] }, index) => Action.map((action, place) => ({ action, path: [...path, 'iamRoleStatements', index, 'Action', place] }))));
+        if (written.length === 0)
+            return [];
+        const table = await loadActionTable();
+        return written.flatMap(({ action, path }) => {
+            const mistake = mistakeIn(action, table);
+            return mistake ? [{ path, ...mistake }] : [];
+        });
+    },
+});
+
+// EXTERNAL MODULE: ./lib/generated/resources.js + 50 modules
+var generated_resources = __webpack_require__(4138);
+;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
+
+
+
+
+/** Returns the resources that the texts of a value mention, also in tokens; `words` maps words to resource names. */
+const mentionedIn = (value, words, found = new Set()) => {
+    if (typeof value === 'string') {
+        for (const word of value.split(/[^A-Za-z0-9]+/)) {
+            const name = words.get(word);
+            if (name !== undefined)
+                found.add(name);
+        }
+    }
+    else if (value !== null && typeof value === 'object')
+        for (const item of Object.values(value))
+            mentionedIn(item, words, found);
+    return found;
+};
+const queue = (more) => (0,job_example/* jobExample */.s)(more, { beside: 'orders:\n  type: sqs-queue' });
+/** Reports resources that nothing in the config uses. */
+const unusedResource = defineRule({
+    type: 'unused-resource',
+    says: 'Nothing in the config uses a resource.',
+    severity: 'warning',
+    reason: 'A resource that no job is started by, connected to or told of does nothing for the jobs. Most often its name was forgotten in `connectTo` or in an event. One that is there for others can be left as it is, and this rule turned off.',
+    link: 'https://docs.aws.amazon.com/wellarchitected/latest/sustainability-pillar/sus_sus_data_a5.html',
+    trips: queue('timeout: 600'),
+    spares: queue(`
+iamRoleStatements:
+  - Resource:
+      - $ResourceParam('orders', 'arn')
+    Action:
+      - sqs:SendMessage
+`),
+    example: queue(`
+connectTo:
+  - orders
+`),
+    check: ({ jobs, resources, config }) => {
+        // A function is used without any job: something else may start it, and it may start a job.
+        const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job' && type !== 'function');
+        // Without a job nothing could use the others.
+        if (jobs.length === 0 || others.length === 0)
+            return [];
+        const main = (type) => generated_resources/* resources */.E.find((member) => member.type === type)?.mainChild ?? '';
+        const words = new Map(others.flatMap(([name, { type }]) => [name, (0,names/* logicalId */.dS)(name) + main(type)].map((word) => [word, name])));
+        const used = mentionedIn(config, words);
+        return others.flatMap(([name]) => used.has(name)
+            ? []
+            : [
+                {
+                    path: ['resources', name],
+                    at: 'key',
+                    sentence: `Nothing in this config uses "${name}": it starts no job, and no job is connected to it.`,
+                    hint: 'Add it to the connectTo of a job or to its events, or remove it.',
+                },
+            ]);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/weekday-numbers.js
+
+
+
+const weekday_numbers_on = (expression) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: schedule
+    properties:
+      scheduleRate: ${expression}
+`);
+/** Days of the week in numbers that mean the working days or the weekend in crontab, where Monday is 1. */
+const meanings = {
+    '1-5': ['Sunday to Thursday', 'MON-FRI', 'SUN-THU'],
+    '1,2,3,4,5': ['Sunday to Thursday', 'MON-FRI', 'SUN-THU'],
+    '6-7': ['Friday and Saturday', 'SAT,SUN', 'FRI,SAT'],
+    '6,7': ['Friday and Saturday', 'SAT,SUN', 'FRI,SAT'],
+};
+/** Reports days of the week in numbers that are most likely counted from Monday. */
+const weekdayNumbers = defineRule({
+    type: 'weekday-numbers',
+    says: 'Days of the week in numbers are one day earlier than in crontab.',
+    severity: 'warning',
+    reason: 'In a schedule of EventBridge 1 is Sunday, in crontab it is Monday. So `1-5` is Sunday to Thursday, where Monday to Friday was probably meant. Names mean the same everywhere.',
+    link: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html',
+    trips: weekday_numbers_on('cron(0 4 ? * 1-5 *)'),
+    spares: weekday_numbers_on('cron(0 4 ? * 2-6 *)'),
+    example: weekday_numbers_on('cron(0 4 ? * MON-FRI *)'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => {
+        const parsed = event.type === 'schedule' ? (0,schedule_expression/* parseSchedule */.n)(event.properties.scheduleRate) : undefined;
+        const weekdays = parsed?.kind === 'cron' ? parsed.text.split(' ')[4] : '';
+        const [here, meant, named] = meanings[weekdays] ?? [];
+        if (here === undefined)
+            return [];
+        return [
+            {
+                path: [...path, 'events', index, 'properties', 'scheduleRate'],
+                sentence: `${weekdays} is ${here} here, since EventBridge counts Sunday as 1.`,
+                hint: `Write ${meant} if you count from Monday, else ${named}: names leave no doubt.`,
+            },
+        ];
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/year-long-run.js
+
+
+/** The most seconds of an execution: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+const longestSeconds = 365 * 24 * 60 * 60;
+/** The most seconds of a wait state: https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html */
+const longestWait = 99_999_999;
+/**
+ * Returns the number of the attempt that would end after a year; undefined if none does. Each attempt takes
+ * `timeoutSeconds`, and the waits between them grow as in the state machine.
+ */
+const attemptCutOff = ({ attempts, retryIntervalSeconds, retryIntervalMultiplier }, timeoutSeconds = 0) => {
+    let passed = timeoutSeconds;
+    let wait = retryIntervalSeconds;
+    for (let attempt = 2; attempt <= attempts; attempt++) {
+        passed += Math.min(longestWait, wait) + timeoutSeconds;
+        if (passed > longestSeconds)
+            return attempt;
+        wait *= retryIntervalMultiplier;
+    }
+    return undefined;
+};
+/** Reports jobs whose attempts and waits take more than a year, after which AWS ends the execution. */
+const yearLongRun = defineRule({
+    type: 'year-long-run',
+    says: 'The attempts of a run and the waits between them take more than a year.',
+    severity: 'warning',
+    reason: 'A run with all its attempts and waits is one execution of a state machine, and AWS ends executions after a year. Intervals that are multiplied grow faster than one thinks: ten seconds, tripled fifteen times, are more than four years.',
+    link: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
+    trips: (0,job_example/* jobExample */.s)(`
+retryConfig:
+  attempts: 20
+  retryIntervalSeconds: 60
+  retryIntervalMultiplier: 2.5
+`),
+    spares: (0,job_example/* jobExample */.s)(`
+retryConfig:
+  attempts: 15
+  retryIntervalSeconds: 60
+  retryIntervalMultiplier: 2.5
+`),
+    example: (0,job_example/* jobExample */.s)(`
+retryConfig:
+  attempts: 20
+  retryIntervalSeconds: 60
+  retryIntervalMultiplier: 1.5
+`),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { retryConfig, timeout } }) => {
+        const cut = retryConfig && attemptCutOff(retryConfig, timeout);
+        return cut === undefined
+            ? []
+            : [
+                {
+                    path: [...path, 'retryConfig'],
+                    at: 'key',
+                    sentence: `With these waits${timeout === undefined ? '' : ' and this timeout'}, attempt ${cut} of ${retryConfig?.attempts} would end more than a year after the first began; AWS stops the run before.`,
+                    hint: `Write attempts: ${cut - 1}, or a smaller retryIntervalMultiplier.`,
+                },
+            ];
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/generated/rules.js
+// Generated by `npm run generate`; do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+
+/***/ }),
+
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ roleStatement),
+/* harmony export */   fn: () => (/* binding */ jobProperties),
+/* harmony export */   mT: () => (/* binding */ environmentVariable),
+/* harmony export */   tD: () => (/* binding */ retryDefaults)
+/* harmony export */ });
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7946);
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4829);
+/* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2462);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7922);
+/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3261);
+
+
+
+
+
+
+/**
+ * The longest timeout in seconds. The timeout of the state machine's task is longer by the wait in the queue, 172,800 s,
+ * and Step Functions takes at most 99,999,999 s.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html
+ */
+const maxTimeoutSeconds = 99_999_999 - 172_800;
+/** The shape of an environment variable of a job, function or service. */
+const environmentVariable = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('An environment variable.', {
+    name: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
+    value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .scalar */ .d_)('A text, number or boolean; the job always reads a text.', { pattern: '^[^\\u0000]*$' })),
+});
+/** The shape of an entry of `iamRoleStatements`. */
+const roleStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('An IAM statement for the role of the job.', {
+    Resource: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('ARNs that it speaks of.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementResources */ .lV, { minItems: 1 })),
+    Sid: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementName */ .Vy,
+    Effect: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
+    Action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Actions, such as `sns:Publish`. Without it every action is meant.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementActions */ .Zg, { minItems: 1 }),
+    Condition: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementCondition */ .pV,
+});
+/** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
+const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 };
+/** The shapes of all properties of a `batch-job`, by name. */
+const jobProperties = {
+    container: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('The container that runs the job.', {
+        packaging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('How the image comes to be.', _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__/* .packagings */ .h)),
+        environment: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Environment variables of the container.', environmentVariable, { default: [] }),
+    })),
+    resources: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('How much of an instance the job gets.', {
+        cpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Virtual CPUs, whole ones.', { minimum: 1, maximum: 192 })),
+        memory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Memory in MiB. A little less than a power of two (7680, not 8192) fits the instance of that size: system and agent take their share.', { minimum: 4, maximum: 3_145_728 })),
+        gpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Graphics processors.', { minimum: 0, maximum: 16 })),
+    })),
+    timeout: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', {
+        minimum: 60,
+        maximum: maxTimeoutSeconds,
+    }),
+    useSpotInstances: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.', { default: false }),
+    arm64: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on Graviton processors, which cost less; the image is built for them.')),
+    retryOnOutOfMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Try again when the memory was too small; false ends the run at once.')),
+    sharedMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
+    spotFallback: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Make the last attempt on demand when spot instances were taken back.')),
+    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; others wait.', { minimum: 1 })),
+    keepWarmMinutes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
+    jobQueueArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arnText */ .F7)('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch')),
+    compute: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Whose instances run the job.', {
+        reuse: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Those of another stage of this project.', { stage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('The name of the stage.')) }),
+    })),
+    alarms: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Who is told when a run fails for good.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('A recipient.', {
+        snsTopicArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arnText */ .F7)('The ARN of a topic.', 'arn:aws:sns'),
+        snsTopicName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('An `sns-topic` of this config.', 'sns-topic'),
+    }, { exactlyOne: ['snsTopicArn', 'snsTopicName'] }))),
+    storage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
+        minimum: 1,
+        maximum: 16_354,
+    }),
+    logging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Where the output of the job goes.', {
+        disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep no log.', { default: false }),
+        retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Days that the log is kept.', _log_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .retentionDays */ .Ol, { default: _log_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRetentionDays */ .hL }),
+        logForwarding: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(_log_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .logForwarding */ .g),
+    }),
+    retryConfig: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('What happens when an attempt fails.', {
+        attempts: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Attempts in all.', { default: retryDefaults.attempts, minimum: 1, maximum: 1_000 }),
+        retryIntervalSeconds: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)('Seconds before the second attempt.', {
+            default: retryDefaults.retryIntervalSeconds,
+            minimum: 0,
+        }),
+        retryIntervalMultiplier: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)('By how much the wait grows with each attempt.', {
+            default: retryDefaults.retryIntervalMultiplier,
+            minimum: 0,
+        }),
+    }),
+    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .laterMembers */ .yc)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.', ['s3', 'split', 'fail']), 's3'),
+    events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
+    connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
+        default: [],
+    }),
+    iamRoleStatements: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('More permissions for the job.', roleStatement, { default: [] }),
+};
+
+
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ retentionDays),
+/* harmony export */   g: () => (/* binding */ logForwarding),
+/* harmony export */   hL: () => (/* binding */ defaultRetentionDays),
+/* harmony export */   m9: () => (/* binding */ logging)
+/* harmony export */ });
+/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+
+
+/**
+ * The numbers of days for which CloudWatch Logs can keep a log.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
+ */
+const retentionDays = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+/** The days for which the logs of a job and of its trigger function are kept unless the config sets another number. */
+const defaultRetentionDays = 90;
+/**
+ * The rules for the address of an endpoint, which Firehose calls only by HTTPS.
+ * https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
+ */
+const endpoint = { pattern: '^https://', maxLength: 1_000 };
+/** The shape of `logForwarding`, which sends a log to another service through Amazon Data Firehose. */
+const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('Another service that receives every line of the log, through Firehose.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The address, which begins with `https://`.', endpoint)),
+    gzipEncodingEnabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether what is sent is compressed.', { default: false }),
+    parameters: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Attributes that go with every request.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The value of the attribute.')),
+    retryDuration: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('Seconds for which a failed delivery is tried again.', {
+        default: 300,
+        minimum: 0,
+        maximum: 7_200,
+    }),
+    accessKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The key that the endpoint asks for; write it as `$Secret(…)`.'),
+}), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('highlight', 'Highlight.io.', {
+    projectId: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The id of the project at Highlight.')),
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Another address of Highlight than its usual one.', {
+        ...endpoint,
+        default: 'https://pub.highlight.io/v1/logs/firehose',
+    }),
+}), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('datadog', 'Datadog.', {
+    apiKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The API key; write it as `$Secret(…)`.')),
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The intake of another site of Datadog, such as that of the EU.', {
+        ...endpoint,
+        default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
+    }),
+}));
+/** Returns the shape of a resource's `logging`; `days` is the default of its `retentionDays`. */
+const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(says, {
+    disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Keep no log.', { default: false }),
+    retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Days that the log is kept.', retentionDays, { default: days }),
+    logForwarding,
+});
+
+
+/***/ }),
+
+/***/ 2087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ assertNoErrors),
+/* harmony export */   R9: () => (/* binding */ collectDiagnostics),
+/* harmony export */   rS: () => (/* binding */ withStrictness)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9653);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
+
+
+/**
+ * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `DiagnosticsError`
+ * with everything kept so far if the step has no value or an error. `adjust` changes each diagnostic before it is kept.
+ */
+const collectDiagnostics = (located, before = [], adjust = (diagnostic) => diagnostic) => {
+    const kept = before.map(adjust);
+    return {
+        kept,
+        take(outcome) {
+            const diagnostics = outcome.diagnostics.map(adjust);
+            kept.push(...diagnostics);
+            if (outcome.value === undefined || diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ))
+                throw new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(kept, located);
+            return outcome.value;
+        },
+    };
+};
+/** Returns the diagnostics of a request: in a `strict` one each warning is an error. */
+const withStrictness = (diagnostics, { strict = false }) => strict
+    ? diagnostics.map((one) => (one.severity === 'warning' ? { ...one, severity: 'error' } : one))
+    : diagnostics;
+/** Returns a result that has no error among its diagnostics; throws `DiagnosticsError` with all of them otherwise. */
+const assertNoErrors = (ended, request = {}) => {
+    const diagnostics = withStrictness(ended.diagnostics, request);
+    if (diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ))
+        throw new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(diagnostics, ended.located);
+    return ended;
+};
+
+
+/***/ }),
+
+/***/ 5993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withSeverity),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/** Returns the facts that directives may read. */
+const factsOf = ({ stage, region, profile, variables }) => ({
+    stage,
+    region,
+    profile,
+    variables,
+});
+/** Returns a diagnostic with the severity that it has in this request. */
+const withSeverity = ({ notYet }) => (diagnostic) => notYet && diagnostic.code === 'config/not-yet' ? { ...diagnostic, severity: notYet } : diagnostic;
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ earlyErrors),
+  KR: () => (/* binding */ judgeConfig),
+  o$: () => (/* binding */ readSource)
+});
+
+// EXTERNAL MODULE: ./lib/config/judge.js + 14 modules
+var judge = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/config/project.js
+var config_project = __webpack_require__(4663);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
+var schema = __webpack_require__(6534);
+// EXTERNAL MODULE: ./lib/config/shape-walk.js
+var shape_walk = __webpack_require__(8513);
+;// CONCATENATED MODULE: ./lib/config/without-effect.js
+
+
+
+/**
+ * Returns an error for each key, type or value that this version does not compile yet (`later` in its shape), and a
+ * warning for each key that is accepted and has no effect (`ignored`). Nothing below such a key is reported as well.
+ * `value` is the config before defaults are filled in, so that only what its author wrote is reported.
+ */
+const withoutEffect = (value, over = schema/* shape */.c) => {
+    const found = [];
+    (0,shape_walk/* visit */.YR)(over, value, (own, written, here) => {
+        const type = own.properties?.type;
+        if (type?.later)
+            found.push(typeNotYet(here(), type.const));
+        else if (own.later)
+            found.push(keyNotYet(here()));
+        else if (own.laterMembers?.includes(written))
+            found.push(memberNotYet(here(), own));
+        else if (own.ignored)
+            found.push(ignoredKey(here(), own.ignored));
+        else
+            return true;
+        return false;
+    });
+    return found;
+};
+const typeNotYet = (path, type) => (0,diagnostic/* errorAt */.Os)('config/not-yet', [...path, 'type'], `The type \`${type}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
+const keyNotYet = (path) => (0,diagnostic/* errorAtKey */.DE)('config/not-yet', path, `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
+const memberNotYet = (path, own) => {
+    const later = own.laterMembers;
+    const now = own.enum.filter((one) => !later.includes(one));
+    return (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `This value of \`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, `Write ${now.join(' or ')}, or leave it out.`);
+};
+const ignoredKey = (path, reason) => ({
+    ...(0,diagnostic/* warningAt */.MK)('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
+    place: { path, at: 'key' },
+});
+
+// EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
+var effective_origin = __webpack_require__(7178);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(8518);
+// EXTERNAL MODULE: ./lib/source/decode.js
+var decode = __webpack_require__(9903);
+// EXTERNAL MODULE: ./lib/source/document.js
+var source_document = __webpack_require__(8544);
+// EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
+var parse = __webpack_require__(8192);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(258);
+;// CONCATENATED MODULE: ./lib/stage/regions.js
+
+
+/**
+ * The regions of all partitions, cut from `partitions.json` of botocore 1.43.11:
+ * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json
+ */
+const regions = [
+    'af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1',
+    'ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1',
+    'eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1',
+    'me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 eusc-de-east-1',
+    'us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1 us-isof-east-1 us-isof-south-1',
+    'us-gov-east-1 us-gov-west-1',
+].flatMap((line) => line.split(' '));
+/** Returns a warning about a region that is not in the list: a mistake, or a region that is newer than the list. */
+const checkRegion = (region) => {
+    if (regions.includes(region))
+        return [];
+    const meant = (0,suggest/* nearest */.pA)(region, regions);
+    return [
+        {
+            ...(0,diagnostic/* warningAt */.MK)('config/unknown-region', [], `The region ${region} is not among those that this version knows.`, `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}A region that is newer works as well.`),
+            place: 'file',
+        },
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
+var collect_diagnostics = __webpack_require__(2087);
+// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
+var compile_request = __webpack_require__(5993);
+;// CONCATENATED MODULE: ./lib/operations/compile/read-config.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the config file as a located document; throws `DiagnosticsError` with every error of its text or YAML. */
+const readSource = async ({ source: { file, read } }) => {
+    const text = (0,collect_diagnostics/* collectDiagnostics */.R9)(undefined).take((0,decode/* decodeSource */.E)(await read()));
+    return (0,collect_diagnostics/* collectDiagnostics */.R9)((0,source_document/* locatedText */.k)(text, file)).take(await (0,parse.parseSource)(text, file));
+};
+/**
+ * Returns every diagnostic of a document in which the shape of some value or a directive is wrong, and nothing for any
+ * other: `judgeConfig` reports those.
+ */
+const earlyErrors = (document, request, answers) => {
+    const shape = (0,judge/* judgeShape */.HV)(document.value);
+    const { diagnostics } = (0,resolve/* resolveDirectives */.J)(document.value, (0,compile_request/* factsOf */.x)(request), answers);
+    if (![...shape, ...diagnostics].some(diagnostic/* isError */.bJ))
+        return [];
+    const before = [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...checkRegion(request.region)];
+    return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)].map((0,compile_request/* withSeverity */.U)(request));
+};
+/** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
+const judgeConfig = (document, request, answers) => {
+    const facts = (0,compile_request/* factsOf */.x)(request);
+    const outcome = (0,resolve/* resolveDirectives */.J)(document.value, facts, answers);
+    const before = [
+        ...(0,effective_origin/* checkOrigin */.Xx)(document.text, request),
+        ...checkRegion(request.region),
+        ...withoutEffect(outcome.value ?? document.value),
+    ];
+    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(document, before, (0,compile_request/* withSeverity */.U)(request));
+    const resolved = take(outcome);
+    const config = take((0,judge/* judge */.S4)(resolved));
+    const project = take((0,config_project/* projectName */.j)(request.project, config.serviceName, request.repository));
+    const questions = (0,resolve/* lookupsIn */.N)(document.value, facts, answers);
+    return { located: document, config, resolved, project, questions, answers, diagnostics: kept };
+};
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vl: () => (/* binding */ buildpackProperties),
+  Ww: () => (/* binding */ compiledExtensions),
+  je: () => (/* binding */ extensionOf),
+  eX: () => (/* binding */ languageOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var schema_shape = __webpack_require__(7922);
+;// CONCATENATED MODULE: ./lib/packaging/language.js
+
+/** Declares a compiled language; identity at run time, infers `P`. */
+const defineLanguage = (language) => language;
+/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
+const laterLanguage = (language) => ({
+    ...language,
+    properties: Object.fromEntries(Object.entries(language.properties).map(([key, shape]) => [key, (0,schema_shape/* later */.NU)(shape)])),
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
+
+
+/** Programs in C#; not compiled yet. */
+const dotnet = laterLanguage({
+    name: 'C#',
+    extensions: ['cs'],
+    properties: {
+        dotnetVersion: (0,schema_shape/* oneOf */.yL)('The version of .NET.', [6, 8]),
+        projectFile: (0,schema_shape/* text */.Qq)('The project file of .NET, relative to the config.'),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/go.js
+
+/** Programs in Go; not compiled yet. */
+const go = laterLanguage({ name: 'Go', extensions: ['go'], properties: {} });
+
+;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
+
+/** A property that Python and Java share, so that both give it one shape. */
+const packageManagerFile = (0,schema_shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/java.js
+
+
+
+/** Programs in Java; not compiled yet. */
+const java = laterLanguage({
+    name: 'Java',
+    extensions: ['java'],
+    properties: {
+        javaVersion: (0,schema_shape/* oneOf */.yL)('The version of Java.', [8, 11, 17, 19, 21]),
+        useMaven: (0,schema_shape/* flag */.Jt)('Build by Maven instead of Gradle.'),
+        packageManagerFile: packageManagerFile,
+    },
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(9653);
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(3092);
+// EXTERNAL MODULE: ./lib/packaging/glob.js
+var packaging_glob = __webpack_require__(6985);
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __webpack_require__(2277);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
+
+
+
+
+/**
+ * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
+ * `node.ts` with it.
+ */
+const bundler = 'esbuild@0.28.2';
+/**
+ * Returns the Dockerfile of a JavaScript or TypeScript program. Commands are in exec form, so that no shell interprets
+ * a name of the user's. There is no `# syntax=` line: the built-in frontend of Docker 20.10 supports all of it. The
+ * program is process 1, or the child of Batch's init process, and receives SIGTERM. It runs as root, as in Stacktape's
+ * images, since programs write to /app.
+ */
+const nodeDockerfile = (entry, program, manifest) => {
+    const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
+    const version = specific.nodeVersion;
+    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+    const maps = !specific.disableSourceMaps;
+    // The default of Stacktape, https://docs.stacktape.com: cjs up to Node 23.
+    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
+    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
+    const installed = excluded.length > 0 && manifest ? manifest : undefined;
+    return [
+        // Built on the platform of the builder, since the bundle is the same for every processor: no emulation for arm64.
+        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
+        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+        ...install(manifest),
+        'WORKDIR /build',
+        'COPY . .',
+        ...(includeFiles.length
+            ? [
+                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
+            ]
+            : []),
+        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
+        '',
+        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+        `FROM node:${version}-slim`,
+        'WORKDIR /app',
+        ...customDockerBuildCommands.map(runLine),
+        ...(installed
+            ? [
+                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
+            ]
+            : []),
+        'COPY --from=build /out/ ./',
+        // Stacktape's value, 16 GiB: above the memory of most jobs, so that the container's limit ends a run as
+        // OutOfMemoryError.
+        `CMD ${exec('node', ...(maps ? ['--enable-source-maps'] : []), '--max-old-space-size=16384', bundle)}`,
+        '',
+    ].join('\n');
+};
+/** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
+const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
+const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+/** Returns the lines that install the packages of a manifest into its folder below /build; none without a manifest. */
+const install = (manifest, ...flags) => {
+    if (!manifest)
+        return [];
+    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
+    return [
+        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
+        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
+        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
+        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
+    ];
+};
+/** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
+const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) => [
+    `./${entry}`,
+    '--bundle',
+    '--platform=node',
+    `--target=node${version}`,
+    `--format=${format}`,
+    `--outfile=/out/${bundle}`,
+    '--log-level=info',
+    '--color=false',
+    ...(maps ? ['--sourcemap'] : []),
+    ...(format === 'esm' ? esmFlags : []),
+    ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
+    ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfig)}`]),
+];
+/**
+ * Defines `require`, `__filename` and `__dirname` for CommonJS packages inside an ES module; esbuild renames a
+ * `require` of the program.
+ */
+const esmFlags = [
+    `--banner:js=${[
+        "import { createRequire as stpCreateRequire } from 'node:module';",
+        "import { dirname as stpDirectory } from 'node:path';",
+        "import { fileURLToPath as stpPath } from 'node:url';",
+        'const require = stpCreateRequire(import.meta.url);',
+        'const stpFilename = stpPath(import.meta.url);',
+        'const stpDirname = stpDirectory(stpFilename);',
+    ].join('')}`,
+    '--define:__filename=stpFilename',
+    '--define:__dirname=stpDirname',
+];
+/**
+ * The script that copies files from the working folder: `node -e script programs folder`, with the programs of
+ * `compilePattern` as JSON. A program that matches nothing is not an error. Reads paths as `pathRules` does, so that a
+ * glob takes at most as many steps as its length for each character.
+ */
+const copyScript = [
+    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
+    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
+    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
+    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
+    "if(letter==='/'&&at.has(program.length))return true;",
+    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
+    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
+    'if(entry.isDirectory())walk(path+"/");',
+    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
+    "walk('');console.log('includeFiles: '+copied+' files');",
+].join('');
+/**
+ * Returns the RUN line of a command of the user's, run by the image's shell; one that begins with a flag of RUN is not
+ * changed.
+ */
+const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
+/** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
+const exec = (...words) => JSON.stringify(words);
+/**
+ * Returns a path for an instruction in which Docker replaces variables:
+ * https://docs.docker.com/reference/dockerfile/#environment-replacement
+ */
+const literal = (path) => path.replace(/[\\$]/g, '\\$&');
+/** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
+const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
+
+/**
+ * Returns the manifest in the nearest folder, at or above the entry file, with a package.json and a lock file of npm,
+ * else in the nearest with a package.json; undefined without one. The packages of a workspace share a lock file at its
+ * top.
+ */
+const manifestOf = (entry, surroundings) => {
+    const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
+    const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
+    const locked = (folder) => locks.find((lock) => here(folder, lock));
+    const folder = folders.find(locked) ?? folders[0];
+    if (folder === undefined)
+        return undefined;
+    const lock = locked(folder);
+    const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
+    const content = parsed(surroundings.text(external_node_path_.posix.join(folder, 'package.json')));
+    // Without a lock file of its own npm reads yarn.lock: https://docs.npmjs.com/cli/v11/commands/npm-install
+    const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
+    const files = ['package.json', ...others.filter((file) => here(folder, file))];
+    return {
+        folder,
+        command: lock ? 'ci' : 'install',
+        ...(content && /^[\w./-]+$/.test(folder) && installsAlone(content) ? { files } : {}),
+        ...(foreign ? { foreignLock: foreign } : {}),
+        unreadable: content === undefined,
+    };
+};
+const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
+const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
+/** Returns the folders above a path, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
+const ancestors = (entry) => {
+    const folder = external_node_path_.posix.dirname(entry);
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
+};
+/** Returns the object of a package.json; undefined for any other text. */
+const parsed = (text) => {
+    try {
+        const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The scripts that npm runs when it installs: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci */
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+/** True for a package.json whose installation reads no other files of the repository. */
+const installsAlone = ({ workspaces, scripts, ...rest }) => {
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
+    const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
+    return !workspaces && !local && !installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
+
+/** The properties of a program in JavaScript or TypeScript. */
+const nodeProperties = {
+    // The majors from 18 to 24 of https://hub.docker.com/_/node, on all of which the bundler runs.
+    nodeVersion: (0,schema_shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
+    tsConfigPath: (0,schema_shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
+    outputModuleFormat: (0,schema_shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
+    dependenciesToExcludeFromBundle: (0,schema_shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
+    dependenciesToExcludeFromDeploymentPackage: (0,schema_shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.')),
+    disableSourceMaps: (0,schema_shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
+    outputSourceMapsTo: (0,schema_shape/* text */.Qq)('A folder that receives the source maps.'),
+    emitTsDecoratorMetadata: (0,schema_shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
+
+
+
+
+
+/**
+ * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
+ * without `dist`, `build` and `target`, which may contain the entry file or its imports.
+ */
+const neverSource = [
+    ...['.git', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+    ...[
+        'node_modules',
+        '.venv',
+        '__pycache__',
+        '.mypy_cache',
+        '.pytest_cache',
+        '.ruff_cache',
+        '.nyc_output',
+        '.DS_Store',
+    ],
+];
+/**
+ * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
+ */
+const node = defineLanguage({
+    name: 'Node',
+    extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+    properties: nodeProperties,
+    image(entry, program, surroundings, platform) {
+        const manifest = manifestOf(entry, surroundings);
+        const diagnostics = [
+            ...notYet(program),
+            ...valueComplaints(program, surroundings),
+            ...manifestComplaints(program, manifest),
+        ];
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const { excludeFiles = [] } = program;
+        return {
+            value: {
+                kind: 'built',
+                folder: '.',
+                dockerfile: { text: nodeDockerfile(entry, program, manifest) },
+                excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+                buildArguments: [],
+                platform,
+                recipe: 1,
+            },
+            diagnostics,
+        };
+    },
+});
+/** The path of the language's own properties, from the packaging. */
+const specific = ['properties', 'languageSpecificConfig'];
+/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
+const notYet = (program) => {
+    const { languageSpecificConfig } = program;
+    const refused = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+    const found = [];
+    if (program.excludeDependencies?.length)
+        found.push(refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
+    if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
+        found.push(refused([...specific, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
+    if (languageSpecificConfig.emitTsDecoratorMetadata)
+        found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
+    if (languageSpecificConfig.outputSourceMapsTo !== undefined)
+        found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
+    return found;
+};
+/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
+const valueComplaints = (program, surroundings) => {
+    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
+    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
+    return [
+        ...(tsConfigPath === undefined
+            ? []
+            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
+                kind: 'file',
+                code: 'source/missing-path',
+                noun: 'The tsconfig',
+            })),
+        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
+        ...dependenciesToExcludeFromBundle.flatMap((name, index) => 
+        // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
+        name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...specific, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
+            ]),
+    ];
+};
+/** Returns the diagnostics of the package.json and its lock file. */
+const manifestComplaints = (program, manifest) => {
+    const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
+    if (manifest?.unreadable)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`),
+        ];
+    if (!manifest && excluded.length)
+        return [
+            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...specific, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
+        ];
+    if (manifest?.foreignLock)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/not-yet', ['properties', 'entryfilePath'], `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`, 'Commit a package-lock.json to pin them.'),
+        ];
+    return [];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/php.js
+
+
+/** Programs in PHP; not compiled yet. */
+const php = laterLanguage({
+    name: 'PHP',
+    extensions: ['php'],
+    properties: { phpVersion: (0,schema_shape/* oneOf */.yL)('The version of PHP.', [8.2, 8.3]) },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/python.js
+
+
+
+/** Programs in Python; not compiled yet. */
+const python = laterLanguage({
+    name: 'Python',
+    extensions: ['py'],
+    namesObject: true,
+    properties: {
+        pythonVersion: (0,schema_shape/* oneOf */.yL)('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
+        packageManager: (0,schema_shape/* oneOf */.yL)('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry']),
+        packageManagerFile: packageManagerFile,
+        runAppAs: (0,schema_shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
+        minify: (0,schema_shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
+        uvOptionalDependencies: (0,schema_shape/* list */.p_)('Extras that uv installs.', (0,schema_shape/* text */.Qq)('The name of an extra.')),
+        uvWithGroups: (0,schema_shape/* list */.p_)('Groups that uv installs as well.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+        uvWithoutGroups: (0,schema_shape/* list */.p_)('Groups that uv leaves out.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+        uvOnlyGroups: (0,schema_shape/* list */.p_)('The only groups that uv installs.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/ruby.js
+
+
+/** Programs in Ruby; not compiled yet. */
+const ruby = laterLanguage({
+    name: 'Ruby',
+    extensions: ['rb'],
+    properties: { rubyVersion: (0,schema_shape/* oneOf */.yL)('The version of Ruby.', [3.2, 3.3]) },
+});
+
+;// CONCATENATED MODULE: ./lib/generated/languages.js
+// Generated by `npm run generate`; do not edit.
+
+
+
+
+
+
+
+const languages = [dotnet, go, java, node, php, python, ruby];
+
+;// CONCATENATED MODULE: ./lib/packaging/program.js
+
+/** The maximum length of a glob, in characters: the time to match a path grows in proportion. */
+const longestGlob = 1_024;
+/** The properties of the buildpack that all languages share. */
+const programProperties = {
+    entryfilePath: (0,schema_shape/* required */.mw)((0,schema_shape/* text */.Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
+    includeFiles: (0,schema_shape/* list */.p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob knows `*`, `**`, `?`, `[a-z]`, `[!a]` and `{a,b}`; one that names a folder means everything in it.', (0,schema_shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
+    excludeFiles: (0,schema_shape/* list */.p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.', (0,schema_shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
+    excludeDependencies: (0,schema_shape/* list */.p_)('Dependencies to leave out of the image.', (0,schema_shape/* text */.Qq)('The name of a package.')),
+    requiresGlibcBinaries: (0,schema_shape/* flag */.Jt)('Accepted for compatibility: the image is always built on glibc.'),
+    customDockerBuildCommands: (0,schema_shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,schema_shape/* text */.Qq)('A shell command.', { minLength: 1 })),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/buildpack.js
+
+
+
+
+const compiled = languages.filter((language) => 'image' in language);
+const buildpack_notYet = languages.filter((language) => !('image' in language));
+// Compiled languages first, to fix the order of keys, and again last, so that their shapes override `later` ones of the
+// same key.
+const ownProperties = Object.assign({}, ...[...compiled, ...buildpack_notYet, ...compiled].map(({ properties }) => properties));
+const languageSpecificConfig = (0,schema_shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
+const { requiresGlibcBinaries, customDockerBuildCommands, ...properties } = programProperties;
+/**
+ * The properties of the buildpack, in Stacktape's order: one shape for all languages, since the language follows from
+ * the entry file only.
+ */
+const buildpackProperties = {
+    ...properties,
+    languageSpecificConfig,
+    requiresGlibcBinaries,
+    customDockerBuildCommands,
+};
+/** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
+const extensionOf = (path) => external_node_path_.posix.extname(path).slice(1).toLowerCase();
+/** Returns the language of an entry file by its extension; undefined for an unknown one. */
+const languageOf = (entryfilePath) => languages.find(({ extensions, namesObject }) => extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)));
+/** The extensions of entry files that the buildpack compiles, without the dot. */
+const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
+
+
+/***/ }),
+
+/***/ 3092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   GK: () => (/* binding */ tokenComplaints),
+/* harmony export */   _h: () => (/* binding */ placeComplaints)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+
+
+
+/** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
+const normalPath = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+/** Returns the hint for a path at which there is nothing; a path of Windows is the usual reason. */
+const hintFor = (path) => path.includes('\\') && !/^[A-Za-z]:/.test(path)
+    ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
+    : 'Paths are relative to the config, written with "/".';
+/**
+ * Returns the diagnostics of a path that does not lead to the file or folder that is needed, inside the config's
+ * folder; none for one that does. `at` is the config path of the property.
+ */
+const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(path))
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
+        ];
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a path would end a line of the Dockerfile
+    if (/[\u0000-\u001f\u007f]/.test(path))
+        return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/wrong-format', at, `${noun} has a path with control characters.`)];
+    switch (surroundings.look(path)) {
+        case kind:
+            return [];
+        case 'outside':
+            return [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere.'),
+            ];
+        case 'git':
+            return [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`, 'Name a file or folder of the repository itself.'),
+            ];
+        case 'absent':
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
+        default:
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
+    }
+};
+/**
+ * Returns a diagnostic for a value of a Dockerfile or a build that contains a reference, which only CloudFormation
+ * resolves, when it deploys; none for any other value.
+ */
+const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value)
+    ? [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
+    ]
+    : [];
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ globPattern)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2277);
+
+/**
+ * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob may contain `*`, `**`, `?`,
+ * `[a-z]`, `[!a]` and `{a,b}`, and begins at the top folder, as in Stacktape. One that matches a folder applies to
+ * everything in it: see `PathRule`.
+ */
+const globPattern = (glob) => {
+    const text = glob.replace(/^(\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
+    let pattern = '';
+    let open = 0;
+    for (let at = 0; at < text.length;) {
+        const rest = text.slice(at);
+        const [taken, made] = match(rest, /^\*\*\//, () => '(?:[^/]+/)*') ??
+            match(rest, /^\*\*+/, () => '.*') ??
+            match(rest, /^\*/, () => '[^/]*') ??
+            match(rest, /^\?/, () => '[^/]') ??
+            setOf(rest) ??
+            match(rest, /^\\(.)/su, (char) => escaped(char)) ??
+            brace(rest, open);
+        at += taken;
+        if (made === '(?:')
+            open += 1;
+        if (made === ')')
+            open -= 1;
+        pattern += made;
+    }
+    return `${pattern}${')'.repeat(open)}`;
+};
+/** Returns the pattern of what a regular expression finds at the beginning of a text; undefined if it finds nothing. */
+const match = (text, pattern, made) => {
+    const found = pattern.exec(text);
+    return found ? [found[0].length, made(...found.slice(1))] : undefined;
+};
+/** Returns the pattern of a class, `[a-z]`; where it is not valid, its characters are literal. */
+const setOf = (text) => match(text, /^\[([!^]?)([^\]/]+)\]/, (not, set) => {
+    const made = `[${not ? '^/' : ''}${set.replace(/[\\^[]/g, '\\$&')}]`;
+    try {
+        (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(made);
+        return made;
+    }
+    catch {
+        return escaped(`[${not}${set}]`);
+    }
+});
+const escaped = (char) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Returns the pattern of `{`, `,` and `}` of alternatives, or of one literal character. */
+const brace = (rest, open) => {
+    const char = String.fromCodePoint(rest.codePointAt(0));
+    if (char === '{' && rest.includes('}'))
+        return [1, '(?:'];
+    if (open > 0 && (char === ',' || char === '}'))
+        return [1, char === ',' ? '|' : ')'];
+    return [char.length, escaped(char)];
+};
+
+
+/***/ }),
+
+/***/ 2277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern)
+/* harmony export */ });
+const lastCodePoint = 0x10ffff;
+/** Matches any character, line breaks included. */
+const anyCharacter = { ranges: [0, lastCodePoint] };
+/** The classes `\d`, `\w` and `\s`, in ASCII, in pairs of code points: https://pkg.go.dev/regexp/syntax */
+const classes = {
+    d: [0x30, 0x39],
+    w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
+    s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
+};
+/**
+ * Compiles a regular expression of these elements: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s`,
+ * `\D \W \S`, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
+ * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
+ * https://swtch.com/~rsc/regexp/regexp1.html
+ */
+const compilePattern = (source) => {
+    const characters = [...source];
+    const groups = [{ alternatives: [], parts: [] }];
+    for (let at = 0; at < characters.length;)
+        at = readElement(characters, at, groups);
+    if (groups.length > 1)
+        throw new SyntaxError('a parenthesis is not closed');
+    return closed(groups[0]);
+};
+/** Reads the element at an index into the innermost open group; returns the index after it. */
+const readElement = (characters, at, groups) => {
+    const group = groups.at(-1);
+    const character = characters[at];
+    switch (character) {
+        case '(':
+            groups.push({ alternatives: [], parts: [] });
+            return at + openingLength(characters, at);
+        case ')':
+            closeGroup(groups);
+            return at + 1;
+        case '|':
+            group.alternatives.push(group.parts.flat());
+            group.parts = [];
+            return at + 1;
+        case '*':
+        case '?':
+        case '+':
+            repeatLastPart(group, character);
+            return at + 1;
+        case '[': {
+            const [ranges, end] = readClass(characters, at + 1);
+            group.parts.push([{ ranges }]);
+            return end + 1;
+        }
+        case '\\':
+            group.parts.push([escaped(characters[at + 1])]);
+            return at + 2;
+        case '.':
+            group.parts.push([anyCharacter]);
+            return at + 1;
+        case '^':
+            group.parts.push(['begin']);
+            return at + 1;
+        default:
+            group.parts.push([character.codePointAt(0)]);
+            return at + 1;
+    }
+};
+/** Returns the length of the `(` or `(?:` at an index. */
+const openingLength = (characters, at) => {
+    if (characters[at + 1] !== '?')
+        return 1;
+    if (characters[at + 2] !== ':')
+        throw new SyntaxError('a group of an unknown kind');
+    return 3;
+};
+/** Closes the innermost open group and adds its program to the group around it. */
+const closeGroup = (groups) => {
+    const group = groups.pop();
+    const around = groups.at(-1);
+    if (around === undefined)
+        throw new SyntaxError('a parenthesis is closed and was not opened');
+    around.parts.push(closed(group));
+};
+/** Replaces the last part of a group by the part with `*`, `?` or `+`. */
+const repeatLastPart = (group, kind) => {
+    const repeated = group.parts.pop();
+    if (repeated === undefined)
+        throw new SyntaxError(`nothing stands before ${kind}`);
+    group.parts.push(repetition(repeated, kind));
+};
+/** Returns the program that matches one of the alternatives of a group. */
+const closed = ({ alternatives, parts }) => {
+    const last = parts.flat();
+    let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
+    const before = alternatives.flatMap((one) => {
+        behind -= one.length + 2;
+        return [{ go: [1, one.length + 2] }, ...one, { go: [behind + 1] }];
+    });
+    return [...before, ...last];
+};
+/** Returns the program of a part with `*`, `?` or `+`. */
+const repetition = (once, kind) => {
+    if (kind === '?')
+        return [{ go: [1, once.length + 1] }, ...once];
+    const again = { go: [-once.length, 1] };
+    return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
+};
+/** Returns the instruction for the character after a backslash. */
+const escaped = (character) => {
+    if (character === undefined)
+        throw new SyntaxError('a backslash stands at the end');
+    const ranges = classOf(character);
+    if (ranges)
+        return { ranges };
+    if (/[A-Za-z0-9]/.test(character))
+        throw new SyntaxError(`\\${character} has no meaning`);
+    return character.codePointAt(0);
+};
+/** Returns the ranges of `\d`, `\w`, `\s`, `\D`, `\W` or `\S` by its letter; undefined for any other letter. */
+const classOf = (letter) => {
+    const ranges = classes[letter.toLowerCase()];
+    return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
+};
+/** Reads a class, `a-z]`, from after its opening bracket; returns its ranges and the index of the closing bracket. */
+const readClass = (characters, from) => {
+    const negated = characters[from] === '^';
+    const first = negated ? from + 1 : from;
+    const ranges = [];
+    for (let at = first; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === ']' && at > first)
+            return [negated ? complement(ranges) : ranges, at];
+        if (character === '[' && characters[at + 1] === ':')
+            throw new SyntaxError('a named class of characters');
+        const named = character === '\\' ? classOf(characters[at + 1] ?? '') : undefined;
+        if (named) {
+            ranges.push(...named);
+            at += 1;
+            continue;
+        }
+        const [low, afterLow] = readBound(characters, at);
+        const isRange = characters[afterLow] === '-' && characters[afterLow + 1] !== ']';
+        const [high, after] = isRange ? readBound(characters, afterLow + 1) : [low, afterLow];
+        if (high < low)
+            throw new SyntaxError('a range of characters ends before it begins');
+        ranges.push(low, high);
+        at = after - 1;
+    }
+    throw new SyntaxError('a bracket is not closed');
+};
+/** Reads a character of a class, escaped or not; returns its code point and the index after it. */
+const readBound = (characters, at) => {
+    const isEscaped = characters[at] === '\\';
+    const character = characters[isEscaped ? at + 1 : at];
+    if (character === undefined)
+        throw new SyntaxError('a bracket is not closed');
+    if (isEscaped && /[A-Za-z0-9]/.test(character))
+        throw new SyntaxError(`\\${character} has no meaning`);
+    return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
+};
+/** Returns the ranges of all characters that are in none of these ranges. */
+const complement = (ranges) => {
+    const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
+    const sorted = pairs.sort(([a], [b]) => a - b);
+    const found = [];
+    let next = 0;
+    for (const [low, high] of sorted) {
+        if (low > next)
+            found.push(next, low - 1);
+        next = Math.max(next, high + 1);
+    }
+    if (next <= lastCodePoint)
+        found.push(next, lastCodePoint);
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ placedUnder),
+/* harmony export */   PT: () => (/* binding */ definePackaging),
+/* harmony export */   oB: () => (/* binding */ laterPackaging),
+/* harmony export */   rK: () => (/* binding */ noImageYet)
+/* harmony export */ });
+/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+
+/** Returns the diagnostics of `image` with the config path of the packaging, `prefix`, before their own. */
+const placedUnder = (prefix, diagnostics) => diagnostics.map((diagnostic) => typeof diagnostic.place === 'object' && 'path' in diagnostic.place
+    ? { ...diagnostic, place: { ...diagnostic.place, path: [...prefix, ...diagnostic.place.path] } }
+    : diagnostic);
+/** Returns the packaging with the shape of `{type, properties}`. */
+const definePackaging = (member) => ({ ...member, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(member) });
+/**
+ * The image of a packaging that is not compiled yet; it appears in no template, since `config/not-yet` stops before.
+ */
+const noImageYet = { kind: 'published', image: 'not-yet' };
+/**
+ * `definePackaging` for a packaging that is not compiled yet: `validate` accepts it with the warning `config/not-yet`,
+ * every other command refuses it (`config/without-effect.ts`).
+ */
+const laterPackaging = (member) => definePackaging({
+    ...member,
+    later: true,
+    iamActions: [],
+    image: () => ({ value: noImageYet, diagnostics: [] }),
+});
+
+
+/***/ }),
+
+/***/ 4829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ projectNamePattern),
+/* harmony export */   E4: () => (/* binding */ tagKey),
+/* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   Ek: () => (/* binding */ statementResource),
+/* harmony export */   F7: () => (/* binding */ arnText),
+/* harmony export */   gn: () => (/* binding */ statementAction),
+/* harmony export */   h3: () => (/* binding */ statementId)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+// Patterns of texts that AWS takes, each with the page that defines it. A value outside them fails a deployment, most
+// often after the images are built.
+
+/**
+ * The pattern of an ARN, of one service or of any. Region and account may be empty, as in the ARN of a
+ * bucket; the account is `aws` for what AWS owns.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+const arnPattern = (service) => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\\d{12}|aws)?:.+$`;
+/**
+ * Returns the shape of an ARN that begins like another one, `arn:aws:kms`, in any partition; without one, of any
+ * service. ARNs have at most 2,048 characters.
+ */
+const arnText = (says, like = 'arn:aws:[a-z0-9-]+') => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: arnPattern(like.split(':')[2]), maxLength: 2_048 });
+/**
+ * The rules for the resource of an IAM statement: `*`, or an ARN, to which IAM adds the parts that are missing.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+const statementResource = { pattern: '^(?:\\*|arn:[^:]+:.+)$' };
+/**
+ * The rules for an action of an IAM statement: `*`, or a service and an action, in which `*` and `?` stand for others.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+const statementAction = { pattern: '^(?:\\*|(?:[A-Za-z0-9-]+|\\*):[A-Za-z0-9*?]+)$' };
+/**
+ * The rules for the name of an IAM statement.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
+ */
+const statementId = { pattern: '^[A-Za-z0-9]*$' };
+/** The characters of a tag that every tagged type takes: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html */
+const tagCharacters = '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]';
+/**
+ * The rules for the key of a tag. AWS reserves the prefix `aws:` in any case, and the tags of a stack itself begin with
+ * `batch-job:`.
+ */
+const tagKey = {
+    pattern: `^(?![aA][wW][sS]:|[bB][aA][tT][cC][hH]-[jJ][oO][bB]:)${tagCharacters}+$`,
+    minLength: 1,
+    maxLength: 128,
+};
+/** The rules for the value of a tag: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html */
+const tagValue = { pattern: `^${tagCharacters}*$`, maxLength: 256 };
+/**
+ * The form of a project name, as a pattern. The name is the beginning of the stack's name (letters, digits, hyphens), a
+ * part of an ECR repository's (no `--`, no `-` at the end) and, in lower case, the beginning of bucket names, of which
+ * S3 reserves some.
+ *
+ * - https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
+ * - https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html
+ * - https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS]3-[dD][eE][mM][oO])(?:-|$))[A-Za-z](?:-?[A-Za-z0-9])*$';
+
+
+/***/ }),
+
+/***/ 2462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vy: () => (/* binding */ statementName),
+/* harmony export */   Zg: () => (/* binding */ statementActions),
+/* harmony export */   lV: () => (/* binding */ statementResources),
+/* harmony export */   pV: () => (/* binding */ statementCondition)
+/* harmony export */ });
+/* harmony import */ var _aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+
+
+/** The shape of an item of `Resource`. */
+const statementResources = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An ARN, which may hold `*`, or `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementResource */ .Ek);
+/** The shape of an item of `Action`. */
+const statementActions = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An action, `service:Action`, such as `s3:GetObject`; `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementAction */ .gn);
+/** The shape of `Sid`. */
+const statementName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A name for the statement: letters and digits.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementId */ .h3);
+/** The shape of `Condition`; `job/role-statements.ts` checks the operators. */
+const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('When it applies, in the words of IAM.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Values by condition key, such as `aws:SourceAccount`.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A value, or a list of them.')));
+
+
+/***/ }),
+
+/***/ 6183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ jobsExample),
+/* harmony export */   s: () => (/* binding */ jobExample)
+/* harmony export */ });
+/** The required properties of a job, for examples that leave them out. */
+const defaults = {
+    container: `container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/busybox:stable`,
+    resources: `resources:
+  cpu: 1
+  memory: 900`,
+};
+/**
+ * Returns a whole config with several jobs as YAML text, from the lines of each job's properties by its name. The lines
+ * are not indented; `container` and `resources` come first, and may be left out.
+ */
+const jobsExample = (jobs, { beside = '', below = '' } = {}) => {
+    const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
+    return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
+};
+/** Returns a whole config with one job, `report` unless named otherwise; see `jobsExample`. */
+const jobExample = (lines, { name = 'report', ...around } = {}) => jobsExample({ [name]: lines }, around);
+/** Returns the YAML of one job under `resources`, not indented. */
+const job = (name, lines) => {
+    const keys = lines.trim().split(/\n(?=\w)/);
+    const written = (key) => keys.find((text) => text.startsWith(`${key}:`));
+    const [container, resources] = [written('container'), written('resources')];
+    const properties = [
+        container ?? defaults.container,
+        resources ?? defaults.resources,
+        ...keys.filter((text) => text !== container && text !== resources),
+    ].filter(Boolean);
+    return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
+};
+const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
+
+/***/ }),
+
+/***/ 8961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ variants),
+/* harmony export */   Ky: () => (/* binding */ memberShape),
+/* harmony export */   Ox: () => (/* binding */ variant)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+
+/** Returns the shape of `{type, properties}`, in which `properties` is optional if none of them is required. */
+const memberShape = (member) => {
+    const { exactlyOne, atMostOne } = member;
+    const rules = { ...(exactlyOne ? { exactlyOne } : {}), ...(atMostOne ? { atMostOne } : {}) };
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(member.says, member.properties, rules);
+    const optional = !exactlyOne && !('required' in inner);
+    const type = { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(member.says), const: member.type };
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(member.says, {
+        type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(member.later ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(type) : type),
+        properties: optional ? { ...inner, default: {} } : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(inner),
+    });
+};
+/** Returns a member of a union that has no registry, for `variants`. */
+const variant = (type, says, properties, rules = {}) => ({
+    shape: memberShape({ type, says, properties, example: '', ...rules }),
+});
+/** Returns the shape of a union of variants, discriminated by `type`. */
+const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(says, members);
+
+
+/***/ }),
+
+/***/ 7922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   PP: () => (/* binding */ ignored),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   tc: () => (/* binding */ textOrTexts),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yc: () => (/* binding */ laterMembers)
+/* harmony export */ });
+// Shape builders. A property is written once; its TypeScript type, its validation, the published JSON schema and the
+// reference follow from it. The reasons: `docs/decisions/0001-schema-and-type-from-one-source.md`.
+const built = (description, type, given) => ({ description, ...type, ...given });
+/** Returns the shape of a string. `says` is its description: a full sentence for editors and the reference. */
+const text = (says, given = {}) => built(says, { type: 'string' }, given);
+/**
+ * Returns the shape of a string that its service never shows again (a write-only property), for which reason a
+ * `$Secret` is allowed in it.
+ */
+const secret = (says, given = {}) => built(says, { type: 'string', secret: true }, given);
+/** Returns the shape of an integer. */
+const integer = (says, given = {}) => built(says, { type: 'integer' }, given);
+/** Returns the shape of a finite number. */
+const number = (says, given = {}) => built(says, { type: 'number' }, given);
+/** Returns the shape of a boolean. */
+const flag = (says, given = {}) => built(says, { type: 'boolean' }, given);
+/** Returns the shape of an enumeration of strings or numbers. */
+const oneOf = (says, members, given = {}) => built(says, { enum: members }, given);
+/** Returns the shape of a list whose items have one shape. */
+const list = (says, items, given = {}) => built(says, { type: 'array', items }, given);
+/** Returns the shape of a map with any keys and values of one shape; `names` restricts the keys. */
+const map = (says, values, names) => built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
+/** Returns the shape of any JSON value. */
+const anything = (says) => built(says, {}, {});
+/**
+ * Returns the shape of a string, number or boolean, as for the value of an environment variable or a tag. The rules hold
+ * for strings.
+ */
+const scalar = (says, rules = {}) => built(says, { type: ['string', 'number', 'boolean'] }, rules);
+/** Returns the shape of a text or a list of texts, all of one pattern. */
+const textOrTexts = (says, rules) => built(says, { type: ['string', 'array'], ...rules, items: text(says, rules) }, {});
+/**
+ * Returns the shape of an object, which rejects unknown keys. `exactlyOne` and `atMostOne` are no keywords of JSON
+ * Schema: their errors name the keys, and `editor-schema/editor-schema.ts` expresses them with standard keywords.
+ */
+const object = (says, properties, rules = {}) => {
+    const { exactlyOne, atMostOne, ...given } = rules;
+    const required = Object.keys(properties).filter((key) => requiredKeys.has(properties[key]));
+    return built(says, {
+        type: 'object',
+        properties,
+        ...(required.length ? { required } : {}),
+        additionalProperties: false,
+        ...(exactlyOne ? { exactlyOne } : {}),
+        ...(atMostOne ? { atMostOne } : {}),
+    }, given);
+};
+const requiredKeys = new WeakSet();
+/** Returns the shape of a property that the config must contain. */
+const required = (shape) => {
+    const copy = { ...shape };
+    requiredKeys.add(copy);
+    return copy;
+};
+/**
+ * Marks a property or type as validated and not compiled yet: a config that contains it gets the diagnostic
+ * `config/not-yet`. Removing this call is the last step of an implementation.
+ */
+const later = (shape) => ({ ...shape, later: true });
+/** Marks some members of an enumeration as validated and not compiled yet: they get `config/not-yet`. */
+const laterMembers = (shape, ...members) => ({
+    ...shape,
+    laterMembers: members,
+});
+/**
+ * Marks a property as accepted and without effect: it gets the warning `config/ignored` with the reason, a sentence.
+ */
+const ignored = (shape, reason) => ({ ...shape, ignored: reason });
+/** Returns the shape of the name of a resource of this config, of one of the types; `graph/names.ts` checks it. */
+const resourceName = (says, ...types) => built(says, { type: 'string', names: types }, {});
+/** Returns the shape of a union of the members of a registry, discriminated by `type`. */
+const union = (says, members) => built(says, { type: 'object', discriminator: { propertyName: 'type' }, required: ['type'], oneOf: members.map((m) => m.shape) }, {});
+
+
+/***/ }),
+
+/***/ 1241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IX: () => (/* binding */ capacityContributions),
+  l2: () => (/* binding */ queueId),
+  pp: () => (/* binding */ volumeGiB)
+});
+
+// UNUSED EXPORTS: updateTimeoutMinutes
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/role.js
+var role = __webpack_require__(6154);
+;// CONCATENATED MODULE: ./lib/runtime/spot-notice.js
+const spot_notice_name = 'batch-job-spot-notice';
+// Comments on the script, here because a comment in it would be a part of the user data:
+// - A token is valid for 300 s and is renewed after 30 requests (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never
+//   expires. If it does, or if the service fails, the next request is preceded by one for a new token.
+//   https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html
+// - A container is listed as signalled only after `docker kill` succeeded, so a failed one is retried.
+// - The ECS agent sets the label on the containers of tasks; its own container has none.
+//   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-examples.html
+// - After a notice the script only polls Docker, until the instance is terminated: a container may still be starting.
+// - There is no parameter expansion in braces, so that Fn::Sub does not change the text.
+//   https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
+/**
+ * The POSIX shell script that sends SIGTERM to the jobs on an instance when EC2 announces its interruption, as ASCII
+ * text with a newline at its end. It runs as root until the instance is terminated. Arguments, both optional: the
+ * address of the instance metadata service (host or host:port, default 169.254.169.254) and the seconds between two
+ * requests (default 5). The notice and each container that it signals are lines on stdout; errors of curl and docker are
+ * on stderr.
+ *
+ * It is needed because the notice, two minutes before the interruption, is only in the instance metadata. ECS then
+ * drains the instance, which stops the tasks of services, and those of Batch belong to none.
+ * - https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html (404 until there is a
+ *   notice; AWS recommends a request every 5 seconds)
+ * - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-draining.html
+ */
+const spotNoticeScript = `#!/bin/sh
+[ "$1" ] || set -- 169.254.169.254
+[ "$2" ] || set -- "$1" 5
+imds() {
+  path=$1
+  shift
+  curl -sS -m 2 --noproxy '*' "$@" "http://$host/latest/$path"
+}
+host=$1
+left=0
+until
+  if [ $left -le 0 ]; then
+    token=$(imds api/token -f -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300')
+    left=30
+  fi
+  left=$((left - 1))
+  answer=$(imds meta-data/spot/instance-action -w ' %{http_code}' -H "X-aws-ec2-metadata-token: $token")
+  case $answer in
+    *' 200') true ;;
+    *' 404') false ;;
+    *) left=0; false ;;
+  esac
+do sleep "$2"; done
+echo "spot notice: $answer"
+signalled=
+while :; do
+  for id in $(docker ps -q --no-trunc --filter label=com.amazonaws.ecs.task-arn); do
+    case $signalled in *"$id"*) continue ;; esac
+    docker kill --signal TERM "$id" >/dev/null && signalled="$signalled $id" && echo "SIGTERM to $id"
+  done
+  sleep "$2"
+done
+`;
+/**
+ * The text of the systemd unit that keeps `spotNoticeScript` running. Its OOM score protects it from a job that uses up
+ * the memory of the instance. It depends on no other unit, since the script calls Docker only after a notice, and
+ * retries.
+ * https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#OOMScoreAdjust=
+ */
+const spotNoticeUnit = `[Unit]
+Description=SIGTERM to ECS tasks on a spot notice
+
+[Service]
+ExecStart=/usr/local/bin/${spot_notice_name}
+Restart=always
+RestartSec=5
+OOMScoreAdjust=-900
+
+[Install]
+WantedBy=multi-user.target
+`;
+/**
+ * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
+ * same bytes, far below the 16 KB that EC2 accepts before encoding:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
+ *
+ * - It is MIME multipart, because Batch merges it with its own and marks the compute environment INVALID otherwise:
+ *   https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
+ * - It appends to ecs.config, because Batch's own part writes the name of the cluster there.
+ * - It sets 115 s between SIGTERM and SIGKILL of ECS instead of 30 s, and keeps new jobs off an interrupted instance:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html and
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
+ * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
+ */
+function spotUserData() {
+    return `MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="==BATCH-JOB=="
+
+--==BATCH-JOB==
+Content-Type: text/x-shellscript; charset="us-ascii"
+
+#!/bin/sh
+cat >>/etc/ecs/ecs.config <<'EOF'
+ECS_CONTAINER_STOP_TIMEOUT=115s
+ECS_ENABLE_SPOT_INSTANCE_DRAINING=true
+EOF
+cat >/usr/local/bin/${spot_notice_name} <<'EOF'
+${spotNoticeScript}EOF
+chmod 755 /usr/local/bin/${spot_notice_name}
+cat >/etc/systemd/system/${spot_notice_name}.service <<'EOF'
+${spotNoticeUnit}EOF
+systemctl daemon-reload
+systemctl enable ${spot_notice_name}
+systemctl start --no-block ${spot_notice_name}
+
+--==BATCH-JOB==--
+`;
+}
+
+;// CONCATENATED MODULE: ./lib/shared/capacity.js
+
+
+
+/** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
+const queueId = (kind) => `StpBatch${kind}JobQueue`;
+/** The fields of a contribution for which no single resource of the config asked, and which contains no data. */
+const shared = { from: [], tags: 'none', holdsData: 'no' };
+/**
+ * Returns a compute environment, job queue and launch template for each kind of pool that is needed, with the role and
+ * security group of all instances. Empty without needs. `tags` are put on instances and their volumes.
+ */
+const capacityContributions = (needs, stage, network, tags) => {
+    const kinds = ['OnDemand', 'Spot'].filter((kind) => needs.some(({ pool }) => pool === kind));
+    if (kinds.length === 0)
+        return [];
+    return [
+        (0,role/* role */.J)({
+            id: 'StpBatchInstanceRole',
+            path: stage.rolePath,
+            service: 'ec2.amazonaws.com',
+            statements: [],
+            managedPolicies: [(0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role')],
+            ...shared,
+        }),
+        {
+            kind: 'resource',
+            id: 'StpBatchInstanceInstanceProfile',
+            ...shared,
+            body: {
+                Type: 'AWS::IAM::InstanceProfile',
+                Properties: { Path: stage.rolePath, Roles: [(0,expression/* ref */.KR)('StpBatchInstanceRole')] },
+            },
+        },
+        {
+            kind: 'resource',
+            id: 'StpBatchInstanceSecurityGroup',
+            ...shared,
+            tags: 'in-place',
+            body: {
+                Type: 'AWS::EC2::SecurityGroup',
+                Properties: { GroupDescription: 'Batch jobs of this stack: nothing comes in.', VpcId: network.vpc },
+            },
+        },
+        ...kinds.flatMap((kind) => {
+            const own = needs.filter(({ pool }) => pool === kind);
+            return [launchTemplate(kind, own, tags), computeEnvironment(kind, own, network), jobQueue(kind)];
+        }),
+    ];
+};
+const launchTemplateId = (kind) => kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
+const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
+const launchTemplate = (kind, needs, tags) => ({
+    kind: 'resource',
+    id: launchTemplateId(kind),
+    ...shared,
+    body: {
+        Type: 'AWS::EC2::LaunchTemplate',
+        Properties: {
+            LaunchTemplateData: {
+                // The volume of the system, on which Docker also stores images and containers: /dev/xvda on Amazon Linux 2023.
+                BlockDeviceMappings: [
+                    {
+                        DeviceName: '/dev/xvda',
+                        Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
+                    },
+                ],
+                // With IMDSv2 and one hop, containers in bridge mode cannot use the instance's role.
+                MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+                ...(tags.length
+                    ? { TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })) }
+                    : {}),
+                ...(kind === 'Spot' ? { UserData: (0,expression/* base64 */.K3)(spotUserData()) } : {}),
+            },
+        },
+    },
+});
+/**
+ * Returns the size of a pool's volumes in GiB: the largest `storage` of its jobs and 30 for system and images, at least
+ * 100.
+ */
+const volumeGiB = (needs) => Math.max(100, ...needs.map(({ storageGiB }) => (storageGiB === undefined ? 0 : storageGiB + 30)));
+/**
+ * Returns the minutes for which running jobs may continue during an infrastructure update: the longest timeout of a
+ * pool's jobs × 1.2, from 30 to 7,200, and 7,200 if a job has no timeout. AWS's default of 30 would stop long jobs.
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
+ */
+const updateTimeoutMinutes = (needs) => {
+    const longest = Math.max(...needs.map(({ timeoutSeconds }) => timeoutSeconds ?? Number.POSITIVE_INFINITY));
+    return Math.min(7_200, Math.max(30, Math.ceil((longest / 60) * 1.2)));
+};
+/**
+ * Returns a compute environment that can be updated in place. That needs the service-linked role (so no `ServiceRole`),
+ * an allocation strategy other than BEST_FIT and `ReplaceComputeEnvironment: false`. A changed name or changed tags
+ * would replace it, so it has neither.
+ * https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
+ */
+const computeEnvironment = (kind, needs, { subnets, dependsOn }) => ({
+    kind: 'resource',
+    id: environmentId(kind),
+    ...shared,
+    body: {
+        Type: 'AWS::Batch::ComputeEnvironment',
+        DependsOn: dependsOn,
+        Properties: {
+            Type: 'MANAGED',
+            State: 'ENABLED',
+            ReplaceComputeEnvironment: false,
+            UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes(needs), TerminateJobsOnUpdate: false },
+            ComputeResources: {
+                Type: kind === 'Spot' ? 'SPOT' : 'EC2',
+                AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+                MinvCpus: 0,
+                MaxvCpus: 1_000,
+                InstanceTypes: ['default_x86_64'],
+                Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
+                InstanceRole: (0,expression/* getAtt */.CN)('StpBatchInstanceInstanceProfile', 'Arn'),
+                Subnets: subnets,
+                SecurityGroupIds: [(0,expression/* getAtt */.CN)('StpBatchInstanceSecurityGroup', 'GroupId')],
+                // The number, not $Latest: Batch reads the launch template again only when a property changes.
+                LaunchTemplate: {
+                    LaunchTemplateId: (0,expression/* ref */.KR)(launchTemplateId(kind)),
+                    Version: (0,expression/* getAtt */.CN)(launchTemplateId(kind), 'LatestVersionNumber'),
+                },
+                UpdateToLatestImageVersion: true,
+            },
+        },
+    },
+});
+/**
+ * Reasons for which a job can never start. Its queue cancels it after ten minutes with the reason, where it would stay
+ * RUNNABLE otherwise (https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html).
+ */
+const unplaceable = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
+const jobQueue = (kind) => ({
+    kind: 'resource',
+    id: queueId(kind),
+    ...shared,
+    body: {
+        Type: 'AWS::Batch::JobQueue',
+        Properties: {
+            State: 'ENABLED',
+            Priority: 10,
+            ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: (0,expression/* ref */.KR)(environmentId(kind)) }],
+            JobStateTimeLimitActions: unplaceable.map((Reason) => ({
+                Action: 'CANCEL',
+                State: 'RUNNABLE',
+                MaxTimeSeconds: 600,
+                Reason,
+            })),
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ deadLetterContributions),
+/* harmony export */   k: () => (/* binding */ deadLetterQueue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6682);
+
+
+
+/**
+ * Returns the stack's queue for events that could not start a run. Lambda writes messages that name the function and
+ * contain the event (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html), EventBridge the
+ * event, with attributes that name the rule
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html).
+ */
+const deadLetterQueue = () => ({
+    kind: 'resource',
+    id: _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueId */ .P,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::SQS::Queue',
+        Properties: {
+            // 14 days, SQS's maximum: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+            MessageRetentionPeriod: 1_209_600,
+            SqsManagedSseEnabled: true,
+        },
+    },
+});
+/**
+ * The most sources that the policy names one by one. It may have 10 conditions and 8,192 bytes, and SQS does not say
+ * that several values of one condition count as one:
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
+ */
+const mostSources = 10;
+/** Returns the ARNs of the sources of needs, sorted; the pattern that fits them all if they are too many. */
+const sourceArns = (needs) => {
+    const sources = needs.length > mostSources ? needs.map(({ pattern }) => pattern) : needs.map(({ source }) => source);
+    const texts = new Map(sources.map((source) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(source), source]));
+    return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
+};
+/**
+ * Returns the dead-letter queue with the policy that lets services send to it what they could not deliver; empty without
+ * needs.
+ */
+const deadLetterContributions = (needs) => {
+    if (needs.length === 0)
+        return [];
+    const services = [...new Set(needs.map(({ service }) => service))].sort();
+    return [
+        deadLetterQueue(),
+        {
+            kind: 'resource',
+            id: `${_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueId */ .P}Policy`,
+            from: [],
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::SQS::QueuePolicy',
+                Properties: {
+                    Queues: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueId */ .P)],
+                    PolicyDocument: {
+                        Version: '2012-10-17',
+                        Statement: services.map((service) => ({
+                            Effect: 'Allow',
+                            Principal: { Service: service },
+                            Action: 'sqs:SendMessage',
+                            Resource: _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueArn */ .v,
+                            Condition: { ArnLike: { 'aws:SourceArn': sourceArns(needs.filter((need) => need.service === service)) } },
+                        })),
+                    },
+                },
+            },
+        },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iH: () => (/* binding */ boundaryOf),
+  qu: () => (/* binding */ boundaryWords),
+  ho: () => (/* binding */ costOf),
+  E9: () => (/* binding */ dollars),
+  Z1: () => (/* binding */ memoryHint),
+  Vt: () => (/* binding */ mostMemoryMiB),
+  KN: () => (/* binding */ percent),
+  mB: () => (/* binding */ pricesAsOf),
+  R1: () => (/* binding */ sharing)
+});
+
+;// CONCATENATED MODULE: ./lib/generated/prices.json
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
+;// CONCATENATED MODULE: ./lib/shared/prices.js
+
+/** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
+const pricesAsOf = prices_namespaceObject;
+/**
+ * The share of an instance's memory that jobs can surely use: the system and the ECS agent reserve the rest, relatively
+ * more on small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
+ * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
+ */
+const usableShare = 15 / 16;
+/** The largest share of an instance's memory that was measured as usable for jobs. */
+const largestMeasuredShare = 0.977;
+/** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
+const cheapest = (size, share) => prices_namespaceObject.instances
+    .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
+    .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
+/**
+ * Returns the price of a job that has an instance of `default_x86_64` for itself: of the cheapest one large enough, on
+ * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
+ * every instance of these families.
+ */
+const costOf = (size) => {
+    const instance = cheapest(size, usableShare);
+    return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
+};
+/** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
+const dollars = (perHour) => {
+    const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
+    return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
+};
+/** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
+const percent = (before, after) => {
+    const share = Math.round((after / before - 1) * 100);
+    if (share === 0)
+        return '±0 %';
+    return share > 0 ? `+${share} %` : `−${-share} %`;
+};
+/** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
+const boundaryOf = (size) => {
+    const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
+    if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
+        return undefined;
+    const keeps = Math.floor(near.memoryMiB * usableShare);
+    return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
+};
+/** Returns a boundary as text: `memory 8192 moves this job from m6i.large $0.096/h to r6i.large …`. */
+const boundaryWords = ({ memoryMiB }, { near, now, certain }) => `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
+    `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
+/** Returns a job's memory boundary as text with the MiB to write instead; undefined for a job without one. */
+const memoryHint = (size) => {
+    const boundary = boundaryOf(size);
+    return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
+};
+/**
+ * Returns the cheapest instance for a job and the number of such jobs that it can run at once; undefined for a job that
+ * is too large for every instance.
+ */
+const sharing = (size) => {
+    const instance = cheapest(size, usableShare);
+    if (!instance)
+        return undefined;
+    const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
+    return { instance: instance.name, jobs: Math.floor(jobs) };
+};
+/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
+const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
+
+
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ deadLetterQueueId),
+/* harmony export */   v: () => (/* binding */ deadLetterQueueArn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+/** The logical id of the stack's dead-letter queue. */
+const deadLetterQueueId = 'StpDeadLetterQueue';
+/** The ARN of the stack's dead-letter queue, as `Fn::GetAtt`. */
+const deadLetterQueueArn = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(deadLetterQueueId, 'Arn');
+
+
+/***/ }),
+
+/***/ 2216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ usableRepositories),
+/* harmony export */   a: () => (/* binding */ imageRepository)
+/* harmony export */ });
+/**
+ * Returns the ECR repository to which a stage's images are pushed: `batch-job/{project, lower case}`, for every preview
+ * `batch-job/{project, lower case}/preview`. Frozen: IAM policies separate previews from production by it, and deployed
+ * job definitions refer to it.
+ */
+const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
+/**
+ * Returns the ECR repositories from which a stage may deploy images, in the order in which they are searched: a preview
+ * uses images of the project's other stages, never the reverse.
+ */
+const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
+
+
+/***/ })
+
+};

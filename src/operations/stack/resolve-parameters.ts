@@ -1,0 +1,51 @@
+import type { Expression } from '../../cloudformation/expression.ts';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { World } from '../../ports/world.ts';
+import { zonesParameter } from '../../shared/zones.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
+import { declaredParameters, keptParameters, type StackParameters } from '../../stack/parameters.ts';
+import { chooseZones, type InstanceOffer, instanceTypesIn, typePatterns } from '../../stack/zones.ts';
+
+/** The parameters of a change set, and sentences about what could not be looked up. */
+export interface ResolvedParameters {
+  readonly parameters: StackParameters;
+  readonly notes: readonly string[];
+}
+
+/** Returns the value of `StpZones` for a new network. Throws what AWS refuses when asked for the region's zones. */
+const lookUpZones = async (
+  world: World,
+  template: Expression,
+): Promise<{ readonly value: string; readonly notes: readonly string[] }> => {
+  const zones = await world.zones();
+  const pools = [...instanceTypesIn(template).values()].map(typePatterns);
+  const patterns = [...new Set(pools.flat())].sort();
+  const names = await zones.available();
+  let offers: readonly InstanceOffer[] | undefined;
+  const notes: string[] = [];
+  try {
+    if (patterns.length > 0) offers = await zones.offers(patterns);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    notes.push(
+      `Which availability zones offer the instance types of this stage was not asked (${problem.code}), so the first ones are taken: ${problem.message}`,
+    );
+  }
+  return { value: chooseZones(names, pools, offers), notes };
+};
+
+/**
+ * Returns a value for each parameter that a template declares: the deployed stack's if it has one, else a looked up one.
+ * Calls AWS only for a parameter that is new to the stack. `stack` is undefined for a stage that is not deployed.
+ */
+export const resolveParameters = async (
+  world: World,
+  template: Expression,
+  stack: DeployedStack | undefined,
+): Promise<ResolvedParameters> => {
+  const kept = keptParameters(template, stack);
+  const isNew = declaredParameters(template).includes(zonesParameter) && kept[zonesParameter] === undefined;
+  if (!isNew) return { parameters: kept, notes: [] };
+  const { value, notes } = await lookUpZones(world, template);
+  return { parameters: { ...kept, [zonesParameter]: { value, isDeployed: false } }, notes };
+};
