@@ -59,15 +59,21 @@ interface BareDirective {
   readonly at: number;
 }
 
+/** Characters before an error in which a directive and the bracket around it are searched. */
+const longestCall = 300;
+
 /**
  * Returns the directive without quotes, inside brackets or braces, in whose arguments an error stands: their commas,
  * brackets and quotes are YAML's there. Undefined for any other error.
  */
 const bareDirective = ({ code, pos: [offset] }: YAMLError, text: string): BareDirective | undefined => {
   if (!ofBrackets.has(code)) return undefined;
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [, before = '', name] = /^(.*[[{,:]\s*)\$([A-Za-z_]\w*)\([^)]*\)?$/.exec(text.slice(start, offset)) ?? [];
-  return name !== undefined && /[[{]/.test(before) ? { name, at: start + before.length } : undefined;
+  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestCall);
+  const line = text.slice(start, offset);
+  const call = /\$([A-Za-z_]\w*)\([^()]*\)?$/.exec(line);
+  const before = line.slice(0, call?.index ?? 0).trimEnd();
+  const name = /[[{]/.test(before) && /[[{,:]$/.test(before) ? call?.[1] : undefined;
+  return name === undefined ? undefined : { name, at: start + (call?.index ?? 0) };
 };
 
 const diagnosticOf = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: string): Diagnostic => {

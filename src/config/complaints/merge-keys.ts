@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAtKey, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAtKey } from '../../diagnostics/diagnostic.ts';
 import type { BrokenRule } from '../../schema/check.ts';
 import { valueAt } from '../shape-walk.ts';
 import { inside } from './phrases.ts';
@@ -17,14 +17,25 @@ const merges = (map: unknown): boolean => {
 };
 
 /** Returns an error for each merge key in a config, also where any key is allowed: there it would be a key as any other. */
-export const mergeKeyErrors = (value: unknown, path: Path = []): Diagnostic[] => {
-  if (value === null || typeof value !== 'object') return [];
-  const entries = Array.isArray(value) ? value.map((item, index) => [index, item] as const) : Object.entries(value);
-  return entries.flatMap(([step, item]) => {
-    if (step !== mergeKey || !merges(value)) return mergeKeyErrors(item, [...path, step]);
-    const sentence = `"${mergeKey}" is not a known key ${inside(path)}.`;
-    return [errorAtKey('config/unknown-key', [...path, mergeKey], sentence, hintForMergeKey)];
-  });
+export const mergeKeyErrors = (config: unknown): Diagnostic[] => {
+  const found: Diagnostic[] = [];
+  const steps: (string | number)[] = [];
+  const search = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, item] of Object.entries(value)) {
+      if (item === null || typeof item !== 'object') continue;
+      if (key === mergeKey) {
+        const sentence = `"${mergeKey}" is not a known key ${inside(steps)}.`;
+        found.push(errorAtKey('config/unknown-key', [...steps, mergeKey], sentence, hintForMergeKey));
+        continue;
+      }
+      steps.push(Array.isArray(value) ? Number(key) : key);
+      search(item);
+      steps.pop();
+    }
+  };
+  search(config);
+  return found;
 };
 
 /** True for a broken rule that a merge key explains: about the key itself, what it holds, or what it would merge. */

@@ -63,7 +63,7 @@ const units: readonly Unit[] = [
 
 /** Returns the unit that a description names first outside of brackets; undefined if it names none. */
 const unitOf = (description: string): Unit | undefined => {
-  const text = description.replace(/\([^)]*\)/g, '');
+  const text = description.replace(/\([^()]*\)/g, '');
   const found = units.map((unit) => ({ unit, at: text.search(unit.word) })).filter(({ at }) => at >= 0);
   return found.sort((one, other) => one.at - other.at)[0]?.unit;
 };
