@@ -44,3 +44,26 @@ export const configOf = (jobs, revision) => {
   const each = Array.from({ length: jobs }, (_, index) => job(index + 1, index === 0 ? revision : undefined));
   return `serviceName: bench\nresources:\n${each.join('')}`;
 };
+
+/** Number of files beside the jobs of `builtConfigOf`, as a repository with a site or documentation has. */
+export const otherFiles = 5_000;
+
+/** Returns a config of this number of jobs whose images are built from one folder by the buildpack. */
+export const builtConfigOf = (jobs) => {
+  const each = Array.from(
+    { length: jobs },
+    (_, index) => `  job${index + 1}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: stacktape-image-buildpack
+          properties:
+            entryfilePath: src/main.ts
+      resources:
+        cpu: 2
+        memory: 1800
+`,
+  );
+  return `serviceName: bench\nresources:\n${each.join('')}`;
+};

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { offlineGoals as goals } from './goals.mjs';
-import { basicConfig, configOf } from './jobs.mjs';
+import { basicConfig, builtConfigOf, configOf, otherFiles } from './jobs.mjs';
 import { runInterleaved, spread } from './measure.mjs';
 import { actionOf, home, installCdk } from './peers.mjs';
 import { judged, machine, spreadText, table } from './report.mjs';
@@ -37,11 +37,21 @@ const folderOf = (name, config) => {
 };
 const basic = folderOf('basic', basicConfig);
 const folders = new Map(sizes.map((jobs) => [jobs, folderOf(`jobs-${jobs}`, configOf(jobs))]));
+const built = new Map([1, 30].map((jobs) => [jobs, folderOf(`built-${jobs}`, builtConfigOf(jobs))]));
+for (const folder of built.values()) {
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(join(folder, 'src/main.ts'), 'console.log(1);\n');
+  for (let number = 0; number < otherFiles; number++) {
+    const place = join(folder, `docs/part-${number % 50}`);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `page-${number}.md`), `${number}\n`.repeat(800));
+  }
+}
 // Just over 3,000 lines: a job has 17.
 const long = join(folderOf('long', configOf(Math.ceil(3_000 / 17))), 'batch-jobs.yml');
 
 const ours = (command, folder, more) => ({
-  name: `${command}, ${folder === basic ? 'basic example' : folder.replace(/.*jobs-/, '')}`,
+  name: `${command}, ${folder === basic ? 'basic example' : folder.replace(/.*(jobs-|(built)-)/, '$2 ').trim()}`,
   command: node,
   args: [bundle, command, ...(command === 'validate' ? [] : ['--stage', 'dev'])],
   // Deletes the output as in a fresh checkout: replaced files are flushed to disk, new ones are not.
@@ -69,6 +79,7 @@ const contestants = [
   ...(start ? [{ name: 'start of another action', command: node, args: [start.entry], env, code: 1 }] : []),
   ours('validate', basic),
   ours('plan', basic),
+  ...[...built.values()].map((folder) => ours('compile', folder)),
   // More than 500 resources are an error, which compile reports after it has written the files that are compared below.
   ...sizes.flatMap((jobs) => {
     const ending = { code: jobs > 30 ? 1 : 0 };
@@ -126,6 +137,11 @@ const judgement = [
     : []),
   judged('compile of 1,000 jobs', wall('compile, 1000'), goals.thousand),
   judged('compile of 1,000 jobs, growth', wall('compile, 1000') / wall('compile, 100'), goals.growth),
+  judged(
+    'compile of 30 built jobs of one folder',
+    wall('compile, built 30') / wall('compile, built 1'),
+    goals.oneFolder,
+  ),
   judged('judging 3,000 lines', spread(judging).median, goals.judging),
   ...(peak('plan, basic example').every((megabytes) => megabytes !== undefined)
     ? [judged('peak memory of plan', spread(peak('plan, basic example')).median, goals.planMemory)]

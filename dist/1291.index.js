@@ -130,6 +130,11 @@ const ownCalls = [
     call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
     call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
     call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
+    // A bucket that stays no longer notifies functions that are deleted.
+    call('s3:GetBucketNotification', ['deploy', 'destroy'], 'GetBucketNotificationConfiguration'),
+    call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+    call('events:DisableRule', ['destroy']),
+    call('lambda:UpdateEventSourceMapping', ['destroy']),
     call('batch:DescribeComputeEnvironments', own_calls_rollOut, 'DescribeComputeEnvironments'),
     call('batch:DescribeJobQueues', own_calls_rollOut, 'DescribeJobQueues'),
     call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),

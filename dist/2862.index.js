@@ -292,12 +292,25 @@ const objectUrl = (bucket, key, region, version) => {
 };
 /** Returns the version of an object; undefined without versioning (`null` after versioning was suspended). */
 const versionOf = ({ VersionId }) => VersionId === 'null' ? undefined : VersionId;
+/** Sends HEAD for the bucket; returns undefined if there is none. */
+const headBucket = ({ s3, sdk, clock, bucket, account }) => unless([404], () => (0,call.call)(clock, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit)));
+/** Returns false if there is no bucket of this name; true also for one that the role may not see. */
+const hasBucket = async (clients, clock, account, bucket) => {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    try {
+        return (await headBucket({ s3: await clients.s3(), sdk, clock, bucket, account })) !== undefined;
+    }
+    catch (error) {
+        if (statusOf(error) === 403)
+            return true;
+        throw error;
+    }
+};
 /** Creates the bucket if there is none. Throws `aws/denied` if another account owns it or the role may not see it. */
 const ensureBucket = async (place) => {
-    const { s3, sdk, clock, bucket, account } = place;
-    const headBucket = () => (0,call.call)(clock, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit));
+    const { bucket, account } = place;
     try {
-        if ((await unless([404], headBucket)) !== undefined || !(await createBucket(place)))
+        if ((await headBucket(place)) !== undefined || !(await createBucket(place)))
             return;
     }
     catch (error) {
@@ -772,6 +785,7 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
     const create = async (request, token) => {
         const { CreateChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
+        const parameters = Object.entries(request.parameters ?? {}).map(([ParameterKey, { value, isDeployed }]) => isDeployed ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue: value });
         const input = {
             StackName: request.stack,
             ChangeSetName: nameOf(token),
@@ -779,6 +793,7 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
             ChangeSetType: request.changeSetType,
             // Our templates name no IAM resource; roles in `cloudformationResources` may. AWS accepts both at once.
             Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
+            ...(parameters.length ? { Parameters: parameters } : {}),
             Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
             ...('url' in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
             ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
@@ -1214,6 +1229,7 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
             }
         },
         resources: reads.resources,
+        hasBucket: async (bucket) => hasBucket(clients, clock, await account(), bucket),
         uploadTemplate: async (template, place) => storeTemplate(clients, clock, await account(), template, place),
     };
 };
@@ -1280,6 +1296,7 @@ const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   wb: () => (/* binding */ onlyIf),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* unused harmony export sub */
@@ -1297,6 +1314,10 @@ const sub = (text, values) => ({
 const select = (index, from) => ({ 'Fn::Select': [index, from] });
 /** Returns `Fn::Split` for the parts of a text between delimiters. */
 const split = (by, from) => ({ 'Fn::Split': [by, from] });
+/** Returns `Fn::If` for a value that stands only under a condition, and is left out otherwise (`AWS::NoValue`). */
+const onlyIf = (condition, value) => ({
+    'Fn::If': [condition, value, ref('AWS::NoValue')],
+});
 /** Returns `Fn::Base64` for a text. */
 const base64 = (of) => ({ 'Fn::Base64': of });
 /** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */

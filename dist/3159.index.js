@@ -23,6 +23,8 @@ const compileCommand = async (world, request) => {
     const { stack } = compiled.stage;
     const bytes = compiled.templateText.length;
     world.console.info(`${stack}: ${size} resources, ${bytes} bytes, in ${world.output}/template.json.`);
+    for (const { name, body } of compiled.graph.parameters.values())
+        world.console.info(`The template takes the parameter ${name}, which deploy looks up: ${body.Description} For CloudFormation without this action write it into ${world.output}/${_operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parametersName */ .I}.`);
     return { ...compiled, diagnostics: (0,_operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .withStrictness */ .rS)(compiled.diagnostics, request) };
 };
 
@@ -35,7 +37,8 @@ const compileCommand = async (world, request) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ compiledFiles)
+  H: () => (/* binding */ compiledFiles),
+  I: () => (/* binding */ parametersName)
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
@@ -120,13 +123,30 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
 
 
 
+/** The file with the template's parameters, for CloudFormation without this action. */
+const parametersName = 'parameters.json';
 /** Returns a config that a later job compiles to the same template without the programs and inputs of this run. */
 const effectiveText = ({ resolved, origin }) => `${(0,effective_origin/* originLine */.rH)(origin)}\n${writeYaml((0,effective_config/* effectiveConfig */.k)(resolved))}`;
-/** Returns the files that `compile` and `plan` write into the output folder, by name. */
-const compiledFiles = (compiled) => ({
+/**
+ * Returns the parameters of a template as the AWS CLI reads them (`--parameters file://parameters.json`): with the given
+ * values, else with placeholders that must be replaced first. No file for a template without parameters.
+ */
+const parameterFile = ({ graph }, values) => {
+    const parameters = [...graph.parameters.values()].map(({ name, placeholder }) => ({
+        ParameterKey: name,
+        ParameterValue: values[name] ?? placeholder,
+    }));
+    return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
+};
+/**
+ * Returns the files that `compile` and `plan` write into the output folder, by name. `parameters` are the values of the
+ * template's parameters where AWS was asked for them.
+ */
+const compiledFiles = (compiled, parameters = {}) => ({
     'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
     'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
+    ...parameterFile(compiled, parameters),
     ...stateMachineFiles(compiled.graph),
 });
 

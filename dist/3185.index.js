@@ -243,6 +243,8 @@ const byText = (a, b) => {
         return 0;
     return a < b ? -1 : 1;
 };
+/** Returns a map sorted by its keys. */
+const byName = (map) => new Map([...map].sort(([a], [b]) => byText(a, b)));
 /** Returns a value with items added to the list at a path; creates missing objects and lists on the way. */
 const appended = (value, [key, ...rest], items) => {
     if (key === undefined)
@@ -271,12 +273,14 @@ const extended = (owner, extensions) => {
     return { ...owner, body: body };
 };
 /**
- * Merges contributions into resources, with the items that extensions add to their open paths, and outputs. The order
- * of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
+ * Merges contributions into resources, with the items that extensions add to their open paths, outputs, parameters and
+ * conditions. The order of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
  * which is a bug of this action.
  */
 const mergeContributions = (contributions) => {
     const owners = new Map();
+    const parameters = new Map();
+    const conditions = new Map();
     const outputs = new Map();
     const extensions = new Map();
     const clashes = [];
@@ -292,8 +296,18 @@ const mergeContributions = (contributions) => {
             register(owners, contribution.id, contribution);
         else if (contribution.kind === 'output')
             register(outputs, contribution.name, contribution);
+        else if (contribution.kind === 'parameter')
+            register(parameters, contribution.name, contribution);
+        else if (contribution.kind === 'condition')
+            register(conditions, contribution.name, contribution);
         else
             extensions.set(contribution.id, [...(extensions.get(contribution.id) ?? []), contribution]);
+    }
+    // `Ref` finds parameters and resources by one name.
+    for (const [name, { from }] of parameters) {
+        const resource = owners.get(name);
+        if (resource)
+            clashes.push({ name, first: from, second: resource.from });
     }
     const resources = new Map();
     for (const id of [...owners.keys()].sort(byText))
@@ -301,7 +315,13 @@ const mergeContributions = (contributions) => {
     const orphan = [...extensions.keys()].find((id) => !owners.has(id));
     if (orphan !== undefined)
         throw new Error(`an extension has no owner: ${orphan}`);
-    return { resources, outputs: new Map([...outputs].sort(([a], [b]) => byText(a, b))), clashes };
+    return {
+        resources,
+        outputs: byName(outputs),
+        parameters: byName(parameters),
+        conditions: byName(conditions),
+        clashes,
+    };
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/retention.js
@@ -312,65 +332,81 @@ var report_each = __webpack_require__(1992);
 var capacity = __webpack_require__(1241);
 // EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
 var dead_letter_queue = __webpack_require__(6234);
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var zones = __webpack_require__(2098);
 ;// CONCATENATED MODULE: ./lib/shared/network.js
 
+
+/** Returns a resource of the network, for which no single resource of the config asked. */
+const resource = (id, tags, Type, more = {}) => ({ kind: 'resource', id, from: [], tags, holdsData: 'no', body: { Type, ...more } });
+const vpc = (0,cloudformation_expression/* ref */.KR)('StpVpc');
+const associationId = (index) => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
+/** Returns the resources of one zone, by its index: subnet, route table, route to the internet, association. */
+const zoneResources = (index) => {
+    const isThird = index === zones/* zoneCount */.Mg - 1;
+    const condition = isThird ? { Condition: zones/* thirdZone */.i0 } : {};
+    const association = associationId(index);
+    return [
+        resource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
+            ...condition,
+            Properties: {
+                VpcId: vpc,
+                CidrBlock: `172.16.${index * 16}.0/20`,
+                AvailabilityZone: (0,zones/* zone */.rg)(index),
+                MapPublicIpOnLaunch: true,
+            },
+        }),
+        resource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', { Properties: { VpcId: vpc } }),
+        resource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
+            Properties: {
+                RouteTableId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}RouteTable`),
+                DestinationCidrBlock: '0.0.0.0/0',
+                GatewayId: (0,cloudformation_expression/* ref */.KR)('StpInternetGateway'),
+            },
+            DependsOn: ['StpVpcGatewayAttachment'],
+            // `DependsOn` takes no condition. Who depends on this route thus depends on the association where there is one.
+            ...(isThird ? { Metadata: { 'batch-job': { after: (0,cloudformation_expression/* onlyIf */.wb)(zones/* thirdZone */.i0, (0,cloudformation_expression/* ref */.KR)(association)) } } } : {}),
+        }),
+        resource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
+            ...condition,
+            Properties: {
+                SubnetId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}`),
+                RouteTableId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}RouteTable`),
+            },
+        }),
+    ];
+};
 /**
- * Returns the stack's network, and what others need to refer to it: a VPC with public subnets in three availability
- * zones, without a NAT gateway, which costs by the hour. Logical ids and address ranges are Stacktape's. An account has
- * two zones in us-west-1, so `Fn::Select` of a third would fail
- * (https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html).
+ * Returns the stack's network, and what others need to refer to it: a VPC with public subnets in two or three
+ * availability zones, those of the parameter `StpZones`, without a NAT gateway, which costs by the hour. Logical ids and
+ * address ranges are Stacktape's.
  */
-const networkContributions = (region) => {
-    const zoneCount = region === 'us-west-1' ? 2 : 3;
-    const indexes = Array.from({ length: zoneCount }, (_, index) => index);
-    const resource = (id, tags, Type, Properties, DependsOn) => ({
-        kind: 'resource',
-        id,
-        from: [],
-        tags,
-        holdsData: 'no',
-        body: { Type, ...(Properties ? { Properties } : {}), ...(DependsOn ? { DependsOn } : {}) },
-    });
-    const vpc = (0,cloudformation_expression/* ref */.KR)('StpVpc');
+const networkContributions = () => {
+    const indexes = Array.from({ length: zones/* zoneCount */.Mg }, (_, index) => index);
+    const subnet = (index) => {
+        const own = (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}`);
+        return index === zones/* zoneCount */.Mg - 1 ? (0,cloudformation_expression/* onlyIf */.wb)(zones/* thirdZone */.i0, own) : own;
+    };
     return {
         network: {
             vpc,
-            subnets: indexes.map((index) => (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}`)),
+            subnets: indexes.map(subnet),
             // Instances reach ECS only by these routes, so the routes are created before the instances and deleted after them.
             dependsOn: indexes.flatMap((index) => [
                 `StpInternetGatewayRoute${index}`,
-                `StpPublicSubnet${index}SubnetRouteTableAssociation`,
+                ...(index === zones/* zoneCount */.Mg - 1 ? [] : [associationId(index)]),
             ]),
         },
         contributions: [
+            ...(0,zones/* zoneContributions */.E4)(),
             resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
-                CidrBlock: '172.16.0.0/16',
-                EnableDnsHostnames: true,
-                EnableDnsSupport: true,
+                Properties: { CidrBlock: '172.16.0.0/16', EnableDnsHostnames: true, EnableDnsSupport: true },
             }),
             resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
             resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
-                VpcId: vpc,
-                InternetGatewayId: (0,cloudformation_expression/* ref */.KR)('StpInternetGateway'),
+                Properties: { VpcId: vpc, InternetGatewayId: (0,cloudformation_expression/* ref */.KR)('StpInternetGateway') },
             }),
-            ...indexes.flatMap((index) => [
-                resource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
-                    VpcId: vpc,
-                    CidrBlock: `172.16.${index * 16}.0/20`,
-                    AvailabilityZone: (0,cloudformation_expression/* select */.Lt)(index, { 'Fn::GetAZs': '' }),
-                    MapPublicIpOnLaunch: true,
-                }),
-                resource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', { VpcId: vpc }),
-                resource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
-                    RouteTableId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}RouteTable`),
-                    DestinationCidrBlock: '0.0.0.0/0',
-                    GatewayId: (0,cloudformation_expression/* ref */.KR)('StpInternetGateway'),
-                }, ['StpVpcGatewayAttachment']),
-                resource(`StpPublicSubnet${index}SubnetRouteTableAssociation`, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
-                    SubnetId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}`),
-                    RouteTableId: (0,cloudformation_expression/* ref */.KR)(`StpPublicSubnet${index}RouteTable`),
-                }),
-            ]),
+            ...indexes.flatMap(zoneResources),
         ],
     };
 };
@@ -383,9 +419,9 @@ const networkContributions = (region) => {
  * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
  * queue of event sources. Empty without needs. `tags` are put on instances and volumes, which are no CloudFormation resources of their own.
  */
-const sharedParts = (needs, stage, region, tags) => {
+const sharedParts = (needs, stage, tags) => {
     const pools = needs.filter((need) => need.of === 'pool');
-    const { contributions, network } = networkContributions(region);
+    const { contributions, network } = networkContributions();
     return [
         ...(pools.length > 0 ? contributions : []),
         ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, tags),
@@ -1198,7 +1234,7 @@ const link_link = (config, { stage, region, table, properties }) => {
     const merged = mergeContributions([
         ...contributions,
         ...cloudformationResources(config),
-        ...sharedParts(needs, stage, region, tags),
+        ...sharedParts(needs, stage, tags),
         ...outputContributions(config, neighbours),
     ]);
     const targets = { neighbours, resources: merged.resources, table };
@@ -1217,6 +1253,8 @@ const link_link = (config, { stage, region, table, properties }) => {
             stage,
             region,
             resources,
+            parameters: merged.parameters,
+            conditions: merged.conditions,
             outputs: renderOutputs(merged.outputs, spell),
             spell,
             images: needs.filter((need) => need.of === 'image'),
@@ -1913,6 +1951,57 @@ const imagePlanFile = (images) => `${JSON.stringify((0,_cloudformation_canonical
 
 /***/ }),
 
+/***/ 2098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ zoneContributions),
+/* harmony export */   Mg: () => (/* binding */ zoneCount),
+/* harmony export */   ee: () => (/* binding */ noZone),
+/* harmony export */   hd: () => (/* binding */ zonesParameter),
+/* harmony export */   i0: () => (/* binding */ thirdZone),
+/* harmony export */   rg: () => (/* binding */ zone)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+/**
+ * The template's parameter with the availability zones of the stack's subnets: three names, sorted and separated by
+ * commas. Frozen. A zone of a subnet cannot be changed, and the list that `Fn::GetAZs` returns may: it depends on the
+ * account's default subnets
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html).
+ */
+const zonesParameter = 'StpZones';
+/** The number of entries of `StpZones`. */
+const zoneCount = 3;
+/** The third entry of `StpZones` where a region has two zones for the account. Frozen. */
+const noZone = 'none';
+/** The template's condition that `StpZones` names a third zone. Frozen. */
+const thirdZone = 'StpThirdZone';
+/** Returns one of the stack's zones by its index, 0 to 2. */
+const zone = (index) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(zonesParameter));
+/** Returns the parameter `StpZones`, without a default, and the condition `StpThirdZone`. */
+const zoneContributions = () => [
+    {
+        kind: 'parameter',
+        name: zonesParameter,
+        from: [],
+        placeholder: `<zone>,<zone>,<zone or ${noZone}>`,
+        body: {
+            Type: 'CommaDelimitedList',
+            Description: `Three availability zones, sorted; the third is "${noZone}" where there are two.`,
+        },
+    },
+    {
+        kind: 'condition',
+        name: thirdZone,
+        from: [],
+        body: { 'Fn::Not': [{ 'Fn::Equals': [zone(zoneCount - 1), noZone] }] },
+    },
+];
+
+
+/***/ }),
+
 /***/ 7220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1962,6 +2051,8 @@ const stageOf = (project, stage) => ({
 const escapeNonAscii = (text) => text.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /** Returns a value as JSON in ASCII, indented by two spaces or without whitespace. */
 const asciiJson = (value, indent) => escapeNonAscii(JSON.stringify(value, null, indent));
+/** Returns a section of a template with the body of each of its parts by name; none if it would be empty. */
+const bodiesOf = (section, parts) => parts.size ? { [section]: Object.fromEntries([...parts].map(([name, { body }]) => [name, body])) } : {};
 /**
  * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
  * which the template's metadata contains.
@@ -1971,6 +2062,8 @@ const synthesize = (graph, images, config) => {
         AWSTemplateFormatVersion: '2010-09-09',
         Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
         Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .templateMetadata */ ._D)(config),
+        ...bodiesOf('Parameters', graph.parameters),
+        ...bodiesOf('Conditions', graph.conditions),
         Resources: Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
             id,
             (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),

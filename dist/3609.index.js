@@ -78,6 +78,7 @@ const allow = (action, resource, condition) => ({
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   lD: () => (/* binding */ split),
 /* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   wb: () => (/* binding */ onlyIf),
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* unused harmony export sub */
@@ -95,6 +96,10 @@ const sub = (text, values) => ({
 const select = (index, from) => ({ 'Fn::Select': [index, from] });
 /** Returns `Fn::Split` for the parts of a text between delimiters. */
 const split = (by, from) => ({ 'Fn::Split': [by, from] });
+/** Returns `Fn::If` for a value that stands only under a condition, and is left out otherwise (`AWS::NoValue`). */
+const onlyIf = (condition, value) => ({
+    'Fn::If': [condition, value, ref('AWS::NoValue')],
+});
 /** Returns `Fn::Base64` for a text. */
 const base64 = (of) => ({ 'Fn::Base64': of });
 /** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */
@@ -12241,6 +12246,7 @@ const union = (says, members) => built(says, { type: 'object', discriminator: { 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   IX: () => (/* binding */ capacityContributions),
+  Xo: () => (/* binding */ environmentId),
   l2: () => (/* binding */ queueId),
   pp: () => (/* binding */ volumeGiB)
 });
@@ -12417,6 +12423,7 @@ const capacityContributions = (needs, stage, network, tags) => {
     ];
 };
 const launchTemplateId = (kind) => kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
+/** Returns the logical id of a pool's compute environment. */
 const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
 const launchTemplate = (kind, needs, tags) => ({
     kind: 'resource',
@@ -12618,6 +12625,7 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* binding */ boundaryWords),
   ho: () => (/* binding */ costOf),
   E9: () => (/* binding */ dollars),
+  SQ: () => (/* binding */ fewestVcpus),
   Z1: () => (/* binding */ memoryHint),
   Vt: () => (/* binding */ mostMemoryMiB),
   KN: () => (/* binding */ percent),
@@ -12691,6 +12699,13 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
+/**
+ * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
+ * undefined for a job that is too large for every instance.
+ */
+const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
+    .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
+    .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
 /** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 

@@ -48,6 +48,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
 
 // EXTERNAL MODULE: ./lib/review/make-review.js + 4 modules
 var make_review = __webpack_require__(4956);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var stack_parameters = __webpack_require__(9690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js
@@ -69,17 +71,20 @@ var write_report = __webpack_require__(9569);
 
 
 
+
 /** Returns the review that a plan would have made of a deployment, with the stack's outputs after it. */
-const reviewOfDeployment = ({ account }, compiled, { before: { stack, template: before }, ours: { template: ours }, published, proposal, losses, applied }, region) => {
+const reviewOfDeployment = ({ account }, compiled, { before: { stack, template: before }, ours: { template: ours }, published, parameters: own, ...done }, region) => {
+    const { proposal, losses, applied } = done;
     const { stage, images } = compiled;
     const changes = proposal.kind === 'changes' ? proposal.changes : [];
     const named = (0,compare_deployed/* namedImages */.Q)(images, published);
+    const parameters = (0,stack_parameters/* parameterValues */.oM)(own);
     return (0,make_review/* makeReview */.J)({
         ...compiled,
         region,
         account,
         against: stack ? 'deployed-stack' : 'absent-stack',
-        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, changes, images: named }),
+        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, parameters, changes, images: named }),
         changes,
         before,
         ours,
@@ -291,8 +296,8 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) =
     throw refusal;
 };
 
-// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
-var assert_quotas = __webpack_require__(4362);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
+var assert_quotas = __webpack_require__(5303);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -313,7 +318,8 @@ const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
 const resourcesWithRevisions = async (world, proposal, stack) => stack && touchesRevisions(proposal) ? (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id) : [];
 /**
  * Deregisters revisions of job definitions that a deployment leaves behind: for a job that stays all but the newest ten
- * and those that running executions use, for a removed job all of them. `before` are the stack's resources before the
+ * and those that running executions use, for a removed job all of them. While more executions run than can be asked, all
+ * stay until a later deployment. `before` are the stack's resources before the
  * deployment. The deployment is done by then: what AWS refuses is a warning.
  */
 const deregisterOldRevisions = async (world, before, stackId) => {
@@ -321,16 +327,27 @@ const deregisterOldRevisions = async (world, before, stackId) => {
     if (old.length === 0)
         return;
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
-        const after = (0,revisions/* jobDefinitionsIn */.hq)(await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stackId));
+        const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stackId);
+        const after = (0,revisions/* jobDefinitionsIn */.hq)(resources);
         const leftovers = await world.leftovers();
-        const inUse = async () => (await Promise.all((0,revisions/* stateMachinesIn */.JT)(before).map((arn) => leftovers.revisionsInUse(arn)))).flat();
+        const machines = (0,revisions/* stateMachinesIn */.JT)(before);
+        // Executions of other machines do not use a removed job's definition.
+        const removed = machines.filter((arn) => !(0,revisions/* stateMachinesIn */.JT)(resources).includes(arn));
+        const inUse = async (name, from) => {
+            const used = await Promise.all(from.map((arn) => leftovers.revisionsInUse(arn)));
+            if (used.every((arns) => arns !== undefined))
+                return used.flat();
+            world.console.info(`Too many executions run to ask which revisions of ${name} they use: all stay until a later deploy.`);
+            return undefined;
+        };
         for (const { name } of old) {
-            const current = after.find((definition) => definition.name === name)?.current;
+            const current = after.find((definition) => definition.name === name);
             const gone = await leftovers.deregister(name, async (arns) => {
                 const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
-                if (current !== undefined && arns.length <= newest.length)
+                if (arns.length <= newest.length)
                     return arns;
-                return [...newest, ...(current === undefined ? [] : [current]), ...(await inUse())];
+                const used = await inUse(name, current === undefined ? removed : machines);
+                return used === undefined ? arns : [...newest, ...(current ? (0,revisions/* currentRevision */.h7)(current, arns) : []), ...used];
             });
             if (gone > 0)
                 world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
@@ -342,7 +359,13 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 var prepare_stack = __webpack_require__(7471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
 var propose_change = __webpack_require__(6529);
+// EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
+var resolve_parameters = __webpack_require__(6464);
+// EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
+var silence_triggers = __webpack_require__(4346);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
+
+
 
 
 
@@ -373,9 +396,9 @@ const assertNotOvertaken = async (world, proposal, { stack, template }) => {
     }
 };
 /** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
-const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours }, request, timeStep) => {
+const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours, parameters }, request, timeStep) => {
     const { stage } = compiled;
-    const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request));
+    const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, { ...ours, parameters }, request));
     let losses = [];
     if (proposal.kind === 'changes')
         await assertNotOvertaken(world, proposal, deployed);
@@ -386,7 +409,7 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, { ours
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
     const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
-    return { before: step === 'create' ? {} : deployed, proposal, losses, applied, revisions };
+    return { before: step === 'create' ? {} : deployed, parameters, proposal, losses, applied, revisions };
 };
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
@@ -397,9 +420,9 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
     const { stage } = compiled;
     const { ours, published } = prepared;
     const { times, timeStep } = stopwatch(world, prepared.times);
-    const change = async (stack, round) => {
+    const change = async (stack, parameters, round) => {
         try {
-            return await changeOnce(world, caller, compiled, stack, prepared, request, timeStep);
+            return await changeOnce(world, caller, compiled, stack, { ours, parameters }, request, timeStep);
         }
         catch (problem) {
             if (!(problem instanceof overtaken/* Overtaken */.c) || round >= rounds)
@@ -408,13 +431,15 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
             const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
             const again = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
             await (0,assert_quotas/* assertQuotas */.G)(world, again, compiled);
-            return change(again, round + 1);
+            const { parameters: anew } = await (0,resolve_parameters/* resolveParameters */.v)(world, compiled.template, again.stack);
+            return change(again, anew, round + 1);
         }
     };
-    const { revisions, ...done } = await change(prepared.stack, 1);
+    const { revisions, ...done } = await change(prepared.stack, prepared.parameters, 1);
     const { applied, proposal } = done;
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
+    await (0,silence_triggers/* clearRemovedNotifications */.CJ)(world, proposal, done.losses);
     await deregisterOldRevisions(world, revisions, applied.stackId);
     const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
     world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
@@ -437,8 +462,9 @@ var publish_images = __webpack_require__(8604);
 
 
 
+
 /**
- * Waits until the stage's stack can be changed, checks quotas, then builds and pushes the images that the registry lacks.
+ * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that the registry lacks.
  * Starts Docker only for those.
  */
 const prepareDeployment = async (world, compiled, request) => {
@@ -450,9 +476,12 @@ const prepareDeployment = async (world, compiled, request) => {
         for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
             world.console.info(note);
     await (0,assert_quotas/* assertQuotas */.G)(world, stack, compiled);
+    const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, compiled.template, stack.stack);
+    for (const note of notes)
+        world.console.info(note);
     const { times, timeStep } = stopwatch(world);
     const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
-    return { stack, published, ours: compiled.withImages(published), times };
+    return { stack, published, ours: compiled.withImages(published), parameters, times };
 };
 
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
@@ -581,21 +610,92 @@ const assertOwnCode = (world, command) => {
 
 /***/ }),
 
+/***/ 4346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ clearRemovedNotifications),
+/* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
+/* harmony export */   Vk: () => (/* binding */ silenceTriggers)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+
+
+const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
+/**
+ * Turns off what starts runs of a stack that is deleted: rules, event source mappings, notifications of its buckets. Else
+ * each object that is deleted could start a run, and CloudFormation would wait for it. What AWS refuses is a warning.
+ */
+const silenceTriggers = async (world, { outcome: { going } }) => {
+    const triggers = await world.triggers();
+    const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
+    for (const rule of idsOf(going, 'AWS::Events::Rule'))
+        await silence(rule, () => triggers.disableRule(rule));
+    for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
+        await silence(mapping, () => triggers.disableMapping(mapping));
+    for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
+        await silence(bucket, () => triggers.clearNotifications(bucket));
+};
+/**
+ * Removes the notifications of buckets that stay to functions that go: S3 would try a function that is gone for each
+ * object, and refuse any later change of the bucket's notifications. What AWS refuses is a warning.
+ */
+const clearDeadNotifications = async (world, kept, going) => {
+    const functions = idsOf(going, 'AWS::Lambda::Function');
+    const buckets = idsOf(kept, 'AWS::S3::Bucket');
+    if (functions.length === 0 || buckets.length === 0)
+        return;
+    const triggers = await world.triggers();
+    for (const bucket of buckets)
+        await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `The bucket ${bucket} stays, and may still notify functions that are gone`, async () => {
+            const removed = await triggers.clearNotifications(bucket, functions);
+            if (removed > 0)
+                world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
+        });
+};
+/**
+ * Removes, after a deployment, the notifications of buckets that left the stack and stay in the account to functions that
+ * it deleted.
+ */
+const clearRemovedNotifications = async (world, proposal, losses) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    const kept = losses.filter(({ kind, fate }) => kind === 'delete' && fate === 'kept').map(({ change }) => change);
+    const going = proposal.changes.filter(({ action }) => action === 'Remove');
+    await clearDeadNotifications(world, kept, going);
+};
+
+
+/***/ }),
+
 /***/ 9850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   h7: () => (/* binding */ currentRevision),
 /* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
 /* harmony export */   pG: () => (/* binding */ revisionsKept)
 /* harmony export */ });
 /** Number of revisions of a job definition that a deploy keeps for a manual rollback (`docs/deploy.md`). */
 const revisionsKept = 10;
-/** Returns the job definitions among a stack's resources, by their physical id, the ARN with its revision. */
+/**
+ * Returns the job definitions among a stack's resources, by their physical id: an ARN or a name, with a revision or
+ * without. The registry's identifier is the name, `Ref` is the ARN with its revision:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
+ */
 const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
-    const name = type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
-    return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
+    if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
+        return [];
+    const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
+    return name === undefined ? [] : [{ name, revision }];
 });
+/**
+ * Returns the ARN of a job definition's revision in the stack, among the ARNs of all ACTIVE ones, newest first: the newest
+ * where CloudFormation names no revision. Empty if it is not ACTIVE.
+ */
+const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
 /** Returns the ARNs of the state machines among a stack's resources. */
 const stateMachinesIn = (resources) => resources
     .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')

@@ -9,18 +9,24 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ compareDeployed),
 /* harmony export */   Q: () => (/* binding */ namedImages)
 /* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2411);
 /* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(185);
-/* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
-/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3185);
-/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8604);
-/* harmony import */ var _stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4362);
-/* harmony import */ var _stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3269);
-/* harmony import */ var _stack_find_losses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3627);
-/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7141);
-/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7471);
-/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6529);
-/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4976);
+/* harmony import */ var _stack_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9690);
+/* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3185);
+/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8604);
+/* harmony import */ var _stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5303);
+/* harmony import */ var _stack_change_request_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3269);
+/* harmony import */ var _stack_find_losses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3627);
+/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7141);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7471);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6529);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4976);
+/* harmony import */ var _stack_resolve_parameters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6464);
+
+
+
 
 
 
@@ -43,13 +49,27 @@ const missingNote = (planned, published) => {
     const jobs = planned.map(({ job }) => job).filter((job) => !published.has(job));
     return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
 };
-/** Creates a change set, reads all pages of it and deletes it. */
+/**
+ * Creates a change set, reads all pages of it and deletes it. Compares the templates itself where the change set needs a
+ * bucket that only `deploy` creates, and says so.
+ */
 const readChanges = async (world, caller, { stage }, side, ours, request) => {
-    const proposal = await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .proposeChange */ .P9)(world, caller, stage, side, ours, request);
+    if ((0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .isAsDeployed */ .BN)(side, ours, request))
+        return { changes: [], differs: false, notes: [] };
+    const bucket = await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .missingBucket */ .LF)(world, caller, stage, ours.templateText, request);
+    if (bucket !== undefined)
+        return {
+            changes: (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .templateChanges */ .U9)(side.template, ours.template, await (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_12__/* .loadReplacementTable */ .v)()),
+            differs: true,
+            notes: [
+                `The template has ${ours.templateText.length} bytes. Over ${_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .bodyLimit */ .kR} it goes to AWS through the bucket ${bucket}, which does not exist yet and which deploy creates. So AWS was not asked: the changes are those between the two templates, and the hash of the deploy may differ.`,
+            ],
+        };
+    const proposal = await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .proposeChange */ .P9)(world, caller, stage, side, ours, request);
     if (proposal.kind === 'no-changes')
-        return { changes: [], differs: false };
+        return { changes: [], differs: false, notes: [] };
     await (await world.stacks()).deleteChangeSet(proposal);
-    return { changes: proposal.changes, differs: true };
+    return { changes: proposal.changes, differs: true, notes: [] };
 };
 /**
  * Lets AWS validate the template of a stage that is not deployed. No change set is created, which would leave an empty
@@ -57,39 +77,49 @@ const readChanges = async (world, caller, { stage }, side, ours, request) => {
  */
 const validateTemplate = async (world, caller, { stage }, ours, request) => {
     const bucket = request.artifactBucket && request.artifactBucket !== 'none';
-    if (ours.templateText.length > _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .bodyLimit */ .kR && !bucket)
+    if (ours.templateText.length > _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .bodyLimit */ .kR && !bucket)
         return [
-            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .bodyLimit */ .kR} it must go through a bucket and artifact-bucket names none.`,
+            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .bodyLimit */ .kR} it must go through a bucket and artifact-bucket names none.`,
         ];
-    await (await world.stacks()).validateTemplate(await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadIfTooLarge */ .MA)(world, caller, stage, ours.templateText, request));
+    const missing = await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .missingBucket */ .LF)(world, caller, stage, ours.templateText, request);
+    if (missing !== undefined)
+        return [
+            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .bodyLimit */ .kR} it must go through the bucket ${missing}, which does not exist yet and which deploy creates.`,
+        ];
+    await (await world.stacks()).validateTemplate(await (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_9__/* .uploadIfTooLarge */ .MA)(world, caller, stage, ours.templateText, request));
     return [];
 };
 /** Returns all resources of a template as additions. */
-const additionsOf = (ours) => (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .templateChanges */ .U9)(undefined, ours, { services: {} });
+const additionsOf = (ours) => (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .templateChanges */ .U9)(undefined, ours, { services: {} });
 /**
  * Compares a config with the deployed stack of its stage. Starts no Docker: images that are not published are named by
  * their content tag.
  */
 const compareDeployed = async (world, judged, request) => {
-    const caller = await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_10__/* .readCaller */ .w)(world);
-    const compiled = await (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileWithLookups */ .lI)(world, request, judged);
+    const caller = await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_13__/* .readCaller */ .w)(world);
+    const compiled = await (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_4__/* .compileWithLookups */ .lI)(world, request, judged);
     const { stage, images } = compiled;
-    const [found, published] = await Promise.all([(0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_9__/* .readDeployed */ .BJ)(world, stage.stack), (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublishedImages */ .Z)(world, images)]);
-    const { step, ...side } = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareStack */ .e)(world, stage, 'plan', found, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request));
-    const owner = side.stack ? (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNotes */ .zJ)(side.stack, stage, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOf */ ._)(request)) : [];
+    const [found, published] = await Promise.all([(0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_10__/* .readDeployed */ .BJ)(world, stage.stack), (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_5__/* .readPublishedImages */ .Z)(world, images)]);
+    const { step, ...side } = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareStack */ .e)(world, stage, 'plan', found, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_14__/* .claimOf */ ._)(request));
+    const owner = side.stack ? (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNotes */ .zJ)(side.stack, stage, (0,_stack_change_request_js__WEBPACK_IMPORTED_MODULE_14__/* .claimOf */ ._)(request)) : [];
     const ours = compiled.withImages(published);
     const isNew = step === 'create';
     const before = isNew ? undefined : side.template;
-    const limits = await (0,_stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_5__/* .quotaNotes */ .C)(world, isNew ? {} : side, ours);
-    const notes = isNew ? await validateTemplate(world, caller, compiled, ours, request) : [];
-    const { changes, differs } = isNew
-        ? { changes: additionsOf(ours.template), differs: true }
-        : await readChanges(world, caller, compiled, side, ours, request);
+    const limits = await (0,_stack_assert_quotas_js__WEBPACK_IMPORTED_MODULE_6__/* .quotaNotes */ .C)(world, isNew ? {} : side, ours);
+    const resolved = await (0,_stack_resolve_parameters_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveParameters */ .v)(world, ours.template, isNew ? undefined : side.stack);
+    const { changes, differs, notes } = isNew
+        ? {
+            changes: additionsOf(ours.template),
+            differs: true,
+            notes: await validateTemplate(world, caller, compiled, ours, request),
+        }
+        : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
-    const { losses, notes: unasked } = await (0,_stack_find_losses_js__WEBPACK_IMPORTED_MODULE_6__/* .findLosses */ .F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
+    const { losses, notes: unasked } = await (0,_stack_find_losses_js__WEBPACK_IMPORTED_MODULE_7__/* .findLosses */ .F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
     const { account } = caller;
     const { stack } = stage;
     const named = namedImages(images, published);
+    const parameters = (0,_stack_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterValues */ .oM)(resolved.parameters);
     return {
         compiled,
         against: isNew ? 'absent-stack' : 'deployed-stack',
@@ -98,10 +128,14 @@ const compareDeployed = async (world, judged, request) => {
         changes,
         losses,
         differs,
-        hash: (0,_stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .planHash */ .S)({ account, region: request.region, stack, before, ours: ours.template, changes, images: named }),
+        parameters,
+        hash: (0,_stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .planHash */ .S)({
+            ...{ account, region: request.region, stack, before, ours: ours.template, changes, images: named },
+            parameters,
+        }),
         account,
         ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
-        notes: [...owner, ...limits, ...notes, ...unasked, ...missingNote(images, published)],
+        notes: [...owner, ...limits, ...resolved.notes, ...notes, ...unasked, ...missingNote(images, published)],
     };
 };
 
@@ -114,7 +148,8 @@ const compareDeployed = async (world, judged, request) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ compiledFiles)
+  H: () => (/* binding */ compiledFiles),
+  I: () => (/* binding */ parametersName)
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
@@ -199,13 +234,30 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
 
 
 
+/** The file with the template's parameters, for CloudFormation without this action. */
+const parametersName = 'parameters.json';
 /** Returns a config that a later job compiles to the same template without the programs and inputs of this run. */
 const effectiveText = ({ resolved, origin }) => `${(0,effective_origin/* originLine */.rH)(origin)}\n${writeYaml((0,effective_config/* effectiveConfig */.k)(resolved))}`;
-/** Returns the files that `compile` and `plan` write into the output folder, by name. */
-const compiledFiles = (compiled) => ({
+/**
+ * Returns the parameters of a template as the AWS CLI reads them (`--parameters file://parameters.json`): with the given
+ * values, else with placeholders that must be replaced first. No file for a template without parameters.
+ */
+const parameterFile = ({ graph }, values) => {
+    const parameters = [...graph.parameters.values()].map(({ name, placeholder }) => ({
+        ParameterKey: name,
+        ParameterValue: values[name] ?? placeholder,
+    }));
+    return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
+};
+/**
+ * Returns the files that `compile` and `plan` write into the output folder, by name. `parameters` are the values of the
+ * template's parameters where AWS was asked for them.
+ */
+const compiledFiles = (compiled, parameters = {}) => ({
     'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
     'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
+    ...parameterFile(compiled, parameters),
     ...stateMachineFiles(compiled.graph),
 });
 
@@ -804,7 +856,7 @@ const reportPlan = async (world, comparison, { region, comment }) => {
     const review = reviewOfPlan(comparison, region);
     const report = (0,write_report/* makeReport */.d)(review, comment, { quiet: !differs });
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
-    await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled), ...files });
+    await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
     world.console.summary(report.summary);
     setOutputs(world, review, comparison);
     world.print(reviewText(review, world.source.file), 'text');
@@ -875,7 +927,7 @@ const writeReport = async (world, comment) => {
 
 /***/ }),
 
-/***/ 4362:
+/***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -887,68 +939,230 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
 ;// CONCATENATED MODULE: ./lib/stack/quota.js
 
+
+const vpcs = {
+    service: 'vpc',
+    code: 'L-F678F1CE',
+    name: 'VPCs per Region',
+    type: 'AWS::EC2::VPC',
+    counts: 'vpcs',
+    noun: 'VPCs',
+    standard: 5,
+};
+/**
+ * VPCs and internet gateways per region. The second quota grows with the first one:
+ * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
+ */
+const networkQuotas = [
+    vpcs,
+    {
+        ...{ service: 'vpc', code: 'L-A4707A72', name: 'Internet gateways per Region', standard: 5 },
+        ...{ type: 'AWS::EC2::InternetGateway', counts: 'internetGateways', noun: 'internet gateways' },
+    },
+];
 /**
  * Compute environments and job queues per region, each a hard limit:
  * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html
  */
-const limit = 50;
-const countOf = (template, type) => {
-    const { Resources = {} } = (template ?? {});
-    return Object.values(Resources).filter(({ Type }) => Type === type).length;
+const poolLimit = 50;
+/** Returns the number of resources of a type that a template adds to the deployed one, at least 0. */
+const countAdded = (deployed, ours, type) => {
+    const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((resource) => resource?.Type === type).length;
+    return Math.max(0, countIn(ours) - countIn(deployed));
 };
 /** Returns the numbers of compute environments and job queues that a template adds to the deployed one, at least 0. */
-const poolsAdded = (deployed, ours) => {
-    const added = (type) => Math.max(0, countOf(ours, type) - countOf(deployed, type));
-    return {
-        computeEnvironments: added('AWS::Batch::ComputeEnvironment'),
-        jobQueues: added('AWS::Batch::JobQueue'),
-    };
+const poolsAdded = (deployed, ours) => ({
+    computeEnvironments: countAdded(deployed, ours, 'AWS::Batch::ComputeEnvironment'),
+    jobQueues: countAdded(deployed, ours, 'AWS::Batch::JobQueue'),
+});
+const sentenceOf = (there, noun, added, limit) => `The region has ${there} ${noun}, this stage would add ${added}, and AWS allows ${limit}.`;
+/** Returns the limits of compute environments and job queues that existing and added ones together exceed. */
+const poolExcesses = (there, added) => [
+    ['computeEnvironments', 'compute environments'],
+    ['jobQueues', 'job queues'],
+].flatMap(([key, noun]) => added[key] > 0 && there[key] + added[key] > poolLimit
+    ? {
+        sentence: sentenceOf(there[key], `${noun} of AWS Batch`, added[key], poolLimit),
+        hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
+    }
+    : []);
+/** Returns the quota of a network that existing and added resources together exceed; none below it. */
+const networkExcesses = ({ noun }, there, added, limit) => there + added > limit
+    ? [
+        {
+            sentence: sentenceOf(there, noun, added, limit),
+            hint: `Destroy stages that nobody needs, delete VPCs that nobody uses, or ask AWS for more: Service Quotas, ${vpcs.service}, ${vpcs.code} (${vpcs.name}), which raises internet gateways as well. Or deploy to another region or account.`,
+        },
+    ]
+    : [];
+/** Returns the refusal `stack/quota` of a deploy that would pass quotas, with all of them; undefined for none. */
+const quotaRefusal = (excesses) => excesses.length === 0
+    ? undefined
+    : new refused/* Refused */.L({
+        code: 'stack/quota',
+        message: `${excesses.map(({ sentence }) => sentence).join(' ')} Nothing was changed.`,
+        hint: [...new Set(excesses.map(({ hint }) => hint))].join(' '),
+    });
+
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 1 modules
+var capacity = __webpack_require__(1241);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(405);
+;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
+
+
+/** Kinds of pools, which have a quota each. */
+const poolKinds = ['OnDemand', 'Spot'];
+/**
+ * Quotas of the vCPUs that all standard instances (families A, C, D, H, I, M, R, T and Z) of an account may have at once
+ * in a region:
+ * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html
+ */
+const vcpuQuotas = {
+    OnDemand: {
+        service: 'ec2',
+        code: 'L-1216C47A',
+        name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
+    },
+    Spot: {
+        service: 'ec2',
+        code: 'L-34B43A08',
+        name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
+    },
+};
+/** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
+const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
+/** Returns true if the instances of a pool in a template are all of standard families. */
+const isStandard = (template, pool) => {
+    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, (0,capacity/* environmentId */.Xo)(pool))?.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+};
+/** Returns a job's name in the config, by the `Metadata` of one of its resources; else the resource's logical id. */
+const jobName = (template, id) => {
+    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
+    return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
+};
+/** Returns the job of a state machine; undefined if it has none on standard instances. */
+const jobOf = (template, machine) => {
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
+    if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
+        return undefined;
+    const { DefinitionSubstitutions } = Object(resource.Properties);
+    const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
+    const pool = poolKinds.find((kind) => JobQueue?.Ref === (0,capacity/* queueId */.l2)(kind));
+    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined || !isStandard(template, pool))
+        return undefined;
+    const { ContainerProperties } = Object(definition.Properties);
+    const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
 /**
- * Throws `stack/quota` if existing and added compute environments or job queues together exceed the limit of 50 each.
+ * Returns the jobs of a template that the deployed one does not have, has on another pool or on a smaller instance, each
+ * with the vCPUs of the smallest standard instance that holds it.
  */
-const assertPoolQuota = (there, added) => {
-    for (const [key, noun] of [
-        ['computeEnvironments', 'compute environments'],
-        ['jobQueues', 'job queues'],
-    ])
-        if (added[key] > 0 && there[key] + added[key] > limit)
-            throw new refused/* Refused */.L({
-                code: 'stack/quota',
-                message: `The region has ${there[key]} ${noun} of AWS Batch, this stage would add ${added[key]}, and AWS allows ${limit}. Nothing was changed.`,
-                hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
-            });
-};
+const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
+    const job = jobOf(ours, machine);
+    const was = deployed === undefined ? undefined : jobOf(deployed, machine);
+    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+});
+/** Returns the quota of vCPUs as often as a job needs an instance with more of them than the account may have at once. */
+const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
+    .filter(({ vcpus }) => vcpus > limit)
+    .map(({ job, vcpus }) => ({
+    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
+}));
 
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-quotas.js
 
 
-/**
- * Throws `stack/quota` for pools that the account's limits do not allow, before anything is built. Calls AWS only where
- * the template adds pools.
- */
-const assertQuotas = async (world, deployed, ours) => {
-    const added = poolsAdded(deployed.template, ours.template);
-    if (added.computeEnvironments + added.jobQueues === 0)
-        return;
-    assertPoolQuota(await (await world.quotas()).pools(), added);
-};
-/** Returns why a deploy would be refused for quotas, or why they could not be read, as sentences for a plan. */
-const quotaNotes = async (world, deployed, ours) => {
+
+/** Returns what `read` returns, or why AWS does not tell it. Throws in a run that was asked to stop. */
+const orWhyNot = async (world, saying, read) => {
     try {
-        await assertQuotas(world, deployed, ours);
-        return [];
+        return await read();
     }
     catch (problem) {
-        if (!(problem instanceof refused/* Refused */.L))
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
             throw problem;
-        const { code, message, hint } = problem;
-        if (code === 'stack/quota')
-            return [`A deploy would be refused (${code}): ${message} ${hint}`];
-        return [`Whether the limits of AWS Batch allow these pools was not asked (${code}): ${message}`];
+        return { unread: [`${saying} was not asked (${problem.code}): ${problem.message}`] };
     }
+};
+const readings = function* (world, quotas, deployed, ours) {
+    const pools = poolsAdded(deployed.template, ours.template);
+    if (pools.computeEnvironments + pools.jobQueues > 0)
+        yield orWhyNot(world, 'Whether the limits of AWS Batch allow these pools', async () => ({
+            excesses: poolExcesses(await (await quotas()).pools(), pools),
+        }));
+    for (const quota of networkQuotas) {
+        const added = countAdded(deployed.template, ours.template, quota.type);
+        if (added === 0)
+            continue;
+        const { noun, counts, standard } = quota;
+        const saying = `Whether the quota of ${noun} allows ${added} more`;
+        yield orWhyNot(world, saying, async () => {
+            const port = await quotas();
+            const there = await port[counts]();
+            const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
+            return orWhyNot(world, known, async () => ({
+                excesses: networkExcesses(quota, there, added, await port.value(quota)),
+            }));
+        });
+    }
+    const grown = grownJobs(deployed.template, ours.template);
+    for (const kind of poolKinds) {
+        const jobs = grown.filter(({ pool }) => pool === kind);
+        if (jobs.length === 0)
+            continue;
+        const names = jobs.map(({ job }) => job).join(', ');
+        yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
+            excesses: vcpuExcesses(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
+        }));
+    }
+};
+/**
+ * Returns what the account's quotas say about what a template adds to the deployed one: pools, network, and jobs that
+ * need larger instances. Calls AWS only where it adds something.
+ */
+const findQuotas = async (world, deployed, ours) => {
+    let port;
+    const quotas = () => {
+        port ??= world.quotas();
+        return port;
+    };
+    const found = await Promise.all(readings(world, quotas, deployed, ours));
+    const all = (key) => found.flatMap((reading) => [...(reading[key] ?? [])]);
+    return { excesses: all('excesses'), unread: all('unread') };
+};
+/**
+ * Throws `stack/quota` for pools, a network or vCPUs of a job that the account's quotas do not allow, before anything is
+ * built. Says which quotas could not be read.
+ */
+const assertQuotas = async (world, deployed, ours) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours);
+    for (const note of unread)
+        world.console.info(note);
+    const refusal = quotaRefusal(excesses);
+    if (refusal)
+        throw refusal;
+};
+/** Returns why a deploy would be refused for quotas, and which quotas could not be read. */
+const quotaNotes = async (world, deployed, ours) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours);
+    const refusal = quotaRefusal(excesses);
+    return [
+        ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),
+        ...unread,
+    ];
 };
 
 
@@ -1369,6 +1583,8 @@ const findLosses = async (world, request, stack) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kR: () => (/* binding */ bodyLimit),
+  BN: () => (/* binding */ isAsDeployed),
+  LF: () => (/* binding */ missingBucket),
   P9: () => (/* binding */ proposeChange),
   MA: () => (/* binding */ uploadIfTooLarge)
 });
@@ -1405,9 +1621,12 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
 
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(185);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(9690);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
 var artifact_bucket = __webpack_require__(273);
 ;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
 
 
 
@@ -1417,6 +1636,18 @@ var artifact_bucket = __webpack_require__(273);
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
  */
 const bodyLimit = 51_200;
+/** Returns the name of the artifact bucket: the request's own, or that of the project in the account and region. */
+const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.V)(project, account, region);
+/**
+ * Returns the name of the artifact bucket if the template is too large for a call and there is no such bucket, which an
+ * upload would create; else undefined.
+ */
+const missingBucket = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit || request.artifactBucket === 'none')
+        return undefined;
+    const bucket = bucketOf(caller, stage, request);
+    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
 /**
  * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
  * it is too large for a call. Throws `stack/needs-bucket` where the request forbids a bucket.
@@ -1430,8 +1661,14 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
             message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
             hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
         });
-    const bucket = request.artifactBucket || (0,artifact_bucket/* artifactBucket */.V)(stage.project, caller.account, request.region);
+    const bucket = bucketOf(caller, stage, request);
     return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.J)(stage.stage) }) };
+};
+/** Returns true if the template, its parameters and the role of CloudFormation are those of the deployed stack. */
+const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
+    return stack !== undefined && isUnchanged({ stack, template }, own);
 };
 /**
  * Returns the change from the deployed stack to this template: `no-changes` if the two are equal, else a change set,
@@ -1439,8 +1676,8 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
  */
 const proposeChange = async (world, caller, stage, deployed, ours, request) => {
     const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
-    const { stack, template } = deployed;
-    if (stack && isUnchanged({ stack, template }, { template: ours.template, ...role }))
+    const { stack } = deployed;
+    if (isAsDeployed(deployed, ours, request))
         return { kind: 'no-changes' };
     const stacks = await world.stacks();
     return stacks.createChangeSet({
@@ -1448,9 +1685,115 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
         changeSetType: stack ? 'UPDATE' : 'CREATE',
         template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
         tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
+        parameters: ours.parameters,
         ...role,
         ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
     });
+};
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ resolveParameters)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(8084);
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var shared_zones = __webpack_require__(2098);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(9690);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(8948);
+;// CONCATENATED MODULE: ./lib/stack/zones.js
+
+
+const x86Families = ['m6i', 'c6i', 'r6i', 'c7i'];
+/**
+ * Instance families behind AWS Batch's names of groups of them; AWS adds newer ones in time:
+ * https://docs.aws.amazon.com/batch/latest/userguide/instance-type-compute-table.html
+ */
+const families = new Map([
+    ['default_x86_64', x86Families],
+    ['optimal', x86Families],
+    ['default_arm64', ['m6g', 'c6g', 'r6g', 'c7g']],
+]);
+/** Returns the instance types of a template's compute environments as they are written, sorted, by logical id. */
+const instanceTypesIn = (template) => new Map(Object.keys((0,template_changes/* resourcesIn */.$d)(template)).flatMap((id) => {
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, id);
+    if (resource?.Type !== 'AWS::Batch::ComputeEnvironment')
+        return [];
+    const { ComputeResources } = Object(resource.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    const texts = Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [];
+    return texts.length > 0 ? [[id, texts.sort()]] : [];
+}));
+/**
+ * Returns patterns of EC2's instance types for the instance types of a compute environment: `m6i.*` for a family or a
+ * group of families, a size as it is.
+ */
+const typePatterns = (types) => types.flatMap((type) => families.get(type) ?? [type]).map((type) => (type.includes('.') ? type : `${type}.*`));
+const matches = (pattern, type) => pattern.endsWith('.*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
+/**
+ * Returns the value of `StpZones`: of a region's zones those that offer something to every pool, and the most of the
+ * pools' families. The third is `none` where no third zone does. At least two are taken, whatever they offer, and one
+ * zone twice if the region has no other. `pools` are the patterns of each pool; without `offers` every zone counts alike.
+ */
+const chooseZones = (zones, pools, offers) => {
+    const offered = (zone, pattern) => offers === undefined || offers.some((offer) => offer.zone === zone && matches(pattern, offer.instanceType));
+    const ranked = [...new Set(zones)]
+        .map((zone) => {
+        const found = pools.map((patterns) => patterns.filter((pattern) => offered(zone, pattern)).length);
+        return { zone, pools: found.filter(Boolean).length, families: found.reduce((sum, count) => sum + count, 0) };
+    })
+        .sort((a, b) => b.pools - a.pools || b.families - a.families || (a.zone < b.zone ? -1 : 1));
+    const [first, second = first, ...others] = ranked;
+    const rest = others.filter((one) => one.pools === pools.length).slice(0, shared_zones/* zoneCount */.Mg - 2);
+    const chosen = [first, second, ...rest].map((one) => one?.zone ?? shared_zones/* noZone */.ee).sort();
+    return [...chosen, ...Array(shared_zones/* zoneCount */.Mg - chosen.length).fill(shared_zones/* noZone */.ee)].join(',');
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/resolve-parameters.js
+
+
+
+
+/** Returns the value of `StpZones` for a new network. Throws what AWS refuses when asked for the region's zones. */
+const lookUpZones = async (world, template) => {
+    const zones = await world.zones();
+    const pools = [...instanceTypesIn(template).values()].map(typePatterns);
+    const patterns = [...new Set(pools.flat())].sort();
+    const names = await zones.available();
+    let offers;
+    const notes = [];
+    try {
+        if (patterns.length > 0)
+            offers = await zones.offers(patterns);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        notes.push(`Which availability zones offer the instance types of this stage was not asked (${problem.code}), so the first ones are taken: ${problem.message}`);
+    }
+    return { value: chooseZones(names, pools, offers), notes };
+};
+/**
+ * Returns a value for each parameter that a template declares: the deployed stack's if it has one, else a looked up one.
+ * Calls AWS only for a parameter that is new to the stack. `stack` is undefined for a stage that is not deployed.
+ */
+const resolveParameters = async (world, template, stack) => {
+    const kept = (0,parameters/* keptParameters */.r5)(template, stack);
+    const isNew = (0,parameters/* declaredParameters */.vc)(template).includes(shared_zones/* zonesParameter */.hd) && kept[shared_zones/* zonesParameter */.hd] === undefined;
+    if (!isNew)
+        return { parameters: kept, notes: [] };
+    const { value, notes } = await lookUpZones(world, template);
+    return { parameters: { ...kept, [shared_zones/* zonesParameter */.hd]: { value, isDeployed: false } }, notes };
 };
 
 
@@ -2227,6 +2570,32 @@ const outputsDocument = (stackId, outputs, params) => {
 
 /***/ }),
 
+/***/ 9690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oM: () => (/* binding */ parameterValues),
+/* harmony export */   r5: () => (/* binding */ keptParameters),
+/* harmony export */   vc: () => (/* binding */ declaredParameters)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+/** Returns the names of the parameters that a template declares. */
+const declaredParameters = (template) => {
+    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
+};
+/** Returns the parameters of a template that the deployed stack has, with their values there. */
+const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
+    const value = stack?.parameters[name];
+    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
+}));
+/** Returns the values of parameters by name. */
+const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+
+
+/***/ }),
+
 /***/ 9978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2287,12 +2656,16 @@ const hashOf = (facts) => {
         .map((row) => ({ row, text: (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(row) }))
         .sort((one, other) => (one.text < other.text ? -1 : 1))
         .map(({ row }) => row);
-    const { account = null, region, stack } = facts;
-    const whole = { account, region, stack, before: template(facts.before), ours: template(facts.ours), changes };
+    const { account = null, region, stack, parameters = {} } = facts;
+    const whole = {
+        ...{ account, region, stack, before: template(facts.before), ours: template(facts.ours), changes },
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(whole)).digest('hex');
 };
 /**
- * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates and the changes by resource.
+ * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates, the parameters and the
+ * changes by resource.
  * `Metadata` and property values in the change set do not count; built images count by content tag, secrets as
  * constants. The algorithm is frozen: `deploy` compares the hash with that of an earlier plan, maybe of an older
  * version.

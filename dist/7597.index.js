@@ -61,30 +61,245 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awsQuotas: () => (/* binding */ awsQuotas)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5182);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6331);
 
 
-/** Returns the port to quotas, which counts Batch's compute environments and job queues by listing them. */
-const awsQuotas = (clients, clock) => ({
+
+
+
+/** Returns the number of listed resources of EC2 whose `ownerId` is the account. */
+const ownedBy = (account, items) => items.filter((item) => ((0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'ownerId') ?? account) === account).length;
+/**
+ * Returns the port to quotas, which counts resources by listing them. `account` returns the id of the account in use:
+ * DescribeVpcs also lists VPCs that other accounts share, which count against the quota of their owner.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing.html
+ */
+const awsQuotas = (clients, clock, account) => ({
     pools: async () => {
         const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
         const batch = await clients.batch();
         const [computeEnvironments, jobQueues] = await Promise.all([
-            (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allItems */ .a)('batch:DescribeComputeEnvironments', async (nextToken) => {
+            (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('batch:DescribeComputeEnvironments', async (nextToken) => {
                 const command = new DescribeComputeEnvironmentsCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
+                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
                 return { items: page.computeEnvironments, next: page.nextToken };
             }),
-            (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allItems */ .a)('batch:DescribeJobQueues', async (nextToken) => {
+            (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('batch:DescribeJobQueues', async (nextToken) => {
                 const command = new DescribeJobQueuesCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
+                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
                 return { items: page.jobQueues, next: page.nextToken };
             }),
         ]);
         return { computeEnvironments: computeEnvironments.length, jobQueues: jobQueues.length };
     },
+    vpcs: async () => {
+        const found = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('ec2:DescribeVpcs', async (token) => {
+            const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callEc2 */ .$p)(clients, clock, 'DescribeVpcs', token === undefined ? {} : { NextToken: token });
+            return { items: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsAt */ .Z0)(root, 'vpcSet', 'item'), next: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(root, 'nextToken') };
+        });
+        return ownedBy(await account(), found);
+    },
+    internetGateways: async () => {
+        const found = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('ec2:DescribeInternetGateways', async (token) => {
+            const parameters = token === undefined ? {} : { NextToken: token };
+            const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callEc2 */ .$p)(clients, clock, 'DescribeInternetGateways', parameters);
+            return { items: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsAt */ .Z0)(root, 'internetGatewaySet', 'item'), next: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(root, 'nextToken') };
+        });
+        return ownedBy(await account(), found);
+    },
+    // https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html
+    value: async ({ service, code, name }) => {
+        const target = { service: 'servicequotas', target: 'ServiceQuotasV20190624', action: 'GetServiceQuota' };
+        const { Quota } = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callJson */ .X_)(clients, clock, target, { ServiceCode: service, QuotaCode: code });
+        const { Value } = Object(Quota);
+        if (typeof Value === 'number')
+            return Value;
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'aws/refused',
+            message: `AWS names no value of the quota ${name} (servicequotas:GetServiceQuota, ${service}, ${code}).`,
+            hint: 'Look it up in the console of Service Quotas.',
+        });
+    },
 });
+
+
+/***/ }),
+
+/***/ 2916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ callEc2),
+/* harmony export */   Bs: () => (/* binding */ putLambda),
+/* harmony export */   X_: () => (/* binding */ callJson)
+/* harmony export */ });
+/* unused harmony export serviceUrl */
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6857);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6331);
+
+
+
+/**
+ * Returns the URL of a service in a region: STS's, of which the SDK knows the partition, with the service in its place;
+ * or the endpoint in AWS's stead.
+ */
+const serviceUrl = ({ config }, { region, endpoint }, service) => {
+    if (endpoint !== undefined)
+        return new URL(endpoint);
+    const { url } = config.endpointProvider({ Region: region, UseDualStack: false, UseFIPS: false });
+    return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
+};
+/** Signs a request with the client's credentials and sends it; learns AWS's time from a response. */
+const send = async ({ config }, service, url, { method, path, headers, body }, { abortSignal }) => {
+    const unsigned = {
+        method,
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port ? { port: Number(url.port) } : {}),
+        path: `${url.pathname.replace(/\/$/, '')}${path}`,
+        query: {},
+        headers: { host: url.host, ...headers },
+        body,
+    };
+    const signingRegion = await config.region();
+    const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
+    const signingDate = new Date(Date.now() + config.systemClockOffset);
+    // The signer returns a copy of the request, as the SDK's own class.
+    const signed = (await signer.sign(unsigned, { signingDate }));
+    const { response } = await config.requestHandler.handle(signed, { abortSignal });
+    const text = Buffer.from(await config.streamCollector(response.body)).toString('utf8');
+    return { status: response.statusCode, headers: response.headers, text };
+};
+/** Returns an error with the fields that errors of the SDK have. */
+const errorOf = (name, message, httpStatusCode) => Object.assign(new Error(message || 'Unknown'), {
+    name: name || 'Unknown',
+    $fault: httpStatusCode < 500 ? 'client' : 'server',
+    $metadata: { httpStatusCode },
+});
+/** Sends a request until it is answered or refused. */
+const sendSigned = async (clients, clock, service, action, request, { read, failure }) => {
+    const client = await clients.signing(service);
+    const url = serviceUrl(client, clients, service);
+    return (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, `${service}:${action}`, async (limit) => {
+        const response = await send(client, service, url, request, limit);
+        const { status, headers, text } = response;
+        if (status < 300) {
+            const answer = /^text\/html\b/i.test(headers['content-type'] ?? '') ? undefined : read(text);
+            if (answer === undefined)
+                throw new _call_js__WEBPACK_IMPORTED_MODULE_0__.NoAnswer(`the answer to ${action} cannot be read`);
+            return answer;
+        }
+        const [name, message] = failure(response);
+        const error = errorOf(name, message, status);
+        const date = Date.parse(headers.date ?? '');
+        if ((0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .isClockSkew */ .FD)(error) && !Number.isNaN(date))
+            client.config.systemClockOffset = date - Date.now();
+        throw error;
+    });
+};
+/** Returns the name of an error without namespace and address: `com.amazonaws.x#Name` and `Name:http://…` are `Name`. */
+const shortName = (name) => (name.split(':')[0] ?? '').split('#').at(-1) ?? '';
+const json = {
+    read: (text) => {
+        if (text === '')
+            return {};
+        try {
+            return Object(JSON.parse(text));
+        }
+        catch {
+            return undefined;
+        }
+    },
+    failure: ({ headers, text }) => {
+        const body = Object(json.read(text));
+        const name = shortName(String(headers['x-amzn-errortype'] ?? body.__type ?? ''));
+        return [name, String(body.message ?? body.Message ?? '')];
+    },
+};
+const ec2 = {
+    read: _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO,
+    failure: ({ text }) => {
+        const [error] = (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsAt */ .Z0)((0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(text), 'Errors', 'Error');
+        return [(0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Code') ?? '', (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Message') ?? ''];
+    },
+};
+/**
+ * Calls an action of a service of the JSON protocol 1.1, whose target is `{prefix}.{action}`, and returns the response.
+ * Throws `Refused`.
+ */
+const callJson = async (clients, clock, { service, target, action }, input) => {
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.${action}` };
+    const request = { method: 'POST', path: '/', headers, body: JSON.stringify(input) };
+    return sendSigned(clients, clock, service, action, request, json);
+};
+/** Calls an action of Lambda's REST protocol by PUT. Throws `Refused`. */
+const putLambda = async (clients, clock, action, path, input) => {
+    const headers = { 'content-type': 'application/json' };
+    const request = { method: 'PUT', path, headers, body: JSON.stringify(input) };
+    await sendSigned(clients, clock, 'lambda', action, request, json);
+};
+/** Calls an action of EC2 and returns the root of the response. Throws `Refused`. */
+const callEc2 = async (clients, clock, action, parameters = {}) => {
+    const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+    const request = { method: 'POST', path: '/', headers, body };
+    return sendSigned(clients, clock, 'ec2', action, request, ec2);
+};
+
+
+/***/ }),
+
+/***/ 6331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   Z0: () => (/* binding */ elementsAt)
+/* harmony export */ });
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Returns a text of XML with its five named entities and its numeric ones replaced. */
+const decoded = (text) => text.replace(/&(#x[0-9a-f]+|#[0-9]+|\w+);/gi, (whole, name) => {
+    if (!name.startsWith('#'))
+        return entities[name] ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+});
+/**
+ * Returns the root element of a response in XML as EC2 writes it: elements and texts, no CDATA, no processing
+ * instructions after the first line. Returns undefined for a text that is not such a document, or breaks off.
+ */
+const parseXml = (text) => {
+    const top = { name: '', text: '', children: [] };
+    const open = [top];
+    for (const [, close, name = '', isEmpty, words] of text.matchAll(/<(\/?)([\w:.-]+)(?:\s[^<>]*?)?(\/?)>|<\?[^<>]*\?>|([^<]+)/g)) {
+        const last = open.at(-1);
+        if (words !== undefined)
+            last.text += decoded(words).trim();
+        else if (close) {
+            if (open.length === 1 || last.name !== name)
+                return undefined;
+            open.pop();
+        }
+        else if (name !== '') {
+            const element = { name, text: '', children: [] };
+            last.children.push(element);
+            if (!isEmpty)
+                open.push(element);
+        }
+    }
+    const [root, ...others] = top.children;
+    return open.length === 1 && others.length === 0 ? root : undefined;
+};
+/** Returns the elements that a path of names leads to from an element, in the document's order. */
+const elementsAt = (from, ...path) => path.reduce((found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)), from === undefined ? [] : [from]);
+/** Returns the text of the first element that a path of names leads to; undefined if there is none. */
+const textAt = (from, ...path) => elementsAt(from, ...path)[0]?.text;
 
 
 /***/ })

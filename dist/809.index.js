@@ -24,9 +24,10 @@ class NoAnswer extends Error {
     name = 'NoAnswer';
 }
 /**
- * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ * IAM actions of reads whose responses are never empty. Two of S3 are sent as HEAD, whose responses have no body; the
+ * third is about a bucket that may have no notification.
  */
-const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 /**
  * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
  * of an empty body, and it would be taken for "there is nothing".
@@ -390,6 +391,14 @@ const makeClients = (options) => {
         const [client] = await Promise.all([load(), options.guard?.()]);
         return client;
     });
+    const signing = new Map();
+    const signingOf = (signingName) => {
+        const made = signing.get(signingName) ??
+            // A client keeps the signing name of its first request.
+            guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient({ ...(await settings()), ...{ signingName } }));
+        signing.set(signingName, made);
+        return made;
+    };
     return {
         region: options.region,
         endpoint,
@@ -411,6 +420,7 @@ const makeClients = (options) => {
         }),
         sqs: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19))).SQSClient(await settings())),
         ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19))).SSMClient(await settings())),
+        signing: (service) => signingOf(service)(),
         close: () => open?.close(),
     };
 };
@@ -465,8 +475,10 @@ const openAws = (options) => {
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
         lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, clock),
-        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock),
-        leftovers: async () => (await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 7847))).awsLeftovers(clients, clock, { account, patience }),
+        triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521))).awsTriggers(clients, clock, account),
+        zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 7997))).awsZones(clients, clock),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock, account),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 990))).awsLeftovers(clients, clock, { account, patience }),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])
                 made.close();

@@ -77,6 +77,10 @@ var ownership = __webpack_require__(185);
 var revisions = __webpack_require__(9850);
 // EXTERNAL MODULE: ./lib/stack/root-cause.js
 var root_cause = __webpack_require__(5136);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(356);
+// EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
+var silence_triggers = __webpack_require__(4346);
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
 var yaml_template = __webpack_require__(7148);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
@@ -151,6 +155,8 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, tense) 
 
 
 
+
+
 /** Throws `stack/confirm` unless the stage's own name was typed out. */
 const assertConfirmed = (stage, confirm) => {
     if (confirm === stage.stage)
@@ -165,7 +171,8 @@ const assertConfirmed = (stage, confirm) => {
 };
 /**
  * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
- * Stops runs, deregisters old revisions and empties buckets first; a second call finishes what a first one began.
+ * Turns off a preview's triggers, stops runs, deregisters old revisions and empties buckets first, and stops what still
+ * started while CloudFormation deletes; a second call finishes what a first one began.
  */
 const destroyStack = async (world, stage, inputs) => {
     const found = await readStackToDelete(world, stage, inputs);
@@ -176,14 +183,19 @@ const destroyStack = async (world, stage, inputs) => {
         world.console.info(note);
     logDeletion(world, found, 'before');
     await assertNoDeadLetters(world, found, inputs.allowDelete);
+    if (stage.preview)
+        await (0,silence_triggers/* silenceTriggers */.Vk)(world, found);
     const stopped = await stopRuns(world, found);
     // Runs may take minutes to stop: resources and owner are read again.
     const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
     if (stack === undefined)
         return logAbsent(world, stage);
     await deregisterOldRevisions(world, stack);
-    await emptyBuckets(world, stack, stage);
+    // A notification that S3 had accepted before may start a run for an object that is deleted here.
+    if ((await emptyBuckets(world, stack, stage)) > 0)
+        await stopRuns(world, stack);
     await assertStillOurs(world, stage, stack, inputs);
+    await (0,silence_triggers/* clearDeadNotifications */.QF)(world, stack.outcome.kept, stack.outcome.going);
     await deleteStack(world, stack);
     logDeletion(world, stack, 'after');
 };
@@ -220,26 +232,61 @@ const stopRuns = async (world, { outcome: { going } }) => {
 /** Deregisters all revisions of job definitions but the current one, which CloudFormation deregisters. */
 const deregisterOldRevisions = async (world, { outcome: { going } }) => {
     const leftovers = await world.leftovers();
-    for (const { name, current } of (0,revisions/* jobDefinitionsIn */.hq)(going)) {
-        const gone = await leftovers.deregister(name, () => [current]);
+    for (const definition of (0,revisions/* jobDefinitionsIn */.hq)(going)) {
+        const { name } = definition;
+        const gone = await leftovers.deregister(name, (arns) => (0,revisions/* currentRevision */.h7)(definition, arns));
         if (gone > 0)
             world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
     }
 };
-/** Empties the buckets that are deleted, since CloudFormation deletes only empty ones. */
+/** Empties the buckets that are deleted, since CloudFormation deletes only empty ones; returns how many objects went. */
 const emptyBuckets = async (world, { outcome: { going }, template }, { preview }) => {
     const leftovers = await world.leftovers();
+    let all = 0;
     for (const bucket of bucketsToEmpty(going, preview, template)) {
         const deleted = await leftovers.empty(bucket);
         if (deleted > 0)
             world.console.info(`Deleted ${(0,plain_text/* counted */.hS)(deleted, 'object')} of ${bucket}.`);
+        all += deleted;
     }
+    return all;
 };
-/** Deletes the stack and logs each event. Throws `stack/delete-failed` with the resources that could not be deleted. */
+/**
+ * Returns a listener that stops the executions of a state machine as soon as CloudFormation deletes it: the machine waits
+ * for them, and starts no others by then. `settled` waits until all are stopped; what AWS refuses is a warning.
+ */
+const stopWhileDeleting = (world) => {
+    const stopping = [];
+    const stop = (machine) => (0,try_after_change/* tryAfterChange */.u)(world, `Executions of ${machine} may go on, and CloudFormation waits for them`, async () => {
+        const stopped = await (await world.leftovers()).stopExecutions(machine);
+        if (stopped > 0)
+            world.console.info(`Stopped ${(0,plain_text/* counted */.hS)(stopped, 'execution')} of ${machine}, started meanwhile.`);
+    });
+    return {
+        hear: ({ type, status, physicalId }) => {
+            if (type !== 'AWS::StepFunctions::StateMachine' || status !== 'DELETE_IN_PROGRESS' || !physicalId)
+                return;
+            const stopped = stop(physicalId);
+            // A run that was asked to stop does not get as far as to await it.
+            stopped.catch(() => { });
+            stopping.push(stopped);
+        },
+        settled: () => Promise.all(stopping),
+    };
+};
+/**
+ * Deletes the stack, logs each event, and stops what runs meanwhile. Throws `stack/delete-failed` with the resources that
+ * could not be deleted.
+ */
 const deleteStack = async (world, { stack }) => {
     const { console } = world;
     const stacks = await world.stacks();
-    const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, (event) => console.info((0,event_line/* eventLine */.V)(event))));
+    const { hear, settled } = stopWhileDeleting(world);
+    const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, (event) => {
+        console.info((0,event_line/* eventLine */.V)(event));
+        hear(event);
+    }));
+    await settled();
     if (outcome.kind === 'done')
         return;
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`);
@@ -302,21 +349,92 @@ const assertOwnCode = (world, command) => {
 
 /***/ }),
 
+/***/ 4346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ clearRemovedNotifications),
+/* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
+/* harmony export */   Vk: () => (/* binding */ silenceTriggers)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+
+
+const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
+/**
+ * Turns off what starts runs of a stack that is deleted: rules, event source mappings, notifications of its buckets. Else
+ * each object that is deleted could start a run, and CloudFormation would wait for it. What AWS refuses is a warning.
+ */
+const silenceTriggers = async (world, { outcome: { going } }) => {
+    const triggers = await world.triggers();
+    const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
+    for (const rule of idsOf(going, 'AWS::Events::Rule'))
+        await silence(rule, () => triggers.disableRule(rule));
+    for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
+        await silence(mapping, () => triggers.disableMapping(mapping));
+    for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
+        await silence(bucket, () => triggers.clearNotifications(bucket));
+};
+/**
+ * Removes the notifications of buckets that stay to functions that go: S3 would try a function that is gone for each
+ * object, and refuse any later change of the bucket's notifications. What AWS refuses is a warning.
+ */
+const clearDeadNotifications = async (world, kept, going) => {
+    const functions = idsOf(going, 'AWS::Lambda::Function');
+    const buckets = idsOf(kept, 'AWS::S3::Bucket');
+    if (functions.length === 0 || buckets.length === 0)
+        return;
+    const triggers = await world.triggers();
+    for (const bucket of buckets)
+        await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `The bucket ${bucket} stays, and may still notify functions that are gone`, async () => {
+            const removed = await triggers.clearNotifications(bucket, functions);
+            if (removed > 0)
+                world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
+        });
+};
+/**
+ * Removes, after a deployment, the notifications of buckets that left the stack and stay in the account to functions that
+ * it deleted.
+ */
+const clearRemovedNotifications = async (world, proposal, losses) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    const kept = losses.filter(({ kind, fate }) => kind === 'delete' && fate === 'kept').map(({ change }) => change);
+    const going = proposal.changes.filter(({ action }) => action === 'Remove');
+    await clearDeadNotifications(world, kept, going);
+};
+
+
+/***/ }),
+
 /***/ 9850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   h7: () => (/* binding */ currentRevision),
 /* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
 /* harmony export */   pG: () => (/* binding */ revisionsKept)
 /* harmony export */ });
 /** Number of revisions of a job definition that a deploy keeps for a manual rollback (`docs/deploy.md`). */
 const revisionsKept = 10;
-/** Returns the job definitions among a stack's resources, by their physical id, the ARN with its revision. */
+/**
+ * Returns the job definitions among a stack's resources, by their physical id: an ARN or a name, with a revision or
+ * without. The registry's identifier is the name, `Ref` is the ARN with its revision:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
+ */
 const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
-    const name = type === 'AWS::Batch::JobDefinition' ? /(?:^|job-definition\/)([^/:]+):\d+$/.exec(physicalId)?.[1] : '';
-    return name && status !== 'DELETE_COMPLETE' ? [{ name, current: physicalId }] : [];
+    if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
+        return [];
+    const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
+    return name === undefined ? [] : [{ name, revision }];
 });
+/**
+ * Returns the ARN of a job definition's revision in the stack, among the ARNs of all ACTIVE ones, newest first: the newest
+ * where CloudFormation names no revision. Empty if it is not ACTIVE.
+ */
+const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
 /** Returns the ARNs of the state machines among a stack's resources. */
 const stateMachinesIn = (resources) => resources
     .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')

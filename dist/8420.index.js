@@ -129,6 +129,7 @@ __webpack_require__.d(__webpack_exports__, {
   qu: () => (/* binding */ boundaryWords),
   ho: () => (/* binding */ costOf),
   E9: () => (/* binding */ dollars),
+  SQ: () => (/* binding */ fewestVcpus),
   Z1: () => (/* binding */ memoryHint),
   Vt: () => (/* binding */ mostMemoryMiB),
   KN: () => (/* binding */ percent),
@@ -202,6 +203,13 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
+/**
+ * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
+ * undefined for a job that is too large for every instance.
+ */
+const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
+    .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
+    .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
 /** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 

@@ -27,6 +27,10 @@ var diagnostics_error = __webpack_require__(8051);
 var refused = __webpack_require__(8084);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(9366);
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var zones = __webpack_require__(2098);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(9690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(9978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
@@ -36,6 +40,8 @@ var compile = __webpack_require__(3185);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 4 modules
 var find_losses = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-offline.js
+
+
 
 
 
@@ -80,6 +86,12 @@ const readBase = async (world, request, base) => {
 };
 /** Returns a note for each directive that was not looked up in AWS. */
 const openQuestions = ({ questions }) => questions.map(({ kind, says }) => `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`);
+/** Returns a note for the zones of a new network, which only AWS knows; none if both sides have one. */
+const zoneNotes = (before, ours) => (0,parameters/* declaredParameters */.vc)(ours).includes(zones/* zonesParameter */.hd) && !(0,parameters/* declaredParameters */.vc)(before).includes(zones/* zonesParameter */.hd)
+    ? [
+        `Zones unknown without credentials: deploy looks up the availability zones of the new network (${zones/* zonesParameter */.hd}).`,
+    ]
+    : [];
 /** Compares a config with that of the base branch, or with an empty stack, without AWS. */
 const compareOffline = async (world, compiled, request) => {
     const { against, before, notes } = await readBase(world, request, request.base);
@@ -96,7 +108,7 @@ const compareOffline = async (world, compiled, request) => {
         losses: found.losses,
         differs: (0,canonical/* canonicalJson */.dj)(before) !== (0,canonical/* canonicalJson */.dj)(ours),
         hash: (0,plan_hash/* offlinePlanHash */.N)({ region: request.region, stack, before, ours, changes, images: [] }),
-        notes: [...notes, ...found.notes, ...openQuestions(compiled)],
+        notes: [...notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
     };
 };
 

@@ -24,9 +24,10 @@ class NoAnswer extends Error {
     name = 'NoAnswer';
 }
 /**
- * IAM actions of reads whose responses are never empty. The two of S3 are sent as HEAD, whose responses have no body.
+ * IAM actions of reads whose responses are never empty. Two of S3 are sent as HEAD, whose responses have no body; the
+ * third is about a bucket that may have no notification.
  */
-const reads = /^(?!s3:(GetObject|ListBucket)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 /**
  * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
  * of an empty body, and it would be taken for "there is nothing".

@@ -1725,7 +1725,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/commands/table.js
-const compiled = ['template.json', 'image-plan.json', 'effective-config.yml', 'state-machines/*.asl.json'];
+const compiled = [
+    'template.json',
+    'parameters.json',
+    'image-plan.json',
+    'effective-config.yml',
+    'state-machines/*.asl.json',
+];
 /** Every command of this version, in the order of the help. */
 const commands = {
     validate: {
@@ -2827,7 +2833,9 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         identity: async () => (await open()).identity(),
         stacks: async () => (await open()).stacks(),
         leftovers: async () => (await open()).leftovers(),
+        triggers: async () => (await open()).triggers(),
         quotas: async () => (await open()).quotas(),
+        zones: async () => (await open()).zones(),
         lookups: async () => (await open()).lookups(),
         images,
         // An adapter that could not be created needs no closing; its caller got the error.

@@ -1,20 +1,28 @@
-// `node scripts/picture.mjs <report.md> <picture.png> <folder> [--dark]`: renders a Markdown file as GitHub shows it.
+// `node scripts/picture.mjs <folder>`: draws the pictures of the README and the documentation as GitHub shows them, from
+// the reports that `__tests__/report/example.test.ts` compares with those of a plan and a deployment of an example.
+// `node scripts/picture.mjs <folder> <report.md> <picture.png> [--dark]` draws any other report.
 //
 //   mkdir tools && cd tools && npm init -y && npm install github-markdown-css marked mermaid
-//   node scripts/picture.mjs __tests__/report/expected/comment.md docs/images/comment.png tools
-//   pngquant --force --strip --output docs/images/comment.png 64 docs/images/comment.png
+//   node scripts/picture.mjs tools
 //
-// The packages are no dependencies of this one: Mermaid alone is 80 MB. CHROMIUM may name the browser.
-import { execFileSync } from 'node:child_process';
+// The packages are no dependencies of this one: Mermaid alone is 80 MB. CHROMIUM may name the browser. Pictures have 64
+// colours if pngquant is installed.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [report, picture, tools] = process.argv.slice(2);
-if (!report || !picture || !tools)
-  throw new Error('Usage: node scripts/picture.mjs <report.md> <picture.png> <folder>');
+/** The pictures of the README and the documentation, and their reports. */
+const pictures = [
+  ['__tests__/report/expected/comment.md', 'docs/images/comment.png'],
+  ['__tests__/report/expected/deployed.md', 'docs/images/deploy.png'],
+];
+
+const [tools, ...other] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+if (!tools || ![0, 2].includes(other.length))
+  throw new Error('Usage: node scripts/picture.mjs <folder> [<report.md> <picture.png>] [--dark]');
 const dark = process.argv.includes('--dark');
 const theme = dark ? 'dark' : 'light';
 const width = 980;
@@ -40,8 +48,14 @@ const renderer = {
 };
 marked.use({ renderer });
 
-const folder = mkdtempSync(join(tmpdir(), 'picture-'));
-try {
+/** Reduces a picture to 64 colours, if pngquant is installed. */
+const reduce = (picture) => {
+  const { error } = spawnSync('pngquant', ['--force', '--strip', '--output', picture, '64', picture]);
+  if (error) console.log(`${picture} keeps all its colours: ${error.message}`);
+};
+
+/** Draws a report with the files of the browser in a folder. */
+const draw = (report, picture, folder) => {
   const page = join(folder, 'page.html');
   const css = readFileSync(join(modules, `github-markdown-css/github-markdown-${theme}.css`), 'utf8');
   const mermaid = pathToFileURL(join(modules, 'mermaid/dist/mermaid.min.js')).href;
@@ -72,7 +86,13 @@ mermaid.run().finally(() => { document.title = String(Math.ceil(document.documen
   const height = /<title>(\d+)<\/title>/.exec(chromium(`--window-size=${width},200`, '--dump-dom'))?.[1];
   if (!height) throw new Error('The page was not drawn.');
   chromium(`--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`);
+  reduce(picture);
   console.log(`${picture}: ${width} × ${height}`);
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+try {
+  for (const [report, picture] of other.length ? [other] : pictures) draw(report, picture, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -31,8 +31,9 @@ describe('validate, compile and deploy of a wrong config', () => {
     const judge = async (command: string) => {
       const { environment } = aws;
       const ended = await bundle.run([command, '--stage', 'dev'], { folder, environment });
-      // Complaints are what `validate` is asked for.
-      const [said, other] = command === 'validate' ? [ended.stdout, ended.stderr] : [ended.stderr, ended.stdout];
+      // Complaints about the content are what `validate` is asked for.
+      const isResult = command === 'validate' && ended.stdout !== '';
+      const [said, other] = isResult ? [ended.stdout, ended.stderr] : [ended.stderr, ended.stdout];
       const [first] = said.split('\n');
       expect({ command, first }).toEqual({ command, first: `batch-jobs.yml:${place} error ${code}` });
       expect(ended.code).toBe(1);

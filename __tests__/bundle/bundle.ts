@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { cloudFormationService } from '../loopback/cloudformation.ts';
+import { ec2Service } from '../loopback/ec2.ts';
 import { jsonServices } from '../loopback/json.ts';
 import { s3Service } from '../loopback/s3.ts';
 import { type Loopback, type Service, startLoopback } from '../loopback/server.ts';
@@ -128,7 +129,13 @@ export const openAws = async (
       for (const [name, value] of Object.entries(stack.outputs)) stack.outputs[name] = answeredOutput(name, value);
     return moved;
   };
-  const services = [cloudFormationService(account), stsService(account), s3Service(account), ...jsonServices(account)];
+  const services = [
+    cloudFormationService(account),
+    stsService(account),
+    s3Service(account),
+    ec2Service(account),
+    ...jsonServices(account),
+  ];
   const loopback = await startLoopback([...more, ...services]);
   return {
     account,

@@ -34,7 +34,7 @@ describe('plan on a pull request', () => {
     const [made] = comments();
     expect(made).toMatchObject({ user: 'github-actions[bot]', issue: 1 });
     expect(made?.body).toMatch(
-      /^<!-- batch-job:demo-dev repository=\d+ workflow=\.github%2Fworkflows%2Flab\.yml run=5001 attempt=1 commit=[\da-f]{40} -->\n\n### ✅ Batch jobs of `demo` for `dev`: \d+ to add\n/,
+      /^<!-- batch-job:demo-dev repository=\d+ workflow=\.github%2Fworkflows%2Flab\.yml run=5001 attempt=1 commit=[\da-f]{40} -->\n\n### ✅ Batch jobs of `demo` for `dev`: 1 job to add, shared parts to add, compared with an empty stack: [^\n]+\n/,
     );
     expect(made?.body).toContain('[Run](https://github.com/acme/svc/actions/runs/5001)');
     expect(first.outputs).toMatchObject({
@@ -188,7 +188,7 @@ describe('deploy on a pull request', () => {
       expect(first.conclusion).toBe('success');
       const body = () => comments()[0]?.body ?? '';
       expect(body()).toMatch(
-        /### 🚀 Batch jobs of `demo` for `dev`: deployed\n\n\*\*\d+ added\*\* · `CREATE_COMPLETE`\n/,
+        /### 🚀 Batch jobs of `demo` for `dev`: deployed\n\n\*\*1 job added, shared parts added\*\* · `CREATE_COMPLETE`\n/,
       );
       expect(body()).toMatch(/a new stack/);
       expect(body()).toMatch(/Outputs \(\d+\)/);

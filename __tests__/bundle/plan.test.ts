@@ -27,7 +27,8 @@ describe('plan', () => {
 
     const absent = await run('plan');
     expect(absent.code).toBe(0);
-    expect(absent.stdout).toMatch(new RegExp(`^demo-${stage}: \\d+ to add, 0 to change, 0 to remove\\.$`, 'm'));
+    expect(absent.stdout).toContain(`demo-${stage}: 1 job to add, shared parts to add.`);
+    expect(absent.stdout).toMatch(/^CloudFormation: \d+ to add\.$/m);
     expect(called()).toEqual(
       expect.arrayContaining(['GetCallerIdentity', 'DescribeStacks', 'GetTemplate', 'ValidateTemplate']),
     );
@@ -70,7 +71,8 @@ describe('plan', () => {
       },
     });
     expect(code).toBe(0);
-    expect(stdout).toContain('demo-dev: 0 to add, 1 to change, 0 to remove.');
+    expect(stdout).toContain('demo-dev: 1 job to modify.\nCloudFormation: 1 to modify.\n');
+    expect(stdout).toContain('memory: 512 → 1024 MiB');
     const plan = planIn(folder);
     expectValid(plan);
     expect(plan).toMatchObject({ against: 'base-branch', counts: { modify: 1 } });

@@ -10,6 +10,8 @@ import { offlineWorld } from '../fakes/offline-world.ts';
 
 /** Settings of a run in `case.json`; all others are the same for every case. */
 interface CaseRun extends Partial<CompileRequest> {
+  /** True for a config that is refused for nothing but what is not compiled yet (`config/not-yet`). */
+  readonly notYet?: true;
   /** ARNs of secrets by name, as AWS returns them; without them the run is offline. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** Other answers of AWS, by the key of the question. */
@@ -35,16 +37,18 @@ const notTheConfigs = ['expected', 'case.json'];
  * Returns the world of a case: a copy of its folder without the golden files, so that the digest of a build context
  * does not depend on them. Opening a port to AWS or Docker throws.
  */
-export const caseWorld = (folder: string): { world: World; request: CompileRequest; close(): void } => {
+export const caseWorld = (
+  folder: string,
+): { world: World; request: CompileRequest; notYet: boolean; close(): void } => {
   const root = mkdtempSync(join(tmpdir(), 'case-'));
   cpSync(folder, root, { recursive: true, filter: (path) => !notTheConfigs.includes(basename(path)) });
   const run = existsSync(join(folder, 'case.json'))
     ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseRun)
     : {};
-  const { secrets = {}, answers = {}, git = {}, programs, ...request } = run;
-  const known: Readonly<Record<string, string>> = {
+  const { secrets = {}, answers = {}, git = {}, programs, notYet = false, ...request } = run;
+  const known: Readonly<Record<string, unknown>> = {
     ...answers,
-    ...Object.fromEntries(Object.entries(secrets).map(([name, arn]) => [`secret:${name}`, arn])),
+    ...Object.fromEntries(Object.entries(secrets).map(([name, arn]) => [`secret:${name}`, { arn }])),
   };
   const file = 'batch-jobs.yml';
   const world = offlineWorld({
@@ -63,6 +67,7 @@ export const caseWorld = (folder: string): { world: World; request: CompileReque
   });
   return {
     world,
+    notYet,
     request: { repository: 'acme/shop', stage: 'dev', region: 'eu-west-1', ...request },
     close: () => rmSync(root, { recursive: true }),
   };

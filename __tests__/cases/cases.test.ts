@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { validate } from '../../src/commands/validate.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
@@ -36,23 +35,24 @@ if (rewriting)
   }
 
 /** Returns all files that compiling a case yields, and its diagnostics as a prompt shows them. */
-const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolean }> => {
+const outcomeOf = async (folder: string): Promise<{ files: Files; failed: boolean; codes: readonly string[] }> => {
   const { world, request, close } = caseWorld(folder);
   const told = ({ diagnostics, located }: CommandResult): Files =>
     diagnostics.length ? { 'diagnostics.txt': renderDiagnostics(diagnostics, located, config) } : {};
   try {
-    // A case of `config/not-yet` has no template.
-    if (request.notYet) return { files: told(await validate(world, request)), failed: false };
     const compiled = await compileWithLookups(world, request, await compile(world, request));
     const files = { ...compiledFiles(compiled), ...told(compiled) };
-    return { files, failed: compiled.diagnostics.some(isError) };
+    return { files, failed: compiled.diagnostics.some(isError), codes: [] };
   } catch (problem) {
-    if (problem instanceof DiagnosticsError) return { files: told(problem), failed: true };
+    if (problem instanceof DiagnosticsError) {
+      const codes = problem.diagnostics.filter(isError).map(({ code }) => code);
+      return { files: told(problem), failed: true, codes: [...new Set(codes)] };
+    }
     if (problem instanceof Refused) {
       const text = [problem.code, problem.message, problem.hint]
         .join('\n  ')
         .replaceAll(world.workspace.root, '<folder>');
-      return { files: { 'diagnostics.txt': `error ${text}\n` }, failed: true };
+      return { files: { 'diagnostics.txt': `error ${text}\n` }, failed: true, codes: [problem.code] };
     }
     throw problem;
   } finally {
@@ -82,8 +82,8 @@ const cases = readdirSync(home, { withFileTypes: true })
 
 const verb = (name: string): string => {
   if (name.startsWith('errors-')) return 'is reported as expected';
-  return caseWorld(join(home, name)).request.notYet
-    ? 'is valid, with what is expected'
+  return caseWorld(join(home, name)).notYet
+    ? 'is refused for what is not compiled yet alone'
     : 'compiles to what is expected';
 };
 
@@ -91,9 +91,11 @@ describe.each(cases)('%s', (name) => {
   const folder = join(home, name);
 
   test(verb(name), async () => {
-    const { files: all, failed } = await outcomeOf(folder);
+    const { files: all, failed, codes } = await outcomeOf(folder);
+    const { notYet } = caseWorld(folder);
     const { 'diagnostics.txt': diagnostics } = all;
-    expect({ failed, diagnostics }).toEqual({ failed: name.startsWith('errors-'), diagnostics });
+    expect({ failed, diagnostics }).toEqual({ failed: notYet || name.startsWith('errors-'), diagnostics });
+    if (notYet) expect(codes).toEqual(['config/not-yet']);
     // Values that only the compiler knows are spelled out everywhere.
     expect(all['template.json'] ?? '').not.toContain('Stp::Symbol');
     const slim = slimCaseOf(name);

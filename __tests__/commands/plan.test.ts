@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
+import { plan } from '../../src/commands/plan.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { PlanDocument } from '../../src/report/plan-file.ts';
 import { makeAccount } from '../fakes/account.ts';
@@ -78,12 +79,19 @@ describe('plan against AWS', () => {
     expect(fake.files['report.md']).toMatch(/^<!-- batch-job:/);
     expect(fake.summaries.join()).toContain('c6i.large');
     expect(document.edges).toEqual([
-      { from: 'every day at 14:00 UTC', to: 'report', label: 'schedule', changed: true },
-      { from: 'report', to: 'on-demand queue', changed: true },
-      { from: 'report', to: 'orders', label: 'uses', changed: true },
+      { from: 'every day at 14:00 UTC', to: 'report', label: 'schedule', change: 'none' },
+      { from: 'report', to: 'on-demand queue', change: 'none' },
+      { from: 'report', to: 'orders', label: 'uses', change: 'none' },
+    ]);
+    expect(document.nodes.map(({ name }) => name)).toEqual([
+      'every day at 14:00 UTC',
+      'report',
+      'on-demand queue',
+      'orders',
     ]);
     const text = fake.lines.join('\n');
-    expect(text).toMatch(/^shop-dev: \d+ to add, 0 to change, 0 to remove\.$/m);
+    expect(text).toMatch(/^shop-dev: 1 job to add, 1 resource to add, shared parts to add\.$/m);
+    expect(text).toMatch(/^CloudFormation: \d+ to add\.$/m);
     expect(text).toContain('report (batch-job), started by every day at 14:00 UTC');
     expect(text).toMatch(/\+ ReportJobDefinition \(AWS::Batch::JobDefinition\) {2}batch-jobs\.yml:6$/m);
     expect(text).toContain(`Plan ${document.hash}`);
@@ -152,7 +160,7 @@ describe('plan against AWS', () => {
     }
   });
 
-  test('shows losses first, allowed or not, and does not fail for them', async () => {
+  test('shows losses first, allowed or not', async () => {
     const account = await deployed(config({ queue: '  inbox:\n    type: sqs-queue' }));
     const fake = makeWorld([], account, config());
     const document = await planned(fake);
@@ -169,11 +177,28 @@ describe('plan against AWS', () => {
       },
     ]);
     expect(idsOf(document, 'inbox')).toEqual(['InboxQueue']);
-    expect(fake.annotations).toMatchObject([{ severity: 'warning', title: 'stack/loses-data' }]);
     const text = fake.lines.join('\n');
-    expect(text.indexOf('Data would be lost')).toBeLessThan(text.indexOf('inbox (gone)'));
+    expect(text.indexOf('What would leave the stack')).toBeGreaterThan(0);
+    expect(text.indexOf('What would leave the stack')).toBeLessThan(text.indexOf('inbox (sqs-queue)'));
     const allowed = await planned(fake, { allow: { replace: [], delete: ['InboxQueue'] } });
     expect(allowed.losses).toMatchObject([{ allowed: true }]);
+  });
+
+  test('ends with the refusal of the deploy, which says what to allow, unless fail-on-blocked is false', async () => {
+    const account = await deployed(config({ queue: '  inbox:\n    type: sqs-queue' }));
+    const fake = makeWorld([], account, config());
+    const { refusal } = await plan(fake.world, request());
+    expect(refusal).toMatchObject({
+      code: 'stack/loses-data',
+      message: expect.stringMatching(/^A deploy would refuse this change, .*InboxQueue/),
+      hint: expect.stringMatching(/allow-delete: InboxQueue\. With fail-on-blocked: false/),
+    });
+    expect(fake.annotations).toEqual([]);
+    expect(fake.files['report.md']).toContain('blocked');
+    expect(await plan(fake.world, request({ failOnBlocked: false }))).not.toHaveProperty('refusal');
+    expect(fake.annotations).toMatchObject([{ severity: 'warning', title: 'stack/loses-data' }]);
+    const allowed = request({ allow: { replace: [], delete: ['InboxQueue'] } });
+    expect(await plan(fake.world, allowed)).not.toHaveProperty('refusal');
   });
 
   test('has the same hash until the config or the deployed stack changes', async () => {

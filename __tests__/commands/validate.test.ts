@@ -27,6 +27,7 @@ const config = (more: object = {}, beside: object = {}, below: object = {}): str
             },
           },
           resources: { cpu: 1, memory: 900 },
+          timeout: 3600,
           ...more,
         },
       },
@@ -71,18 +72,12 @@ const runCommand = async (command: typeof validate, text: string) => {
 };
 
 describe('a part of the config that is not compiled yet', () => {
-  test('is a warning of validate, whose last line explains it', async () => {
-    const { codes, refused, lines } = await runCommand(validate, later());
-    expect(notYet).toBeGreaterThan(0);
-    expect(codes).toEqual(['warning config/ignored', ...Array(notYet).fill('warning config/not-yet')]);
-    expect(refused).toBe(false);
-    expect(lines.at(-1)).toContain('compile, plan and deploy refuse');
-  });
-
   test.each([
+    ['validate', validate],
     ['compile', compileCommand],
     ['what plan and deploy begin with', compile],
   ])('is refused by %s, all of them at once, before anything is written', async (_, command) => {
+    expect(notYet).toBeGreaterThan(0);
     const { codes, refused, written } = await runCommand(command as typeof validate, later());
     expect(codes).toEqual([...Array(notYet).fill('error config/not-yet'), 'warning config/ignored']);
     expect(refused).toBe(true);
@@ -92,7 +87,7 @@ describe('a part of the config that is not compiled yet', () => {
   test('is reported together with errors of every step', async () => {
     const { codes } = await runCommand(validate, later(['nothing']).replace('"memory":900', '"memory":2'));
     expect(codes).toContain('error config/out-of-range');
-    expect(codes).toContain('warning config/not-yet');
+    expect(codes).toContain('error config/not-yet');
     const linked = await runCommand(validate, later(['nothing']));
     expect(linked.codes).toContain('error config/unknown-resource');
     expect(linked.codes.filter((code) => code.endsWith('config/not-yet'))).toHaveLength(notYet);
@@ -105,5 +100,28 @@ describe('a part of the config that is not compiled yet', () => {
       'batch-jobs.yml is valid.',
       expect.stringMatching(/^tested has no events, so nothing starts it by itself\. /),
     ]);
+  });
+});
+
+describe('a job whose image is built', () => {
+  const packaging = { type: 'custom-dockerfile', properties: { buildContextPath: '.' } };
+  const built = config({ container: { packaging } });
+
+  test('is validated without reading a file of its context', async () => {
+    const { world } = configWorld({ config: built, files: { Dockerfile: '' } });
+    const digest = async () => {
+      throw new Error('a file was read');
+    };
+    await expect(validate({ ...world, workspace: { ...world.workspace, digest } }, request)).resolves.toMatchObject({
+      diagnostics: [],
+    });
+  });
+
+  test('is refused by validate for a link that compile refuses', async () => {
+    const { world } = configWorld({ config: built, files: { Dockerfile: '', away: { link: '/etc/passwd' } } });
+    for (const command of [validate, compile])
+      await expect(command(world, request)).rejects.toMatchObject({
+        diagnostics: [expect.objectContaining({ code: 'source/outside' })],
+      });
   });
 });

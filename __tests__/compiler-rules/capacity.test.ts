@@ -1,6 +1,5 @@
 import { expect } from '@jest/globals';
-import fc from 'fast-check';
-import { updateTimeoutMinutes, volumeGiB } from '../../src/shared/capacity.ts';
+import { volumeGiB } from '../../src/shared/capacity.ts';
 import { bare, bucket, config, everything, job, queue } from './configs.ts';
 import { type Case, law, rule, templateOf } from './harness.ts';
 import { at, each, type Json, ofType, one, put, same, type Template } from './reading.ts';
@@ -72,30 +71,23 @@ environment(
   { LaunchTemplateId: { Ref: 'StpBatchSpotInstanceLaunchTemplate' }, Version: '$Latest' },
   { LaunchTemplateId: { Ref: 'StpBatchInstanceLaunchTemplate' }, Version: '$Default' },
 );
-environment(
-  'at most 1,000 vCPUs and none when idle',
-  `${compute}.MaxvCpus`,
-  (value) => value === 1_000,
-  256,
-  undefined,
-);
+environment('at most 256 vCPUs', `${compute}.MaxvCpus`, (value) => value === 256, 1_000, undefined);
 environment('nothing runs when no job does', `${compute}.MinvCpus`, (value) => value === 0, 1, undefined);
 environment(
-  'the latest image with each infrastructure update',
+  'the image that is deployed, unless a deployment asks for the latest one',
   `${compute}.UpdateToLatestImageVersion`,
-  (value) => value === true,
+  (value) => value === false,
   undefined,
-  false,
+  true,
 );
 environment(
-  'running jobs survive an infrastructure update',
+  'running jobs survive an infrastructure update for 90 minutes, fewer than CloudFormation waits',
   'Properties.UpdatePolicy',
-  // The report has a timeout of 3,600 s; the cleanup, on spot, has none.
-  (value, kind) => same(value, { JobExecutionTimeoutMinutes: kind ? 7_200 : 72, TerminateJobsOnUpdate: false }),
+  (value) => same(value, { JobExecutionTimeoutMinutes: 90, TerminateJobsOnUpdate: false }),
   undefined,
   { JobExecutionTimeoutMinutes: 30, TerminateJobsOnUpdate: false },
-  { JobExecutionTimeoutMinutes: 7_200, TerminateJobsOnUpdate: true },
-  { JobExecutionTimeoutMinutes: 72, TerminateJobsOnUpdate: true },
+  { JobExecutionTimeoutMinutes: 7_200, TerminateJobsOnUpdate: false },
+  { JobExecutionTimeoutMinutes: 90, TerminateJobsOnUpdate: true },
 );
 
 const launch = (clause: string, path: string, right: Json, ...wrong: Json[]) =>
@@ -136,18 +128,37 @@ launch(
 );
 
 rule(
-  'capacity/pools',
-  'AWS_REGION is always in the environment',
+  'job/region',
+  'AWS_REGION and AWS_DEFAULT_REGION are always both in the environment',
   everything,
   (template) =>
     each(template, 'AWS::Batch::JobDefinition', ({ Properties }) =>
-      Properties.ContainerProperties.Environment.some((item: Json) =>
-        same(item, { Name: 'AWS_REGION', Value: { Ref: 'AWS::Region' } }),
+      ['AWS_DEFAULT_REGION', 'AWS_REGION'].every((Name) =>
+        Properties.ContainerProperties.Environment.some((item: Json) =>
+          same(item, { Name, Value: { Ref: 'AWS::Region' } }),
+        ),
       ),
     ),
   ({ Resources }) => Resources.CleanupJobDefinition.Properties.ContainerProperties.Environment.splice(0),
+  ({ Resources }) => Resources.CleanupJobDefinition.Properties.ContainerProperties.Environment.splice(0, 1),
+  ({ Resources }) => Resources.CleanupJobDefinition.Properties.ContainerProperties.Environment.splice(1, 1),
   ({ Resources }) => {
     Resources.ReportJobDefinition.Properties.ContainerProperties.Environment[0].Value = 'eu-west-1';
+  },
+);
+rule(
+  'job/region',
+  'a value of the user for one of them goes to the other',
+  config({ report: job({ environment: [{ name: 'AWS_REGION', value: 'us-east-1' }] }) }),
+  (template) =>
+    each(template, 'AWS::Batch::JobDefinition', ({ Properties }) =>
+      same(
+        Properties.ContainerProperties.Environment,
+        ['AWS_DEFAULT_REGION', 'AWS_REGION'].map((Name) => ({ Name, Value: 'us-east-1' })),
+      ),
+    ),
+  ({ Resources }) => {
+    Resources.ReportJobDefinition.Properties.ContainerProperties.Environment[0].Value = { Ref: 'AWS::Region' };
   },
 );
 
@@ -170,34 +181,6 @@ law('capacity/pools', 'a root volume is the largest storage and 30 GiB, or 100',
   const sizeOf = (id: string) => at(template.Resources[id], `${data}.BlockDeviceMappings`)[0].Ebs.VolumeSize;
   expect(sizeOf('StpBatchInstanceLaunchTemplate')).toBe(230);
   expect(sizeOf('StpBatchSpotInstanceLaunchTemplate')).toBe(330);
-});
-
-law('capacity/pools', 'an update waits for the longest timeout × 1.2, rounded up, 30…7,200 minutes', () => {
-  const minutes = (...timeouts: (number | undefined)[]) =>
-    updateTimeoutMinutes(timeouts.map((timeoutSeconds) => ({ kind: 'OnDemand', timeoutSeconds })));
-  const table: [(number | undefined)[], number][] = [
-    [[60], 30],
-    [[1_500], 30],
-    [[1_501], 31],
-    [[1_550], 31],
-    [[1_551], 32],
-    [[3_600], 72],
-    [[60, 3_600, 1_200], 72],
-    [[359_950], 7_199],
-    [[359_951], 7_200],
-    [[360_000], 7_200],
-    [[1_209_600], 7_200],
-    [[undefined], 7_200],
-    [[60, undefined], 7_200],
-  ];
-  for (const [timeouts, expected] of table) expect([timeouts, minutes(...timeouts)]).toEqual([timeouts, expected]);
-  // × 1.2 / 60 equals / 50, which has no rounding error.
-  fc.assert(
-    fc.property(fc.integer({ min: 60, max: 1_209_600 }), (seconds) => {
-      expect(minutes(seconds)).toBe(Math.min(7_200, Math.max(30, Math.ceil(seconds / 50))));
-    }),
-    { numRuns: 2_000 },
-  );
 });
 
 const poolsOf = async (given: Case) =>
@@ -240,11 +223,20 @@ rule(
   },
 );
 
-const limit = (Reason: string) => ({ Action: 'CANCEL', MaxTimeSeconds: 600, Reason, State: 'RUNNABLE' });
-const reasons = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
+const limit = ([Reason, MaxTimeSeconds]: [string, number]) => ({
+  Action: 'CANCEL',
+  MaxTimeSeconds,
+  Reason,
+  State: 'RUNNABLE',
+});
+const reasons = Object.entries({
+  'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
+  'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
+  'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
+});
 rule(
   'capacity/time-limits',
-  'both MISCONFIGURATION reasons, after 600 s, on every queue',
+  'both MISCONFIGURATION reasons after 600 s, missing capacity after a day, on every queue',
   everything,
   (template) =>
     each(template, 'AWS::Batch::JobQueue', ({ Properties }) =>
@@ -257,5 +249,8 @@ rule(
   },
   ({ Resources }) => {
     Resources.StpBatchOnDemandJobQueue.Properties.JobStateTimeLimitActions[0].State = 'STARTING';
+  },
+  ({ Resources }) => {
+    Resources.StpBatchSpotJobQueue.Properties.JobStateTimeLimitActions[2].MaxTimeSeconds = 600;
   },
 );

@@ -134,6 +134,7 @@ test('the variables of a container are frozen', async () => {
   );
   const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
   expect(ContainerProperties.Environment.map(({ Name }: Json) => Name)).toEqual([
+    'AWS_DEFAULT_REGION',
     'AWS_REGION',
     'STP_MY_BUCKET_ARN',
     'STP_MY_BUCKET_NAME',
@@ -228,6 +229,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
       variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
       children: {
+        NightlyReportExecutionRole: 'AWS::IAM::Role',
         NightlyReportJobDefinition: 'AWS::Batch::JobDefinition',
         NightlyReportJobExecutionStateMachine: 'AWS::StepFunctions::StateMachine',
         NightlyReportLogGroup: 'AWS::Logs::LogGroup',

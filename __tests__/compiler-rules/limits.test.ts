@@ -36,14 +36,19 @@ const share = async (properties: Json, before?: Json): Promise<Size> =>
 const secret = { environment: [{ name: 'KEY', value: "$Secret('database.key')" }] };
 const nightly = onSchedule('cron(0 4 * * ? *)');
 
-law('limits/size', 'a job alone is 5 resources and at most 9 KB; a secret adds a role of at most 1.5 KB', async () => {
-  const alone = await share({});
-  expect(alone.resources).toBe(5);
-  expect(alone.bytes).toBeLessThanOrEqual(9_000);
-  const withSecret = await share(secret);
-  expect(withSecret.resources).toBe(6);
-  expect(less(withSecret, alone).bytes).toBeLessThanOrEqual(1_500);
-});
+law(
+  'limits/size',
+  'a job alone is 6 resources and at most 9 KB, its timeout included; a secret adds none, and at most 0.5 KB',
+  async () => {
+    const alone = await share({});
+    const timed = await share({ timeout: 3_600 });
+    expect([alone.resources, timed.resources]).toEqual([6, 6]);
+    expect(timed.bytes).toBeLessThanOrEqual(9_000);
+    const withSecret = await share(secret);
+    expect(withSecret.resources).toBe(6);
+    expect(less(withSecret, alone).bytes).toBeLessThanOrEqual(500);
+  },
+);
 law('limits/size', 'its trigger is 3 resources and at most 4.7 KB, so that a job is at most 9 resources', async () => {
   const second = less(await share({ events: [nightly, onSchedule()] }), await share({ events: [nightly] }));
   const trigger = less(less(await share({ events: [nightly] }), await share({})), second);
@@ -85,20 +90,20 @@ const codesAt = async (given: Case) => {
 };
 
 law('limits/size', 'over 500 resources the files are written, then an error names the jobs to move', async () => {
-  // 21 shared, the dead-letter queue and its policy, and 11 for each job: 43 fit, 44 do not.
-  const given = many(44, warm);
+  // 21 shared, the dead-letter queue and its policy, and 12 for each job: 39 fit, 40 do not.
+  const given = many(40, warm);
   const { world, written } = configWorld({ config: JSON.stringify(given.config) });
   const ended = await compileCommand(world, request);
   const [problem, ...more] = ended.diagnostics.filter(isError);
   expect(more).toEqual([]);
   expect(problem?.code).toBe('config/too-many-resources');
-  expect(Object.keys(JSON.parse(written['template.json'] ?? '{}').Resources)).toHaveLength(507);
+  expect(Object.keys(JSON.parse(written['template.json'] ?? '{}').Resources)).toHaveLength(503);
   expect(Object.keys(written)).toEqual(
     expect.arrayContaining([
       'template.json',
       'image-plan.json',
       'effective-config.yml',
-      'state-machines/job43.asl.json',
+      'state-machines/job39.asl.json',
     ]),
   );
   const named = [...`${problem?.hint}`.matchAll(/\bjob\d+\b/g)].map(([name]) => name);
@@ -107,10 +112,10 @@ law('limits/size', 'over 500 resources the files are written, then an error name
   expect(await codesOf(given)).toEqual([]);
 });
 law('limits/size', 'a warning comes at 450 resources', async () => {
-  expect(await codesAt(many(38, warm))).toEqual([]);
+  expect(await codesAt(many(35, warm))).toEqual([]);
+  expect(await codesAt(many(36, warm))).toEqual(['warning config/too-many-resources']);
   expect(await codesAt(many(39, warm))).toEqual(['warning config/too-many-resources']);
-  expect(await codesAt(many(43, warm))).toEqual(['warning config/too-many-resources']);
-  expect(await codesAt(many(44, warm))).toEqual(['error config/too-many-resources']);
+  expect(await codesAt(many(40, warm))).toEqual(['error config/too-many-resources']);
 });
 law('limits/size', 'over 200 outputs is an error like over 500 resources', async () => {
   expect(await codesAt(many(66, {}))).toEqual([]);
@@ -129,7 +134,7 @@ law('limits/size', 'a warning comes at 900 KB, an error over 1 MB', async () => 
   expect(told(1_000_001)).toEqual(['error config/template-too-large']);
 });
 law('limits/size', '500 resources and 200 outputs are reached long before 1 MB', async () => {
-  for (const given of [many(43, warm), many(66, {}), many(39, { ...warm, ...secret })])
+  for (const given of [many(39, warm), many(66, {}), many(36, { ...warm, ...secret })])
     expect((await compiled(given)).templateText.length).toBeLessThan(700_000);
 });
 
@@ -176,8 +181,8 @@ law(
   },
 );
 law('limits/size', 'what CloudFormation cannot hold is refused before anything is built or sent', async () => {
-  expect((await sentFor(many(43, warm))).stored).toHaveLength(1);
-  expect(await sentFor(many(44, warm))).toMatchObject({ stored: [], proposed: [], code: 'config/too-many-resources' });
+  expect((await sentFor(many(39, warm))).stored).toHaveLength(1);
+  expect(await sentFor(many(40, warm))).toMatchObject({ stored: [], proposed: [], code: 'config/too-many-resources' });
   expect(await sentFor(many(67, {}))).toMatchObject({ stored: [], proposed: [], code: 'config/too-many-outputs' });
 });
 law('limits/size', '`artifact-bucket: none` forbids it', async () => {

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { resolved } from '../cloudformation/resolved.ts';
-import { config, everything, job } from './configs.ts';
+import { bucket, config, everything, job } from './configs.ts';
 import { codesOf, compiled, law, refusal, rule } from './harness.ts';
-import { each, fact, granting, ofType, same, statementsOf, walk } from './reading.ts';
+import { each, fact, granting, type Json, ofType, same, statementsOf, walk } from './reading.ts';
 
 rule(
   'job/permissions',
@@ -20,6 +20,28 @@ rule(
     Resources.ReportPolicy = { Type: 'AWS::IAM::Policy', Properties: {} };
   },
 );
+const trusted = ({ Properties }: Json): Json => Properties.AssumeRolePolicyDocument.Statement[0];
+rule(
+  'job/permissions',
+  'a service assumes a role only on behalf of the account of the stack; EC2 does not say for whom it acts',
+  everything,
+  (template) =>
+    each(template, 'AWS::IAM::Role', (role) =>
+      same(
+        trusted(role).Condition,
+        trusted(role).Principal.Service === 'ec2.amazonaws.com'
+          ? undefined
+          : { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      ),
+    ),
+  ({ Resources }) => delete trusted(Resources.ReportRole).Condition,
+  ({ Resources }) => delete trusted(Resources.ReportExecutionRole).Condition,
+  ({ Resources }) => delete trusted(Resources.ReportTriggerFunctionRole).Condition,
+  ({ Resources }) => delete trusted(Resources.ReportStateMachineRole).Condition,
+  ({ Resources }) => {
+    trusted(Resources.StpBatchInstanceRole).Condition = trusted(Resources.ReportRole).Condition;
+  },
+);
 rule(
   'job/permissions',
   'no literal partition, region or account',
@@ -29,12 +51,19 @@ rule(
       (value) => typeof value === 'string' && /arn:aws|eu-west-1|\b\d{12}\b|amazonaws\.com\.cn/.test(value),
     ),
   ({ Resources }) => {
-    Resources.StpBatchInstanceRole.Properties.ManagedPolicyArns[0] = 'arn:aws:iam::aws:policy/x';
+    Resources.StpBatchInstanceRole.Properties.Policies[0].PolicyDocument.Statement[1].Resource = 'arn:aws:ecs:*';
   },
   ({ Resources }) => {
     Resources.ReportJobDefinition.Properties.ContainerProperties.Environment[0].Value = 'eu-west-1';
   },
 );
+/** The actions that we grant and that have no resource types in AWS's service authorization reference. */
+const withoutResources = [
+  'batch:DescribeJobs',
+  'batch:ListJobs',
+  'ecr:GetAuthorizationToken',
+  'ecs:DiscoverPollEndpoint',
+];
 rule(
   'job/permissions',
   'a star is used only for actions without resource-level permissions',
@@ -43,7 +72,7 @@ rule(
     statementsOf(template)
       .filter(({ statement }) => [statement.Resource].flat().includes('*'))
       .flatMap(({ role, statement }) => statement.Action.map((action: string) => [role, action] as const))
-      .filter(([, action]) => !['batch:DescribeJobs', 'batch:ListJobs', 'ecr:GetAuthorizationToken'].includes(action))
+      .filter(([, action]) => !withoutResources.includes(action))
       .map(([role, action]) => `${role}: ${action}`),
   (template) => granting(template, 'ReportStateMachineRole', 'batch:DescribeJobs').Action.push('batch:TerminateJob'),
   (template) => {
@@ -99,6 +128,28 @@ rule(
   (template) => {
     const { Resource } = granting(template, 'CleanupRole', 'states:StartExecution');
     granting(template, 'CleanupRole', 'states:StopExecution').Resource = Resource;
+  },
+);
+const uploads = { uploads: bucket(), report: job({ connectTo: ['uploads'] }) };
+rule(
+  'job/permissions',
+  'a job that is connected to a bucket may list its objects, their versions and unfinished uploads: all are actions on the bucket',
+  config(uploads),
+  (template) => {
+    const allowed = statementsOf(template)
+      .filter(
+        ({ role, statement }) => role === 'ReportRole' && /^arn:aws:s3:::[^/]+$/.test(resolved(statement.Resource)),
+      )
+      .flatMap(({ statement }) => statement.Action as string[]);
+    return ['s3:ListBucket', 's3:ListBucketVersions', 's3:ListBucketMultipartUploads'].filter(
+      (action) => !allowed.some((one) => (one.endsWith('*') ? action.startsWith(one.slice(0, -1)) : action === one)),
+    );
+  },
+  (template) => {
+    granting(template, 'ReportRole', 's3:ListBucket*').Action = ['s3:ListBucket', 's3:GetBucket*'];
+  },
+  (template) => {
+    granting(template, 'ReportRole', 's3:ListBucket*').Resource = 'arn:aws:s3:::uploads/*';
   },
 );
 refusal(

@@ -4,7 +4,7 @@ import { dependencies, findCycle } from '../../src/graph/cycles.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { type Case, complaintsOf, law, rule, templateOf } from './harness.ts';
-import { each, fact, type Json, ofType, references, same, statementsOf, type Template } from './reading.ts';
+import { each, fact, granting, type Json, ofType, references, same, statementsOf, type Template } from './reading.ts';
 
 const spelledOut = ['AWS::S3::Bucket', 'AWS::StepFunctions::StateMachine', 'AWS::Batch::JobDefinition'];
 
@@ -124,7 +124,7 @@ rule(
 
 rule(
   'names/references',
-  'a role that may submit a job may do so with and without its revision',
+  'a job that may submit another may do so with and without its revision, a machine only with it',
   everything,
   (template) => {
     const submitting = statementsOf(template).filter(({ statement }) => statement.Action.includes('batch:SubmitJob'));
@@ -132,21 +132,22 @@ rule(
     return [
       ...roles.filter((role) => !submitting.some((one) => one.role === role)),
       ...submitting
-        .filter(({ statement: { Resource } }) => {
-          const [bare, revisions] = [JSON.stringify(Resource?.[0]), JSON.stringify(Resource?.[1])];
-          return !/job-definition/.test(bare) || revisions !== bare.replace(/\]\]\}$/, ',":*"]]}');
+        .filter(({ role, statement: { Resource } }) => {
+          const arns = [Resource]
+            .flat()
+            .map((one) => JSON.stringify(one))
+            .filter((one) => /job-definition/.test(one));
+          const bare = arns.filter((arn) => !/,":\*"\]\]\}$/.test(arn));
+          const revisions = bare.map((arn) => arn.replace(/\]\]\}$/, ',":*"]]}'));
+          return /StateMachineRole$/.test(role)
+            ? bare.length > 0 || arns.length !== 1
+            : bare.length === 0 || !same(arns, [...bare, ...revisions]);
         })
         .map(({ role }) => role),
     ];
   },
-  ({ Resources }) => {
-    Resources.ReportStateMachineRole.Properties.Policies[0].PolicyDocument.Statement[0].Resource.splice(1, 1);
-  },
-  (template) => {
-    statementsOf(template)
-      .find(({ role, statement }) => role === 'CleanupRole' && statement.Action.includes('batch:SubmitJob'))
-      ?.statement.Resource.splice(0, 1);
-  },
+  (template) => granting(template, 'ReportStateMachineRole', 'batch:SubmitJob').Resource.shift(),
+  (template) => granting(template, 'CleanupRole', 'batch:SubmitJob').Resource.shift(),
 );
 
 const firing = ['AWS::Lambda::Permission', 'AWS::Lambda::EventSourceMapping', 'AWS::Events::Rule'];

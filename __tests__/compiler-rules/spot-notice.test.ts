@@ -1,4 +1,4 @@
-import { spotNoticeScript, spotNoticeUnit } from '../../src/runtime/spot-notice.ts';
+import { spotNoticeScript, spotNoticeUnit } from '../../src/runtime/pool-user-data.ts';
 import { everything } from './configs.ts';
 import { rule } from './harness.ts';
 import { at, each, fact, type Template } from './reading.ts';
@@ -59,9 +59,27 @@ rule(
   'capacity/spot-notice',
   'every spot pool has it, none on demand',
   everything,
-  (template) => each(template, templates, (resource, id) => /Spot/.test(id) === 'UserData' in at(resource, data)),
+  (template) =>
+    each(template, templates, (_, id) => /Spot/.test(id) === userData(template, id).includes('spot/instance-action')),
   ({ Resources }) => delete Resources.StpBatchSpotInstanceLaunchTemplate.Properties.LaunchTemplateData.UserData,
   ({ Resources }) => {
-    Resources.StpBatchInstanceLaunchTemplate.Properties.LaunchTemplateData.UserData = 'x';
+    Resources.StpBatchInstanceLaunchTemplate.Properties.LaunchTemplateData.UserData =
+      Resources.StpBatchSpotInstanceLaunchTemplate.Properties.LaunchTemplateData.UserData;
+  },
+);
+rule(
+  'capacity/spot-notice',
+  'ECS waits 115 s in every pool, since a timeout ends jobs too',
+  everything,
+  (template) =>
+    each(template, templates, (_, id) =>
+      /^MIME-Version: 1\.0\n[\s\S]*cat >>\/etc\/ecs\/ecs\.config <<'EOF'\nECS_CONTAINER_STOP_TIMEOUT=115s\n/.test(
+        userData(template, id),
+      ),
+    ),
+  ({ Resources }) => delete Resources.StpBatchInstanceLaunchTemplate.Properties.LaunchTemplateData.UserData,
+  ({ Resources }) => {
+    const { UserData } = Resources.StpBatchInstanceLaunchTemplate.Properties.LaunchTemplateData;
+    UserData['Fn::Base64'] = UserData['Fn::Base64'].replace('115s', '30s');
   },
 );

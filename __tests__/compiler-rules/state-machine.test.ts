@@ -174,11 +174,58 @@ runs(
   [(definition) => delete definition.States.Run.Arguments.Timeout],
 );
 
+const terminated = fails(causeOf({ statusReason: 'not needed', exitCode: 143, more: { IsTerminated: true } }));
+const tooLarge = fails(causeOf({ statusReason: 'Container Overrides length must be at most 8192' }));
+for (const [what, kind, fate] of [
+  ['a person stopped', 'stopped', terminated],
+  ['whose event is too large', 'payload', tooLarge],
+] as const)
+  runs(
+    'machine/loop',
+    `a job that ${what} is not tried again, on spot neither`,
+    { ...interval(0, 1, 3), useSpotInstances: true },
+    [fate, exits, exits],
+    (run) => run.error === kind && run.submissions.length === 1,
+    [
+      (definition) => {
+        definition.States.Decide.Choices[0].Condition = '{% $attempt < 3 %}';
+      },
+    ],
+  );
+const lost = fails('', 'States.Timeout');
+runs(
+  'machine/loop',
+  'an attempt that is not done within timeout and queueTimeout was never placed, and is not submitted again',
+  { ...interval(0, 1, 3), timeout: 1_200, queueTimeout: 3_600 },
+  [lost, exits, exits],
+  (run) => run.error === 'never-placed' && run.submissions.length === 1 && /4800 seconds/.test(`${run.cause}`),
+  [
+    (definition) => definition.States.Run.Catch.shift(),
+    (definition) => {
+      definition.States.Run.Catch[0].Next = 'Decide';
+    },
+  ],
+);
+const limited = (properties: Json, seconds: number | undefined, ...wrong: (number | undefined)[]) =>
+  rule(
+    'machine/loop',
+    `a Task state of ${JSON.stringify(properties)} ends after ${seconds} seconds`,
+    config({ report: job(properties) }),
+    (template) => fact(definitionIn(template).States.Run.TimeoutSeconds === seconds, 'another limit'),
+    ...wrong.map((value) => (template: Template) => {
+      definitionIn(template).States.Run.TimeoutSeconds = value;
+    }),
+  );
+limited({ timeout: 1_200 }, 174_000, undefined, 1_200, 172_800);
+limited({ timeout: 1_200, queueTimeout: 600 }, 1_800, undefined, 1_200, 174_000);
+limited({}, undefined, 172_800);
+
 const classes: [string, Detail, { spot?: boolean }?][] = [
   ['exit-code', { statusReason: 'Essential container in task exited', exitCode: 1 }],
   ['out-of-memory', { reason: 'OutOfMemoryError: Container killed due to memory usage', exitCode: 137 }],
   ['timeout', { statusReason: 'Job attempt duration exceeded timeout', exitCode: 137 }],
-  ['spot', { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.' }],
+  ['host-lost', { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.' }],
+  ['spot', { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.' }, { spot: true }],
   ['spot', { statusReason: 'Essential container in task exited', exitCode: 143 }, { spot: true }],
   ['image-pull', { reason: 'CannotPullContainerError: pull access denied' }],
   ['never-placed', { statusReason: 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT - the job fits no instance' }],
@@ -187,7 +234,7 @@ const classes: [string, Detail, { spot?: boolean }?][] = [
 for (const [kind, detail, { spot = false } = {}] of classes)
   runs(
     'machine/loop',
-    `a failure keeps AWS's reason and the class ${kind}${spot ? ' (a signal on spot)' : ''}`,
+    `a failure keeps AWS's reason and the class ${kind}${spot ? ` (${detail.exitCode ? 'a signal' : 'a host'} on spot)` : ''}`,
     { useSpotInstances: spot },
     [fails(causeOf({ ...detail, event: '{"secret":"of the sender"}' }))],
     ({ status, error, cause }) =>

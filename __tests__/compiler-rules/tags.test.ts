@@ -2,9 +2,10 @@ import { expect } from '@jest/globals';
 import { stackTags, tagsToSend } from '../../src/stack/ownership.ts';
 import { everything } from './configs.ts';
 import { type Case, law, rule, templateOf } from './harness.ts';
-import { each, type Json, ofType, type Template } from './reading.ts';
+import { each, type Json, ofType, same, type Template } from './reading.ts';
 
 const batch = ['AWS::Batch::ComputeEnvironment', 'AWS::Batch::JobQueue', 'AWS::Batch::JobDefinition'];
+const replaced = [...batch, 'AWS::EC2::LaunchTemplate'];
 
 /** Types without Tags in CloudFormation's schemas; a launch template has those of its instances. */
 const untaggable = [
@@ -59,18 +60,26 @@ rule(
   dropTags('AWS::Lambda::EventSourceMapping'),
   dropTags('AWS::IAM::Role'),
 );
+const fixed = [
+  { Key: 'batch-job:project', Value: 'shop' },
+  { Key: 'batch-job:stage', Value: 'dev' },
+];
+const instanceTags = ({ Resources }: Template, id: string): Json =>
+  Resources[id].Properties.LaunchTemplateData.TagSpecifications;
 rule(
   'names/tags',
-  'user tags reach instances and their volumes by TagSpecifications',
+  'instances and their volumes have the tags of project and stage, and no tag that a user edits',
   everything,
   (template) =>
-    each(template, 'AWS::EC2::LaunchTemplate', ({ Properties: { LaunchTemplateData } }) =>
-      ['instance', 'volume'].every((type) =>
-        has(LaunchTemplateData.TagSpecifications?.find(({ ResourceType }: Json) => ResourceType === type)?.Tags),
+    each(template, 'AWS::EC2::LaunchTemplate', (_, id) =>
+      same(
+        instanceTags(template, id),
+        ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: fixed })),
       ),
     ),
   ({ Resources }) => delete Resources.StpBatchInstanceLaunchTemplate.Properties.LaunchTemplateData.TagSpecifications,
-  ({ Resources }) => Resources.StpBatchSpotInstanceLaunchTemplate.Properties.LaunchTemplateData.TagSpecifications.pop(),
+  (template) => instanceTags(template, 'StpBatchSpotInstanceLaunchTemplate').pop(),
+  (template) => instanceTags(template, 'StpBatchSpotInstanceLaunchTemplate')[0].Tags.push(ours),
 );
 rule(
   'names/tags',
@@ -109,11 +118,11 @@ const sources: Record<string, { tags?: Json[]; origin?: Parameters<typeof stackT
   'a pull request': { origin: { pullRequest: '7' } },
   'its hours to live': { origin: { ttlHours: '72' } },
 };
-law('names/tags', 'editing any source of tags touches nothing of AWS Batch', async () => {
+law('names/tags', 'editing any source of tags touches nothing of AWS Batch, launch templates included', async () => {
   const stage = { project: 'shop', stage: 'dev' };
   const deployedTags = stackTags(stage);
   const look = { tags: deployedTags } as unknown as Parameters<typeof tagsToSend>[0];
-  const batchOf = (template: Template) => JSON.stringify(ofType(template, ...batch));
+  const batchOf = (template: Template) => JSON.stringify(ofType(template, ...replaced));
   const before = await templateOf(everything);
   for (const [source, { tags, origin = {} }] of Object.entries(sources)) {
     const { stackConfig } = everything.config;

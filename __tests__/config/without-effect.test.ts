@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Schema } from '../../src/config/shape-walk.ts';
-import { isCoveredBy, withoutEffect } from '../../src/config/without-effect.ts';
-import { warningAt } from '../../src/diagnostics/diagnostic.ts';
+import { withoutEffect } from '../../src/config/without-effect.ts';
 import { memberShape } from '../../src/schema/member.ts';
 import {
   flag,
@@ -85,12 +84,4 @@ describe('withoutEffect', () => {
     ])
       expect(reported(value)).toEqual([]);
   });
-});
-
-test('isCoveredBy finds diagnostics at a key that is not compiled yet and below it, and no others', () => {
-  const isCovered = isCoveredBy(withoutEffect({ things: { a: { type: 'soon' } }, plain: { inner: 'x' } }, shape));
-  const at = (...path: string[]) => isCovered(warningAt('config/ignored', path, 'A sentence.'));
-  expect([at('plain', 'inner'), at('plain')]).toEqual([true, true]);
-  expect([at('things', 'a', 'properties'), at('things'), at('list')]).toEqual([false, false, false]);
-  expect(isCoveredBy([])(warningAt('config/ignored', ['plain'], 'A sentence.'))).toBe(false);
 });

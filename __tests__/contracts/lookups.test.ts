@@ -11,7 +11,7 @@ const secret = (name: string): AwsQuestion => ({ kind: 'secret', key: `secret:${
 const parameter = (name: string): AwsQuestion => ({ kind: 'ssm-parameter', key: `ssm:${name}`, says: name, name });
 const output = (...words: string[]) => outputQuestion('stack-output', words);
 const exported = (...words: string[]) => outputQuestion('stack-export', words);
-const found = (value: string) => ({ kind: 'found', value });
+const found = (value: unknown) => ({ kind: 'found', value });
 
 /** A Lookups port and the account behind it. */
 interface Opened {
@@ -45,7 +45,15 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
 
     test('answer returns the full ARN of each secret, by key', async () => {
       const words = ['one', 'two', 'deep/three'];
-      expect([...(await ask(...words.map(secret)))]).toEqual(words.map((word) => [`secret:${word}`, found(arn(word))]));
+      expect([...(await ask(...words.map(secret)))]).toEqual(
+        words.map((word) => [`secret:${word}`, found({ arn: arn(word) })]),
+      );
+    });
+
+    test('answer returns the KMS key of a secret that has one of the customer', async () => {
+      const kmsKeyId = 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+      under.account.secretKeys.set('one', kmsKeyId);
+      expect(await answerTo(secret('one'))).toEqual(found({ arn: arn('one'), kmsKeyId }));
     });
 
     test('answer makes no call without questions', async () => {
@@ -68,7 +76,7 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
         sentence: expect.stringMatching(/"two".* about to be deleted/),
         hint: expect.stringMatching(/restore-secret/),
       });
-      expect(await answerTo(secret('one'))).toEqual(found(arn('one')));
+      expect(await answerTo(secret('one'))).toEqual(found({ arn: arn('one') }));
     });
 
     test('answer returns a parameter’s newest value, or that of the requested version', async () => {

@@ -16,18 +16,20 @@ const nightly = onSchedule('cron(0 4 * * ? *)');
 const secret = { environment: [{ name: 'KEY', value: "$Secret('database.key')" }] };
 
 test('docs/decisions/0002-size-of-a-job.md has the sizes that are measured now', async () => {
-  const [nothing, alone, kept, one, two, withQueue, withBucket] = (await Promise.all([
+  const [nothing, alone, timed, kept, one, two, withQueue, withBucket] = (await Promise.all([
     bytesOf(),
     bytesOf({}),
+    bytesOf({ timeout: 3_600 }),
     bytesOf(secret),
     bytesOf({ events: [nightly] }),
     bytesOf({ events: [nightly, onSchedule()] }),
     bytesOf({ events: [nightly, onQueue('requests')] }),
     bytesOf({ events: [nightly, onObject('uploads')] }),
-  ])) as [number, number, number, number, number, number, number];
+  ])) as [number, number, number, number, number, number, number, number];
   const measured = {
     'a job alone': alone - nothing,
-    'the role that reads secrets': kept - alone,
+    'a timeout': timed - alone,
+    'a secret': kept - alone,
     'its trigger': one - alone - (two - one),
     'a further schedule': two - one,
     'a queue beside a schedule': withQueue - one,
@@ -43,6 +45,13 @@ test('docs/decisions/0002-size-of-a-job.md has the number of jobs that fit witho
   const bytes = async (count: number, properties: object) =>
     (await compiled(many(count, properties))).templateText.length;
   expect((await bytes(5, {})) <= 51_200 && (await bytes(6, {})) > 51_200).toBe(true);
+  for (const [count, more] of [
+    [5, {}],
+    [3, { events: [nightly] }],
+  ] as const) {
+    const timed = { timeout: 3_600, ...more };
+    expect((await bytes(count - 1, timed)) <= 51_200 && (await bytes(count, timed)) > 51_200).toBe(true);
+  }
   expect((await bytes(3, { events: [nightly] })) <= 51_200 && (await bytes(4, { events: [nightly] })) > 51_200).toBe(
     true,
   );

@@ -60,10 +60,15 @@ describe('runOf', () => {
     GITHUB_SHA: 'a'.repeat(40),
   };
 
-  test('returns number, attempt and page, and the head commit of a pull request instead of the merge', () => {
+  test('returns number, attempt, page and files, and the head commit of a pull request instead of the merge', () => {
     const page = 'https://github.example/acme/svc/actions/runs/5001/attempts/2';
-    expect(runOf(environment, pull)).toEqual({ run: { run: 5001, attempt: 2, commit: 'b'.repeat(40) }, page });
-    expect(runOf(environment, none)).toEqual({ run: { run: 5001, attempt: 2, commit: 'a'.repeat(40) }, page });
+    expect(runOf(environment, pull)).toEqual({
+      run: { run: 5001, attempt: 2, commit: 'b'.repeat(40) },
+      page,
+      files: `https://github.example/acme/svc/blob/${'b'.repeat(40)}`,
+    });
+    expect(runOf(environment, none)).toMatchObject({ run: { run: 5001, attempt: 2, commit: 'a'.repeat(40) }, page });
+    expect(runOf({ ...environment, GITHUB_SHA: 'main' }, none)).not.toHaveProperty('files');
     expect(runOf({ ...environment, GITHUB_RUN_ATTEMPT: '1' }, none).page).toMatch(/runs\/5001$/);
   });
 

@@ -38,11 +38,14 @@ describe('resolveDirectives', () => {
   test('resolves a secret to its name and key, with its ARN if that was looked up', () => {
     const arn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf';
     expect(symbolIn("$Secret('db')")).toEqual({ kind: 'secret', name: 'db' });
-    expect(symbolIn("$Secret('team/db.password')", answering({ 'secret:team/db': arn }))).toEqual({
+    expect(
+      symbolIn("$Secret('team/db.password')", answering({ 'secret:team/db': { arn, kmsKeyId: 'alias/db' } })),
+    ).toEqual({
       kind: 'secret',
       name: 'team/db',
       key: 'password',
       arn,
+      kmsKeyId: 'alias/db',
     });
   });
 

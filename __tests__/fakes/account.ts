@@ -37,6 +37,8 @@ export const makeAccount = () => {
     jobs: new Map<string, readonly string[]>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
+    /** Secret name → the customer's KMS key that encrypts it. */
+    secretKeys: new Map<string, string>(),
     /** Names of secrets that are scheduled for deletion. */
     doomedSecrets: new Set<string>(),
     /** Parameter name → its versions, oldest first. */

@@ -3,7 +3,7 @@ import type { Answer, AwsQuestion } from '../../src/directives/directive.ts';
 import type { Lookups } from '../../src/ports/aws.ts';
 import type { Account } from './account.ts';
 
-const found = (value: string): Answer => ({ kind: 'found', value });
+const found = (value: unknown): Answer => ({ kind: 'found', value });
 type Missing = Answer & { readonly kind: 'missing' };
 const missing = (sentence: string, known: Iterable<string> = []): Missing => ({
   kind: 'missing',
@@ -22,7 +22,9 @@ const answerOf = (account: Account, question: AwsQuestion): Answer => {
       const arn = account.secrets.get(question.name);
       if (account.doomedSecrets.has(question.name))
         return { ...missing(`"${question.name}" is about to be deleted.`), hint: 'Run restore-secret.' };
-      return arn === undefined ? missing(`No secret "${question.name}".`) : found(arn);
+      if (arn === undefined) return missing(`No secret "${question.name}".`);
+      const kmsKeyId = account.secretKeys.get(question.name);
+      return found({ arn, ...(kmsKeyId ? { kmsKeyId } : {}) });
     }
     case 'ssm-parameter': {
       const [name = '', version] = question.name.split(':');

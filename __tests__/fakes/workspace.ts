@@ -37,7 +37,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
   const refuse = (code: 'source/outside' | 'source/missing-path' | 'directives/too-large', path: string) =>
     new Refused({ code, message: `"${path}"`, hint: 'Write another.' });
   const sha = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
-  return {
+  const workspace: Workspace = {
     root: '/fake',
     look,
     text,
@@ -88,8 +88,11 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
       return {
         digest: sha(names.map((name) => [name, files[base + name]])),
         files: names,
+        contents: new Map(names.map((name) => [name, sha(files[base + name])])),
         ...(dockerfile === undefined ? {} : { dockerfile: sha(text(base + dockerfile)) }),
       };
     },
+    check: async (context) => void (await workspace.digest(context)),
   };
+  return workspace;
 };

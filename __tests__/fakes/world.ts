@@ -102,7 +102,7 @@ export const makeWorld = (
     workspace: fakeWorkspace({}),
     offline: false,
     output: '.batch-job',
-    base: async () => ({ config: async () => ({ kind: 'no-ref' }) }),
+    base: async () => ({ at: async (_ref, work) => work({ kind: 'no-ref' }), likely: async () => undefined }),
     checkout: async () => ({ describe: async () => ({}) }),
     programs: async () => {
       throw new Error('a deployed stage runs no program of the repository');

@@ -54,6 +54,7 @@ resources:
     properties:
       container: { packaging: { type: pulled-image, properties: { image: busybox:1.37 } } }
       resources: { cpu: 1, memory: 900 }
+      timeout: 3600
       events:
         - { type: time-table, properties: { scheduleRate: rate(2 hours) } }
         - { type: message-feed, properties: { sqsQueueName: orders } }
@@ -65,6 +66,7 @@ resources:
         packaging: { type: stacktape-image-buildpack, properties: { entryfilePath: job.lua } }
         environment: [{ name: STAGE, value: $StageName() }]
       resources: { cpu: 1, memory: 900 }
+      timeout: 3600
 `;
 
 const members = newMembers((path) => readFileSync(join(root, path), 'utf8'));

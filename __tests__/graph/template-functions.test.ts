@@ -92,7 +92,7 @@ test('a reference to a resource, an attribute, a pseudo parameter or a literal i
 
 test('an attribute that the type does not have is a warning', async () => {
   const { diagnostics } = await diagnosticsOf(withB("Properties: {TopicName: {'Fn::GetAtt': [A, TopicNam]}}"));
-  expect(diagnostics).toMatchObject([
+  expect(diagnostics.filter(({ code }) => !code.startsWith('lint/'))).toMatchObject([
     { code: 'directives/unknown-attribute', severity: 'warning', hint: 'Did you mean `TopicName`?' },
   ]);
 });

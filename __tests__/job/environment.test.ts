@@ -19,10 +19,24 @@ describe('jobEnvironment', () => {
         {},
       ).environment,
     ).toEqual({
+      AWS_DEFAULT_REGION: { Ref: 'AWS::Region' },
       AWS_REGION: { Ref: 'AWS::Region' },
       B: 'false',
       N: '1.5',
     });
+  });
+
+  test.each([
+    ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+    ['AWS_DEFAULT_REGION', 'AWS_REGION'],
+  ])('gives the value of %s to %s, unless the config sets both', (one, other) => {
+    const given = { name: one, value: 'us-east-1' };
+    expect(jobEnvironment([given], {}).environment).toEqual({ [one]: 'us-east-1', [other]: 'us-east-1' });
+    const both = [given, { name: other, value: 'eu-west-3' }];
+    expect(jobEnvironment(both, {}).environment).toEqual({ [one]: 'us-east-1', [other]: 'eu-west-3' });
+    const hidden = jobEnvironment([{ name: one, value: secret('region', known) }], {});
+    expect(hidden).toEqual({ environment: {}, secrets: { [one]: hidden.secrets[one], [other]: hidden.secrets[one] } });
+    expect(hidden.secrets[one]).toEqual({ valueFrom: `${known}:region::`, resource: known });
   });
 
   test('prefers variables of connections to those of the user, and the last of two with one name', () => {

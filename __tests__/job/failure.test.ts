@@ -22,13 +22,25 @@ test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
   ['spot', 'spot', { statusReason: exited, exitCode: 143 }, `${exited}; exit code 143`],
   [
     'spot',
-    'both',
+    'spot',
     { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.' },
     'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.',
   ],
   [
+    'host-lost',
+    'on demand',
+    { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.' },
+    'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.',
+  ],
+  [
+    'host-lost',
+    'on demand',
+    { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.', exitCode: 137 },
+    'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.; exit code 137',
+  ],
+  [
     'spot',
-    'both',
+    'spot',
     { statusReason: 'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.', exitCode: 1 },
     'Host EC2 (instance i-0a1b2c3d4e5f60718) terminated.; exit code 1',
   ],
@@ -102,6 +114,12 @@ test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
     { statusReason: 'Terminated by a colleague', exitCode: 143 },
     'Terminated by a colleague; exit code 143',
   ],
+  [
+    'unknown',
+    'both',
+    { statusReason: 'Task failed to start', reason: 'CannotStartContainerError: context canceled' },
+    'Task failed to start: CannotStartContainerError: context canceled',
+  ],
   ['exit-code', 'both', { statusReason: exited, exitCode: 2, more: { IsTerminated: false } }, `${exited}; exit code 2`],
   [
     'unknown',
@@ -151,7 +169,7 @@ test.each([
 test('failureExpression prefers the reason and exit code of the job to those of its attempt', async () => {
   const detail = JSON.parse(whole);
   const cause = JSON.stringify({ ...detail, StatusReason: 'Host EC2 gone', Container: { ExitCode: 4 } });
-  expect(await failureOf(cause)).toEqual({ kind: 'spot', says: `Host EC2 gone; exit code 4${job}` });
+  expect(await failureOf(cause)).toEqual({ kind: 'host-lost', says: `Host EC2 gone; exit code 4${job}` });
 });
 
 test('failureExpression reads a Cause with whitespace', async () => {
@@ -217,6 +235,7 @@ test('failureClasses is frozen', () => {
   expect(failureClasses).toEqual([
     'payload',
     'spot',
+    'host-lost',
     'timeout',
     'out-of-memory',
     'image-pull',

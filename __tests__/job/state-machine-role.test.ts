@@ -31,7 +31,6 @@ test('stateMachineRole allows to submit this job to its queue, to terminate its 
                 Effect: 'Allow',
                 Action: ['batch:SubmitJob'],
                 Resource: [
-                  here('batch', ':job-definition/shop-dev-nightlyReport-', ...twelveHex),
                   here('batch', ':job-definition/shop-dev-nightlyReport-', ...twelveHex, ':*'),
                   { Ref: 'StpBatchOnDemandJobQueue' },
                 ],

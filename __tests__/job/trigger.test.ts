@@ -128,8 +128,7 @@ describe('triggerContributions', () => {
     ]);
     const statements = statementsOf(merged.resources.get('ReportTriggerFunctionRole')?.body);
     expect(statements.map(({ Resource }) => Resource).slice(2)).toEqual([
-      getAtt('OrdersSqsQueue', 'Arn'),
-      'arn:aws:sqs:eu-west-1:123456789012:jobs',
+      [getAtt('OrdersSqsQueue', 'Arn'), 'arn:aws:sqs:eu-west-1:123456789012:jobs'],
     ]);
   });
 

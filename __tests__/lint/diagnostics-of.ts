@@ -15,12 +15,7 @@ export const diagnosticsOf = async (config: string, project: string | null = 'sh
   });
   try {
     return withoutLater(
-      await compile(world, {
-        ...(project === null ? {} : { project }),
-        stage: 'dev',
-        region: 'eu-west-1',
-        notYet: 'warning',
-      }),
+      await compile(world, { ...(project === null ? {} : { project }), stage: 'dev', region: 'eu-west-1' }),
     );
   } catch (problem) {
     if (problem instanceof DiagnosticsError) return withoutLater(problem);

@@ -90,7 +90,7 @@ const corners: readonly Corner[] = [
   ['overlapping-runs', 'a rate of the timeout', 0, within(60, 'rate(1 minute)')],
   ['overlapping-runs', 'a rate below the timeout', 1, within(7_201, 'rate(2 hours)')],
   ['overlapping-runs', 'a rate in days', 0, within(86_400, 'rate(1 day)')],
-  ['overlapping-runs', 'no timeout', 0, started('rate(1 minute)')],
+  ['overlapping-runs', 'no timeout', 0, started('rate(1 minute)', '\ntimeout:')],
   ['overlapping-runs', 'a cron expression every 15 minutes', 1, within(901, 'cron(0/15 * * * ? *)')],
   ['overlapping-runs', 'a cron expression of the timeout', 0, within(900, 'cron(0/15 * * * ? *)')],
   ['overlapping-runs', 'two times of a day', 1, within(7_200, 'cron(0 8,9 * * ? *)')],

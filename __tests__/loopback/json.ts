@@ -155,6 +155,7 @@ export const jsonServices = (account: Account): Service[] => [
       return {
         ARN: arn,
         Name: SecretId,
+        ...(account.secretKeys.has(SecretId) ? { KmsKeyId: account.secretKeys.get(SecretId) } : {}),
         ...(account.doomedSecrets.has(SecretId) ? { DeletedDate: 1_790_000_000 } : {}),
       };
     },

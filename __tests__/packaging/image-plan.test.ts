@@ -95,7 +95,20 @@ describe('planImages', () => {
     const file = imagePlanFile(planImages(shop, jobs));
     expect(imagePlanFile(planImages(shop, [...jobs].reverse()))).toBe(file);
     expect(JSON.parse(file).images.map(({ job }: { job: string }) => job)).toEqual(['Z', 'a', 'b']);
-    expect(JSON.parse(file)).toMatchObject({ version: 1, images: [{ folder: 'app', files: ['a.ts'] }, {}, {}] });
+    expect(JSON.parse(file)).toMatchObject({ version: 1, images: [{ folder: 'app', digest: context.digest }, {}, {}] });
+  });
+
+  test('lists the files of a context once, however many images share it', () => {
+    const other = { ...context, digest: 'e'.repeat(64), files: ['b.ts'] };
+    const jobs = ['a', 'b', 'c'].map((job) => ({ job, source: source(), context: job === 'c' ? other : context }));
+    const { contexts, images } = JSON.parse(imagePlanFile(planImages(shop, jobs)));
+    expect(contexts).toEqual({ [context.digest]: { files: ['a.ts'] }, [other.digest]: { files: ['b.ts'] } });
+    expect(images.map(({ digest }: { digest: string }) => digest)).toEqual([
+      context.digest,
+      context.digest,
+      other.digest,
+    ]);
+    expect(images[0]).not.toHaveProperty('files');
   });
 
   test('throws for a context that was digested without its Dockerfile', () => {

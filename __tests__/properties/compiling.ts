@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
-import { compile } from '../../src/operations/compile/compile.ts';
+import { compile, compileAnySize } from '../../src/operations/compile/compile.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 
@@ -28,13 +28,19 @@ const lonely = (config: string) =>
     workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
   });
 
+const asked = (config: unknown, stage: string) =>
+  [
+    lonely(typeof config === 'string' ? config : JSON.stringify(config)),
+    { repository: 'acme/shop', stage, region },
+  ] as const;
+
 /** Compiles a config, given as a value or a text, in a world without other files. */
 export const compiledFrom = (config: unknown, stage = 'dev'): Promise<CompiledConfig> =>
-  compile(lonely(typeof config === 'string' ? config : JSON.stringify(config)), {
-    repository: 'acme/shop',
-    stage,
-    region,
-  });
+  compile(...asked(config, stage));
+
+/** Does `compiledFrom` also for a template that exceeds limits of AWS: its diagnostics then contain errors. */
+export const compiledAnySizeFrom = (config: unknown, stage = 'dev'): Promise<CompiledConfig> =>
+  compileAnySize(...asked(config, stage));
 
 /** Returns the resources of a compiled template by logical id. */
 export const resourcesOf = ({ template }: CompiledConfig): Readonly<Record<string, TemplateResource>> =>

@@ -1,181 +1,68 @@
-import type { Review, ReviewedCost, ReviewedJob } from '../../src/review/review.ts';
-import { costOf, memoryHint } from '../../src/shared/prices.ts';
+import { readFileSync } from 'node:fs';
+import { deploy } from '../../src/commands/deploy.ts';
+import { type PlanRequest, plan } from '../../src/commands/plan.ts';
+import type { Review } from '../../src/review/review.ts';
+import { makeAccount } from '../fakes/account.ts';
+import { fakeBase, foundBase } from '../fakes/base.ts';
+import { noComment } from '../fakes/comment-request.ts';
+import { makeWorld } from '../fakes/world.ts';
+import { outputsOfStack } from './example-outputs.ts';
 
-const cost = (cpu: number, memoryMiB: number, spot = false): ReviewedCost => {
-  const found = costOf({ cpu, memoryMiB, spot });
-  if (!found) throw new Error(`${cpu} vCPUs and ${memoryMiB} MiB fit no instance`);
-  return found;
-};
-const hinted = (job: ReviewedJob, cpu: number, memoryMiB: number): ReviewedJob => {
-  const hint = memoryHint({ cpu, memoryMiB });
-  return hint ? { ...job, hint } : job;
-};
+const textOf = (file: string): string => readFileSync(new URL(`example/${file}`, import.meta.url), 'utf8');
 
-/** A review that a reviewer should stop at: a queue is replaced, and a job needs a larger instance for little memory. */
-export const example: Review = {
-  project: 'reports',
+/** The config that is deployed, or on the base branch. */
+const before = textOf('before.yml');
+/**
+ * The config of the pull request: another hour, image and size of a job, and a connection of it; a new job on Spot
+ * capacity; a queue that becomes a FIFO queue; a bucket that is removed.
+ */
+const after = textOf('after.yml');
+/** The config of a pull request without the queue that is replaced and the bucket that is removed. */
+const harmless = `${after
+  .replace(/ {4}properties:\n {6}fifoEnabled: true\n$/, '')
+  .replace(' - requests\n', (line) => `${line}        - oldUploads\n`)}\n  oldUploads:\n    type: bucket\n`;
+
+const commit = '5f2b0d4c1a6e9b7f3d8c2e4a6b0f1d3c5e7a9b1d';
+const server = 'https://github.com/example/reports';
+
+const request = (allow: PlanRequest['allow']): PlanRequest => ({
   stage: 'production',
-  stack: 'reports-production',
-  region: 'eu-west-1',
-  account: '123456789012',
-  against: 'deployed-stack',
-  hash: '8d969eef6ecad3c29a3a629280e686cf',
-  counts: { add: 3, modify: 3, replace: 1, remove: 1 },
-  losses: [
-    {
-      logicalId: 'RequestsQueue',
-      type: 'AWS::SQS::Queue',
-      kind: 'replace',
-      because: 'Properties.FifoQueue',
-      kept: true,
-      allowed: false,
-    },
-    { logicalId: 'OldUploadsBucket', type: 'AWS::S3::Bucket', kind: 'delete', kept: true, allowed: true },
-  ],
-  groups: [
-    {
-      resource: 'nightlyReport',
-      type: 'batch-job',
-      changes: [
-        {
-          happening: 'modify',
-          logicalId: 'NightlyReportJobDefinition',
-          type: 'AWS::Batch::JobDefinition',
-          from: { path: ['resources', 'nightlyReport'], line: 6 },
-          properties: [
-            {
-              path: 'Properties.ContainerProperties.Image',
-              before: 'reports:sha-1f0c2ab9',
-              after: 'reports:sha-77de0c41',
-              recreation: 'never',
-            },
-            {
-              path: 'Properties.ContainerProperties.ResourceRequirements.MEMORY',
-              before: '7680',
-              after: '8192',
-              recreation: 'never',
-            },
-          ],
-        },
-        {
-          happening: 'modify',
-          logicalId: 'NightlyReportSchedulefdf61349Rule',
-          type: 'AWS::Events::Rule',
-          from: { path: ['resources', 'nightlyReport', 'properties', 'events', 0], line: 21 },
-          properties: [
-            {
-              path: 'Properties.ScheduleExpression',
-              before: 'cron(0 2 * * ? *)',
-              after: 'cron(0 14 * * ? *)',
-              recreation: 'never',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      resource: 'thumbnails',
-      type: 'batch-job',
-      changes: [
-        {
-          happening: 'add',
-          logicalId: 'ThumbnailsJobDefinition',
-          type: 'AWS::Batch::JobDefinition',
-          from: { path: ['resources', 'thumbnails'], line: 30 },
-          properties: [],
-        },
-        {
-          happening: 'add',
-          logicalId: 'ThumbnailsJobExecutionStateMachine',
-          type: 'AWS::StepFunctions::StateMachine',
-          from: { path: ['resources', 'thumbnails'], line: 30 },
-          properties: [],
-        },
-        {
-          happening: 'add',
-          logicalId: 'ThumbnailsTriggerFunctionFunction',
-          type: 'AWS::Lambda::Function',
-          from: { path: ['resources', 'thumbnails', 'properties', 'events', 0], line: 44 },
-          properties: [],
-        },
-      ],
-    },
-    {
-      resource: 'requests',
-      type: 'sqs-queue',
-      changes: [
-        {
-          happening: 'replace',
-          logicalId: 'RequestsQueue',
-          type: 'AWS::SQS::Queue',
-          from: { path: ['resources', 'requests'], line: 52 },
-          properties: [
-            {
-              path: 'Properties.FifoQueue',
-              before: 'false',
-              after: 'true',
-              recreation: 'always',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      resource: 'oldUploads',
-      changes: [{ happening: 'remove', logicalId: 'OldUploadsBucket', type: 'AWS::S3::Bucket', properties: [] }],
-    },
-    {
-      changes: [
-        {
-          happening: 'modify',
-          logicalId: 'StpBatchSpotComputeEnvironment',
-          type: 'AWS::Batch::ComputeEnvironment',
-          properties: [
-            {
-              path: 'Properties.ComputeResources.LaunchTemplate.Version',
-              before: '3',
-              after: 'known after deploy',
-              recreation: 'never',
-            },
-          ],
-        },
-      ],
-    },
-  ],
-  jobs: [
-    hinted(
-      {
-        name: 'nightlyReport',
-        starts: ['every day at 14:00 UTC'],
-        before: cost(2, 7_680),
-        after: cost(2, 8_192),
-      },
-      2,
-      8_192,
-    ),
-    { name: 'thumbnails', starts: ['new objects under uploads/ of uploads'], after: cost(4, 7_680, true) },
-  ],
-  edges: [
-    { from: 'every day at 14:00 UTC', to: 'nightlyReport', label: 'schedule', changed: true },
-    { from: 'uploads', to: 'thumbnails', label: 's3', changed: true },
-    { from: 'nightlyReport', to: 'on-demand queue', changed: false },
-    { from: 'thumbnails', to: 'spot queue', changed: true },
-    { from: 'nightlyReport', to: 'requests', label: 'uses', changed: false },
-  ],
-  outputs: [
-    {
-      resource: 'nightlyReport',
-      param: 'stateMachineArn',
-      value: 'arn:aws:states:eu-west-1:123456789012:stateMachine:reports-production-nightlyReport',
-    },
-    { resource: 'requests', param: 'name', value: 'reports-production-requests' },
-  ],
-  links: [
-    {
-      text: 'Stack',
-      url: 'https://eu-west-1.console.aws.amazon.com/cloudformation/home?region=eu-west-1#/stacks/stackinfo?stackId=reports-production',
-    },
-    { text: 'Run', url: 'https://github.com/example/reports/actions/runs/1' },
-  ],
-  notes: ['The image of thumbnails is not built yet; its digest is known after publish.'],
+  region: 'us-east-1',
+  origin: {},
+  allow,
+  artifactBucket: 'templates',
+  comment: {
+    ...noComment,
+    run: { run: 1, attempt: 1, commit },
+    page: `${server}/actions/runs/1`,
+    files: `${server}/blob/${commit}`,
+  },
+});
+
+/** Plans the example's change without AWS, as a pull request without a role does; returns all files of the plan. */
+export const planOffline = async (): Promise<Readonly<Record<string, string>>> => {
+  const { world, files } = makeWorld([], makeAccount(), after);
+  await plan(
+    { ...world, offline: true, base: async () => fakeBase(foundBase(before)) },
+    { ...request({ replace: [], delete: ['OldUploadsBucket'] }), base: { ref: 'main', required: false } },
+  );
+  return files;
 };
+
+/** Deploys the example and a harmless change of it to a fake account; returns the files of the second deployment. */
+export const deployBoth = async (): Promise<Readonly<Record<string, string>>> => {
+  const account = makeAccount();
+  const { tick } = account.cloud;
+  account.cloud.tick = (only) => {
+    const moved = tick(only);
+    for (const stack of account.cloud.stacks.values()) stack.outputs = outputsOfStack(stack);
+    return moved;
+  };
+  await deploy(makeWorld([], account, before).world, request({ replace: [], delete: [] }));
+  const { world, files } = makeWorld([], account, harmless);
+  await deploy(world, request({ replace: [], delete: [] }));
+  return files;
+};
+
+/** The review of the example's plan, as `plan.json` records it. */
+export const example: Review = JSON.parse(textOf('../expected/plan.json'));

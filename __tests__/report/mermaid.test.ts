@@ -4,19 +4,21 @@ import { drawnEdges, mermaid, mostEdges } from '../../src/report/mermaid.ts';
 import { example } from './example.ts';
 import { hostile } from './hostile.ts';
 
-const quoted = String.raw`"(?:[\p{L}\p{M}\p{N} _.,:/…-]|#\d+;)+"`;
+const quoted = String.raw`"(?:[\p{L}\p{M}\p{N} _.,:/…→-]|#\d+;)+"`;
 const line = new RegExp(
-  String.raw`^(?:flowchart LR|  n\d+\[${quoted}\](?::::changed)?|  n\d+ -->(?:\|${quoted}\|)? n\d+|  classDef changed [\w#:,-]+|  linkStyle [\d,]+ [\w#:,-]+)$`,
+  String.raw`^(?:flowchart LR|  n\d+\[${quoted}\](?::::(?:add|modify|remove))?|  n\d+ -->(?:\|${quoted}\|)? n\d+|  classDef (?:add|modify|remove) [\w#:,-]+|  linkStyle [\d,]+ [\w#:,-]+)$`,
   'u',
 );
 
 describe('mermaid', () => {
   test('returns only generated ids and quoted labels, for any names', () => {
-    const edge = fc.record({ from: hostile, to: hostile, label: hostile, changed: fc.boolean() });
+    const change = fc.constantFrom('none' as const, 'add' as const, 'modify' as const, 'remove' as const);
+    const edge = fc.record({ from: hostile, to: hostile, label: hostile, change });
     fc.assert(
-      fc.property(fc.array(edge, { minLength: 1, maxLength: 60 }), (edges) => {
+      fc.property(fc.array(edge, { minLength: 1, maxLength: 60 }), change, (edges, changed) => {
+        const nodes = edges.flatMap(({ from, to }) => [from, to]).map((name) => ({ name, change: changed }));
         expect(
-          mermaid({ edges, groups: [] })
+          mermaid({ edges, nodes })
             .split('\n')
             .filter((one) => !line.test(one)),
         ).toEqual([]);
@@ -24,18 +26,27 @@ describe('mermaid', () => {
     );
   });
 
-  test('marks nodes and edges that change', () => {
+  test('marks nodes and edges by their own change, and no neighbour of them', () => {
     const drawn = mermaid(example);
-    expect(drawn).toContain('["nightlyReport"]:::changed');
+    expect(drawn).toContain('["every day at 04:00 → 05:00 UTC"]:::modify');
+    expect(drawn).toContain('["nightlyReport"]:::modify');
+    expect(drawn).toContain('["thumbnails"]:::add');
+    expect(drawn).toContain('["oldUploads"]:::remove');
+    expect(drawn).toContain('["uploads"]\n');
     expect(drawn).toContain('["on-demand queue"]\n');
-    expect(drawn).toContain('linkStyle 0,1,3 ');
+    expect(drawn).toMatch(/linkStyle 0 stroke:#9a6700,stroke-width:2px\n/);
   });
 
   test('keeps the edges that change if there are too many', () => {
-    const edges = Array.from({ length: 200 }, (_, index) => ({ from: 'a', to: `b${index}`, changed: index >= 190 }));
-    const drawn = drawnEdges(edges);
+    const edges = Array.from({ length: 200 }, (_, index) => ({
+      from: 'a',
+      to: `b${index}`,
+      change: index >= 190 ? ('add' as const) : ('none' as const),
+    }));
+    const drawn = drawnEdges({ nodes: [{ name: 'b100', change: 'modify' }], edges });
     expect(drawn).toHaveLength(mostEdges);
-    expect(drawn.filter(({ changed }) => changed)).toHaveLength(10);
+    expect(drawn.filter(({ change }) => change === 'add')).toHaveLength(10);
+    expect(drawn.map(({ to }) => to)).toContain('b100');
   });
 
   test.each([
@@ -45,6 +56,6 @@ describe('mermaid', () => {
     ['`**x**`', '#96;#42;#42;x#42;#42;#96;'],
     ['a\nb', 'a b'],
   ])('writes the name %j as the label %s', (name, label) => {
-    expect(mermaid({ edges: [{ from: name, to: 'x', changed: false }], groups: [] })).toContain(`n0["${label}"]`);
+    expect(mermaid({ edges: [{ from: name, to: 'x', change: 'none' }], nodes: [] })).toContain(`n0["${label}"]`);
   });
 });

@@ -78,4 +78,11 @@ describe('The alert about losses', () => {
     expect(lossesInFull({ ...example, losses: [] })).toBe('');
     expect(lossesByName({ ...example, losses: [] }, 100)).toBe('');
   });
+
+  test('says after a deploy what was lost, in full and by name', () => {
+    const deleted = { ...example, losses: [{ ...lost(1, true), kept: false, fate: 'deleted' as const }] };
+    expect(lossesInFull(deleted, true)).toContain('What was lost: 1');
+    expect(lossesByName(deleted, 200, true)).toContain('What was lost: 1');
+    expect(lossesByName(deleted, 200)).toContain('What would be lost: 1');
+  });
 });

@@ -26,7 +26,13 @@ const lost = (index: number, allowed = false): ReviewedLoss => ({
   kind: 'delete',
   allowed,
 });
-const nothing: Review = { ...example, losses: [], groups: [], notes: [] };
+const nothing: Review = {
+  ...example,
+  account: '123456789012',
+  against: 'deployed-stack',
+  hash: 'v1:8d969eef6ecad3',
+  ...{ losses: [], groups: [], notes: [] },
+};
 
 /** Asserts that a comment fits, begins with its marker, and contains nothing that GitHub makes active. */
 const assertHarmless = (comment: string): void => {
@@ -41,7 +47,9 @@ const assertHarmless = (comment: string): void => {
   expect(tags.filter((name) => !known.test(name))).toEqual([]);
   const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href as string);
   expect(links.every((href) => href.startsWith('https://'))).toBe(true);
-  expect(links.length).toBeLessThanOrEqual(20);
+  // A review links to its pages, and to lines of the config where its page is known.
+  const lines = links.filter((href) => /#L\d+$/.test(href));
+  expect(links.length - lines.length).toBeLessThanOrEqual(20);
   expect(html.replace(/<(code|pre|a)\b[\s\S]*?<\/\1>/g, ' ').replace(/&#\d+;/g, ' ')).not.toMatch(/@\w|(^|\W)#\d/);
 };
 
@@ -72,13 +80,16 @@ describe('reviewMarkdown', () => {
         expect(comment.length).toBeLessThanOrEqual(commentLimit);
         expect(comment).toMatch(/^<!-- batch-job:plan-production run=7 attempt=1 -->\n\n### 🚀 .*: deployed\n/);
         expect(comment.match(/<!--/g)).toHaveLength(1);
-        if (review.losses.length > 0) expect(comment).toMatch(/^> \*\*What (was|would be) lost: /m);
+        if (review.losses.length > 0)
+          expect(comment).toMatch(/^> \*\*What (was lost|left the stack|was lost or left the stack): /m);
       }),
       { numRuns: 20 },
     );
     const comment = reviewMarkdown(example, marker, commentLimit, deployed);
-    expect(comment).toMatch(/\*\*1 removed, 1 replaced, 3 modified, 3 added\*\* · `UPDATE_COMPLETE`/);
-    expect(comment).toContain('**What was lost: 2**');
+    expect(comment).toMatch(
+      /\*\*1 resource removed, 1 resource replaced, 1 job modified, 1 job added, shared parts added\*\* · `UPDATE_COMPLETE`/,
+    );
+    expect(comment).toContain('**What left the stack: 2**');
     expect(comment).toContain('<sub>images 1 min 1 s</sub>');
     expect(comment).not.toMatch(/to add|compared with/);
   });
@@ -115,25 +126,34 @@ describe('reviewMarkdown', () => {
 
   test('omits values first, then groups that only add or modify, then everything but losses', () => {
     const groups = (many: number, before: string) =>
-      Array.from({ length: many }, (_, index) => ({ resource: `job${index}`, changes: [modified(index, before)] }));
+      Array.from({ length: many }, (_, index) => ({
+        resource: `job${index}`,
+        effect: 'modify' as const,
+        itself: true,
+        says: [{ text: 'new' }],
+        changes: [modified(index, before)],
+      }));
     const danger = {
       resource: 'results',
+      effect: 'replace' as const,
+      itself: true,
+      says: [{ text: 'danger' }],
       changes: [{ ...modified(0), happening: 'replace' as const, logicalId: 'Results' }],
     };
     const detailsOf = (review: Partial<Review>) => {
       const comment = render({ ...example, ...review });
-      return ['→ `b`', '`Job1`', '`Results`', '`RequestsQueue`', 'Shortened'].map((part) => comment.includes(part));
+      return ['→ `b`', '`Job1`', '`Results`', '`results`', '`RequestsQueue`', 'Shortened'].map((part) =>
+        comment.includes(part),
+      );
     };
-    expect(detailsOf({ groups: [...groups(3, 'a'), danger] })).toEqual([true, true, true, true, false]);
-    expect(detailsOf({ groups: [...groups(250, 'a'.repeat(190)), danger] })).toEqual([false, true, true, true, true]);
-    expect(detailsOf({ groups: [...groups(2_000, 'a'), danger] })).toEqual([false, false, true, true, true]);
-    expect(detailsOf({ groups: Array.from({ length: 2_000 }, () => danger) })).toEqual([
-      false,
-      false,
-      false,
-      true,
-      true,
+    const dangers = (length: number) => Array.from({ length }, () => danger);
+    expect(detailsOf({ groups: [...groups(3, 'a'), danger] })).toEqual([true, true, true, true, true, false]);
+    expect(detailsOf({ groups: [...groups(190, 'a'.repeat(190)), danger] })).toEqual([
+      ...[false, true, true, true, true, true],
     ]);
+    expect(detailsOf({ groups: [...groups(500, 'a'), danger] })).toEqual([false, false, true, true, true, true]);
+    expect(detailsOf({ groups: dangers(700) })).toEqual([false, false, false, true, true, true]);
+    expect(detailsOf({ groups: dangers(2_000) })).toEqual([false, false, false, false, true, true]);
   });
 
   test('shows losses, their reasons and allowances before the changes', () => {
@@ -157,7 +177,7 @@ describe('reviewMarkdown', () => {
     const lines = render(nothing).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toBe(
-      '✅ Batch jobs of `reports` for `production`: no changes. Stack `reports-production` in `eu-west-1` · account `123456789012` · compared with the deployed stack · plan `8d969eef6ecad3c29a3a629280e686cf`',
+      '✅ Batch jobs of `reports` for `production`: nothing to change. Stack `reports-production` in `us-east-1` · account `123456789012` · compared with the deployed stack · plan `v1:8d969eef6ecad3`',
     );
     expect(render({ ...nothing, notes: ['a stand-in'] })).toContain('a stand-in');
   });

@@ -29,7 +29,13 @@ describe('The sections of a comment', () => {
     [{ after: small }, '| `m6i.large` <span>&#36;</span>0.096/h |'],
     [{ before: small }, '| `m6i.large` <span>&#36;</span>0.096/h | – | gone |'],
     [{}, '| by hand | – |'],
-    [{ after: { ...small, spot: true } }, '`m6i.large` <span>&#36;</span>0.096/h Spot |'],
+    [{ after: { ...small, spot: true } }, '`m6i.large` at most <span>&#36;</span>0.096/h |'],
+    [
+      { after: small, dollarsPerMonth: 2.592 },
+      '`m6i.large` <span>&#36;</span>0.096/h<br>at most <span>&#36;</span>2.59 a month |',
+    ],
+    [{ after: small, dollarsPerMonth: 1_234.5 }, '<br>at most <span>&#36;</span>1,235 a month |'],
+    [{ after: small, dollarsPerMonth: 0.0001 }, '<br>at most <span>&#36;</span>0.01 a month |'],
   ])('show for a job with %j the cells %s', (costs, cells) => expect(jobs({ starts: [], ...costs })).toContain(cells));
 
   test('mark a new job among others, and compare no prices if all jobs are new', () => {
@@ -59,14 +65,14 @@ describe('The sections of a comment', () => {
   test.each([
     ['deployed-stack', 'compared with the deployed stack'],
     ['absent-stack', 'the stack does not exist yet'],
-    ['base-branch', "compared with the base branch's config, without AWS"],
+    ['base-branch', 'compared with `main` at `c0ffeec0ff`, without AWS'],
     ['empty-stack', 'compared with an empty stack, without AWS'],
   ] as const)('given a comparison with %s say: %s', (against, words) => {
     expect(placeLine({ ...example, against }).endsWith(` · ${words}`)).toBe(true);
   });
 
   test('say how many edges the diagram omits', () => {
-    const edges = Array.from({ length: 60 }, (_, index) => ({ from: 'a', to: `b${index}`, changed: false }));
+    const edges = Array.from({ length: 60 }, (_, index) => ({ from: 'a', to: `b${index}`, change: 'none' as const }));
     expect(graphSection({ ...example, edges })).toContain('(40 of 60 connections)</summary>');
     expect(graphSection(example)).toContain('<details open>');
   });
@@ -78,9 +84,18 @@ describe('The sections of a comment', () => {
     expect(section).toContain('10 more are in');
   });
 
+  test('show no output of a stack that is not deployed', () => {
+    const outputs = [{ resource: 'job', param: 'arn', value: '' }];
+    expect(outputsSection({ outputs })).toBe('');
+    expect(outputsSection({ outputs: [...outputs, { resource: 'a', param: 'b', value: 'c' }] })).toContain(
+      'Outputs (1)',
+    );
+  });
+
   test('are empty without contents', () => {
     const none = { ...example, jobs: [], edges: [], outputs: [], notes: [] };
     for (const section of [jobsSection, graphSection, outputsSection, notesSection]) expect(section(none)).toBe('');
     expect(footer({ links: [], hash: 'abc' })).toBe('<sub>Plan `abc`</sub>');
+    expect(footer({ links: [], hash: `v1:${'0123456789abcdef'.repeat(4)}` })).toBe('<sub>Plan `v1:0123456789ab`</sub>');
   });
 });

@@ -19,6 +19,9 @@ describe('reviewSummary', () => {
   test.each(['a', 'ジ', '🚀'])('returns less than 1 MiB of UTF-8 for values of %j', (letter) => {
     const groups = Array.from({ length: 3_000 }, (_, index) => ({
       resource: `job${index}`,
+      effect: 'replace' as const,
+      itself: true,
+      says: [{ text: letter.repeat(190) }],
       changes: [
         {
           happening: 'replace' as const,

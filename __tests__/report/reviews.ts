@@ -16,20 +16,28 @@ const property = fc.record(
   },
   { requiredKeys: ['path', 'recreation'] },
 );
+const effect = fc.constantFrom(
+  'add' as const,
+  'modify' as const,
+  'replace' as const,
+  'may-replace' as const,
+  'remove' as const,
+  'import' as const,
+);
+const drawn = fc.constantFrom('none' as const, 'add' as const, 'modify' as const, 'remove' as const);
+const sentence = fc.record(
+  { text: fc.oneof(hostile, fc.constant('|`<'.repeat(2_000))), line: fc.nat(5_000) },
+  { requiredKeys: ['text'] },
+);
 const change = fc.record(
   {
-    happening: fc.constantFrom(
-      'add' as const,
-      'modify' as const,
-      'replace' as const,
-      'may-replace' as const,
-      'remove' as const,
-      'import' as const,
-    ),
+    happening: effect,
     logicalId: hostile,
     type: hostile,
     properties: fc.array(property, { maxLength: 4 }),
     unforeseen: hostile,
+    insteadOf: hostile,
+    replacedBy: hostile,
     from: fc.record({ path: fc.constant(['resources']), line: fc.nat(5_000) }),
   },
   { requiredKeys: ['happening', 'logicalId', 'type', 'properties'] },
@@ -48,11 +56,18 @@ const loss = fc.record(
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
 );
+const image = fc.record(
+  { changed: fc.array(hostile, { maxLength: 8 }), notInBase: fc.array(hostile, { maxLength: 3 }), more: fc.nat(9) },
+  { requiredKeys: ['changed', 'notInBase'] },
+);
 /** A list that sometimes repeats its items up to `most` times. */
 const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
   fc
     .tuple(fc.array(one, { maxLength: 4 }), fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.nat(most)))
     .map(([list, times]) => Array.from({ length: times }, () => list).flat());
+
+/** The page of the config in some reviews. */
+const filePage = 'https://github.com/acme/jobs/blob/0123456/batch-jobs.yml';
 
 /** Reviews of any size with hostile strings. */
 export const reviews: fc.Arbitrary<Review> = fc.record(
@@ -68,27 +83,45 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
       'base-branch' as const,
       'empty-stack' as const,
     ),
+    base: fc.record({ ref: hostile, commit: hostile, missing: hostile }, { requiredKeys: [] }),
     hash: hostile,
+    file: fc.record({ url: fc.oneof(hostile, fc.webUrl(), fc.constant(filePage)) }),
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
     losses: many(loss, 60),
     groups: many(
       fc.record(
-        { resource: hostile, type: hostile, changes: fc.array(change, { maxLength: 4 }) },
-        { requiredKeys: ['changes'] },
+        {
+          resource: hostile,
+          type: fc.oneof(hostile, fc.constant('batch-job')),
+          effect,
+          itself: fc.boolean(),
+          says: fc.array(sentence, { maxLength: 3 }),
+          changes: fc.array(change, { maxLength: 4 }),
+        },
+        { requiredKeys: ['effect', 'itself', 'says', 'changes'] },
       ),
       30,
     ),
     jobs: many(
       fc.record(
-        { name: hostile, starts: fc.array(hostile, { maxLength: 2 }), before: cost, after: cost, hint: hostile },
+        {
+          name: hostile,
+          starts: fc.array(hostile, { maxLength: 2 }),
+          before: cost,
+          after: cost,
+          dollarsPerMonth: fc.double({ min: 0, max: 1e9, noNaN: true }),
+          hint: hostile,
+          image,
+        },
         { requiredKeys: ['name', 'starts'] },
       ),
       30,
     ),
+    nodes: many(fc.record({ name: hostile, change: drawn }), 30),
     edges: many(
       fc.record(
-        { from: hostile, to: hostile, label: hostile, changed: fc.boolean() },
-        { requiredKeys: ['from', 'to', 'changed'] },
+        { from: hostile, to: hostile, label: hostile, change: drawn },
+        { requiredKeys: ['from', 'to', 'change'] },
       ),
       30,
     ),
@@ -99,7 +132,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
   {
     requiredKeys: [
       ...(['project', 'stage', 'stack', 'region', 'against', 'hash', 'counts', 'losses', 'groups', 'jobs'] as const),
-      ...(['edges', 'outputs', 'links', 'notes'] as const),
+      ...(['nodes', 'edges', 'outputs', 'links', 'notes'] as const),
     ],
   },
 );

@@ -48,7 +48,7 @@ const change = (logicalId: string, more: Partial<ResourceChange> = {}): Resource
 });
 const review = (more: Partial<ReviewRequest>) =>
   makeReview({
-    stage: { project: 'jobs', stage: 'dev', stack: 'jobs-dev' },
+    stage: stageOf('jobs', 'dev'),
     region: 'eu-central-1',
     against: 'deployed-stack',
     hash: 'v1:x',
@@ -84,7 +84,7 @@ describe('A review', () => {
     expect(groups.map(({ resource, type }) => [resource, type])).toEqual([
       ['report', 'batch-job'],
       ['inbox', 'sqs-queue'],
-      ['old', undefined],
+      ['old', 'sqs-queue'],
       [undefined, undefined],
     ]);
     expect(counts).toEqual({ add: 1, modify: 2, replace: 1, remove: 1 });
@@ -191,13 +191,13 @@ describe('A review', () => {
   test('notes after how many minutes an update of a compute environment may stop jobs', () => {
     const type = 'AWS::Batch::ComputeEnvironment';
     const { network } = networkContributions();
-    const need = { kind: 'need', of: 'pool', pool: 'Spot', timeoutSeconds: 7_200 } as const;
-    const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network, []).flatMap((one) =>
+    const need = { kind: 'need', of: 'pool', pool: 'Spot', cpu: 1 } as const;
+    const compiled = capacityContributions([need], stageOf('jobs', 'dev'), network).flatMap((one) =>
       one.kind === 'resource' ? [[one.id, one.body]] : [],
     );
     const ours = { Resources: Object.fromEntries(compiled) } as Expression;
     const id = 'StpBatchSpotComputeEnvironment';
-    expect(review({ ours, changes: [change(id, { type })] }).notes).toEqual([expect.stringContaining('144 minutes')]);
+    expect(review({ ours, changes: [change(id, { type })] }).notes).toEqual([expect.stringContaining('90 minutes')]);
     expect(review({ ours, changes: [change(id, { type, action: 'Add' })] }).notes).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { gitBaseBranch } from '../../src/adapters/node/base-branch.ts';
 import { gitCheckout } from '../../src/adapters/node/git-info.ts';
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
+import { baseKind } from './every-git-call.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -30,9 +30,8 @@ appendFileSync('${join(folder, 'calls')}', JSON.stringify({ words, env: process.
 process.exit(spawnSync('${real}', words, { stdio: 'inherit' }).status ?? 1);
 `;
     await addFiles(folder, { 'bin/git': { text, executable: true } });
-    const path = join(root, 'batch-jobs.yml');
     const given = { ...environment, PATH: `${join(folder, 'bin')}:${PATH}` };
-    await gitBaseBranch({ path, real: path }, given).config(ref);
+    await baseKind(given, root, ref);
     await gitCheckout(root, given).describe();
     const lines = readFileSync(join(folder, 'calls'), 'utf8').split('\n').filter(Boolean);
     return lines.map((line) => JSON.parse(line) as { words: string[]; env: Record<string, string>; cwd: string });

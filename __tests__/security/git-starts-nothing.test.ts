@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { gitBaseBranch } from '../../src/adapters/node/base-branch.ts';
 import { gitCheckout } from '../../src/adapters/node/git-info.ts';
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
+import { baseKind, everyGitCall } from './every-git-call.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -43,16 +43,10 @@ beforeEach(async () => {
   git('branch', 'base');
 });
 
-/** Makes every call of git: each value of `$GitInfo`, and the config at a base that exists and at one that does not. */
-const askAll = async (environment: Environment, folder = root) => {
+/** Makes every call of git after every file looks changed. */
+const askAll = (environment: Environment, folder = root) => {
   touch();
-  const path = join(folder, 'batch-jobs.yml');
-  const base = gitBaseBranch({ path, real: path }, environment);
-  return {
-    info: await gitCheckout(folder, environment).describe(),
-    base: (await base.config('base')).kind,
-    gone: (await base.config('gone')).kind,
-  };
+  return everyGitCall(environment, folder);
 };
 
 /** Settings that name programs: https://git-scm.com/docs/git-config */
@@ -199,7 +193,7 @@ describe('git, as the action calls it in a checkout', () => {
     expect(started()).toBe('');
     // A partial clone without the object of the config cannot be read; all others can.
     const promised = name.includes('promised');
-    expect(answers).toMatchObject({ base: promised ? 'no-config' : 'found', gone: 'no-ref' });
+    expect(answers).toMatchObject({ base: promised ? 'no-objects' : 'found', gone: 'no-ref' });
     expect(answers.info).toMatchObject({ branch: 'main', commit: expect.stringMatching(/^[0-9a-f]{40}$/) });
   });
 
@@ -219,7 +213,7 @@ describe('git, as the action calls it in a checkout', () => {
     const one = await folderWith({ git: { link: join(root, 'bin/git') } });
     for (const entry of [join(root, 'bin'), join(linked, 'bin'), one, '.', 'bin', ''])
       expect(await askAll({ PATH: `${entry}:${PATH}` })).toMatchObject({ base: 'found' });
-    expect(await askAll({ PATH: join(root, 'bin') })).toMatchObject({ base: 'no-ref', info: {} });
+    expect(await askAll({ PATH: join(root, 'bin') })).toMatchObject({ base: 'no-git', info: {} });
     expect(started()).toBe('');
   });
 
@@ -272,13 +266,12 @@ describe('a folder of plain files that looks like a repository', () => {
     await addFiles(root, embedded(spy));
     git('add', '.');
     git('commit', '-q', '-m', 'evil');
-    const path = join(root, 'evil/batch-jobs.yml');
     // The embedded repository has the same commit under the name of the base.
     for (const folder of ['objects', 'refs'])
       execFileSync('cp', ['-r', join(root, '.git', folder), join(root, 'evil')]);
     execFileSync('git', [`--git-dir=${join(root, 'evil')}`, 'update-ref', 'refs/heads/base', 'main'], { cwd: root });
     for (const environment of [step(), { PATH }])
-      expect(await gitBaseBranch({ path, real: path }, environment).config('base')).toEqual({ kind: 'no-config' });
+      expect(await baseKind(environment, join(root, 'evil'), 'base')).toBe('no-config');
   });
 
   test('is not read in a step if it is below the checkout: the topmost repository is', async () => {

@@ -107,7 +107,7 @@ describe('T8: a path in a config', () => {
         resources: {
           job: {
             type: 'batch-job',
-            properties: { container: { packaging: packaging(path) }, resources: { cpu: 1, memory: 900 } },
+            properties: { container: { packaging: packaging(path) }, resources: { cpu: 1, memory: 900 }, timeout: 60 },
           },
         },
       });
@@ -192,7 +192,7 @@ describe('a path into a .git folder', () => {
         resources: {
           job: {
             type: 'batch-job',
-            properties: { container: { packaging }, resources: { cpu: 1, memory: 900 } },
+            properties: { container: { packaging }, resources: { cpu: 1, memory: 900 }, timeout: 60 },
           },
         },
       });

@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { capacityContributions, updateTimeoutMinutes, volumeGiB } from '../../src/shared/capacity.ts';
+import { capacityContributions, volumeGiB } from '../../src/shared/capacity.ts';
 import { networkContributions } from '../../src/shared/network.ts';
 import type { PoolKind } from '../../src/stage/needs.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
 const idsOf = (...pools: PoolKind[]) =>
   capacityContributions(
-    pools.map((pool) => ({ kind: 'need', of: 'pool', pool })),
+    pools.map((pool) => ({ kind: 'need', of: 'pool', pool, cpu: 1 })),
     stageOf('p', 'dev'),
     networkContributions().network,
-    [],
   ).map((part) => 'id' in part && part.id);
 
 describe('capacityContributions', () => {
@@ -21,19 +20,6 @@ describe('capacityContributions', () => {
       'StpBatchOnDemandJobQueue',
       'StpBatchSpotJobQueue',
     ]);
-  });
-});
-
-describe('updateTimeoutMinutes', () => {
-  test.each([
-    [[60], 30],
-    [[1_500], 30],
-    [[1_501], 31],
-    [[3_600, 60], 72],
-    [[360_000], 7_200],
-    [[60, undefined], 7_200],
-  ])('turns timeouts of %j seconds into %d minutes', (timeouts, minutes) => {
-    expect(updateTimeoutMinutes(timeouts.map((timeoutSeconds) => ({ timeoutSeconds })))).toBe(minutes);
   });
 });
 

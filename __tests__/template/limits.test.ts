@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { StackGraph } from '../../src/graph/graph.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 import { checkLimits } from '../../src/template/limits.ts';
 import { asciiJson } from '../../src/template/synthesize.ts';
 
 const graphOf = (shares: Record<string, number>, outputs = 0) =>
   ({
+    stage: stageOf('shop', 'dev'),
+    region: 'eu-west-1',
     resources: new Map(
       Object.entries(shares).flatMap(([name, count]) =>
         Array.from({ length: count }, (_, index) => [`${name}${index}`, { from: ['resources', name] }]),

@@ -9,6 +9,7 @@ import type {
   ParameterContribution,
   ResourceContribution,
 } from './contribution.ts';
+import { withMergedStatements } from './policy.ts';
 
 /** Two config paths that require different contributions with the same logical id or output name. */
 export interface Clash {
@@ -71,8 +72,8 @@ const extended = (owner: ResourceContribution, extensions: readonly ExtensionCon
 
 /**
  * Merges contributions into resources, with the items that extensions add to their open paths, outputs, parameters and
- * conditions. The order of contributions does not matter. Throws an Error for an extension without a resource or at a path that is not open,
- * which is a bug of this action.
+ * conditions; in roles also statements that can be one. The order of contributions does not matter. Throws an Error for
+ * an extension without a resource or at a path that is not open, which is a bug of this action.
  */
 export const mergeContributions = (contributions: readonly Contribution[]): Merged => {
   const owners = new Map<string, ResourceContribution>();
@@ -101,7 +102,7 @@ export const mergeContributions = (contributions: readonly Contribution[]): Merg
   }
   const resources = new Map<string, ResourceContribution>();
   for (const id of [...owners.keys()].sort(byText))
-    resources.set(id, extended(owners.get(id) as ResourceContribution, extensions.get(id) ?? []));
+    resources.set(id, withMergedStatements(extended(owners.get(id) as ResourceContribution, extensions.get(id) ?? [])));
   const orphan = [...extensions.keys()].find((id) => !owners.has(id));
   if (orphan !== undefined) throw new Error(`an extension has no owner: ${orphan}`);
   return {

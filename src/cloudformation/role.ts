@@ -1,5 +1,5 @@
 import type { ResourceContribution, Statement } from './contribution.ts';
-import type { Expression } from './expression.ts';
+import { accountId, type Expression } from './expression.ts';
 
 /** The path of a role's inline policy to which extensions add statements. */
 export const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
@@ -11,27 +11,27 @@ interface RoleRequest {
   readonly service: string;
   /** The statements of the inline policy; without any, the role has no inline policy. */
   readonly statements: readonly Statement[];
-  /** The IAM condition under which the service may assume the role. */
-  readonly condition?: Expression;
   /** The name of the inline policy; a changed name replaces the policy of every existing role. */
   readonly policyName?: string;
-  readonly managedPolicies?: readonly Expression[];
   readonly from: ResourceContribution['from'];
   readonly metadata?: Expression;
 }
 
+/** The one service that assumes a role without naming the account of its caller: for the instances of that account. */
+const instances = 'ec2.amazonaws.com';
+
 /**
- * Returns a role with one inline policy. A separate AWS::IAM::Policy could be attached after the first use of the role,
- * or detached before the last (https://github.com/hashicorp/terraform-provider-aws/issues/8549).
+ * Returns a role with one inline policy, which its service assumes only on behalf of the account of the stack:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention
+ * A separate AWS::IAM::Policy could be attached after the first use of the role, or detached before the last:
+ * https://github.com/hashicorp/terraform-provider-aws/issues/8549
  */
 export const role = ({
   id,
   path,
   service,
   statements,
-  condition,
   policyName = 'permissions',
-  managedPolicies,
   from,
   metadata,
 }: RoleRequest): ResourceContribution => ({
@@ -53,11 +53,10 @@ export const role = ({
             Effect: 'Allow',
             Principal: { Service: service },
             Action: 'sts:AssumeRole',
-            ...(condition === undefined ? {} : { Condition: condition }),
+            ...(service === instances ? {} : { Condition: { StringEquals: { 'aws:SourceAccount': accountId } } }),
           },
         ],
       },
-      ManagedPolicyArns: managedPolicies,
       Policies: statements.length
         ? [
             {

@@ -6,7 +6,14 @@ import type { Expression } from './expression.ts';
 export type TemplateSymbol =
   | { readonly kind: 'resource-param'; readonly resource: string; readonly param: string }
   | { readonly kind: 'cf-resource-param'; readonly id: string; readonly attribute: string }
-  | { readonly kind: 'secret'; readonly name: string; readonly key?: string; readonly arn?: string }
+  | {
+      readonly kind: 'secret';
+      readonly name: string;
+      readonly key?: string;
+      readonly arn?: string;
+      /** The customer's KMS key of the secret, as DescribeSecret names it. */
+      readonly kmsKeyId?: string;
+    }
   | { readonly kind: 'image'; readonly job: string }
   /** An exported output of another stack; without the name of the export if it was not looked up. */
   | { readonly kind: 'import'; readonly stack: string; readonly output: string; readonly name?: string }

@@ -1,6 +1,7 @@
 import { compareDeployed } from '../operations/compare/compare-deployed.ts';
 import { type BaseRequest, compareOffline } from '../operations/compare/compare-offline.ts';
 import { compile } from '../operations/compile/compile.ts';
+import { type BlockedRequest, refusalOfPlan } from '../operations/report/refusal-of-plan.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
 import { reportPlan } from '../operations/report/report-plan.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
@@ -8,16 +9,17 @@ import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
 /** The request of `plan`; `base` is the commit that a plan without credentials compares with. */
-export type PlanRequest = ReportedRequest & ChangeRequest & { readonly base?: BaseRequest };
+export type PlanRequest = ReportedRequest & ChangeRequest & BlockedRequest & { readonly base?: BaseRequest };
 
 /**
  * Reviews what a deploy would do: compared with the deployed stack, or without credentials with the base branch's config
- * or nothing. Writes the files of `compile`, `plan.json` and `report.md`; leaves nothing behind in AWS.
+ * or nothing. Writes the files of `compile`, `plan.json` and `report.md`; leaves nothing behind in AWS. The result has a
+ * refusal if a deploy would refuse the change.
  */
 export const plan = (world: World, request: PlanRequest): Promise<CommandResult> =>
   reportingFailure(world, request, 'plan', async () => {
     const offline = await compile(world, request);
     const comparison = await (world.offline ? compareOffline : compareDeployed)(world, offline, request);
     await reportPlan(world, comparison, request);
-    return comparison.compiled;
+    return { ...comparison.compiled, ...refusalOfPlan(comparison.losses, request) };
   });

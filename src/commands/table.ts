@@ -2,6 +2,7 @@ import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
+import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { World } from '../ports/world.ts';
@@ -12,7 +13,7 @@ import type { InitRequest } from './init.ts';
 export interface RunRequests {
   readonly request: CompileRequest;
   readonly changes: Omit<ChangeRequest, 'region'>;
-  readonly compared: { readonly base?: BaseRequest };
+  readonly compared: BlockedRequest & { readonly base?: BaseRequest };
   readonly comment: CommentRequest;
   readonly destruction: DestroyInputs;
   /** Returns what only `init` reads; computed when it is called. */

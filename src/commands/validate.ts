@@ -4,15 +4,12 @@ import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 import { nextRunLines } from '../report/next-run-lines.ts';
 
-/** Reports every diagnostic of the config and logs the next runs of its schedules. `config/not-yet` is a warning here. */
+/**
+ * Reports every diagnostic of the config, errors where `compile` reports them, and logs the next runs of its schedules.
+ */
 export const validate = async (world: World, request: CompileRequest): Promise<CommandResult> => {
-  const { diagnostics, located, config } = await compile(world, { ...request, notYet: 'warning' });
-  const later = diagnostics.filter(({ code }) => code === 'config/not-yet').length;
-  world.console.info(
-    later
-      ? `${located.file} is valid, but not all of it is compiled yet: compile, plan and deploy refuse what is told as config/not-yet.`
-      : `${located.file} is valid.`,
-  );
+  const { diagnostics, located, config } = await compile(world, { ...request, contents: 'checked' });
+  world.console.info(`${located.file} is valid.`);
   for (const line of nextRunLines(config, world.now())) world.console.info(line);
   return { diagnostics, located };
 };

@@ -62,11 +62,15 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       }),
     }),
   ),
-  compute: later(
-    object('The instances that run the jobs.', {
-      reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
-    }),
-  ),
+  compute: object('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {
+    maxVcpus: integer(
+      'The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.',
+      { minimum: 1, maximum: 100_000 },
+    ),
+    reuse: later(
+      object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
+    ),
+  }),
 });
 
 /** `deploymentConfig`: how CloudFormation runs a deployment. */

@@ -68,18 +68,3 @@ const ignoredKey = (path: Path, reason: string): Diagnostic => ({
   ...warningAt('config/ignored', path, reason, 'Remove it, or leave it for Stacktape.'),
   place: { path, at: 'key' },
 });
-
-/**
- * Returns a predicate: true for a diagnostic at or below a key for which `diagnostics` contain `config/not-yet`. One hint
- * to remove the key and another to change it would contradict each other.
- */
-export const isCoveredBy = (diagnostics: readonly Diagnostic[]): ((diagnostic: Diagnostic) => boolean) => {
-  const covered = diagnostics.flatMap(({ code, place }): Path[] => {
-    const isKey = code === 'config/not-yet' && typeof place === 'object' && 'path' in place && place.at === 'key';
-    return isKey ? [place.path] : [];
-  });
-  return ({ place }) =>
-    typeof place === 'object' &&
-    'path' in place &&
-    covered.some((path) => path.every((step, index) => place.path[index] === step));
-};

@@ -61,6 +61,7 @@ export const codes = {
   'config/too-many-resources': 'The template has more than 500 resources.',
   'config/too-many-outputs': 'The template has more than 200 outputs.',
   'config/template-too-large': 'The template is larger than 1 MB.',
+  'config/policy-too-large': 'The inline policies of a role have more than 10,240 characters.',
   'config/payload-overflow': 'This way of handling large payloads is not available yet.',
   'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
   'config/permission-for-everything': 'A role statement without Action allows every action.',

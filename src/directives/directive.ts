@@ -66,6 +66,17 @@ export type Answer =
   | { readonly kind: 'found'; readonly value: unknown }
   | { readonly kind: 'missing'; readonly sentence: string; readonly hint: string; readonly code?: Code };
 
+/** The value of the answer to a question of kind `secret`, as DescribeSecret gives it. */
+export interface FoundSecret {
+  /** The full ARN of the secret. */
+  readonly arn: string;
+  /**
+   * The key ARN, key id, alias or alias ARN of the customer's KMS key that encrypts the secret; absent for AWS's own key:
+   * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html
+   */
+  readonly kmsKeyId?: string;
+}
+
 /**
  * Answers by the `key` of their question. One without an answer was not asked yet, or there are no credentials to ask
  * it.

@@ -5,7 +5,7 @@ import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { createFilesIn } from '../adapters/node/new-files.ts';
-import { openWorkspace } from '../adapters/node/workspace.ts';
+import { type DiskWorkspace, openWorkspace } from '../adapters/node/workspace.ts';
 import type { RunRequests } from '../commands/table.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
@@ -55,7 +55,12 @@ export const createWorld = (
   const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
   const root = config.folder;
   const pullRequest = pullOfEvent(environment);
-  let workspace: World['workspace'] | undefined;
+  let workspace: DiskWorkspace | undefined;
+  const openFolder = (): DiskWorkspace => {
+    config.assertFolder();
+    workspace ??= openWorkspace(root, signal);
+    return workspace;
+  };
   // One for the run: all its comments share one budget of time.
   let conversation: ReturnType<World['conversation']> | undefined;
   const openConversation = async () => {
@@ -70,9 +75,7 @@ export const createWorld = (
     console: log.console,
     source: { file, name: basename(path), path: fromTop(root, basename(path), environment), read: config.read },
     get workspace() {
-      config.assertFolder();
-      workspace ??= openWorkspace(root, signal);
-      return workspace;
+      return openFolder();
     },
     now: () => new Date(),
     offline: isOffline(inputs, environment),
@@ -82,7 +85,7 @@ export const createWorld = (
     output: displayPath(output.path),
     base: async () => {
       const { gitBaseBranch } = await import('../adapters/node/base-branch.ts');
-      return gitBaseBranch({ path, real: join(root, basename(path)) }, environment, signal);
+      return gitBaseBranch({ path, real: join(root, basename(path)) }, environment, openFolder, signal);
     },
     checkout: async () => {
       const { gitCheckout } = await import('../adapters/node/git-info.ts');

@@ -93,9 +93,12 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     const ended = await runCommand(inputs, door);
     // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
     signal.throwIfAborted();
-    await reportDiagnostics(log, ended, diagnosticsOutput(inputs, door.world.source.file));
+    const output = diagnosticsOutput(inputs, door.world.source.file);
+    await reportDiagnostics(log, ended, output);
     await summarizeEnd(log, inputs.command, ended);
     await writeDiagnostics(inputs.command, door, ended);
+    // In another format the rows of the diagnostics have it already.
+    if (ended.refusal) return await reportProblem(log, ended.refusal, { ...output, format: 'text' });
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     const output = diagnosticsOutput(inputs, door?.world.source.file);

@@ -44,6 +44,15 @@ export const stackOrigin = ({
 const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment, run: number): string =>
   `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
 
+/** Returns the URL of the repository's files at a commit; undefined without a commit. */
+const filesPage = (
+  { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment,
+  commit: string | undefined,
+): string | undefined =>
+  commit !== undefined && /^[\da-f]{40,64}$/.test(commit)
+    ? `${server || 'https://github.com'}/${repository}/blob/${commit}`
+    : undefined;
+
 const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
@@ -57,7 +66,10 @@ const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }: Environment): string | un
 };
 
 /** Returns the run of GitHub with its workflow, commit and page; empty at a prompt. */
-export const runOf = (environment: Environment, pullRequest: PullOfEvent): Pick<CommentRequest, 'run' | 'page'> => {
+export const runOf = (
+  environment: Environment,
+  pullRequest: PullOfEvent,
+): Pick<CommentRequest, 'run' | 'page' | 'files'> => {
   const run = numberIn(environment.GITHUB_RUN_ID);
   if (run === undefined) return { run: {} };
   const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
@@ -73,8 +85,10 @@ export const runOf = (environment: Environment, pullRequest: PullOfEvent): Pick<
     ...(commit ? { commit } : {}),
   };
   if (!environment.GITHUB_REPOSITORY) return { run: facts };
+  const files = filesPage(environment, commit);
   return {
     run: facts,
+    ...(files === undefined ? {} : { files }),
     page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
   };
 };

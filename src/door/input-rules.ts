@@ -180,6 +180,14 @@ export const inputRules = {
     pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
     allowed: 'a commit, tag or branch',
   },
+  'fail-on-blocked': {
+    group: 'change',
+    says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
+    kind: 'text',
+    for: ['plan'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
   'github-token': {
     group: 'github',
     says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",

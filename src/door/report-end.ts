@@ -4,7 +4,14 @@ import { Refused } from '../diagnostics/refused.ts';
 import { placeDiagnostics, renderDiagnostics } from '../diagnostics/render.ts';
 import { redacted } from '../diagnostics/secret.ts';
 import { version } from '../generated/version.ts';
-import { type CommandResult, type DiagnosticRow, diagnosticRows, rowsFile } from '../report/diagnostics-file.ts';
+import {
+  type CommandResult,
+  type DiagnosticRow,
+  diagnosticRows,
+  refusalRow,
+  resultRows,
+  rowsFile,
+} from '../report/diagnostics-file.ts';
 import { counted } from '../report/plain-text.ts';
 import { InputErrors, type Inputs, UsageError } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -55,7 +62,7 @@ export const reportDiagnostics = async (log: Log, ended: CommandResult, output: 
   const { diagnostics, located } = ended;
   const { file = '', format, isResult } = output;
   if (log.inActions) annotateDiagnostics(log, ended, file);
-  if (format !== 'text') return printRows(log, diagnosticRows(placeDiagnostics(diagnostics, located), file), format);
+  if (format !== 'text') return printRows(log, resultRows(ended, file), format);
   if (diagnostics.length === 0) return;
   const errors = diagnostics.filter(isError).length;
   const tally = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
@@ -78,11 +85,6 @@ export const refusalsIn = (problem: unknown): readonly Refused[] => {
   if (problem instanceof InputErrors) return problem.refusals;
   return problem instanceof Refused ? [problem] : [];
 };
-
-/** Returns a refusal as a row of the file as a whole. */
-const refusalRow = ({ code, message, hint }: Refused, file: string | undefined): DiagnosticRow => ({
-  ...{ code, severity: 'error' as const, file, line: 1, column: 1, sentence: message, hint },
-});
 
 /**
  * Prints what a run threw, and returns the exit code: diagnostics of the config, a refusal, or the stack of a bug.

@@ -93,7 +93,7 @@ export const requestsOf = (
       confirm: values.confirm,
       allow: { replace: listed(values['allow-replace']), delete: listed(values['allow-delete']) },
     },
-    compared: baseRequest(inputs, environment),
+    compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },
     comment: {
       mode: commentMode(inputs, inActions),
       slot: values['comment-slot'],

@@ -4,7 +4,7 @@ import type {
   ResourceContribution,
   Statement,
 } from '../cloudformation/contribution.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
@@ -37,6 +37,13 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | 'from-deployment' | undefined;
   /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
   words?(properties: Properties<P>, source: string): string;
+  /**
+   * Returns in words what a resource of a template starts the job by, as `words` does for an event of the config. Reads
+   * deployed templates, in which the config of that time is not found. Without it a review names the type alone.
+   */
+  startsIn?(resource: FiringResource): readonly string[];
+  /** Returns the greatest number of starts in a year; undefined if nothing limits it. */
+  startsPerYear?(properties: Properties<P>): number | undefined;
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
@@ -78,6 +85,21 @@ export interface TriggerOutcome {
   /** The event of the invocation. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly event: any;
+}
+
+/** A resource of a template, deployed or not, that may fire an event of a job. */
+export interface FiringResource {
+  /** Its resource type, `AWS::Events::Rule`. */
+  readonly type: string;
+  readonly properties: ExpressionMap;
+  /** True for a child of the event; false for a resource of its own, such as a bucket, that notifies the function. */
+  readonly isChild: boolean;
+  /** The name in the config of the resource that it belongs to. */
+  readonly owner: string;
+  /** Returns true for a reference to the trigger function of the job. */
+  isTrigger(value: Expression | undefined): boolean;
+  /** Returns the name in the config of the resource that an expression names, or the last part of an ARN. */
+  nameOf(value: Expression | undefined): string;
 }
 
 /** The context of an event's `check` and `expand`: its job, paths, and builders of contributions. */
@@ -140,8 +162,8 @@ export type LaterEvent<T extends string, P extends Shapes> = Member<T, P> &
   Pick<EventMember<T, P>, 'sample' | 'source' | 'words' | 'distinctBy' | 'check'>;
 
 /**
- * `defineEvent` for an event that is not compiled yet: `validate` accepts it with the warning `config/not-yet`, every
- * other command refuses it (`config/without-effect.ts`).
+ * `defineEvent` for an event that is not compiled yet: its shape is checked, and every command refuses it with `config/not-yet`
+ * (`config/without-effect.ts`).
  */
 export const laterEvent = <const T extends string, const P extends Shapes>(
   member: LaterEvent<T, P>,

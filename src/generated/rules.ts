@@ -18,6 +18,7 @@ import { logLoop } from '../lint/rules/log-loop.ts';
 import { memoryBoundary } from '../lint/rules/memory-boundary.ts';
 import { neverFiringSchedule } from '../lint/rules/never-firing-schedule.ts';
 import { neverPlaced } from '../lint/rules/never-placed.ts';
+import { noTimeout } from '../lint/rules/no-timeout.ts';
 import { oldAmazonLinux } from '../lint/rules/old-amazon-linux.ts';
 import { openTrigger } from '../lint/rules/open-trigger.ts';
 import { overfullBatch } from '../lint/rules/overfull-batch.ts';
@@ -40,4 +41,4 @@ import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
+export const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;

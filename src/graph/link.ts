@@ -53,7 +53,7 @@ export const link = (config: Config, { stage, region, table, properties }: LinkR
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
-    ...sharedParts(needs, stage, tags),
+    ...sharedParts(needs, stage, { maxVcpus: config.stackConfig?.compute?.maxVcpus }),
     ...outputContributions(config, neighbours),
   ]);
   const targets = { neighbours, resources: merged.resources, table };

@@ -4,6 +4,7 @@ import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import type { JobSecret } from './job-definition.ts';
+import { decryption } from './secret-key.ts';
 
 interface Variable {
   readonly name: string;
@@ -70,6 +71,13 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
       : [];
   });
 
+/**
+ * The two variables with the region of the stack. boto3 and version 1 of the AWS CLI read only AWS_DEFAULT_REGION, most
+ * other SDKs only AWS_REGION (https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html). A container with one of
+ * them gets none from the ECS agent (https://github.com/aws/amazon-ecs-agent/pull/4946), so a job always has both.
+ */
+const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
+
 /** True for a value that is a whole `$Secret(…)`. */
 const isSecret = (value: unknown): boolean => symbolOf(soleExpression(value))?.kind === 'secret';
 
@@ -84,14 +92,14 @@ export interface JobEnvironment {
 /**
  * Returns the variables of a job's container. Those of connections replace the user's of the same name, as in
  * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)` becomes a secret, which no
- * template contains. `AWS_REGION` is set unless the user sets it, since a container may not reach the instance's
- * metadata.
+ * template contains. `AWS_REGION` and `AWS_DEFAULT_REGION` are always set: where the user sets one of them, the other
+ * gets its value, else both are the region of the stack.
  */
 export const jobEnvironment = (
   variables: readonly Variable[],
   connections: Readonly<Record<string, Expression>>,
 ): JobEnvironment => {
-  const environment: Record<string, Expression> = { AWS_REGION: region };
+  const environment: Record<string, Expression> = {};
   const secrets: Record<string, JobSecret> = {};
   for (const { name, value } of variables) {
     delete environment[name];
@@ -99,6 +107,12 @@ export const jobEnvironment = (
     const symbol = symbolOf(soleExpression(value));
     if (symbol?.kind === 'secret') secrets[name] = jobSecret(symbol);
     else environment[name] = expressionOf(String(value));
+  }
+  for (const name of regionVariables) {
+    const other = regionVariables.find((one) => one !== name) as string;
+    if (name in environment || name in secrets) continue;
+    if (other in secrets) secrets[name] = secrets[other] as JobSecret;
+    else environment[name] = environment[other] ?? region;
   }
   for (const name of Object.keys(connections)) delete secrets[name];
   return { environment: { ...environment, ...connections }, secrets };
@@ -109,10 +123,11 @@ export const jobEnvironment = (
  * given without its six random characters at the end, for which IAM allows any six.
  * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
  */
-const jobSecret = ({ name, key, arn: known }: TemplateSymbol & { kind: 'secret' }): JobSecret => {
+const jobSecret = ({ name, key, arn: known, kmsKeyId }: TemplateSymbol & { kind: 'secret' }): JobSecret => {
   const base = known ?? arn('secretsmanager', `secret:${name}`);
   return {
     valueFrom: key === undefined ? base : concat(base, `:${key}::`),
     resource: known ?? concat(base, '-??????'),
+    ...(kmsKeyId === undefined ? {} : decryption(kmsKeyId)),
   };
 };

@@ -1,3 +1,5 @@
+import { compactJsonata } from './jsonata.ts';
+
 /**
  * The kinds of failure that can end an attempt. Each is the `Error` of a failed execution, by which users filter, so it
  * is never renamed.
@@ -5,6 +7,7 @@
 export const failureClasses = [
   'payload',
   'spot',
+  'host-lost',
   'timeout',
   'out-of-memory',
   'image-pull',
@@ -14,6 +17,24 @@ export const failureClasses = [
   'submission',
   'unknown',
 ] as const;
+
+/**
+ * The kinds of failure after which another attempt would be wrong: an event that is too large stays too large, and
+ * whoever stops a job means it.
+ */
+const finalClasses: readonly FailureClass[] = ['payload', 'stopped'];
+
+/** A JSONata condition on `$failure`: true if another attempt may succeed. */
+export const retryableCondition = `$not($failure.class in [${finalClasses.map((one) => `'${one}'`).join()}])`;
+
+/**
+ * Returns the failure of an attempt that did not end within the seconds of its Task state: those that it may wait in the
+ * queue, and those that it may run. Batch itself ends a job that runs too long, so this one was not placed.
+ */
+export const neverPlacedFailure = (seconds: number): { readonly class: FailureClass; readonly says: string } => ({
+  class: 'never-placed',
+  says: `not done in ${seconds} seconds, queue included`,
+});
 
 /** One of the kinds of failure. */
 export type FailureClass = (typeof failureClasses)[number];
@@ -41,23 +62,29 @@ const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${exp
  * If nothing matches, a Cause that looks like JSON is not quoted, since it may contain the event.
  *
  * AWS's texts:
- * - `Host EC2 (instance i-…) terminated.`: https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
+ * - `Host EC2 (instance i-…) terminated.`, of Spot capacity an interruption, on demand a failed or replaced host:
+ *   https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
  * - `Job attempt duration exceeded timeout`: https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
  * - `OutOfMemoryError: …`, `CannotPullContainerError: …`:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
  * - `MISCONFIGURATION:…`, `CAPACITY:…`, of the job queue's `JobStateTimeLimitActions`:
  *   https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
  *
+ * A job is stopped if AWS says so in IsTerminated or IsCancelled, or if StatusReason, which holds the reason that
+ * TerminateJob and CancelJob are given, speaks of it. The container's own reason does not count: Docker's
+ * `context canceled` is a failure of the host, after which another attempt may succeed.
+ *
  * On Spot capacity, exit codes 143 (SIGTERM) and 137 (SIGKILL) count as an interruption unless AWS gives another
  * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
  * long before Batch reports `Host EC2`.
  *
- * Variables: `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the container, `$x` exit code,
- * `$j` job id, `$r` the reason that is reported.
+ * Variables: `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
+ * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it.
  */
 export const failureExpression = (spot: boolean): string =>
-  String.raw`{%(
-$c:=$states.errorOutput.Cause & '';
+  compactJsonata(String.raw`{%(
+$e:=$states.errorOutput;
+$c:=$e.Cause & '';
 $m:=$match($c, ${reasons});
 $t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
 $o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
@@ -65,15 +92,16 @@ $x:=${groupsOfLastMatch(String.raw`/"ExitCode":\s*(\d{1,9})\D/`)}[0];
 $j:=${groupsOfLastMatch(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
 $r:=$t & ($t and $o ? ': ') & $o;
 $r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
+$h:=function($p) { $contains($r, $p) };
 {'class':
-$contains($r, /Container Overrides length|Job size must be/) ? 'payload' :
-$contains($r, /^Host EC2/) ? 'spot' :
-$contains($r, 'exceeded timeout') ? 'timeout' :
-$contains($r, 'OutOfMemory') ? 'out-of-memory' :
-$contains($r, 'CannotPull') ? 'image-pull' :
-$contains($r, /MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
-$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($r, /terminat|cancel/i) ? 'stopped' :
+$h(/Container Overrides length|Job size must be/) ? 'payload' :
+$h(/^Host EC2/) ? '${spot ? 'spot' : 'host-lost'}' :
+$h('exceeded timeout') ? 'timeout' :
+$h('OutOfMemory') ? 'out-of-memory' :
+$h('CannotPull') ? 'image-pull' :
+$h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
+$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
 ${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}$x > '0' ? 'exit-code' :
-$contains($states.errorOutput.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
+$contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
-)%}`.replaceAll('\n', '');
+)%}`);

@@ -1,5 +1,5 @@
 import { allow, type Contribution, type ResourceContribution, type Statement } from '../cloudformation/contribution.ts';
-import { arn, concat, type Expression, getAtt, ref, region } from '../cloudformation/expression.ts';
+import { type Expression, getAtt, ref, region } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import { symbolExpression } from '../cloudformation/symbol.ts';
 import type { ResourceContext } from '../stage/resource.ts';
@@ -25,8 +25,10 @@ export interface JobContainer {
   readonly secrets: Readonly<Record<string, JobSecret>>;
   /** Permissions of the job's role. */
   readonly statements: readonly Statement[];
-  /** Days that the log is kept; undefined if logging is disabled. */
-  readonly logDays: number | undefined;
+  /** Days that the log is kept. */
+  readonly logDays: number;
+  /** False if the container's output goes to a file on the instance, and to no log. */
+  readonly logging: boolean;
 }
 
 /** A secret that a job reads as a variable. */
@@ -35,10 +37,13 @@ export interface JobSecret {
   readonly valueFrom: Expression;
   /** The ARN for IAM, or a pattern if the ARN was not looked up. */
   readonly resource: Expression;
+  /** The statement for the customer's KMS key that encrypts it; absent for AWS's own key, and if it was not looked up. */
+  readonly decrypt?: Statement;
 }
 
 /**
- * Returns the job definition with the roles and the log group of its container.
+ * Returns the job definition with the roles and the log group of its container. Execution role and log group exist
+ * whatever the config says: a revision that still runs, or waits for its next attempt, names both.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
  */
 export const jobDefinitionContributions = (
@@ -75,7 +80,7 @@ export const jobDefinitionContributions = (
           Image: symbolExpression({ kind: 'image', job: job.name }),
           ...(container.command ? { Command: container.command } : {}),
           JobRoleArn: getAtt(ids.role, 'Arn'),
-          ...(hasSecrets ? { ExecutionRoleArn: getAtt(ids.execution, 'Arn') } : {}),
+          ExecutionRoleArn: getAtt(ids.execution, 'Arn'),
           ResourceRequirements: [
             { Type: 'VCPU', Value: String(container.cpu) },
             { Type: 'MEMORY', Value: String(container.memoryMiB) },
@@ -86,35 +91,19 @@ export const jobDefinitionContributions = (
             : {}),
           // An init process reaps zombies and forwards SIGTERM to programs that do not handle it as process 1.
           LinuxParameters: { InitProcessEnabled: true },
-          LogConfiguration: logConfiguration(container.logDays === undefined ? undefined : ids.logs),
+          LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
         },
       },
     },
   };
-  const contributions: Contribution[] = [
+  const containerRole = (id: string, statements: readonly Statement[]) =>
+    role({ id, path: stage.rolePath, service: 'ecs-tasks.amazonaws.com', statements, from, metadata });
+  return [
     definition,
-    role({
-      id: ids.role,
-      path: stage.rolePath,
-      service: 'ecs-tasks.amazonaws.com',
-      statements: container.statements,
-      from,
-      metadata,
-    }),
+    containerRole(ids.role, container.statements),
+    containerRole(ids.execution, executionStatements(stage, container, ids.logs)),
+    logGroup(ids.logs, container.logDays, from, metadata),
   ];
-  if (hasSecrets)
-    contributions.push(
-      role({
-        id: ids.execution,
-        path: stage.rolePath,
-        service: 'ecs-tasks.amazonaws.com',
-        statements: executionStatements(stage, container, ids.logs),
-        from,
-        metadata,
-      }),
-    );
-  if (container.logDays !== undefined) contributions.push(logGroup(ids.logs, container.logDays, from, metadata));
-  return contributions;
 };
 
 /** Returns the entries of a map, sorted by key. */
@@ -122,34 +111,35 @@ const entries = <T>(map: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
- * Returns the log configuration for a log group. A disabled log goes to files on the instance, since Batch would write
- * it to the group `/aws/batch/job`, which never expires, if there were no configuration.
+ * Returns the log configuration for a log group. A container waits until a line is delivered: in the other mode, the
+ * default of ECS, lines are lost when they come faster than they are delivered. A disabled log goes to files on the
+ * instance, since Batch would write it to the group `/aws/batch/job`, which never expires, if there were no configuration.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
  */
 const logConfiguration = (group: string | undefined): Expression =>
   group === undefined
     ? { LogDriver: 'json-file', Options: { 'max-file': '2', 'max-size': '10m' } }
     : {
         LogDriver: 'awslogs',
-        Options: { 'awslogs-group': ref(group), 'awslogs-region': region, 'awslogs-stream-prefix': 'batch' },
+        Options: {
+          'awslogs-group': ref(group),
+          'awslogs-region': region,
+          'awslogs-stream-prefix': 'batch',
+          mode: 'blocking',
+        },
       };
 
 /**
- * Returns the permissions of the execution role, which the ECS agent uses to read secrets, and also to pull the image
- * and to write the log, for which it uses the instance's role in a job without an execution role.
+ * Returns the permissions of the execution role, by which the ECS agent pulls the image, reads secrets and writes the
+ * log. The log is among them also where it is disabled, for revisions from before.
  * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
  */
-const executionStatements = (
-  stage: Stage,
-  { secrets, logDays, published }: JobContainer,
-  logs: string,
-): Statement[] => [
-  allow(['secretsmanager:GetSecretValue'], unique(entries(secrets).map(([, secret]) => secret.resource))),
+const executionStatements = (stage: Stage, { secrets, published }: JobContainer, logs: string): Statement[] => [
+  ...entries(secrets).flatMap(([, { resource, decrypt }]) => [
+    allow(['secretsmanager:GetSecretValue'], resource),
+    ...(decrypt ? [decrypt] : []),
+  ]),
   ...pullStatements(published, stage),
-  ...(logDays === undefined
-    ? []
-    : [allow(['logs:CreateLogStream', 'logs:PutLogEvents'], concat(arn('logs', 'log-group:', ref(logs)), ':*'))]),
-];
-
-const unique = (items: readonly Expression[]): Expression[] => [
-  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+  // The attribute is the ARN with `:*` at its end, which stands for its streams.
+  allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(logs, 'Arn')),
 ];

@@ -45,6 +45,9 @@ export const roleStatement = object('An IAM statement for the role of the job.',
 /** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
 export const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 } as const;
 
+/** The seconds that an attempt may wait for an instance unless the config sets another number: two days. */
+export const defaultQueueTimeout = 172_800;
+
 /** The shapes of all properties of a `batch-job`, by name. */
 export const jobProperties = {
   container: required(
@@ -69,6 +72,10 @@ export const jobProperties = {
     minimum: 60,
     maximum: maxTimeoutSeconds,
   }),
+  queueTimeout: integer(
+    'Seconds that an attempt may wait for an instance: one that has not ended after these and those of `timeout` fails as never placed. Counts only beside a `timeout`. An addition of ours: Stacktape does not know it.',
+    { default: defaultQueueTimeout, minimum: 600, maximum: 31_536_000 },
+  ),
   useSpotInstances: flag(
     'Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.',
     { default: false },

@@ -23,7 +23,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     kind: 'need',
     of: 'pool',
     pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
-    timeoutSeconds: properties.timeout,
+    cpu: properties.resources.cpu,
     storageGiB: properties.storage,
   };
   return [
@@ -44,13 +44,14 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       environment,
       secrets,
       statements: [...connections.statements, ...roleStatementsOf(properties.iamRoleStatements)],
-      logDays: properties.logging?.disabled ? undefined : (properties.logging?.retentionDays ?? defaultRetentionDays),
+      ...logOf(properties.logging),
     }),
     ...stateMachineContributions(
       job,
       {
         ...(properties.retryConfig ?? retryDefaults),
         timeoutSeconds: properties.timeout,
+        queueTimeoutSeconds: properties.queueTimeout,
         spot: properties.useSpotInstances,
       },
       ref(queueId(pool.pool)),
@@ -58,6 +59,15 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     ...expandEvents(properties, job),
   ];
 };
+
+/** The fewest days for which CloudWatch Logs keeps a log. */
+const shortestRetentionDays = 1;
+
+/** Returns whether a job's output goes to its log group, and for how many days: a disabled log keeps what is there a day. */
+const logOf = (logging: JobProperties['logging']): { logging: boolean; logDays: number } =>
+  logging?.disabled
+    ? { logging: false, logDays: shortestRetentionDays }
+    : { logging: true, logDays: logging?.retentionDays ?? defaultRetentionDays };
 
 /** Returns the trigger function of a job and the resources of its events; empty for a job without events. */
 const expandEvents = (properties: JobProperties, job: ResourceContext): Expansion => {

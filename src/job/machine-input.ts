@@ -1,3 +1,5 @@
+import { compactJsonata } from './jsonata.ts';
+
 /**
  * A JSONata condition on `$i`, the execution's input: true for `{triggerEvent: string, jobName?: string}`, the form of
  * Stacktape and of the trigger function, with any other keys. It checks the type of the input first, since JSONata
@@ -14,10 +16,10 @@ const wrapped =
  *
  * Variables: `$i` input, `$w` true if the event is in `triggerEvent`, `$n` name.
  */
-export const inputExpression = `{%(
+export const inputExpression = compactJsonata(`{%(
 $i:=$states.input;
 $w:=${wrapped};
 $n:=$w and $i.jobName ? $i.jobName : $states.context.Execution.Name;
 $n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
 {'event': $w ? $i.triggerEvent : $string($i), 'name': $substring($n = '' ? 'job' : $n, 0, 128)}
-)%}`.replaceAll('\n', '');
+)%}`);

@@ -1,5 +1,5 @@
 import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
-import { accountId, arn, concat, type Expression } from '../cloudformation/expression.ts';
+import { arn, concat, type Expression } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
@@ -15,18 +15,15 @@ export type MachineOwner = Omit<ResourceContext, 'neighbours'>;
  * the tag that this state machine puts on its jobs.
  */
 export const stateMachineRole = (job: MachineOwner, queue: Expression): ResourceContribution => {
-  const definition = jobDefinitionArn(job);
   const jobs = arn('batch', 'job/*');
   return role({
     id: job.id('StateMachineRole'),
     path: job.stage.rolePath,
     service: 'states.amazonaws.com',
-    // https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
-    condition: { StringEquals: { 'aws:SourceAccount': accountId } },
     policyName: 'run',
     statements: [
-      // The state machine submits a revision, `<name>:<number>`, which only the pattern with `:*` matches.
-      allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
+      // The state machine submits a revision, `<name>:<number>`, which only this pattern matches.
+      allow(['batch:SubmitJob'], [concat(jobDefinitionArn(job), ':*'), queue]),
       allow(['batch:TagResource'], jobs),
       allow(['batch:TerminateJob'], jobs, {
         StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },

@@ -1,7 +1,8 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
-import { failureExpression } from './failure.ts';
+import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
+import { compactJsonata } from './jsonata.ts';
 import { inputExpression } from './machine-input.ts';
 import { type MachineOwner, stateMachineRole } from './state-machine-role.ts';
 
@@ -15,6 +16,8 @@ export interface MachineJob {
   readonly retryIntervalMultiplier: number;
   /** Seconds that one attempt may run, without its time in the queue; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
+  /** Seconds that an attempt with a timeout may wait in the queue, beside those that it may run. */
+  readonly queueTimeoutSeconds: number;
   /** True for a job on Spot capacity. */
   readonly spot: boolean;
 }
@@ -26,6 +29,14 @@ const longestWait = 99_999_999;
 const largestMultiplier = 1e300;
 
 const between = (lowest: number, value: number, highest: number) => Math.min(Math.max(value, lowest), highest);
+
+/**
+ * Returns the seconds after which the Task state of an attempt ends; undefined for a job without a timeout, of which
+ * nobody knows how long it may run. The queue's own limits act only on the job at its head.
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
+ */
+const limitOf = ({ timeoutSeconds, queueTimeoutSeconds }: MachineJob): number | undefined =>
+  timeoutSeconds === undefined ? undefined : Math.min(longestWait, timeoutSeconds + queueTimeoutSeconds);
 
 /**
  * Errors of SubmitJob that are transient: throttling (50 calls per second and account,
@@ -51,6 +62,7 @@ const transientErrors = [
  */
 export const stateMachineDefinition = (job: MachineJob): Expression => {
   const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot } = job;
+  const limit = limitOf(job);
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
     QueryLanguage: 'JSONata',
@@ -95,7 +107,19 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
             JitterStrategy: 'FULL',
           },
         ],
+        ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
         Catch: [
+          // AWS does not promise that it cancels the job, so another attempt could run beside it.
+          ...(limit === undefined
+            ? []
+            : [
+                {
+                  ErrorEquals: ['States.Timeout'],
+                  Assign: { failure: neverPlacedFailure(limit) },
+                  Output: {},
+                  Next: 'GiveUp',
+                },
+              ]),
           { ErrorEquals: ['States.ALL'], Assign: { failure: failureExpression(spot) }, Output: {}, Next: 'Decide' },
         ],
         Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
@@ -103,8 +127,9 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       },
       Decide: {
         Type: 'Choice',
-        // An event that is too large stays too large.
-        Choices: [{ Condition: `{% $attempt < ${attempts} and $failure.class != 'payload' %}`, Next: 'Backoff' }],
+        Choices: [
+          { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
+        ],
         Default: 'GiveUp',
       },
       Backoff: {
@@ -116,7 +141,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       GiveUp: {
         Type: 'Fail',
         Error: '{% $failure.class %}',
-        Cause: `{% 'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says %}`,
+        Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
       },
     },
   };

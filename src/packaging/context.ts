@@ -15,8 +15,13 @@ export interface Context {
 export interface ContextDigest {
   /** 64 hex digits, from names, kinds, executable bits, content and link targets; independent of times and order. */
   readonly digest: string;
-  /** The paths of its files and links, relative to `folder`, sorted. */
+  /**
+   * The paths of its files and links, relative to `folder`, sorted. With a Dockerfile of the user's also the folders in
+   * which nothing is left, with `/` at their end, as Docker sends them.
+   */
   readonly files: readonly string[];
+  /** Each path with the digits of its content or link target and its kind. */
+  readonly contents: ReadonlyMap<string, string>;
   /** 64 hex digits, from the content of the user's Dockerfile, where the context names one. */
   readonly dockerfile?: string;
 }

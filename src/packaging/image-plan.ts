@@ -10,7 +10,7 @@ export interface JobImage {
   /** The name of the job. */
   readonly job: string;
   readonly source: BuiltImage;
-  readonly context: ContextDigest;
+  readonly context: Omit<ContextDigest, 'contents'>;
 }
 
 /**
@@ -59,13 +59,19 @@ const planImage = (stage: ImageOwner, { job, source, context }: JobImage): Plann
   };
 };
 
-const dockerfileDigest = ({ dockerfile }: ContextDigest): string => {
+const dockerfileDigest = ({ dockerfile }: JobImage['context']): string => {
   if (dockerfile === undefined) throw new Error('The context was digested without its Dockerfile.');
   return dockerfile;
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Returns the text of `image-plan.json`: the same bytes for the same images on every machine. */
-export const imagePlanFile = (images: readonly PlannedImage[]): string =>
-  `${JSON.stringify(sorted({ version: 1, images }), null, 2)}\n`;
+/**
+ * Returns the text of `image-plan.json`: the same bytes for the same images on every machine. The files of each context
+ * stand there once, by its digest, however many images share it.
+ */
+export const imagePlanFile = (images: readonly PlannedImage[]): string => {
+  const contexts = Object.fromEntries(images.map(({ digest, files }) => [digest, { files }]));
+  const rows = images.map(({ files, ...image }) => image);
+  return `${JSON.stringify(sorted({ version: 1, contexts, images: rows }), null, 2)}\n`;
+};

@@ -43,6 +43,9 @@ export const compilePattern = (source: string): Program => {
   return closed(groups[0] as Group);
 };
 
+/** Returns the pattern that matches a text and no other. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Reads the element at an index into the innermost open group; returns the index after it. */
 const readElement = (characters: readonly string[], at: number, groups: Group[]): number => {
   const group = groups.at(-1) as Group;

@@ -79,8 +79,8 @@ export const definePackaging = <const T extends string, const P extends Shapes>(
 export const noImageYet: ImageSource = { kind: 'published', image: 'not-yet' };
 
 /**
- * `definePackaging` for a packaging that is not compiled yet: `validate` accepts it with the warning `config/not-yet`,
- * every other command refuses it (`config/without-effect.ts`).
+ * `definePackaging` for a packaging that is not compiled yet: its shape is checked, and every command refuses it with
+ * `config/not-yet` (`config/without-effect.ts`).
  */
 export const laterPackaging = <const T extends string, const P extends Shapes>(
   member: Member<T, P>,

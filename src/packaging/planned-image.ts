@@ -23,7 +23,7 @@ export interface PlannedImage {
   readonly tag: string;
   /** The folder of the build context, relative to the config's folder. */
   readonly folder: string;
-  /** The files of the build context, relative to it, sorted. */
+  /** The files of the build context, relative to it, sorted; a folder without any ends with `/`. */
   readonly files: readonly string[];
   /** The digest of the build context, which the build verifies: 64 hex digits. */
   readonly digest: string;

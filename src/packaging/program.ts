@@ -9,7 +9,7 @@ export const programProperties = {
     text('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 }),
   ),
   includeFiles: list(
-    'Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob knows `*`, `**`, `?`, `[a-z]`, `[!a]` and `{a,b}`; one that names a folder means everything in it.',
+    'Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob means what it means to picomatch with hidden files: `*`, `**`, `?`, `[a-z]`, `[^a]`, `{a,b}`, `{1..3}`, `@(a|b)`, `?(a)`, `*(a)` and `+(a)`; one that names a folder means everything in it.',
     text('A glob.', { minLength: 1, maxLength: longestGlob }),
   ),
   excludeFiles: list(

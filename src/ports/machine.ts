@@ -49,6 +49,8 @@ export interface Workspace extends FileLookup {
   read(path: string, most?: number): Promise<string>;
   /** Returns the files of a build context and their digest. Throws for links out of the config's folder. */
   digest(context: Context): Promise<ContextDigest>;
+  /** Throws what `digest` throws, without reading the files. */
+  check(context: Context): Promise<void>;
 }
 
 /** The git checkout that contains the config, by git or by the workflow's runner. */
@@ -60,18 +62,43 @@ export interface Checkout {
   describe(): Promise<Readonly<Record<string, string | boolean>>>;
 }
 
-/** The config at a commit or branch. */
-export type BaseConfig =
-  | { readonly kind: 'found'; readonly bytes: Uint8Array }
+/** The files of the config's folder as git tracks them. Paths are relative to the folder, with `/`. */
+export interface Tracking {
+  /** Returns the path under which git tracks a file: its own, or that of its submodule; undefined for any other. */
+  trackedAs(path: string): string | undefined;
+  /** Files that only a filter of git could compare, and that count as unchanged. */
+  readonly notCompared: readonly string[];
+  /** Submodules among what was read, of which only the commit that is recorded counts. */
+  readonly submodules: readonly string[];
+}
+
+/** The config and its folder at a commit; or why they cannot be read. */
+export type Base =
+  | {
+      readonly kind: 'found';
+      /** The id of the commit, 40 or 64 hex digits. */
+      readonly commit: string;
+      readonly bytes: Uint8Array;
+      /** The folder at the commit. A file that is unmodified since counts as it is on disk, with its line endings. */
+      readonly workspace: Workspace;
+      /** Returns how git tracks the files of the folder now. */
+      tracking(): Promise<Tracking>;
+    }
   /** The commit exists, without such a config. */
-  | { readonly kind: 'no-config' }
-  /** The checkout has no such commit or branch, or there is no repository. */
-  | { readonly kind: 'no-ref' };
+  | { readonly kind: 'no-config'; readonly commit: string }
+  /** The config exists at the commit, but its bytes are not in the checkout, as in a partial clone. */
+  | { readonly kind: 'no-objects'; readonly commit: string }
+  /** The checkout has no such commit or branch. */
+  | { readonly kind: 'no-ref' }
+  /** There is no repository, or git cannot read it: `says` tells why, as a clause. */
+  | { readonly kind: 'no-git'; readonly says: string };
 
 /** Earlier states of the repository, to compare a pull request with. */
 export interface BaseBranch {
-  /** Reads the config file at a commit, tag or branch, local or remote. */
-  config(ref: string): Promise<BaseConfig>;
+  /** Runs `work` with the state at a commit, tag or branch, local or remote; it can be read until `work` ends. */
+  at<T>(ref: string, work: (base: Base) => Promise<T>): Promise<T>;
+  /** Returns the name of a branch of the checkout that changes are usually compared with; undefined without one. */
+  likely(): Promise<string | undefined>;
 }
 
 /** Programs of the repository that implement custom directives. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
+import type { Refused } from '../diagnostics/refused.ts';
 import { type PlacedDiagnostic, placeDiagnostics } from '../diagnostics/render.ts';
 
 /** Result of a command. */
@@ -8,6 +9,8 @@ export interface CommandResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The config's text, to find lines and columns; undefined if none was read. */
   readonly located: LocatedText | undefined;
+  /** Why the run ends with an error although the command did its work: a plan that a deploy would refuse. */
+  readonly refusal?: Refused;
 }
 
 /** A diagnostic with its file, line and column (from 1) as plain data. */
@@ -33,10 +36,22 @@ export const diagnosticRows = (placed: readonly PlacedDiagnostic[], file: string
     hint: diagnostic.hint,
   }));
 
+/** Returns a refusal as a row of the file as a whole. */
+export const refusalRow = ({ code, message, hint }: Refused, file: string | undefined): DiagnosticRow => ({
+  ...{ code, severity: 'error' as const, file, line: 1, column: 1, sentence: message, hint },
+});
+
+/** Returns the diagnostics of a command with their places, and the refusal that it ends with. */
+export const resultRows = (
+  { diagnostics, located, refusal }: CommandResult,
+  file: string | undefined,
+): DiagnosticRow[] => [
+  ...diagnosticRows(placeDiagnostics(diagnostics, located), file),
+  ...(refusal === undefined ? [] : [refusalRow(refusal, file)]),
+];
+
 /** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
-export const diagnosticsFile = ({ diagnostics, located }: CommandResult): string => {
-  return rowsFile(diagnosticRows(placeDiagnostics(diagnostics, located), located?.file));
-};
+export const diagnosticsFile = (ended: CommandResult): string => rowsFile(resultRows(ended, ended.located?.file));
 
 /** Returns diagnostics as the text of `diagnostics.json`. */
 export const rowsFile = (rows: readonly DiagnosticRow[]): string =>

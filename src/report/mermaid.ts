@@ -1,5 +1,5 @@
 import { redacted } from '../diagnostics/secret.ts';
-import type { Review, ReviewedEdge } from '../review/review.ts';
+import type { DrawnChange, Review, ReviewedEdge } from '../review/review.ts';
 
 /** Greatest number of edges in a diagram, for readability; GitHub draws up to 500. */
 export const mostEdges = 40;
@@ -17,40 +17,61 @@ const label = (value: string): string => {
   ];
   const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
   return cut.replace(
-    /[^\p{L}\p{M}\p{N}\s_.,:/…-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu,
+    /[^\p{L}\p{M}\p{N}\s_.,:/…→-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu,
     (one) => `#${one.codePointAt(0)};`,
   );
 };
 
-/** Returns at most `mostEdges` edges in their order, preferring those that change. */
-export const drawnEdges = (edges: readonly ReviewedEdge[]): readonly ReviewedEdge[] => {
+/** Returns at most `mostEdges` edges in their order, preferring those that change or are at a changed node. */
+export const drawnEdges = ({ nodes, edges }: Pick<Review, 'nodes' | 'edges'>): readonly ReviewedEdge[] => {
   if (edges.length <= mostEdges) return edges;
-  const chosen = new Set([...edges.filter(({ changed }) => changed), ...edges].slice(0, mostEdges));
+  const changed = new Set(nodes.filter(({ change }) => change !== 'none').map(({ name }) => name));
+  const counts = ({ from, to, change }: ReviewedEdge) => change !== 'none' || changed.has(from) || changed.has(to);
+  const chosen = new Set([...edges.filter(counts), ...edges].slice(0, mostEdges));
   return edges.filter((edge) => chosen.has(edge));
 };
 
+/** Styles of changes, with colours that are readable in the light and in the dark theme. */
+const styles: Readonly<Record<Exclude<DrawnChange, 'none'>, { readonly node: string; readonly edge: string }>> = {
+  add: {
+    node: 'fill:#dafbe1,stroke:#1a7f37,stroke-width:2px,color:#1f2328',
+    edge: 'stroke:#1a7f37,stroke-width:2px',
+  },
+  modify: {
+    node: 'fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
+    edge: 'stroke:#9a6700,stroke-width:2px',
+  },
+  remove: {
+    node: 'fill:#ffebe9,stroke:#cf222e,stroke-width:2px,stroke-dasharray:4,color:#1f2328',
+    edge: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:4',
+  },
+};
+const changes = Object.keys(styles) as Exclude<DrawnChange, 'none'>[];
+
 /**
- * Returns a Mermaid flowchart of a review's edges. Ids are generated; only labels come from the review. Nodes have the
- * class `changed` if their resource changes or an edge at them does.
+ * Returns a Mermaid flowchart of a review. Ids are generated; only labels come from the review. What is added, modified
+ * or removed has a class of this name.
  */
-export const mermaid = (review: Pick<Review, 'edges' | 'groups'>): string => {
-  const edges = drawnEdges(review.edges);
+export const mermaid = (review: Pick<Review, 'nodes' | 'edges'>): string => {
+  const edges = drawnEdges(review);
   const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
   const ids = new Map(names.map((name, index) => [name, `n${index}`]));
-  const changed = new Set([
-    ...review.groups.flatMap(({ resource, changes }) => (resource && changes.length ? [resource] : [])),
-    ...edges.flatMap((edge) => (edge.changed ? [edge.from, edge.to] : [])),
-  ]);
-  const thick = edges.flatMap((edge, index) => (edge.changed ? [index] : []));
+  const changeOf = new Map(review.nodes.map(({ name, change }) => [name, change]));
+  const used = changes.filter((change) => names.some((name) => changeOf.get(name) === change));
   return [
     'flowchart LR',
-    ...names.map((name) => `  ${ids.get(name)}["${label(name) || '-'}"]${changed.has(name) ? ':::changed' : ''}`),
+    ...names.map((name) => {
+      const change = changeOf.get(name) ?? 'none';
+      return `  ${ids.get(name)}["${label(name) || '-'}"]${change === 'none' ? '' : `:::${change}`}`;
+    }),
     ...edges.map((edge) => {
       const words = edge.label === undefined ? '' : label(edge.label);
       return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
     }),
-    // Colours that are readable in the light and in the dark theme.
-    '  classDef changed fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
-    ...(thick.length ? [`  linkStyle ${thick.join(',')} stroke:#9a6700,stroke-width:2px`] : []),
+    ...used.map((change) => `  classDef ${change} ${styles[change].node}`),
+    ...changes.flatMap((change) => {
+      const numbers = edges.flatMap((edge, index) => (edge.change === change ? [index] : []));
+      return numbers.length ? [`  linkStyle ${numbers.join(',')} ${styles[change].edge}`] : [];
+    }),
   ].join('\n');
 };

@@ -1,43 +1,61 @@
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedProperty } from '../review/review.ts';
 import type { ChangeKind } from '../stack/change-effect.ts';
-import { bold, code, count, details, join, type Markdown, md, table } from './markdown.ts';
+import { configLine } from './config-line.ts';
+import { bold, code, count, details, join, type Markdown, md, table, text } from './markdown.ts';
+import { changeCounts, type Tense } from './verdict-words.ts';
 
 /** Words for an effect, with an icon. */
-const effectWords: Readonly<Record<ChangeKind, readonly [future: Markdown, past: Markdown]>> = {
-  add: [md`🟢&nbsp;add`, md`🟢&nbsp;added`],
-  modify: [md`🔵&nbsp;modify`, md`🔵&nbsp;modified`],
-  replace: [md`🔴&nbsp;replace`, md`🔴&nbsp;replaced`],
-  'may-replace': [md`🟠&nbsp;may&nbsp;replace`, md`🟠&nbsp;maybe&nbsp;replaced`],
-  remove: [md`🔴&nbsp;remove`, md`🔴&nbsp;removed`],
-  import: [md`🔵&nbsp;import`, md`🔵&nbsp;imported`],
+const effectWords: Readonly<Record<ChangeKind, Readonly<Record<Tense, Markdown>>>> = {
+  add: { future: md`🟢&nbsp;add`, past: md`🟢&nbsp;added` },
+  modify: { future: md`🔵&nbsp;modify`, past: md`🔵&nbsp;modified` },
+  replace: { future: md`🔴&nbsp;replace`, past: md`🔴&nbsp;replaced` },
+  'may-replace': { future: md`🟠&nbsp;may&nbsp;replace`, past: md`🟠&nbsp;maybe&nbsp;replaced` },
+  remove: { future: md`🔴&nbsp;remove`, past: md`🔴&nbsp;removed` },
+  import: { future: md`🔵&nbsp;import`, past: md`🔵&nbsp;imported` },
+};
+const moveWords: Readonly<Record<Tense, Markdown>> = { future: md`🔵&nbsp;move`, past: md`🔵&nbsp;moved` };
+
+/** True for a change that a reviewer need not read: nothing is removed or may be replaced, apart from moved events. */
+const isRoutineChange = ({ happening, replacedBy }: ReviewedChange): boolean =>
+  happening === 'add' || happening === 'modify' || happening === 'import' || replacedBy !== undefined;
+
+/** True for a group of which all changes are routine. */
+export const isRoutine = (group: Pick<ReviewedGroup, 'changes'>): boolean => group.changes.every(isRoutineChange);
+
+/** Greatest length of a sentence; permissions are shown complete, and IAM allows policies of 10,240 characters. */
+const longestSentence = 12_000;
+
+/** Returns the row of a group in the words of the config. */
+const wordsRow = (group: ReviewedGroup, review: Review, tense: Tense, withLinks: boolean): Markdown[] => {
+  const { resource, type, effect, says } = group;
+  const place = withLinks ? review : {};
+  return [
+    effectWords[effect][tense],
+    resource === undefined ? md`shared by the stack` : md`${code(resource)}${type ? md`<br>${text(type)}` : md``}`,
+    join(
+      says.map((sentence) =>
+        sentence.line === undefined
+          ? text(sentence.text, longestSentence)
+          : md`${text(sentence.text, longestSentence)} (${configLine(sentence.line, place)})`,
+      ),
+      '<br>',
+    ),
+  ];
 };
 
-/** True for a group that a reviewer need not open: no resource of it is removed or may be replaced. */
-export const isRoutine = (group: ReviewedGroup): boolean =>
-  group.changes.every(({ happening }) => happening === 'add' || happening === 'modify' || happening === 'import');
+/** Order of groups: what is removed or replaced first. */
+const gravityOfGroup = ({ effect }: ReviewedGroup): number =>
+  ['remove', 'replace', 'may-replace'].includes(effect) ? 0 : 1;
 
-/** Words for counts of effects, gravest first. */
-const countWords: Readonly<Record<ChangeKind, readonly [future: string, past: string]>> = {
-  remove: ['to remove', 'removed'],
-  replace: ['to replace', 'replaced'],
-  'may-replace': ['may be replaced', 'modified or replaced'],
-  modify: ['to modify', 'modified'],
-  add: ['to add', 'added'],
-  import: ['to import', 'imported'],
+/** Returns the table of what changes in the words of the config, one row a job or other resource. */
+const wordsTable = (review: Review, tense: Tense, withLinks: boolean): Markdown => {
+  const rows = review.groups
+    .filter(({ itself, changes }) => itself && changes.length > 0)
+    .sort((one, other) => gravityOfGroup(one) - gravityOfGroup(other))
+    .map((group) => wordsRow(group, review, tense, withLinks));
+  const head = tense === 'past' ? 'What changed' : 'What changes';
+  return rows.length === 0 ? md`` : table(['', 'Job or resource', head], rows);
 };
-
-/** Returns counts in the future (0) or past (1) tense, gravest first: `1 to remove, 2 to add`. */
-const countsIn = (changes: readonly ReviewedChange[], tense: 0 | 1): string =>
-  Object.entries(countWords)
-    .map(([happening, words]) => [changes.filter((change) => change.happening === happening).length, words[tense]])
-    .flatMap(([many, words]) => (many === 0 ? [] : [`${many} ${words}`]))
-    .join(', ');
-
-/** Returns the numbers of changes by effect, gravest first: `1 to modify, 2 to add`. Empty without changes. */
-export const futureCounts = (changes: readonly ReviewedChange[]): string => countsIn(changes, 0);
-
-/** Returns the numbers of changes that were made, gravest first: `1 modified, 2 added`. Empty without changes. */
-export const pastCounts = (changes: readonly ReviewedChange[]): string => countsIn(changes, 1);
 
 /** Words for a change of a property, if it is more than a change in place. */
 const recreationWords: Readonly<Record<ReviewedProperty['recreation'], Markdown>> = {
@@ -54,98 +72,127 @@ const gravity = { always: 2, conditionally: 1, never: 0, unknown: 0 } as const;
 const propertyLine = (one: ReviewedProperty, withValues: boolean): Markdown => {
   const name = md`${code(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
   const { before, after } = one;
+  const value = (shown: string) => code(shown, longestSentence);
   if (!withValues || (before === undefined && after === undefined)) return name;
-  if (before === undefined) return md`${name}: new, ${code(after ?? '')}`;
-  return after === undefined ? md`${name}: no longer ${code(before)}` : md`${name}: ${code(before)} → ${code(after)}`;
+  if (before === undefined) return md`${name}: new, ${value(after ?? '')}`;
+  return after === undefined
+    ? md`${name}: no longer ${value(before)}`
+    : md`${name}: ${value(before)} → ${value(after)}`;
 };
 
 /** Greatest number of properties per resource; more would hide the other rows. The run's files have all. */
 const mostProperties = 25;
 
+/** Level of detail and tense of the changes. */
+interface Shown {
+  /** True to show values of properties, and links to lines. */
+  readonly values: boolean;
+  readonly tense: Tense;
+}
+
 /** Returns the row of a resource: effect, resource, what changes, config line. */
-const rowOf = (change: ReviewedChange, withValues: boolean, done: boolean): Markdown[] => {
+const rowOf = (change: ReviewedChange, review: Review, { values, tense }: Shown): Markdown[] => {
+  const { happening, insteadOf, properties, unforeseen, logicalId, type, from } = change;
+  const isMove = insteadOf !== undefined;
   // Properties of added and removed resources are not listed: the config shows them.
-  const all = change.happening === 'add' || change.happening === 'remove' ? [] : change.properties;
+  const all = (happening === 'add' || happening === 'remove') && !isMove ? [] : properties;
   // Properties that replace the resource come first.
   const sorted = [...all].sort((a, b) => gravity[b.recreation] - gravity[a.recreation]);
   const rest = sorted.length - mostProperties;
-  const gone = change.happening === 'remove' ? md`no longer in the config` : md``;
-  const { unforeseen } = change;
+  const gone = happening === 'remove' ? md`no longer in the config` : md``;
   const unknown =
     unforeseen === undefined ? md`` : md`AWS says ${code(unforeseen, 80)}, which this version does not know`;
+  const instead = isMove ? md`<br>instead of ${code(insteadOf, 255)}` : md``;
   return [
-    effectWords[change.happening][done ? 1 : 0],
-    md`${code(change.logicalId, 255)}<br>${code(change.type)}`,
+    isMove ? moveWords[tense] : effectWords[happening][tense],
+    md`${code(logicalId, 255)}<br>${code(type)}${instead}`,
     join(
       [
-        ...sorted.slice(0, mostProperties).map((one) => propertyLine(one, withValues)),
+        ...sorted.slice(0, mostProperties).map((one) => propertyLine(one, values)),
         gone,
         unknown,
         rest > 0 ? md`and ${count(rest)} more` : md``,
       ],
       '<br>',
     ),
-    change.from ? md`line&nbsp;${count(change.from.line)}` : md``,
+    from ? configLine(from.line, values ? review : {}) : md``,
   ];
 };
 
-const groupName = ({ resource, type }: ReviewedGroup): string => {
-  if (resource === undefined) return 'Shared by the stack';
-  return type === undefined ? resource : `${resource} (${type})`;
-};
+/** Greatest number of new shared resources that have a row each; more of them are one row. */
+const fewShared = 3;
 
-/** Greatest number of rows with which folded groups are open; more would hide the rest of the comment. */
-const fewRows = 12;
+/** Returns the rows of a group. New parts of the network and the like, which nobody configured, are one row. */
+const rowsOf = (group: ReviewedGroup, review: Review, shown: Shown): Markdown[][] => {
+  const visible = group.changes.filter(({ replacedBy }) => replacedBy === undefined);
+  const added = visible.filter(({ happening }) => happening === 'add');
+  if (group.resource !== undefined || added.length <= fewShared)
+    return visible.map((change) => rowOf(change, review, shown));
+  const said = group.says.find(({ text: words }) => words.startsWith('new: '))?.text.slice('new: '.length) ?? '';
+  return [
+    ...visible.filter(({ happening }) => happening !== 'add').map((change) => rowOf(change, review, shown)),
+    [effectWords.add[shown.tense], md`${count(added.length)} resources`, text(said, 1_000), md``],
+  ];
+};
 
 const heads = ['', 'Resource', 'What changes', 'Config'];
 
-/** Level of detail and tense of a group. */
-interface Shown {
-  /** True to show values of properties. */
-  readonly values: boolean;
-  /** True to open folded groups. */
-  readonly open: boolean;
-  /** True for a deploy that is done. */
-  readonly done: boolean;
-}
-
-/** Returns the changes of a group as a table, folded if it is routine. */
-const groupTable = (one: ReviewedGroup, { values, open, done }: Shown): Markdown => {
-  const what = countsIn(one.changes, done ? 1 : 0);
-  const rows = one.changes.map((change) => rowOf(change, values, done));
+/** Returns the changes of a group as a table under its name. */
+const groupTable = (group: ReviewedGroup, review: Review, shown: Shown): Markdown => {
+  const rows = rowsOf(group, review, shown);
   // Empty columns are omitted.
   const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
   const body = table(
     heads.filter((_, index) => kept[index]),
     rows.map((row) => row.filter((_, index) => kept[index])),
   );
-  if (isRoutine(one)) return details(`${groupName(one)}: ${what}`, body, open);
-  const name = one.resource === undefined ? md`Shared by the stack` : code(one.resource);
-  return join([md`${bold(name)}: ${what as Markdown}`, body], '\n\n');
+  const name = group.resource === undefined ? md`Shared by the stack` : code(group.resource);
+  return join([md`${bold(name)}: ${changeCounts(group.changes, shown.tense) as Markdown}`, body], '\n\n');
+};
+
+/** Returns the changes of CloudFormation resources, folded: groups that remove or replace come first. */
+const templateSection = (review: Review, shown: Shown, routine: boolean): Markdown => {
+  const changed = review.groups.filter(({ changes }) => changes.length > 0);
+  const groups = changed.filter((one) => routine || !isRoutine(one));
+  groups.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
+  const left = changed.length - groups.length;
+  const counts = changeCounts(
+    changed.flatMap(({ changes }) => changes),
+    shown.tense,
+  );
+  return details(
+    `CloudFormation: ${counts}`,
+    join(
+      [
+        ...groups.map((one) => groupTable(one, review, shown)),
+        left
+          ? md`${count(left)} of ${count(changed.length)} groups only add or modify; they are in the run's files.`
+          : md``,
+      ],
+      '\n\n',
+    ),
+  );
 };
 
 /**
- * Returns the section of changes, by the resource of the config that they come from. Groups that remove or replace come
- * first, routine groups are folded. `values`: with values of properties; `routine`: with routine groups, not only their
- * number; `done`: in the past tense.
+ * Returns the section of changes: what changes in the words of the config, and folded below it the CloudFormation
+ * resources. `values`: with values of properties and links; `template`: with all groups of CloudFormation resources,
+ * those that remove or replace, or none.
  */
 export const changesSection = (
-  { groups }: Review,
-  { values, routine, done = false }: { readonly values: boolean; readonly routine: boolean; readonly done?: boolean },
+  review: Review,
+  {
+    values,
+    template,
+    tense = 'future',
+  }: { readonly values: boolean; readonly template: 'all' | 'grave' | 'none'; readonly tense?: Tense },
 ): Markdown => {
-  const changed = groups.filter(({ changes }) => changes.length > 0);
-  if (changed.length === 0) return md``;
-  const shown = changed.filter((one) => routine || !isRoutine(one));
-  shown.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
-  const left = changed.length - shown.length;
-  const rows = shown.flatMap(({ changes }) => changes).length;
+  if (review.groups.every(({ changes }) => changes.length === 0)) return md``;
   return join(
     [
       md`#### Changes`,
-      ...shown.map((one) => groupTable(one, { values, open: rows <= fewRows, done })),
-      left
-        ? md`${count(left)} of ${count(changed.length)} groups only add or modify; they are in the run's files.`
-        : md``,
+      wordsTable(review, tense, values),
+      template === 'none' ? md`` : templateSection(review, { values, tense }, template === 'all'),
     ],
     '\n\n',
   );

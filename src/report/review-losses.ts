@@ -1,6 +1,7 @@
 import type { Review, ReviewedLoss } from '../review/review.ts';
 import type { Fate } from '../stack/policies.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
+import { lossVerb } from './verdict-words.ts';
 
 /** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
 const fates: Readonly<Record<ReviewedLoss['kind'], Readonly<Record<Fate, Markdown>>>> = {
@@ -48,7 +49,9 @@ const ordered = (losses: readonly ReviewedLoss[]): ReviewedLoss[] =>
 
 /** Returns the heading of an alert with the number of losses; past tense if `done`. */
 const head = (losses: readonly ReviewedLoss[], done = false): Markdown =>
-  md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What ${done ? md`was` : md`would be`} lost: ${count(losses.length)}**`;
+  md`> [!${losses.some(({ allowed }) => !allowed) ? md`CAUTION` : md`WARNING`}]\n> **What ${
+    (done ? lossVerb(losses, 'past') : `would ${lossVerb(losses, 'infinitive')}`) as Markdown
+  }: ${count(losses.length)}**`;
 
 /**
  * Returns an alert with every loss and its reason, those not allowed first; past tense if `done`. Empty without losses.
@@ -56,11 +59,14 @@ const head = (losses: readonly ReviewedLoss[], done = false): Markdown =>
 export const lossesInFull = ({ losses }: Review, done = false): Markdown =>
   losses.length === 0 ? md`` : join([head(losses, done), md`>`, ...ordered(losses).map(lossItem)], '\n');
 
-/** Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit. */
-export const lossesByName = ({ losses }: Review, limit: number): Markdown => {
+/**
+ * Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit; past
+ * tense if `done`.
+ */
+export const lossesByName = ({ losses }: Review, limit: number, done = false): Markdown => {
   if (losses.length === 0) return md``;
   const names = ordered(losses).map(({ logicalId }) => code(logicalId, 255));
-  const start = md`${head(losses)}\n>\n> `;
+  const start = md`${head(losses, done)}\n>\n> `;
   const rest = (left: number): Markdown =>
     left ? md` and ${count(left)} more, all of them in the run's files.` : md``;
   const fits = (many: number): boolean =>

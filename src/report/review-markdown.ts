@@ -3,17 +3,26 @@ import { code, join, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { changesSection } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
-import { footer, graphSection, jobsSection, notesSection, outputsSection, placeLine } from './review-sections.ts';
+import {
+  footer,
+  graphSection,
+  jobsSection,
+  notesSection,
+  outputsSection,
+  placeLine,
+  shortHash,
+} from './review-sections.ts';
 import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 
 /** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
 export const commentLimit = 65_536;
 
-/** Levels of detail, most detailed first: values of properties, and groups that only add or modify. */
+/** Levels of detail, most detailed first: values of properties and links, and groups of CloudFormation resources. */
 const levels = [
-  { values: true, routine: true },
-  { values: false, routine: true },
-  { values: false, routine: false },
+  { values: true, template: 'all' },
+  { values: false, template: 'all' },
+  { values: false, template: 'grave' },
+  { values: false, template: 'none' },
 ] as const;
 
 const shortened = md`<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
@@ -40,9 +49,9 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
       ...head(contents),
       lossesInFull(review, deployed !== undefined),
       notesSection(review),
-      changesSection(review, { ...level, done: deployed !== undefined }),
+      changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
       jobsSection(review),
-      level.routine ? graphSection(review) : md``,
+      level.template === 'all' ? graphSection(review) : md``,
       outputsSection(review),
       level.values ? md`` : shortened,
       deployed ? timesLine(deployed) : md``,
@@ -68,7 +77,7 @@ const shortest = (contents: Contents, fits: (text: string) => boolean, limit: nu
     );
   const full = lossesInFull(review, deployed !== undefined);
   const withAll = [around(full, true), around(full, false)].find(fits);
-  return withAll ?? around(lossesByName(review, limit - around(md`x`, false).length), false);
+  return withAll ?? around(lossesByName(review, limit - around(md`x`, false).length, deployed !== undefined), false);
 };
 
 /** Returns the comment on a review without changes: one line, and outputs and times after a deploy. */
@@ -76,7 +85,7 @@ const unchanged = (contents: Contents, limit: number): Markdown => {
   const { review, marker, deployed } = contents;
   const none = deployed
     ? join(head(contents), '\n\n')
-    : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: no changes. ${placeLine(review)} · plan ${code(review.hash, 128)}`;
+    : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${code(shortHash(review.hash))}`;
   const more = deployed ? [outputsSection(review), timesLine(deployed), footer(review)] : [];
   const noted = join([none, notesSection(review), ...more], '\n\n');
   return noted.length < limit ? noted : none;
@@ -85,8 +94,9 @@ const unchanged = (contents: Contents, limit: number): Markdown => {
 /**
  * Returns a review as the Markdown of a comment, with the result of the deploy if it was one. The first line is the
  * marker. The comment is at most `limit` UTF-16 units long, which are never fewer than the characters that GitHub
- * counts. If necessary it omits values of properties, then the diagram and groups that only add or modify, then
- * everything but the verdict and the losses, and says so. It names as many losses as fit.
+ * counts. If necessary it omits values of properties and links, then the diagram and CloudFormation resources that are
+ * only added or modified, then all of these, then everything but the verdict and the losses, and says so. It names as
+ * many losses as fit.
  */
 export const reviewMarkdown = (
   review: Review,

@@ -1,10 +1,13 @@
-import type { Review, ReviewedCost, ReviewedJob } from '../review/review.ts';
-import { dollars, percent, pricesAsOf } from '../shared/prices.ts';
+import type { Review, ReviewedBase, ReviewedCost, ReviewedJob } from '../review/review.ts';
+import { dollars, dollarsOfMonth, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
 
 const costCell = (one: ReviewedCost | undefined): Markdown =>
-  one ? md`${code(one.instance)} ${text(dollars(one.dollarsPerHour))}${one.spot ? md` Spot` : md``}` : md`–`;
+  one ? md`${code(one.instance)} ${one.spot ? md`at most ` : md``}${text(dollars(one.dollarsPerHour))}` : md`–`;
+
+const monthCell = ({ dollarsPerMonth: month }: ReviewedJob): Markdown =>
+  month === undefined ? md`` : md`<br>at most ${text(dollarsOfMonth(month))} a month`;
 
 const differenceCell = ({ before, after }: ReviewedJob): Markdown => {
   if (before && !after) return md`gone`;
@@ -20,18 +23,21 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
   if (jobs.length === 0) return md``;
   // False if all jobs are new.
   const compares = jobs.some(({ before }) => before !== undefined);
-  const rows = jobs.map((job) => [
-    code(job.name),
-    job.starts.length
-      ? join(
-          job.starts.map((start) => text(start, 120)),
-          '<br>',
-        )
-      : md`by hand`,
-    ...(compares ? [costCell(job.before), costCell(job.after), differenceCell(job)] : [costCell(job.after)]),
-  ]);
+  const rows = jobs.map((job) => {
+    const after = md`${costCell(job.after)}${monthCell(job)}`;
+    const starts = join(
+      job.starts.map((start) => text(start, 120)),
+      '<br>',
+    );
+    return [
+      code(job.name),
+      starts || md`by hand`,
+      ...(compares ? [costCell(job.before), after, differenceCell(job)] : [after]),
+    ];
+  });
   const hints = jobs.flatMap(({ name, hint }) => (hint ? [md`- 💡 ${code(name)}: ${text(hint)}`] : []));
   const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
+  const month = jobs.some(({ dollarsPerMonth }) => dollarsPerMonth !== undefined);
   return join(
     [
       md`#### Jobs, and an hour of each while it runs`,
@@ -39,7 +45,7 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
       join(hints, '\n'),
       md`<sub>The cheapest instance that holds the job alone, on demand in ${text(pricesAsOf.region)} as of ${text(pricesAsOf.asOf)}.${
         spot ? md` Spot costs at most that.` : md``
-      }</sub>`,
+      }${month ? md` A month at most: every attempt of every scheduled run takes its whole timeout.` : md``}</sub>`,
     ],
     '\n\n',
   );
@@ -48,16 +54,20 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
 /** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */
 export const graphSection = (review: Review): Markdown => {
   if (review.edges.length === 0) return md``;
-  const drawn = drawnEdges(review.edges).length;
+  const drawn = drawnEdges(review).length;
   const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
-  return details(`What starts what; changed parts are marked${part}`, fence('mermaid', mermaid(review)), drawn <= 16);
+  const isMarked = [...review.nodes, ...review.edges].some(({ change }) => change !== 'none');
+  const title = `What starts what${isMarked ? '; what is added, modified or removed is marked' : ''}${part}`;
+  return details(title, fence('mermaid', mermaid(review)), drawn <= 16);
 };
 
 /** Greatest number of outputs in a comment. */
 const mostOutputs = 50;
 
-/** Returns the table of outputs that other configs and workflows can reference. Empty without outputs. */
-export const outputsSection = ({ outputs }: Review): Markdown => {
+/** Returns the table of outputs that other configs and workflows can reference. Empty without values. */
+export const outputsSection = (review: Pick<Review, 'outputs'>): Markdown => {
+  // A stack that is not deployed has no values yet.
+  const outputs = review.outputs.filter(({ value }) => value !== '');
   if (outputs.length === 0) return md``;
   const rows = outputs
     .slice(0, mostOutputs)
@@ -79,8 +89,14 @@ const comparisons: Readonly<Record<Review['against'], Markdown>> = {
   'empty-stack': md`compared with an empty stack, without AWS`,
 };
 
+/** Returns the name and the commit of a base. */
+const baseName = ({ ref, commit }: ReviewedBase): Markdown =>
+  md`${code(ref ?? '', 80)}${commit === undefined ? md`` : md` at ${code(commit.slice(0, 10))}`}`;
+
 /** Returns how the plan was compared, or after a deploy whether the stack is new. */
-const comparison = ({ against }: Review, deployed: { readonly isNew: boolean } | undefined): Markdown => {
+const comparison = ({ against, base }: Review, deployed: { readonly isNew: boolean } | undefined): Markdown => {
+  if (deployed === undefined && against === 'base-branch' && base?.ref !== undefined)
+    return md`compared with ${baseName(base)}, without AWS`;
   if (deployed === undefined) return comparisons[against];
   return deployed.isNew ? md`a new stack` : md``;
 };
@@ -105,6 +121,9 @@ export const notesSection = ({ notes }: Review): Markdown =>
     '\n',
   );
 
+/** Returns a plan's hash with 12 characters after its kind: enough to tell two plans apart. The files have all of it. */
+export const shortHash = (hash: string): string => hash.replace(/([\da-f]{12})[\da-f]{20,}$/, '$1');
+
 /** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
 export const footer = ({ links, hash }: Pick<Review, 'links' | 'hash'>): Markdown =>
   join(
@@ -113,7 +132,7 @@ export const footer = ({ links, hash }: Pick<Review, 'links' | 'hash'>): Markdow
         links.slice(0, 20).map(({ text: label, url }) => link(label, url)),
         ' · ',
       ),
-      md`<sub>Plan ${code(hash, 128)}</sub>`,
+      md`<sub>Plan ${code(shortHash(hash), 128)}</sub>`,
     ],
     '\n\n',
   );

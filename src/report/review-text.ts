@@ -1,7 +1,16 @@
 import { redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
-import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedProperty } from '../review/review.ts';
+import type {
+  Review,
+  ReviewedChange,
+  ReviewedCost,
+  ReviewedGroup,
+  ReviewedLoss,
+  ReviewedProperty,
+} from '../review/review.ts';
+import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
+import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords } from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
@@ -14,10 +23,21 @@ const comparisons = {
   'empty-stack': 'an empty stack',
 } as const;
 
-const verdict = ({ counts: { add, modify, replace, remove }, groups, stack }: Review): string => {
-  if (groups.length === 0) return `${stack}: nothing to change.`;
-  const replaced = replace > 0 ? ` (${replace} by replacement)` : '';
-  return `${stack}: ${add} to add, ${modify} to change${replaced}, ${remove} to remove.`;
+/** Returns the other side of a comparison, with the name and the commit of a base. */
+const otherSide = ({ against, base }: Review): string => {
+  if (against !== 'base-branch' || base?.ref === undefined) return comparisons[against];
+  return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
+};
+
+/** Returns the verdict in the words of the comment: losses, changes in the words of the config, those of CloudFormation. */
+const verdict = (review: Review): string[] => {
+  const { groups, stack, losses } = review;
+  const words = [lossVerdict(losses), changeWords(groups, 'future') + missingWords(review)].filter(Boolean);
+  const template = changeCounts(
+    groups.flatMap(({ changes }) => changes),
+    'future',
+  );
+  return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
 };
 
 /** Predicates of a loss by its kind. */
@@ -57,24 +77,53 @@ const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): st
 
 const words = { replace: ' is replaced', 'may-replace': ' may be replaced', import: ' is imported' } as const;
 
+/** Returns the lines of a CloudFormation resource; none for one whose place another one takes. */
 const changeLines = (file: string, change: ReviewedChange): string[] => {
-  const { happening, logicalId, type, from, properties, unforeseen } = change;
+  const { happening, logicalId, type, from, properties, unforeseen, insteadOf, replacedBy } = change;
+  if (replacedBy !== undefined) return [];
   const effect = happening in words ? words[happening as keyof typeof words] : '';
+  const moved = insteadOf === undefined ? effect : ` instead of ${insteadOf}`;
   const unknown = unforeseen === undefined ? '' : ` (AWS says ${unforeseen}, unknown to this version)`;
   return [
-    `    ${signs[happening]} ${logicalId} (${type})${effect}${unknown}${from ? `  ${file}:${from.line}` : ''}`,
+    `    ${insteadOf === undefined ? signs[happening] : signs.modify} ${logicalId} (${type})${moved}${unknown}${from ? `  ${file}:${from.line}` : ''}`,
     ...properties.map(propertyLine),
   ];
 };
 
 const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): string[] => {
-  const { resource, type, changes } = group;
+  const { resource, type, changes, says } = group;
   const starts = jobs.find(({ name }) => name === resource)?.starts ?? [];
-  const title = resource === undefined ? 'Shared by the stack' : `${resource}${type ? ` (${type})` : ' (gone)'}`;
+  const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
+  const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
   return [
     '',
     `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
-    ...changes.flatMap((change) => changeLines(file, change)),
+    ...sentences,
+    ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
+  ];
+};
+
+/** Returns the lines of shared resources that are not new; a sentence counts the new ones, which nobody configured. */
+const sharedLines = (file: string, { changes }: ReviewedGroup): string[] =>
+  changes.filter(({ happening }) => happening !== 'add').flatMap((change) => changeLines(file, change));
+
+const costWords = (one: ReviewedCost | undefined): string =>
+  one ? `${one.instance} ${one.spot ? 'at most ' : ''}${dollars(one.dollarsPerHour)}` : 'none';
+
+/** Returns the price of each job while it runs, before and after; empty without prices. */
+const priceLines = ({ jobs }: Review): string[] => {
+  const priced = jobs.filter(({ before, after }) => before !== undefined || after !== undefined);
+  if (priced.length === 0) return [];
+  const rows = priced.map(({ name, before, after, dollarsPerMonth: month, hint }) => {
+    const same = before?.instance === after?.instance && before?.dollarsPerHour === after?.dollarsPerHour;
+    const change = before === undefined || same ? costWords(after) : `${costWords(before)} → ${costWords(after)}`;
+    const monthly = month === undefined ? '' : `, at most ${dollarsOfMonth(month)} a month`;
+    return `    ${name}: ${change}${monthly}${hint ? ` (${hint})` : ''}`;
+  });
+  return [
+    '',
+    `  An hour of each job while it runs, on demand in ${pricesAsOf.region} as of ${pricesAsOf.asOf}`,
+    ...rows,
   ];
 };
 
@@ -85,17 +134,18 @@ const unchangedLines = ({ jobs }: Review, changed: ReadonlySet<string | undefine
 };
 
 /**
- * Returns a review as plain text for a terminal or log: verdict, losses, changes by resource with their config line
- * (`file:line`), notes, and the plan's hash. Ends with a line break.
+ * Returns a review as plain text for a terminal or log: verdict, losses, changes by resource in the words of the config
+ * and of CloudFormation with their config line (`file:line`), prices, notes, and the plan's hash. Ends with a line break.
  */
 export const reviewText = (review: Review, file: string): string => {
-  const { stage, region, account, against, losses, groups, notes, hash } = review;
+  const { stage, region, account, losses, groups, notes, hash } = review;
   const lines = [
-    verdict(review),
-    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${comparisons[against]}.`,
-    ...(losses.length ? ['', 'Data would be lost:', ...losses.map(lossLine)] : []),
+    ...verdict(review),
+    `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
+    ...(losses.length ? ['', `What would ${lossVerb(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
     ...groups.flatMap((group) => groupLines(file, review, group)),
     ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
+    ...priceLines(review),
     ...(notes.length ? ['', ...notes.map((note) => `Note: ${note}`)] : []),
     '',
     `Plan ${hash}`,

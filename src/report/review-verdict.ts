@@ -1,7 +1,7 @@
 import type { Review } from '../review/review.ts';
-import { code, count, join, type Markdown, md, text } from './markdown.ts';
+import { code, join, type Markdown, md, text } from './markdown.ts';
 import { duration } from './plain-text.ts';
-import { futureCounts, pastCounts } from './review-changes.ts';
+import { changeWords, effectCounts, lossVerdict, missingWords } from './verdict-words.ts';
 
 /** Result of a deploy that succeeded. */
 export interface DeployResult {
@@ -20,41 +20,35 @@ export const isEmpty = ({ groups, losses }: Review): boolean =>
 const subject = ({ project, stage }: Pick<Review, 'project' | 'stage'>): Markdown =>
   md`Batch jobs of ${code(project, 80)} for ${code(stage, 80)}`;
 
-const changesOf = ({ groups }: Review) => groups.flatMap(({ changes }) => changes);
-
-/** Returns the headline of a plan: its losses, allowed or not, and the numbers of changes. */
+/** Returns the headline of a plan: its losses, allowed or not, and what changes in the words of the config. */
 export const verdict = (review: Review): Markdown => {
-  const { losses } = review;
-  const forbidden = losses.filter(({ allowed }) => !allowed).length;
-  const what = (futureCounts(changesOf(review)) as Markdown) || md`no changes`;
-  const stage = subject(review);
-  const lost = (many: number): Markdown => (many === 1 ? md`1 resource` : md`${count(many)} resources`);
-  if (forbidden)
-    return md`### ⛔ ${stage}: blocked, ${lost(forbidden)} would be lost without permission\n\n**${what}**`;
-  if (losses.length) return md`### ⚠️ ${stage}: ${lost(losses.length)} will be lost, as allowed\n\n**${what}**`;
-  return md`### ✅ ${stage}: ${what}`;
+  const { losses, groups } = review;
+  const what = text(changeWords(groups, 'future') + missingWords(review), 400);
+  const lost = lossVerdict(losses);
+  if (lost === '') return md`### ✅ ${subject(review)}: ${what}`;
+  const icon = losses.some(({ allowed }) => !allowed) ? md`⛔` : md`⚠️`;
+  return md`### ${icon} ${subject(review)}: ${text(lost)}\n\n**${what}**`;
 };
 
 /** Returns the headline of a deploy that succeeded. */
 export const doneVerdict = (about: Pick<Review, 'project' | 'stage'>): Markdown =>
   md`### 🚀 ${subject(about)}: deployed`;
 
-/** Returns the headline of a deploy that succeeded, with the numbers of changes. */
+/** Returns the headline of a deploy that succeeded, with what changed. */
 export const deployedVerdict = (review: Review, { status }: DeployResult): Markdown => {
-  const what = (pastCounts(changesOf(review)) as Markdown) || md`nothing to change`;
-  return md`${doneVerdict(review)}\n\n**${what}** · ${code(status, 60)}`;
+  return md`${doneVerdict(review)}\n\n**${text(changeWords(review.groups, 'past'))}** · ${code(status, 60)}`;
 };
 
 /**
- * Returns the headline of a deploy that is running, with the numbers of resources; modified ones include replaced ones.
+ * Returns the headline of a deploy that is running, with the numbers of CloudFormation resources.
  */
 export const beginningVerdict = (
   about: Pick<Review, 'project' | 'stage'>,
   { add, modify, replace, remove }: Review['counts'],
 ): Markdown =>
-  md`### ⏳ ${subject(about)}: being deployed\n\n**${count(remove)} to remove, ${count(modify)} to modify${
-    replace ? md` (${count(replace)} by replacement)` : md``
-  }, ${count(add)} to add**`;
+  md`### ⏳ ${subject(about)}: being deployed\n\n**CloudFormation: ${
+    (effectCounts({ remove, replace, modify: modify - replace, add }, 0, 'future') as Markdown) || md`nothing to change`
+  }**`;
 
 /** Returns the headline of a command that failed or was stopped. */
 export const failedVerdict = (about: Pick<Review, 'project' | 'stage'>, command: string, stopped: boolean): Markdown =>

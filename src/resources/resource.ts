@@ -35,6 +35,16 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   connectTo?(resource: NamedResource, properties: Properties<P>): Connection;
   /**
+   * The permissions of `connectTo` in words for reviews, before the name of the resource: `read and write objects in`.
+   * Without them a review lists the actions.
+   */
+  readonly connectWords?: string;
+  /**
+   * Properties of the main CloudFormation resource with their names in the config, for reviews: `{DelaySeconds:
+   * 'delayMessagesSecond'}`. Without them a review shows CloudFormation's names.
+   */
+  readonly propertyNames?: Readonly<Record<string, keyof P & string>>;
+  /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.
    */
@@ -81,8 +91,7 @@ export interface LaterResource<T extends string, P extends Shapes> extends Membe
 
 /**
  * Returns a resource type whose configs are judged and may be referred to, but which becomes no CloudFormation
- * resources. `validate` warns about each of its resources, and every command that needs a template refuses them
- * (`config/not-yet`), so the placeholders for its parameters never reach AWS.
+ * resources. Every command refuses its resources (`config/not-yet`), so the placeholders for its parameters never reach AWS.
  */
 export const laterResource = <const T extends string, const P extends Shapes>({
   params,

@@ -1,11 +1,16 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { effectOf } from '../stack/change-effect.ts';
+import { formerPath, ownerIn } from '../stack/owners.ts';
 import { type Difference, differences } from '../stack/property-differences.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
 import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import type { NamedTexts } from './expression-text.ts';
+import { movesIn } from './moves.ts';
+import { listed, permissionChange } from './permissions.ts';
 import { shown, shownByAws, shownPath } from './redaction.ts';
-import type { ReviewedChange, ReviewedGroup, ReviewedProperty } from './review.ts';
+import type { ReviewedChange, ReviewedProperty } from './review.ts';
+import type { BareGroup } from './sentences.ts';
 
 /** Returns the config path and line that a resource comes from; undefined for shared and for removed resources. */
 export type FindOrigin = (logicalId: string) => { readonly path: Path; readonly line: number } | undefined;
@@ -37,12 +42,41 @@ const recreationAt = (details: ResourceChange['details'], path: readonly string[
 const dotted = (path: readonly string[]): string => path.join('.');
 
 /** Returns a difference between the templates as a reviewed property. */
-const written = ({ path, before, after }: Difference, details: ResourceChange['details']): ReviewedProperty => {
-  const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value)));
+const written = (
+  { path, before, after }: Difference,
+  details: ResourceChange['details'],
+  names: NamedTexts,
+): ReviewedProperty => {
+  const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value, names)));
   return {
     path: dotted(shownPath(path)),
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
+    recreation: recreationAt(details, path),
+  };
+};
+
+/** True for a path into the policies of a role, or into those of a policy. */
+const isPolicy = ([top, property]: readonly string[]): boolean =>
+  top === 'Properties' && /^(?:Policies|PolicyDocument|ManagedPolicyArns)$/.test(property ?? '');
+
+/** Returns the changed permissions of a role or policy as one property, complete. */
+const permissionProperty = (
+  was: TemplateResource,
+  is: TemplateResource,
+  path: readonly string[],
+  details: ResourceChange['details'],
+  names: NamedTexts,
+): ReviewedProperty => {
+  const { granted, dropped, denied, undenied } = permissionChange(was, is, names);
+  const [old, fresh] = [
+    [...dropped, ...undenied],
+    [...granted, ...denied],
+  ].map((clauses) => (clauses.length ? listed(clauses.map((one) => one.replace(/^call /, ''))) : undefined));
+  return {
+    path: dotted(path.slice(0, 2)),
+    ...(old === undefined ? {} : { before: old }),
+    ...(fresh === undefined ? {} : { after: fresh }),
     recreation: recreationAt(details, path),
   };
 };
@@ -61,31 +95,27 @@ const following = (details: ResourceChange['details'], known: ReadonlySet<string
       recreation: recreationBy(recreation),
     }));
 
+/** Returns the properties that differ between two resources, and those that CloudFormation lists in addition. */
 const propertiesOf = (
-  change: ResourceChange,
+  details: ResourceChange['details'],
   was: TemplateResource | undefined,
   is: TemplateResource | undefined,
+  names: NamedTexts,
 ): ReviewedProperty[] => {
-  if (change.action === 'Add' || change.action === 'Remove') return [];
   const { Metadata: _, ...before } = was ?? {};
   const { Metadata: __, ...after } = is ?? {};
   const found = was && is ? differences(before as Expression, after as Expression) : [];
   const known = new Set(found.map(({ path }) => property(path)));
-  const told = found.map((one) => written(one, change.details));
-  // Several differences inside one placeholder have the same path.
+  const isIam = is?.Type?.startsWith('AWS::IAM::') ?? false;
+  const told = found.map((one) =>
+    was && is && isIam && isPolicy(one.path)
+      ? permissionProperty(was, is, one.path, details, names)
+      : written(one, details, names),
+  );
+  // Several differences inside one placeholder, or of one policy, have the same path.
   const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
-  return [...once, ...following(change.details, known)];
+  return [...once, ...following(details, known)];
 };
-
-/** Returns the config path in the `Metadata` of a resource that the config no longer has. */
-const formerPath = (resource: TemplateResource | undefined): readonly string[] => {
-  const { path } = ((resource?.Metadata ?? {}) as { 'batch-job'?: { path?: unknown } })['batch-job'] ?? {};
-  return typeof path === 'string' ? path.split('.') : [];
-};
-
-/** Returns the name of the config's resource that a config path leads to. */
-const ownerIn = (path: Path): string | undefined =>
-  path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
 
 /** Input of `reviewedGroups`. */
 export interface ChangesRequest {
@@ -97,37 +127,56 @@ export interface ChangesRequest {
   readonly origin: FindOrigin;
   /** Resources of the config in its order, with their types. */
   readonly order: readonly { readonly name: string; readonly type: string }[];
+  /** Returns the type in the config of a resource that the config no longer has, as far as the template shows it. */
+  formerType(resource: string): string | undefined;
+  /** Names of the resources that expressions refer to. */
+  readonly names: NamedTexts;
 }
 
 const byId = (one: { logicalId: string }, other: { logicalId: string }) => (one.logicalId < other.logicalId ? -1 : 1);
+
+/** Returns each change with its properties; the two halves of a move know each other. */
+const reviewedChanges = ({ changes, before, ours, origin, names }: ChangesRequest): ReviewedChange[] => {
+  const [old, fresh] = [resourcesIn(before), resourcesIn(ours)];
+  const moves = movesIn(changes, before, ours);
+  return [...changes].sort(byId).map((change): ReviewedChange => {
+    const { logicalId, type, action, details } = change;
+    const from = origin(logicalId);
+    const insteadOf = moves.find(({ added }) => added === logicalId)?.removed;
+    const replacedBy = moves.find(({ removed }) => removed === logicalId)?.added;
+    const plain = action !== 'Add' && action !== 'Remove';
+    const former = insteadOf ?? (plain ? logicalId : undefined);
+    return {
+      ...effectOf(change),
+      logicalId,
+      type,
+      properties: former === undefined ? [] : propertiesOf(details, old[former], fresh[logicalId], names),
+      ...(insteadOf === undefined ? {} : { insteadOf }),
+      ...(replacedBy === undefined ? {} : { replacedBy }),
+      ...(from ? { from } : {}),
+    };
+  });
+};
 
 /**
  * Groups changes by the resource of the config that they come from, in the config's order, then those of resources that
  * the config no longer has, then those of shared resources.
  */
-export const reviewedGroups = ({ changes, before, ours, origin, order }: ChangesRequest): ReviewedGroup[] => {
-  const [old, fresh] = [resourcesIn(before), resourcesIn(ours)];
+export const reviewedGroups = (request: ChangesRequest): BareGroup[] => {
+  const { before, order, formerType } = request;
+  const old = resourcesIn(before);
   const groups = new Map<string | undefined, ReviewedChange[]>();
-  for (const change of [...changes].sort(byId)) {
-    const { logicalId, type } = change;
-    const from = origin(logicalId);
-    const owner = ownerIn(from?.path ?? formerPath(old[logicalId]));
-    const reviewed: ReviewedChange = {
-      ...effectOf(change),
-      logicalId,
-      type,
-      properties: propertiesOf(change, old[logicalId], fresh[logicalId]),
-      ...(from ? { from } : {}),
-    };
-    groups.set(owner, [...(groups.get(owner) ?? []), reviewed]);
+  for (const change of reviewedChanges(request)) {
+    const owner = ownerIn(change.from?.path ?? formerPath(old[change.logicalId]));
+    groups.set(owner, [...(groups.get(owner) ?? []), change]);
   }
   const typeOf = new Map(order.map(({ name, type }) => [name, type]));
   const gone = [...groups.keys()].filter((name): name is string => name !== undefined && !typeOf.has(name)).sort();
   const names = [...order.map(({ name }) => name), ...gone, undefined];
-  return names.flatMap((name): ReviewedGroup[] => {
+  return names.flatMap((name): BareGroup[] => {
     const found = groups.get(name);
     if (!found) return [];
-    const type = name === undefined ? undefined : typeOf.get(name);
+    const type = name === undefined ? undefined : (typeOf.get(name) ?? formerType(name));
     return [{ ...(name === undefined ? {} : { resource: name }), ...(type ? { type } : {}), changes: found }];
   });
 };

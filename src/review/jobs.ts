@@ -81,6 +81,26 @@ const needIn = (template: Expression | undefined, job: string): JobNeed | undefi
   return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
 };
 
+const monthsPerYear = 12;
+const secondsPerHour = 3_600;
+
+/**
+ * Returns the most that a job can cost in a month, in US dollars: schedules bound its runs, and a timeout and the number
+ * of attempts each of them. Undefined for a job that anything else may start, and for one without a timeout.
+ */
+const mostPerMonth = ({ properties }: BatchJobConfig, dollarsPerHour: number): number | undefined => {
+  const { events, timeout, retryConfig } = properties;
+  if (timeout === undefined || events.length === 0) return undefined;
+  const starts = events.map((event) => eventMember(event.type).startsPerYear?.(event.properties));
+  const perYear = starts.reduce<number | undefined>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  );
+  if (perYear === undefined) return undefined;
+  const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+  return hours * dollarsPerHour;
+};
+
 /** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
 export const reviewedJobs = (
   config: Config,
@@ -88,14 +108,16 @@ export const reviewedJobs = (
   region: string,
   priceOf: PriceOf = () => undefined,
 ): ReviewedJob[] =>
-  jobsIn(config).map(([name, { properties }]) => {
+  jobsIn(config).map(([name, job]) => {
     const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
     const [before, after] = [was, is].map((need) => need && priceOf(need, region));
+    const month = after && mostPerMonth(job, after.cost.dollarsPerHour);
     return {
       name,
-      starts: properties.events.map(eventWords),
+      starts: job.properties.events.map(eventWords),
       ...(before ? { before: before.cost } : {}),
       ...(after ? { after: after.cost } : {}),
+      ...(month === undefined ? {} : { dollarsPerMonth: month }),
       ...(after?.hint ? { hint: after.hint } : {}),
     };
   });

@@ -1,6 +1,8 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Config } from '../config/schema.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { redacted } from '../diagnostics/secret.ts';
+import { neighboursOf, resourceMember } from '../graph/neighbours.ts';
 import { countChanges } from '../stack/count-changes.ts';
 import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
@@ -8,17 +10,24 @@ import type { ResourceChange } from '../stack/proposal.ts';
 import { resourceIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
-import { reviewedEdges } from './edges.ts';
+import { diagramOf } from './diagram.ts';
 import { type PriceOf, reviewedJobs } from './jobs.ts';
-import type { Review, ReviewedGroup, ReviewedLoss } from './review.ts';
+import { type KnownNames, knownNames, typeIn } from './known-names.ts';
+import type { PermissionGroup } from './permissions.ts';
+import { renamedJobNotes } from './renamed-jobs.ts';
+import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { secretsRead } from './secrets-read.ts';
+import { wordedGroup } from './sentences.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {
-  readonly stage: Pick<Stage, 'project' | 'stage' | 'stack'>;
+  readonly stage: Stage;
   readonly region: string;
   readonly account?: string;
   readonly against: Review['against'];
+  readonly base?: Review['base'];
+  /** Why images are rebuilt, by job. */
+  readonly rebuilt?: ReadonlyMap<string, ReviewedImage>;
   readonly hash: string;
   readonly changes: readonly ResourceChange[];
   /** The template to compare with; undefined if there is none. */
@@ -28,6 +37,10 @@ export interface ReviewRequest {
   readonly config: Config;
   /** Finds the config line of a resource. */
   readonly origin: FindOrigin;
+  /** Returns the line of a part of the config. */
+  readonly lineOf?: (path: Path) => number | undefined;
+  /** The page of the config file at the commit. */
+  readonly file?: ReviewedFile;
   /** All losses, including those that AWS's answers decided. */
   readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
@@ -96,10 +109,50 @@ const newSecretsNotes = ({ before, ours }: ReviewRequest): string[] => {
   return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
 };
 
+/** Returns the permissions and the words of each resource that a job can be connected to. */
+const connectionsOf = (config: Config, stage: Stage): PermissionGroup[] =>
+  [...neighboursOf(config, stage).values()].flatMap(({ name, type, connection }) => {
+    const words = resourceMember(type).connectWords;
+    if (connection === undefined || words === undefined) return [];
+    return [{ name, words, statements: connection.statements as unknown as readonly Expression[] }];
+  });
+
+/** Returns the groups of changes in words. */
+const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] => {
+  const { changes, before, ours, config, stage, origin, rebuilt } = request;
+  const bare = reviewedGroups({
+    changes,
+    before,
+    ours,
+    origin,
+    order: resourcesInOrder(config),
+    formerType: (resource) => typeIn(before, resource),
+    names: names.texts,
+  });
+  const context = {
+    before,
+    ours,
+    config,
+    names,
+    connections: connectionsOf(config, stage),
+    lineOf: request.lineOf ?? (() => undefined),
+    imageOf: (job: string) => rebuilt?.get(job),
+  };
+  return bare.map((group) => wordedGroup(group, group.type === 'batch-job', context));
+};
+/** Returns a function from a job to the job with the files for which its image is rebuilt. */
+const withImage =
+  ({ rebuilt }: ReviewRequest) =>
+  (job: ReviewedJob): ReviewedJob => {
+    const image = rebuilt?.get(job.name);
+    return image === undefined ? job : { ...job, image };
+  };
+
 /** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
 export const makeReview = (request: ReviewRequest): Review => {
   const { stage, region, account, changes, before, ours, config, params, deployed } = request;
-  const groups = reviewedGroups({ changes, before, ours, origin: request.origin, order: resourcesInOrder(config) });
+  const names = knownNames({ before, ours }, params, config);
+  const groups = groupsOf(request, names);
   const outputs = deployed?.outputs ?? {};
   const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
   return {
@@ -109,18 +162,25 @@ export const makeReview = (request: ReviewRequest): Review => {
     region,
     ...(account === undefined ? {} : { account }),
     against: request.against,
+    ...(request.base === undefined ? {} : { base: request.base }),
     hash: request.hash,
+    ...(request.file === undefined ? {} : { file: request.file }),
     counts: countChanges(changes),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
-    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf),
-    edges: reviewedEdges(config, groups),
+    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf).map(withImage(request)),
+    ...diagramOf({ config, before, ours, groups, names }),
     outputs: params.map(({ resource, param, output }) => ({
       resource,
       param,
       value: redacted(outputs[output] ?? ''),
     })),
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
-    notes: [...newSecretsNotes(request), ...request.notes, ...stoppedJobsNotes(request)],
+    notes: [
+      ...renamedJobNotes(groups, before, ours),
+      ...newSecretsNotes(request),
+      ...request.notes,
+      ...stoppedJobsNotes(request),
+    ],
   };
 };

@@ -1,9 +1,10 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
-import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
+import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { containsSecret, containsSplitSecret, redactionMark } from '../diagnostics/secret.ts';
 import { looksLikeSecretName, mentionsSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { expressionText, type NamedTexts } from './expression-text.ts';
 
 /** Greatest length of a shown value, in characters (code points). */
 export const longestShown = 160;
@@ -46,32 +47,6 @@ const isSecretAt = (path: readonly string[]): boolean => {
   if (isVariable(path) || !asAwsWrites.test(name)) return looksLikeSecretName(name);
   return mentionsSecret(name) && !harmless.test(name);
 };
-
-/** Returns a value as text; functions as `${Id}`, `${Id.Attribute}` or their joined parts, everything else as JSON. */
-const textOf = (value: Expression): string => {
-  if (typeof value === 'string') return value;
-  if (isMap(value) && isFunction(value)) {
-    const [name, argument] = Object.entries(value)[0] as [string, Expression];
-    if (name === 'Ref') return `\${${textOf(argument)}}`;
-    if (name === 'Fn::GetAtt')
-      return `\${${Array.isArray(argument) ? argument.map(textOf).join('.') : textOf(argument)}}`;
-    if (name === 'Fn::Join' && Array.isArray(argument) && argument[0] === '' && Array.isArray(argument[1]))
-      return argument[1].map(textOf).join('');
-    if (name === 'Fn::Sub' && typeof argument === 'string') return argument;
-  }
-  return canonicalJson(readable(value));
-};
-
-/** Returns a value with each `Ref` and `Fn::GetAtt` in it replaced by its text. */
-const readable = (value: Expression): Expression => {
-  if (Array.isArray(value)) return value.map(readable);
-  if (!isMap(value)) return value;
-  if (isFunction(value)) return spelt.test(Object.keys(value)[0] as string) ? textOf(value) : value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item)]));
-};
-
-/** Matches functions that `readable` replaces; others stay as they are. */
-const spelt = /^(?:Ref|Fn::GetAtt)$/;
 
 /** Returns a text without secrets. JSON is redacted by its keys, and hidden completely if a secret is left. */
 const redactedText = (text: string, path: readonly string[]): Expression => {
@@ -116,17 +91,38 @@ const cut = (text: string): string => {
   return characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : text;
 };
 
+/** Matches the host of Amazon ECR in the account and region of the stack, and any other one of it. */
+const ecrHost = /^(?:\$\{AWS::AccountId\}|\d{12})\.dkr\.ecr\.[^/]*\/(?:batch-job\/)?/;
+
 /**
- * Returns a template value on one line for readers: secrets hidden by name of their path and by form, code and
- * definitions replaced by placeholders, at most 160 characters.
+ * Returns the name of an image as readers tell it from another: without the host of Amazon ECR, at most 12 characters
+ * of a digest, and at most 8 of the hash at the end of a tag.
  */
-export const shown = (path: readonly string[], value: Expression): string => {
+export const shortImage = (image: string): string =>
+  image
+    .replace(ecrHost, '')
+    .replace(/(@sha256:[\da-f]{12})[\da-f]{52}$/, '$1')
+    .replace(/-([\da-f]{8})[\da-f]{24}$/, '-$1');
+
+/** True for the path of a container's image. */
+const isImage = (path: readonly string[]): boolean => path.at(-1) === 'Image' && path.includes('ContainerProperties');
+
+/**
+ * Returns a template value on one line for readers, however long it is: secrets hidden by name of their path and by
+ * form, code and definitions replaced by placeholders, expressions shown by what they name, images by their short name.
+ */
+export const shownInFull = (path: readonly string[], value: Expression, names: NamedTexts = []): string => {
   const summary = summaryOf(path);
   if (summary) return summary;
   const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? redactionMark : redacted(value, path);
-  const text = textOf(inner);
-  return containsSecret(text) ? redactionMark : cut(visible(text));
+  const text = expressionText(inner, names);
+  if (containsSecret(text)) return redactionMark;
+  return visible(isImage(path) ? shortImage(text) : text);
 };
+
+/** Does `shownInFull` for a value that may be cut, after 160 characters. */
+export const shown = (path: readonly string[], value: Expression, names: NamedTexts = []): string =>
+  cut(shownInFull(path, value, names));
 
 /** CloudFormation's placeholder for values that depend on a resource that does not exist yet. */
 const knownLater = '{{changeSet:KNOWN_AFTER_APPLY}}';

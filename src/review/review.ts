@@ -25,6 +25,13 @@ export interface ReviewedChange {
   readonly type: string;
   /** The properties that change; empty for added and removed resources. */
   readonly properties: readonly ReviewedProperty[];
+  /**
+   * The logical id of the removed resource in whose place an added one comes, since its id contains what changed: the
+   * rule of a moved schedule. The two are one change to a reader.
+   */
+  readonly insteadOf?: string;
+  /** The logical id of the added resource that comes in the place of a removed one. */
+  readonly replacedBy?: string;
   /** Config path and line that the resource comes from; undefined for shared resources and for removed ones. */
   readonly from?: { readonly path: Path; readonly line: number };
 }
@@ -52,12 +59,26 @@ export interface ReviewedLoss {
   readonly allowed: boolean;
 }
 
+/** A change in the words of the config, without secrets: `memory: 7680 → 8192 MiB`. */
+export interface ReviewedSentence {
+  readonly text: string;
+  /** Line of the config that it is about; undefined if it is not known. */
+  readonly line?: number;
+}
+
 /** The changes that come from one resource of the config, or those of all shared resources. */
 export interface ReviewedGroup {
   /** Resource name in the config; undefined for shared resources. */
   readonly resource?: string;
-  /** Type in the config: `batch-job`; undefined for shared resources and ones that the config no longer has. */
+  /** Type in the config: `batch-job`; undefined for shared resources and unknown types. */
   readonly type?: string;
+  /** The effect on the resource as a whole: that on a job is never `replace`, since its parts hold nothing. */
+  readonly effect: ChangeKind;
+  /** False if the resource stays as it is and only tells a changed job of its events, by notifications of a bucket. */
+  readonly itself: boolean;
+  /** Its changes in the words of the config. */
+  readonly says: readonly ReviewedSentence[];
+  /** Its changes in the words of CloudFormation. */
   readonly changes: readonly ReviewedChange[];
 }
 
@@ -71,6 +92,19 @@ export interface ReviewedCost {
   readonly spot: boolean;
 }
 
+/** Files for which an image is rebuilt; none if only its Dockerfile, arguments or platform in the config changed. */
+export interface ReviewedImage {
+  /**
+   * Paths of files that changed, were added or removed, relative to the config's folder, sorted, those in folders first;
+   * at most 100.
+   */
+  readonly changed: readonly string[];
+  /** Paths of files that git does not track and the base does not have, such as build output, in the same order; at most 100. */
+  readonly notInBase: readonly string[];
+  /** Number of files that neither list names. */
+  readonly more?: number;
+}
+
 /** A job of the config: its triggers and its price before and after the change. */
 export interface ReviewedJob {
   readonly name: string;
@@ -80,8 +114,31 @@ export interface ReviewedJob {
   readonly before?: ReviewedCost;
   /** Undefined without prices. */
   readonly after?: ReviewedCost;
+  /**
+   * US dollars of a month at most, if schedules and a timeout bound it: every attempt of every run takes its whole
+   * timeout, on demand, alone on an instance.
+   */
+  readonly dollarsPerMonth?: number;
   /** Hint, if a little less memory would fit a cheaper instance. */
   readonly hint?: string;
+  /** Why its image is rebuilt; undefined if it is not, if the job is new, or in a comparison with a deployed stack. */
+  readonly image?: ReviewedImage;
+}
+
+/** The config file of the change, for links to its lines. */
+export interface ReviewedFile {
+  /** The URL of its page at the commit, `https://github.com/owner/name/blob/<commit>/batch-jobs.yml`. */
+  readonly url: string;
+}
+
+/** The change of a part of the diagram. */
+export type DrawnChange = 'none' | 'add' | 'modify' | 'remove';
+
+/** A node of the diagram: a job, what starts it, its job queue, or a connected resource. */
+export interface ReviewedNode {
+  readonly name: string;
+  /** The change of the node itself, not of its neighbours; always `none` where everything is new. */
+  readonly change: DrawnChange;
 }
 
 /** An edge of the diagram: event source → job, job → job queue, or job → connected resource. */
@@ -90,8 +147,18 @@ export interface ReviewedEdge {
   readonly to: string;
   /** Event type, or `uses` for a connected resource. */
   readonly label?: string;
-  /** True if anything of either end changes. */
-  readonly changed: boolean;
+  /** The change of the edge itself; always `none` where everything is new. */
+  readonly change: DrawnChange;
+}
+
+/** The commit that a plan without AWS compares with. */
+export interface ReviewedBase {
+  /** The commit, tag or branch as it was named; undefined if none was. */
+  readonly ref?: string;
+  /** Id of the commit: 40 or 64 hex digits. */
+  readonly commit?: string;
+  /** Why there is nothing to compare with, as a clause: `there is no "main" in this checkout`. */
+  readonly missing?: string;
 }
 
 /** Result of a plan, as values without secrets. Reports and `plan.json` are made of it. */
@@ -104,14 +171,20 @@ export interface Review {
   readonly account?: string;
   /** The other side of the comparison. */
   readonly against: 'deployed-stack' | 'absent-stack' | 'base-branch' | 'empty-stack';
+  /** The base of a plan without AWS. */
+  readonly base?: ReviewedBase;
   /** The plan's hash, `v1:…` or `offline:…`. */
   readonly hash: string;
+  /** The page of the config; undefined outside of GitHub. */
+  readonly file?: ReviewedFile;
   /** Numbers of resources, as in the step output `changes`; `modify` includes `replace`. */
   readonly counts: { readonly add: number; readonly modify: number; readonly replace: number; readonly remove: number };
   readonly losses: readonly ReviewedLoss[];
   /** Groups in the config's order, then those of removed resources, then shared resources. */
   readonly groups: readonly ReviewedGroup[];
   readonly jobs: readonly ReviewedJob[];
+  /** Nodes of the diagram; every end of an edge is one. */
+  readonly nodes: readonly ReviewedNode[];
   readonly edges: readonly ReviewedEdge[];
   /** Values of referenceable parameters by resource; the value is empty if the stack does not have it yet. */
   readonly outputs: readonly { readonly resource: string; readonly param: string; readonly value: string }[];

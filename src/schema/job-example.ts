@@ -1,4 +1,4 @@
-/** The required properties of a job, for examples that leave them out. */
+/** The properties that every job should have, for examples that leave them out. */
 const defaults = {
   container: `container:
   packaging:
@@ -8,6 +8,7 @@ const defaults = {
   resources: `resources:
   cpu: 1
   memory: 900`,
+  timeout: 'timeout: 3600',
 };
 
 /** YAML lines before and after the jobs of an example, not indented. */
@@ -20,7 +21,8 @@ export interface ExampleSurroundings {
 
 /**
  * Returns a whole config with several jobs as YAML text, from the lines of each job's properties by its name. The lines
- * are not indented; `container` and `resources` come first, and may be left out.
+ * are not indented; `container`, `resources` and `timeout` come first, and may be left out. An empty `timeout:` stands for
+ * a job without one.
  */
 export const jobsExample = (
   jobs: Readonly<Record<string, string>>,
@@ -40,12 +42,11 @@ export const jobExample = (
 const job = (name: string, lines: string): string => {
   const keys = lines.trim().split(/\n(?=\w)/);
   const written = (key: string) => keys.find((text) => text.startsWith(`${key}:`));
-  const [container, resources] = [written('container'), written('resources')];
+  const first = (['container', 'resources', 'timeout'] as const).map((key) => [written(key), defaults[key]] as const);
   const properties = [
-    container ?? defaults.container,
-    resources ?? defaults.resources,
-    ...keys.filter((text) => text !== container && text !== resources),
-  ].filter(Boolean);
+    ...first.map(([text, fallback]) => text ?? fallback),
+    ...keys.filter((text) => !first.some(([one]) => one === text)),
+  ].filter((text) => text && text !== 'timeout:');
   return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
 };
 

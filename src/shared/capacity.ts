@@ -1,9 +1,9 @@
 import type { Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
-import { base64, concat, type Expression, getAtt, partition, ref } from '../cloudformation/expression.ts';
-import { role } from '../cloudformation/role.ts';
-import { spotUserData } from '../runtime/spot-notice.ts';
+import { base64, getAtt, ref } from '../cloudformation/expression.ts';
+import { onDemandUserData, spotUserData } from '../runtime/pool-user-data.ts';
 import type { PoolKind, PoolNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
+import { instanceRole } from './instance-role.ts';
 import type { Network } from './network.ts';
 
 /** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
@@ -12,29 +12,39 @@ export const queueId = (kind: PoolKind): string => `StpBatch${kind}JobQueue`;
 /** The fields of a contribution for which no single resource of the config asked, and which contains no data. */
 const shared = { from: [], tags: 'none', holdsData: 'no' } as const;
 
-type Tags = readonly { readonly Key: string; readonly Value: Expression }[];
+/** The parts of a deployed compute environment that a later template keeps. */
+export interface DeployedPool {
+  /** Its `MaxvCpus`. */
+  readonly maxVcpus?: number | undefined;
+  /** Its `UpdateToLatestImageVersion`. */
+  readonly refreshesImages?: boolean | undefined;
+}
+
+/** The settings of a stage's pools that no job makes. */
+export interface CapacitySettings {
+  /** `stackConfig.compute.maxVcpus`: the most vCPUs of each pool. */
+  readonly maxVcpus?: number | undefined;
+  /** True if instances get AWS's latest image with this deployment; false by default. */
+  readonly refreshImages?: boolean;
+  /** The pools of the deployed template, by kind; none by default. */
+  readonly deployed?: Readonly<Partial<Record<PoolKind, DeployedPool>>>;
+}
 
 /**
  * Returns a compute environment, job queue and launch template for each kind of pool that is needed, with the role and
- * security group of all instances. Empty without needs. `tags` are put on instances and their volumes.
+ * security group of all instances. Empty without needs. A change of launch template or compute environment replaces
+ * instances and may end jobs, so both depend only on `storage` and `cpu` of the largest jobs and on `settings`.
  */
 export const capacityContributions = (
   needs: readonly PoolNeed[],
-  stage: Pick<Stage, 'rolePath'>,
+  stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
   network: Network,
-  tags: Tags,
+  settings: CapacitySettings = {},
 ): Contribution[] => {
   const kinds = (['OnDemand', 'Spot'] as const).filter((kind) => needs.some(({ pool }) => pool === kind));
   if (kinds.length === 0) return [];
   return [
-    role({
-      id: 'StpBatchInstanceRole',
-      path: stage.rolePath,
-      service: 'ec2.amazonaws.com',
-      statements: [],
-      managedPolicies: [concat('arn:', partition, ':iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role')],
-      ...shared,
-    }),
+    instanceRole('StpBatchInstanceRole', stage.rolePath),
     {
       kind: 'resource',
       id: 'StpBatchInstanceInstanceProfile',
@@ -56,7 +66,7 @@ export const capacityContributions = (
     },
     ...kinds.flatMap((kind) => {
       const own = needs.filter(({ pool }) => pool === kind);
-      return [launchTemplate(kind, own, tags), computeEnvironment(kind, own, network), jobQueue(kind)];
+      return [launchTemplate(kind, own, stage), computeEnvironment(kind, own, network, settings), jobQueue(kind)];
     }),
   ];
 };
@@ -66,31 +76,44 @@ const launchTemplateId = (kind: PoolKind): string =>
 /** Returns the logical id of a pool's compute environment. */
 export const environmentId = (kind: PoolKind): string => `StpBatch${kind}ComputeEnvironment`;
 
-const launchTemplate = (kind: PoolKind, needs: readonly PoolNeed[], tags: Tags): ResourceContribution => ({
-  kind: 'resource',
-  id: launchTemplateId(kind),
-  ...shared,
-  body: {
-    Type: 'AWS::EC2::LaunchTemplate',
-    Properties: {
-      LaunchTemplateData: {
-        // The volume of the system, on which Docker also stores images and containers: /dev/xvda on Amazon Linux 2023.
-        BlockDeviceMappings: [
-          {
-            DeviceName: '/dev/xvda',
-            Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
-          },
-        ],
-        // With IMDSv2 and one hop, containers in bridge mode cannot use the instance's role.
-        MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
-        ...(tags.length
-          ? { TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })) }
-          : {}),
-        ...(kind === 'Spot' ? { UserData: base64(spotUserData()) } : {}),
+/**
+ * Returns the launch template of a pool. Instances and volumes have the tags of project and stage, which never change:
+ * a changed tag would be a new version, for which AWS Batch replaces every instance.
+ */
+const launchTemplate = (
+  kind: PoolKind,
+  needs: readonly PoolNeed[],
+  { project, stage }: Pick<Stage, 'project' | 'stage'>,
+): ResourceContribution => {
+  const tags = [
+    { Key: 'batch-job:project', Value: project },
+    { Key: 'batch-job:stage', Value: stage },
+  ];
+  return {
+    kind: 'resource',
+    id: launchTemplateId(kind),
+    ...shared,
+    body: {
+      Type: 'AWS::EC2::LaunchTemplate',
+      Properties: {
+        LaunchTemplateData: {
+          // The volume of the system, on which Docker also stores images and containers: /dev/xvda on Amazon Linux 2023.
+          BlockDeviceMappings: [
+            {
+              DeviceName: '/dev/xvda',
+              Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
+            },
+          ],
+          // IMDSv2. The hop limit does not keep jobs from the instance's role, since they use the network of the host:
+          // https://docs.aws.amazon.com/batch/latest/userguide/networking-modes-jobs.html
+          MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+          TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
+          UserData: base64(kind === 'Spot' ? spotUserData() : onDemandUserData()),
+        },
       },
     },
-  },
-});
+  };
+};
 
 /**
  * Returns the size of a pool's volumes in GiB: the largest `storage` of its jobs and 30 for system and images, at least
@@ -99,15 +122,27 @@ const launchTemplate = (kind: PoolKind, needs: readonly PoolNeed[], tags: Tags):
 export const volumeGiB = (needs: readonly Pick<PoolNeed, 'storageGiB'>[]): number =>
   Math.max(100, ...needs.map(({ storageGiB }) => (storageGiB === undefined ? 0 : storageGiB + 30)));
 
+/** The most vCPUs of a pool, if neither the config nor a job asks for another number. */
+export const defaultMaxVcpus = 256;
+
 /**
- * Returns the minutes for which running jobs may continue during an infrastructure update: the longest timeout of a
- * pool's jobs × 1.2, from 30 to 7,200, and 7,200 if a job has no timeout. AWS's default of 30 would stop long jobs.
- * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
+ * Returns the most vCPUs of a pool: the number of the config, else the largest of 256, of the number that is deployed
+ * and of the vCPUs of its largest job, so that no edit of a job lowers it.
  */
-export const updateTimeoutMinutes = (needs: readonly Pick<PoolNeed, 'timeoutSeconds'>[]): number => {
-  const longest = Math.max(...needs.map(({ timeoutSeconds }) => timeoutSeconds ?? Number.POSITIVE_INFINITY));
-  return Math.min(7_200, Math.max(30, Math.ceil((longest / 60) * 1.2)));
-};
+export const maxVcpus = (
+  needs: readonly Pick<PoolNeed, 'cpu'>[],
+  asked: number | undefined,
+  deployed: DeployedPool = {},
+): number => asked ?? Math.max(defaultMaxVcpus, deployed.maxVcpus ?? 0, ...needs.map(({ cpu }) => cpu));
+
+/**
+ * The minutes for which running jobs may continue during an infrastructure update, always the same, so that a changed
+ * timeout of a job is no change of the environment. CloudFormation waits 120 minutes for the update, and the longest
+ * wait must leave time for the rest of it.
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
+ * https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html (timeoutInMinutes)
+ */
+const updateTimeoutMinutes = 90;
 
 /**
  * Returns a compute environment that can be updated in place. That needs the service-linked role (so no `ServiceRole`),
@@ -119,44 +154,55 @@ const computeEnvironment = (
   kind: PoolKind,
   needs: readonly PoolNeed[],
   { subnets, dependsOn }: Network,
-): ResourceContribution => ({
-  kind: 'resource',
-  id: environmentId(kind),
-  ...shared,
-  body: {
-    Type: 'AWS::Batch::ComputeEnvironment',
-    DependsOn: dependsOn,
-    Properties: {
-      Type: 'MANAGED',
-      State: 'ENABLED',
-      ReplaceComputeEnvironment: false,
-      UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes(needs), TerminateJobsOnUpdate: false },
-      ComputeResources: {
-        Type: kind === 'Spot' ? 'SPOT' : 'EC2',
-        AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
-        MinvCpus: 0,
-        MaxvCpus: 1_000,
-        InstanceTypes: ['default_x86_64'],
-        Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
-        InstanceRole: getAtt('StpBatchInstanceInstanceProfile', 'Arn'),
-        Subnets: subnets,
-        SecurityGroupIds: [getAtt('StpBatchInstanceSecurityGroup', 'GroupId')],
-        // The number, not $Latest: Batch reads the launch template again only when a property changes.
-        LaunchTemplate: {
-          LaunchTemplateId: ref(launchTemplateId(kind)),
-          Version: getAtt(launchTemplateId(kind), 'LatestVersionNumber'),
+  settings: CapacitySettings,
+): ResourceContribution => {
+  const deployed = settings.deployed?.[kind];
+  return {
+    kind: 'resource',
+    id: environmentId(kind),
+    ...shared,
+    body: {
+      Type: 'AWS::Batch::ComputeEnvironment',
+      DependsOn: dependsOn,
+      Properties: {
+        Type: 'MANAGED',
+        State: 'ENABLED',
+        ReplaceComputeEnvironment: false,
+        UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
+        ComputeResources: {
+          Type: kind === 'Spot' ? 'SPOT' : 'EC2',
+          AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+          MinvCpus: 0,
+          MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
+          InstanceTypes: ['default_x86_64'],
+          Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
+          InstanceRole: getAtt('StpBatchInstanceInstanceProfile', 'Arn'),
+          Subnets: subnets,
+          SecurityGroupIds: [getAtt('StpBatchInstanceSecurityGroup', 'GroupId')],
+          // The number, not $Latest: Batch reads the launch template again only when a property changes.
+          LaunchTemplate: {
+            LaunchTemplateId: ref(launchTemplateId(kind)),
+            Version: getAtt(launchTemplateId(kind), 'LatestVersionNumber'),
+          },
+          // True is one of the changes that replace instances, so a deployment has to ask for it.
+          UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
         },
-        UpdateToLatestImageVersion: true,
       },
     },
-  },
-});
+  };
+};
 
 /**
- * Reasons for which a job can never start. Its queue cancels it after ten minutes with the reason, where it would stay
- * RUNNABLE otherwise (https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html).
+ * Reasons for which a job does not start, with the seconds after which its queue cancels it with the reason, where it
+ * would stay RUNNABLE otherwise: ten minutes if it can never start, a day, which is Batch's maximum, if EC2 has no
+ * instance or the account's quota of vCPUs allows none. They act only on the job at the head of the queue.
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
  */
-const unplaceable = ['MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE', 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT'];
+const timeLimits = {
+  'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
+  'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
+  'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
+};
 
 const jobQueue = (kind: PoolKind): ResourceContribution => ({
   kind: 'resource',
@@ -168,10 +214,10 @@ const jobQueue = (kind: PoolKind): ResourceContribution => ({
       State: 'ENABLED',
       Priority: 10,
       ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: ref(environmentId(kind)) }],
-      JobStateTimeLimitActions: unplaceable.map((Reason) => ({
+      JobStateTimeLimitActions: Object.entries(timeLimits).map(([Reason, MaxTimeSeconds]) => ({
         Action: 'CANCEL',
         State: 'RUNNABLE',
-        MaxTimeSeconds: 600,
+        MaxTimeSeconds,
         Reason,
       })),
     },

@@ -59,6 +59,10 @@ export const dollars = (perHour: number): string => {
   return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
 
+/** Formats US dollars of a month: `$2.59`, `$1,240` from a hundred on, or `$0.01` for anything less. */
+export const dollarsOfMonth = (perMonth: number): string =>
+  perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
+
 /** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
 export const percent = (before: number, after: number): string => {
   const share = Math.round((after / before - 1) * 100);

@@ -42,17 +42,21 @@ export const allowancesFor = (losses: readonly Loss[]): string[] =>
     return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
   });
 
+const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' } as const;
+
 /**
- * Returns the error for all losses that no input allows; undefined if there are none. Its code is `stack/dead-letters`
+ * Returns the error of a command for all losses that no input allows; undefined if there are none. Its code is `stack/dead-letters`
  * if the stack's dead-letter queue is the only loss, else `stack/loses-data`.
  */
-export const refusalOfLosses = (found: readonly Loss[]): Refused | undefined => {
+export const refusalOfLosses = (found: readonly Loss[], command: 'plan' | 'deploy' = 'deploy'): Refused | undefined => {
   const open = found.filter((loss) => !loss.allowed);
   if (open.length === 0) return undefined;
   const onlyDeadLetters = open.every(({ about }) => about === 'messages');
   return new Refused({
     code: onlyDeadLetters ? 'stack/dead-letters' : 'stack/loses-data',
-    message: `Nothing was changed, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-    hint: `If that is what you want, say so with ${allowancesFor(open).join(' and ')}.`,
+    message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
+    hint: `If that is what you want, say so with ${allowancesFor(open).join(' and ')}.${
+      command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''
+    }`,
   });
 };

@@ -10,8 +10,8 @@ export interface PoolNeed {
   readonly kind: 'need';
   readonly of: 'pool';
   readonly pool: PoolKind;
-  /** The timeout of one attempt in seconds; absent if there is none. */
-  readonly timeoutSeconds?: number | undefined;
+  /** The number of vCPUs of the job. */
+  readonly cpu: number;
   /** The disk that the job requires, in GiB. */
   readonly storageGiB?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import type { StackGraph } from '../graph/graph.ts';
+import { checkRoleSizes } from './role-size.ts';
 import type { Template } from './synthesize.ts';
 
 /**
@@ -35,7 +36,7 @@ const hintToMove = (graph: StackGraph, excess: number): string => {
 
 /**
  * Returns an error for each quota of CloudFormation that a template exceeds (500 resources, 200 outputs, 1,000,000
- * bytes), and a warning from 90 % of the resources and bytes.
+ * bytes), a warning from 90 % of the resources and bytes, and what IAM limits in roles.
  */
 export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[] => {
   const found: Diagnostic[] = [];
@@ -87,5 +88,5 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
         hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size))),
       ),
     );
-  return found;
+  return [...found, ...checkRoleSizes(graph, template)];
 };

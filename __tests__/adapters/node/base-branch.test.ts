@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { gitBaseBranch } from '../../../src/adapters/node/base-branch.ts';
+import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { maxSourceBytes } from '../../../src/source/decode.ts';
-import { folderWith } from './disk.ts';
+import { addFiles, folderWith } from './disk.ts';
 
 let root: string;
 const git = (...words: string[]) =>
@@ -14,8 +15,11 @@ const git = (...words: string[]) =>
   });
 const at = async (ref: string, folder = root, name = 'batch-jobs.yml', environment = process.env) => {
   const path = join(folder, name);
-  const found = await gitBaseBranch({ path, real: path }, environment).config(ref);
-  return found.kind === 'found' ? new TextDecoder().decode(found.bytes) : found.kind;
+  const base = gitBaseBranch({ path, real: path }, environment, () => openWorkspace(folder));
+  return base.at(ref, async (found) => {
+    if (found.kind === 'found') return new TextDecoder().decode(found.bytes);
+    return found.kind === 'no-git' ? found.says : found.kind;
+  });
 };
 
 beforeEach(async () => {
@@ -94,9 +98,9 @@ describe('gitBaseBranch', () => {
     rmSync(join(root, 'linked.yml'));
     symlinkSync('other/jobs.yml', join(root, 'linked.yml'));
     const place = { path: join(root, 'linked.yml'), real: join(root, 'other/jobs.yml') };
-    expect(await gitBaseBranch(place, process.env).config('base')).toEqual({
-      kind: 'found',
-      bytes: Buffer.from('one: 1\n'),
+    const base = gitBaseBranch(place, process.env, () => openWorkspace(root));
+    await base.at('base', async (found) => {
+      expect(found).toMatchObject({ kind: 'found', bytes: Buffer.from('one: 1\n') });
     });
     expect(await at('base', root, 'outside.yml')).toBe('no-config');
   });
@@ -114,11 +118,67 @@ describe('gitBaseBranch', () => {
     expect(await at(ref)).toBe('no-ref');
   });
 
-  test('returns no-config or no-ref without a config, a repository or git', async () => {
+  test('returns no-config without a config, and says why without a repository or git', async () => {
     expect(await at('main', root, 'other.yml')).toBe('no-config');
-    expect(await at('main', await folderWith({ 'batch-jobs.yml': '' }))).toBe('no-ref');
+    expect(await at('main', await folderWith({ 'batch-jobs.yml': '' }))).toBe('the config is in no git checkout');
     expect(await at('main', join(root, 'nowhere'))).toBe('no-config');
-    expect(await at('main', root, 'batch-jobs.yml', { PATH: root })).toBe('no-ref');
+    expect(await at('main', root, 'batch-jobs.yml', { PATH: root })).toBe(
+      'there is no git that could read this checkout',
+    );
+  });
+
+  test('says what git says where it cannot tell whether a ref is there', async () => {
+    rmSync(join(root, '.git/objects'), { recursive: true });
+    expect(await at('main')).toMatch(/^git says: .*\w/);
+  });
+
+  test('finds the config in a checkout that belongs to another user, as in the container of a job', async () => {
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const text = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${real}' "$@"\n`;
+    const folder = await folderWith({});
+    await addFiles(folder, { git: { text, executable: true } });
+    const PATH = `${folder}:${process.env.PATH}`;
+    const plain = () => execFileSync(join(folder, 'git'), ['status'], { cwd: root, stdio: 'pipe', env: { PATH } });
+    expect(plain).toThrow('dubious ownership');
+    expect(await at('main', root, 'batch-jobs.yml', { PATH })).toBe('one: 1\n');
+  });
+
+  test('finds no config in a shallow clone without the commit, and one where the commit is there', async () => {
+    git('switch', '-q', '-c', 'feature');
+    git('commit', '-q', '--allow-empty', '-m', 'two');
+    const clone = await folderWith({});
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone], { stdio: 'pipe' });
+    expect(await at('main', clone)).toBe('no-ref');
+    expect(await at('HEAD', clone)).toBe('one: 1\n');
+  });
+
+  test('tells a config that is not fetched in a partial clone from one that does not exist', async () => {
+    writeFileSync(join(root, 'batch-jobs.yml'), 'two: 2\n');
+    git('commit', '-q', '-a', '-m', 'two');
+    git('config', 'uploadpack.allowFilter', 'true');
+    const clone = await folderWith({});
+    execFileSync('git', ['clone', '-q', '--filter=blob:none', `file://${root}`, clone], { stdio: 'pipe' });
+    expect(await at('HEAD', clone)).toBe('two: 2\n');
+    expect(await at('HEAD~1', clone)).toBe('no-objects');
+    expect(await at('HEAD~1', clone, 'other.yml')).toBe('no-config');
+  });
+
+  test('returns the usual branch of the checkout, packed, of the remote, or none', async () => {
+    const likely = async (folder = root) => {
+      const path = join(folder, 'batch-jobs.yml');
+      return gitBaseBranch({ path, real: path }, process.env, () => openWorkspace(folder)).likely();
+    };
+    expect(await likely()).toBe('main');
+    git('pack-refs', '--all');
+    expect(await likely()).toBe('main');
+    git('branch', '-m', 'master');
+    expect(await likely()).toBe('master');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(await likely()).toBe('main');
+    git('branch', '-m', 'trunk');
+    git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(await likely()).toBeUndefined();
+    expect(await likely(await folderWith({}))).toBeUndefined();
   });
 
   test('starts no text conversion of the repository', async () => {

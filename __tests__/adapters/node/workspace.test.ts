@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, truncate, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
@@ -31,6 +31,53 @@ describe('openWorkspace', () => {
       code: 'packaging/context',
       message: '"a/caf\ufffd" in a build context cannot be read (ENOENT).',
     });
+  });
+
+  test('lists a folder and reads a file once, however many contexts contain it', async () => {
+    const folder = await folderWith({ 'a/b': 'b', 'a/c': 'c', d: 'd' });
+    const workspace = openWorkspace(folder);
+    const before = await workspace.digest({ folder: '.', excluded: ['d'] });
+    await rm(join(folder, 'a'), { recursive: true });
+    expect(await workspace.digest({ folder: '.', excluded: ['d', 'c'] })).toMatchObject({ files: ['a/b'] });
+    expect(await workspace.digest({ folder: '.', excluded: ['d'] })).toBe(before);
+    await expect(openWorkspace(folder).digest({ folder: '.', excluded: ['d'] })).resolves.toMatchObject({ files: [] });
+  });
+
+  test('checks a context without reading its files', async () => {
+    const folder = await folderWith({ a: 'before' });
+    const workspace = openWorkspace(folder);
+    const before = await digestOf(folder);
+    await workspace.check({ folder: '.', excluded: [] });
+    await writeFile(join(folder, 'a'), 'after');
+    expect((await workspace.digest({ folder: '.', excluded: [] })).digest).not.toBe(before.digest);
+  });
+
+  test('refuses when it checks a context what it refuses when it digests it', async () => {
+    const outside = await folderWith({ secret: '' });
+    const folder = await folderWith({ 'in/a': '', 'away/b': { link: outside }, Dockerfile: '' });
+    await writeFile(Buffer.from(`${folder}/in/caf\xe9`, 'latin1'), '');
+    const { check } = openWorkspace(folder);
+    await expect(check({ folder: 'in', excluded: [] })).rejects.toMatchObject({ code: 'packaging/context' });
+    await expect(check({ folder: 'away', excluded: [] })).rejects.toMatchObject({ code: 'source/outside' });
+    await expect(check({ folder: 'none', excluded: [] })).rejects.toMatchObject({ code: 'source/missing-path' });
+    const context = { folder: '.', excluded: [], dockerfile: 'Nothing' };
+    await expect(check(context)).rejects.toMatchObject({ code: 'source/missing-path' });
+  });
+
+  test('tells the way out for a file that cannot be read', async () => {
+    const folder = await folderWith({});
+    await writeFile(Buffer.from(`${folder}/caf\xe9`, 'latin1'), '');
+    await expect(digestOf(folder)).rejects.toMatchObject({ hint: expect.stringContaining('.dockerignore') });
+  });
+
+  test('digests an empty folder of a context with a Dockerfile of the user', async () => {
+    const folder = await folderWith({ Dockerfile: '' });
+    const context = { folder: '.', excluded: [], dockerfile: 'Dockerfile' };
+    const before = await openWorkspace(folder).digest(context);
+    await mkdir(join(folder, 'data'));
+    const after = await openWorkspace(folder).digest(context);
+    expect(after.files).toEqual(['Dockerfile', 'data/']);
+    expect(after.digest).not.toBe(before.digest);
   });
 
   test('reads no file over 1 MiB as text or .dockerignore', async () => {

@@ -45,7 +45,7 @@ describe('a deployed stack', () => {
     });
     const done = await deploy(folder, 'pr-4');
     expect(done.mutating).toEqual(['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet']);
-    expect(done.stderr).toContain('0 to add, 1 to change, 0 to remove.');
+    expect(done.stderr).toContain('CloudFormation: 1 to modify.');
     expect(await plants.deployedTemplate(name)).toEqual(before);
     expectNoChange(await deploy(folder, 'pr-4'));
   });

@@ -19,7 +19,7 @@ test('a plan of an absent stage adds everything and creates no change set', asyn
   const done = await plan();
   expect([done.code, done.mutating, done.dockerCalls]).toEqual([0, [], []]);
   expect(done.calls.map(({ operation }) => operation)).toContain('cloudformation:ValidateTemplate');
-  expect(done.stdout).toMatch(/^lab-plan-pr-15: \d+ to add, 0 to change, 0 to remove\./);
+  expect(done.stdout).toMatch(/^lab-plan-pr-15: 1 job to add, .*\.\nCloudFormation: \d+ to add\.\n/);
   expect(await stack(name)).toBeUndefined();
 });
 

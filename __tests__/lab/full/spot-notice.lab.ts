@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { spotNoticeScript } from '../../../src/runtime/spot-notice.ts';
+import { spotNoticeScript } from '../../../src/runtime/pool-user-data.ts';
 import { FakeSpotInstance, taskLabel } from '../../runtime/fake-spot-instance.ts';
 
 jest.setTimeout(120_000);

@@ -36,7 +36,9 @@ test('a plan on a pull request assumes the role, comments its result, and create
   expect(await stack(name)).toBeUndefined();
   const [comment] = comments();
   expect(comment).toMatchObject({ issue: 1, user: 'github-actions[bot]' });
-  expect(comment?.body).toMatch(/^<!-- batch-job:lab-steps-pr-1 [^\n]*-->\n[\s\S]*: \d+ to add\n/);
+  expect(comment?.body).toMatch(
+    /^<!-- batch-job:lab-steps-pr-1 [^\n]*-->\n[\s\S]*: 1 job to add, .*shared parts to add\n/,
+  );
   expect(ran.summary.trim()).toBe(comment?.body.trim());
   expect(ran.outputs['comment-id']).toBe(String(comment?.id));
 });

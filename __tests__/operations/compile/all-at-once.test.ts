@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Diagnostic, isError } from '../../../src/diagnostics/diagnostic.ts';
-import { compile } from '../../../src/operations/compile/compile.ts';
-import { configWorld } from '../../fakes/config-world.ts';
+import { isError } from '../../../src/diagnostics/diagnostic.ts';
 import { diagnosticsOf } from '../../lint/diagnostics-of.ts';
 
 /** Returns the code and place of each error of a config, in order of their text. */
@@ -76,17 +74,6 @@ describe('compile of a config with a wrong directive', () => {
     expect(diagnostics.find(({ code }) => code === 'config/unknown-resource')?.hint).toBe(
       'Add `lake:` under `resources`, with the `type` of what it is. Known here: `orders`, `etl`.',
     );
-  });
-
-  test('reports one thing to do about a key that is not compiled yet', async () => {
-    const config = withJob({});
-    Object.assign(config.resources.etl.properties.resources, { gpu: 3 });
-    const { world } = configWorld({ config: JSON.stringify(config) });
-    const { diagnostics } = await compile(world, { stage: 'dev', region: 'eu-west-1' }).catch((problem) => problem);
-    const aboutGpu = (diagnostics as readonly Diagnostic[]).filter(({ place }) =>
-      JSON.stringify(place).includes('gpu'),
-    );
-    expect(aboutGpu).toHaveLength(1);
   });
 
   test('reports no directive that reads the wrong one', async () => {

@@ -35,6 +35,7 @@ ${Object.entries(environment)
       resources:
         cpu: 1
         memory: 900
+      timeout: 3600
 `;
 const variableOf = (template: string | undefined, name: string): unknown => {
   const { Resources } = JSON.parse(template ?? '{}');

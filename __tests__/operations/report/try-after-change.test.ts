@@ -24,6 +24,7 @@ resources:
     properties:
       container: { packaging: { type: prebuilt-image, properties: { image: busybox:1.37 } } }
       resources: { cpu: 1, memory: 900 }
+      timeout: 3600
 `;
 const request = {
   ...{ stage: 'dev', region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] } },

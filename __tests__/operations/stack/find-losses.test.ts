@@ -4,6 +4,7 @@ import { plan } from '../../../src/commands/plan.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import type { PlanDocument } from '../../../src/report/plan-file.ts';
 import { type Account, makeAccount } from '../../fakes/account.ts';
+import { fakeBase, foundBase } from '../../fakes/base.ts';
 import { expectValid } from '../../fakes/plan-schema.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 import { config, deployed, logs, request } from './losses-fixture.ts';
@@ -211,8 +212,7 @@ describe('deploy', () => {
 describe('plan without credentials', () => {
   test('notes what a deploy will count in AWS, and reports no loss yet', async () => {
     const fake = makeWorld([], makeAccount(), config({ events: false }));
-    const base = { config: async () => ({ kind: 'found' as const, bytes: new TextEncoder().encode(config()) }) };
-    const world = { ...fake.world, offline: true, base: async () => base };
+    const world = { ...fake.world, offline: true, base: async () => fakeBase(foundBase(config())) };
     await plan(world, { ...request(), base: { ref: 'main', required: true } });
     const document = JSON.parse(fake.files['plan.json'] ?? '') as PlanDocument;
     expect(open(document)).toEqual([logs[1]]);

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { Answer, AwsQuestion } from '../../directives/directive.ts';
+import type { Answer, AwsQuestion, FoundSecret } from '../../directives/directive.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -8,8 +8,8 @@ import { errorOf } from './refusals.ts';
 type SecretQuestion = AwsQuestion & { readonly kind: 'secret' };
 
 /**
- * Looks up the full ARNs of secrets (DescribeSecret); returns an answer per question, by its key. A secret that is
- * scheduled for deletion counts as missing. Never reads a secret's value.
+ * Looks up the full ARNs of secrets and their KMS keys (DescribeSecret); returns a `FoundSecret` per question, by its
+ * key. A secret that is scheduled for deletion counts as missing. Never reads a secret's value.
  */
 export const secretArns = async (
   clients: Clients,
@@ -25,7 +25,10 @@ export const secretArns = async (
         secrets.send(new DescribeSecretCommand({ SecretId: name }), limit),
       );
       if (found.DeletedDate) return scheduledForDeletion(name, clients.region);
-      if (found.ARN) return { kind: 'found', value: found.ARN };
+      if (found.ARN) {
+        const value: FoundSecret = { arn: found.ARN, ...(found.KmsKeyId ? { kmsKeyId: found.KmsKeyId } : {}) };
+        return { kind: 'found', value };
+      }
     } catch (error) {
       if (!(error instanceof Refused) || errorOf(error.cause).name !== 'ResourceNotFoundException') throw error;
     }

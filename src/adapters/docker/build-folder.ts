@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import { digestFile, digestFiles, entryAt, isExecutable, streamContent } from '../node/digest.ts';
+import { digestFile, digestFiles, entryAt, isEmptyFolder, isExecutable, streamContent } from '../node/digest.ts';
 import { isInside } from '../node/inside.ts';
 import { readInside } from '../node/read-inside.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -94,9 +94,10 @@ const writeDockerfile = async (image: PlannedImage, root: string, place: string,
 /** Modification time of every copied file. */
 const fixedTime = new Date('2000-01-01T00:00:00Z');
 
-/** Copies one planned file or link. */
+/** Copies one planned file or link, or creates an empty folder. */
 const copy = async (source: string, context: string, file: string): Promise<void> => {
   const to = join(context, file);
+  if (isEmptyFolder(file)) return void (await mkdir(to, { recursive: true }));
   await mkdir(dirname(to), { recursive: true });
   const entry = await entryAt(source, file);
   if (entry.kind === 'link') return symlink(entry.target, to);

@@ -1,8 +1,15 @@
-import { dirname, relative, sep } from 'node:path';
-import type { BaseBranch, Environment } from '../../ports/machine.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Base, BaseBranch, Environment } from '../../ports/machine.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
-import { type Git, withRepository } from './git.ts';
+import { gitBlobs } from './base-blobs.ts';
+import { emptyTree, readTree } from './base-tree.ts';
+import { baseWorkspace } from './base-workspace.ts';
+import { checkoutOf, type GitFolders, gitFoldersOf } from './checkout.ts';
+import { type Git, type Repository, withRepository } from './git.ts';
 import { isInside } from './inside.ts';
+import { readTrackedFiles } from './tracked-files.ts';
+import type { DiskWorkspace } from './workspace.ts';
 
 /** The absolute paths of a config. */
 export interface ConfigPlace {
@@ -13,25 +20,112 @@ export interface ConfigPlace {
 }
 
 /**
- * Returns a reader of the config at other commits. Reads git's objects: checks nothing out, and starts no filter, hook or
- * text conversion of the repository. Prefers a local branch to one of the remote `origin`.
+ * Returns a reader of the config, and of its folder, at other commits. Reads git's objects: checks nothing out, and starts
+ * no filter, hook or text conversion of the repository. Prefers a local branch to one of the remote `origin`. `workspace`
+ * opens the folder on disk.
  */
-export const gitBaseBranch = (place: ConfigPlace, environment: Environment, signal?: AbortSignal): BaseBranch => ({
-  config: (ref) =>
+export const gitBaseBranch = (
+  place: ConfigPlace,
+  environment: Environment,
+  workspace: () => DiskWorkspace,
+  signal?: AbortSignal,
+): BaseBranch => ({
+  at: (ref, work) =>
     withRepository(dirname(place.real), environment, signal, async (repository) => {
-      if (repository === undefined) return { kind: 'no-ref' };
-      const { git, top } = repository;
-      for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-        const found = await git(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
-        const commit = found?.toString().trim() ?? '';
-        if (!/^[0-9a-f]{40,64}$/.test(commit)) continue;
-        const path = isInside(top, place.path) ? place.path : place.real;
-        const bytes = await readAt(git, commit, relative(top, path).split(sep).join('/'));
-        return bytes ? { kind: 'found', bytes } : { kind: 'no-config' };
-      }
-      return { kind: 'no-ref' };
+      if (repository === undefined) return work({ kind: 'no-git', says: withoutGit(place, environment) });
+      const found = await findCommit(repository, ref);
+      if (found.kind !== 'commit') return work(found);
+      const path = isInside(repository.top, place.path) ? place.path : place.real;
+      const bytes = await readAt(repository.git, found.commit, pathIn(repository, path));
+      if (bytes !== undefined) return work(await stateAt(repository, found.commit, bytes, workspace(), signal));
+      return work(await withoutConfig(repository, found.commit, pathIn(repository, path)));
     }),
+  likely: async () => {
+    const top = checkoutOf(dirname(place.real), environment);
+    const folders = top === undefined ? undefined : gitFoldersOf(top);
+    return folders && likelyNames.find((name) => hasBranch(folders, name));
+  },
 });
+
+/** Names of branches that changes are usually compared with, the likeliest first. */
+const likelyNames = ['main', 'master'];
+
+/** True if a repository has a branch of this name, its own or one of `origin`, as far as files tell without git. */
+const hasBranch = ({ common }: GitFolders, name: string): boolean => {
+  const refs = [`refs/heads/${name}`, `refs/remotes/origin/${name}`];
+  const packed = textOf(join(common, 'packed-refs')).split('\n');
+  return refs.some((ref) => existsSync(join(common, ref)) || packed.some((line) => line.endsWith(` ${ref}`)));
+};
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** Returns why no repository could be opened. */
+const withoutGit = ({ real }: ConfigPlace, environment: Environment): string =>
+  checkoutOf(dirname(real), environment) === undefined
+    ? 'the config is in no git checkout'
+    : 'there is no git that could read this checkout';
+
+/** Returns a path from the top of the checkout, with `/`; empty for the top itself. */
+const pathIn = ({ top }: Repository, path: string): string => relative(top, path).split(sep).join('/');
+
+/** Returns the commit of a name; `no-git` with what git says if it cannot tell. */
+const findCommit = async (
+  { ask }: Repository,
+  ref: string,
+): Promise<{ readonly kind: 'commit'; readonly commit: string } | Exclude<Base, { readonly commit: string }>> => {
+  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+    const answer = await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    const commit = answer.kind === 'done' ? answer.output.toString().trim() : '';
+    if (/^[0-9a-f]{40,64}$/.test(commit)) return { kind: 'commit', commit };
+    if (answer.kind === 'failed' && answer.code !== 1) return { kind: 'no-git', says: `git says: ${answer.says}` };
+  }
+  return { kind: 'no-ref' };
+};
+
+/** Returns the state at a commit without the config: `no-objects` if only its bytes are missing, as in a partial clone. */
+const withoutConfig = async ({ git }: Repository, commit: string, path: string): Promise<Base> => {
+  const listed = await git(['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed?.toString() ?? '')?.[1];
+  const isThere = id === undefined || (await git(['cat-file', '-e', id])) !== undefined;
+  return isThere ? { kind: 'no-config', commit } : { kind: 'no-objects', commit };
+};
+
+/** Returns the config's folder at a commit, with the files that git tracks now. */
+const stateAt = async (
+  repository: Repository,
+  commit: string,
+  bytes: Uint8Array,
+  disk: DiskWorkspace,
+  signal: AbortSignal | undefined,
+): Promise<Base> => {
+  const folder = pathIn(repository, disk.root);
+  const blobs = gitBlobs(repository);
+  const tree = (await readTree(repository, `${commit}:${folder}`)) ?? emptyTree;
+  const submodules = new Set<string>();
+  let tracked: ReturnType<typeof readTrackedFiles> | undefined;
+  const readTracked = () => {
+    const digest = async (path: string) => (await disk.contents.describe(path)).slice(0, 64);
+    tracked ??= readTrackedFiles({ repository, blobs, folder, digest });
+    return tracked;
+  };
+  const onSubmodule = (path: string) => void submodules.add(path);
+  return {
+    kind: 'found',
+    commit,
+    bytes,
+    workspace: baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal }),
+    async tracking() {
+      const { trackedAs, notCompared } = await readTracked();
+      return { trackedAs, notCompared, submodules: [...submodules] };
+    },
+  };
+};
 
 /**
  * Returns the bytes of a file at a commit; undefined if there is none, or it is larger than a config may be. Follows

@@ -1,13 +1,11 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readlink, realpath, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import { globPattern } from '../../packaging/glob.ts';
 import { type PathRule, pathRules, type Read } from '../../packaging/path-rules.ts';
+import type { Contents, Entry } from './contents.ts';
 import { parseDockerIgnore } from './dockerignore.ts';
-import { isGitFolder, isInside } from './inside.ts';
-import { readInside } from './read-inside.ts';
+import { isGitFolder } from './inside.ts';
 
 /** Excluded from every context: output of this program, which must not change the digest of an image. */
 const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
@@ -15,20 +13,28 @@ const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
 /** Largest `.dockerignore` in bytes: matching one character of a name takes at most one step for each of them. */
 const maxIgnoreFile = 1024 * 1024;
 
+/** The rules of a build context. */
+export interface ContextRules {
+  /** Globs of files that are not part of it, as in `Context.excluded`. */
+  readonly excluded: readonly string[];
+  /** The user's Dockerfile, relative to the context: `.dockerignore` applies, and empty folders are part of it. */
+  readonly dockerfile?: string | undefined;
+}
+
 /**
- * Lists the files and links of a build context relative to `base`, sorted by code unit. As Docker does, lists a link to
- * a folder itself. Leaves out `.git` folders in any spelling, sockets, pipes, devices and empty folders. Throws
- * `source/outside` for a link whose text or target leaves `root`, `packaging/context` for an ignore file that Docker
- * would not read, and the signal's reason: yields to the event loop, however long names and patterns are.
+ * Lists the files and links of a build context in the folder `base` of `contents`, relative to it, sorted by code unit.
+ * As Docker does, lists a link to a folder itself and, with a Dockerfile of the user's, each folder in which nothing is
+ * left, with `/` at its end. Leaves out `.git` folders in any spelling, sockets, pipes and devices. Throws
+ * `source/outside` for a link whose text or target leaves the top folder, `packaging/context` for an ignore file that
+ * Docker would not read, and the signal's reason: yields to the event loop, however long names and patterns are.
  */
 export const listContextFiles = async (
+  contents: Contents,
   base: string,
-  root: string,
-  excluded: readonly string[],
-  dockerfile: string | undefined,
+  { excluded, dockerfile }: ContextRules,
   signal?: AbortSignal,
 ): Promise<string[]> => {
-  const docker = dockerfile === undefined ? [] : await readIgnoreFile(base, root, dockerfile);
+  const docker = dockerfile === undefined ? [] : await readIgnoreFile(contents, base, dockerfile);
   const rules = pathRules([...docker, ...[...alwaysExcluded, ...excluded].map(excludeRule)]);
   const pauses = pausesAfter(rules.steps, signal);
   const files: string[] = [];
@@ -40,22 +46,38 @@ export const listContextFiles = async (
     }
     return rules.end(read);
   };
-  const walk = async (folder: string, read: Read): Promise<void> => {
-    for (const entry of await readdir(join(base, folder), { withFileTypes: true })) {
-      if (isGitFolder(entry.name)) continue;
-      const path = folder ? `${folder}/${entry.name}` : entry.name;
-      const found = await readName(read, entry.name);
-      if (entry.isDirectory()) {
-        const inside = rules.enter(found);
-        if (!rules.excludes(found) || rules.readmits(inside)) await walk(path, inside);
-      } else if (isContent(entry) && !rules.excludes(found)) {
-        if (entry.isSymbolicLink()) await assertStaysInside(base, root, path);
+  const walkFolder = async (path: string, found: Read): Promise<void> => {
+    const inside = rules.enter(found);
+    const isExcluded = rules.excludes(found);
+    if (isExcluded && !rules.readmits(inside)) return;
+    const before = files.length;
+    await walk(path, await entriesOf(contents, posix.join(base, path), isExcluded), inside);
+    if (dockerfile !== undefined && !isExcluded && files.length === before) files.push(`${path}/`);
+  };
+  const walk = async (folder: string, entries: readonly Entry[], read: Read): Promise<void> => {
+    for (const { name, kind } of entries) {
+      if (isGitFolder(name)) continue;
+      const path = folder ? `${folder}/${name}` : name;
+      const found = await readName(read, name);
+      if (kind === 'folder') await walkFolder(path, found);
+      else if (kind !== 'other' && !rules.excludes(found)) {
+        if (kind === 'link' && !(await contents.staysInside(posix.join(base, path)))) throw leavingLink(path);
         files.push(path);
       }
     }
   };
-  await walk('', rules.top);
+  await walk('', await contents.entries(base), rules.top);
   return files.sort((a, b) => (a < b ? -1 : 1));
+};
+
+/** Returns the entries of a folder; none of one that is excluded and cannot be read, as Docker. */
+const entriesOf = async (contents: Contents, folder: string, isExcluded: boolean): Promise<readonly Entry[]> => {
+  try {
+    return await contents.entries(folder);
+  } catch (cause) {
+    if (isExcluded && ['EACCES', 'EPERM'].includes((cause as NodeJS.ErrnoException).code ?? '')) return [];
+    throw cause;
+  }
 };
 
 /** Returns the rule of a glob, as in `excludeFiles`, that excludes at every depth unless it contains a slash. */
@@ -80,21 +102,18 @@ const pausesAfter = (steps: () => number, signal: AbortSignal | undefined) => {
   };
 };
 
-const isContent = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();
-
 /**
  * Reads the rules of `<Dockerfile>.dockerignore`, or else of `.dockerignore`; none without either.
  * https://docs.docker.com/build/concepts/context/#filename-and-location
  */
-const readIgnoreFile = async (base: string, root: string, dockerfile: string): Promise<PathRule[]> => {
+const readIgnoreFile = async (contents: Contents, base: string, dockerfile: string): Promise<PathRule[]> => {
   for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
-    const file = await realpath(join(base, name)).catch(() => undefined);
-    if (file === undefined) continue;
-    if (!isInside(root, file)) throw leavingLink(name);
-    if ((await stat(file)).size > maxIgnoreFile) throw malformed(name, tooLarge());
-    const bytes = readInside(root, file);
-    if (bytes === undefined) throw notPlain(name);
-    return parseIgnoreFile(name, bytes.toString('utf8'));
+    const found = await contents.bytes(posix.join(base, name), maxIgnoreFile);
+    if (found === 'absent') continue;
+    if (found === 'away') throw leavingLink(name);
+    if (found === 'too-large') throw malformed(name, tooLarge());
+    if (found === 'other') throw notPlain(name);
+    return parseIgnoreFile(name, found.toString('utf8'));
   }
   return [];
 };
@@ -123,15 +142,6 @@ const notPlain = (name: string): Refused =>
     message: `${name} is no plain file of the repository.`,
     hint: 'Write the patterns into a file of that name, or remove it.',
   });
-
-/** Throws `source/outside` if the text or the target of a link leaves `root`. */
-const assertStaysInside = async (base: string, root: string, path: string): Promise<void> => {
-  const link = join(base, path);
-  const target = await readlink(link);
-  const end = await realpath(link).catch(() => resolve(dirname(link), target));
-  if (isInside(root, resolve(dirname(link), target)) && isInside(root, end)) return;
-  throw leavingLink(path);
-};
 
 const leavingLink = (path: string): Refused =>
   new Refused({

@@ -1,23 +1,37 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
+import { closeSync, createReadStream, type ReadStream, read } from 'node:fs';
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { type OpenFile, openResolved } from './read-inside.ts';
 
 /**
- * Returns the SHA-256 (64 hex) of files and links of a folder in the given order: name, kind with executable bit, and
- * content or link target. Ignores times, owners and other permissions. Throws ENOENT if an open file is no plain file
- * of the folder any more.
+ * Returns the SHA-256 (64 hex) of files, links and empty folders of a folder in the given order: name, kind with
+ * executable bit, and content or link target; the name of a folder ends with `/`. Ignores times, owners and other
+ * permissions. Throws ENOENT if an open file is no plain file of the folder any more.
  */
-export const digestFiles = async (base: string, files: readonly string[]): Promise<string> => {
-  const whole = createHash('sha256');
+export const digestFiles = async (base: string, files: readonly string[]): Promise<string> =>
+  digestOf(await describeAll(files, (file) => describeEntry(base, file)));
+
+/** Returns each path with what `describe` returns for it, in the given order; calls it for some at the same time. */
+export const describeAll = async <T>(
+  files: readonly string[],
+  describe: (file: string) => Promise<T>,
+): Promise<Map<string, T>> => {
+  const all = new Map<string, T>();
   for (let at = 0; at < files.length; at += concurrentReads) {
     const batch = files.slice(at, at + concurrentReads);
-    const entries = await Promise.all(batch.map((file) => describeEntry(base, file)));
-    // Digests of fixed width and lengths of names keep different lists from having the same bytes.
-    for (const [index, file] of batch.entries()) whole.update(`${entries[index]} ${Buffer.byteLength(file)}:${file}\n`);
+    const described = await Promise.all(batch.map(describe));
+    for (const [index, file] of batch.entries()) all.set(file, described[index] as T);
   }
+  return all;
+};
+
+/** Returns the SHA-256 (64 hex) of paths and descriptions, in their order. */
+export const digestOf = (contents: ReadonlyMap<string, string>): string => {
+  const whole = createHash('sha256');
+  // Digests of fixed width and lengths of names keep different lists from having the same bytes.
+  for (const [file, described] of contents) whole.update(`${described} ${Buffer.byteLength(file)}:${file}\n`);
   return whole.digest('hex');
 };
 
@@ -25,12 +39,12 @@ export const digestFiles = async (base: string, files: readonly string[]): Promi
 const concurrentReads = 32;
 
 /** A link with its target, or an open file. */
-export type Entry =
+export type LinkOrFile =
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'file'; readonly open: OpenFile };
 
 /** Opens a path of a folder. Returns a link's target, or the open file, which the caller closes. */
-export const entryAt = async (base: string, file: string): Promise<Entry> => {
+export const entryAt = async (base: string, file: string): Promise<LinkOrFile> => {
   const path = join(base, file);
   const stat = await lstat(path);
   if (stat.isSymbolicLink()) return { kind: 'link', target: await readlink(path) };
@@ -40,32 +54,62 @@ export const entryAt = async (base: string, file: string): Promise<Entry> => {
 /** True for a file that its owner may execute, the one permission that Docker and git keep. */
 export const isExecutable = ({ stat }: OpenFile): boolean => (stat.mode & 0o100) !== 0;
 
+/** True for the name of an empty folder in a context, which ends with `/`. */
+export const isEmptyFolder = (file: string): boolean => file.endsWith('/');
+
 /** Opens a plain file whose links were followed before. Throws ENOENT if it is none, or not in the folder, any more. */
 const openListed = (base: string, path: string): OpenFile => {
   const opened = openResolved(base, path);
   if (opened.kind === 'file') return opened;
-  throw Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
+  throw replaced(path);
 };
 
-/** Returns digest and kind of a file or link. */
-const describeEntry = async (base: string, file: string): Promise<string> => {
+const replaced = (path: string): Error =>
+  Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
+
+/** Returns an empty folder as it counts in a digest. */
+export const emptyFolder = `${'0'.repeat(64)} folder`;
+
+/** Returns digest and kind of a file, link or empty folder. */
+export const describeEntry = async (base: string, file: string): Promise<string> => {
+  if (isEmptyFolder(file)) {
+    if (!(await lstat(join(base, file.slice(0, -1)))).isDirectory()) throw replaced(join(base, file));
+    return emptyFolder;
+  }
   const entry = await entryAt(base, file);
-  if (entry.kind === 'link') return `${digestText(entry.target)} link`;
+  if (entry.kind === 'link') return describedLink(entry.target);
   return `${await digestOpen(entry.open)} ${isExecutable(entry.open) ? 'executable' : 'file'}`;
 };
+
+/** Returns a link to this target as it counts in a digest. */
+export const describedLink = (target: string): string => `${sha256(target)} link`;
 
 /** Returns the SHA-256 (64 hex) of a plain file in `root`, links followed before. Throws ENOENT if it is none any more. */
 export const digestFile = (root: string, path: string): Promise<string> => digestOpen(openListed(root, path));
 
-const digestOpen = async (open: OpenFile): Promise<string> => {
+/** Largest part of a file in bytes that is read at once. */
+const mostAtOnce = 256 * 1024;
+
+const readPart = promisify(read);
+
+const digestOpen = async ({ handle, stat }: OpenFile): Promise<string> => {
   const hash = createHash('sha256');
-  await pipeline(streamContent(open), async (chunks: AsyncIterable<Buffer>) => {
-    for await (const chunk of chunks) hash.update(chunk);
-  });
-  return hash.digest('hex');
+  // One byte more than the file has: a part that is not full then is the last one.
+  const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, mostAtOnce));
+  try {
+    for (let all = 0; ; ) {
+      const { bytesRead } = await readPart(handle, buffer, 0, buffer.length, null);
+      hash.update(buffer.subarray(0, bytesRead));
+      all += bytesRead;
+      if (bytesRead === 0 || (bytesRead < buffer.length && all === stat.size)) return hash.digest('hex');
+    }
+  } finally {
+    closeSync(handle);
+  }
 };
 
 /** Returns the content of an open file as a stream, which closes the file at its end. */
 export const streamContent = ({ handle }: OpenFile): ReadStream => createReadStream('', { fd: handle });
 
-const digestText = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Returns the SHA-256 (64 hex) of a text or bytes. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

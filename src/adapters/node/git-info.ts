@@ -1,5 +1,6 @@
 import type { Checkout, Environment } from '../../ports/machine.ts';
 import { type Git, withRepository } from './git.ts';
+import { withoutFilter } from './tracked-files.ts';
 
 /** Returns a URL without user and password: a workflow may have put a token there. */
 const withoutCredentials = (url: string): string => url.replace(/^(\w+:\/\/)[^/]*@/, '$1');
@@ -57,6 +58,3 @@ const hasChanges = async (git: Git): Promise<boolean | undefined> => {
   const drivers = fields.filter((_, index) => index % 3 === 2);
   return drivers.length !== rows.length || drivers.some((driver) => withoutFilter.has(driver));
 };
-
-/** Values of the attribute `filter` that name no filter: https://git-scm.com/docs/gitattributes */
-const withoutFilter = new Set(['unspecified', 'unset', 'set']);

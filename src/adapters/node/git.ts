@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Environment } from '../../ports/machine.ts';
@@ -8,6 +8,11 @@ import { findProgram, trustedPath } from './machine-programs.ts';
 
 /** Runs git without a shell. Returns its output; undefined if it fails or writes more than `most` bytes. */
 export type Git = (words: readonly string[], options?: GitOptions) => Promise<Buffer | undefined>;
+
+/** Output of git, or its exit code with the last line that it wrote to standard error; the code is missing after a signal. */
+export type GitAnswer =
+  | { readonly kind: 'done'; readonly output: Buffer }
+  | { readonly kind: 'failed'; readonly code?: number; readonly says: string };
 
 interface GitOptions {
   /** Text for standard input. */
@@ -22,6 +27,12 @@ export interface Repository {
   readonly top: string;
   /** Runs git on a view of the repository without its settings. */
   readonly git: Git;
+  /** Runs git as `git`; returns also why it failed. The output may have `most` bytes, 1 MiB by default. */
+  ask(words: readonly string[], most?: number): Promise<GitAnswer>;
+  /** Runs git as `git`, and waits for it without letting the event loop run: for short answers only. */
+  gitNow(words: readonly string[], most: number): Buffer | undefined;
+  /** Runs git as `git` and hands over its output piece by piece. Returns false if it fails. */
+  stream(words: readonly string[], input: string, onOutput: (piece: Buffer) => void): Promise<boolean>;
   /** Returns a setting of the repository, the user or the machine; undefined without one. */
   setting(key: 'user.name' | 'remote.origin.url'): string | undefined;
 }
@@ -91,42 +102,93 @@ export const withRepository = async <T>(
     ...withoutTraces,
     PATH: trustedPath(environment.PATH, distrusted),
   };
-  const start =
-    (gitFolder: string, env: Readonly<Record<string, string>>): Git =>
-    (words, { input = '', most = 1024 * 1024 } = {}) =>
-      run(program, [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager', ...words], {
-        ...{ cwd: top, env: { ...base, ...env }, input, most, signal },
-      });
-  const readSettings = start(folders.own, pick(environment, userVariables));
+  const start = (gitFolder: string, env: Readonly<Record<string, string>>): Started => ({
+    program,
+    words: [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager'],
+    options: { cwd: top, env: { ...base, ...env }, timeout: maxDuration, windowsHide: true },
+    signal,
+  });
+  const readSettings = gitOf(start(folders.own, pick(environment, userVariables)));
   const settings = parseSettings(await readSettings(['config', '-z', '--get-regexp', settingKeys]));
   const view = createView(folders, settings, environment.RUNNER_TEMP || tmpdir());
   if (view === undefined) return work(undefined);
   try {
     const setting = (key: string) => settings.findLast(([one]) => one === key)?.[1];
-    return await work({ top, setting, git: start(view.folder, { ...withoutSettings, ...view.variables }) });
+    const started = start(view.folder, { ...withoutSettings, ...view.variables });
+    return await work({
+      top,
+      setting,
+      git: gitOf(started),
+      ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
+      gitNow: (words, most) => runNow(started, words, most),
+      stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
+    });
   } finally {
     rmSync(view.folder, { recursive: true, force: true });
   }
 };
 
-interface RunOptions extends Required<GitOptions> {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
+/** A program with its first arguments and the options of its process. */
+interface Started {
+  readonly program: string;
+  readonly words: readonly string[];
+  readonly options: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly timeout: number;
+    readonly windowsHide: boolean;
+  };
   readonly signal: AbortSignal | undefined;
 }
 
-/** Runs git without a shell; undefined for any failure. */
+const gitOf =
+  (started: Started): Git =>
+  async (words, options = {}) => {
+    const answer = await run(started, words, options);
+    return answer.kind === 'done' ? answer.output : undefined;
+  };
+
+/** Runs git without a shell. */
 const run = (
-  program: string,
+  { program, words: first, options, signal }: Started,
   words: readonly string[],
-  { cwd, env, input, most, signal }: RunOptions,
-): Promise<Buffer | undefined> =>
+  { input = '', most = 1024 * 1024 }: GitOptions,
+): Promise<GitAnswer> =>
   new Promise((resolve) => {
-    const options = {
-      ...{ cwd, env, maxBuffer: most, timeout: maxDuration, encoding: 'buffer' as const, windowsHide: true },
-      ...(signal ? { signal } : {}),
-    };
-    const child = execFile(program, [...words], options, (error, out) => resolve(error ? undefined : out));
+    const settings = { ...options, maxBuffer: most, encoding: 'buffer' as const, ...(signal ? { signal } : {}) };
+    const child = execFile(program, [...first, ...words], settings, (error, output, problem) => {
+      if (error === null) return resolve({ kind: 'done', output });
+      const code = typeof error.code === 'number' ? { code: error.code } : {};
+      resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
+    });
     // Git may end before it has read its input.
     child.stdin?.on('error', () => {}).end(input);
+  });
+
+/** Runs git without a shell, and blocks until it ends; undefined for any failure. */
+const runNow = (
+  { program, words: first, options }: Started,
+  words: readonly string[],
+  most: number,
+): Buffer | undefined => {
+  try {
+    return execFileSync(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
+  } catch {
+    return undefined;
+  }
+};
+
+/** Runs git without a shell and hands over its output; false for any failure. */
+const runStreaming = (
+  { program, words: first, options, signal }: Started,
+  words: readonly string[],
+  input: string,
+  onOutput: (piece: Buffer) => void,
+): Promise<boolean> =>
+  new Promise((resolve) => {
+    const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] as ['pipe', 'pipe', 'ignore'] };
+    const child = spawn(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
+    child.stdout.on('data', onOutput);
+    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+    child.stdin.on('error', () => {}).end(input);
   });

@@ -19,12 +19,21 @@ export const listFiles = async (root: string): Promise<string[]> => {
       const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
       for (const entry of entries) {
         if (entry.isFile()) files.push(folder + entry.name);
-        else if (entry.isDirectory() && !entry.name.startsWith('.') && !skippedFolders.has(entry.name))
-          below.push(`${folder}${entry.name}/`);
+        else if (entry.isDirectory() && !isSkipped(entry.name)) below.push(`${folder}${entry.name}/`);
       }
     }
     level = below.slice(0, maxFiles);
   }
-  const depth = (path: string): number => path.split('/').length;
-  return files.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, maxFiles);
+  return sorted(files);
 };
+
+/** Returns those of all plain files of a folder that `listFiles` lists, in its order. */
+export const listedAmong = (files: readonly string[]): string[] =>
+  sorted(files.filter((file) => depth(file) <= maxDepth + 1 && !file.split('/').slice(0, -1).some(isSkipped)));
+
+const isSkipped = (folder: string): boolean => folder.startsWith('.') || skippedFolders.has(folder);
+
+const depth = (path: string): number => path.split('/').length;
+
+const sorted = (files: string[]): string[] =>
+  files.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)).slice(0, maxFiles);

@@ -1,16 +1,27 @@
 import { closeSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import { Refused } from '../../diagnostics/refused.ts';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Context } from '../../packaging/context.ts';
 import type { Workspace } from '../../ports/machine.ts';
+import type { PlacedContext } from './contexts.ts';
+import { type FolderContents, folderContents } from './folder-contents.ts';
 import { isInside, leadsIntoGit } from './inside.ts';
 import { openInside, readInside } from './read-inside.ts';
+import { inGitFolder, missing, outside, tooLarge, unreadable } from './workspace-refusals.ts';
+
+/** The folder of the config on disk. */
+export interface DiskWorkspace extends Workspace {
+  /** The reader of its build contexts. */
+  readonly contents: FolderContents;
+}
 
 /**
  * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
- * link leads there. `signal` ends the listing of a build context.
+ * link leads there. Reads a file for build contexts once, however many contain it. `signal` ends the listing of a build
+ * context.
  */
-export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace => {
+export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspace => {
   const root = realpathSync(resolve(folder));
+  const contents = folderContents(root);
   const look = (path: string) => kindAt(root, path);
   /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
   const resolveInside = (path: string): string => {
@@ -20,8 +31,15 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace =
     if (kind === 'absent') throw missing(path);
     return join(root, path);
   };
+  const placeOf = (path: string): string => relative(root, realpathSync(resolveInside(path))).replaceAll(sep, '/');
+  const placed = ({ folder, excluded, dockerfile }: Context): PlacedContext => {
+    const base = placeOf(folder);
+    return { base, excluded, ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(join(base, dockerfile)) }) };
+  };
+  const work = contextWork(contents, signal);
   return {
     root,
+    contents,
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
     text: (path) => (look(path) === 'file' ? readInside(root, join(root, path), maxText)?.toString('utf8') : undefined),
@@ -41,27 +59,44 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): Workspace =
         closeSync(opened.handle);
       }
     },
-    async digest({ folder, excluded, dockerfile }) {
-      const base = realpathSync(resolveInside(folder));
-      const [{ digestFile, digestFiles }, { listContextFiles }] = await Promise.all([
-        import('./digest.ts'),
-        import('./context-files.ts'),
-      ]);
-      try {
-        const files = await listContextFiles(base, root, excluded, dockerfile, signal);
-        const digest = await digestFiles(base, files);
-        if (dockerfile === undefined) return { digest, files };
-        const place = relative(root, join(base, dockerfile));
-        return { digest, files, dockerfile: await digestFile(root, realpathSync(resolveInside(place))) };
-      } catch (cause) {
-        throw isSystemError(cause) ? unreadable(root, cause) : cause;
-      }
+    async digest(context) {
+      return readable(root, async () => (await work()).digest(placed(context)));
+    },
+    async check(context) {
+      return readable(root, async () => (await work()).check(placed(context)));
     },
   };
 };
 
+/** Returns a function that loads the code which works on contexts, when it is first needed. */
+const contextWork = (contents: FolderContents, signal: AbortSignal | undefined) => {
+  const load = async () => {
+    const { digestContext, listContext, oncePerContext } = await import('./contexts.ts');
+    return {
+      digest: oncePerContext((context) => digestContext(contents, context, signal)),
+      check: oncePerContext(async (context) => {
+        for (const file of await listContext(contents, context, signal)) contents.assertReadable(file);
+      }),
+    };
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+};
+
+/** Returns the result of `work`. Throws `packaging/context` for a file of the context that cannot be read. */
+const readable = async <T>(root: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (cause) {
+    throw isSystemError(cause) ? unreadable(root, cause) : cause;
+  }
+};
+
 /** Largest file in bytes that `text` returns. */
-const maxText = 1024 * 1024;
+export const maxText = 1024 * 1024;
 
 /** True for an error of the file system: ENOENT, EACCES, … */
 const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException =>
@@ -84,39 +119,3 @@ const kindAt = (root: string, path: string): ReturnType<Workspace['look']> => {
     throw error;
   }
 };
-
-const outside = (path: string): Refused =>
-  new Refused({
-    code: 'source/outside',
-    message: `"${path}" leaves the folder of the config.`,
-    hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
-  });
-
-const inGitFolder = (path: string): Refused =>
-  new Refused({
-    code: 'source/outside',
-    message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
-    hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
-  });
-
-const tooLarge = (path: string, most: number): Refused =>
-  new Refused({
-    code: 'directives/too-large',
-    message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
-    hint: 'Put it into the image of the job, or into a bucket.',
-  });
-
-const unreadable = (root: string, cause: NodeJS.ErrnoException): Refused =>
-  new Refused({
-    code: 'packaging/context',
-    message: `"${relative(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
-    hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile.',
-    cause,
-  });
-
-const missing = (path: string): Refused =>
-  new Refused({
-    code: 'source/missing-path',
-    message: `"${path}" does not exist, or is not what it should be.`,
-    hint: 'Paths are relative to the config, written with "/". What is not in the repository must be written by a step before this one.',
-  });

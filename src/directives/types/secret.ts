@@ -1,9 +1,9 @@
 import { symbolExpression } from '../../cloudformation/symbol.ts';
-import { type AwsQuestion, defineDirective, Misuse } from '../directive.ts';
+import { type AwsQuestion, defineDirective, type FoundSecret, Misuse } from '../directive.ts';
 
 /**
  * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
- * looked up, and its value enters neither the template nor this process.
+ * looked up, with its KMS key, and its value enters neither the template nor this process.
  */
 export const secret = defineDirective({
   type: 'secret',
@@ -25,13 +25,15 @@ The job gets a new value when its next run starts, without a deployment.`,
   meaning: {
     kind: 'reference',
     question: ([text]) => questionOf(partsOf(text as string).name),
-    expression: ([text], arn) => {
+    expression: ([text], answer) => {
       const { name, key } = partsOf(text as string);
+      const { arn, kmsKeyId } = (answer ?? {}) as Partial<FoundSecret>;
       return symbolExpression({
         kind: 'secret',
         name,
         ...(key === undefined ? {} : { key }),
-        ...(arn === undefined ? {} : { arn: arn as string }),
+        ...(arn === undefined ? {} : { arn }),
+        ...(kmsKeyId === undefined ? {} : { kmsKeyId }),
       });
     },
   },

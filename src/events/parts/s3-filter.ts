@@ -28,6 +28,15 @@ const percentEncoded = (character: string): string =>
 export const filterValue = (text: string): Expression =>
   concat(...partsOf(expressionOf(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
 
+/** Returns the text that a value of a filter rule stands for; the value as it is if it is not encoded as S3 wants it. */
+export const filterText = (value: string): string => {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+};
+
 /** Returns the hint for a beginning or end of keys that has wildcards: the texts before the first and after the last. */
 const withoutWildcards = (key: keyof KeyFilter, text: string): string => {
   const [before = '', ...rest] = text.split(/[*?]+/);

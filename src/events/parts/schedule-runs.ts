@@ -163,6 +163,32 @@ export const nextRuns = (expression: string, from: Date, { zone = 'UTC', count =
   return runs;
 };
 
+/** The years in which the Gregorian calendar repeats: every weekday meets every date of a leap year and of any other. */
+const calendarCycle = 28;
+
+const minutesPer = { minute: 1, hour: 60, day: 24 * 60 } as const;
+
+/**
+ * Returns the greatest number of times that a `rate(…)` or a `cron(…)` fires in a year; undefined for an invalid
+ * expression.
+ */
+export const mostStartsPerYear = (expression: string): number | undefined => {
+  const parsed = parseSchedule(expression);
+  if (parsed.kind === 'mistake') return undefined;
+  const [, amount, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
+  if (unit !== undefined)
+    return Math.ceil((366 * minutesPer.day) / (Number(amount) * minutesPer[unit as keyof typeof minutesPer]));
+  const cron = fieldsOf(parsed.text);
+  const timesOfDay = valuesOf(cron.minutes, fields.minutes).length * valuesOf(cron.hours, fields.hours).length;
+  const days = new Map<number, number>();
+  for (const midnight of midnightsFrom(firstYear, cron)) {
+    const year = new Date(midnight).getUTCFullYear();
+    days.set(year, (days.get(year) ?? 0) + 1);
+    if (days.size > calendarCycle) break;
+  }
+  return timesOfDay * Math.max(0, ...days.values());
+};
+
 const unitSeconds: Readonly<Record<string, number>> = { minute: 60, hour: 3_600, day: 86_400 };
 
 /** The number of runs between which `shortestInterval` looks for the shortest interval of a cron expression. */

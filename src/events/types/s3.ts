@@ -7,6 +7,7 @@ import type { Neighbour } from '../../stage/resource.ts';
 import { defineEvent, type EventContext } from '../event.ts';
 import { mayBeArn } from '../parts/event-source.ts';
 import { filterMistakes, filterValue } from '../parts/s3-filter.ts';
+import { keysIn, lambdaConfigurations, notificationWords } from '../parts/s3-words.ts';
 
 /** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
 const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined =>
@@ -136,7 +137,13 @@ events:
       ),
   },
   source: ({ bucketArn }) => ({ arn: bucketArn }),
-  words: ({ s3EventType }, bucket) => `${s3EventType.slice('s3:'.length).replace(/:\*$/, '')} in ${bucket}`,
+  words: ({ s3EventType, filterRule }, bucket) => notificationWords(s3EventType, filterRule ?? {}, bucket),
+  startsIn: ({ type, owner, properties: { NotificationConfiguration: notifications }, isTrigger }) =>
+    type === 'AWS::S3::Bucket'
+      ? lambdaConfigurations(notifications)
+          .filter(({ Function: target }) => isTrigger(target))
+          .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner))
+      : [],
   distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
     type,
     filter: { prefix: prefix || undefined, suffix: suffix || undefined },

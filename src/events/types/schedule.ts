@@ -8,7 +8,7 @@ import { defineEvent, type TriggerPart } from '../event.ts';
 import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
 import { parseSchedule } from '../parts/schedule-expression.ts';
 import { scheduleWords } from '../parts/schedule-in-words.ts';
-import { nextRuns } from '../parts/schedule-runs.ts';
+import { mostStartsPerYear, nextRuns } from '../parts/schedule-runs.ts';
 
 const trigger: TriggerPart = {
   recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
@@ -72,6 +72,11 @@ events:
     if (kind === 'rate') return 'from-deployment';
     return kind === 'cron' && timezone === undefined ? nextRuns(scheduleRate, now) : undefined;
   },
+  startsIn: ({ type, isChild, properties: { ScheduleExpression: written } }) => {
+    if (!isChild || type !== 'AWS::Events::Rule') return [];
+    return [typeof written === 'string' ? scheduleWords(written) : 'a schedule'];
+  },
+  startsPerYear: ({ scheduleRate }) => (hasToken(scheduleRate) ? undefined : mostStartsPerYear(scheduleRate)),
   distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
     rate,
     input,

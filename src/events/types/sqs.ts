@@ -68,6 +68,8 @@ events:
     reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
   },
   words: (_, queue) => `messages of ${queue}`,
+  startsIn: ({ type, isChild, properties: { EventSourceArn: queue }, nameOf }) =>
+    isChild && type === 'AWS::Lambda::EventSourceMapping' ? [`messages of ${nameOf(queue)}`] : [],
   source: ({ sqsQueueName, sqsQueueArn }) =>
     sqsQueueName === undefined ? { arn: sqsQueueArn as string } : { name: sqsQueueName },
   check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {

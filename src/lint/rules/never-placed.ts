@@ -12,21 +12,37 @@ resources:
   memory: ${mebibytes}
 `);
 
-/** Reports jobs with more memory or GPUs than any instance has; the shape already rejects too many vCPUs. */
+/** Returns `stackConfig.compute.maxVcpus` of a config; undefined without it. */
+const mostVcpus = (config: object): number | undefined =>
+  (config as { stackConfig?: { compute?: { maxVcpus?: number } } }).stackConfig?.compute?.maxVcpus;
+
+/**
+ * Reports jobs with more memory or GPUs than any instance has, and with more vCPUs than the config gives to a pool; the
+ * shape already rejects more vCPUs than any instance has.
+ */
 export const neverPlaced = defineRule({
   type: 'never-placed',
   says: 'No instance is large enough for a job, so it could never run.',
   severity: 'error',
   reason:
-    'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',
+    'AWS Batch takes a job of any size, and then looks in vain for an instance of the families c, m and r that holds it, or for as many vCPUs as `stackConfig.compute.maxVcpus` allows. The job stays RUNNABLE, and is cancelled after ten minutes; every run fails so.',
   link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html',
   trips: withMemory(1_500_000),
   spares: withMemory(1_474_560),
   example: withMemory(720_000),
-  check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
+  check: ({ jobs, config }) => {
+    const most = mostVcpus(config);
+    return jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
       const { cpu, memory, gpu = 0 } = resources;
       const at = [...path, 'resources'];
+      if (most !== undefined && cpu > most)
+        return [
+          {
+            path: [...at, 'cpu'],
+            sentence: `A job of ${cpu} vCPUs cannot run where stackConfig.compute.maxVcpus gives its pool ${most}.`,
+            hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
+          },
+        ];
       if (gpu > mostGpus)
         return [
           {
@@ -44,5 +60,6 @@ export const neverPlaced = defineRule({
           hint: `Write ${mostMemoryMiB(cpu)} or less.`,
         },
       ];
-    }),
+    });
+  },
 });

@@ -17,7 +17,7 @@ export const openTrigger = defineRule({
   says: 'Everyone on the internet can start a job.',
   severity: 'warning',
   reason:
-    'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 1,000 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
+    'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 256 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
   link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
   trips: jobExample(route(''), { beside: 'api:\n  type: http-api-gateway' }),
   spares: jobExample(

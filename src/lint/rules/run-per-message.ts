@@ -16,7 +16,7 @@ export const runPerMessage = defineRule({
   says: 'Every message of a queue starts a run of its own.',
   severity: 'warning',
   reason:
-    'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 1,000 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
+    'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 256 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
   link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
   trips: jobExample(reading('1'), { beside }),
   spares: jobExample(reading('1'), {

@@ -21,7 +21,9 @@ import { prepareStack } from '../stack/prepare-stack.ts';
 import { bodyLimit, isAsDeployed, missingBucket, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
 import { resolveParameters } from '../stack/resolve-parameters.ts';
+import type { BaseRequest } from './compare-offline.ts';
 import type { Comparison } from './comparison.ts';
+import { formerStackNotes } from './renamed-stack.ts';
 
 /** Returns the images by content tag, each with its repository and digest if it is published. */
 export const namedImages = (planned: readonly PlannedImage[], published: PublishedByJob): PlanFacts['images'] =>
@@ -101,7 +103,7 @@ const additionsOf = (ours: Expression): ResourceChange[] => templateChanges(unde
 export const compareDeployed = async (
   world: World,
   judged: CompiledConfig,
-  request: CompileRequest & ChangeRequest,
+  request: CompileRequest & ChangeRequest & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
   const caller = await readCaller(world);
   const compiled = await compileWithLookups(world, request, judged);
@@ -114,6 +116,7 @@ export const compareDeployed = async (
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
   const resolved = await resolveParameters(world, ours.template, isNew ? undefined : side.stack);
+  const former = isNew ? await formerStackNotes(world, request, stage) : [];
   const { changes, differs, notes } = isNew
     ? {
         changes: additionsOf(ours.template),
@@ -146,6 +149,6 @@ export const compareDeployed = async (
     }),
     account,
     ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
-    notes: [...owner, ...limits, ...resolved.notes, ...notes, ...unasked, ...missingNote(images, published)],
+    notes: [...owner, ...limits, ...resolved.notes, ...former, ...notes, ...unasked, ...missingNote(images, published)],
   };
 };

@@ -5,7 +5,9 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';
+import type { Base, Tracking } from '../../ports/machine.ts';
 import type { World } from '../../ports/world.ts';
+import type { ReviewedBase } from '../../review/review.ts';
 import { zonesParameter } from '../../shared/zones.ts';
 import { declaredParameters } from '../../stack/parameters.ts';
 import { offlinePlanHash } from '../../stack/plan-hash.ts';
@@ -16,6 +18,8 @@ import type { CompileRequest } from '../compile/compile-request.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import type { Comparison } from './comparison.ts';
+import { imageChanges } from './image-changes.ts';
+import { renamedStackNotes } from './renamed-stack.ts';
 
 /** The commit to compare with when AWS is not called. */
 export interface BaseRequest {
@@ -25,40 +29,146 @@ export interface BaseRequest {
   readonly required: boolean;
 }
 
-type Base = Pick<Comparison, 'against' | 'before' | 'notes'>;
+type Side = Pick<Comparison, 'against' | 'before' | 'notes' | 'base' | 'rebuilt'>;
 
-/** Returns an empty stack to compare with. */
-const emptyStack = (...notes: string[]): Base => ({ against: 'empty-stack', before: undefined, notes });
+/** Returns an empty stack to compare with; `missing` says why, as a clause. */
+const emptyStack = (base: Omit<ReviewedBase, 'missing'>, missing: string, ...notes: string[]): Side => ({
+  ...{ against: 'empty-stack', before: undefined, notes, base: { ...base, missing } },
+});
 
-const noRef = ({ ref }: BaseRequest): string => `There is no ${literal(ref)} in this checkout.`;
 const fetchIt = 'Fetch it first, in a workflow with `fetch-depth: 0` of actions/checkout.';
 
-/** Compiles the base branch's config, with the files next to the config as they are now. */
-const compileBase = async (world: World, request: CompileRequest, ref: string, bytes: Uint8Array): Promise<Base> => {
+/** Returns what of the run's surroundings has no earlier state, as notes on those that the config at the base asked. */
+const watchPresent = (world: World) => {
+  const notes = new Set<string>();
+  const programs: World['programs'] = () => {
+    notes.add('Programs of custom directives count on both sides as they are now.');
+    return world.programs();
+  };
+  const checkout: World['checkout'] = () => {
+    notes.add('`$GitInfo` has the same values on both sides, those of the checkout.');
+    return world.checkout();
+  };
+  return { world: { ...world, programs, checkout }, notes };
+};
+
+/** Returns notes on what git could not tell about the files of images. */
+const trackingNotes = ({ notCompared, submodules }: Tracking): string[] => [
+  ...(notCompared.length
+    ? [`Not compared, since only a filter of git could, which is not started: ${listed(notCompared)}.`]
+    : []),
+  ...(submodules.length
+    ? [`A submodule counts by the commit that the repository records for it: ${listed(submodules)}.`]
+    : []),
+];
+
+/** Lists the first ten paths, and the number of the others. */
+const listed = (paths: readonly string[]): string => {
+  const rest = paths.length - 10;
+  return `${paths.slice(0, 10).map(literal).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+};
+
+/** Compiles the config and its folder at the base. */
+const compileBase = async (
+  world: World,
+  ours: CompiledConfig,
+  request: CompileRequest,
+  base: BaseRequest,
+  found: Extract<Base, { readonly kind: 'found' }>,
+): Promise<Side> => {
+  const { commit, bytes, workspace } = found;
+  const { ref } = base;
+  const present = watchPresent(world);
   const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
   try {
-    const { template } = await compile({ ...world, source }, request);
-    const notes = ['What stands beside the config (code, Dockerfiles) counts on both sides as it is now.'];
-    return { against: 'base-branch', before: template, notes };
+    const { template, stackImages, stage: former } = await compile({ ...present.world, source, workspace }, request);
+    const renamed = renamedStackNotes(former, ours.stage, ref);
+    if (renamed.length > 0)
+      return emptyStack({ ref, commit }, `the project is ${former.project} at ${literal(ref)}`, ...renamed);
+    const [is, was] = [ours.stackImages.value, stackImages.value];
+    const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
+    const tracking = isBuilt ? await found.tracking() : undefined;
+    return {
+      against: 'base-branch',
+      before: template,
+      base: { ref, commit },
+      notes: [...present.notes, ...(tracking ? trackingNotes(tracking) : [])],
+      ...(isBuilt && tracking ? { rebuilt: imageChanges(is, was, tracking) } : {}),
+    };
   } catch (problem) {
+    const unread = unreadFile(problem);
+    if (unread) return unreadBase(base, commit, unread.sentence.replace(/\.$/, ''), unread.hint);
     if (!(problem instanceof DiagnosticsError)) throw problem;
-    const first = problem.diagnostics.find(isError);
+    const code = problem.diagnostics.find(isError)?.code;
     return emptyStack(
-      `The config of ${literal(ref)} cannot be compiled (${first?.code}), so everything counts as new.`,
+      { ref, commit },
+      `the config of ${literal(ref)} cannot be compiled (${code})`,
+      `The config of ${literal(ref)} cannot be compiled (${code}), so everything counts as new.`,
     );
   }
 };
 
-/** Returns the template of the base branch; an empty stack where there is none. */
-const readBase = async (world: World, request: CompileRequest, base: BaseRequest | undefined): Promise<Base> => {
-  if (base === undefined) return emptyStack();
-  const found = await (await world.base()).config(base.ref);
-  if (found.kind === 'found') return compileBase(world, request, base.ref, found.bytes);
-  if (found.kind === 'no-config')
-    return { against: 'base-branch', before: undefined, notes: [`${literal(base.ref)} has no such config yet.`] };
-  if (base.required) throw new Refused({ code: 'door/no-base', message: noRef(base), hint: fetchIt });
-  return emptyStack(`${noRef(base)} Everything counts as new. ${fetchIt}`);
+/** Returns why files of the base could not be read; undefined for any other problem. */
+const unreadFile = (problem: unknown): { readonly sentence: string; readonly hint: string } | undefined => {
+  if (problem instanceof Refused && problem.code === 'door/no-base')
+    return { sentence: problem.message, hint: problem.hint };
+  const found =
+    problem instanceof DiagnosticsError ? problem.diagnostics.find(({ code }) => code === 'door/no-base') : undefined;
+  return found && { sentence: found.sentence, hint: found.hint ?? fetchAll };
 };
+
+/** Returns the refusal of a base that an input names and that cannot be read. */
+const noBase = (message: string, hint: string): Refused => new Refused({ code: 'door/no-base', message, hint });
+
+/** Returns a side for a base that cannot be read. Throws `door/no-base` if an input names it. */
+const unreadBase = (base: BaseRequest, commit: string | undefined, missing: string, hint: string): Side => {
+  const sentence = `${missing[0]?.toUpperCase()}${missing.slice(1)}.`;
+  if (base.required) throw noBase(sentence, hint);
+  const named = { ref: base.ref, ...(commit === undefined ? {} : { commit }) };
+  return emptyStack(named, missing, `${sentence} Everything counts as new. ${hint}`);
+};
+
+/** Returns the side of a plan for which nothing says what to compare with, with a hint if there is a usual branch. */
+const withoutBase = async (world: World): Promise<Side> => {
+  const likely = await (await world.base()).likely();
+  const hint = `To compare with the branch ${likely}, give \`--base-ref ${likely}\` (input \`base-ref\`); to compare with the deployed stack, give credentials.`;
+  return emptyStack(
+    {},
+    'there are no AWS credentials, and no commit is named to compare with',
+    ...(likely === undefined ? [] : [hint]),
+  );
+};
+
+/** Returns the template of the base branch; an empty stack where there is none. */
+const readBase = async (
+  world: World,
+  ours: CompiledConfig,
+  request: CompileRequest,
+  base: BaseRequest | undefined,
+): Promise<Side> => {
+  if (base === undefined) return withoutBase(world);
+  const { ref } = base;
+  return (await world.base()).at(ref, async (found): Promise<Side> => {
+    switch (found.kind) {
+      case 'found':
+        return compileBase(world, ours, request, base, found);
+      case 'no-config': {
+        const missing = `${literal(ref)} has no such config yet`;
+        const { commit } = found;
+        return { against: 'base-branch', before: undefined, notes: [`${missing}.`], base: { ref, commit, missing } };
+      }
+      case 'no-objects':
+        return unreadBase(base, found.commit, `the config of ${literal(ref)} is not in this checkout`, fetchAll);
+      case 'no-ref':
+        return unreadBase(base, undefined, `there is no ${literal(ref)} in this checkout`, fetchIt);
+      case 'no-git':
+        return unreadBase(base, undefined, `${literal(ref)} cannot be read: ${found.says}`, mendIt);
+    }
+  });
+};
+
+const fetchAll = 'Fetch all of it, in a workflow without `filter` of actions/checkout.';
+const mendIt = 'Run it in a checkout of the repository that git can read.';
 
 /** Returns a note for each directive that was not looked up in AWS. */
 const openQuestions = ({ questions }: CompiledConfig): string[] =>
@@ -81,7 +191,7 @@ export const compareOffline = async (
   compiled: CompiledConfig,
   request: CompileRequest & Pick<ChangeRequest, 'allow'> & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
-  const { against, before, notes } = await readBase(world, request, request.base);
+  const { against, before, notes, base, rebuilt } = await readBase(world, compiled, request, request.base);
   const ours: Expression = compiled.template;
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await loadReplacementTable());
   const { stack, preview } = compiled.stage;
@@ -89,6 +199,8 @@ export const compareOffline = async (
   return {
     compiled,
     against,
+    ...(base ? { base } : {}),
+    ...(rebuilt ? { rebuilt } : {}),
     before,
     ours,
     changes,

@@ -1,5 +1,5 @@
 import type { Expression } from '../../cloudformation/expression.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review, ReviewedBase, ReviewedImage } from '../../review/review.ts';
 import type { Loss } from '../../stack/losses.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
@@ -8,6 +8,10 @@ import type { CompiledConfig } from '../compile/assemble.ts';
 export interface Comparison {
   readonly compiled: CompiledConfig;
   readonly against: Review['against'];
+  /** The commit of a plan without AWS, or why there is none. */
+  readonly base?: ReviewedBase;
+  /** Why images are rebuilt, by job; undefined where no files of images were compared. */
+  readonly rebuilt?: ReadonlyMap<string, ReviewedImage>;
   /** The template that is compared with; undefined if there is none. */
   readonly before: Expression | undefined;
   readonly ours: Expression;

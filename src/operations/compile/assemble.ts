@@ -3,8 +3,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { loadPropertyTable, type PropertyTable } from '../../cloudformation/properties.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import type { Config } from '../../config/schema.ts';
-import { isCoveredBy } from '../../config/without-effect.ts';
-import { type Diagnostic, isError, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Outcome, type Path } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import type { Answers, Question } from '../../directives/directive.ts';
 import { type Origin, originIn } from '../../evaluation/effective-origin.ts';
@@ -14,12 +13,14 @@ import { lint } from '../../lint/findings.ts';
 import type { World } from '../../ports/world.ts';
 import type { CommandResult } from '../../report/diagnostics-file.ts';
 import type { LocatedDocument } from '../../source/document.ts';
+import { eventOf } from '../../stack/owners.ts';
 import { stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
 import { synthesize } from '../../template/synthesize.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
-import { type CompileRequest, withSeverity } from './compile-request.ts';
+import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
+import { eventPaths } from './event-paths.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
 
@@ -66,8 +67,8 @@ const writtenConfig = ({ source }: World, { text }: LocatedDocument): string => 
  * Returns the image plan of a graph. Neither the config in use nor the one that it was made of counts as content of an
  * image.
  */
-const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument) =>
-  planStackImages(world, graph, [writtenConfig(world, located), world.source.name]);
+const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument, { contents = 'read' }: CompileRequest) =>
+  planStackImages(world, graph, { configs: [writtenConfig(world, located), world.source.name], contents });
 
 /**
  * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
@@ -80,7 +81,7 @@ export const assemble = async (
   request: CompileRequest,
   planned?: Outcome<StackImages>,
 ): Promise<CompiledConfig> => {
-  const { take, kept } = collectDiagnostics(located, diagnostics, withSeverity(request));
+  const { take, kept } = collectDiagnostics(located, diagnostics);
   const stage = stageOf(project, request.stage);
   const linked = link(config, {
     stage,
@@ -88,10 +89,9 @@ export const assemble = async (
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
   });
-  const isRefused = isCoveredBy(kept.filter(isError));
-  kept.push(...(await lint(config, world.now(), typesIn(linked.value))).filter((one) => !isRefused(one)));
+  kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
   const graph = take(linked);
-  const stackImages = planned ?? (await imagesOf(world, graph, located));
+  const stackImages = planned ?? (await imagesOf(world, graph, located, request));
   const images = take(stackImages);
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
@@ -99,6 +99,13 @@ export const assemble = async (
   const textOf = (named: ReadonlyMap<string, Expression>) =>
     synthesize(graph, named, siblingOf(world.source.path, origin.config));
   const template = textOf(images.byTag);
+  let paths: ReadonlyMap<string, Path> | undefined;
+  const pathOfEvent = (resource: { readonly Metadata?: unknown }): Path | undefined => {
+    const event = eventOf(resource);
+    if (event === undefined) return undefined;
+    paths ??= eventPaths(config, stage);
+    return paths.get(event);
+  };
   kept.push(...checkLimits(graph, template));
   return {
     stage,
@@ -108,7 +115,8 @@ export const assemble = async (
     params: graph.params,
     images: images.planned,
     locate: (id) => {
-      const from = graph.resources.get(id)?.from;
+      const resource = graph.resources.get(id);
+      const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
     withImages: (published) => textOf(images.byDigest(published)),

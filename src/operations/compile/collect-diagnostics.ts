@@ -6,18 +6,14 @@ import type { CompileRequest } from './compile-request.ts';
 
 /**
  * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `DiagnosticsError`
- * with everything kept so far if the step has no value or an error. `adjust` changes each diagnostic before it is kept.
+ * with everything kept so far if the step has no value or an error.
  */
-export const collectDiagnostics = (
-  located: LocatedText | undefined,
-  before: readonly Diagnostic[] = [],
-  adjust = (diagnostic: Diagnostic) => diagnostic,
-) => {
-  const kept: Diagnostic[] = before.map(adjust);
+export const collectDiagnostics = (located: LocatedText | undefined, before: readonly Diagnostic[] = []) => {
+  const kept: Diagnostic[] = [...before];
   return {
     kept,
     take<T>(outcome: Outcome<T>): T {
-      const diagnostics = outcome.diagnostics.map(adjust);
+      const { diagnostics } = outcome;
       kept.push(...diagnostics);
       if (outcome.value === undefined || diagnostics.some(isError)) throw new DiagnosticsError(kept, located);
       return outcome.value;

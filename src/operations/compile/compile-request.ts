@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Facts } from '../../directives/directive.ts';
 
 /** The stage that a config is compiled for, and the facts about the run that its directives may read. */
@@ -13,10 +12,10 @@ export interface CompileRequest {
   readonly profile?: string | undefined;
   /** The input `variables`. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  /** `'warning'` downgrades `config/not-yet` from error to warning. */
-  readonly notYet?: 'warning';
   /** True if a warning stops the command as an error does. */
   readonly strict?: boolean;
+  /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */
+  readonly contents?: 'read' | 'checked';
 }
 
 /** Returns the facts that directives may read. */
@@ -26,9 +25,3 @@ export const factsOf = ({ stage, region, profile, variables }: CompileRequest): 
   profile,
   variables,
 });
-
-/** Returns a diagnostic with the severity that it has in this request. */
-export const withSeverity =
-  ({ notYet }: CompileRequest) =>
-  (diagnostic: Diagnostic): Diagnostic =>
-    notYet && diagnostic.code === 'config/not-yet' ? { ...diagnostic, severity: notYet } : diagnostic;

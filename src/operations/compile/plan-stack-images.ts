@@ -13,6 +13,8 @@ import type { ImageNeed } from '../../stage/needs.ts';
 /** The images of a stack: those to build, and the name of each in the template. */
 export interface StackImages {
   readonly planned: readonly PlannedImage[];
+  /** The contexts of the images to build, by job. */
+  readonly contexts: ReadonlyMap<string, ContextDigest>;
   /** Names by content tag, for a template that is not deployed yet. */
   readonly byTag: ReadonlyMap<string, Expression>;
   /** Returns the names: by repository and digest if the job's image is published, else by tag. */
@@ -31,41 +33,63 @@ const imageOf = ({ packaging }: ImageNeed, world: World): Outcome<ImageSource> =
 const inRegistry = (name: string): Expression =>
   concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`);
 
+/** A digest that stands for contents that are not read: as long as any, so that a template has the same size. */
+const unread: ContextDigest = {
+  digest: '0'.repeat(64),
+  files: [],
+  contents: new Map(),
+  dockerfile: '0'.repeat(64),
+};
+
 /** Returns the digest of a build context, or a diagnostic at the packaging if a file of it cannot be used. */
 const digestOf = async (
   source: BuiltImage,
   job: ImageNeed,
-  world: World,
-  configs: readonly string[],
+  { workspace }: World,
+  { configs, contents }: ContextReading,
 ): Promise<ContextDigest | Diagnostic> => {
+  const context = contextOf(source, configs);
   try {
-    return await world.workspace.digest(contextOf(source, configs));
+    if (contents === 'read') return await workspace.digest(context);
+    await workspace.check(context);
+    return unread;
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     return errorAtKey(problem.code, job.path, problem.message, problem.hint);
   }
 };
 
+/** Settings of how build contexts are read. */
+export interface ContextReading {
+  /** Files that count as content of no image. */
+  readonly configs: readonly string[];
+  /** `checked`: finds the same errors without reading files; the tags of images then mean nothing. */
+  readonly contents: 'read' | 'checked';
+}
+
 /**
  * Plans every job's image under a name that is known before any build, or returns every diagnostic about packagings.
- * `configs` are files that count as content of no image.
  */
 export const planStackImages = async (
   world: World,
   graph: StackGraph,
-  configs: readonly string[],
+  reading: ContextReading,
 ): Promise<Outcome<StackImages>> => {
   const sources = graph.images.map((job) => ({ job, outcome: imageOf(job, world) }));
   const diagnostics: Diagnostic[] = sources.flatMap(({ job, outcome }) => placedUnder(job.path, outcome.diagnostics));
   const published = new Map<string, Expression>();
   const built: JobImage[] = [];
+  const contexts = new Map<string, ContextDigest>();
   for (const { job, outcome } of sources) {
     if (outcome.value === undefined) continue;
     if (outcome.value.kind === 'published') published.set(job.job, outcome.value.image);
     else {
-      const context = await digestOf(outcome.value, job, world, configs);
+      const context = await digestOf(outcome.value, job, world, reading);
       if ('code' in context) diagnostics.push(context);
-      else built.push({ job: job.job, source: outcome.value, context });
+      else {
+        built.push({ job: job.job, source: outcome.value, context });
+        contexts.set(job.job, context);
+      }
     }
   }
   if (published.size + built.length < sources.length) return { diagnostics };
@@ -77,6 +101,7 @@ export const planStackImages = async (
     diagnostics,
     value: {
       planned,
+      contexts,
       byTag: named(taggedName),
       byDigest: (found) =>
         named((image) => {

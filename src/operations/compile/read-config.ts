@@ -12,7 +12,7 @@ import { type LocatedDocument, locatedText } from '../../source/document.ts';
 import { parseSource } from '../../source/parse.ts';
 import { checkRegion } from '../../stage/regions.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
-import { type CompileRequest, factsOf, withSeverity } from './compile-request.ts';
+import { type CompileRequest, factsOf } from './compile-request.ts';
 
 /** A config without errors, with the directives that only AWS can answer still open. */
 export interface ReadConfig {
@@ -44,7 +44,7 @@ export const earlyErrors = (document: LocatedDocument, request: CompileRequest, 
   const { diagnostics } = resolveDirectives(document.value, factsOf(request), answers);
   if (![...shape, ...diagnostics].some(isError)) return [];
   const before = [...checkOrigin(document.text, request), ...checkRegion(request.region)];
-  return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)].map(withSeverity(request));
+  return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)];
 };
 
 /** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
@@ -56,7 +56,7 @@ export const judgeConfig = (document: LocatedDocument, request: CompileRequest, 
     ...checkRegion(request.region),
     ...withoutEffect(outcome.value ?? document.value),
   ];
-  const { take, kept } = collectDiagnostics(document, before, withSeverity(request));
+  const { take, kept } = collectDiagnostics(document, before);
   const resolved = take(outcome);
   const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request.repository));

@@ -21,6 +21,8 @@ export interface CommentRequest {
   readonly reportRun?: number | undefined;
   /** The URL of the run's page. */
   readonly page?: string | undefined;
+  /** The URL of the repository's files at the run's commit: `https://github.com/owner/name/blob/<commit>`. */
+  readonly files?: string | undefined;
 }
 
 /** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */

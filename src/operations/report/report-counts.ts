@@ -1,4 +1,5 @@
 import type { World } from '../../ports/world.ts';
+import { effectCounts } from '../../report/verdict-words.ts';
 import { countChanges } from '../../stack/count-changes.ts';
 import type { Proposal, ResourceChange } from '../../stack/proposal.ts';
 
@@ -15,15 +16,14 @@ export const reportCounts = ({ console }: World, changes: readonly ResourceChang
   return counts;
 };
 
-/** Sets the step outputs about a change set, and logs how many resources it adds, changes and removes. */
+/** Sets the step outputs about a change set, and logs how many resources it removes, replaces, modifies and adds. */
 export const reportProposal = (world: World, proposal: Proposal): void => {
   if (proposal.kind === 'no-changes') {
     reportCounts(world, [], false);
     return;
   }
   const { add, modify, replace, remove } = reportCounts(world, proposal.changes, true);
+  const words = effectCounts({ remove, replace, modify: modify - replace, add }, 0, 'future');
   world.console.output('change-set-arn', proposal.id);
-  world.console.info(
-    `${add} to add, ${modify} to change${replace ? ` (${replace} by replacement)` : ''}, ${remove} to remove.`,
-  );
+  world.console.info(`CloudFormation: ${words || 'no resource to change'}.`);
 };

@@ -7,17 +7,19 @@ import { planHash } from '../../stack/plan-hash.ts';
 import { namedImages } from '../compare/compare-deployed.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import type { Deployment, DeploymentRequest } from '../stack/apply-deployment.ts';
+import { configLines } from './config-lines.ts';
 import { markerOf, postReport } from './post-comment.ts';
-import { originOf, priceOf } from './report-plan.ts';
+import { priceOf } from './report-plan.ts';
 import { tryAfterChange } from './try-after-change.ts';
 import { makeReport, writeReport } from './write-report.ts';
 
 /** Returns the review that a plan would have made of a deployment, with the stack's outputs after it. */
 const reviewOfDeployment = (
+  world: World,
   { account }: Caller,
   compiled: CompiledConfig,
   { before: { stack, template: before }, ours: { template: ours }, published, parameters: own, ...done }: Deployment,
-  region: string,
+  { region, comment }: DeploymentRequest,
 ) => {
   const { proposal, losses, applied } = done;
   const { stage, images } = compiled;
@@ -33,7 +35,7 @@ const reviewOfDeployment = (
     changes,
     before,
     ours,
-    origin: originOf(compiled),
+    ...configLines(world, compiled, comment),
     losses,
     deployed: { id: applied.stackId, outputs: applied.outputs },
     notes: [],
@@ -50,11 +52,12 @@ export const reportDeploy = async (
   caller: Caller,
   compiled: CompiledConfig,
   deployment: Deployment,
-  { region, comment }: DeploymentRequest,
+  request: DeploymentRequest,
 ): Promise<void> => {
+  const { comment } = request;
   const { proposal, before, applied, times } = deployment;
   const made = await tryAfterChange(world, 'The deployment is done, but its report is missing', () => {
-    const review = reviewOfDeployment(caller, compiled, deployment, region);
+    const review = reviewOfDeployment(world, caller, compiled, deployment, request);
     const deployed = { status: applied.status, isNew: before.stack === undefined, times };
     return { ...makeReport(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
   });

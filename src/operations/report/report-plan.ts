@@ -1,25 +1,17 @@
 import type { World } from '../../ports/world.ts';
 import { planFile } from '../../report/plan-file.ts';
 import { reviewText } from '../../report/review-text.ts';
-import type { FindOrigin } from '../../review/changes.ts';
 import type { PriceOf } from '../../review/jobs.ts';
 import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
 import { costOf, memoryHint } from '../../shared/prices.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { CompiledConfig } from '../compile/assemble.ts';
 import { compiledFiles } from '../compile/compiled-files.ts';
+import { configLines } from './config-lines.ts';
 import { type CommentRequest, postReport } from './post-comment.ts';
+import type { BlockedRequest } from './refusal-of-plan.ts';
 import { reportCounts } from './report-counts.ts';
 import { makeReport } from './write-report.ts';
-
-/** Returns a function from a logical id to the config path that asked for it, and its line. */
-export const originOf =
-  ({ graph, locate }: Pick<CompiledConfig, 'graph' | 'locate'>): FindOrigin =>
-  (logicalId) => {
-    const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
-    return path && place ? { path, line: place.line } : undefined;
-  };
 
 /** Returns the price of a job's run; undefined for a job with GPUs, whose prices are not in the table. */
 export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
@@ -28,11 +20,12 @@ export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
   return cost && { cost, ...(hint ? { hint } : {}) };
 };
 
-/** Sets the step outputs of a plan, and warns about losses that a deploy would refuse. */
+/** Sets the step outputs of a plan, and warns about losses that a deploy would refuse, unless the plan fails for them. */
 const setOutputs = (
   world: World,
   { hash, stack, losses }: Review,
   { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
+  { failOnBlocked = true }: BlockedRequest,
 ): void => {
   const { console } = world;
   reportCounts(world, changes, differs);
@@ -42,7 +35,8 @@ const setOutputs = (
   console.output('report-file', `${world.output}/report.md`);
   console.output('stack-name', stack);
   const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
-  if (open.length)
+  // A plan that fails for them says more.
+  if (open.length && !failOnBlocked)
     console.annotate({
       severity: 'warning',
       title: 'stack/loses-data',
@@ -55,13 +49,17 @@ const notesOnDifference = ({ changes, differs }: Pick<Comparison, 'changes' | 'd
   differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
 
 /** Returns the review of a comparison. */
-const reviewOfPlan = ({ compiled, ...comparison }: Comparison, region: string): Review =>
+const reviewOfPlan = (
+  world: World,
+  { compiled, ...comparison }: Comparison,
+  { region, comment }: { readonly region: string; readonly comment: CommentRequest },
+): Review =>
   makeReview({
     ...compiled,
     ...comparison,
+    ...configLines(world, compiled, comment),
     notes: [...comparison.notes, ...notesOnDifference(comparison)],
     region,
-    origin: originOf(compiled),
     priceOf,
   });
 
@@ -69,15 +67,16 @@ const reviewOfPlan = ({ compiled, ...comparison }: Comparison, region: string): 
 export const reportPlan = async (
   world: World,
   comparison: Comparison,
-  { region, comment }: { readonly region: string; readonly comment: CommentRequest },
+  request: BlockedRequest & { readonly region: string; readonly comment: CommentRequest },
 ): Promise<void> => {
+  const { comment } = request;
   const { compiled, differs } = comparison;
-  const review = reviewOfPlan(comparison, region);
+  const review = reviewOfPlan(world, comparison, request);
   const report = makeReport(review, comment, { quiet: !differs });
   const files = { 'plan.json': planFile(review), 'report.md': report.comment };
   await world.write({ ...compiledFiles(compiled, comparison.parameters), ...files });
   world.console.summary(report.summary);
-  setOutputs(world, review, comparison);
+  setOutputs(world, review, comparison, request);
   world.print(reviewText(review, world.source.file), 'text');
   if (differs && review.losses.every(({ allowed }) => allowed))
     world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);

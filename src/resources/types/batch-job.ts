@@ -49,6 +49,7 @@ resources:
     ...(logging?.disabled ? {} : { logGroupArn: getAtt(job.id('LogGroup'), 'Arn') }),
   }),
   absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
+  connectWords: 'start, watch and stop',
   connectTo: (job, { logging, useSpotInstances }) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);

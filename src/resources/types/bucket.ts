@@ -46,13 +46,15 @@ resources:
   absent: Object.fromEntries(
     cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.']),
   ),
+  connectWords: 'read, write and delete objects in',
   connectTo: (resource) => ({
     statements: [
-      allow(['s3:ListBucket', 's3:GetBucket*'], bucketArn(resource)),
+      allow(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
       allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], concat(bucketArn(resource), '/*')),
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
+  propertyNames: { VersioningConfiguration: 'versioning' },
   check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
   expand: ({ versioning, enableEventBusNotifications }, resource) => [
     {

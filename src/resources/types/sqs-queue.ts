@@ -72,6 +72,7 @@ resources:
 `,
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
+  connectWords: 'send, receive, delete and purge messages of',
   connectTo: (queue) => ({
     statements: [
       allow(
@@ -90,6 +91,16 @@ resources:
     ],
     variables: { ARN: arnOf(queue), NAME: nameOf(queue), URL: urlOf(queue) },
   }),
+  propertyNames: {
+    DelaySeconds: 'delayMessagesSecond',
+    MaximumMessageSize: 'maxMessageSizeBytes',
+    MessageRetentionPeriod: 'messageRetentionPeriodSeconds',
+    ReceiveMessageWaitTimeSeconds: 'longPollingSeconds',
+    VisibilityTimeout: 'visibilityTimeoutSeconds',
+    FifoQueue: 'fifoEnabled',
+    ContentBasedDeduplication: 'contentBasedDeduplication',
+    RedrivePolicy: 'redrivePolicy',
+  },
   check: (own, queue) => [
     ...checkVisibilityTimeout(own, queue),
     ...checkFifoProperties(own, queue),

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { globPattern } from '../../../../src/packaging/glob.ts';
 import { bundler, nodeDockerfile } from '../../../../src/packaging/languages/node/dockerfile.ts';
+import { startScript } from '../../../../src/packaging/languages/node/heap.ts';
 import { manifestOf } from '../../../../src/packaging/languages/node/manifest.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { pathRules, readPath } from '../../../../src/packaging/path-rules.ts';
@@ -46,7 +47,7 @@ describe('nodeDockerfile', () => {
         'FROM node:24-slim',
         'WORKDIR /app',
         'COPY --from=build /out/ ./',
-        'CMD ["node","--enable-source-maps","--max-old-space-size=16384","index.mjs"]',
+        `CMD ${JSON.stringify(['sh', '-c', startScript, 'sh', '/sys/fs/cgroup', '--enable-source-maps', 'index.mjs'])}`,
         '',
       ].join('\n'),
     );
@@ -159,7 +160,9 @@ describe('nodeDockerfile', () => {
       '*a'.repeat(9),
       '**/*.json',
       '**/[[]x].t?t',
-      'e-[!2].{y{a,}ml,json}',
+      'e-[^2].{y{a,}ml,json}',
+      '+(e|-){1..2}.@(yaml|yml)',
+      'a/[x].txt',
       'gr**',
       'x/a\\,b',
       `${'**/'.repeat(8)}z`,

@@ -47,6 +47,8 @@ describe('node', () => {
     ['a tsconfig elsewhere', {}, { tsConfigPath: '../t.json' }, 'source/outside'],
     ['a package that is a flag', {}, { dependenciesToExcludeFromBundle: ['a --x'] }, 'config/wrong-format'],
     ['a reference in a command', { customDockerBuildCommands: [token(ref('X'))] }, {}, 'directives/misplaced'],
+    ['an exclusion in a glob', { includeFiles: ['*.json', '!a.json'] }, {}, 'config/wrong-format'],
+    ['an exclusion within a glob', { excludeFiles: ['a/!(b).json'] }, {}, 'config/wrong-format'],
     ['a reference in a glob', { includeFiles: [token(ref('X'))] }, {}, 'directives/misplaced'],
   ])('rejects %s', (_, properties, specific, code) => {
     const { value, diagnostics } = image(properties, specific, { 'package.json': '{}' });

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
 import { compilePattern } from '../../linear-pattern.ts';
+import { controlGroup, startScript } from './heap.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 
@@ -13,9 +14,9 @@ export const bundler = 'esbuild@0.28.2';
 
 /**
  * Returns the Dockerfile of a JavaScript or TypeScript program. Commands are in exec form, so that no shell interprets
- * a name of the user's. There is no `# syntax=` line: the built-in frontend of Docker 20.10 supports all of it. The
- * program is process 1, or the child of Batch's init process, and receives SIGTERM. It runs as root, as in Stacktape's
- * images, since programs write to /app.
+ * a name of the user's; the last starts a script of ours, which becomes the program. There is no `# syntax=` line: the
+ * built-in frontend of Docker 20.10 supports all of it. The program is process 1, or the child of Batch's init process,
+ * and receives SIGTERM. It runs as root, as in Stacktape's images, since programs write to /app.
  */
 export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: NodeManifest | undefined): string => {
   const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
@@ -50,9 +51,7 @@ export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: No
         ]
       : []),
     'COPY --from=build /out/ ./',
-    // Stacktape's value, 16 GiB: above the memory of most jobs, so that the container's limit ends a run as
-    // OutOfMemoryError.
-    `CMD ${exec('node', ...(maps ? ['--enable-source-maps'] : []), '--max-old-space-size=16384', bundle)}`,
+    `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, ...(maps ? ['--enable-source-maps'] : []), bundle)}`,
     '',
   ].join('\n');
 };

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { placeComplaints, tokenComplaints } from '../../config-paths.ts';
+import { globFault } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { nodeDockerfile } from './dockerfile.ts';
@@ -96,6 +97,13 @@ const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagno
         })),
     ...lists.flatMap((key) =>
       (program[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key)),
+    ),
+    ...(['includeFiles', 'excludeFiles'] as const).flatMap((key) =>
+      (program[key] ?? []).flatMap((glob, index) => {
+        const fault = globFault(glob);
+        const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
+        return fault ? [errorAt('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
+      }),
     ),
     ...dependenciesToExcludeFromBundle.flatMap((name, index) =>
       // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name

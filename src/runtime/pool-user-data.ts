@@ -78,32 +78,53 @@ WantedBy=multi-user.target
 `;
 
 /**
- * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
- * same bytes, far below the 16 KB that EC2 accepts before encoding:
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
- *
- * - It is MIME multipart, because Batch merges it with its own and marks the compute environment INVALID otherwise:
- *   https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
- * - It appends to ecs.config, because Batch's own part writes the name of the cluster there.
- * - It sets 115 s between SIGTERM and SIGKILL of ECS instead of 30 s, and keeps new jobs off an interrupted instance:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html and
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
- * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
+ * Returns user data of a launch template that runs shell commands when an instance starts: MIME multipart, because Batch
+ * merges it with its own and marks the compute environment INVALID otherwise.
+ * https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
  */
-export function spotUserData(): string {
-  return `MIME-Version: 1.0
+const multipart = (commands: string): string => `MIME-Version: 1.0
 Content-Type: multipart/mixed; boundary="==BATCH-JOB=="
 
 --==BATCH-JOB==
 Content-Type: text/x-shellscript; charset="us-ascii"
 
 #!/bin/sh
-cat >>/etc/ecs/ecs.config <<'EOF'
-ECS_CONTAINER_STOP_TIMEOUT=115s
-ECS_ENABLE_SPOT_INSTANCE_DRAINING=true
+${commands}
+--==BATCH-JOB==--
+`;
+
+/**
+ * Returns the shell command that appends settings of the ECS agent to its configuration, where Batch's own user data
+ * writes the name of the cluster: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html
+ */
+const agentSettings = (...lines: string[]): string => `cat >>/etc/ecs/ecs.config <<'EOF'
+${lines.join('\n')}
 EOF
-cat >/usr/local/bin/${name} <<'EOF'
+`;
+
+/** The agent's setting for 115 s between SIGTERM and SIGKILL, instead of 30 s: also when a `timeout` ends a job. */
+const stopTimeout = 'ECS_CONTAINER_STOP_TIMEOUT=115s';
+
+/**
+ * Returns the user data for the launch template of on-demand pools, as plain text, which Fn::Base64 must encode. Always
+ * the same bytes.
+ */
+export function onDemandUserData(): string {
+  return multipart(agentSettings(stopTimeout));
+}
+
+/**
+ * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
+ * same bytes, far below the 16 KB that EC2 accepts before encoding:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
+ *
+ * - It keeps new jobs off an interrupted instance:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
+ * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
+ *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
+ */
+export function spotUserData(): string {
+  return multipart(`${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${name} <<'EOF'
 ${spotNoticeScript}EOF
 chmod 755 /usr/local/bin/${name}
 cat >/etc/systemd/system/${name}.service <<'EOF'
@@ -111,7 +132,5 @@ ${spotNoticeUnit}EOF
 systemctl daemon-reload
 systemctl enable ${name}
 systemctl start --no-block ${name}
-
---==BATCH-JOB==--
-`;
+`);
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { spotNoticeScript, spotNoticeUnit, spotUserData } from '../../src/runtime/spot-notice.ts';
+import { spotNoticeScript, spotNoticeUnit, spotUserData } from '../../src/runtime/pool-user-data.ts';
 import { FakeSpotInstance, type Fault, taskLabel } from './fake-spot-instance.ts';
 
 const name = 'batch-job-spot-notice';

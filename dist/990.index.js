@@ -1,8 +1,8 @@
-export const id = 7847;
-export const ids = [7847];
+export const id = 990;
+export const ids = [990];
 export const modules = {
 
-/***/ 7847:
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -132,7 +132,32 @@ const unfinishedJobs = async (clients, clock, jobQueue) => {
     return count;
 };
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/side-by-side.js
+/**
+ * Does the same work for many items, at most `limit` of them at a time, in their order. Rejects with the first error; no
+ * further item is begun after it.
+ */
+const sideBySide = async (items, limit, work) => {
+    const rest = items.values();
+    let failed = false;
+    const worker = async () => {
+        for (const item of rest) {
+            if (failed)
+                return;
+            try {
+                await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+};
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/leftovers.js
+
 
 
 
@@ -142,23 +167,42 @@ const unfinishedJobs = async (clients, clock, jobQueue) => {
 
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
+/**
+ * Calls of StopExecution at a time. Its bucket holds 500 to 1,000 calls and refills by 25 to 200 a second:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
+const stopsAtOnce = 20;
+/**
+ * The most executions whose definitions are read. DescribeStateMachineForExecution has a bucket of 200 calls and one more
+ * a second: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
+const mostExecutionsAsked = 100;
 /** True for a refusal whose error name or message matches: the resource does not exist any more. */
 const isGone = (error, names) => error instanceof refused/* Refused */.L && (names.test((0,refusals/* errorOf */.Mz)(error.cause).name) || names.test((0,refusals/* errorOf */.Mz)(error.cause).message));
 /** Returns the revision number in a job definition's ARN. */
 const revision = (arn) => Number(arn.slice(arn.lastIndexOf(':') + 1));
 /** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
 const awsLeftovers = (clients, clock, { account, patience }) => {
-    /** Lists the ARNs of running executions; none if there is no such state machine. */
-    const runningExecutions = async (stateMachineArn) => {
+    /**
+     * Lists the ARNs of running executions; none if there is no such state machine. Reads no page after the one with which
+     * there are more than `most`.
+     */
+    const runningExecutions = async (stateMachineArn, most = Number.POSITIVE_INFINITY) => {
         const { ListExecutionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
         const sfn = await clients.sfn();
+        const found = [];
         try {
-            const found = await (0,pages/* allItems */.a)('states:ListExecutions', async (nextToken) => {
+            const paged = (0,pages/* pages */.B)('states:ListExecutions', async (nextToken) => {
                 const command = new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING', nextToken });
                 const page = await (0,call.call)(clock, 'states:ListExecutions', (limit) => sfn.send(command, limit));
-                return { items: page.executions, next: page.nextToken };
+                return { page: page.executions ?? [], next: page.nextToken };
             });
-            return found.flatMap(({ executionArn }) => executionArn ?? []);
+            for await (const executions of paged) {
+                found.push(...executions.flatMap(({ executionArn }) => executionArn ?? []));
+                if (found.length > most)
+                    break;
+            }
+            return found;
         }
         catch (error) {
             if (isGone(error, /^StateMachineDoesNotExist/))
@@ -192,11 +236,9 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
                 const left = await runningExecutions(stateMachineArn);
                 if (left.length === 0)
                     return stopped.size;
-                for (const arn of left) {
-                    if (!stopped.has(arn))
-                        await stop(arn);
+                await sideBySide(left.filter((arn) => !stopped.has(arn)), stopsAtOnce, stop);
+                for (const arn of left)
                     stopped.add(arn);
-                }
                 if (clock.now() > until)
                     throw new refused/* Refused */.L({
                         code: 'stack/timed-out',
@@ -210,7 +252,10 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
             const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
             const sfn = await clients.sfn();
             const used = new Set();
-            for (const executionArn of await runningExecutions(stateMachineArn)) {
+            const running = await runningExecutions(stateMachineArn, mostExecutionsAsked);
+            if (running.length > mostExecutionsAsked)
+                return undefined;
+            for (const executionArn of running) {
                 const command = new DescribeStateMachineForExecutionCommand({ executionArn });
                 try {
                     const machine = await (0,call.call)(clock, 'states:DescribeStateMachineForExecution', (limit) => sfn.send(command, limit));

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { configOf, groupOf, job, type Part, reviewBetween, sentencesOf } from './reviewed.ts';
+
+const queue = (properties: Part = {}) => ({ orders: { type: 'sqs-queue', properties } });
+const bucket = (properties: Part = {}) => ({ orders: { type: 'bucket', properties } });
+const redrive = (maxReceiveCount: number) => ({
+  redrivePolicy: { targetSqsQueueArn: 'arn:aws:sqs:us-east-1:123456789012:dead', maxReceiveCount },
+});
+
+/** Returns a config with a job, and resources beside it. */
+const beside = (resources: Part): string => configOf({ report: job(), ...resources });
+
+describe('The sentences about a resource that is no job', () => {
+  test.each<[string, Part, Part, string]>([
+    ['a number', queue({ delayMessagesSecond: 5 }), queue({ delayMessagesSecond: 9 }), 'delayMessagesSecond: 5 → 9'],
+    ['a new number', queue(), queue({ longPollingSeconds: 20 }), 'longPollingSeconds: new, 20'],
+    ['a number less', queue({ maxMessageSizeBytes: 2048 }), queue(), 'maxMessageSizeBytes: none any more (was 2048)'],
+    ['a property that replaces it', queue(), queue({ fifoEnabled: true }), 'fifoEnabled: new, true, which replaces it'],
+    ['a property inside another', queue(redrive(5)), queue(redrive(6)), 'redrivePolicy.maxReceiveCount: 5 → 6'],
+    [
+      'versions of objects',
+      bucket({ versioning: true }),
+      bucket({ versioning: false }),
+      'versioning.Status: Enabled → Suspended',
+    ],
+  ])('after an edit of %s name the property as the config does, with its line', async (_, before, after, sentence) => {
+    const config = beside(after);
+    const says = groupOf(await reviewBetween(beside(before), config), 'orders')?.says ?? [];
+    expect(says.map(({ text }) => text)).toEqual([sentence]);
+    const lineOf = (text: string) => config.split('\n').findIndex((line) => line.includes(text)) + 1;
+    const own = lineOf(`"${sentence.split(/[:.]/)[0]}"`);
+    // A property that is no longer there is shown at the properties of its resource, the last ones of the config.
+    expect(says[0]?.line).toBe(own > 0 ? own : config.split('\n').length - 3);
+  });
+
+  test('say that it is new or removed', async () => {
+    expect(sentencesOf(await reviewBetween(beside({}), beside(queue())), 'orders')).toEqual(['is new']);
+    expect(sentencesOf(await reviewBetween(beside(queue()), beside({})), 'orders')).toEqual(['is removed']);
+  });
+
+  test('show the property of CloudFormation that no word of the config has', async () => {
+    const overridden = (value: boolean) => ({
+      orders: { type: 'sqs-queue', overrides: { OrdersQueue: { SqsManagedSseEnabled: value } } },
+    });
+    const review = await reviewBetween(beside(overridden(true)), beside(overridden(false)));
+    expect(sentencesOf(review, 'orders')).toEqual(['SqsManagedSseEnabled: true → false']);
+  });
+});

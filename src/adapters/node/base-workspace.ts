@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Context } from '../../packaging/context.ts';
+import type { Workspace } from '../../ports/machine.ts';
+import type { Blobs } from './base-blobs.ts';
+import { baseContents, mostLink } from './base-contents.ts';
+import { followInTree, type Place, type Tree } from './base-tree.ts';
+import { digestContext, listContext, oncePerContext, type PlacedContext } from './contexts.ts';
+import { listedAmong } from './listing.ts';
+import type { TrackedFiles } from './tracked-files.ts';
+import { type DiskWorkspace, maxText } from './workspace.ts';
+import { inGitFolder, missing, outside, tooLarge } from './workspace-refusals.ts';
+
+/** Settings of `baseWorkspace`. */
+export interface BaseWorkspaceOptions {
+  readonly tree: Tree;
+  readonly blobs: Blobs;
+  /** The folder on disk, which also has the files of submodules. */
+  readonly disk: DiskWorkspace;
+  tracked(): Promise<TrackedFiles>;
+  /** Called for each submodule that a build context contains. */
+  onSubmodule(path: string): void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Returns the folder of the config at a commit, read from git's objects. Follows the rules of `openWorkspace`. Throws
+ * `door/no-base` for an object that is missing, as in a partial clone.
+ */
+export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
+  const { tree, blobs, disk, signal } = options;
+  const contents = baseContents({ ...options, disk: disk.contents });
+  const bytesAt = (path: string, most: number): Buffer | 'too-large' => {
+    const found = blobs.bytes(tree.at(path)?.id ?? '', most);
+    if (found === 'missing') throw noObject(path);
+    return found;
+  };
+  const targetOf = (id: string): string | undefined => {
+    const found = blobs.bytes(id, mostLink);
+    return typeof found === 'string' ? undefined : found.toString('utf8');
+  };
+  const follow = (path: string): Place => followInTree(tree, path, targetOf);
+  const look: Workspace['look'] = (path) => {
+    const place = follow(path);
+    return place.kind === 'submodule' ? disk.look(posix.join(place.path, place.below)) : place.kind;
+  };
+  /** Returns the place of a file or folder without links. Throws `source/outside` or `source/missing-path` for any other. */
+  const placeOf = (path: string): string => {
+    const place = follow(path);
+    if (place.kind === 'outside') throw outside(path);
+    if (place.kind === 'git') throw inGitFolder(path);
+    if (place.kind === 'absent') throw missing(path);
+    return place.kind === 'submodule' ? posix.join(place.path, place.below) : place.path;
+  };
+  const placed = ({ folder, excluded, dockerfile }: Context): PlacedContext => {
+    const base = placeOf(folder);
+    return {
+      base,
+      excluded,
+      ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(posix.join(base, dockerfile)) }),
+    };
+  };
+  return {
+    root: disk.root,
+    look,
+    exists: (path) => ['file', 'folder'].includes(look(path)),
+    text(path) {
+      const place = follow(path);
+      if (place.kind === 'submodule') return disk.text(posix.join(place.path, place.below));
+      const bytes = place.kind === 'file' ? bytesAt(place.path, maxText) : 'too-large';
+      return bytes === 'too-large' ? undefined : bytes.toString('utf8');
+    },
+    list: async () => listedAmong([...tree.paths].filter((path) => tree.at(path)?.kind === 'file')),
+    async read(path, most = Number.MAX_SAFE_INTEGER - 1) {
+      const place = follow(path);
+      if (place.kind === 'submodule') return disk.read(posix.join(place.path, place.below), most);
+      const at = placeOf(path);
+      if (place.kind !== 'file') throw missing(path);
+      const bytes = bytesAt(at, most);
+      if (bytes === 'too-large') throw tooLarge(path, most);
+      return bytes.toString('utf8');
+    },
+    digest: later(
+      placed,
+      oncePerContext((context) => digestContext(contents, context, signal)),
+    ),
+    check: later(placed, async (context) => void (await listContext(contents, context, signal))),
+  };
+};
+
+/** Returns a function that places a context and works on it, and whose promise is rejected where either throws. */
+const later =
+  <T>(placed: (context: Context) => PlacedContext, work: (context: PlacedContext) => Promise<T>) =>
+  async (context: Context): Promise<T> =>
+    work(placed(context));
+
+const noObject = (path: string): Refused =>
+  new Refused({
+    code: 'door/no-base',
+    message: `"${path}" of the base is not in this checkout, which has only a part of the repository.`,
+    hint: 'Fetch it first, in a workflow without `filter` of actions/checkout.',
+  });

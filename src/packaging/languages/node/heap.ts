@@ -1,0 +1,20 @@
+/**
+ * A shell script that starts Node with a heap of at most 3/4 of the container's memory; the rest is for buffers, stacks
+ * and Node itself. If the heap may become larger than the container, V8 collects garbage too late, and the kernel kills
+ * the program. The limit is that of the control group, version 2 or 1
+ * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files); in a container without one it is 16 GiB,
+ * the value of Stacktape. A heap size in NODE_OPTIONS is left alone.
+ *
+ * The first argument is the folder of the control group, the others are flags and program of Node.
+ */
+export const startScript = [
+  'b=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
+  'shift',
+  // Version 1 writes a number of 19 digits for no limit, version 2 the word `max`.
+  'case $b in ""|*[!0-9]*|????????????????*) m=16384;; *) m=$((b * 3 / 4 / 1048576));; esac',
+  'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$m "$@";; esac',
+  'exec node "$@"',
+].join('\n');
+
+/** The folder where a container finds its own control group. */
+export const controlGroup = '/sys/fs/cgroup';

@@ -1,0 +1,166 @@
+import { type Expression, isMap } from '../cloudformation/expression.ts';
+import { logicalId } from '../cloudformation/names.ts';
+import type { Config } from '../config/schema.ts';
+import { queueId } from '../shared/capacity.ts';
+import { resourcesIn } from '../stack/template-changes.ts';
+import { jobsIn, shortName } from './jobs.ts';
+import type { KnownNames } from './known-names.ts';
+import type { DrawnChange, ReviewedEdge, ReviewedGroup, ReviewedNode } from './review.ts';
+import { changeWords, type Trigger, triggerChanges, triggersIn } from './triggers.ts';
+
+/** Input of `diagramOf`. */
+export interface DiagramRequest {
+  readonly config: Config;
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
+  readonly groups: readonly ReviewedGroup[];
+  readonly names: KnownNames;
+}
+
+/** A connection of a job that one of both sides has. */
+interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly label?: string;
+}
+
+/** Returns the kind of capacity that a job of a template runs on, `spot queue`; undefined without the job. */
+const queueIn = (template: Expression | undefined, job: string): string | undefined => {
+  const properties = resourcesIn(template)[`${logicalId(job)}JobExecutionStateMachine`]?.Properties;
+  const substitutions = isMap(properties) ? properties.DefinitionSubstitutions : undefined;
+  const queue = isMap(substitutions) ? substitutions.JobQueue : undefined;
+  if (queue === undefined) return undefined;
+  return isMap(queue) && queue.Ref === queueId('Spot') ? 'spot queue' : 'on-demand queue';
+};
+
+/** Returns the resources that a job of a template is connected to, by its variables: these name them. */
+const connectedIn = (template: Expression | undefined, job: string, names: KnownNames): string[] => {
+  const properties = resourcesIn(template)[`${logicalId(job)}JobDefinition`]?.Properties;
+  const container = isMap(properties) ? properties.ContainerProperties : undefined;
+  const variables = isMap(container) && Array.isArray(container.Environment) ? container.Environment : [];
+  const named = variables.flatMap((variable: Expression) =>
+    isMap(variable) && String(variable.Name).startsWith('STP_') ? (names.resourceOf(variable.Value) ?? []) : [],
+  );
+  return [...new Set(named)];
+};
+
+/** Returns the edges of one side: queue and connections of a job. */
+const linksIn = (template: Expression | undefined, job: string, connected: readonly string[]): Link[] => {
+  const queue = queueIn(template, job);
+  return [
+    ...(queue === undefined ? [] : [{ from: job, to: queue }]),
+    ...connected.map((to) => ({ from: job, to, label: 'uses' })),
+  ];
+};
+
+const same = (one: Link, other: Link): boolean =>
+  one.from === other.from && one.to === other.to && one.label === other.label;
+
+/** Returns the edges of both sides, each with its change. */
+const comparedLinks = (before: readonly Link[], after: readonly Link[]): ReviewedEdge[] => [
+  ...after.map((link): ReviewedEdge => ({ ...link, change: before.some((one) => same(one, link)) ? 'none' : 'add' })),
+  ...before
+    .filter((link) => !after.some((one) => same(one, link)))
+    .map((link): ReviewedEdge => ({ ...link, change: 'remove' })),
+];
+
+/** Returns the names of the jobs of both sides: those of the config in its order, then those that are removed. */
+const jobsOf = ({ config, groups }: DiagramRequest): string[] => [
+  ...jobsIn(config).map(([name]) => name),
+  ...groups.flatMap(({ resource, type, effect }) =>
+    type === 'batch-job' && effect === 'remove' && resource !== undefined ? [resource] : [],
+  ),
+];
+
+/** Returns the change of a trigger. */
+const changeOf = (before: Trigger | undefined, after: Trigger | undefined): DrawnChange => {
+  if (before === undefined) return 'add';
+  return after === undefined ? 'remove' : 'modify';
+};
+
+/** An event source of a job; its node changes by itself only if it is no resource of the config. */
+interface Source extends ReviewedEdge {
+  readonly isResource: boolean;
+}
+
+/** Returns the edges from the event sources of a job. A changed schedule is one node with both times. */
+const sourcesOf = (job: string, { before, ours, names }: DiagramRequest): Source[] => {
+  const [was, is] = [triggersIn(before, job, names), triggersIn(ours, job, names)];
+  const changes = triggerChanges(was, is);
+  const edge = (trigger: Trigger, change: DrawnChange, words: string): Source => ({
+    from: trigger.source ?? words,
+    to: job,
+    label: trigger.type,
+    change,
+    isResource: trigger.source !== undefined,
+  });
+  const changed = changes.flatMap(({ before: old, after }): Source[] => {
+    const trigger = after ?? old;
+    if (trigger === undefined) return [];
+    const moved = old && after && old.source !== after.source ? [edge(old, 'remove', old.words)] : [];
+    const words = old && after ? changeWords(old.words, after.words) : trigger.words;
+    return [edge(trigger, changeOf(old, after), words), ...moved];
+  });
+  const equal = is
+    .filter((trigger) => !changes.some(({ after }) => after === trigger))
+    .map((trigger) => edge(trigger, 'none', trigger.words));
+  return [...equal, ...changed];
+};
+
+/** Returns the change of each resource of the config that changes itself, by name. */
+const changesByName = (groups: readonly ReviewedGroup[]): Map<string, DrawnChange> =>
+  new Map(
+    groups.flatMap(({ resource, effect, itself }): [string, DrawnChange][] => {
+      if (resource === undefined || !itself) return [];
+      return [[resource, effect === 'add' || effect === 'remove' ? effect : 'modify']];
+    }),
+  );
+
+/** Returns the change of the shared job queues, by their names in the diagram. */
+const queueChanges = (groups: readonly ReviewedGroup[]): [string, DrawnChange][] =>
+  groups
+    .filter(({ resource }) => resource === undefined)
+    .flatMap(({ changes }) => changes)
+    .flatMap(({ logicalId: id, happening }): [string, DrawnChange][] => {
+      const name = (
+        [
+          ['Spot', 'spot queue'],
+          ['OnDemand', 'on-demand queue'],
+        ] as const
+      ).find(([kind]) => id === queueId(kind))?.[1];
+      if (name === undefined) return [];
+      return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
+    });
+
+/**
+ * Returns the diagram: edges from event sources to jobs, to their job queues, and to connected resources, with those
+ * that are removed. Only what itself changes is marked: a job with more memory, and not its queue or its neighbours.
+ * Nothing is marked where everything is new.
+ */
+export const diagramOf = (request: DiagramRequest): { nodes: ReviewedNode[]; edges: ReviewedEdge[] } => {
+  const { config, before, ours, groups, names } = request;
+  const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
+  const edges: ReviewedEdge[] = [];
+  for (const job of jobsOf(request)) {
+    const declared = jobsIn(config).find(([name]) => name === job)?.[1].properties.connectTo ?? [];
+    const [was = [], is = []] = [before, ours].map((template) => connectedIn(template, job, names));
+    // Services of AWS have no variables: they count as connected before if the job was there.
+    const services = declared.filter((name) => name.startsWith('aws:') && queueIn(before, job) !== undefined);
+    const sources = sourcesOf(job, request);
+    for (const { isResource, from, change } of sources) if (!isResource) byName.set(from, change);
+    edges.push(
+      ...sources.map(({ isResource: _, ...edge }) => edge),
+      ...comparedLinks(
+        linksIn(before, job, [...was, ...services.map(shortName)]),
+        linksIn(ours, job, [...new Set([...declared.map(shortName), ...is])]),
+      ),
+    );
+  }
+  const isFirst = before === undefined;
+  const drawn = isFirst ? edges.map((edge) => ({ ...edge, change: 'none' as const })) : edges;
+  const nodeNames = [...new Set(drawn.flatMap(({ from, to }) => [from, to]))];
+  return {
+    nodes: nodeNames.map((name) => ({ name, change: isFirst ? 'none' : (byName.get(name) ?? 'none') })),
+    edges: drawn,
+  };
+};

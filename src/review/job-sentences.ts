@@ -1,0 +1,187 @@
+import { canonicalJson } from '../cloudformation/canonical.ts';
+import { type Expression, isMap } from '../cloudformation/expression.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { queueId } from '../shared/capacity.ts';
+import { differences } from '../stack/property-differences.ts';
+import type { TemplateResource } from '../stack/template-changes.ts';
+import type { NamedTexts } from './expression-text.ts';
+import { shown } from './redaction.ts';
+
+/** A sentence about a resource, and the config path below its `properties` that it is about. */
+export interface WordedSentence {
+  readonly text: string;
+  readonly at?: Path;
+}
+
+/** Two sides of one CloudFormation resource of a job. */
+export interface Sides {
+  readonly before: TemplateResource | undefined;
+  readonly after: TemplateResource | undefined;
+}
+
+/** A property of a job definition, in the words of the config. */
+interface Wording {
+  /** Matches the dotted path below `Properties`. */
+  readonly path: RegExp;
+  /** The name of the property in the config; groups of the path follow it. */
+  readonly name: string;
+  readonly unit?: string;
+  readonly at?: Path;
+}
+
+const requirements = 'ContainerProperties\\.ResourceRequirements';
+const wordings: readonly Wording[] = [
+  { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
+  { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
+  { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+  { path: /^Timeout(?:\.AttemptDurationSeconds)?$/, name: 'timeout', unit: 'seconds', at: ['timeout'] },
+  { path: /^ContainerProperties\.Image$/, name: 'image', at: ['container', 'packaging'] },
+  { path: /^ContainerProperties\.Command$/, name: 'command', at: ['container', 'packaging'] },
+  { path: /^ContainerProperties\.Environment\.(.+)$/, name: 'environment', at: ['container', 'environment'] },
+  { path: /^ContainerProperties\.Secrets(?:\.([^.]+).*)?$/, name: 'secret', at: ['container', 'environment'] },
+  { path: /^ContainerProperties\.(?:ExecutionRoleArn|JobRoleArn)$/, name: '' },
+  { path: /^ContainerProperties\.LogConfiguration(?:\.|$)/, name: '' },
+  { path: /^JobDefinitionName$/, name: '' },
+];
+
+/** Returns the number of a timeout that was added or removed as a whole. */
+const unwrapped = (value: Expression | undefined): Expression | undefined =>
+  isMap(value) && typeof value.AttemptDurationSeconds === 'number' ? value.AttemptDurationSeconds : value;
+
+/** Returns a change of a value in words: `7680 → 8192 MiB`, `new, 60 seconds` or `none any more (was 60 seconds)`. */
+export const valueWords = (before: string | undefined, after: string | undefined, unit = ''): string => {
+  const measured = (value: string | undefined) => (unit ? `${value} ${unit}` : `${value}`);
+  if (before === undefined) return `new, ${measured(after)}`;
+  if (after === undefined) return `none any more (was ${measured(before)})`;
+  return `${before} → ${measured(after)}`;
+};
+
+/** Returns the sentence about a secret: its value and its reference are never shown. */
+const secretSentence = (name: string | undefined, before: unknown, after: unknown): string => {
+  const variable = name === undefined ? 'secrets' : `secret ${name}`;
+  if (before === undefined) return `${variable}: new`;
+  return after === undefined ? `${variable}: none any more` : `${variable}: read from elsewhere`;
+};
+
+/** Returns the sentences about secrets: one for each of a list that is new, or that is gone as a whole. */
+const secretsIn = (name: string | undefined, before?: Expression, after?: Expression): string[] => {
+  const list = before ?? after;
+  const names = name === undefined && Array.isArray(list) && (before === undefined || after === undefined) ? list : [];
+  const each = names.flatMap((one) => (isMap(one) && typeof one.Name === 'string' ? [one.Name] : []));
+  return each.length > 0
+    ? each.map((one) => secretSentence(one, before, after))
+    : [secretSentence(name, before, after)];
+};
+
+/** Variables that a job gets by `connectTo`: the sentence about its permissions names the resource. */
+const isOfConnection = (name: string): boolean => name.startsWith('STP_');
+
+/**
+ * Returns the sentences about a job definition that changes, without those of kinds that other ones say; `rebuilt` is
+ * the sentence about its image, if the files that changed are known.
+ */
+export const definitionSentences = (
+  { before, after }: Sides,
+  names: NamedTexts,
+  rebuilt?: string,
+): WordedSentence[] => {
+  const found = differences(before?.Properties, after?.Properties);
+  return found.flatMap(({ path, before: was, after: is }): WordedSentence[] => {
+    const dotted = path.join('.');
+    const wording = wordings.find((one) => one.path.test(dotted));
+    const [old, fresh] = [was, is].map((value) => {
+      const plain = unwrapped(value);
+      return plain === undefined ? undefined : shown(['Properties', ...path], plain, names);
+    });
+    if (wording === undefined) return [{ text: `${dotted}: ${valueWords(old, fresh)}` }];
+    const { name, unit, at } = wording;
+    if (name === '') return [];
+    const place = at === undefined ? {} : { at };
+    const [, inner] = wording.path.exec(dotted) ?? [];
+    if (name === 'secret') return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
+    if (name === 'image')
+      return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
+    if (name !== 'environment') return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
+    if ((was === undefined || is === undefined) && isOfConnection(inner ?? '')) return [];
+    return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
+  });
+};
+
+/** The settings of a state machine's definition that a config has. */
+interface RunSettings {
+  readonly attempts?: Expression;
+  readonly interval?: Expression;
+  readonly multiplier?: string;
+}
+
+/** Returns a value at a path of maps and lists; undefined if there is none. */
+const valueAt = (value: Expression | undefined, path: readonly (string | number)[]): Expression | undefined =>
+  path.reduce<Expression | undefined>((part, key) => {
+    if (Array.isArray(part)) return typeof key === 'number' ? part[key] : undefined;
+    return isMap(part) && Object.hasOwn(part, key) ? part[key] : undefined;
+  }, value);
+
+const settingsOf = (definition: Expression | undefined): RunSettings => {
+  const variables = valueAt(definition, ['States', 'Run', 'Arguments', 'ContainerOverrides', 'Environment']);
+  const attempts = Array.isArray(variables)
+    ? variables.find((one) => isMap(one) && one.Name === 'STP_MAXIMUM_ATTEMPTS')
+    : undefined;
+  const wait = valueAt(definition, ['States', 'Backoff', 'Assign', 'wait']);
+  const [, multiplier] = /\$wait \* ([\d.e+]+)/.exec(String(wait)) ?? [];
+  const interval = valueAt(definition, ['States', 'Init', 'Assign', 'wait']);
+  return {
+    ...(isMap(attempts) && attempts.Value !== undefined ? { attempts: attempts.Value } : {}),
+    ...(interval === undefined ? {} : { interval }),
+    ...(multiplier === undefined ? {} : { multiplier }),
+  };
+};
+
+const retryNames: readonly (readonly [setting: keyof RunSettings, name: string, unit: string])[] = [
+  ['attempts', 'attempts', ''],
+  ['interval', 'retryIntervalSeconds', 'seconds'],
+  ['multiplier', 'retryIntervalMultiplier', ''],
+];
+
+/** Returns the sentences about a state machine that changes: retries, and the kind of capacity. */
+export const machineSentences = ({ before, after }: Sides): WordedSentence[] => {
+  const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
+  const [old, fresh] = [settingsOf(was), settingsOf(is)];
+  const retries = retryNames.flatMap(([setting, name, unit]): WordedSentence[] => {
+    const [one, other] = [old[setting], fresh[setting]];
+    if (one === undefined || other === undefined || canonicalJson(one) === canonicalJson(other)) return [];
+    return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
+  });
+  const spotOf = (side: TemplateResource | undefined) => {
+    const queue = valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']);
+    return queue === undefined ? undefined : String(queue === queueId('Spot'));
+  };
+  const [spotBefore, spotAfter] = [spotOf(before), spotOf(after)];
+  const spot =
+    spotBefore !== undefined && spotAfter !== undefined && spotBefore !== spotAfter
+      ? [{ text: `useSpotInstances: ${spotBefore} → ${spotAfter}`, at: ['useSpotInstances'] }]
+      : [];
+  return [...retries, ...spot];
+};
+
+/** True for a job definition whose containers write to a log group. */
+const hasLog = (side: TemplateResource | undefined): boolean =>
+  valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
+
+/** Returns the words for a log that is not written any more, by its days of retention, if its log group stays. */
+const leftLogWords = (days: Expression | undefined, exists: boolean): string => {
+  if (!exists) return 'logging: off, and its log is deleted';
+  return typeof days === 'number'
+    ? `logging: off, and its log is kept for ${days} ${days === 1 ? 'day' : 'days'}`
+    : 'logging: off';
+};
+
+/** Returns the sentence about the log of a job's containers, by its job definition and its log group. */
+export const logSentences = (definition: Sides, { before, after }: Sides): WordedSentence[] => {
+  const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['RetentionInDays']));
+  const [wasOn, isOn] = [hasLog(definition.before), hasLog(definition.after)];
+  const at = ['logging'];
+  if (!wasOn && isOn) return [{ text: 'logging: on', at }];
+  if (wasOn && !isOn) return [{ text: leftLogWords(is, after !== undefined), at }];
+  if (!isOn || was === is || was === undefined || is === undefined) return [];
+  return [{ text: `logging.retentionDays: ${String(was)} → ${String(is)} days`, at }];
+};

@@ -1,0 +1,87 @@
+import { logicalId } from '../cloudformation/names.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { resources } from '../generated/resources.ts';
+import type { AnyResource } from '../resources/resource.ts';
+import { valueWords, type WordedSentence } from './job-sentences.ts';
+import type { ReviewedChange, ReviewedProperty } from './review.ts';
+import type { BareGroup } from './sentences.ts';
+
+/** Names in the config by property of a CloudFormation resource. */
+type Names = Readonly<Record<string, string>>;
+
+/** True for properties that follow from the events of jobs: they tell a resource whom to notify. */
+const isNotification = ({ path }: ReviewedProperty): boolean =>
+  /^(?:Properties\.NotificationConfiguration(?:\.|$)|DependsOn(?:\.|$))/.test(path);
+
+/**
+ * True for a change that follows from the events of jobs, and that the sentences about these say: whom a resource
+ * notifies, and of which rules the stack's dead-letter queue takes events.
+ */
+export const isFollowUp = ({ happening, type, properties }: ReviewedChange): boolean =>
+  happening === 'modify' &&
+  (type === 'AWS::SQS::QueuePolicy' || (properties.length > 0 && properties.every(isNotification)));
+
+const effects = { always: ', which replaces it', conditionally: ', which may replace it', never: '', unknown: '' };
+
+/**
+ * Returns the name in the config of a changed property, with the path below `properties`; the name of CloudFormation
+ * for others.
+ */
+const namedProperty = (path: string, names: Names): { readonly name: string; readonly at?: Path } => {
+  const plain = path.replace(/^Properties\./, '');
+  const top = Object.keys(names).find((one) => plain === one || plain.startsWith(`${one}.`));
+  const own = top === undefined ? undefined : names[top];
+  return own === undefined ? { name: plain } : { name: own + plain.slice(top?.length), at: [own] };
+};
+
+/** Returns a changed property of a resource that is no job as a sentence. */
+const propertySentence = ({ path, before, after, recreation }: ReviewedProperty, names: Names): WordedSentence => {
+  const { name, ...place } = namedProperty(path, names);
+  const values = before === undefined && after === undefined ? ' changes' : `: ${valueWords(before, after)}`;
+  return { text: `${name}${values}${effects[recreation]}`, ...place };
+};
+
+/** Returns the sentences about a change of one CloudFormation resource of a resource that is no job. */
+const changeSentences = (change: ReviewedChange, prefix: string, names: Names): WordedSentence[] => {
+  const { happening, properties, unforeseen } = change;
+  if (happening === 'add' || happening === 'import') return [{ text: `${prefix}is new` }];
+  if (happening === 'remove') return [{ text: `${prefix}is removed` }];
+  const own = properties.filter((property) => !isNotification(property)).map((one) => propertySentence(one, names));
+  if (unforeseen !== undefined) own.push({ text: 'changes in a way that this version does not know' });
+  if (own.length === 0 && happening !== 'modify')
+    own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
+  return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
+};
+
+/** Returns the sentences about a resource that is no job, with the config paths below its `properties`. */
+export const resourceSentences = ({ changes, resource = '', type }: BareGroup): WordedSentence[] => {
+  if (changes.every(({ happening }) => happening === 'add')) return [{ text: 'is new' }];
+  if (changes.every(({ happening }) => happening === 'remove')) return [{ text: 'is removed' }];
+  const member = (resources as readonly AnyResource[]).find((one) => one.type === type);
+  const main = member === undefined ? resource : logicalId(resource, member.mainChild);
+  return changes.flatMap((change) => {
+    const isMain = changes.length === 1 || change.logicalId === main;
+    return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {});
+  });
+};
+
+/** Returns resource types with their numbers: `VPC, 3 Subnet`. */
+const typesOf = (changes: readonly ReviewedChange[]): string => {
+  const counts = new Map<string, number>();
+  for (const { type } of changes) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([type, many]) => `${many === 1 ? '' : `${many} `}${type.split('::').at(-1)}`).join(', ');
+};
+
+/** Returns the sentences about what all jobs share; added and removed parts are one sentence each. */
+export const sharedSentences = ({ changes }: BareGroup): string[] => {
+  const of = (happening: string) => changes.filter((change) => change.happening === happening);
+  const [added, removed] = [of('add'), of('remove')];
+  const rest = changes.filter(
+    (change) => change.happening !== 'add' && change.happening !== 'remove' && !isFollowUp(change),
+  );
+  return [
+    ...(removed.length ? [`removed: ${typesOf(removed)}`] : []),
+    ...rest.flatMap((change) => changeSentences(change, `${change.logicalId} `, {}).map(({ text }) => text)),
+    ...(added.length ? [`new: ${typesOf(added)}`] : []),
+  ];
+};

@@ -1,0 +1,159 @@
+import type { Expression } from '../cloudformation/expression.ts';
+import { logicalId } from '../cloudformation/names.ts';
+import type { Config } from '../config/schema.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { imageSentence } from './image-sentence.ts';
+import {
+  definitionSentences,
+  logSentences,
+  machineSentences,
+  type Sides,
+  type WordedSentence,
+} from './job-sentences.ts';
+import { eventWords } from './jobs.ts';
+import type { KnownNames } from './known-names.ts';
+import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
+import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
+import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
+import { triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
+
+/** Both templates, the config, and the names and lines that sentences about changes contain. */
+export interface SentenceContext {
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
+  readonly config: Config;
+  readonly names: KnownNames;
+  /** Permissions of resources that jobs can be connected to. */
+  readonly connections: readonly PermissionGroup[];
+  /** Returns the line of a part of the config; undefined if it is not known. */
+  lineOf(path: Path): number | undefined;
+  /** Returns the files for which the image of a job is rebuilt; undefined if they are not known. */
+  imageOf(job: string): ReviewedImage | undefined;
+}
+
+/** A group of changes without its words. */
+export type BareGroup = Pick<ReviewedGroup, 'resource' | 'type' | 'changes'>;
+
+/** Returns the part of a job's config that a clause about permissions follows from. */
+const placeOf = (clause: string): Path => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
+
+/** Returns the sentences about permissions that a job gets or loses. */
+const permissionSentences = (
+  { granted, dropped, denied, undenied }: PermissionChange,
+  isNew: boolean,
+): WordedSentence[] => [
+  ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+  ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
+  ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+  ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
+];
+
+/** Words for the parts of a job that its config does not name, by the end of their logical ids. */
+const partWords: readonly (readonly [end: string, words: string])[] = [
+  ['JobDefinition', 'job definition'],
+  ['JobExecutionStateMachine', 'state machine'],
+  ['TriggerFunctionFunction', 'trigger function'],
+  ['TriggerFunctionEventInvokeConfig', 'trigger function'],
+  ['TriggerFunctionLogGroup', "trigger function's log"],
+  ['LogGroup', 'log'],
+  ['Role', 'roles'],
+];
+
+/** Returns a sentence that names the changed parts of a job, for changes that no word of the config describes. */
+const partsSentence = (job: string, changes: readonly ReviewedChange[]): WordedSentence[] => {
+  const parts = changes.map(({ logicalId: id, type }) => {
+    const kind = id.slice(logicalId(job).length);
+    return partWords.find(([end]) => kind.endsWith(end))?.[1] ?? type.split('::').at(-1) ?? type;
+  });
+  const unique = [...new Set(parts)];
+  return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
+};
+
+/** Returns the sentence about the size of a new job. */
+const sizeSentence = (definition: TemplateResource | undefined, names: KnownNames): WordedSentence => {
+  const size = definitionSentences(
+    { before: { Properties: { ContainerProperties: { ResourceRequirements: [] } } }, after: definition },
+    names.texts,
+  ).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
+  return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
+};
+
+/** Returns the names of resources that only the former template has. */
+const removedFrom = ({ names, config }: SentenceContext): ReadonlySet<string> =>
+  new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
+
+/** Returns the index of the event that a sentence is about; those of events that are gone come last. */
+const eventIndex = ({ at }: WordedSentence): number => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
+
+/** Returns the sentences about a job, with their config paths below `properties`. */
+const jobSentences = (job: string, { changes }: BareGroup, context: SentenceContext): WordedSentence[] => {
+  const { names, config } = context;
+  const [was, is] = [resourcesIn(context.before), resourcesIn(context.ours)];
+  const sides = (kind: string): Sides => {
+    const id = logicalId(job) + kind;
+    return { before: was[id], after: is[id] };
+  };
+  const definition = sides('JobDefinition');
+  const triggers = triggerChanges(triggersIn(context.before, job, names), triggersIn(context.ours, job, names));
+  const isNew = definition.before === undefined;
+  const events = (config.resources[job] as { properties?: { events?: readonly never[] } } | undefined)?.properties
+    ?.events;
+  const started = triggers.map((change): WordedSentence => {
+    const index = (events ?? []).findIndex((event) => eventWords(event) === change.after?.words);
+    return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
+  });
+  started.sort((one, other) => eventIndex(one) - eventIndex(other));
+  if (definition.after === undefined) return [{ text: 'is removed' }, ...started];
+  const role = sides('Role');
+  const permissions = permissionSentences(
+    permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)),
+    isNew,
+  );
+  const image = context.imageOf(job);
+  if (isNew) return [sizeSentence(definition.after, names), ...started, ...permissions];
+  const said = [
+    ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
+    ...machineSentences(sides('JobExecutionStateMachine')),
+    ...started,
+    ...logSentences(definition, sides('LogGroup')),
+    ...permissions,
+  ];
+  return said.length > 0 ? said : partsSentence(job, changes);
+};
+
+/** Returns the effect on a job as a whole: it is there if its job definition is. */
+const effectOfJob = (job: string, { before, ours }: SentenceContext): ReviewedGroup['effect'] => {
+  const id = `${logicalId(job)}JobDefinition`;
+  if (resourcesIn(before)[id] === undefined) return 'add';
+  return resourcesIn(ours)[id] === undefined ? 'remove' : 'modify';
+};
+
+/** Returns the effect on a resource that is no job as a whole, the gravest of its own changes. */
+const effectOfResource = ({ changes }: BareGroup): ReviewedGroup['effect'] => {
+  const own = changes.filter((change) => !isFollowUp(change));
+  const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
+  const [only] = happens;
+  if (happens.size === 1 && only !== undefined) return only;
+  if (happens.has('replace')) return 'replace';
+  return happens.has('may-replace') ? 'may-replace' : 'modify';
+};
+
+/** Returns the words, the effect and the kind of a group of changes. */
+export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceContext): ReviewedGroup => {
+  const { resource, changes } = group;
+  const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group);
+  const itself = isJob || !changes.every(isFollowUp);
+  if (resource === undefined)
+    return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
+  const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group);
+  const isThere = ['resources', 'cloudformationResources'].find((part) =>
+    Object.hasOwn((context.config as Partial<Record<string, object>>)[part] ?? {}, resource),
+  );
+  const says = (itself ? said : []).map(({ text, at }): ReviewedSentence => {
+    const path = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
+    const line = isThere === undefined ? undefined : context.lineOf(path);
+    return line === undefined ? { text } : { text, line };
+  });
+  return { ...group, effect, itself, says };
+};

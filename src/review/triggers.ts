@@ -1,0 +1,160 @@
+import { type Expression, isMap } from '../cloudformation/expression.ts';
+import { logicalId } from '../cloudformation/names.ts';
+import type { AnyEvent } from '../events/event.ts';
+import { events } from '../generated/events.ts';
+import { eventOf, ownerOf } from '../stack/owners.ts';
+import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { shortName } from './jobs.ts';
+import type { KnownNames } from './known-names.ts';
+
+/** An event that starts a job, read from a template, deployed or not. */
+export interface Trigger {
+  /** The type of the event. */
+  readonly type: string;
+  /** The prefix of the logical ids of the event's children, or the logical id of the resource that notifies. */
+  readonly id: string;
+  /** `every day at 04:00 UTC`. */
+  readonly words: string;
+  /** The name of the resource in the config that is the source; undefined where AWS itself is. */
+  readonly source?: string;
+}
+
+/** Returns the name of a job's trigger function, by its logical id. */
+const functionOf = (job: string): string => `${logicalId(job)}TriggerFunctionFunction`;
+
+/** True for a `Ref` or `Fn::GetAtt` of a resource. */
+const refersTo = (value: Expression | undefined, id: string): boolean => {
+  if (!isMap(value)) return false;
+  const { Ref, 'Fn::GetAtt': attribute } = value;
+  return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
+};
+
+/** Returns the event type of a child of a job's event. */
+const typeOf = (event: string, job: string): AnyEvent | undefined =>
+  (events as readonly AnyEvent[])
+    .filter(({ type }) => event.startsWith(logicalId(job, type)))
+    .sort((one, other) => other.type.length - one.type.length)[0];
+
+/** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
+const triggersOf = (id: string, resource: TemplateResource, job: string, names: KnownNames): Trigger[] => {
+  const owner = ownerOf(resource);
+  const event = owner === job ? eventOf(resource) : undefined;
+  const own = event === undefined ? undefined : typeOf(event, job);
+  const properties = isMap(resource.Properties) ? resource.Properties : {};
+  const nameOf = (value: Expression | undefined): string =>
+    names.resourceOf(value) ?? (typeof value === 'string' ? shortName(value) : 'another resource');
+  return (events as readonly AnyEvent[]).flatMap((member): Trigger[] => {
+    const words = member.startsIn?.({
+      type: resource.Type ?? '',
+      properties,
+      isChild: own === member,
+      owner: owner ?? '',
+      isTrigger: (value) => refersTo(value, functionOf(job)),
+      nameOf,
+    });
+    // The source of a child is in its properties; any other resource is the source itself.
+    const source = own === member ? sourceIn(properties, names) : owner;
+    return (words ?? []).map((one) => ({
+      type: member.type,
+      id: event ?? id,
+      words: one,
+      ...(source === undefined ? {} : { source }),
+    }));
+  });
+};
+
+/** Returns the resource that a child of an event reads from: the first one that its properties name. */
+const sourceIn = (properties: Readonly<Record<string, Expression>>, names: KnownNames): string | undefined =>
+  Object.values(properties).flatMap((value) => names.resourceOf(value) ?? [])[0];
+
+/** Returns events that no member puts into words, by their type. */
+const unworded = (template: Expression | undefined, job: string, known: readonly Trigger[]): Trigger[] => {
+  const found = new Map<string, Trigger>();
+  for (const resource of Object.values(resourcesIn(template))) {
+    const event = ownerOf(resource) === job ? eventOf(resource) : undefined;
+    const member = event === undefined ? undefined : typeOf(event, job);
+    if (event === undefined || member === undefined || member.startsIn !== undefined) continue;
+    if (!known.some(({ id }) => id === event)) found.set(event, { type: member.type, id: event, words: member.type });
+  }
+  return [...found.values()];
+};
+
+/** Returns what starts a job by a template, in the order of logical ids. */
+export const triggersIn = (template: Expression | undefined, job: string, names: KnownNames): Trigger[] => {
+  const found = Object.entries(resourcesIn(template))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([id, resource]) => triggersOf(id, resource, job, names));
+  return [...found, ...unworded(template, job, found)];
+};
+
+/** A trigger that changes: one of another time or filter, an additional one, or one that is gone. */
+export interface TriggerChange {
+  readonly before?: Trigger;
+  readonly after?: Trigger;
+}
+
+/** Removes and returns the first item that satisfies a predicate. */
+const taken = <T>(items: T[], test: (item: T) => boolean): T | undefined => {
+  const at = items.findIndex(test);
+  return at < 0 ? undefined : items.splice(at, 1)[0];
+};
+
+/** Pairs triggers of both sides by a predicate; pairs leave the lists. */
+const pairs = (
+  gone: Trigger[],
+  come: Trigger[],
+  test: (one: Trigger, other: Trigger) => boolean,
+): { before: Trigger; after: Trigger }[] =>
+  [...come].flatMap((after) => {
+    const before = taken(gone, (one) => test(one, after));
+    if (before === undefined) return [];
+    come.splice(come.indexOf(after), 1);
+    return [{ before, after }];
+  });
+
+/**
+ * Returns how the triggers of a job change. Those of one event type are paired: first with the same words, then with
+ * the same source, then in order.
+ */
+export const triggerChanges = (before: readonly Trigger[], after: readonly Trigger[]): TriggerChange[] => {
+  const [gone, come] = [[...before], [...after]];
+  pairs(gone, come, (one, other) => one.id === other.id && one.words === other.words);
+  const sameWords = pairs(gone, come, (one, other) => one.type === other.type && one.words === other.words);
+  const sameSource = pairs(gone, come, (one, other) => one.type === other.type && one.source === other.source);
+  const sameType = pairs(gone, come, (one, other) => one.type === other.type);
+  return [
+    ...sameWords,
+    ...sameSource,
+    ...sameType,
+    ...come.map((one) => ({ after: one })),
+    ...gone.map((one) => ({ before: one })),
+  ];
+};
+
+/** Matches a word that is a value: a time, a number, or a part of keys. */
+const isValue = /[\d*/]/;
+
+/**
+ * Returns two texts as one change, what is equal at their ends once if a single value differs: `every day at 04:00 →
+ * 05:00 UTC`.
+ */
+export const changeWords = (before: string, after: string): string => {
+  const [was, is] = [before.split(' '), after.split(' ')];
+  let [head, tail] = [0, 0];
+  while (head < Math.min(was.length, is.length) - 1 && was[head] === is[head]) head += 1;
+  while (tail < Math.min(was.length, is.length) - head - 1 && was[was.length - 1 - tail] === is[is.length - 1 - tail])
+    tail += 1;
+  const [old, fresh] = [was.slice(head, was.length - tail), is.slice(head, is.length - tail)];
+  const [one = '', other = ''] = [old, fresh].map((words) => (words.length === 1 ? words[0] : ''));
+  if (head === 0 || !isValue.test(one) || !isValue.test(other)) return `${before} → ${after}`;
+  return [...was.slice(0, head), ...old, '→', ...fresh, ...was.slice(was.length - tail)].join(' ').trim();
+};
+
+/** Returns how a trigger changes as a sentence. */
+export const triggerSentence = ({ before, after }: TriggerChange, isNew: boolean): string => {
+  if (before === undefined) return `starts${isNew ? '' : ' also'}: ${after?.words}`;
+  if (after === undefined) return `no longer starts: ${before.words}`;
+  return before.words === after.words
+    ? `starts: ${after.words}, with another input`
+    : `starts: ${changeWords(before.words, after.words)}`;
+};
