@@ -122,7 +122,7 @@ const memberPage = async (kind, member, { load, linkTo }) => {
 
 /** Note on a member of a later version. */
 const notYet =
-  '\n> [!NOTE]\n> Understood and not compiled yet: `validate` warns of it, and what would make a template of it refuses.\n';
+  '\n> [!NOTE]\n> Understood and not compiled yet: every command that reads the config refuses it (`config/not-yet`).\n';
 
 const thrice =
   "Delivery is asynchronous: an event that could not start the job three times goes to the stack's dead-letter queue.";
