@@ -150,7 +150,8 @@ describe('nightly-report, deployed by the bundle', () => {
       expect(kept).toContain(RequestsUrl);
     }
     await deleteBucket(ArchiveName);
-    await deleteQueue(RequestsUrl);
+    for (const left of await leftovers(dev))
+      if (left.startsWith('queue ')) await deleteQueue(left.slice('queue '.length));
     await deleteRepository('batch-job/nightly-report');
   });
 });
