@@ -168,7 +168,6 @@ const deleteStack = async (world: World, { stack }: StackToDelete): Promise<void
   );
   const why = causes.join(' · ') || outcome.statusReason || '';
   console.output('stack-status', outcome.status);
-  console.output('failure-reason', why || outcome.status);
   throw new Refused({
     code: 'stack/delete-failed',
     message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
