@@ -1,7 +1,8 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
 import { locateAction } from '../adapters/node/action-location.ts';
-import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts';
+import { checkoutOf, realPath, repositoryOf, workspaceOf } from '../adapters/node/checkout.ts';
+import { isInside } from '../adapters/node/inside.ts';
 import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { PullOfEvent } from '../ports/github.ts';
@@ -69,6 +70,16 @@ interface RunPlace {
   readonly pullRequest: PullOfEvent;
 }
 
+/**
+ * Returns the config's folder from the top of its checkout, `/`-separated, `.` at the top. A checkout that was downloaded
+ * has no `.git`, then the workspace is its top: https://github.com/actions/checkout#readme
+ */
+const folderInCheckout = (root: string, environment: Environment): string => {
+  const real = realPath(root);
+  const top = checkoutOf(root, environment) ?? workspaceOf(environment) ?? real;
+  return isInside(top, real) ? relative(top, real).replaceAll('\\', '/') || '.' : '.';
+};
+
 /** Returns the inputs and the environment of a run as the requests of commands. */
 export const requestsOf = (
   inputs: Inputs,
@@ -81,6 +92,7 @@ export const requestsOf = (
     request: {
       project: values['project-name'],
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
+      folder: folderInCheckout(root, environment),
       stage,
       region,
       profile: environment.AWS_PROFILE,

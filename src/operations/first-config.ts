@@ -75,9 +75,9 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
 /** Returns the first valid name: of the input or the repository, of package.json, of the folder. */
 const nameOf = (request: FirstConfigRequest, manifest: string | undefined): string => {
   const names = [
-    projectName(request.project, undefined, request.repository),
-    projectName(undefined, undefined, manifest),
-    projectName(undefined, undefined, request.fallback),
+    projectName(request.project, undefined, request),
+    projectName(undefined, undefined, { repository: manifest }),
+    projectName(undefined, undefined, { repository: request.fallback }),
   ];
   return names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
 };
