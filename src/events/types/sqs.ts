@@ -104,7 +104,9 @@ events:
           queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn').",
         ),
       ];
-    const fifo = queue?.properties.fifoEnabled === true;
+    // The name of a FIFO queue ends with .fifo, and no other one does:
+    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+    const fifo = queue === undefined ? sqsQueueArn?.endsWith('.fifo') : queue.properties.fifoEnabled === true;
     // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
     if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
       return [

@@ -1,6 +1,6 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
-import { expressionOf } from '../../cloudformation/token.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { queueWindows } from '../../events/parts/queue-windows.ts';
 import { triggerTimeoutSeconds } from '../../job/trigger.ts';
@@ -215,6 +215,18 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, que
         [...path, 'targetSqsQueueName'],
         `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
         fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.',
+      ),
+    );
+  // The ARN of a FIFO queue ends with .fifo, and no other one does.
+  if (arn !== undefined && !hasToken(arn) && arn.endsWith('.fifo') !== Boolean(fifoEnabled))
+    found.push(
+      errorAt(
+        'config/redrive',
+        [...path, 'targetSqsQueueArn'],
+        `"${arn}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
+        fifoEnabled
+          ? 'Give the ARN of a queue whose name ends with .fifo.'
+          : 'Give the ARN of a queue that is no FIFO queue.',
       ),
     );
   return found;
