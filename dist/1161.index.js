@@ -643,7 +643,7 @@ const placeLine = (review, deployed) => (0,markdown/* join */.fj)([
 /** Returns the notes of a review as a list. */
 const notesSection = ({ notes }) => (0,markdown/* join */.fj)(notes.map((note) => (0,markdown.md) `- ℹ️ ${(0,markdown/* text */.Qq)(note)}`), '\n');
 /** Returns a plan's hash with 12 characters after its kind: enough to tell two plans apart. The files have all of it. */
-const shortHash = (hash) => hash.replace(/([\da-f]{12})[\da-f]{20,}$/, '$1');
+const shortHash = (hash) => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');
 /** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
 const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
     (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
