@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { init } from '../../src/commands/init.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { compiledStarter, initIn, initRequest } from '../fakes/init-world.ts';
@@ -19,6 +21,14 @@ describe('the log of init', () => {
     expect(said).toContain(
       'Nothing runs by itself after the first deploy, until you write a schedule or another event into batch-jobs.yml.',
     );
+  });
+
+  test('writes a workflow that deploys pushes to the default branch of the repository, and says which', async () => {
+    const { world, written, said } = await initIn({ Dockerfile: '' });
+    const checkout = { describe: async () => ({}), defaultBranch: async () => 'trunk' };
+    await init({ ...world, checkout: async () => checkout }, initRequest);
+    expect(parse(written['.github/workflows/batch-jobs.yml'] ?? '').on.push).toEqual({ branches: ['trunk'] });
+    expect(said.join('\n')).toContain('A push to trunk deploys.');
   });
 
   test('says how to copy the action, and starts the copy, only if the new workflow needs it', async () => {
