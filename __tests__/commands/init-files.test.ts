@@ -98,6 +98,22 @@ describe('init in a folder with a program', () => {
     }
   });
 
+  test.each<[string, boolean]>([
+    ['FROM nvidia/cuda:12.4.1-runtime-ubuntu22.04', true],
+    ['from --platform=linux/amd64 pytorch/pytorch:2.4.0-cuda12.4-cudnn9-runtime AS base', true],
+    ['FROM tensorflow/tensorflow:2.17.0-gpu', true],
+    ['FROM python:3.13-slim\nRUN echo cuda nvidia', false],
+    ['FROM busybox', false],
+  ])('says of a Dockerfile that its job gets no GPU: %j %s', async (text, isTold) => {
+    const { said, end } = await initIn({ 'train/Dockerfile': text, 'report/Dockerfile': 'FROM busybox' });
+    await end();
+    expect(said.filter((line) => line.includes('GPU'))).toEqual(
+      isTold
+        ? ['train/Dockerfile builds on an image for GPUs. This version compiles no `gpu`: its job runs without one.']
+        : [],
+    );
+  });
+
   test('names the patterns that an existing .dockerignore lacks', async () => {
     const saidOf = async (text: string) => {
       const { said, end } = await initIn({ Dockerfile: '', '.dockerignore': text });

@@ -24,6 +24,8 @@ export interface FirstConfig {
   readonly withoutDockerfile?: string;
   /** True if an image is built from the folder of the config as a whole. */
   readonly buildsHere: boolean;
+  /** Dockerfiles whose base image is made for GPUs, which no job of this version has. */
+  readonly gpuDockerfiles: readonly string[];
   /** The number of jobs, and of those among them that an event starts. */
   readonly jobs: number;
   readonly startedJobs: number;
@@ -53,13 +55,14 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
   const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
   console.info(sentenceOf(origin));
   const text = starterConfig(origin, project);
-  const jobs = { text, jobs: 1, startedJobs: 0 };
+  const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [] };
   switch (origin.kind) {
     case 'dockerfiles':
       // A Dockerfile with an ignore file of its own does not read .dockerignore.
       return {
         ...jobs,
         jobs: origin.paths.length,
+        gpuDockerfiles: origin.paths.filter((path) => usesGpu(workspace.text(path) ?? '')),
         buildsHere: origin.paths.some(
           (path) => !path.includes('/') && workspace.look(`${path}.dockerignore`) === 'absent',
         ),
@@ -71,6 +74,9 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
       return { ...jobs, buildsHere: false };
   }
 };
+
+/** True for a Dockerfile with a base image for GPUs, by NVIDIA or with CUDA or ROCm in its name or tag. */
+const usesGpu = (dockerfile: string): boolean => /^FROM[ \t][^\n]{0,500}(?:nvidia|cuda|rocm|-gpu)/im.test(dockerfile);
 
 /** Returns the first valid name: of the input or the repository, of package.json, of the folder. */
 const nameOf = (request: FirstConfigRequest, manifest: string | undefined): string => {
@@ -102,6 +108,7 @@ const takenOver = async (world: World, request: CompileRequest, text: string): P
   return {
     text,
     jobs: jobs.length,
+    gpuDockerfiles: [],
     startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
     buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
   };
