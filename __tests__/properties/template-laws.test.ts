@@ -107,20 +107,22 @@ const pseudo = ['AccountId', 'NotificationARNs', 'NoValue', 'Partition', 'Region
 const isPseudo = (id: string) => pseudo.some((name) => id === `AWS::${name}`);
 
 describe('a template', () => {
-  test('refers only to resources that it has, and in no cycle', () =>
+  test('refers only to resources and parameters that it has, and in no cycle', () =>
     fc.assert(
       fc.asyncProperty(configs(), async (config) => {
         const compiled = await compiledFrom(config);
         const resources = resourcesOf(compiled);
-        const { Outputs = {} } = compiled.template as { Outputs?: object };
-        for (const id of idsIn({ resources, Outputs })) expect(Object.hasOwn(resources, id) || isPseudo(id)).toBe(true);
+        const { Outputs = {}, Parameters = {} } = compiled.template as { Outputs?: object; Parameters?: object };
+        const names = { ...resources, ...Parameters };
+        const waitedFor = Object.values(resources).flatMap(({ DependsOn = [] }) => DependsOn);
+        for (const id of waitedFor) expect(Object.hasOwn(resources, id)).toBe(true);
+        for (const id of idsIn({ resources, Outputs })) expect(Object.hasOwn(names, id) || isPseudo(id)).toBe(true);
         const waits = new Map(
           Object.entries(resources).map(([id, { DependsOn = [], Metadata: _, ...rest }]) => [
             id,
-            [...DependsOn, ...idsIn(rest)].filter((other) => !isPseudo(other)),
+            [...DependsOn, ...idsIn(rest)].filter((other) => Object.hasOwn(resources, other)),
           ]),
         );
-        for (const others of waits.values()) for (const id of others) expect(waits.has(id)).toBe(true);
         // A resource whose dependencies are gone can be created; a cycle would remain.
         const left = new Set(waits.keys());
         for (let before = -1; before !== left.size; ) {

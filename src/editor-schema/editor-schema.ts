@@ -30,8 +30,19 @@ export const publishedSchema = (
     return orDirective({ ...kept, $ref: `#/$defs/${sharedDefinition(inner, word, body, definitions)}` });
   };
   const standard = (schema: Schema, word?: string): Schema => {
-    const { discriminator, exactlyOne, atMostOne, oneOf, later, laterMembers, ignored, names, secret, ...all } =
-      withRenderedParts(schema, render, word);
+    const {
+      discriminator,
+      exactlyOne,
+      atMostOne,
+      oneOf,
+      later,
+      laterMembers,
+      ignored,
+      names,
+      secret,
+      commandLine,
+      ...all
+    } = withRenderedParts(schema, render, word);
     const { const: only, ...others } = all;
     const rest =
       later && typeof only === 'string'
