@@ -13,6 +13,8 @@ import type { CompileRequest } from './compile/compile-request.ts';
 export interface FirstConfigRequest extends CompileRequest {
   /** The project's name if neither an input nor the repository names it. */
   readonly fallback: string;
+  /** The folder of the config in the checkout, with `/`; `.` for its top. */
+  readonly folder: string;
 }
 
 /** A first config, and what belongs to it. */
@@ -78,15 +80,21 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
 /** True for a Dockerfile with a base image for GPUs, by NVIDIA or with CUDA or ROCm in its name or tag. */
 const usesGpu = (dockerfile: string): boolean => /^FROM[ \t][^\n]{0,500}(?:nvidia|cuda|rocm|-gpu)/im.test(dockerfile);
 
-/** Returns the first valid name: of the input or the repository, of package.json, of the folder. */
+/**
+ * Returns the first valid name: of the input or the repository, of package.json, of the folder. In another folder than
+ * the top the name of the repository is followed by the folder's: a repository has a project for each config.
+ */
 const nameOf = (request: FirstConfigRequest, manifest: string | undefined): string => {
   const names = [
-    projectName(request.project, undefined, request.repository),
+    projectName(request.project, undefined, request.repository && `${request.repository}${within(request.folder)}`),
     projectName(undefined, undefined, manifest),
     projectName(undefined, undefined, request.fallback),
   ];
   return names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
 };
+
+/** Returns a folder as the end of a name; empty for the top of the checkout. */
+const within = (folder: string): string => (folder === '.' ? '' : `-${folder.replaceAll('/', '-')}`);
 
 const sentenceOf = (origin: Origin): string => {
   switch (origin.kind) {

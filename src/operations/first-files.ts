@@ -8,8 +8,6 @@ import { type FirstConfig, type FirstConfigRequest, firstConfig } from './first-
 
 /** The request of `init`. */
 export interface InitRequest extends FirstConfigRequest {
-  /** The folder of the config in the checkout, with `/`; `.` for its top. */
-  readonly folder: string;
   readonly program: {
     /** The `uses:` of a workflow's step. */
     readonly uses: string;
