@@ -127,11 +127,15 @@ describe('init', () => {
     await fc.assert(property, { numRuns: 40 });
   });
 
-  test('names the project after the input, the repository, package.json or the folder, in this order', async () => {
+  test('names the project after the input, the repository and its folder, package.json or the folder, in this order', async () => {
     const nameOf = async (request: Parameters<typeof initIn>[1], files = {}) => {
       const { written, end } = await initIn(files, request);
       await end();
-      return parse(written['batch-jobs.yml'] ?? '').serviceName;
+      const [, config = ''] =
+        Object.entries(written).find(
+          ([path]) => /(?:^|\/)batch-jobs\.yml$/.test(path) && !path.startsWith('.github'),
+        ) ?? [];
+      return parse(config).serviceName;
     };
     expect(await nameOf({ project: 'mine' })).toBe('mine');
     expect(await nameOf({ repository: 'acme/9 lives' })).toBe('p-9-lives');
@@ -139,6 +143,10 @@ describe('init', () => {
     expect(await nameOf({ repository: undefined }, { 'package.json': '{"name": "@acme/daily_sync"}' })).toBe(
       'daily-sync',
     );
+    expect(await nameOf({ folder: 'services/In_voices' })).toBe('nightly-jobs-services-In-voices');
+    expect(await nameOf({ folder: 'services/a', project: 'mine' })).toBe('mine');
+    expect(await nameOf({ folder: 'services/a', repository: undefined, fallback: 'a' })).toBe('a');
+    expect(await nameOf({ folder: 'a/'.repeat(60), fallback: 'a' })).toBe('a');
     expect(await nameOf({ repository: undefined, fallback: 'true' })).toBe('true');
     expect(await nameOf({ repository: undefined, fallback: '…' })).toBe('batch-jobs');
   });

@@ -69,6 +69,13 @@ interface RunPlace {
   readonly pullRequest: PullOfEvent;
 }
 
+/** Returns the config's folder and the top of its checkout, links followed, and the one from the other (`.`, `jobs/a`). */
+const placeInCheckout = (root: string, environment: Environment) => {
+  const real = realPath(root);
+  const top = checkoutOf(root, environment) ?? real;
+  return { real, top, folder: relative(top, real).replaceAll('\\', '/') || '.' };
+};
+
 /** Returns the inputs and the environment of a run as the requests of commands. */
 export const requestsOf = (
   inputs: Inputs,
@@ -114,11 +121,10 @@ export const requestsOf = (
     bootstrap: {
       environment: values.stage ?? 'production',
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
+      folder: placeInCheckout(root, environment).folder,
     },
     init: () => {
-      const real = realPath(root);
-      const top = checkoutOf(root, environment) ?? real;
-      const folder = relative(top, real).replaceAll('\\', '/') || '.';
+      const { real, top, folder } = placeInCheckout(root, environment);
       return {
         folder,
         fallback: basename(root),
