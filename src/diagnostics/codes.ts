@@ -62,6 +62,7 @@ export const codes = {
   'config/too-many-outputs': 'The template has more than 200 outputs.',
   'config/template-too-large': 'The template is larger than 1 MB.',
   'config/job-too-large': 'A job definition has more than 24 KiB.',
+  'config/too-many-events': 'More events start a job, or come from a bucket, than AWS takes.',
   'config/policy-too-large': 'The inline policies of a role have more than 10,240 characters.',
   'config/payload-overflow': 'This way of handling large payloads is not available yet.',
   'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
