@@ -107,17 +107,19 @@ const pseudo = ['AccountId', 'NotificationARNs', 'NoValue', 'Partition', 'Region
 const isPseudo = (id: string) => pseudo.some((name) => id === `AWS::${name}`);
 
 describe('a template', () => {
-  test('refers only to resources that it has, and in no cycle', () =>
+  test('refers only to resources and parameters that it has, and in no cycle', () =>
     fc.assert(
       fc.asyncProperty(configs(), async (config) => {
         const compiled = await compiledFrom(config);
         const resources = resourcesOf(compiled);
-        const { Outputs = {} } = compiled.template as { Outputs?: object };
-        for (const id of idsIn({ resources, Outputs })) expect(Object.hasOwn(resources, id) || isPseudo(id)).toBe(true);
+        const { Outputs = {}, Parameters = {} } = compiled.template as { Outputs?: object; Parameters?: object };
+        const isParameter = (id: string) => isPseudo(id) || Object.hasOwn(Parameters, id);
+        for (const id of idsIn({ resources, Outputs }))
+          expect(Object.hasOwn(resources, id) || isParameter(id)).toBe(true);
         const waits = new Map(
           Object.entries(resources).map(([id, { DependsOn = [], Metadata: _, ...rest }]) => [
             id,
-            [...DependsOn, ...idsIn(rest)].filter((other) => !isPseudo(other)),
+            [...DependsOn, ...idsIn(rest)].filter((other) => !isParameter(other)),
           ]),
         );
         for (const others of waits.values()) for (const id of others) expect(waits.has(id)).toBe(true);
