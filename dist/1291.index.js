@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   bootstrap: () => (/* binding */ bootstrap)
 });
 
-// EXTERNAL MODULE: ./lib/config/judge.js + 14 modules
-var judge = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/config/judge.js + 15 modules
+var judge = __webpack_require__(5815);
 // EXTERNAL MODULE: ./lib/config/project.js
 var project = __webpack_require__(4663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js

@@ -39,7 +39,7 @@ const readProject = async (world, request) => {
 /* harmony export */   finishCutOffRun: () => (/* binding */ finishCutOffRun)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1676);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3416);
 /* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9504);
 
 
@@ -71,93 +71,109 @@ const finishCutOffRun = async (world, request, { command, changeSet }) => {
 
 /***/ }),
 
-/***/ 1676:
+/***/ 3879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ reportFailure),
-  v: () => (/* binding */ reportingFailure)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __webpack_require__(8051);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
-// EXTERNAL MODULE: ./lib/diagnostics/render.js
-var render = __webpack_require__(1002);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
-// EXTERNAL MODULE: ./lib/report/marker.js
-var report_marker = __webpack_require__(3086);
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(1161);
-// EXTERNAL MODULE: ./lib/report/review-verdict.js
-var review_verdict = __webpack_require__(4772);
-;// CONCATENATED MODULE: ./lib/report/failure-markdown.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f5: () => (/* binding */ postReport),
+/* harmony export */   mT: () => (/* binding */ postBeginning),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
 
 
-
-
-const placeOf = (place) => (0,markdown/* code */.aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
-const signs = { error: (0,markdown.md) `❌`, warning: (0,markdown.md) `⚠️`, note: (0,markdown.md) `ℹ️` };
-/** Returns a problem as a list item. */
-const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,markdown/* join */.fj)([
-    (0,markdown/* join */.fj)([(0,markdown.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,markdown.md) ``, (0,markdown/* code */.aY)(word, 80), (0,markdown/* sentence */.em)(words, 2_000)], ' '),
-    hint === undefined ? (0,markdown.md) `` : (0,markdown.md) `  <br>**Next:** ${(0,markdown/* sentence */.em)(hint, 1_000)}`,
-], '\n');
-/** Returns a table of the resources that failed; empty without any. */
-const causesTable = (causes) => causes.length === 0
-    ? (0,markdown.md) ``
-    : (0,markdown/* join */.fj)([
-        (0,markdown.md) `#### What failed first`,
-        (0,markdown/* table */.tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, place }) => [
-            (0,markdown.md) `${(0,markdown/* code */.aY)(logicalId, 255)}<br>${(0,markdown/* code */.aY)(type)}`,
-            (0,markdown/* text */.Qq)(reason, 1_000),
-            place ? placeOf(place) : (0,markdown.md) ``,
-        ])),
-    ], '\n\n');
-/** Returns a long beginning of a list that `fits` accepts, in few attempts: each tries at most 80 % of the last. */
-const fitting = (all, fits) => {
-    let many = all.length;
-    while (many > 0 && !fits(all.slice(0, many)))
-        many = Math.min(many - 1, Math.floor(many * 0.8));
-    return all.slice(0, many);
+/** The values of the input `comment`: when to comment. */
+const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
+/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
+const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+/** Returns why no comment is posted; undefined where one is. */
+const reasonForNone = ({ mode, pullRequest }) => {
+    if (pullRequest.kind === 'none')
+        return pullRequest.why;
+    if (mode === 'auto' && !pullRequest.own)
+        return 'comment: auto speaks on events of a pull request itself only';
+    return undefined;
 };
-/** Greatest number of problems and of causes in a comment; readers begin with the first. */
-const mostProblems = 50;
+/** Posts a report, except a quiet one that would be the first comment of its slot. */
+const post = async (world, { mode }, report) => {
+    const { console } = world;
+    const conversation = await world.conversation();
+    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
+        return console.info('No comment: nothing changes, and none stands that would have to say so.');
+    const { kind, id, url, removed } = await conversation.post(report);
+    console.output('comment-id', String(id));
+    console.output('comment-url', url);
+    if (removed > 0)
+        console.info(`Removed ${removed} older of our comments of the same slot.`);
+    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
+};
+/** Milliseconds that a deployment spends on its first comment; the rest is left for the report at its end. */
+const beginning = { most: 15_000 };
 /**
- * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and
- * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
+ * Posts that a deployment has begun, if a comment exists that would be out of date meanwhile, or the mode is `always`. A
+ * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
+ * refuses is a line of the log; the report at the end warns of it.
  */
-const failureMarkdown = (failure, marker, limit = review_markdown/* commentLimit */.j) => {
-    const { problems, causes, links } = failure;
-    const commentWith = (shownProblems, shownCauses) => {
-        const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
-        return (0,markdown/* join */.fj)([
-            (0,report_marker/* markerLine */.B_)(marker),
-            (0,review_verdict/* failedVerdict */.b9)(failure, failure.command, failure.stopped),
-            causesTable(shownCauses),
-            (0,markdown/* join */.fj)(shownProblems.map(problemItem), '\n'),
-            left > 0 ? (0,markdown.md) `${(0,markdown/* count */.U9)(left)} more in the log of the run.` : (0,markdown.md) ``,
-            (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
-        ], '\n\n');
-    };
-    const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
-    const shownProblems = fitting(problems.slice(0, mostProblems), (some) => commentWith(some, shownCauses).length < limit);
-    return `${commentWith(shownProblems, shownCauses)}\n`;
+const postBeginning = async (world, request, report) => {
+    if (request.mode === 'never' || reasonForNone(request) !== undefined)
+        return;
+    try {
+        const conversation = await world.conversation();
+        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+        if (request.mode === 'always' || (await isDue()))
+            await conversation.post(report, beginning);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+    }
+};
+/**
+ * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
+ * the report is about is done.
+ */
+const postReport = async (world, request, report) => {
+    if (request.mode === 'never')
+        return;
+    const why = reasonForNone(request);
+    if (why !== undefined)
+        return world.console.info(`No comment: ${why}.`);
+    try {
+        await post(world, request, report);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        if (world.stopped)
+            return;
+        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
+        world.console.annotate({ severity: 'warning', title: problem.code, message });
+    }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/read-project.js
-var read_project = __webpack_require__(7790);
-// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
-var deploy_failed = __webpack_require__(6422);
-// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(3879);
-// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
-var write_report = __webpack_require__(9569);
-;// CONCATENATED MODULE: ./lib/operations/report/report-failure.js
+
+/***/ }),
+
+/***/ 3416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ reportingFailure),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
+/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5984);
+/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8896);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7790);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6422);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3879);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9569);
 
 
 
@@ -173,45 +189,36 @@ var write_report = __webpack_require__(9569);
 const projectOf = async (world, request) => {
     const fallback = request.repository?.split('/').at(-1) ?? 'batch-jobs';
     try {
-        return await (0,read_project/* readProject */.W)(world, request);
+        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readProject */ .W)(world, request);
     }
     catch (problem) {
-        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H) || !problem.located)
+        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H) || !problem.located)
             return fallback;
         return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
     }
 };
-const rank = { error: 0, warning: 1, note: 2 };
 /** Returns the problems of a failure, errors first. */
 const problemsOf = (problem, file) => {
-    if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
-        return (0,render/* placeDiagnostics */.Y)(problem.diagnostics, problem.located)
-            .map(({ diagnostic: { code, severity, sentence, hint }, position: { line, column } }) => ({
-            code,
-            severity,
-            sentence,
-            ...(hint === undefined ? {} : { hint }),
-            place: { file, line, column },
-        }))
-            .sort((a, b) => rank[a.severity] - rank[b.severity]);
-    if (problem instanceof refused/* Refused */.L)
+    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H)
+        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_3__.problemsIn)(problem, file);
+    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)
         return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
     const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
     return [{ code: 'bug', severity: 'error', sentence }];
 };
 /** Returns a failed command as its report shows it. */
 const failureOf = async (world, request, command, problem) => {
-    const causes = problem instanceof deploy_failed/* DeployFailed */.N ? problem.causes : [];
+    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
     return {
         project: await projectOf(world, request),
         stage: request.stage,
         command,
-        stopped: problem instanceof refused/* Refused */.L && problem.code === 'door/stopped',
+        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && problem.code === 'door/stopped',
         problems: problemsOf(problem, world.source.file),
         causes,
         links: [
-            ...(problem instanceof deploy_failed/* DeployFailed */.N ? problem.links : []),
+            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployFailed */ .N ? problem.links : []),
             ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
         ],
     };
@@ -219,10 +226,10 @@ const failureOf = async (world, request, command, problem) => {
 /** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
-    const report = failureMarkdown(failure, (0,post_comment/* markerOf */.we)(request.comment, failure));
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .markerOf */ .we)(request.comment, failure));
     world.console.summary(report);
-    await (0,post_comment/* postReport */.f5)(world, request.comment, report);
-    await (0,write_report/* writeReport */.u)(world, report);
+    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .postReport */ .f5)(world, request.comment, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(world, report);
 };
 /** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
@@ -240,7 +247,7 @@ const reportingFailure = async (world, request, command, work) => {
                 await reportFailure(world, request, command, problem);
             }
             catch (second) {
-                const title = second instanceof refused/* Refused */.L ? second.code : 'door/cannot-write';
+                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L ? second.code : 'door/cannot-write';
                 world.console.annotate({
                     severity: 'warning',
                     title,
@@ -331,6 +338,125 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
         this.links = links;
     }
 }
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ failureMarkdown),
+/* harmony export */   Dk: () => (/* binding */ problemItem),
+/* harmony export */   yp: () => (/* binding */ mostProblems)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4772);
+
+
+
+
+const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
+/** Returns a problem as a list item. */
+const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
+    hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
+], '\n');
+/** Returns a table of the resources that failed; empty without any. */
+const causesTable = (causes) => causes.length === 0
+    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### What failed first`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, place }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000),
+            place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+        ])),
+    ], '\n\n');
+/** Returns a long beginning of a list that `fits` accepts, in few attempts: each tries at most 80 % of the last. */
+const fitting = (all, fits) => {
+    let many = all.length;
+    while (many > 0 && !fits(all.slice(0, many)))
+        many = Math.min(many - 1, Math.floor(many * 0.8));
+    return all.slice(0, many);
+};
+/** Greatest number of problems and of causes in a comment or summary; readers begin with the first. */
+const mostProblems = 50;
+/**
+ * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and
+ * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
+ */
+const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
+    const { problems, causes, links } = failure;
+    const commentWith = (shownProblems, shownCauses) => {
+        const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+            (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
+            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
+            causesTable(shownCauses),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map(problemItem), '\n'),
+            left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)), ' · '),
+        ], '\n\n');
+    };
+    const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
+    const shownProblems = fitting(problems.slice(0, mostProblems), (some) => commentWith(some, shownCauses).length < limit);
+    return `${commentWith(shownProblems, shownCauses)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 8896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   problemsIn: () => (/* binding */ problemsIn),
+/* harmony export */   problemsMarkdown: () => (/* binding */ problemsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5984);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1984);
+
+
+
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** Returns diagnostics as problems with their places, errors first. */
+const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
+    .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
+    code: word,
+    severity,
+    sentence,
+    ...(hint === undefined ? {} : { hint }),
+    place: { file, line, column },
+}))
+    .sort((one, other) => rank[one.severity] - rank[other.severity]);
+/** Returns the heading of a summary; without a command, that of a step whose inputs are wrong. */
+const headingOf = (command, failed) => {
+    if (command === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
+    return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
+};
+/**
+ * Returns the summary of a command that writes no report: whether it failed, and its problems with what to do next, at
+ * most 50 of them.
+ */
+const problemsMarkdown = (command, problems) => {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
+    const parts = [
+        headingOf(command, errors > 0),
+        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(errors, 'error')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length - errors, 'warning')}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map(_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk), '\n'),
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+    ];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
+};
 
 
 /***/ })

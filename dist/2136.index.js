@@ -121,8 +121,8 @@ const reportDeploy = async (world, caller, compiled, deployment, request) => {
     await (0,post_comment/* postReport */.f5)(world, comment, made.comment);
 };
 
-// EXTERNAL MODULE: ./lib/operations/report/report-failure.js + 1 modules
-var report_failure = __webpack_require__(1676);
+// EXTERNAL MODULE: ./lib/operations/report/report-failure.js
+var report_failure = __webpack_require__(3416);
 // EXTERNAL MODULE: ./lib/stack/overtaken.js
 var overtaken = __webpack_require__(4017);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js

@@ -536,7 +536,7 @@ const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 /***/ }),
 
-/***/ 7829:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -711,6 +711,8 @@ var visible = __webpack_require__(9366);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
 var shape_walk = __webpack_require__(8513);
 ;// CONCATENATED MODULE: ./lib/config/complaints/foreign-words.js
+/** Returns entries for words that have one hint. */
+const each = (words, hint) => words.map((word) => [word, hint]);
 /**
  * Hints for keys of other tools (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch), by the key in lower case
  * without hyphens and underscores. Used only if no key of the config is spelled nearly the same.
@@ -745,6 +747,27 @@ const keys = new Map([
     ['allowaccessto', 'Write `connectTo`, its newer name.'],
     ['accesscontrol', 'Write `iamRoleStatements` and `connectTo`, which stand in `properties` themselves.'],
     ['volumes', 'Write `storage`, or keep files in a bucket.'],
+    ...each(['disk', 'disksize', 'ephemeralstorage', 'ephemeralstoragesize', 'volumesize', 'storagesize'], 'Write `storage`, in GiB, beside `resources`.'),
+    ...each(['timeoutseconds', 'timeoutinseconds', 'timeoutminutes', 'attemptdurationseconds', 'activedeadlineseconds'], 'Write `timeout`, in seconds.'),
+    ...each(['maxretries', 'maxretryattempts', 'maximumretryattempts', 'backofflimit', 'restart', 'restartpolicy'], 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'),
+    ...each(['instancetype', 'instancetypes', 'instancefamily', 'machinetype'], 'Remove it: AWS Batch chooses the instance by `cpu` and `memory` under `resources`.'),
+    ...each(['platform', 'platformcapabilities', 'launchtype', 'computeenvironment'], 'Remove it: jobs run on instances of EC2, which AWS Batch starts and stops by itself.'),
+    ...each(['arraysize', 'arrayproperties', 'parallelism', 'completions', 'replicas', 'desiredcount'], 'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.'),
+    ...each(['vpc', 'subnets', 'subnetids', 'securitygroups', 'securitygroupids', 'networkconfiguration', 'networkmode'], 'Remove it: the stack makes the network of its jobs.'),
+    ...each(['logretention', 'logretentiondays', 'retentionindays', 'loggroup', 'loggroupname', 'logconfiguration', 'logs'], 'Write logging: {retentionDays: 90} beside `resources`; the log group is made with the job.'),
+    ...each(['tags', 'labels'], 'Write stackConfig: {tags: [{name: …, value: …}]} at the top: the tags of all resources of the stack.'),
+    ...each(['bucketname', 'queuename', 'topicname', 'tablename', 'jobname', 'jobdefinitionname', 'physicalname', 'name'], "Remove it: each stack gives names of its own, which $ResourceParam('<resource>', 'name') reads."),
+    ...each(['description', 'comment'], 'Write it as a comment: # and the text.'),
+    ...each(['enabled', 'disabled', 'active', 'state', 'suspend'], 'Remove it; write an event that should not fire as a comment, with # before each line.'),
+    ...each(['role', 'rolearn', 'iamrole', 'jobrolearn', 'taskrole', 'taskrolearn', 'executionrolearn', 'serviceaccount'], 'Remove it: each job has a role of its own; `connectTo` and `iamRoleStatements` say what it may do.'),
+    ...each(['secrets', 'secret'], "Write environment: [{name: …, value: $Secret('<name of the secret>')}] under `container`."),
+    ...each(['envfile', 'envfrom'], 'Write environment: [{name: …, value: …}] under `container`, one item a variable.'),
+    ...each(['workdir', 'workingdir', 'workingdirectory', 'user', 'healthcheck'], 'Write it in the Dockerfile.'),
+    ...each(['ports', 'expose', 'port'], 'Remove it: nothing reaches a job from outside; its events start it.'),
+    ...each(['dependson', 'needs'], 'Remove it: jobs have no order; each is started by its own `events`.'),
+    ...each(['limits', 'requests'], 'Write cpu and memory in `resources` themselves.'),
+    ['cmd', 'Write the whole command line as container.packaging.properties.command.'],
+    ['region', 'Remove it: the region is the input aws-region.'],
     ['delayseconds', 'Write `delayMessagesSecond`.'],
     [
         'invalidateafterdeploy',
@@ -752,8 +775,24 @@ const keys = new Map([
     ],
     ['enabletls', 'Remove it: connections are always encrypted.'],
 ]);
-/** Returns the hint for a key of another tool, in any spelling of it; undefined for any other key. */
-const hintForForeignKey = (key) => keys.get(key.toLowerCase().replace(/[-_]/g, ''));
+/** Hints for keys of other tools at the top of a config. */
+const topKeys = new Map([
+    ...each(['name', 'service', 'project', 'projectname'], 'Write `serviceName`, or give the input project-name.'),
+    ...each(['services', 'jobs', 'functions', 'workloads', 'batchjobs'], 'Write `resources`, and below it each job by its name, with `type: batch-job` and `properties`.'),
+    ...each(['region', 'awsregion'], 'Remove it: the region is the input aws-region.'),
+    ...each(['stage', 'stages', 'environments'], 'Remove it: the stage is an input, and $Stage() reads it.'),
+    ...each(['provider', 'account', 'accountid'], 'Remove it: the account follows from the credentials of the run.'),
+    ...each(['custom', 'params', 'locals', 'vars'], 'Write `variables`, which $Var() reads.'),
+    ...each(['version', 'apiversion', 'frameworkversion'], 'Remove it: the language has one version.'),
+    ...each(['kind', 'metadata', 'spec'], 'This is no manifest of Kubernetes: write each job below `resources`.'),
+]);
+/**
+ * Returns the hint for a key of another tool, in any spelling of it, in the map at a path; undefined for any other key.
+ */
+const hintForForeignKey = (key, path) => {
+    const word = key.toLowerCase().replace(/[-_]/g, '');
+    return path.length === 0 ? (topKeys.get(word) ?? keys.get(word)) : keys.get(word);
+};
 /** Types of this config by the word that other tools use for the same thing. */
 const types = new Map([
     ['queue', 'sqs-queue'],
@@ -799,19 +838,26 @@ var secret = __webpack_require__(7633);
 
 
 
+/** Returns the key of the name in items with a name and a value, such as `argName` in {argName: A, value: 1}. */
+const nameKeyOf = (required) => required?.length === 2 && required[1] === 'value' ? required[0] : undefined;
+/** Returns an item of a list of names and values in braces; undefined if items do not need exactly these two keys. */
+const writtenPair = (required, name, value) => {
+    const key = nameKeyOf(required);
+    return key === undefined ? undefined : `{${key}: ${(0,visible/* visible */.RK)(name)}, value: ${value}}`;
+};
 /**
  * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
  * Excludes the keys that the item may have, so also defaults that were filled in.
  */
-const keysMeantAsNames = (value, own) => (own.required ?? []).join() === 'name,value' &&
-    value !== null &&
-    typeof value === 'object' &&
-    !('name' in value || 'value' in value)
-    ? Object.keys(value).filter((key) => !Object.hasOwn((own.properties ?? {}), key) &&
-        typeof value[key] !== 'object')
-    : [];
+const keysMeantAsNames = (value, own) => {
+    const name = nameKeyOf(own.required);
+    if (name === undefined || value === null || typeof value !== 'object' || name in value || 'value' in value)
+        return [];
+    return Object.keys(value).filter((key) => !Object.hasOwn((own.properties ?? {}), key) &&
+        typeof value[key] !== 'object');
+};
 /** Returns the hint for a key of an item that is meant as name and value. */
-const hintForPair = (key, value) => `Write {name: ${(0,visible/* visible */.RK)(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
+const hintForPair = (key, value, own) => `Write ${writtenPair(own.required, key, /^[\w./-]+$/.test(String(value)) ? String(value) : '…')}.`;
 /** Returns the hint for a resource at the top of the config, recognized by its `type` or `Type`. */
 const hintForResource = (value) => {
     const { type, Type } = (value ?? {});
@@ -847,6 +893,51 @@ const hintToRename = (name) => {
 
 // EXTERNAL MODULE: ./lib/config/complaints/phrases.js
 var phrases = __webpack_require__(3203);
+;// CONCATENATED MODULE: ./lib/config/complaints/merge-keys.js
+
+
+
+/** The key by which YAML 1.1 merges maps: https://yaml.org/type/merge.html */
+const mergeKey = '<<';
+/** The hint for a merge key. */
+const hintForMergeKey = 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.';
+/** True for a map in which a merge key has a map, or a list of them, as its value. */
+const merges = (map) => {
+    const merged = (0,shape_walk/* valueAt */.fK)(map, [mergeKey]);
+    return merged !== null && typeof merged === 'object';
+};
+/** Returns an error for each merge key in a config, also where any key is allowed: there it would be a key as any other. */
+const mergeKeyErrors = (config) => {
+    const found = [];
+    const steps = [];
+    const search = (value) => {
+        if (value === null || typeof value !== 'object')
+            return;
+        for (const [key, item] of Object.entries(value)) {
+            if (item === null || typeof item !== 'object')
+                continue;
+            if (key === mergeKey) {
+                const sentence = `"${mergeKey}" is not a known key ${(0,phrases/* inside */.nx)(steps)}.`;
+                found.push((0,diagnostic/* errorAtKey */.DE)('config/unknown-key', [...steps, mergeKey], sentence, hintForMergeKey));
+                continue;
+            }
+            steps.push(Array.isArray(value) ? Number(key) : key);
+            search(item);
+            steps.pop();
+        }
+    };
+    search(config);
+    return found;
+};
+/** True for a broken rule that a merge key explains: about the key itself, what it holds, or what it would merge. */
+const isAboutMergeKey = ({ keyword, path, params }, root) => {
+    const at = path.indexOf(mergeKey);
+    if (at >= 0)
+        return merges((0,shape_walk/* valueAt */.fK)(root, path.slice(0, at)));
+    const isOfKeys = params.additionalProperty === mergeKey || params.propertyName === mergeKey;
+    return (isOfKeys || keyword === 'required' || keyword === 'exactlyOne') && merges((0,shape_walk/* valueAt */.fK)(root, path));
+};
+
 ;// CONCATENATED MODULE: ./lib/config/complaints/misplaced-key.js
 
 
@@ -913,6 +1004,7 @@ const joinSentences = (...sentences) => sentences.filter((sentence) => sentence 
 
 
 
+
 /** Returns the diagnostic for a key that its map does not have. */
 const unknownKey = (violation) => {
     const { error, path } = violation;
@@ -921,30 +1013,46 @@ const unknownKey = (violation) => {
 };
 const hintForUnknownKey = (key, violation) => {
     const { path, value, own } = violation;
-    if (key === '<<')
-        return 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.';
+    if (key === mergeKey)
+        return hintForMergeKey;
+    if (path.length === 0 && key.startsWith('x-'))
+        return 'Write it below `variables`, above `resources`: an anchor (`&name`) there works in all that follows.';
     const section = hintForTemplateSection(key, path);
     if (section !== undefined)
         return section;
     const written = (0,shape_walk/* valueAt */.fK)(value, [key]);
     if (keysMeantAsNames(value, own).includes(key))
-        return hintForPair(key, written);
+        return hintForPair(key, written, own);
     const resource = path.length === 0 ? hintForResource(written) : undefined;
     return resource ?? hintByName(key, violation);
 };
 /** Returns the hint for a key by its name alone: where it belongs, or the key that is meant. */
-const hintByName = (key, { path, root, shape, own }) => {
+const hintByName = (key, { path, root, shape, own, value }) => {
     const properties = propertiesOf(own);
     const known = Object.keys(properties).filter((name) => !properties[name]?.ignored);
     // `lint: {lint/plain-secret: off}`: the code of a rule instead of its name.
     const word = path[0] === 'lint' ? key.replace(/^lint\//, '') : key;
     const near = (0,suggest/* nearest */.pA)(word, known);
-    const place = near === undefined ? hintForMisplacedKey(key, path, shape, root) : undefined;
+    const place = near === undefined
+        ? (hintByValue((0,shape_walk/* valueAt */.fK)(value, [key]), value, properties) ?? hintForMisplacedKey(key, path, shape, root))
+        : undefined;
     if (place !== undefined)
         return place;
     // `spot` is near `spotFallback`, but most likely means `useSpotInstances`.
     const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;
-    return (isSure ? undefined : hintForForeignKey(word)) ?? (0,suggest/* didYouMean */.au)(word, known);
+    const foreign = isSure ? undefined : hintForForeignKey(word, path);
+    // A list of keys to choose from names only those that work.
+    return foreign ?? (0,suggest/* didYouMean */.au)(word, near === undefined ? known.filter((name) => !properties[name]?.later) : known);
+};
+/**
+ * Returns the hint for an unknown key whose value is one of the allowed values of a key that is not written:
+ * `s3EventType` for `s3:ObjectCreated:*`. Undefined if that holds for none or for several.
+ */
+const hintByValue = (written, map, properties) => {
+    if (typeof written !== 'string')
+        return undefined;
+    const meant = Object.keys(properties).filter((name) => properties[name]?.enum?.includes(written) && (0,shape_walk/* valueAt */.fK)(map, [name]) === undefined);
+    return meant.length === 1 ? `Did you mean \`${meant[0]}\`?` : undefined;
 };
 /**
  * Returns the diagnostic for a required key that is missing; undefined for an item `{LEVEL: info}` in a list of names
@@ -1059,9 +1167,23 @@ const hintForUnsupportedType = (type, path) => tableAt(path)?.get(type);
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/packaging/command-line.js
+var command_line = __webpack_require__(8213);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(405);
 ;// CONCATENATED MODULE: ./lib/config/complaints/quantities.js
+
 /** Seconds by unit of time. */
-const seconds = { s: 1, sec: 1, m: 60, min: 60, h: 3_600, hr: 3_600, d: 86_400 };
+const seconds = {
+    ms: 0.001,
+    s: 1,
+    sec: 1,
+    m: 60,
+    min: 60,
+    h: 3_600,
+    hr: 3_600,
+    d: 86_400,
+};
 /** MiB by unit of size; `MB` counts as `MiB`. */
 const mebibytes = {
     m: 1,
@@ -1073,25 +1195,61 @@ const mebibytes = {
     gi: 1_024,
     gib: 1_024,
 };
-/** Returns the short form of a unit of time: `min` for `minutes`, `h` for `hours`. */
-const quantities_short = (word) => word.replace(/^(sec|min|h|d)(ond|ute|our|r|ay)?s?$/, '$1');
-const factorOf = (word, description) => {
-    if (/\bMi?B\b/.test(description))
-        return mebibytes[word];
-    return /\bseconds\b/i.test(description) ? seconds[quantities_short(word)] : undefined;
+/** MiB by unit of size, for disks, which are larger than memory. */
+const sizesOfDisks = {
+    ...mebibytes,
+    t: 1_048_576,
+    tb: 1_048_576,
+    ti: 1_048_576,
+    tib: 1_048_576,
+};
+/** Virtual CPUs by their names, and Kubernetes' thousandth. */
+const processors = { cpu: 1, vcpu: 1, core: 1, m: 0.001 };
+/** The form of a unit in the tables: `min` for `minutes`, `h` for `hours`, `core` for `cores`. */
+const quantities_short = (word) => word.replace(/^(sec|min|h|d)(ond|ute|our|r|ay)?s?$/, '$1').replace(/^(v?cpu|core)s$/, '$1');
+const units = [
+    { word: /\bMi?B\b/, factors: mebibytes, size: 1 },
+    { word: /\bGiB\b/, factors: sizesOfDisks, size: 1_024 },
+    { word: /\bmilliseconds\b/i, factors: seconds, size: 0.001 },
+    { word: /\bseconds\b/i, factors: seconds, size: 1 },
+    { word: /\bminutes\b/i, factors: seconds, size: 60 },
+    { word: /\bhours\b/i, factors: seconds, size: 3_600 },
+    { word: /\bdays\b/i, factors: seconds, size: 86_400 },
+    { word: /\bvirtual CPUs\b/i, factors: processors, size: 1, round: true },
+];
+/** Returns the unit that a description names first outside of brackets; undefined if it names none. */
+const unitOf = (description) => {
+    const text = description.replace(/\([^()]*\)/g, '');
+    const found = units.map((unit) => ({ unit, at: text.search(unit.word) })).filter(({ at }) => at >= 0);
+    return found.sort((one, other) => one.at - other.at)[0]?.unit;
 };
 /**
  * Returns the number for a quantity with a unit, in the unit that the description of its property names: 8192 (MiB) for
- * `8GB`, 3600 (seconds) for `1h`. Undefined for any other text, or if the number is not a positive whole one.
+ * `8GB`, 3600 (seconds) for `1h`, 1 (virtual CPU) for `500m`. Undefined for any other text, or if the number is not a
+ * positive whole one.
  */
 const quantityToNumber = (text, description) => {
     const [, number, word] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(text) ?? [];
-    const factor = word === undefined ? undefined : factorOf(word.toLowerCase(), description);
-    const value = factor === undefined ? 0 : Number(number) * factor;
+    const unit = word === undefined ? undefined : unitOf(description);
+    const factor = unit?.factors[quantities_short(word.toLowerCase())];
+    if (unit === undefined || factor === undefined)
+        return undefined;
+    const exact = (Number(number) * factor) / unit.size;
+    const value = unit.round ? Math.ceil(exact) : exact;
     return Number.isInteger(value) && value > 0 ? value : undefined;
 };
 /** Returns the whole number for a fraction: rounded up, but below 64 MiB taken as GiB. */
 const wholeNumber = (value, description) => Math.ceil(/\bMiB\b/.test(description) && value < 64 ? value * 1_024 : value);
+/**
+ * Returns the MiB that a job keeps on the instance of that size, where `memoryMiB` would need the next larger one:
+ * 3840 for 4096. `beside` are the resources of the job. Undefined for any other number.
+ */
+const fittingMemory = (memoryMiB, description, beside) => {
+    const { cpu, gpu } = (beside ?? {});
+    if (!/\bMiB\b/.test(description) || typeof cpu !== 'number' || gpu !== undefined)
+        return undefined;
+    return (0,prices/* boundaryOf */.iH)({ cpu, memoryMiB })?.keeps;
+};
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/type-hints.js
 
@@ -1099,11 +1257,15 @@ const wholeNumber = (value, description) => Math.ceil(/\bMiB\b/.test(description
 
 
 
+
+
+
 /**
  * Returns the hint for a value of a wrong type, for the usual mix-ups: a number without quotes, a map instead of a
- * list, a quantity with its unit. Undefined for any other. `asked` are the types of JSON Schema that the shape allows.
+ * list, a quantity with its unit. Undefined for any other. `asked` are the types of JSON Schema that the shape allows,
+ * `beside` is the map or list that the value stands in.
  */
-const hintForType = (asked, value, own) => {
+const hintForType = (asked, value, own, beside) => {
     const { items, description = '' } = own;
     const keys = (asked.includes('array') ? items?.required : own.required);
     if (value === null)
@@ -1115,54 +1277,77 @@ const hintForType = (asked, value, own) => {
     if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
         return `Put it into quotes: "${value}".`;
     if (asked.some((type) => type === 'integer' || type === 'number'))
-        return hintForNumber(value, description);
+        return hintForNumber(value, description, beside);
     if (asked.includes('boolean') && typeof value === 'string')
         return hintForBoolean(value);
     if (asked.includes('array'))
-        return hintForList(value, keys);
+        return hintForList(value, keys, own);
     if (asked.includes('object'))
-        return hintForMap(value, keys);
+        return hintForMap(value, keys, beside);
     return undefined;
 };
 /** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
     ? `Write ${(0,phrases/* inBackticks */.Zw)(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
-const hintForNumber = (value, description) => {
+const hintForNumber = (value, description, beside) => {
     if (typeof value === 'number' && value > 0)
-        return `Write ${wholeNumber(value, description)}. ${description}`;
+        return hintToWrite(wholeNumber(value, description), description, beside);
     if (typeof value !== 'string' || value.trim() === '')
         return undefined;
     if (Number.isFinite(Number(value)))
         return `Remove the quotes: ${Number(value)}.`;
     const written = quantityToNumber(value, description);
-    return written === undefined ? undefined : `Write ${written}. ${description}`;
+    return written === undefined ? undefined : hintToWrite(written, description, beside);
 };
-/** Returns the hint for a word of YAML 1.1 or a boolean in quotes. */
-const hintForBoolean = (value) => /^(yes|no|on|off|true|false)$/i.test(value) ? `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.` : undefined;
-const hintForList = (value, keys) => {
+/** Returns the hint to write a number; of the memory of a job the number that fits the instance of that size. */
+const hintToWrite = (number, description, beside) => {
+    const fitting = fittingMemory(number, description, beside);
+    if (fitting === undefined)
+        return `Write ${number}. ${description}`;
+    return `Write ${fitting}, since ${number} would need the next larger instance. ${description}`;
+};
+/** Returns the hint for a word of YAML 1.1, which is a text in YAML 1.2, or a boolean in quotes. */
+const hintForBoolean = (value) => {
+    if (/^(true|false)$/i.test(value))
+        return `Write ${value.toLowerCase()}, without quotes.`;
+    return /^(yes|no|on|off|y|n)$/i.test(value)
+        ? `Write ${/^(yes|on|y)$/i.test(value)}: in YAML 1.2 \`${value}\` is a text.`
+        : undefined;
+};
+const hintForList = (value, keys, own) => {
+    if (typeof value === 'string' && own.commandLine && !(0,token/* hasToken */.y0)(value))
+        return (0,command_line/* hintForCommandLine */.o)(value);
     if (['string', 'number', 'boolean'].includes(typeof value))
-        return keys || (0,token/* hasToken */.y0)(String(value)) ? dashes(keys) : `Put it into brackets: [${(0,visible/* literal */.eu)(value)}].`;
+        return keys || (0,token/* hasToken */.y0)(String(value)) ? dashes(keys) : `Put it into brackets: [${itemsOf(value).join(', ')}].`;
     if (Array.isArray(value))
         return undefined;
-    if (keys?.join() !== 'name,value')
-        return dashes(keys);
     const [first] = Object.entries(value);
-    return first ? `${dashes(keys)} The first is - {name: ${(0,visible/* visible */.RK)(first[0])}, value: …}.` : dashes(keys);
+    const pair = first && writtenPair(keys, first[0], '…');
+    return pair === undefined ? dashes(keys) : `${dashes(keys)} The first is - ${pair}.`;
+};
+/** Returns the items of a list that is written as one value: `a, b` are most likely two. */
+const itemsOf = (value) => {
+    const words = typeof value === 'string' ? value.split(',').map((word) => word.trim()) : [];
+    const areNames = words.every((word) => /^[\w.:/-]+$/.test(word)) && !(0,secret/* containsSecret */.At)(String(value));
+    return areNames && words.length > 1 ? words : [(0,visible/* literal */.eu)(value)];
 };
 const dashes = (keys) => {
     if (!keys)
         return 'Write a dash before each item.';
     return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${(0,phrases/* inBackticks */.Zw)(keys)}.`;
 };
-const hintForMap = (value, keys) => {
+const hintForMap = (value, keys, beside) => {
+    if (Array.isArray(value) && Array.isArray(beside))
+        return 'YAML joins no lists: write its items here one by one, or its alias in place of the whole list.';
     if (Array.isArray(value))
         return withoutDashes(value[0]);
     if (typeof value !== 'string' || (0,token/* hasToken */.y0)(value))
         return undefined;
     const [, name, rest] = /^([A-Za-z_]\w*)=([\w./-]*)$/.exec(value) ?? [];
-    if (keys?.join() === 'name,value' && name)
-        return `Write {name: ${name}, value: ${rest || '…'}}.`;
+    const pair = name && writtenPair(keys, name, rest || '…');
+    if (pair)
+        return `Write ${pair}.`;
     return keys?.join() === 'type' ? `Write type: ${(0,visible/* visible */.RK)(value)}.` : undefined;
 };
 const withoutDashes = (first) => {
@@ -1182,12 +1367,13 @@ const withoutDashes = (first) => {
 
 
 /** Returns the diagnostic for a value of another type than its shape: a text for a number, a list for a map. */
-const wrongType = ({ error, path, value, own }) => {
+const wrongType = ({ error, path, value, own, root }) => {
     if (path.length === 0)
         return (0,diagnostic/* errorAt */.Os)('config/not-a-map', path, `The config is ${(0,phrases/* kindOf */.I)(value)}; a map of keys is needed.`, 'Begin with `resources:`.');
     const asked = [error.params.type].flat().map(String);
     const needed = asked.map((type) => phrases/* kinds */.EZ[type] ?? type).join(', ');
-    return (0,diagnostic/* errorAt */.Os)('config/wrong-type', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* kindOf */.I)(value)}; ${needed} is needed.`, hintForType(asked, value, own) ?? joinSentences(`Write ${needed}.`, descriptionOf(own)));
+    return (0,diagnostic/* errorAt */.Os)('config/wrong-type', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* kindOf */.I)(value)}; ${needed} is needed.`, hintForType(asked, value, own, (0,shape_walk/* valueAt */.fK)(root, path.slice(0, -1))) ??
+        joinSentences(`Write ${needed}.`, descriptionOf(own)));
 };
 /** Returns the diagnostic for the `type` of a union that no member has; undefined without a `type` (`missingKey`). */
 const unknownType = ({ path, value, own }) => {
@@ -1204,12 +1390,16 @@ const unknownType = ({ path, value, own }) => {
 };
 const hintForUnknownType = (type, path, known) => {
     const other = (0,suggest/* nearest */.pA)(type, known) === undefined
-        ? (hintForMistypedUnsupportedType(type, path) ?? hintForForeignType(type, known))
+        ? (hintForForeignType(type, known) ?? hintForMistypedUnsupportedType(type, path))
         : undefined;
     return other ?? (0,suggest/* didYouMean */.au)(type, known);
 };
 
+// EXTERNAL MODULE: ./lib/config/project.js
+var project = __webpack_require__(4663);
 ;// CONCATENATED MODULE: ./lib/config/complaints/values.js
+
+
 
 
 
@@ -1287,7 +1477,14 @@ const wrongFormat = ({ path, value, own, root }) => {
         return undefined;
     if (isResolvedLater(value, path))
         return undefined;
-    return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForArn(String(value), own, root) ?? hintForFormat(String(value), String(own.pattern)), descriptionOf(own)));
+    return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForArn(String(value), own, root) ??
+        hintForFormat(String(value), String(own.pattern)) ??
+        (path[0] === 'serviceName' ? hintForProjectName(String(value), own) : undefined), descriptionOf(own)));
+};
+/** Returns the hint to write the project name that is made of a text; undefined if that is not allowed either. */
+const hintForProjectName = (text, own) => {
+    const name = (0,secret/* containsSecret */.At)(text) ? undefined : (0,project/* mendedName */.R)(text);
+    return name !== undefined && new RegExp(String(own.pattern), 'u').test(name) ? `Write ${name}.` : undefined;
 };
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/complaints.js
@@ -1383,6 +1580,7 @@ const takesTexts = ([top, , below]) => top === 'variables' || top === 'cloudform
 
 
 
+
 /** Returns the two checks of configs against a shape: `judgeShape` before directives are resolved, `judge` after. */
 const judgeOver = (over) => ({
     /**
@@ -1400,11 +1598,14 @@ const judgeOver = (over) => ({
 /** Returns a diagnostic for each mistake in a value, and fills the defaults of the shape into the value. */
 const complaintsAbout = (over, value) => {
     const found = brokenRules(over, value).flatMap((error) => {
-        const diagnostic = complaintOf(error, over, value);
+        const diagnostic = isAboutMergeKey(error, value) ? undefined : complaintOf(error, over, value);
         return diagnostic ? [{ error, diagnostic }] : [];
     });
     const isRepeated = repetitionsIn(found, over, value);
-    return found.filter(({ error }) => !isRepeated(error)).map(({ diagnostic }) => diagnostic);
+    return [
+        ...found.filter(({ error }) => !isRepeated(error)).map(({ diagnostic }) => diagnostic),
+        ...mergeKeyErrors(value),
+    ];
 };
 /**
  * Returns a predicate: true for a broken rule that another diagnostic already explains. A mistyped or misplaced key is
@@ -1458,6 +1659,7 @@ const judge = checks.judge;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mendedName),
 /* harmony export */   j: () => (/* binding */ projectName)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9653);
@@ -1500,11 +1702,15 @@ const sentenceAbout = (name) => {
         : `${quoted} cannot be the beginning of a bucket's name: S3 keeps it for itself.`;
 };
 const nameFromRepository = (repository) => {
-    const name = repository
-        ?.split('/')
-        .at(-1)
-        ?.replace(/[^a-zA-Z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
+    const name = repository?.split('/').at(-1);
+    return name === undefined ? undefined : mendedName(name);
+};
+/**
+ * Returns a text as the name of a project: with other characters replaced by `-`, and `p-` before a digit. Undefined if
+ * nothing is left.
+ */
+const mendedName = (text) => {
+    const name = text.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '');
     if (!name)
         return undefined;
     return /^[0-9]/.test(name) ? `p-${name}` : name;
@@ -1526,8 +1732,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
 var resources = __webpack_require__(3622);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 42 modules
-var rules = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 43 modules
+var rules = __webpack_require__(5067);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(4829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -2733,10 +2939,13 @@ const gitInfo = (0,directives_directive/* defineDirective */.Te)({
         question: () => ({ kind: 'git', key: 'git', says: 'the git checkout' }),
         pick(answer, [name]) {
             const known = answer;
+            if (name !== undefined && Object.hasOwn(known, name))
+                return known[name];
+            // Every checkout, and every run of a workflow, has a commit or a branch.
+            if (!('commit' in known || 'branch' in known))
+                throw new directives_directive/* Misuse */.Jr('Git finds no checkout around the config, so there is no commit, branch or remote to read.', 'Run it in a checkout of the repository (`git clone`), or write the value itself.', 'directives/not-found');
             if (name === undefined)
                 return known;
-            if (Object.hasOwn(known, name))
-                return known[name];
             throw new directives_directive/* Misuse */.Jr(`Git knows no \`${name}\` of this checkout.`, (0,suggest/* didYouMean */.au)(name, Object.keys(known)) ?? 'Check the repository out before this step.', 'directives/not-found');
         },
     },
@@ -2815,6 +3024,17 @@ const secret = (0,directives_directive/* defineDirective */.Te)({
     example: "$Secret('database.password')",
     iamActions: ['secretsmanager:DescribeSecret'],
     parameters: [{ name: 'name', says: 'The name of the secret, with `.key` for one key of it.', type: 'text' }],
+    before: `Create the secret in the account and region of the stage, from a file that is no part of the repository:
+
+\`\`\`bash
+aws secretsmanager create-secret --name database --secret-string file://secret.json
+\`\`\`
+
+With \`{"password": "…"}\` in the file, \`$Secret('database.password')\` is the value of \`password\`. A secret without keys is the text of the file, and is read by \`$Secret('database')\`. A name has no dot, and the keys are at the top of the JSON.
+
+A secret belongs to an account and a region: each needs its own. All stages of one account read the same secret, unless its name holds the stage: \`$Secret($Format('{}-database', $Stage()))\`.
+
+The job gets a new value when its next run starts, without a deployment.`,
     meaning: {
         kind: 'reference',
         question: ([text]) => questionOf(partsOf(text).name),
@@ -2869,6 +3089,13 @@ const ssmParam = (0,directives_directive/* defineDirective */.Te)({
     example: "$SsmParam('/shared/vpc-id')",
     iamActions: ['ssm:GetParameters'],
     parameters: [{ name: 'name', says: 'The name of the parameter, with `:3` for a version of it.', type: 'text' }],
+    before: `Create the parameter in the account and region of the stage:
+
+\`\`\`bash
+aws ssm put-parameter --name /shared/vpc-id --type String --value vpc-0abc
+\`\`\`
+
+Its value stands readable in the template: write a secret as \`$Secret\` instead.`,
     meaning: {
         kind: 'lookup',
         question([text]) {
@@ -6075,8 +6302,8 @@ const installation = ({ files, text }, project, asPackage) => {
     if (requirements !== undefined) {
         const installed = `${pip} -r requirements.txt`;
         // Other files that it names must be there first; otherwise a change of code installs nothing again.
-        const namesFiles = /^\s*(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.\s*$|file:)/m;
-        return namesFiles.test(requirements)
+        const namesFiles = /^(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.$|file:)/;
+        return requirements.split('\n').some((line) => namesFiles.test(line.trim()))
             ? { install: [copyAll, installed] }
             : { install: ['COPY requirements.txt ./', installed, copyAll] };
     }
@@ -6191,7 +6418,7 @@ const customDockerfile = (0,packaging/* definePackaging */.PT)({
             })),
             value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.')),
         })),
-        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
+        command: (0,shape/* commandLine */.ay)('The command that runs instead of the one in the image.', {
             minItems: 1,
         }),
     },
@@ -6284,7 +6511,7 @@ const externalBuildpack = (0,packaging/* laterPackaging */.oB)({
         sourceDirectoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the source, relative to the config.', { minLength: 1 })),
         builder: (0,shape/* text */.Qq)('The image of the builder.', { default: 'paketobuildpacks/builder-jammy-base' }),
         buildpacks: (0,shape/* list */.p_)('Buildpacks to use, instead of those that the builder finds.', (0,shape/* text */.Qq)('A buildpack.')),
-        command: (0,shape/* list */.p_)('The command of the container.', (0,shape/* text */.Qq)('A word.')),
+        command: (0,shape/* commandLine */.ay)('The command of the container.'),
     },
     example: (0,job_example/* jobExample */.s)(`
 container:
@@ -6366,7 +6593,7 @@ const prebuiltImage = (0,packaging/* definePackaging */.PT)({
     says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
     properties: {
         image: (0,shape/* required */.mw)(imageReference('The name of the image, with its tag or digest: `registry/path/name:1.2.3`, without `https://`.')),
-        command: (0,shape/* list */.p_)('The command that runs instead of the one in the image.', (0,shape/* text */.Qq)('A word of the command.'), {
+        command: (0,shape/* commandLine */.ay)('The command that runs instead of the one in the image.', {
             minItems: 1,
         }),
     },
@@ -6800,8 +7027,8 @@ var token = __webpack_require__(3933);
 var diagnostic = __webpack_require__(9653);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
 var report_each = __webpack_require__(1992);
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/stage/unknown-resource.js
+var unknown_resource = __webpack_require__(2693);
 ;// CONCATENATED MODULE: ./lib/job/connections.js
 
 
@@ -6827,13 +7054,17 @@ const checkConnections = (names, neighbours, path) => (0,report_each/* reportEac
         ];
     if ((0,token/* hasToken */.y0)(name))
         return (0,referenced_resource/* checkResourceName */.E)(name, at);
-    const known = [...neighbours.keys(), ...services.keys()];
     return [
         (0,diagnostic/* errorAt */.Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
             ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
-            : (0,suggest/* didYouMean */.au)(name, known)),
+            : (0,unknown_resource/* hintForUnknownResource */.N)(name, connectable(String(path[1]), neighbours))),
     ];
 });
+/** Returns the names that may be connected to the job `self`: other resources of a fitting type, and services. */
+const connectable = (self, neighbours) => [
+    ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
+    ...services.keys(),
+];
 /**
  * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
  */
@@ -7694,6 +7925,8 @@ const expandEvents = (properties, job) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(258);
 ;// CONCATENATED MODULE: ./lib/job/role-statements.js
 
 
@@ -8535,7 +8768,7 @@ var packagings = __webpack_require__(7946);
 
 
 
-const entryPoint = (0,shape/* list */.p_)('The program of the container, instead of that of the image.', (0,shape/* text */.Qq)('A word.'));
+const entryPoint = (0,shape/* commandLine */.ay)('The program of the container, instead of that of the image.');
 /** Returns the properties of a packaging of jobs, by its type. */
 const propertiesOf = (type) => packagings/* packagings */.h.find((member) => member.type === type).properties;
 const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.', (0,schema_member/* variant */.Ox)('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')), (0,schema_member/* variant */.Ox)('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }), (0,schema_member/* variant */.Ox)('prebuilt-image', 'Published by somebody.', {
@@ -8549,7 +8782,7 @@ const containerProperties = {
     environment: (0,shape/* list */.p_)('Environment variables of the container.', job_shape/* environmentVariable */.mT),
     logging: (0,log_shape/* logging */.m9)('Where the output of the container goes.', 90),
     internalHealthCheck: (0,shape/* object */.Ik)('A command that tells whether the container is well.', {
-        healthCheckCommand: (0,shape/* required */.mw)((0,shape/* list */.p_)('The command, such as `[CMD-SHELL, curl -f localhost]`.', (0,shape/* text */.Qq)('A word.'))),
+        healthCheckCommand: (0,shape/* required */.mw)((0,shape/* commandLine */.ay)('The command, such as `[CMD-SHELL, curl -f localhost]`.')),
         intervalSeconds: (0,shape/* integer */.nd)('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
         timeoutSeconds: (0,shape/* integer */.nd)('Seconds that a check may take.', { default: 5, minimum: 2, maximum: 60 }),
         retries: (0,shape/* integer */.nd)('Failed checks after which it is unwell.', { default: 3, minimum: 1, maximum: 10 }),
@@ -9477,7 +9710,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 7652:
+/***/ 5067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9593,6 +9826,49 @@ s3EventType: s3:ObjectCreated:*
             },
         ];
     })),
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(3933);
+// EXTERNAL MODULE: ./lib/packaging/command-line.js
+var command_line = __webpack_require__(8213);
+;// CONCATENATED MODULE: ./lib/lint/rules/command-in-one-word.js
+
+
+
+
+const withCommand = (command) => (0,job_example/* jobExample */.s)(`
+container:
+  packaging:
+    type: prebuilt-image
+    properties:
+      image: public.ecr.aws/docker/library/python:3.14-slim
+      command: ${command}
+`);
+/** Returns the command of a job's container; undefined for a packaging without one. */
+const commandOf = (properties) => properties.command;
+/** Reports commands whose first word contains spaces. */
+const commandInOneWord = defineRule({
+    type: 'command-in-one-word',
+    says: 'The first word of a command has spaces in it, so that no program has this name.',
+    severity: 'warning',
+    reason: 'A container starts the program whose name is the first word of its command, without a shell that splits it: `["python main.py"]` fails with "executable file not found". Only an image whose `ENTRYPOINT` is a shell (`["sh", "-c"]`) takes a whole line as one word.',
+    link: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html',
+    trips: withCommand('["python main.py --date today"]'),
+    spares: withCommand('[python, "main.py --date today"]'),
+    example: withCommand('[python, main.py, --date, today]'),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { container } }) => {
+        const [first = '', ...more] = commandOf(container.packaging.properties) ?? [];
+        if ((0,token/* hasToken */.y0)(first) || !/\S\s+\S/.test(first))
+            return [];
+        return [
+            {
+                path: [...path, 'container', 'packaging', 'properties', 'command', 0],
+                sentence: 'The first word of the command has spaces in it, and no program has such a name.',
+                hint: more.length > 0 ? 'Write each word of it as an item of its own.' : (0,command_line/* hintForCommandLine */.o)(first),
+            },
+        ];
+    }),
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
@@ -9771,8 +10047,6 @@ const crowdedStream = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
 ;// CONCATENATED MODULE: ./lib/lint/rules/encoded-filter.js
 
 
@@ -11540,7 +11814,8 @@ retryConfig:
 
 
 
-const rules = [blockedShard, bucketLoop, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
 
 
 /***/ }),
@@ -11785,8 +12060,8 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource)
 });
 
-// EXTERNAL MODULE: ./lib/config/judge.js + 14 modules
-var judge = __webpack_require__(7829);
+// EXTERNAL MODULE: ./lib/config/judge.js + 15 modules
+var judge = __webpack_require__(5815);
 // EXTERNAL MODULE: ./lib/config/project.js
 var config_project = __webpack_require__(4663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -11809,7 +12084,7 @@ const withoutEffect = (value, over = schema/* shape */.c) => {
     (0,shape_walk/* visit */.YR)(over, value, (own, written, here) => {
         const type = own.properties?.type;
         if (type?.later)
-            found.push(typeNotYet(here(), type.const));
+            found.push(typeNotYet(here(), type.const, instead(over, value, here())));
         else if (own.later)
             found.push(keyNotYet(here()));
         else if (own.laterMembers?.includes(written))
@@ -11822,7 +12097,22 @@ const withoutEffect = (value, over = schema/* shape */.c) => {
     });
     return found;
 };
-const typeNotYet = (path, type) => (0,diagnostic/* errorAt */.Os)('config/not-yet', [...path, 'type'], `The type \`${type}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
+/**
+ * Returns the types of this version for a value that must have one, as the packaging of a container; none where the
+ * value can be removed instead.
+ */
+const instead = (over, value, path) => {
+    const key = path.at(-1);
+    const above = (0,shape_walk/* shapeAt */.ln)(over, value, path.slice(0, -1));
+    if (!(above?.required ?? []).includes(key))
+        return [];
+    const members = ((above && (0,shape_walk/* partOf */.BU)(above, key))?.oneOf ?? []);
+    const types = members.map(({ properties }) => properties.type);
+    return types.filter((type) => !type?.later).map((type) => String(type?.const));
+};
+const typeNotYet = (path, type, others) => (0,diagnostic/* errorAt */.Os)('config/not-yet', [...path, 'type'], `The type \`${type}\` is part of the language, but this version does not compile it yet.`, others.length > 0
+    ? `Write ${others.join(', ').replace(/, ([^,]*)$/, ' or $1')} until a later version brings it.`
+    : 'Remove it until a later version brings it.');
 const keyNotYet = (path) => (0,diagnostic/* errorAtKey */.DE)('config/not-yet', path, `\`${path.at(-1)}\` is part of the language, but this version does not compile it yet.`, 'Remove it until a later version brings it.');
 const memberNotYet = (path, own) => {
     const later = own.laterMembers;
@@ -11992,6 +12282,63 @@ const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
 
 /***/ }),
 
+/***/ 8213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hintForCommandLine)
+/* harmony export */ });
+/* unused harmony export shellWords */
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+
+
+/** Characters of a command line up to which a hint repeats it. */
+const longest = 200;
+/** Matches what only a shell understands outside of quotes: pipes, redirections, variables, globs, several commands. */
+const ofTheShell = /[|&;<>()$`*?[\]~#]/;
+/** Matches the next part of a command line: spaces, a text in quotes, an escaped character, plain text, any other. */
+const parts = /(\s+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\]+)|(.)/gsy;
+/**
+ * Splits a command line into words at its spaces, with the quotes and backslashes of a shell, which expands nothing:
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02. `needs-shell` for a line that
+ * means more than its words: `a && b`, `$HOME`, `*.csv`, `A=1 program`, two lines.
+ */
+const shellWords = (line) => {
+    const words = [];
+    let isInWord = false;
+    let needsShell = false;
+    for (const [, space, single, double, escaped, plain, other] of line.trim().matchAll(parts)) {
+        if (other !== undefined)
+            return 'open-quote';
+        needsShell ||= ofTheShell.test(plain ?? '') || /[$`]/.test(double ?? '') || /\n/.test(space ?? '');
+        const text = single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? plain;
+        if (text !== undefined)
+            words.push(`${isInWord ? words.pop() : ''}${text}`);
+        isInWord = text !== undefined;
+    }
+    return needsShell || /^\w+=/.test(words[0] ?? '') ? 'needs-shell' : words;
+};
+/** Returns a word as an item of a list in brackets: in quotes, unless YAML reads it as the same text without. */
+const inList = (word) => /^(?:[A-Za-z./_]|--?[A-Za-z])[\w./=@+-]*$/.test(word) && !/^(?:true|false|null|\.\d.*|\.inf|\.nan)$/i.test(word)
+    ? word
+    : (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(word));
+/**
+ * Returns the hint to write a command line as a list of its words, or as an argument of `sh -c` where it needs a shell.
+ * Repeats neither a secret nor a line of more than 200 characters.
+ */
+const hintForCommandLine = (line) => {
+    const words = line.length > longest || (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(line) ? 'open-quote' : shellWords(line);
+    if (words === 'open-quote')
+        return 'Write each word of it as an item of a list: [python, main.py].';
+    if (words === 'needs-shell')
+        return `Write [sh, -c, ${inList(line.trim())}]: only a shell understands all of it.`;
+    return `Write each word as an item: [${words.map(inList).join(', ')}].`;
+};
+
+
+/***/ }),
+
 /***/ 3092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12029,7 +12376,7 @@ const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
             return [];
         case 'outside':
             return [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere. In a repository of several projects put their configs at its top, each with a file name and a serviceName of its own.'),
             ];
         case 'git':
             return [
@@ -12738,6 +13085,7 @@ const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tj: () => (/* binding */ map),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   nd: () => (/* binding */ integer),
@@ -12767,6 +13115,8 @@ const flag = (says, given = {}) => built(says, { type: 'boolean' }, given);
 const oneOf = (says, members, given = {}) => built(says, { enum: members }, given);
 /** Returns the shape of a list whose items have one shape. */
 const list = (says, items, given = {}) => built(says, { type: 'array', items }, given);
+/** Returns the shape of a command line as the list of its words; written as one text, a complaint splits it. */
+const commandLine = (says, given = {}) => built(says, { type: 'array', items: text('A word of the command.'), commandLine: true }, given);
 /** Returns the shape of a map with any keys and values of one shape; `names` restricts the keys. */
 const map = (says, values, names) => built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
 /** Returns the shape of any JSON value. */
@@ -13460,6 +13810,35 @@ const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCa
  * uses images of the project's other stages, never the reverse.
  */
 const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
+
+
+/***/ }),
+
+/***/ 2693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ hintForUnknownResource)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(258);
+
+/**
+ * Returns the hint for a name that no resource of the config has: the one that is meant, else to add it. `known` are the
+ * names that could be written instead.
+ */
+const hintForUnknownResource = (name, known) => {
+    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
+    if (meant !== undefined)
+        return `Did you mean \`${meant}\`?`;
+    const listed = known.slice(0, _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .maxListed */ .w9).map((one) => `\`${one}\``);
+    const hints = [
+        ...(/^[A-Za-z][A-Za-z0-9]{0,59}$/.test(name)
+            ? [`Add \`${name}:\` under \`resources\`, with the \`type\` of what it is.`]
+            : []),
+        ...(listed.length > 0 ? [`Known here: ${listed.join(', ')}.`] : []),
+    ];
+    return hints.join(' ');
+};
 
 
 /***/ })

@@ -1037,7 +1037,10 @@ const meantBy = (name, known) => {
     return known.find((one) => (0,suggest/* editDistance */.YC)(name.toLowerCase(), one.toLowerCase(), limit) < limit);
 };
 
+// EXTERNAL MODULE: ./lib/stage/unknown-resource.js
+var unknown_resource = __webpack_require__(2693);
 ;// CONCATENATED MODULE: ./lib/graph/references.js
+
 
 
 
@@ -1116,7 +1119,7 @@ const checkResourceParam = ({ resource, param }, path, { neighbours, resources }
         return [
             (0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-resource', path, `There is no resource "${resource}" in this config.`, resources.has(resource)
                 ? `It is a CloudFormation resource: write $CfResourceParam('${resource}', 'Arn'), or another attribute.`
-                : (0,suggest/* didYouMean */.au)(resource, [...neighbours.keys()])),
+                : (0,unknown_resource/* hintForUnknownResource */.N)(resource, [...neighbours.keys()])),
         ];
     if (target.params[param] !== undefined)
         return [];
@@ -1390,8 +1393,8 @@ const renderResources = (resources, tags, stage, spell) => new Map([...resources
 /** Returns the outputs with every reference in their values as CloudFormation spells it. */
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 42 modules
-var rules = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 43 modules
+var rules = __webpack_require__(5067);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -2029,7 +2032,7 @@ const originOf = (path, { whole, removed }, kept) => {
     return namesAny((0,shape_walk/* valueAt */.fK)(whole, original), removedResources(removed)) ? undefined : original;
 };
 /** True for a list or map that directly contained a removed value, so that it may seem empty or incomplete. */
-const lostPart = (path, removed) => path.length > 0 && removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
+const lostPart = (path, removed) => removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
 /** Returns the names of the resources that were left out as a whole. */
 const removedResources = (removed) => removed.flatMap(([top, name, ...below]) => (top === 'resources' && below.length === 0 ? [String(name)] : []));
 /** True for a text that contains one of the names as a word. */

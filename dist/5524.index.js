@@ -267,8 +267,8 @@ const refusalOfPlan = (losses, { failOnBlocked = true }) => {
     return refusal === undefined ? {} : { refusal };
 };
 
-// EXTERNAL MODULE: ./lib/operations/report/report-failure.js + 1 modules
-var report_failure = __webpack_require__(1676);
+// EXTERNAL MODULE: ./lib/operations/report/report-failure.js
+var report_failure = __webpack_require__(3416);
 // EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
 var report_plan = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./lib/commands/plan.js

@@ -1969,7 +1969,8 @@ const redactedBeside = (text, sources) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
 /** Known words up to which a suggestion is computed: no stack has as many resources, and each comparison takes time. */
 const maxKnown = 1_000;
@@ -2107,7 +2108,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 5026:
+/***/ 3089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2141,13 +2142,13 @@ const commands = {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(4943), __nccwpck_require__.e(231), __nccwpck_require__.e(7457), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(4943), __nccwpck_require__.e(231), __nccwpck_require__.e(7457), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
@@ -2164,7 +2165,7 @@ const commands = {
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(4943), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).comment(world, comment),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).comment(world, comment),
     },
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
@@ -2893,11 +2894,20 @@ const twice = (name) => new UsageError({
 });
 /** Returns `true` for a boolean flag, which needs no value. */
 const implied = (flag) => inputRules[flag]?.allowed === 'true or false' ? 'true' : undefined;
+/** Reads the words after `help`: the command that help is asked about, or none. */
+const helpInputs = ([name]) => {
+    if (name === undefined || name.startsWith('-'))
+        return { command: 'help', values: {} };
+    const refused = collectRefusals();
+    const command = refused.try(() => commandNamed(name));
+    refused.end();
+    return { command: 'help', ...(command === undefined ? {} : { help: command }), values: {} };
+};
 /** Reads a command line: `<command> --name value --name=value`. Throws `InputErrors` with every mistake. */
 const readArguments = (words) => {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help')
-        return { command: 'help', values: {} };
+        return helpInputs(rest);
     if (first === '--version' || first === '-v' || first === 'version')
         return { command: 'version', values: {} };
     const refused = collectRefusals();
@@ -3837,6 +3847,33 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
 };
 
+;// CONCATENATED MODULE: ./lib/door/fork-role.js
+
+
+/**
+ * Returns an annotation if a run of a pull request of a fork names a role that it cannot assume and its command works
+ * without one: GitHub gives such runs no OIDC token. Undefined for any other run; one that lacks the permission
+ * `id-token: write` fails when it asks for the token.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+ */
+const roleOfForkNote = ({ command, values }, environment) => {
+    if (command === 'help' || command === 'version' || commandEntry(command).aws !== 'if-credentials')
+        return undefined;
+    const hasToken = environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    if (values['role-to-assume'] === undefined || hasToken || (0,github_event/* codeOfEvent */.DG)(environment) !== 'fork')
+        return undefined;
+    return {
+        severity: 'note',
+        title: 'github/no-id-token',
+        message: `A pull request of a fork gets no OIDC token, so role-to-assume is not assumed: ${command} works without AWS, and compares with the base branch.`,
+    };
+};
+/** Returns the inputs without a role to assume. */
+const withoutRole = (inputs) => {
+    const { 'role-to-assume': _, ...values } = inputs.values;
+    return { ...inputs, values };
+};
+
 ;// CONCATENATED MODULE: ./lib/door/help.js
 
 
@@ -3991,7 +4028,7 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(4943), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1161), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }
@@ -4108,6 +4145,7 @@ const reportRefusal = (log, { code, message, hint }, file) => {
     log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
     log.console.output('failure-reason', `${code}: ${message}`);
 };
+/** Returns the refusals in what a run threw: those of all wrong inputs, or one; none for diagnostics and bugs. */
 const refusalsIn = (problem) => {
     if (problem instanceof InputErrors)
         return problem.refusals;
@@ -4137,7 +4175,46 @@ const reportProblem = async (log, problem, output) => {
     return 70;
 };
 
+;// CONCATENATED MODULE: ./lib/door/step-summary.js
+
+
+
+/** True for a command that writes a report, which is its summary as well. */
+const reports = (command) => commandEntry(command).files.includes('report.md');
+const summarize = async ({ console }, command, problems) => {
+    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
+    console.summary(problemsMarkdown(command, problems));
+};
+/** Writes the summary of a command that ended and writes no report, in a step: nothing if there is nothing to say. */
+const summarizeEnd = async (log, command, ended) => {
+    const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
+    if (!log.inActions || reports(command) || isSilent)
+        return;
+    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
+    await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
+};
+/**
+ * Writes the summary of a step that failed: whose command did not begin (`begun` is undefined), or writes no report. A bug
+ * has its lines in the log alone.
+ */
+const summarizeProblem = async (log, begun, problem, file = '') => {
+    const command = begun?.command;
+    if (!log.inActions || (command !== undefined && reports(command)))
+        return;
+    if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
+        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
+        await summarize(log, command, problemsIn(problem, file));
+        return;
+    }
+    const refusals = refusalsIn(problem);
+    if (refusals.length === 0)
+        return;
+    await summarize(log, command, refusals.map(({ code, message, hint }) => ({ code, severity: 'error', sentence: message, hint })));
+};
+
 ;// CONCATENATED MODULE: ./lib/door/door.js
+
+
 
 
 
@@ -4180,10 +4257,18 @@ const writeDiagnostics = async (command, { world }, ended) => {
     else
         await world.write(files);
 };
-/** Reads the inputs of a step. If they are wrong, the files in its output folder are removed before the error is thrown. */
-const readStep = (environment) => {
+/**
+ * Reads the inputs of a step, without a role that it cannot assume. If they are wrong, the files in its output folder are
+ * removed before the error is thrown.
+ */
+const readStep = (environment, { annotate }) => {
     try {
-        return readEnvironment(environment);
+        const inputs = readEnvironment(environment);
+        const note = roleOfForkNote(inputs, environment);
+        if (note === undefined)
+            return inputs;
+        annotate(note);
+        return withoutRole(inputs);
     }
     catch (problem) {
         clearOutputFolder(environment);
@@ -4204,7 +4289,7 @@ const enter = async (invocation) => {
     let door;
     log.state(stateNames.process, String(invocation.process ?? 0));
     try {
-        inputs = log.inActions ? readStep(environment) : readArguments(words);
+        inputs = log.inActions ? readStep(environment, log.console) : readArguments(words);
         if (inputs.command === 'help' || inputs.command === 'version') {
             log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns?.()) : versionText(), 'text');
             return 0;
@@ -4220,6 +4305,7 @@ const enter = async (invocation) => {
         signal.throwIfAborted();
         const output = diagnosticsOutput(inputs, door.world.source.file);
         await reportDiagnostics(log, ended, output);
+        await summarizeEnd(log, inputs.command, ended);
         await writeDiagnostics(inputs.command, door, ended);
         // In another format the rows of the diagnostics have it already.
         if (ended.refusal)
@@ -4228,7 +4314,9 @@ const enter = async (invocation) => {
     }
     catch (problem) {
         const output = diagnosticsOutput(inputs, door?.world.source.file);
-        return await reportProblem(log, signal.aborted ? stopped/* stopped */.c : problem, output);
+        const cause = signal.aborted ? stopped/* stopped */.c : problem;
+        await summarizeProblem(log, door && inputs, cause, output.file);
+        return await reportProblem(log, cause, output);
     }
     finally {
         door?.close();
@@ -4266,7 +4354,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5026);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3089);
 // biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 
 

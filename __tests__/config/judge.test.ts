@@ -55,7 +55,7 @@ describe('judgeShape reports one diagnostic, with its place and a hint, for', ()
     ],
     ['a text for a number', job('memory'), '900', 'config/wrong-type', job('memory'), 'Remove the quotes: 900.'],
     ['half a number', job('memory'), 9.5, 'config/wrong-type', job('memory'), 'the number 9.5; a whole number'],
-    ['a word for a boolean', job('spot'), 'yes', 'config/wrong-type', job('spot'), 'Write true, without quotes.'],
+    ['a word for a boolean', job('spot'), 'yes', 'config/wrong-type', job('spot'), 'Write true: in'],
     ['a number for a text', job('note'), 5, 'config/wrong-type', job('note'), 'Put it into quotes: "5".'],
     ['a map for a list', job('environment'), { A: 1 }, 'config/wrong-type', job('environment'), 'dash'],
     ['a list for a map', job('logging'), [], 'config/wrong-type', job('logging'), 'without dashes'],

@@ -25,6 +25,9 @@ const shape = object('A config.', {
   list: list('A list.', object('An item.', { name: required(text('A name.')), gift: later(flag('A gift.')) })),
   scripts: ignored(map('Scripts.', text('A script.')), 'Scripts are not run.'),
   way: laterMembers(oneOf('A way.', ['by-air', 'by-road', 'on-foot']), 'by-air'),
+  one: object('One.', {
+    needed: required(union('A thing.', [thing('now', {}), thing('soon', { later: true as const })])),
+  }),
   plain: later(object('Plain.', { inner: later(text('Inner.')) })),
 }) as unknown as Schema;
 
@@ -51,6 +54,12 @@ describe('withoutEffect', () => {
       ['config/not-yet', 'error', 'things.a.type'],
     ]);
     expect(reported({ plain: { inner: 'x' } })).toEqual([['config/not-yet', 'error', 'plain']]);
+  });
+
+  test('names the types of this version where one is needed, and removal where none is', () => {
+    const hints = (value: unknown) => withoutEffect(value, shape).map(({ hint }) => hint);
+    expect(hints({ one: { needed: { type: 'soon' } } })).toEqual(['Write now until a later version brings it.']);
+    expect(hints({ things: { a: { type: 'soon' } } })).toEqual(['Remove it until a later version brings it.']);
   });
 
   test('reports a value of a later version, with the values of this one', () => {

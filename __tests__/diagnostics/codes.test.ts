@@ -95,6 +95,7 @@ const frozen = [
   'lint/unused-resource',
   'lint/repeated-connection',
   'lint/shared-disk',
+  'lint/command-in-one-word',
   'lint/create-only-override',
   'lint/old-amazon-linux',
   'lint/never-firing-schedule',

@@ -54,6 +54,19 @@ describe('inputs', () => {
     expect(readArguments([word])).toEqual({ command: 'version', values: {} });
   });
 
+  test.each([
+    [['help', 'plan'], 'plan'],
+    [['plan', '--help'], 'plan'],
+    [['help'], undefined],
+    [['help', '--stage'], undefined],
+  ])('%j asks for the help of %s', (words, command) => {
+    expect(readArguments(words)).toEqual({ command: 'help', ...(command ? { help: command } : {}), values: {} });
+  });
+
+  test('refuse help about a command that there is not', () => {
+    expect(() => readArguments(['help', 'plam'])).toThrow(InputErrors);
+  });
+
   test('refuse a flag that is given twice', () => {
     expect(() => readArguments(['plan', '--stage', 'dev', '--stage=prod'])).toThrow(InputErrors);
   });

@@ -37,6 +37,7 @@ export const strictSchema = (shape: Schema): Schema => {
       laterMembers: _____,
       names: ______,
       secret: _______,
+      commandLine: ________,
       ...rest
     } = withRenderedParts(schema, render);
     if (!schema.discriminator) return rest;

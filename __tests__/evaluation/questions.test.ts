@@ -78,6 +78,21 @@ describe('questions to this machine', () => {
     ]);
   });
 
+  test.each(['$GitInfo().branch', "$GitInfo('commit')", '$GitInfo()'])(
+    'report that there is no checkout where git knows none: %s',
+    (text) => {
+      const [diagnostic] = resolved([text], answering({ git: {} })).diagnostics;
+      expect(diagnostic).toMatchObject({
+        code: 'directives/not-found',
+        sentence: 'Git finds no checkout around the config, so there is no commit, branch or remote to read.',
+      });
+      expect(resolved(["$GitInfo('username')"], answering({ git: { username: 'ann' } }))).toEqual({
+        value: ['ann'],
+        diagnostics: [],
+      });
+    },
+  );
+
   test.each<[string, string, unknown]>([
     ["$FileRaw('a.txt')", 'text:a.txt', '$Stage()'],
     ['$GitInfo().branch', 'git', { branch: "$Secret('x')" }],

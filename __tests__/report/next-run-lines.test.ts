@@ -15,30 +15,41 @@ const config = (...rates: string[]): Config => {
 };
 const now = new Date('2026-11-24T14:00:00Z');
 
-test('comingRuns reports a schedule in words, with its next five runs in UTC', () => {
+test('nextRunLines reports a schedule in words, with its next five runs in UTC', () => {
   expect(nextRunLines(config('cron(0 14 * * ? *)'), now)).toEqual([
     'report starts every day at 14:00 UTC: next at 2026-11-25 14:00, 2026-11-26 14:00, 2026-11-27 14:00, 2026-11-28 14:00, 2026-11-29 14:00 UTC.',
   ]);
 });
 
-test('comingRuns reports fewer runs, or none, for a schedule whose years end', () => {
+test('nextRunLines reports fewer runs, or none, for a schedule whose years end', () => {
   expect(nextRunLines(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
     'report starts on the 24th of the month at 09:30 UTC in December 2026: next at 2026-12-24 09:30 UTC.',
     'report starts on the 24th of the month at 09:30 UTC in November 2026: no run is to come.',
   ]);
 });
 
-test('comingRuns reports an interval, which counts from its deployment', () => {
+test('nextRunLines reports an interval, which counts from its deployment', () => {
   expect(nextRunLines(config('rate(2 hours)'), now)).toEqual([
     'report starts every 2 hours: counted from its deployment.',
   ]);
 });
 
-test('comingRuns leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {
+test('nextRunLines leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {
   const inBerlin = config('cron(0 14 * * ? *)');
   for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })
     .properties.events)
     Object.assign(properties, { timezone: 'Europe/Berlin' });
   expect(nextRunLines(inBerlin, now)).toEqual([]);
   expect(nextRunLines(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
+});
+
+test('nextRunLines says of a job without events how it is started', () => {
+  const job = (connectTo: readonly string[] = []) => ({ type: 'batch-job', properties: { events: [], connectTo } });
+  const lines = (resources: object) => nextRunLines({ resources } as unknown as Config, now);
+  expect(lines({ myReport: job(['myReport']) })).toEqual([
+    'myReport has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn <the output MyReportStateMachineArn>',
+  ]);
+  expect(lines({ report: job(), first: job(['report']), store: { type: 'bucket' } })[0]).toBe(
+    'report has no events: first may start it.',
+  );
 });

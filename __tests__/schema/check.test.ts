@@ -94,7 +94,16 @@ test('brokenRules supports every keyword of the config shape', () => {
     ...['minItems', 'maxItems', 'items', 'properties', 'required', 'additionalProperties', 'propertyNames'],
     ...['discriminator', 'oneOf', 'exactlyOne', 'atMostOne', 'default'],
   ];
-  const notForValidation = ['description', 'examples', 'later', 'laterMembers', 'ignored', 'names', 'secret'];
+  const notForValidation = [
+    'description',
+    'examples',
+    'later',
+    'laterMembers',
+    'ignored',
+    'names',
+    'secret',
+    'commandLine',
+  ];
   const keywords = new Set<string>();
   const visit = (shape: Schema): void => {
     const { properties = {}, items, additionalProperties, propertyNames, oneOf = [] } = shape;

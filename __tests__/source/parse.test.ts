@@ -33,6 +33,8 @@ describe('parseSource', () => {
     ['only comments', '# nothing\n\n', ['1:1 source/empty']],
     ['only a null', '~', ['1:1 source/empty']],
     ['a tab as indentation', 'a:\n\tb: 1\n', ['2:1 source/tab-indentation']],
+    ['a tab, and not the lines after it,', 'a:\n  b:\n\t  c: 1\n  d: 2\n  e: 3\n', ['3:1 source/tab-indentation']],
+    ['every tab', 'a:\n\tb: 1\nc:\n\td: 1\n', ['2:1 source/tab-indentation', '4:1 source/tab-indentation']],
     ['a bracket that is not closed', 'a: [1, 2\nb: 3\n', ['2:1 source/syntax']],
     ['a duplicate key', 'a: 1\nb: 2\na: 3\n', ['3:1 source/duplicate-key']],
     ['a duplicate key in quotes', 'x:\n  1: a\n  "1": b\n', ['3:3 source/duplicate-key']],
@@ -57,6 +59,27 @@ describe('parseSource', () => {
   ])('rejects %s at its line and column', async (_name, text, expected) => {
     expect(await errorsOf(text)).toEqual(expected);
   });
+
+  test.each([
+    ["a: {b: $Format('{}', 1)}\n", '1:8', 'Format'],
+    ["a: [x, {b: $Format('{}-{}', $Stage(), 'c')}]\nd: 1\n", '1:12', 'Format'],
+    ["a: {b: $ResourceParam('c', 'd'), e: f}\n", '1:8', 'ResourceParam'],
+    ["a: [$Format('{}', 1)]\nb:\n  - c\n", '1:5', 'Format'],
+  ])('names the directive without quotes in %j', async (text, place, name) => {
+    const { diagnostics } = await parseSource(text, 'f.yml');
+    expect(await errorsOf(text)).toEqual([`${place} source/syntax`]);
+    expect(diagnostics[0]?.sentence).toContain(`\`$${name}(…)\``);
+    expect(diagnostics[0]?.hint).toBe(`Put the directive into double quotes: "$${name}('…')".`);
+  });
+
+  test.each(['a: {b: $Cost of x: 1}\n', 'a: $Format(1)\nb: [1, 2\nc: 3\n'])(
+    'names no directive in %j, where none is the reason',
+    async (text) => {
+      const { diagnostics } = await parseSource(text, 'f.yml');
+      expect(diagnostics).not.toEqual([]);
+      expect(diagnostics.map(({ sentence }) => sentence).join()).not.toContain('$');
+    },
+  );
 
   test.each([
     ['50,000 brackets', `a: ${'['.repeat(50_000)}`, 'source/too-deep'],

@@ -122,7 +122,7 @@ const memberPage = async (kind, member, { load, linkTo }) => {
 
 /** Note on a member of a later version. */
 const notYet =
-  '\n> [!NOTE]\n> Understood and not compiled yet: `validate` warns of it, and what would make a template of it refuses.\n';
+  '\n> [!NOTE]\n> Understood and not compiled yet: every command that reads the config refuses it (`config/not-yet`).\n';
 
 const thrice =
   "Delivery is asynchronous: an event that could not start the job three times goes to the stack's dead-letter queue.";
@@ -160,6 +160,7 @@ const directivePage = async (kind, directive, { wordOf }) => {
     `# \`${word}\`\n\n${plain(directive.says)}\n`,
     section('Example', fenced('yaml', `value: ${directive.example}`)),
     section('Arguments', rows.length ? table(['argument', 'type', 'what it is'], rows) : 'None.\n'),
+    directive.before ? section('Before the first deployment', `${directive.before}\n`) : '',
     section('When it is known', `${whenKnown(meaning.kind, asksAws)}\n`),
     directive.iamActions.length ? needed(actionsText(directive.iamActions)) : '',
     departures(departuresOf(compatibility, { words: [], spans: [word] })),

@@ -2,6 +2,7 @@ import { type Diagnostic, isError, type Outcome, type Path } from '../diagnostic
 import { looksLikeCall } from '../directives/syntax.ts';
 import { type BrokenRule, brokenRules } from '../schema/check.ts';
 import { complaintOf } from './complaints/complaints.ts';
+import { isAboutMergeKey, mergeKeyErrors } from './complaints/merge-keys.ts';
 import { type Config, shape } from './schema.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { type Schema, shapeAt, valueAt } from './shape-walk.ts';
@@ -34,11 +35,14 @@ interface Found {
 /** Returns a diagnostic for each mistake in a value, and fills the defaults of the shape into the value. */
 const complaintsAbout = (over: Schema, value: unknown): Diagnostic[] => {
   const found = brokenRules(over, value).flatMap((error): Found[] => {
-    const diagnostic = complaintOf(error, over, value);
+    const diagnostic = isAboutMergeKey(error, value) ? undefined : complaintOf(error, over, value);
     return diagnostic ? [{ error, diagnostic }] : [];
   });
   const isRepeated = repetitionsIn(found, over, value);
-  return found.filter(({ error }) => !isRepeated(error)).map(({ diagnostic }) => diagnostic);
+  return [
+    ...found.filter(({ error }) => !isRepeated(error)).map(({ diagnostic }) => diagnostic),
+    ...mergeKeyErrors(value),
+  ];
 };
 
 /**

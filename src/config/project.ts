@@ -49,11 +49,16 @@ const sentenceAbout = (name: string): string => {
 };
 
 const nameFromRepository = (repository: string | undefined): string | undefined => {
-  const name = repository
-    ?.split('/')
-    .at(-1)
-    ?.replace(/[^a-zA-Z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const name = repository?.split('/').at(-1);
+  return name === undefined ? undefined : mendedName(name);
+};
+
+/**
+ * Returns a text as the name of a project: with other characters replaced by `-`, and `p-` before a digit. Undefined if
+ * nothing is left.
+ */
+export const mendedName = (text: string): string | undefined => {
+  const name = text.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (!name) return undefined;
   return /^[0-9]/.test(name) ? `p-${name}` : name;
 };

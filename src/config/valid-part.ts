@@ -127,7 +127,7 @@ const originOf = (
 
 /** True for a list or map that directly contained a removed value, so that it may seem empty or incomplete. */
 const lostPart = (path: Path, removed: readonly Path[]): boolean =>
-  path.length > 0 && removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
+  removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
 
 /** Returns the names of the resources that were left out as a whole. */
 const removedResources = (removed: readonly Path[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { shape } from './schema.ts';
-import { type Schema, visit } from './shape-walk.ts';
+import { partOf, type Schema, shapeAt, visit } from './shape-walk.ts';
 
 /**
  * Returns an error for each key, type or value that this version does not compile yet (`later` in its shape), and a
@@ -11,7 +11,7 @@ export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[
   const found: Diagnostic[] = [];
   visit(over, value, (own, written, here) => {
     const type = (own.properties as Record<string, Schema> | undefined)?.type;
-    if (type?.later) found.push(typeNotYet(here(), type.const));
+    if (type?.later) found.push(typeNotYet(here(), type.const, instead(over, value, here())));
     else if (own.later) found.push(keyNotYet(here()));
     else if ((own.laterMembers as readonly unknown[] | undefined)?.includes(written))
       found.push(memberNotYet(here(), own));
@@ -22,12 +22,27 @@ export const withoutEffect = (value: unknown, over: Schema = shape): Diagnostic[
   return found;
 };
 
-const typeNotYet = (path: Path, type: unknown): Diagnostic =>
+/**
+ * Returns the types of this version for a value that must have one, as the packaging of a container; none where the
+ * value can be removed instead.
+ */
+const instead = (over: Schema, value: unknown, path: Path): readonly string[] => {
+  const key = path.at(-1) as string;
+  const above = shapeAt(over, value, path.slice(0, -1));
+  if (!((above?.required ?? []) as readonly string[]).includes(key)) return [];
+  const members = ((above && partOf(above, key))?.oneOf ?? []) as readonly Schema[];
+  const types = members.map(({ properties }) => (properties as Record<string, Schema>).type);
+  return types.filter((type) => !type?.later).map((type) => String(type?.const));
+};
+
+const typeNotYet = (path: Path, type: unknown, others: readonly string[]): Diagnostic =>
   errorAt(
     'config/not-yet',
     [...path, 'type'],
     `The type \`${type}\` is part of the language, but this version does not compile it yet.`,
-    'Remove it until a later version brings it.',
+    others.length > 0
+      ? `Write ${others.join(', ').replace(/, ([^,]*)$/, ' or $1')} until a later version brings it.`
+      : 'Remove it until a later version brings it.',
   );
 
 const keyNotYet = (path: Path): Diagnostic =>

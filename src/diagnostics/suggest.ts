@@ -1,7 +1,7 @@
 /** Known words up to which a suggestion is computed: no stack has as many resources, and each comparison takes time. */
 const maxKnown = 1_000;
 /** Known words that a hint lists. */
-const maxListed = 100;
+export const maxListed = 100;
 
 /**
  * Returns the known word that was most likely meant by a mistyped one: the nearest by edit distance (at most a third of

@@ -152,6 +152,8 @@ export interface Directive {
   /** The IAM actions that its question needs: `ssm:GetParameters`. */
   readonly iamActions: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** Markdown for the page of the directive: how to create whatever must exist before a deployment. */
+  readonly before?: string;
   /** Any number of further arguments. */
   readonly rest?: Parameter;
   /** The word to write instead: an older spelling still works, with a warning. */

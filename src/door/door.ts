@@ -3,10 +3,11 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { version } from '../generated/version.ts';
 import { stopped } from '../operations/report/stopped.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
-import type { Environment } from '../ports/machine.ts';
+import type { Console, Environment } from '../ports/machine.ts';
 import { type CommandResult, diagnosticsFile } from '../report/diagnostics-file.ts';
 import { createWorld, type Door } from './create-world.ts';
 import { isOffline } from './environment.ts';
+import { roleOfForkNote, withoutRole } from './fork-role.ts';
 import { helpText } from './help.ts';
 import { type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
@@ -17,6 +18,7 @@ import { redactingLog } from './redacting-log.ts';
 import { diagnosticsOutput, type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
 import { isWithoutRegion, regionNote, unreadNote } from './requests.ts';
 import { clearOutputFolder } from './run-paths.ts';
+import { summarizeEnd, summarizeProblem } from './step-summary.ts';
 
 /** Returns the environment with the region of the AWS profile in use: at a prompt that names no region otherwise. */
 const withProfileRegion = async (
@@ -48,10 +50,17 @@ const writeDiagnostics = async (command: Inputs['command'], { world }: Door, end
   else await world.write(files);
 };
 
-/** Reads the inputs of a step. If they are wrong, the files in its output folder are removed before the error is thrown. */
-const readStep = (environment: Environment): Inputs => {
+/**
+ * Reads the inputs of a step, without a role that it cannot assume. If they are wrong, the files in its output folder are
+ * removed before the error is thrown.
+ */
+const readStep = (environment: Environment, { annotate }: Console): Inputs => {
   try {
-    return readEnvironment(environment);
+    const inputs = readEnvironment(environment);
+    const note = roleOfForkNote(inputs, environment);
+    if (note === undefined) return inputs;
+    annotate(note);
+    return withoutRole(inputs);
   } catch (problem) {
     clearOutputFolder(environment);
     throw problem;
@@ -71,7 +80,7 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
   let door: Door | undefined;
   log.state(stateNames.process, String(invocation.process ?? 0));
   try {
-    inputs = log.inActions ? readStep(environment) : readArguments(words);
+    inputs = log.inActions ? readStep(environment, log.console) : readArguments(words);
     if (inputs.command === 'help' || inputs.command === 'version') {
       log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns?.()) : versionText(), 'text');
       return 0;
@@ -86,13 +95,16 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     signal.throwIfAborted();
     const output = diagnosticsOutput(inputs, door.world.source.file);
     await reportDiagnostics(log, ended, output);
+    await summarizeEnd(log, inputs.command, ended);
     await writeDiagnostics(inputs.command, door, ended);
     // In another format the rows of the diagnostics have it already.
     if (ended.refusal) return await reportProblem(log, ended.refusal, { ...output, format: 'text' });
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     const output = diagnosticsOutput(inputs, door?.world.source.file);
-    return await reportProblem(log, signal.aborted ? stopped : problem, output);
+    const cause = signal.aborted ? stopped : problem;
+    await summarizeProblem(log, door && inputs, cause, output.file);
+    return await reportProblem(log, cause, output);
   } finally {
     door?.close();
     if (!signal.aborted) log.state(stateNames.ended, 'true');

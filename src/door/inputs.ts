@@ -140,11 +140,19 @@ const twice = (name: string): UsageError =>
 const implied = (flag: string): string | undefined =>
   (inputRules as Readonly<Record<string, InputRule>>)[flag]?.allowed === 'true or false' ? 'true' : undefined;
 
+/** Reads the words after `help`: the command that help is asked about, or none. */
+const helpInputs = ([name]: readonly string[]): Inputs => {
+  if (name === undefined || name.startsWith('-')) return { command: 'help', values: {} };
+  const refused = collectRefusals();
+  const command = refused.try(() => commandNamed(name));
+  refused.end();
+  return { command: 'help', ...(command === undefined ? {} : { help: command }), values: {} };
+};
+
 /** Reads a command line: `<command> --name value --name=value`. Throws `InputErrors` with every mistake. */
 export const readArguments = (words: readonly string[]): Inputs => {
   const [first, ...rest] = words;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help')
-    return { command: 'help', values: {} };
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') return helpInputs(rest);
   if (first === '--version' || first === '-v' || first === 'version') return { command: 'version', values: {} };
   const refused = collectRefusals();
   const command = refused.try(() => commandNamed(first));

@@ -80,7 +80,8 @@ const reportRefusal = (log: Log, { code, message, hint }: Refused, file: string 
   log.console.output('failure-reason', `${code}: ${message}`);
 };
 
-const refusalsIn = (problem: unknown): readonly Refused[] => {
+/** Returns the refusals in what a run threw: those of all wrong inputs, or one; none for diagnostics and bugs. */
+export const refusalsIn = (problem: unknown): readonly Refused[] => {
   if (problem instanceof InputErrors) return problem.refusals;
   return problem instanceof Refused ? [problem] : [];
 };

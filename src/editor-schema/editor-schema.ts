@@ -30,8 +30,19 @@ export const publishedSchema = (
     return orDirective({ ...kept, $ref: `#/$defs/${sharedDefinition(inner, word, body, definitions)}` });
   };
   const standard = (schema: Schema, word?: string): Schema => {
-    const { discriminator, exactlyOne, atMostOne, oneOf, later, laterMembers, ignored, names, secret, ...rest } =
-      withRenderedParts(schema, render, word);
+    const {
+      discriminator,
+      exactlyOne,
+      atMostOne,
+      oneOf,
+      later,
+      laterMembers,
+      ignored,
+      names,
+      secret,
+      commandLine,
+      ...rest
+    } = withRenderedParts(schema, render, word);
     const groups = [exactlyOne, atMostOne].filter(Boolean) as string[][];
     const shown = examples.get(schema);
     const annotated = {

@@ -10,6 +10,7 @@ import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/d
 import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 
 /** Everything that a reference of the config can point to. */
 export interface ReferenceTargets {
@@ -123,7 +124,7 @@ const checkResourceParam = (
         `There is no resource "${resource}" in this config.`,
         resources.has(resource)
           ? `It is a CloudFormation resource: write $CfResourceParam('${resource}', 'Arn'), or another attribute.`
-          : didYouMean(resource, [...neighbours.keys()]),
+          : hintForUnknownResource(resource, [...neighbours.keys()]),
       ),
     ];
   if (target.params[param] !== undefined) return [];

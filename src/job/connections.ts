@@ -5,8 +5,8 @@ import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
 /** AWS services that `connectTo` accepts like resources, each with the statements for a job's role. */
@@ -35,7 +35,6 @@ export const checkConnections = (
         ),
       ];
     if (hasToken(name)) return checkResourceName(name, at);
-    const known = [...neighbours.keys(), ...services.keys()];
     return [
       errorAt(
         'config/unknown-resource',
@@ -43,10 +42,16 @@ export const checkConnections = (
         `There is no resource "${name}" under resources in this config.`,
         name.startsWith('aws:')
           ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
-          : didYouMean(name, known),
+          : hintForUnknownResource(name, connectable(String(path[1]), neighbours)),
       ),
     ];
   });
+
+/** Returns the names that may be connected to the job `self`: other resources of a fitting type, and services. */
+const connectable = (self: string, neighbours: ReadonlyMap<string, Neighbour>): readonly string[] => [
+  ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
+  ...services.keys(),
+];
 
 /**
  * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.

@@ -52,7 +52,7 @@ export const placeComplaints = (
           'source/outside',
           at,
           `${noun} "${path}" leaves the folder of the config.`,
-          'Only files beside or below the config can be used, and no link may point elsewhere.',
+          'Only files beside or below the config can be used, and no link may point elsewhere. In a repository of several projects put their configs at its top, each with a file name and a serviceName of its own.',
         ),
       ];
     case 'git':

@@ -48,7 +48,7 @@ const placeOf = (place: FailurePlace): Markdown =>
 const signs = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️` };
 
 /** Returns a problem as a list item. */
-const problemItem = ({ code: word, severity, sentence: words, hint, place }: FailureProblem): Markdown =>
+export const problemItem = ({ code: word, severity, sentence: words, hint, place }: FailureProblem): Markdown =>
   join(
     [
       join([md`- ${signs[severity]}`, place ? placeOf(place) : md``, code(word, 80), sentence(words, 2_000)], ' '),
@@ -83,8 +83,8 @@ const fitting = <T>(all: readonly T[], fits: (some: readonly T[]) => boolean): r
   return all.slice(0, many);
 };
 
-/** Greatest number of problems and of causes in a comment; readers begin with the first. */
-const mostProblems = 50;
+/** Greatest number of problems and of causes in a comment or summary; readers begin with the first. */
+export const mostProblems = 50;
 
 /**
  * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and

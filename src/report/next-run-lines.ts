@@ -1,6 +1,7 @@
+import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { eventMember } from '../events/place-events.ts';
-import { eventWords, jobsIn } from '../review/jobs.ts';
+import { type BatchJobConfig, eventWords, jobsIn } from '../review/jobs.ts';
 
 /** `2026-11-24 14:00`. */
 const inUtc = (run: Date): string => run.toISOString().slice(0, 16).replace('T', ' ');
@@ -11,11 +12,32 @@ const nextWords = (runs: readonly Date[] | 'from-deployment'): string => {
   return runs.length > 0 ? `next at ${runs.map(inUtc).join(', ')} UTC` : 'no run is to come';
 };
 
-/** Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC. */
+/** Returns the names of the other resources that are connected to a job, so that they may start it. */
+const connectedTo = (job: string, { resources }: Config): readonly string[] =>
+  Object.entries(resources).flatMap(([name, { properties }]) => {
+    const { connectTo = [] } = (properties ?? {}) as { readonly connectTo?: readonly string[] };
+    return name !== job && connectTo.includes(job) ? [name] : [];
+  });
+
+/** Returns how a job without events is started: by what is connected to it, or by a call. */
+const startWords = (job: string, config: Config): string => {
+  const others = connectedTo(job, config);
+  if (others.length > 0) return `${job} has no events: ${others.join(', ')} may start it.`;
+  const machine = `<the output ${logicalId(job, 'stateMachineArn')}>`;
+  return `${job} has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn ${machine}`;
+};
+
+const linesOf = (name: string, { properties: { events } }: BatchJobConfig, config: Config, now: Date): string[] =>
+  events.length === 0
+    ? [startWords(name, config)]
+    : events.flatMap((event) => {
+        const runs = eventMember(event.type).nextRuns?.(event.properties, now);
+        return runs === undefined ? [] : [`${name} starts ${eventWords(event)}: ${nextWords(runs)}.`];
+      });
+
+/**
+ * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC, and
+ * one for each job without events.
+ */
 export const nextRunLines = (config: Config, now: Date): string[] =>
-  jobsIn(config).flatMap(([name, { properties }]) =>
-    properties.events.flatMap((event) => {
-      const runs = eventMember(event.type).nextRuns?.(event.properties, now);
-      return runs === undefined ? [] : [`${name} starts ${eventWords(event)}: ${nextWords(runs)}.`];
-    }),
-  );
+  jobsIn(config).flatMap(([name, job]) => linesOf(name, job, config, now));

@@ -122,7 +122,7 @@ export const notesSection = ({ notes }: Review): Markdown =>
   );
 
 /** Returns a plan's hash with 12 characters after its kind: enough to tell two plans apart. The files have all of it. */
-export const shortHash = (hash: string): string => hash.replace(/([\da-f]{12})[\da-f]{20,}$/, '$1');
+export const shortHash = (hash: string): string => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');
 
 /** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
 export const footer = ({ links, hash }: Pick<Review, 'links' | 'hash'>): Markdown =>

@@ -173,7 +173,7 @@ export const permissionChange = (
     name,
     keys: [...byKey(statements, names).keys()],
   }));
-  // What is removed can be used by nobody: a review need not list how it could be.
+  // Nobody can use a removed resource: a review need not list how it could be used.
   const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
   const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
   const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one] as const] : [])));

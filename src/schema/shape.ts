@@ -92,6 +92,10 @@ export const list = <
   given: G = {} as G,
 ): Built<T[], G> => built(says, { type: 'array', items }, given);
 
+/** Returns the shape of a command line as the list of its words; written as one text, a complaint splits it. */
+export const commandLine = (says: string, given: { readonly minItems?: number } = {}): Shape<string[]> =>
+  built(says, { type: 'array', items: text('A word of the command.'), commandLine: true }, given);
+
 /** Returns the shape of a map with any keys and values of one shape; `names` restricts the keys. */
 export const map = <T>(
   says: string,

@@ -25,7 +25,7 @@ export const syntaxErrors = (
       ),
     );
   const lines = new Set<number>();
-  for (const error of [...document.errors, ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')]) {
+  for (const error of withoutConsequences(document, text)) {
     const { line } = position(error.pos[0]);
     if (lines.has(line) || found.length >= maxErrors) continue;
     lines.add(line);
@@ -34,8 +34,58 @@ export const syntaxErrors = (
   return found;
 };
 
+/**
+ * Returns the errors of a document without those that an earlier one causes: after a tab only other tabs are mistakes
+ * for certain, after a directive without quotes inside brackets only errors that have nothing to do with brackets.
+ */
+const withoutConsequences = (document: Document.Parsed<ParsedNode>, text: string): readonly YAMLError[] => {
+  const { errors, warnings } = document;
+  const tab = errors.findIndex(({ code }) => code === 'TAB_AS_INDENT');
+  const bare = errors.findIndex((error) => bareDirective(error, text) !== undefined);
+  const kept = errors.filter((error, index) => {
+    if (tab >= 0 && index > tab) return error.code === 'TAB_AS_INDENT';
+    return bare < 0 || index <= bare || !ofBrackets.has(error.code) || bareDirective(error, text) !== undefined;
+  });
+  return [...kept, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
+};
+
+/** Codes of errors about what stands in brackets or braces. */
+const ofBrackets = new Set<ErrorCode>(['MISSING_CHAR', 'UNEXPECTED_TOKEN', 'BAD_SCALAR_START', 'BAD_INDENT']);
+
+/** A directive without quotes inside brackets or braces. */
+interface BareDirective {
+  readonly name: string;
+  /** The offset of its dollar sign. */
+  readonly at: number;
+}
+
+/** Characters before an error in which a directive and the bracket around it are searched. */
+const longestCall = 300;
+
+/**
+ * Returns the directive without quotes, inside brackets or braces, in whose arguments an error stands: their commas,
+ * brackets and quotes are YAML's there. Undefined for any other error.
+ */
+const bareDirective = ({ code, pos: [offset] }: YAMLError, text: string): BareDirective | undefined => {
+  if (!ofBrackets.has(code)) return undefined;
+  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longestCall);
+  const line = text.slice(start, offset);
+  const call = /\$([A-Za-z_]\w*)\([^()]*\)?$/.exec(line);
+  const before = line.slice(0, call?.index ?? 0).trimEnd();
+  const name = /[[{]/.test(before) && /[[{,:]$/.test(before) ? call?.[1] : undefined;
+  return name === undefined ? undefined : { name, at: start + (call?.index ?? 0) };
+};
+
 const diagnosticOf = (error: YAMLError, document: Document.Parsed<ParsedNode>, text: string): Diagnostic => {
   const offset = error.pos[0];
+  const directive = bareDirective(error, text);
+  if (directive !== undefined)
+    return errorAtOffset(
+      'source/syntax',
+      directive.at,
+      `In brackets and braces the commas, quotes and brackets of \`$${directive.name}(…)\` are read as YAML.`,
+      `Put the directive into double quotes: "$${directive.name}('…')".`,
+    );
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
     const opened = lastStart(document.contents) ?? offset;
     const quote = text.charAt(opened) === "'" ? "'" : '"';

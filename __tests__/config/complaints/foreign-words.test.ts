@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { hintForForeignKey, hintForForeignType } from '../../../src/config/complaints/foreign-words.ts';
 
 test('hintForForeignKey recognizes a key in any spelling', () => {
-  expect(hintForForeignKey('retry_attempts')).toBe(hintForForeignKey('retryAttempts'));
-  expect(hintForForeignKey('Retry-Attempts')).toBe(hintForForeignKey('retryAttempts'));
-  expect(hintForForeignKey('constructor')).toBeUndefined();
+  expect(hintForForeignKey('retry_attempts', ['resources'])).toBe(hintForForeignKey('retryAttempts', ['resources']));
+  expect(hintForForeignKey('Retry-Attempts', ['resources'])).toBe(hintForForeignKey('retryAttempts', ['resources']));
+  expect(hintForForeignKey('constructor', [])).toBeUndefined();
 });
 
 test('hintForForeignType suggests only a type that is known at the place', () => {

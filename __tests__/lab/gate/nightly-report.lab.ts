@@ -131,17 +131,18 @@ describe('nightly-report, deployed by the bundle', () => {
     expect(await images('batch-job/nightly-report')).toHaveLength(1);
   });
 
-  test('leaves only its bucket and its queue if it is destroyed as another stage, and lists them before and after', async () => {
+  test('leaves only its bucket, its queue and the dead letters of that if it is destroyed as another stage, and lists them before and after', async () => {
     const { RequestsUrl = '', ArchiveName = '' } = await outputs(dev);
     const done = await destroy(folder, 'dev');
     expect((await leftovers(dev)).sort()).toEqual([
       `bucket ${ArchiveName}`,
+      expect.stringMatching(/^queue .*\/nightly-report-dev-RequestsDeadLetterQueue-\w+$/),
       expect.stringMatching(new RegExp(`^queue .*/${RequestsUrl.split('/').pop()}$`)),
     ]);
     const [before = '', after = ''] = done.stderr.split(`Deleted: the stack ${dev}`);
     for (const [part, words] of [
-      [before, 'To be kept: 2.'],
-      [after, 'Kept in the account, outside any stack: 2.'],
+      [before, 'To be kept: 3.'],
+      [after, 'Kept in the account, outside any stack: 3.'],
     ] as const) {
       expect(part).toContain(words);
       const kept = part.slice(part.indexOf(words));
@@ -149,7 +150,8 @@ describe('nightly-report, deployed by the bundle', () => {
       expect(kept).toContain(RequestsUrl);
     }
     await deleteBucket(ArchiveName);
-    await deleteQueue(RequestsUrl);
+    for (const left of await leftovers(dev))
+      if (left.startsWith('queue ')) await deleteQueue(left.slice('queue '.length));
     await deleteRepository('batch-job/nightly-report');
   });
 });

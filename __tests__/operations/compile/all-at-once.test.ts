@@ -64,6 +64,18 @@ describe('compile of a config with a wrong directive', () => {
     ]);
   });
 
+  test('reports a wrong name of the project once, and not also that there is none', async () => {
+    const { diagnostics } = await diagnosticsOf(JSON.stringify(withJob({ top: { serviceName: 'My Shop!' } })), null);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['config/wrong-format']);
+  });
+
+  test('says to add a resource that a directive names and nothing is near to', async () => {
+    const { diagnostics } = await diagnosticsOf(JSON.stringify(withJob({ values: ["$ResourceParam('lake', 'arn')"] })));
+    expect(diagnostics.find(({ code }) => code === 'config/unknown-resource')?.hint).toBe(
+      'Add `lake:` under `resources`, with the `type` of what it is. Known here: `orders`, `etl`.',
+    );
+  });
+
   test('reports no directive that reads the wrong one', async () => {
     const top = { variables: { inner: '$Nope()', outer: '$Var().inner' } };
     const values = [...references, '$Var().outer', "$Format('{}-{}', $Var().inner, 1)"];

@@ -1,3 +1,9 @@
+import type { Path } from '../../diagnostics/diagnostic.ts';
+
+/** Returns entries for words that have one hint. */
+const each = (words: readonly string[], hint: string): readonly (readonly [string, string])[] =>
+  words.map((word) => [word, hint] as const);
+
 /**
  * Hints for keys of other tools (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch), by the key in lower case
  * without hyphens and underscores. Used only if no key of the config is spelled nearly the same.
@@ -32,6 +38,66 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['allowaccessto', 'Write `connectTo`, its newer name.'],
   ['accesscontrol', 'Write `iamRoleStatements` and `connectTo`, which stand in `properties` themselves.'],
   ['volumes', 'Write `storage`, or keep files in a bucket.'],
+  ...each(
+    ['disk', 'disksize', 'ephemeralstorage', 'ephemeralstoragesize', 'volumesize', 'storagesize'],
+    'Write `storage`, in GiB, beside `resources`.',
+  ),
+  ...each(
+    ['timeoutseconds', 'timeoutinseconds', 'timeoutminutes', 'attemptdurationseconds', 'activedeadlineseconds'],
+    'Write `timeout`, in seconds.',
+  ),
+  ...each(
+    ['maxretries', 'maxretryattempts', 'maximumretryattempts', 'backofflimit', 'restart', 'restartpolicy'],
+    'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.',
+  ),
+  ...each(
+    ['instancetype', 'instancetypes', 'instancefamily', 'machinetype'],
+    'Remove it: AWS Batch chooses the instance by `cpu` and `memory` under `resources`.',
+  ),
+  ...each(
+    ['platform', 'platformcapabilities', 'launchtype', 'computeenvironment'],
+    'Remove it: jobs run on instances of EC2, which AWS Batch starts and stops by itself.',
+  ),
+  ...each(
+    ['arraysize', 'arrayproperties', 'parallelism', 'completions', 'replicas', 'desiredcount'],
+    'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.',
+  ),
+  ...each(
+    ['vpc', 'subnets', 'subnetids', 'securitygroups', 'securitygroupids', 'networkconfiguration', 'networkmode'],
+    'Remove it: the stack makes the network of its jobs.',
+  ),
+  ...each(
+    ['logretention', 'logretentiondays', 'retentionindays', 'loggroup', 'loggroupname', 'logconfiguration', 'logs'],
+    'Write logging: {retentionDays: 90} beside `resources`; the log group is made with the job.',
+  ),
+  ...each(
+    ['tags', 'labels'],
+    'Write stackConfig: {tags: [{name: …, value: …}]} at the top: the tags of all resources of the stack.',
+  ),
+  ...each(
+    ['bucketname', 'queuename', 'topicname', 'tablename', 'jobname', 'jobdefinitionname', 'physicalname', 'name'],
+    "Remove it: each stack gives names of its own, which $ResourceParam('<resource>', 'name') reads.",
+  ),
+  ...each(['description', 'comment'], 'Write it as a comment: # and the text.'),
+  ...each(
+    ['enabled', 'disabled', 'active', 'state', 'suspend'],
+    'Remove it; write an event that should not fire as a comment, with # before each line.',
+  ),
+  ...each(
+    ['role', 'rolearn', 'iamrole', 'jobrolearn', 'taskrole', 'taskrolearn', 'executionrolearn', 'serviceaccount'],
+    'Remove it: each job has a role of its own; `connectTo` and `iamRoleStatements` say what it may do.',
+  ),
+  ...each(
+    ['secrets', 'secret'],
+    "Write environment: [{name: …, value: $Secret('<name of the secret>')}] under `container`.",
+  ),
+  ...each(['envfile', 'envfrom'], 'Write environment: [{name: …, value: …}] under `container`, one item a variable.'),
+  ...each(['workdir', 'workingdir', 'workingdirectory', 'user', 'healthcheck'], 'Write it in the Dockerfile.'),
+  ...each(['ports', 'expose', 'port'], 'Remove it: nothing reaches a job from outside; its events start it.'),
+  ...each(['dependson', 'needs'], 'Remove it: jobs have no order; each is started by its own `events`.'),
+  ...each(['limits', 'requests'], 'Write cpu and memory in `resources` themselves.'),
+  ['cmd', 'Write the whole command line as container.packaging.properties.command.'],
+  ['region', 'Remove it: the region is the input aws-region.'],
   ['delayseconds', 'Write `delayMessagesSecond`.'],
   [
     'invalidateafterdeploy',
@@ -40,8 +106,28 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['enabletls', 'Remove it: connections are always encrypted.'],
 ]);
 
-/** Returns the hint for a key of another tool, in any spelling of it; undefined for any other key. */
-export const hintForForeignKey = (key: string): string | undefined => keys.get(key.toLowerCase().replace(/[-_]/g, ''));
+/** Hints for keys of other tools at the top of a config. */
+const topKeys: ReadonlyMap<string, string> = new Map([
+  ...each(['name', 'service', 'project', 'projectname'], 'Write `serviceName`, or give the input project-name.'),
+  ...each(
+    ['services', 'jobs', 'functions', 'workloads', 'batchjobs'],
+    'Write `resources`, and below it each job by its name, with `type: batch-job` and `properties`.',
+  ),
+  ...each(['region', 'awsregion'], 'Remove it: the region is the input aws-region.'),
+  ...each(['stage', 'stages', 'environments'], 'Remove it: the stage is an input, and $Stage() reads it.'),
+  ...each(['provider', 'account', 'accountid'], 'Remove it: the account follows from the credentials of the run.'),
+  ...each(['custom', 'params', 'locals', 'vars'], 'Write `variables`, which $Var() reads.'),
+  ...each(['version', 'apiversion', 'frameworkversion'], 'Remove it: the language has one version.'),
+  ...each(['kind', 'metadata', 'spec'], 'This is no manifest of Kubernetes: write each job below `resources`.'),
+]);
+
+/**
+ * Returns the hint for a key of another tool, in any spelling of it, in the map at a path; undefined for any other key.
+ */
+export const hintForForeignKey = (key: string, path: Path): string | undefined => {
+  const word = key.toLowerCase().replace(/[-_]/g, '');
+  return path.length === 0 ? (topKeys.get(word) ?? keys.get(word)) : keys.get(word);
+};
 
 /** Types of this config by the word that other tools use for the same thing. */
 const types: ReadonlyMap<string, string> = new Map([

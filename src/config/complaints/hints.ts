@@ -2,25 +2,37 @@ import { containsSecret } from '../../diagnostics/secret.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import { type Schema, valueAt } from '../shape-walk.ts';
 
+/** Returns the key of the name in items with a name and a value, such as `argName` in {argName: A, value: 1}. */
+const nameKeyOf = (required: readonly string[] | undefined): string | undefined =>
+  required?.length === 2 && required[1] === 'value' ? required[0] : undefined;
+
+/** Returns an item of a list of names and values in braces; undefined if items do not need exactly these two keys. */
+export const writtenPair = (
+  required: readonly string[] | undefined,
+  name: string,
+  value: string,
+): string | undefined => {
+  const key = nameKeyOf(required);
+  return key === undefined ? undefined : `{${key}: ${visible(name)}, value: ${value}}`;
+};
+
 /**
  * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
  * Excludes the keys that the item may have, so also defaults that were filled in.
  */
-export const keysMeantAsNames = (value: unknown, own: Schema): readonly string[] =>
-  ((own.required ?? []) as readonly string[]).join() === 'name,value' &&
-  value !== null &&
-  typeof value === 'object' &&
-  !('name' in value || 'value' in value)
-    ? Object.keys(value).filter(
-        (key) =>
-          !Object.hasOwn((own.properties ?? {}) as object, key) &&
-          typeof (value as Record<string, unknown>)[key] !== 'object',
-      )
-    : [];
+export const keysMeantAsNames = (value: unknown, own: Schema): readonly string[] => {
+  const name = nameKeyOf(own.required as readonly string[] | undefined);
+  if (name === undefined || value === null || typeof value !== 'object' || name in value || 'value' in value) return [];
+  return Object.keys(value).filter(
+    (key) =>
+      !Object.hasOwn((own.properties ?? {}) as object, key) &&
+      typeof (value as Record<string, unknown>)[key] !== 'object',
+  );
+};
 
 /** Returns the hint for a key of an item that is meant as name and value. */
-export const hintForPair = (key: string, value: unknown): string =>
-  `Write {name: ${visible(key)}, value: ${/^[\w./-]+$/.test(String(value)) ? value : '…'}}.`;
+export const hintForPair = (key: string, value: unknown, own: Schema): string =>
+  `Write ${writtenPair(own.required as readonly string[], key, /^[\w./-]+$/.test(String(value)) ? String(value) : '…')}.`;
 
 /** Returns the hint for a resource at the top of the config, recognized by its `type` or `Type`. */
 export const hintForResource = (value: unknown): string | undefined => {

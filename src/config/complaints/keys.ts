@@ -4,6 +4,7 @@ import { literal } from '../../diagnostics/visible.ts';
 import { typesOf, valueAt } from '../shape-walk.ts';
 import { hintForForeignKey } from './foreign-words.ts';
 import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './hints.ts';
+import { hintForMergeKey, mergeKey } from './merge-keys.ts';
 import { hintForMisplacedKey } from './misplaced-key.ts';
 import { inBackticks, inside, nameOf } from './phrases.ts';
 import { hintForTemplateSection } from './template-sections.ts';
@@ -23,28 +24,51 @@ export const unknownKey = (violation: Violation): Diagnostic => {
 
 const hintForUnknownKey = (key: string, violation: Violation): string | undefined => {
   const { path, value, own } = violation;
-  if (key === '<<')
-    return 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.';
+  if (key === mergeKey) return hintForMergeKey;
+  if (path.length === 0 && key.startsWith('x-'))
+    return 'Write it below `variables`, above `resources`: an anchor (`&name`) there works in all that follows.';
   const section = hintForTemplateSection(key, path);
   if (section !== undefined) return section;
   const written = valueAt(value, [key]);
-  if (keysMeantAsNames(value, own).includes(key)) return hintForPair(key, written);
+  if (keysMeantAsNames(value, own).includes(key)) return hintForPair(key, written, own);
   const resource = path.length === 0 ? hintForResource(written) : undefined;
   return resource ?? hintByName(key, violation);
 };
 
 /** Returns the hint for a key by its name alone: where it belongs, or the key that is meant. */
-const hintByName = (key: string, { path, root, shape, own }: Violation): string | undefined => {
+const hintByName = (key: string, { path, root, shape, own, value }: Violation): string | undefined => {
   const properties = propertiesOf(own);
   const known = Object.keys(properties).filter((name) => !properties[name]?.ignored);
   // `lint: {lint/plain-secret: off}`: the code of a rule instead of its name.
   const word = path[0] === 'lint' ? key.replace(/^lint\//, '') : key;
   const near = nearest(word, known);
-  const place = near === undefined ? hintForMisplacedKey(key, path, shape, root) : undefined;
+  const place =
+    near === undefined
+      ? (hintByValue(valueAt(value, [key]), value, properties) ?? hintForMisplacedKey(key, path, shape, root))
+      : undefined;
   if (place !== undefined) return place;
   // `spot` is near `spotFallback`, but most likely means `useSpotInstances`.
   const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;
-  return (isSure ? undefined : hintForForeignKey(word)) ?? didYouMean(word, known);
+  const foreign = isSure ? undefined : hintForForeignKey(word, path);
+  // A list of keys to choose from names only those that work.
+  return foreign ?? didYouMean(word, near === undefined ? known.filter((name) => !properties[name]?.later) : known);
+};
+
+/**
+ * Returns the hint for an unknown key whose value is one of the allowed values of a key that is not written:
+ * `s3EventType` for `s3:ObjectCreated:*`. Undefined if that holds for none or for several.
+ */
+const hintByValue = (
+  written: unknown,
+  map: unknown,
+  properties: ReturnType<typeof propertiesOf>,
+): string | undefined => {
+  if (typeof written !== 'string') return undefined;
+  const meant = Object.keys(properties).filter(
+    (name) =>
+      (properties[name]?.enum as unknown[] | undefined)?.includes(written) && valueAt(map, [name]) === undefined,
+  );
+  return meant.length === 1 ? `Did you mean \`${meant[0]}\`?` : undefined;
 };
 
 /**

@@ -1,15 +1,24 @@
 import { hasToken } from '../../cloudformation/token.ts';
+import { containsSecret } from '../../diagnostics/secret.ts';
 import { literal, visible } from '../../diagnostics/visible.ts';
+import { hintForCommandLine } from '../../packaging/command-line.ts';
 import { isWrittenNumber, textOfNumber } from '../../schema/written-number.ts';
 import type { Schema } from '../shape-walk.ts';
+import { writtenPair } from './hints.ts';
 import { inBackticks } from './phrases.ts';
-import { quantityToNumber, wholeNumber } from './quantities.ts';
+import { fittingMemory, quantityToNumber, wholeNumber } from './quantities.ts';
 
 /**
  * Returns the hint for a value of a wrong type, for the usual mix-ups: a number without quotes, a map instead of a
- * list, a quantity with its unit. Undefined for any other. `asked` are the types of JSON Schema that the shape allows.
+ * list, a quantity with its unit. Undefined for any other. `asked` are the types of JSON Schema that the shape allows,
+ * `beside` is the map or list that the value stands in.
  */
-export const hintForType = (asked: readonly string[], value: unknown, own: Schema): string | undefined => {
+export const hintForType = (
+  asked: readonly string[],
+  value: unknown,
+  own: Schema,
+  beside?: unknown,
+): string | undefined => {
   const { items, description = '' } = own as { readonly items?: Schema; readonly description?: string };
   const keys = (asked.includes('array') ? items?.required : own.required) as readonly string[] | undefined;
   if (value === null) return hintForNothing(asked, keys);
@@ -17,10 +26,10 @@ export const hintForType = (asked: readonly string[], value: unknown, own: Schem
   if (asked.includes('string') && isWrittenNumber(value)) return `Put it into quotes: "${textOfNumber(value)}".`;
   if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
     return `Put it into quotes: "${value}".`;
-  if (asked.some((type) => type === 'integer' || type === 'number')) return hintForNumber(value, description);
+  if (asked.some((type) => type === 'integer' || type === 'number')) return hintForNumber(value, description, beside);
   if (asked.includes('boolean') && typeof value === 'string') return hintForBoolean(value);
-  if (asked.includes('array')) return hintForList(value, keys);
-  if (asked.includes('object')) return hintForMap(value, keys);
+  if (asked.includes('array')) return hintForList(value, keys, own);
+  if (asked.includes('object')) return hintForMap(value, keys, beside);
   return undefined;
 };
 
@@ -30,25 +39,44 @@ const hintForNothing = (asked: readonly string[], keys: readonly string[] | unde
     ? `Write ${inBackticks(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
 
-const hintForNumber = (value: unknown, description: string): string | undefined => {
-  if (typeof value === 'number' && value > 0) return `Write ${wholeNumber(value, description)}. ${description}`;
+const hintForNumber = (value: unknown, description: string, beside: unknown): string | undefined => {
+  if (typeof value === 'number' && value > 0) return hintToWrite(wholeNumber(value, description), description, beside);
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   if (Number.isFinite(Number(value))) return `Remove the quotes: ${Number(value)}.`;
   const written = quantityToNumber(value, description);
-  return written === undefined ? undefined : `Write ${written}. ${description}`;
+  return written === undefined ? undefined : hintToWrite(written, description, beside);
 };
 
-/** Returns the hint for a word of YAML 1.1 or a boolean in quotes. */
-const hintForBoolean = (value: string): string | undefined =>
-  /^(yes|no|on|off|true|false)$/i.test(value) ? `Write ${/^(yes|on|true)$/i.test(value)}, without quotes.` : undefined;
+/** Returns the hint to write a number; of the memory of a job the number that fits the instance of that size. */
+const hintToWrite = (number: number, description: string, beside: unknown): string => {
+  const fitting = fittingMemory(number, description, beside);
+  if (fitting === undefined) return `Write ${number}. ${description}`;
+  return `Write ${fitting}, since ${number} would need the next larger instance. ${description}`;
+};
 
-const hintForList = (value: unknown, keys: readonly string[] | undefined): string | undefined => {
+/** Returns the hint for a word of YAML 1.1, which is a text in YAML 1.2, or a boolean in quotes. */
+const hintForBoolean = (value: string): string | undefined => {
+  if (/^(true|false)$/i.test(value)) return `Write ${value.toLowerCase()}, without quotes.`;
+  return /^(yes|no|on|off|y|n)$/i.test(value)
+    ? `Write ${/^(yes|on|y)$/i.test(value)}: in YAML 1.2 \`${value}\` is a text.`
+    : undefined;
+};
+
+const hintForList = (value: unknown, keys: readonly string[] | undefined, own: Schema): string | undefined => {
+  if (typeof value === 'string' && own.commandLine && !hasToken(value)) return hintForCommandLine(value);
   if (['string', 'number', 'boolean'].includes(typeof value))
-    return keys || hasToken(String(value)) ? dashes(keys) : `Put it into brackets: [${literal(value)}].`;
+    return keys || hasToken(String(value)) ? dashes(keys) : `Put it into brackets: [${itemsOf(value).join(', ')}].`;
   if (Array.isArray(value)) return undefined;
-  if (keys?.join() !== 'name,value') return dashes(keys);
   const [first] = Object.entries(value as object);
-  return first ? `${dashes(keys)} The first is - {name: ${visible(first[0])}, value: …}.` : dashes(keys);
+  const pair = first && writtenPair(keys, first[0], '…');
+  return pair === undefined ? dashes(keys) : `${dashes(keys)} The first is - ${pair}.`;
+};
+
+/** Returns the items of a list that is written as one value: `a, b` are most likely two. */
+const itemsOf = (value: unknown): readonly string[] => {
+  const words = typeof value === 'string' ? value.split(',').map((word) => word.trim()) : [];
+  const areNames = words.every((word) => /^[\w.:/-]+$/.test(word)) && !containsSecret(String(value));
+  return areNames && words.length > 1 ? words : [literal(value)];
 };
 
 const dashes = (keys: readonly string[] | undefined): string => {
@@ -56,11 +84,14 @@ const dashes = (keys: readonly string[] | undefined): string => {
   return `Write a dash before each item, and in it the ${keys.length === 1 ? 'key' : 'keys'} ${inBackticks(keys)}.`;
 };
 
-const hintForMap = (value: unknown, keys: readonly string[] | undefined): string | undefined => {
+const hintForMap = (value: unknown, keys: readonly string[] | undefined, beside: unknown): string | undefined => {
+  if (Array.isArray(value) && Array.isArray(beside))
+    return 'YAML joins no lists: write its items here one by one, or its alias in place of the whole list.';
   if (Array.isArray(value)) return withoutDashes(value[0]);
   if (typeof value !== 'string' || hasToken(value)) return undefined;
   const [, name, rest] = /^([A-Za-z_]\w*)=([\w./-]*)$/.exec(value) ?? [];
-  if (keys?.join() === 'name,value' && name) return `Write {name: ${name}, value: ${rest || '…'}}.`;
+  const pair = name && writtenPair(keys, name, rest || '…');
+  if (pair) return `Write ${pair}.`;
   return keys?.join() === 'type' ? `Write type: ${visible(value)}.` : undefined;
 };
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
-import { typesOf } from '../shape-walk.ts';
+import { typesOf, valueAt } from '../shape-walk.ts';
 import { hintForForeignType } from './foreign-words.ts';
 import { hintForMistypedUnsupportedType, hintForUnsupportedType } from './not-supported.ts';
 import { kindOf, kinds, nameOf, shown } from './phrases.ts';
@@ -8,7 +8,7 @@ import { hintForType } from './type-hints.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 
 /** Returns the diagnostic for a value of another type than its shape: a text for a number, a list for a map. */
-export const wrongType = ({ error, path, value, own }: Violation): Diagnostic => {
+export const wrongType = ({ error, path, value, own, root }: Violation): Diagnostic => {
   if (path.length === 0)
     return errorAt(
       'config/not-a-map',
@@ -22,7 +22,8 @@ export const wrongType = ({ error, path, value, own }: Violation): Diagnostic =>
     'config/wrong-type',
     path,
     `${nameOf(path)} is ${kindOf(value)}; ${needed} is needed.`,
-    hintForType(asked, value, own) ?? joinSentences(`Write ${needed}.`, descriptionOf(own)),
+    hintForType(asked, value, own, valueAt(root, path.slice(0, -1))) ??
+      joinSentences(`Write ${needed}.`, descriptionOf(own)),
   );
 };
 
@@ -47,7 +48,7 @@ export const unknownType = ({ path, value, own }: Violation): Diagnostic | undef
 const hintForUnknownType = (type: string, path: Path, known: readonly string[]): string | undefined => {
   const other =
     nearest(type, known) === undefined
-      ? (hintForMistypedUnsupportedType(type, path) ?? hintForForeignType(type, known))
+      ? (hintForForeignType(type, known) ?? hintForMistypedUnsupportedType(type, path))
       : undefined;
   return other ?? didYouMean(type, known);
 };

@@ -1,6 +1,8 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import { containsSecret } from '../../diagnostics/secret.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
+import { mendedName } from '../project.ts';
 import { hintForArn, hintForFormat } from './hints.ts';
 import { inBackticks, nameOf, shown } from './phrases.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
@@ -94,8 +96,16 @@ export const wrongFormat = ({ path, value, own, root }: Violation): Diagnostic |
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
     joinSentences(
-      hintForArn(String(value), own, root) ?? hintForFormat(String(value), String(own.pattern)),
+      hintForArn(String(value), own, root) ??
+        hintForFormat(String(value), String(own.pattern)) ??
+        (path[0] === 'serviceName' ? hintForProjectName(String(value), own) : undefined),
       descriptionOf(own),
     ),
   );
+};
+
+/** Returns the hint to write the project name that is made of a text; undefined if that is not allowed either. */
+const hintForProjectName = (text: string, own: Violation['own']): string | undefined => {
+  const name = containsSecret(text) ? undefined : mendedName(text);
+  return name !== undefined && new RegExp(String(own.pattern), 'u').test(name) ? `Write ${name}.` : undefined;
 };

@@ -20,8 +20,15 @@ export const gitInfo = defineDirective({
     question: () => ({ kind: 'git', key: 'git', says: 'the git checkout' }),
     pick(answer, [name]) {
       const known = answer as Readonly<Record<string, unknown>>;
+      if (name !== undefined && Object.hasOwn(known, name as string)) return known[name as string];
+      // Every checkout, and every run of a workflow, has a commit or a branch.
+      if (!('commit' in known || 'branch' in known))
+        throw new Misuse(
+          'Git finds no checkout around the config, so there is no commit, branch or remote to read.',
+          'Run it in a checkout of the repository (`git clone`), or write the value itself.',
+          'directives/not-found',
+        );
       if (name === undefined) return known;
-      if (Object.hasOwn(known, name as string)) return known[name as string];
       throw new Misuse(
         `Git knows no \`${name as string}\` of this checkout.`,
         didYouMean(name as string, Object.keys(known)) ?? 'Check the repository out before this step.',

@@ -11,6 +11,17 @@ export const secret = defineDirective({
   example: "$Secret('database.password')",
   iamActions: ['secretsmanager:DescribeSecret'],
   parameters: [{ name: 'name', says: 'The name of the secret, with `.key` for one key of it.', type: 'text' }],
+  before: `Create the secret in the account and region of the stage, from a file that is no part of the repository:
+
+\`\`\`bash
+aws secretsmanager create-secret --name database --secret-string file://secret.json
+\`\`\`
+
+With \`{"password": "…"}\` in the file, \`$Secret('database.password')\` is the value of \`password\`. A secret without keys is the text of the file, and is read by \`$Secret('database')\`. A name has no dot, and the keys are at the top of the JSON.
+
+A secret belongs to an account and a region: each needs its own. All stages of one account read the same secret, unless its name holds the stage: \`$Secret($Format('{}-database', $Stage()))\`.
+
+The job gets a new value when its next run starts, without a deployment.`,
   meaning: {
     kind: 'reference',
     question: ([text]) => questionOf(partsOf(text as string).name),

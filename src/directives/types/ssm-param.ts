@@ -13,6 +13,13 @@ export const ssmParam = defineDirective({
   example: "$SsmParam('/shared/vpc-id')",
   iamActions: ['ssm:GetParameters'],
   parameters: [{ name: 'name', says: 'The name of the parameter, with `:3` for a version of it.', type: 'text' }],
+  before: `Create the parameter in the account and region of the stage:
+
+\`\`\`bash
+aws ssm put-parameter --name /shared/vpc-id --type String --value vpc-0abc
+\`\`\`
+
+Its value stands readable in the template: write a secret as \`$Secret\` instead.`,
   meaning: {
     kind: 'lookup',
     question([text]) {

@@ -66,7 +66,7 @@ const wrongFieldsMistake = (written: readonly string[], wrong: readonly number[]
   const sentence = found.map(
     ({ field, text }) => `"${text}" is no ${field.name} of a cron expression: ${rangeOf(field)}.`,
   );
-  // What stands in the place of the year tells an expression that begins with seconds.
+  // The text in the place of the year tells an expression that begins with seconds.
   const quartz = wrong.includes(fields.length - 1) ? quartzHint(written.map((part) => part.toUpperCase())) : undefined;
   const examples = found.map(({ field }) => (found.length > 1 ? `for ${field.name} ${field.example}` : field.example));
   return mistake(sentence.join(' '), quartz ?? `Write ${examples.join('; ')}.`);

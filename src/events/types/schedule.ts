@@ -107,7 +107,7 @@ events:
             {
               Id: 'trigger',
               Arn: event.trigger.arn,
-              // What EventBridge could not deliver for 24 hours, its default, would be lost.
+              // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
               DeadLetterConfig: { Arn: deadLetterQueueArn },
               ...targetInput(form),
             },

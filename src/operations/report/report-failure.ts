@@ -1,8 +1,8 @@
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
-import { placeDiagnostics } from '../../diagnostics/render.ts';
 import type { World } from '../../ports/world.ts';
 import { type Failure, type FailureProblem, failureMarkdown } from '../../report/failure-markdown.ts';
+import { problemsIn } from '../../report/problems-markdown.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
@@ -26,20 +26,9 @@ const projectOf = async (world: World, request: CompileRequest): Promise<string>
   }
 };
 
-const rank = { error: 0, warning: 1, note: 2 } as const;
-
 /** Returns the problems of a failure, errors first. */
 const problemsOf = (problem: unknown, file: string): FailureProblem[] => {
-  if (problem instanceof DiagnosticsError)
-    return placeDiagnostics(problem.diagnostics, problem.located)
-      .map(({ diagnostic: { code, severity, sentence, hint }, position: { line, column } }) => ({
-        code,
-        severity,
-        sentence,
-        ...(hint === undefined ? {} : { hint }),
-        place: { file, line, column },
-      }))
-      .sort((a, b) => rank[a.severity] - rank[b.severity]);
+  if (problem instanceof DiagnosticsError) return problemsIn(problem, file);
   if (problem instanceof Refused)
     return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
   const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError, warningAt } from '../../diagnostics/diagnostic.ts';
 import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { list, object, required, scalar, text } from '../../schema/shape.ts';
+import { commandLine, list, object, required, scalar, text } from '../../schema/shape.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
 import { definePackaging } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
@@ -25,7 +25,7 @@ export const customDockerfile = definePackaging({
         value: required(scalar('Its value.')),
       }),
     ),
-    command: list('The command that runs instead of the one in the image.', text('A word of the command.'), {
+    command: commandLine('The command that runs instead of the one in the image.', {
       minItems: 1,
     }),
   },

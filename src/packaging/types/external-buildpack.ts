@@ -1,5 +1,5 @@
 import { jobExample } from '../../schema/job-example.ts';
-import { list, required, text } from '../../schema/shape.ts';
+import { commandLine, list, required, text } from '../../schema/shape.ts';
 import { laterPackaging } from '../packaging.ts';
 
 /** Builds the image by Cloud Native Buildpacks: https://buildpacks.io/docs/ */
@@ -10,7 +10,7 @@ export const externalBuildpack = laterPackaging({
     sourceDirectoryPath: required(text('The folder of the source, relative to the config.', { minLength: 1 })),
     builder: text('The image of the builder.', { default: 'paketobuildpacks/builder-jammy-base' }),
     buildpacks: list('Buildpacks to use, instead of those that the builder finds.', text('A buildpack.')),
-    command: list('The command of the container.', text('A word.')),
+    command: commandLine('The command of the container.'),
   },
   example: jobExample(`
 container:

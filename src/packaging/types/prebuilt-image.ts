@@ -1,5 +1,5 @@
 import { jobExample } from '../../schema/job-example.ts';
-import { list, required, text } from '../../schema/shape.ts';
+import { commandLine, required } from '../../schema/shape.ts';
 import { imageReference } from '../image-reference.ts';
 import { definePackaging } from '../packaging.ts';
 
@@ -11,7 +11,7 @@ export const prebuiltImage = definePackaging({
     image: required(
       imageReference('The name of the image, with its tag or digest: `registry/path/name:1.2.3`, without `https://`.'),
     ),
-    command: list('The command that runs instead of the one in the image.', text('A word of the command.'), {
+    command: commandLine('The command that runs instead of the one in the image.', {
       minItems: 1,
     }),
   },

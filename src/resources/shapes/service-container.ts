@@ -3,9 +3,9 @@ import { environmentVariable } from '../../job/job-shape.ts';
 import { logging } from '../../job/log-shape.ts';
 import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
-import { flag, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
+import { commandLine, flag, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 
-const entryPoint = list('The program of the container, instead of that of the image.', text('A word.'));
+const entryPoint = commandLine('The program of the container, instead of that of the image.');
 
 type Packaging = (typeof packagings)[number];
 
@@ -35,7 +35,7 @@ export const containerProperties = {
   environment: list('Environment variables of the container.', environmentVariable),
   logging: logging('Where the output of the container goes.', 90),
   internalHealthCheck: object('A command that tells whether the container is well.', {
-    healthCheckCommand: required(list('The command, such as `[CMD-SHELL, curl -f localhost]`.', text('A word.'))),
+    healthCheckCommand: required(commandLine('The command, such as `[CMD-SHELL, curl -f localhost]`.')),
     intervalSeconds: integer('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
     timeoutSeconds: integer('Seconds that a check may take.', { default: 5, minimum: 2, maximum: 60 }),
     retries: integer('Failed checks after which it is unwell.', { default: 3, minimum: 1, maximum: 10 }),

@@ -76,8 +76,8 @@ const installation = ({ files, text }: ProgramFolder, project: string, asPackage
   if (requirements !== undefined) {
     const installed = `${pip} -r requirements.txt`;
     // Other files that it names must be there first; otherwise a change of code installs nothing again.
-    const namesFiles = /^\s*(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.\s*$|file:)/m;
-    return namesFiles.test(requirements)
+    const namesFiles = /^(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.$|file:)/;
+    return requirements.split('\n').some((line) => namesFiles.test(line.trim()))
       ? { install: [copyAll, installed] }
       : { install: ['COPY requirements.txt ./', installed, copyAll] };
   }

@@ -1,94 +1,6 @@
-export const id = 4943;
-export const ids = [4943];
+export const id = 1161;
+export const ids = [1161];
 export const modules = {
-
-/***/ 3879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f5: () => (/* binding */ postReport),
-/* harmony export */   mT: () => (/* binding */ postBeginning),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* unused harmony export commentModes */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
-
-
-/** The values of the input `comment`: when to comment. */
-const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
-const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
-/** Returns why no comment is posted; undefined where one is. */
-const reasonForNone = ({ mode, pullRequest }) => {
-    if (pullRequest.kind === 'none')
-        return pullRequest.why;
-    if (mode === 'auto' && !pullRequest.own)
-        return 'comment: auto speaks on events of a pull request itself only';
-    return undefined;
-};
-/** Posts a report, except a quiet one that would be the first comment of its slot. */
-const post = async (world, { mode }, report) => {
-    const { console } = world;
-    const conversation = await world.conversation();
-    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
-        return console.info('No comment: nothing changes, and none stands that would have to say so.');
-    const { kind, id, url, removed } = await conversation.post(report);
-    console.output('comment-id', String(id));
-    console.output('comment-url', url);
-    if (removed > 0)
-        console.info(`Removed ${removed} older of our comments of the same slot.`);
-    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
-};
-/** Milliseconds that a deployment spends on its first comment; the rest is left for the report at its end. */
-const beginning = { most: 15_000 };
-/**
- * Posts that a deployment has begun, if a comment exists that would be out of date meanwhile, or the mode is `always`. A
- * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
- * refuses is a line of the log; the report at the end warns of it.
- */
-const postBeginning = async (world, request, report) => {
-    if (request.mode === 'never' || reasonForNone(request) !== undefined)
-        return;
-    try {
-        const conversation = await world.conversation();
-        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
-        if (request.mode === 'always' || (await isDue()))
-            await conversation.post(report, beginning);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
-            throw problem;
-        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
-    }
-};
-/**
- * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
- * the report is about is done.
- */
-const postReport = async (world, request, report) => {
-    if (request.mode === 'never')
-        return;
-    const why = reasonForNone(request);
-    if (why !== undefined)
-        return world.console.info(`No comment: ${why}.`);
-    try {
-        await post(world, request, report);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
-            throw problem;
-        if (world.stopped)
-            return;
-        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
-        world.console.annotate({ severity: 'warning', title: problem.code, message });
-    }
-};
-
-
-/***/ }),
 
 /***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -731,7 +643,7 @@ const placeLine = (review, deployed) => (0,markdown/* join */.fj)([
 /** Returns the notes of a review as a list. */
 const notesSection = ({ notes }) => (0,markdown/* join */.fj)(notes.map((note) => (0,markdown.md) `- ℹ️ ${(0,markdown/* text */.Qq)(note)}`), '\n');
 /** Returns a plan's hash with 12 characters after its kind: enough to tell two plans apart. The files have all of it. */
-const shortHash = (hash) => hash.replace(/([\da-f]{12})[\da-f]{20,}$/, '$1');
+const shortHash = (hash) => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');
 /** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
 const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
     (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { judgeShape } from '../../../src/config/judge.ts';
+import { jobExample } from '../../../src/schema/job-example.ts';
+
+/** Returns the hints about a job with these lines of YAML among its properties, and with others around it. */
+const hintsFor = (lines: string, around: { beside?: string; below?: string } = {}): (string | undefined)[] =>
+  judgeShape(parse(jobExample(lines, around))).map(({ hint }) => hint);
+
+const container = (properties: string, type = 'prebuilt-image'): string =>
+  `container: {packaging: {type: ${type}, properties: {${properties}}}}`;
+const resources = (cpu: string, memory: string): string => `resources: {cpu: ${cpu}, memory: ${memory}}`;
+
+describe('the hint for a value of a wrong type', () => {
+  test.each([
+    [
+      'a command as one text',
+      container('image: a, command: python etl.py'),
+      'Write each word as an item: [python, etl.py].',
+    ],
+    ['names in one text', 'connectTo: orders, uploads', 'Put it into brackets: [orders, uploads].'],
+    ['a name in place of a list', 'connectTo: orders', 'Put it into brackets: ["orders"].'],
+    [
+      'a size of memory that its instance cannot give',
+      resources('1', '4GB'),
+      'Write 3840, since 4096 would need the next larger instance.',
+    ],
+    ['a size of memory that its instance gives', resources('1', '3GB'), 'Write 3072.'],
+    ['thousandths of a processor', resources('500m', '900'), 'Write 1.'],
+    ['processors with a unit', resources('"2 vCPUs"', '900'), 'Write 2.'],
+    ['a size of a disk', 'storage: 500GB', 'Write 500.'],
+    ['a size of a disk in TB', 'storage: 0.5 TB', 'Write 512.'],
+    ['a time', 'timeout: 90 minutes', 'Write 5400.'],
+    ['a boolean of YAML 1.1', 'useSpotInstances: yes', 'Write true: in YAML 1.2 `yes` is a text.'],
+    ['another one', 'useSpotInstances: Off', 'Write false: in YAML 1.2 `Off` is a text.'],
+    ['a boolean in quotes', 'useSpotInstances: "True"', 'Write true, without quotes.'],
+    [
+      'a pair as in a shell',
+      container('buildContextPath: ., buildArgs: [A=1]', 'custom-dockerfile'),
+      'Write {argName: A, value: 1}.',
+    ],
+    [
+      'a pair as a map',
+      container('buildContextPath: ., buildArgs: [{A: 1}]', 'custom-dockerfile'),
+      'Write {argName: A, value: 1}.',
+    ],
+    [
+      'pairs as a map',
+      container('buildContextPath: ., buildArgs: {A: 1}', 'custom-dockerfile'),
+      'The first is - {argName: A, value: …}.',
+    ],
+    [
+      'a list in a list',
+      'iamRoleStatements: [[{Resource: ["*"]}]]',
+      'YAML joins no lists: write its items here one by one, or its alias in place of the whole list.',
+    ],
+  ])('%s says what to write', (_name, lines, words) => {
+    expect(hintsFor(lines)).toEqual([expect.stringContaining(words)]);
+  });
+});
+
+describe('the hint for an unknown key', () => {
+  test.each([
+    ['timeoutSeconds', '`timeout`, in seconds'],
+    ['disk', '`storage`, in GiB'],
+    ['ephemeralStorage', '`storage`, in GiB'],
+    ['instanceType', '`cpu` and `memory`'],
+    ['platform', 'AWS Batch'],
+    ['arraySize', 'batchSize: 1'],
+    ['vpc', 'the network'],
+    ['logRetention', 'logging: {retentionDays: 90}'],
+    ['tags', 'stackConfig: {tags:'],
+    ['bucketName', '$ResourceParam'],
+    ['description', 'comment'],
+    ['enabled', 'comment'],
+    ['region', 'aws-region'],
+    ['max_retries', '`retryConfig`'],
+    ['roleArn', '`iamRoleStatements`'],
+    ['secrets', '$Secret'],
+  ])('of a job, `%s`, names what this language has for it', (key, words) => {
+    expect(hintsFor(`${key}: 1`)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['region', 'aws-region'],
+    ['name', '`serviceName`'],
+    ['jobs', '`resources`'],
+    ['vpc', 'It belongs below `stackConfig`'],
+    ['x-defaults', '`variables`'],
+  ])('at the top, `%s`, names what this language has for it', (key, words) => {
+    expect(hintsFor('', { below: `${key}: 1` })).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('names the key that its value is meant for', () => {
+    const properties = `{bucketArn: "$ResourceParam('lake', 'arn')", events: s3:ObjectCreated:*}`;
+    expect(hintsFor(`events: [{type: s3, properties: ${properties}}]`)).toEqual(['Did you mean `s3EventType`?']);
+  });
+
+  test('lists the keys to choose from without those of later versions', () => {
+    const [hint] = hintsFor('colour: red');
+    expect(hint).toMatch(/^Known here: `container`, `resources`/);
+    expect(hint).not.toContain('keepWarmMinutes');
+  });
+});
+
+test('a type that is known by another name is not taken for an unsupported one', () => {
+  expect(hintsFor('', { beside: 'a:\n  type: lambda-function' })).toEqual(['Did you mean `function`?']);
+});
+
+test.each([
+  ['My Shop!', 'Write My-Shop. '],
+  ['123shop', 'Write p-123shop. '],
+  ['shop-', 'Write shop. '],
+])('the project name "%s" gets the name that is made of it', (name, hint) => {
+  expect(hintsFor('', { below: `serviceName: ${name}` })).toEqual([expect.stringContaining(hint)]);
+});
+
+describe('a merge key', () => {
+  test.each([
+    ['in a map whose keys it would add', { resources: { a: { type: 'batch-job', properties: { '<<': {} } } } }],
+    ['in a map of resources', { resources: { '<<': { cpu: 1 } } }],
+    ['in a list of maps to merge', { resources: {}, stackConfig: { '<<': [{ tags: [] }] } }],
+    ['where any key is allowed', { resources: {}, variables: { a: { '<<': { b: 1 } } } }],
+  ])('%s is the only mistake that is reported', (_where, config) => {
+    expect(judgeShape(config).map(({ code, hint }) => [code, hint?.slice(0, 10)])).toEqual([
+      ['config/unknown-key', 'Merge keys'],
+    ]);
+  });
+
+  test('is a key as any other where it merges nothing', () => {
+    expect(judgeShape({ resources: {}, variables: { '<<': 'text' } })).toEqual([]);
+  });
+});

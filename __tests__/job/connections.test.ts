@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkConnections } from '../../src/job/connections.ts';
+import type { Neighbour } from '../../src/stage/resource.ts';
+
+const neighbour = (name: string, isConnectable = true): [string, Neighbour] => [
+  name,
+  {
+    ...{ name, type: 'thing', id: name, properties: {}, params: {} },
+    ...(isConnectable ? { connection: { statements: [], variables: {} } } : {}),
+  },
+];
+
+/** Returns the hint for a name in `connectTo` of the job `etl`. */
+const hintFor = (name: string, ...neighbours: [string, Neighbour][]): string | undefined =>
+  checkConnections([name], new Map([neighbour('etl'), ...neighbours]), [
+    'resources',
+    'etl',
+    'properties',
+    'connectTo',
+  ])[0]?.hint;
+
+describe('the hint for an unknown name in connectTo', () => {
+  test('says to add the resource, and proposes neither the job itself nor what no job can be connected to', () => {
+    expect(hintFor('orders')).toBe(
+      'Add `orders:` under `resources`, with the `type` of what it is. Known here: `aws:ses`.',
+    );
+    expect(hintFor('orders', neighbour('uploads'), neighbour('pool', false))).toMatch(
+      /Known here: `uploads`, `aws:ses`\.$/,
+    );
+  });
+
+  test('names the one resource that is meant', () => {
+    expect(hintFor('upload', neighbour('uploads'))).toBe('Did you mean `uploads`?');
+    expect(hintFor('etll')).not.toContain('Did you mean');
+  });
+
+  test('proposes no resource with a name that no resource can have', () => {
+    expect(hintFor('my-orders', neighbour('uploads'))).toBe('Known here: `uploads`, `aws:ses`.');
+  });
+});
