@@ -49,6 +49,13 @@ law('job/definition', 'a job definition that is too large is an error at its job
   );
 });
 
+law('job/definition', 'a job is told to be too large whatever part of its variables is written out', async () => {
+  for (let size = 24_300; size < 25_000; size += 100) {
+    const environment = [{ name: 'TEXT', value: 'x'.repeat(size) }];
+    expect((await codesOf(config({ report: job({ environment }) }))).length).toBe(1);
+  }
+});
+
 law('job/definition', 'a job whose written variables are too large has a single complaint', async () => {
   const environment = [{ name: 'TEXT', value: 'x'.repeat(30_000) }];
   expect(await codesOf(config({ report: job({ environment }) }))).toEqual(['lint/environment-size']);

@@ -12,6 +12,18 @@ const parts: Readonly<Record<string, string>> = { Command: 'command', Environmen
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? ''));
 
+/** Names of variables that no config has to write out: those of connections, and those with the region. */
+const made = /^(?:STP_|AWS_(?:DEFAULT_)?REGION$)/;
+
+/** True if the variables that a config writes out are too large, with nothing for what only CloudFormation knows. */
+const areWrittenTooLarge = (environment: unknown): boolean =>
+  Array.isArray(environment) &&
+  bytesOf(
+    (environment as readonly { readonly Name: string; readonly Value: unknown }[])
+      .filter(({ Name }) => !made.test(Name))
+      .map(({ Name, Value }) => ({ Name, Value: typeof Value === 'string' ? Value : '' })),
+  ) > mostBytes;
+
 /**
  * Returns an error for each job definition that is larger than AWS Batch takes, however short the names are that AWS
  * makes. One whose written variables alone are too large is a complaint of the lint rule `environment-size`.
@@ -24,7 +36,7 @@ export const checkJobSizes = (graph: StackGraph, { template }: Pick<Template, 't
     if (Type !== 'AWS::Batch::JobDefinition' || Properties?.ContainerProperties === undefined) return [];
     const container = resolve(Properties.ContainerProperties) as Readonly<Record<string, unknown>>;
     const bytes = bytesOf(container);
-    if (bytes <= mostBytes) return [];
+    if (bytes <= mostBytes || areWrittenTooLarge(Object(Properties.ContainerProperties).Environment)) return [];
     const sizes = Object.entries(parts)
       .map(([key, words]) => ({ words, bytes: bytesOf(container[key]) }))
       .sort((a, b) => b.bytes - a.bytes)
