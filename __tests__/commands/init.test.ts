@@ -188,4 +188,17 @@ describe('init in a folder with a config or workflow', () => {
       message: expect.stringContaining('EACCES'),
     });
   });
+
+  test('promises no comment and no deploy where the workflow could not be written', async () => {
+    const { world, said } = await initIn({ Dockerfile: 'FROM x' });
+    const { init } = await import('../../src/commands/init.ts');
+    const create = async (files: object) =>
+      Object.keys(files).map((path) =>
+        path === workflow ? ({ path, kind: 'refused', why: 'ENOTDIR' } as const) : ({ path, kind: 'written' } as const),
+      );
+    await init({ ...world, create }, initRequest);
+    const text = said.join('\n');
+    expect(text).toContain(`Remove what kept ${workflow} from being written`);
+    expect(text).not.toContain('A push to main deploys');
+  });
 });

@@ -19,7 +19,9 @@ export const init = async (world: World, request: InitRequest): Promise<CommandR
   const ignored = made?.buildsHere ? world.workspace.text('.dockerignore') : undefined;
   const notes = { config, made, kept, folder, schema: program.schema, ignored, workflow, isNew };
   for (const line of firstNotes(notes)) world.console.info(line);
-  for (const line of nextSteps({ ...program, config, made, branch, hasNewWorkflow: isNew(workflow) }))
+  const isRefused = rows.some(({ path, kind }) => path === workflow && kind === 'refused');
+  const missingWorkflow = isRefused ? workflow : undefined;
+  for (const line of nextSteps({ ...program, config, made, branch, hasNewWorkflow: isNew(workflow), missingWorkflow }))
     world.console.info(line);
   return { diagnostics: [], located: undefined };
 };

@@ -2,6 +2,7 @@ import type { Code } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { redacted } from '../../diagnostics/secret.ts';
 import { literal } from '../../diagnostics/visible.ts';
+import { invalidEndpoint } from './endpoint.ts';
 
 /** An error of the SDK or of Node, as far as it is read. */
 interface AwsError {
@@ -171,6 +172,8 @@ const clockSkewRefusal = (error: unknown, call: string): Refused =>
 export const refusalOf = (error: unknown, call: string): unknown => {
   if (error instanceof Refused) return error;
   const known = errorOf(error);
+  const invalid = invalidEndpoint(error);
+  if (invalid) return invalid;
   if (known.name === 'AbortError') return error;
   const isFromAws =
     known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';
