@@ -62,7 +62,7 @@ export const caseWorld = (
           ),
         ),
     }),
-    checkout: async () => ({ describe: async () => git }),
+    checkout: async () => ({ describe: async () => git, defaultBranch: async () => undefined }),
     ...(programs ? { programs: async () => programsThatSay(programs) } : {}),
   });
   return {

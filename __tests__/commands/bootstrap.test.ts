@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bootstrap } from '../../src/commands/bootstrap.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { BootstrapRequest } from '../../src/operations/bootstrap-roles.ts';
+import { starterWorkflow } from '../../src/starter/workflow.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
 const request: BootstrapRequest = {
@@ -14,11 +15,12 @@ const request: BootstrapRequest = {
   repository: 'acme/nightly-jobs',
   environment: 'production',
   givenRegion: 'eu-west-1',
+  folder: '.',
 };
 const config = 'serviceName: reports\nresources: {}\n';
 
 /** Runs `bootstrap` with this config, or none; returns its template, its files and the shell script that it logs. */
-const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = config) => {
+const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = config, defaultBranch?: string) => {
   const { world, written } = configWorld({ config: text ?? '' });
   let printed = '';
   const lines: string[] = [];
@@ -28,6 +30,7 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
   await bootstrap(
     {
       ...world,
+      checkout: async () => ({ describe: async () => ({}), defaultBranch: async () => defaultBranch }),
       ...(text === null ? { source: { ...world.source, read } } : {}),
       print: (printedText) => {
         printed += printedText;
@@ -36,7 +39,9 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
     },
     { ...request, ...more },
   );
-  return { template: JSON.parse(printed), printed, written, script: lines.slice(1).join('\n') };
+  const before = lines.findIndex((line) => line.startsWith('As an administrator')) + 1;
+  const script = lines.slice(before).join('\n');
+  return { template: JSON.parse(printed), printed, written, script, note: lines[0] };
 };
 
 describe('bootstrap', () => {
@@ -45,6 +50,15 @@ describe('bootstrap', () => {
     expect(written).toEqual({ 'bootstrap.json': printed });
     expect(template.AWSTemplateFormatVersion).toBe('2010-09-09');
     expect(template.Parameters.Environment.Default).toBe('production');
+  });
+
+  test.each([
+    ['trunk', 'trunk'],
+    [undefined, 'main'],
+    ['a+b', 'main'],
+  ])('trusts, with the default branch %s, the jobs of %s', async (branch, trusted) => {
+    const { template } = await run({}, config, branch);
+    expect(template.Parameters.Branch.Default).toBe(trusted);
   });
 
   test.each<[string, Partial<BootstrapRequest>, string | null, string]>([
@@ -128,6 +142,24 @@ describe('the commands that bootstrap logs', () => {
       'BATCH_JOB_PUSH_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-push',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-deploy',
     ]);
+  });
+
+  test('set variables of their own for the project of a folder, which its workflow reads', async () => {
+    const { script, note } = await run({ folder: 'jobs/Nightly run' });
+    const set = callsOf(script).flatMap((words) => (words[1] === 'variable' ? [words[3] as string] : []));
+    expect(set).toEqual([
+      'AWS_REGION_JOBS_NIGHTLY_RUN',
+      'BATCH_JOB_PLAN_ROLE_ARN_JOBS_NIGHTLY_RUN',
+      'BATCH_JOB_PUSH_ROLE_ARN_JOBS_NIGHTLY_RUN',
+      'BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN',
+    ]);
+    const workflow = starterWorkflow({ uses: 'acme/action@v1', folder: 'jobs/Nightly run', branch: 'main' });
+    const read = [...workflow.matchAll(/vars\.(\w+)/g)].map(([, name]) => name);
+    expect(read.length).toBeGreaterThan(3);
+    for (const name of read) expect(set).toContain(name);
+    expect(note).toContain(
+      'those of .github/workflows/batch-jobs-jobs-nightly-run.yml, and take the place of older ones',
+    );
   });
 
   test('take the region of the AWS CLI where none is given', async () => {

@@ -19,7 +19,7 @@ test.each(cases)('the effective config of %s compiles to the same template', asy
     const elsewhere = {
       ...world,
       source,
-      checkout: async () => ({ describe: async () => ({}) }),
+      checkout: async () => ({ describe: async () => ({}), defaultBranch: async () => undefined }),
       programs: async () => {
         throw new Error('nothing is left to be run');
       },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { init } from '../../src/commands/init.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
 import { compiledStarter, initIn, initRequest } from '../fakes/init-world.ts';
@@ -19,6 +21,14 @@ describe('the log of init', () => {
     expect(said).toContain(
       'Nothing runs by itself after the first deploy, until you write a schedule or another event into batch-jobs.yml.',
     );
+  });
+
+  test('writes a workflow that deploys pushes to the default branch of the repository, and says which', async () => {
+    const { world, written, said } = await initIn({ Dockerfile: '' });
+    const checkout = { describe: async () => ({}), defaultBranch: async () => 'trunk' };
+    await init({ ...world, checkout: async () => checkout }, initRequest);
+    expect(parse(written['.github/workflows/batch-jobs.yml'] ?? '').on.push).toEqual({ branches: ['trunk'] });
+    expect(said.join('\n')).toContain('A push to trunk deploys.');
   });
 
   test('says how to copy the action, and starts the copy, only if the new workflow needs it', async () => {
@@ -86,6 +96,22 @@ describe('init in a folder with a program', () => {
       expect(await tagWith({ '.github/actions/batch-job/dist/index.js': 'x', 'batch-jobs.yml': 'y' })).toBe(tag);
       expect(await tagWith({ 'app.js': 'z' })).not.toBe(tag);
     }
+  });
+
+  test.each<[string, boolean]>([
+    ['FROM nvidia/cuda:12.4.1-runtime-ubuntu22.04', true],
+    ['from --platform=linux/amd64 pytorch/pytorch:2.4.0-cuda12.4-cudnn9-runtime AS base', true],
+    ['FROM tensorflow/tensorflow:2.17.0-gpu', true],
+    ['FROM python:3.13-slim\nRUN echo cuda nvidia', false],
+    ['FROM busybox', false],
+  ])('says of a Dockerfile that its job gets no GPU: %j %s', async (text, isTold) => {
+    const { said, end } = await initIn({ 'train/Dockerfile': text, 'report/Dockerfile': 'FROM busybox' });
+    await end();
+    expect(said.filter((line) => line.includes('GPU'))).toEqual(
+      isTold
+        ? ['train/Dockerfile builds on an image for GPUs. This version compiles no `gpu`: its job runs without one.']
+        : [],
+    );
   });
 
   test('names the patterns that an existing .dockerignore lacks', async () => {

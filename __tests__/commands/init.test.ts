@@ -127,11 +127,15 @@ describe('init', () => {
     await fc.assert(property, { numRuns: 40 });
   });
 
-  test('names the project after the input, the repository, package.json or the folder, in this order', async () => {
+  test('names the project after the input, the repository and its folder, package.json or the folder, in this order', async () => {
     const nameOf = async (request: Parameters<typeof initIn>[1], files = {}) => {
       const { written, end } = await initIn(files, request);
       await end();
-      return parse(written['batch-jobs.yml'] ?? '').serviceName;
+      const [, config = ''] =
+        Object.entries(written).find(
+          ([path]) => /(?:^|\/)batch-jobs\.yml$/.test(path) && !path.startsWith('.github'),
+        ) ?? [];
+      return parse(config).serviceName;
     };
     expect(await nameOf({ project: 'mine' })).toBe('mine');
     expect(await nameOf({ repository: 'acme/9 lives' })).toBe('p-9-lives');
@@ -139,6 +143,10 @@ describe('init', () => {
     expect(await nameOf({ repository: undefined }, { 'package.json': '{"name": "@acme/daily_sync"}' })).toBe(
       'daily-sync',
     );
+    expect(await nameOf({ folder: 'services/In_voices' })).toBe('nightly-jobs-services-In-voices');
+    expect(await nameOf({ folder: 'services/a', project: 'mine' })).toBe('mine');
+    expect(await nameOf({ folder: 'services/a', repository: undefined, fallback: 'a' })).toBe('a');
+    expect(await nameOf({ folder: 'a/'.repeat(60), fallback: 'a' })).toBe('a');
     expect(await nameOf({ repository: undefined, fallback: 'true' })).toBe('true');
     expect(await nameOf({ repository: undefined, fallback: '…' })).toBe('batch-jobs');
   });
@@ -179,5 +187,18 @@ describe('init in a folder with a config or workflow', () => {
     await expect(init({ ...world, create }, initRequest)).rejects.toMatchObject({
       message: expect.stringContaining('EACCES'),
     });
+  });
+
+  test('promises no comment and no deploy where the workflow could not be written', async () => {
+    const { world, said } = await initIn({ Dockerfile: 'FROM x' });
+    const { init } = await import('../../src/commands/init.ts');
+    const create = async (files: object) =>
+      Object.keys(files).map((path) =>
+        path === workflow ? ({ path, kind: 'refused', why: 'ENOTDIR' } as const) : ({ path, kind: 'written' } as const),
+      );
+    await init({ ...world, create }, initRequest);
+    const text = said.join('\n');
+    expect(text).toContain(`Remove what kept ${workflow} from being written`);
+    expect(text).not.toContain('A push to main deploys');
   });
 });

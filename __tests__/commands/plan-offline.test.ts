@@ -115,7 +115,8 @@ describe('plan without credentials', () => {
   test('tells how to compare with the usual branch of the checkout where no base is named', async () => {
     const document = await planned(offline(config(), undefined, 'main'));
     expect(document.notes.join()).toContain('give `--base-ref main`');
-    expect(document.base?.missing).toContain('there are no AWS credentials');
+    expect(document.notes.join()).toContain('name a profile in AWS_PROFILE, also `default`');
+    expect(document.base?.missing).toContain('the environment has no AWS credentials');
   });
 });
 

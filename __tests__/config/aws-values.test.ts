@@ -64,8 +64,18 @@ const rows: [what: string, path: Path, inside: readonly unknown[], outside: read
   [
     'the resource of a statement',
     statement(0, 'Resource', 0),
-    ['*', 'arn:aws:s3:::x', 'arn:aws:sqs', 'arn:*:sns:*:*:x', "$ResourceParam('queue', 'arn')"],
-    ['my-bucket', '', 'queue', 's3:::x', 'arn:aws', '*x'],
+    ['*', 'arn:aws:s3:::x', 'arn:aws:sqs', 'arn:*:sns:*:*:x', 'arn:aws:s3:::x/ÿ', "$ResourceParam('queue', 'arn')"],
+    [
+      'my-bucket',
+      '',
+      'queue',
+      's3:::x',
+      'arn:aws',
+      '*x',
+      'arn:aws:s3:::x/日本',
+      'arn:aws:s3:::x/\u0100',
+      'arn:aws:s3:::😀',
+    ],
   ],
   [
     'the condition of a statement',
@@ -73,8 +83,20 @@ const rows: [what: string, path: Path, inside: readonly unknown[], outside: read
     [
       { StringEquals: { 'aws:SourceAccount': '123456789012' } },
       { 'ForAnyValue:StringLikeIfExists': { 'aws:TagKeys': ['a'] }, Null: { 'aws:x': true } },
+      { StringLike: { 's3:prefix': ['é*', 7, "$ResourceParam('queue', 'name')", { Ref: 'Topic' }] } },
     ],
-    ['nope', { StringEqual: { a: 'b' } }, { StringEquals: 'b' }],
+    [
+      'nope',
+      { StringEqual: { a: 'b' } },
+      { StringEquals: 'b' },
+      { StringEquals: { a: null } },
+      { StringEquals: { a: ['b', null] } },
+      { StringEquals: { a: { b: 'c' } } },
+      { StringEquals: { a: [['b']] } },
+      { StringLike: { 's3:prefix': '日本*' } },
+      { StringLike: { 's3:prefix': ['a', '日本*'] } },
+      { StringLike: { 'aws:ResourceTag/日本': 'a' } },
+    ],
   ],
   [
     'the key of a tag',
@@ -124,7 +146,14 @@ const rows: [what: string, path: Path, inside: readonly unknown[], outside: read
     'the ARN of a queue',
     ['resources', 'queue', 'properties', 'redrivePolicy', 'targetSqsQueueArn'],
     ['arn:aws:sqs:eu-west-1:123456789012:dead', 'arn:aws-us-gov:sqs:us-gov-east-1:123456789012:dead'],
-    ['dead', 'arn:aws:sns:eu-west-1:123456789012:dead', 'arn:aws:sqs:eu-west-1:1234:dead'],
+    [
+      'dead',
+      'arn:aws:sns:eu-west-1:123456789012:dead',
+      'arn:aws:sqs:eu-west-1:1234:dead',
+      'arn:aws:sqs:eu-west-1:123456789012:dead letters',
+      'arn:aws:sqs:eu-west-1::dead',
+      'arn:aws:sqs:eu-west-1:123456789012:dead.fifo',
+    ],
   ],
   [
     'the name of the project',
@@ -154,7 +183,7 @@ describe.each(rows)('%s', (_, path, inside, outside) => {
     const text = config.split('\n');
     const key = path.findLast((step) => typeof step === 'string') as string;
     for (const { line } of errors) {
-      const near = text.slice(Math.max(0, (line ?? 0) - 3), line);
+      const near = text.slice(Math.max(0, (line ?? 0) - 5), line);
       expect(near.some((one) => one.includes(key) || path[0] === 'stackConfig')).toBe(true);
     }
   });

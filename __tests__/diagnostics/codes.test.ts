@@ -58,6 +58,8 @@ const frozen = [
   'config/too-many-resources',
   'config/too-many-outputs',
   'config/template-too-large',
+  'config/job-too-large',
+  'config/too-many-events',
   'config/policy-too-large',
   'config/payload-overflow',
   'config/iam-statement',

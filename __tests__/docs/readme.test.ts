@@ -59,14 +59,14 @@ describe('the workflow of the README', () => {
 
   test('is the one that init writes', () => {
     const uses = usesLine(JSON.parse(read('package.json')));
-    expect(text).toContain(`\`\`\`yaml\n${starterWorkflow({ uses, folder: '.' })}\`\`\`\n`);
+    expect(text).toContain(`\`\`\`yaml\n${starterWorkflow({ uses, folder: '.', branch: 'main' })}\`\`\`\n`);
   });
 
   test('uses a copy in the repository until there is a release, and then its commit', () => {
     expect(usesLine({ version: '0.1.0' })).toBe('$/.github/actions/batch-job');
     const uses = usesLine({ version: '1.2.3', release });
     expect(uses).toBe(`${release.repository}@${release.commit} # v1.2.3`);
-    const { jobs } = parse(starterWorkflow({ uses, folder: '.' }));
+    const { jobs } = parse(starterWorkflow({ uses, folder: '.', branch: 'main' }));
     expect(jobs.deploy.steps[1].uses).toBe(`${release.repository}@${release.commit}`);
   });
 });

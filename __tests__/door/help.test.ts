@@ -2,11 +2,29 @@ import { describe, expect, test } from '@jest/globals';
 import { type Command, commands } from '../../src/commands/table.ts';
 import { helpText } from '../../src/door/help.ts';
 import { type InputRule, inputRules } from '../../src/door/input-rules.ts';
+import { InputErrors, readArguments } from '../../src/door/inputs.ts';
 
 const everyCommand = Object.keys(commands) as Command[];
 const rules: [string, InputRule][] = Object.entries(inputRules);
 /** Returns a text on one line. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('the words that ask for help', () => {
+  test.each<[string, string | undefined]>([
+    ['help', undefined],
+    ['help --stage', undefined],
+    ['--help', undefined],
+    ['help plan', 'plan'],
+    ['plan --help', 'plan'],
+  ])('`%s` is help about %s', (words, about) => {
+    const { command, help } = readArguments(words.split(' '));
+    expect([command, help]).toEqual(['help', about]);
+  });
+
+  test('a command that does not exist is refused', () => {
+    expect(() => readArguments(['help', 'plam'])).toThrow(InputErrors);
+  });
+});
 
 describe('helpText', () => {
   test('describes every command, and every flag once under the heading of its group', () => {

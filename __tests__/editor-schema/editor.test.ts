@@ -115,20 +115,20 @@ describe('an editor with the published schema', () => {
 
 describe('completion', () => {
   const sentencesOf = (members: readonly { type: string; says: string; later?: true }[]) =>
-    new Map(members.map(({ type, says, later }) => [type, later ? `${says} Not compiled yet.` : says]));
+    new Map(members.filter(({ later }) => !later).map(({ type, says }) => [type, says]));
 
-  test('proposes the types of resources, with their sentences', async () => {
+  test('proposes the types of resources that are compiled, with their sentences', async () => {
     expect(await proposed(resource('type: ▮'))).toEqual(sentencesOf(resources));
   });
 
-  test('proposes the types of events and packagings, with their sentences', async () => {
+  test('proposes the types of events and packagings that are compiled, with their sentences', async () => {
     expect(await proposed(event('type: ▮'))).toEqual(sentencesOf(events));
     const packaging = 'type: batch-job\n    properties:\n      container:\n        packaging:\n          type: ▮';
     expect(await proposed(resource(packaging))).toEqual(sentencesOf(packagings));
   });
 
   test.each([...resources, ...events].map((member) => [member.type, member] as const))(
-    'proposes the keys of %s, with their sentences, and no key of another type',
+    'proposes the keys of %s that are compiled, with their sentences, and no key of another type',
     async (type, member) => {
       const config = (events as readonly unknown[]).includes(member)
         ? event(`type: ${type}\n          properties:\n            ▮`)
@@ -136,17 +136,19 @@ describe('completion', () => {
       const proposals = await proposed(config);
       // One more proposal, `object`, inserts all required keys.
       const keys = [...proposals.keys()].filter((label) => label !== 'object');
-      const properties = member.properties as Record<string, { description: string }>;
-      expect(keys.sort()).toEqual(Object.keys(properties).sort());
-      for (const [key, { description }] of Object.entries(properties))
-        expect(proposals.get(key)).toContain(description);
+      const properties = Object.entries(member.properties as Record<string, { description: string; later?: true }>);
+      const now = properties.filter(([, { later }]) => !later);
+      expect(keys.sort()).toEqual(now.map(([key]) => key).sort());
+      for (const [key, { description }] of now) expect(proposals.get(key)).toContain(description);
     },
   );
 
-  test('proposes the values of an enumeration, and true and false for a flag', async () => {
+  test('proposes the values of an enumeration that are compiled, and true and false for a flag', async () => {
     expect([
       ...(await proposed(event('type: s3\n          properties:\n            s3EventType: ▮'))).keys(),
     ]).toContain('s3:ObjectCreated:*');
+    const overflow = 'type: batch-job\n    properties:\n      payloadOverflow: ▮';
+    expect([...(await proposed(resource(overflow))).keys()]).toEqual(['split', 'fail']);
     const flag = 'type: batch-job\n    properties:\n      useSpotInstances: ▮';
     expect([...(await proposed(resource(flag))).keys()].sort()).toEqual(['false', 'true']);
   });
@@ -184,6 +186,18 @@ describe('hovering', () => {
       const hover = await server.hover(uri, { line: (place?.line ?? 1) - 1, character: place?.column ?? 0 });
       expect([path, bare(hover)]).toEqual([path, expect.stringContaining(bare(sentence(path) ?? ''))]);
     }
+  });
+
+  test('shows the sentence of a type and of a key that are not compiled yet, and that they are not', async () => {
+    const later = (members: readonly { type: string; says: string; later?: true }[], within: typeof event) =>
+      members.filter((one) => one.later).map(({ type, says }) => ({ type, says, config: within(`type: ▮${type}`) }));
+    for (const { type, says, config } of [...later(resources, resource), ...later(events, event)]) {
+      const { uri, cursor } = opens(config);
+      expect([type, bare(await server.hover(uri, cursor))]).toEqual([type, expect.stringContaining(bare(says))]);
+      expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
+    }
+    const { uri, cursor } = opens(resource('type: batch-job\n    properties:\n      max▮Concurrency: 2'));
+    expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
   });
 
   test('shows the default of a key, an example, and the keys that exclude it', async () => {

@@ -44,6 +44,7 @@ export const initIn = async (files: Readonly<Record<string, FakeFile>>, request:
       },
     },
     workspace: fakeWorkspace(files),
+    checkout: async () => ({ describe: async () => ({}), defaultBranch: async () => undefined }),
     // Programs of the repository are not allowed, so none is started.
     programs: async () => ({ answer: async () => ({ kind: 'missing', code: 'directives/custom-off', ...off }) }),
     create,

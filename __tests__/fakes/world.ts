@@ -104,7 +104,7 @@ export const makeWorld = (
     offline: false,
     output: '.batch-job',
     base: async () => ({ at: async (_ref, work) => work({ kind: 'no-ref' }), likely: async () => undefined }),
-    checkout: async () => ({ describe: async () => ({}) }),
+    checkout: async () => ({ describe: async () => ({}), defaultBranch: async () => undefined }),
     programs: async () => {
       throw new Error('a deployed stage runs no program of the repository');
     },

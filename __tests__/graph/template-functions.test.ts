@@ -63,6 +63,28 @@ describe('a reference in the language of CloudFormation to what the template doe
 });
 
 test.each([
+  ['a property', 'Properties: {TopicName: }'],
+  ['a property in another', 'Properties: {ArchivePolicy: {a: {b: ~}}}'],
+  ['an item of a list', 'Properties: {Tags: [{Key: a, Value: null}]}'],
+  ['an item of a list of texts', 'Metadata: {names: [a, null]}'],
+])('an empty value, which CloudFormation refuses anywhere, is an error on its line in %s', async (_, line) => {
+  expect(await errorsOf(withB(line))).toEqual([expect.stringMatching(/^config\/wrong-type 5 /)]);
+});
+
+test('an empty value is an error in an override', async () => {
+  const config = `${job.trimEnd()}
+    overrides:
+      JobJobDefinition:
+        Timeout:
+        ContainerProperties.Ulimits: [{Name: ~}]
+`;
+  expect(await errorsOf(config)).toEqual([
+    expect.stringMatching(/^config\/wrong-type 10 /),
+    expect.stringMatching(/^config\/wrong-type 11 /),
+  ]);
+});
+
+test.each([
   ['Fn::If', "{'Fn::If': [IsProd, a, b]}"],
   ['Fn::FindInMap', "{'Fn::FindInMap': [a, b, c]}"],
   ['Fn::ToJsonString', "{'Fn::ToJsonString': {}}"],

@@ -128,7 +128,7 @@ test.each<Corner>([
     0,
     jobExample('timeout: 60', {
       below:
-        'cloudformationResources:\n  Pool:\n    Type: AWS::Batch::ComputeEnvironment\n    Properties: {Type: MANAGED, ComputeResources: {Ec2Configuration: [null, 1]}}',
+        'cloudformationResources:\n  Pool:\n    Type: AWS::Batch::ComputeEnvironment\n    Properties: {Type: MANAGED, ComputeResources: {Ec2Configuration: [none, 1]}}',
     }),
   ],
   [

@@ -3,11 +3,11 @@ import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
 import { inputRules } from '../../src/door/input-rules.ts';
 import { inputNamed } from '../../src/door/inputs.ts';
-import { workflowVariableNames } from '../../src/permissions/bootstrap-commands.ts';
+import { workflowVariables } from '../../src/permissions/workflow-variables.ts';
 import { starterWorkflow, workflowPath } from '../../src/starter/workflow.ts';
 
 const uses = 'acme/batch-job-action@0123456789012345678901234567890123456789';
-const read = (folder: string) => parse(starterWorkflow({ uses, folder }));
+const read = (folder: string, branch = 'main') => parse(starterWorkflow({ uses, folder, branch }));
 type Step = { uses: string; with: Record<string, string> };
 const stepsOf = (folder: string): Step[] => [...read(folder).jobs.plan.steps, ...read(folder).jobs.deploy.steps];
 
@@ -34,6 +34,7 @@ describe('starterWorkflow', () => {
   });
 
   test('passes valid inputs to this action, and to each job the role that bootstrap makes for it', () => {
+    const variables = workflowVariables('jobs/nightly');
     const ours = stepsOf('jobs/nightly').filter((step) => step.uses === uses);
     expect(ours.map((step) => step.with.command)).toEqual(['plan', 'deploy']);
     for (const { with: given } of ours) {
@@ -43,14 +44,22 @@ describe('starterWorkflow', () => {
         else if (value.startsWith('${{')) expect(Object.keys(inputRules)).toContain(name);
         else expect(inputNamed(name, value, '')).toEqual([name, value]);
       }
-      expect(given['aws-region']).toBe(`\${{ vars.${workflowVariableNames.region} }}`);
+      expect(given['aws-region']).toBe(`\${{ vars.${variables.region} }}`);
     }
     expect(ours[0]?.with['role-to-assume']).toBe(
-      `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${workflowVariableNames.plan} || '' }}`,
+      `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variables.plan} || '' }}`,
     );
-    expect(ours[1]?.with['role-to-assume']).toBe(`\${{ vars.${workflowVariableNames.deploy} }}`);
+    expect(ours[1]?.with['role-to-assume']).toBe(`\${{ vars.${variables.deploy} }}`);
     expect(read('.').jobs.deploy.environment).toBe('production');
     expect(read('.').jobs.plan.environment).toBeUndefined();
+  });
+
+  test('deploys pushes to the default branch, whatever it is called, and to no other', () => {
+    const patterns = (branch: string) => read('.', branch).on.push.branches;
+    for (const branch of ['master', 'release/2026', 'true', '9', 'a,b', 'a: b'])
+      expect(patterns(branch)).toEqual([branch]);
+    expect(patterns('c++')).toEqual(['c\\+\\+']);
+    expect(patterns('!main')).toEqual(['\\!main']);
   });
 
   test('pins every action to a commit, persists no credentials, and fetches what the plan compares with', () => {
@@ -90,8 +99,8 @@ describe('starterWorkflow', () => {
   });
 
   test('explains a reference to a copy in the repository', () => {
-    const copy = starterWorkflow({ uses: '$/.github/actions/batch-job', folder: '.' });
+    const copy = starterWorkflow({ uses: '$/.github/actions/batch-job', folder: '.', branch: 'main' });
     expect(copy.match(/# \$\/ is this repository/g)).toHaveLength(2);
-    expect(starterWorkflow({ uses, folder: '.' })).not.toContain('# $/');
+    expect(starterWorkflow({ uses, folder: '.', branch: 'main' })).not.toContain('# $/');
   });
 });

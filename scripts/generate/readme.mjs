@@ -39,7 +39,7 @@ const workflow = async (load) => {
   const says = manifest.release
     ? 'The action is pinned to the commit of a release.'
     : 'There is no release yet: the action is a copy of `action.yml` and `dist/` in the repository, which `init` tells how to make. `$/` is the repository at the commit that runs, also where nothing is checked out, on github.com and runners from 2.336.0 on.';
-  return `${says}\n\n${fenced('yaml', starterWorkflow({ uses: usesLine(manifest), folder: '.' }))}`;
+  return `${says}\n\n${fenced('yaml', starterWorkflow({ uses: usesLine(manifest), folder: '.', branch: 'main' }))}`;
 };
 
 export default async ({ load, put }) => {

@@ -197,7 +197,7 @@ const eachResource = (shape) => {
 };
 
 const editor = [
-  '[schemas/batch-jobs.schema.json](../../schemas/batch-jobs.schema.json) is a JSON Schema 2020-12: keys and types are completed, sentences shown, mistakes underlined. ',
+  '[schemas/batch-jobs.schema.json](../../schemas/batch-jobs.schema.json) is a JSON Schema 2020-12: keys and types are completed, sentences shown, mistakes underlined. What this version does not compile yet is shown and checked, but not completed. ',
   'Editors with the YAML language server (VS Code with [YAML by Red Hat](https://marketplace.visualstudio.com/items?itemName=redhat.vscode-yaml) and others) read it when the first line of the config names it, by its path from the config or by its URL. ',
   '`init` writes that line, and the schema beside the copy of the action where the repository has one:\n\n',
   fenced(

@@ -10,7 +10,7 @@ import { workflowPath } from '../starter/workflow.ts';
 export const init = async (world: World, request: InitRequest): Promise<CommandResult> => {
   const { program, folder } = request;
   const workflow = workflowPath(folder);
-  const { files, config, made, kept } = await firstFiles(world, request);
+  const { files, config, made, kept, branch } = await firstFiles(world, request);
   const rows = await world.create(files);
   const isNew = (path: string): boolean => rows.some((row) => row.path === path && row.kind === 'written');
   for (const row of rows) world.console.info(lineOf(row));
@@ -19,7 +19,10 @@ export const init = async (world: World, request: InitRequest): Promise<CommandR
   const ignored = made?.buildsHere ? world.workspace.text('.dockerignore') : undefined;
   const notes = { config, made, kept, folder, schema: program.schema, ignored, workflow, isNew };
   for (const line of firstNotes(notes)) world.console.info(line);
-  for (const line of nextSteps({ ...program, config, made, hasNewWorkflow: isNew(workflow) })) world.console.info(line);
+  const isRefused = rows.some(({ path, kind }) => path === workflow && kind === 'refused');
+  const missingWorkflow = isRefused ? workflow : undefined;
+  for (const line of nextSteps({ ...program, config, made, branch, hasNewWorkflow: isNew(workflow), missingWorkflow }))
+    world.console.info(line);
   return { diagnostics: [], located: undefined };
 };
 

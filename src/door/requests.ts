@@ -71,13 +71,14 @@ interface RunPlace {
 }
 
 /**
- * Returns the config's folder from the top of its checkout, `/`-separated, `.` at the top. A checkout that was downloaded
- * has no `.git`, then the workspace is its top: https://github.com/actions/checkout#readme
+ * Returns the config's folder and the top of its checkout, links followed, and the one from the other (`.`, `jobs/a`). A
+ * checkout that was downloaded has no `.git`, then the workspace is its top: https://github.com/actions/checkout#readme
  */
-const folderInCheckout = (root: string, environment: Environment): string => {
+const placeInCheckout = (root: string, environment: Environment) => {
   const real = realPath(root);
-  const top = checkoutOf(root, environment) ?? workspaceOf(environment) ?? real;
-  return isInside(top, real) ? relative(top, real).replaceAll('\\', '/') || '.' : '.';
+  const known = checkoutOf(root, environment) ?? workspaceOf(environment);
+  const top = known !== undefined && isInside(known, real) ? known : real;
+  return { real, top, folder: relative(top, real).replaceAll('\\', '/') || '.' };
 };
 
 /** Returns the inputs and the environment of a run as the requests of commands. */
@@ -92,7 +93,7 @@ export const requestsOf = (
     request: {
       project: values['project-name'],
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
-      folder: folderInCheckout(root, environment),
+      folder: placeInCheckout(root, environment).folder,
       stage,
       region,
       profile: environment.AWS_PROFILE,
@@ -126,11 +127,10 @@ export const requestsOf = (
     bootstrap: {
       environment: values.stage ?? 'production',
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
+      folder: placeInCheckout(root, environment).folder,
     },
     init: () => {
-      const real = realPath(root);
-      const top = checkoutOf(root, environment) ?? real;
-      const folder = relative(top, real).replaceAll('\\', '/') || '.';
+      const { real, top, folder } = placeInCheckout(root, environment);
       return {
         folder,
         fallback: basename(root),

@@ -115,7 +115,7 @@ export const openOutputFolder = (
   begins: boolean,
 ): OutputFolder => {
   const path = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
-  const folder = outputFolderAt(path, bounds);
+  const folder = outputFolderAt(path, bounds, realPath(configPath(inputs, base, undefined).path));
   const refusing = <T>(work: () => T): T => {
     try {
       return work();

@@ -41,8 +41,13 @@ export const publishedSchema = (
       names,
       secret,
       commandLine,
-      ...rest
+      ...all
     } = withRenderedParts(schema, render, word);
+    const { const: only, ...others } = all;
+    const rest =
+      later && typeof only === 'string'
+        ? { ...others, type: 'string', pattern: exactly(only) }
+        : withoutMembers(all, laterMembers as readonly string[] | undefined);
     const groups = [exactlyOne, atMostOne].filter(Boolean) as string[][];
     const shown = examples.get(schema);
     const annotated = {
@@ -51,9 +56,10 @@ export const publishedSchema = (
       description: sentences(schema),
     };
     if (discriminator) return { ...annotated, ...taggedUnion(schema.oneOf as Schema[]) };
+    const properties = withAlternatives((rest.properties ?? {}) as Schemas, groups);
     return {
       ...annotated,
-      ...(groups.length ? { properties: withAlternatives(rest.properties as Schemas, groups) } : {}),
+      ...(rest.properties ? withoutProposals(properties, schema.properties as Schemas) : {}),
       ...(exactlyOne ? { anyOf: (exactlyOne as string[]).map((key) => ({ required: [key] })) } : {}),
       ...(groups.length ? { dependentSchemas: oneBesideNone(groups) } : {}),
     };
@@ -63,11 +69,14 @@ export const publishedSchema = (
     properties: {
       type: {
         description: 'Tells what this is, and with it which properties it has.',
-        anyOf: members.map((member) => ({ const: typeOf(member), description: sentences(memberSummary(member)) })),
+        // Editors say of another word what they would say of the first row: that it is none of the compiled types.
+        anyOf: [...members]
+          .sort((a, b) => Number(isLater(a)) - Number(isLater(b)))
+          .map((member) => ({ ...typeWord(member), description: sentences(memberSummary(member)) })),
       },
     },
     allOf: members.map((member) => ({
-      if: { type: 'object', properties: { type: { const: typeOf(member) } }, required: ['type'] },
+      if: { type: 'object', properties: { type: typeWord(member) }, required: ['type'] },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then: { $ref: `#/$defs/${definitionOf(member, definitions, standard)}` },
     })),
@@ -125,11 +134,40 @@ const sentences = ({ description, default: preset, later, ignored }: Schema): st
     .filter(Boolean)
     .join(' ');
 
-/** Returns the parts of a union's member that `sentences` reads; a member is not compiled yet if its type is not. */
-const memberSummary = ({ description, properties }: Schema): Schema => ({
-  description,
-  later: (properties as Schemas).type?.later,
-});
+/** True for a union's member that is not compiled yet: its type is not. */
+const isLater = ({ properties }: Schema): boolean => (properties as Schemas).type?.later === true;
+
+/** Returns the parts of a union's member that `sentences` reads. */
+const memberSummary = (member: Schema): Schema => ({ description: member.description, later: isLater(member) });
+
+/** Returns the schema of a union's member's `type`: a pattern if it is not compiled yet, so that editors do not propose it. */
+const typeWord = (member: Schema): Schema =>
+  isLater(member) ? { type: 'string', pattern: exactly(typeOf(member)) } : { const: typeOf(member) };
+
+/** Returns a pattern that matches a word alone. Editors propose words of `const` and `properties`, and no patterns. */
+const exactly = (word: string): string => `^${word.replaceAll(/[^A-Za-z0-9_-]/g, '[$&]')}$`;
+
+/** Returns an enumeration of which editors propose all members but those that are not compiled yet. */
+const withoutMembers = (schema: Schema, later: readonly string[] = []): Schema => {
+  const { enum: members, ...rest } = schema as Schema & { readonly enum?: readonly string[] };
+  if (members === undefined || later.length === 0) return schema;
+  const now = { enum: members.filter((word) => !later.includes(word)) };
+  return { ...rest, anyOf: [now, ...later.map((word) => ({ type: 'string', pattern: exactly(word) }))] };
+};
+
+/**
+ * Returns the properties of an object of which editors propose all but those that are not compiled yet (`shapes` tells).
+ * Those are known by their patterns: their sentences are shown, and their values checked.
+ */
+const withoutProposals = (properties: Schemas, shapes: Schemas): Schema => {
+  const rows = Object.entries(properties);
+  const isHidden = (key: string): boolean => shapes[key]?.later === true && !('const' in (shapes[key] as Schema));
+  const hidden = rows.filter(([key]) => isHidden(key)).map(([key, property]) => [exactly(key), property]);
+  return {
+    properties: Object.fromEntries(rows.filter(([key]) => !isHidden(key))),
+    ...(hidden.length > 0 ? { patternProperties: Object.fromEntries(hidden) } : {}),
+  };
+};
 
 /** Returns properties whose descriptions name the keys that exclude them: "Not beside `sqsQueueArn`." */
 const withAlternatives = (properties: Schemas, groups: readonly string[][]): Schemas =>

@@ -29,19 +29,20 @@ const sections: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
 };
 
-/** A key of a map in CloudFormation's language, with its value and the path of the value. */
+/** A key of a map, or an item of a list, in CloudFormation's language, with its value and the path of the value. */
 interface Entry {
+  /** Empty for an item of a list. */
   readonly key: string;
   readonly value: unknown;
   readonly path: Path;
 }
 
-/** Yields every key in a value, outermost first. */
+/** Yields every key and item in a value, outermost first. */
 function* entriesIn(value: unknown, path: Path): Generator<Entry> {
   if (value === null || typeof value !== 'object') return;
   for (const [key, item] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (!Array.isArray(value)) yield { key, value: item, path: at };
+    yield { key: Array.isArray(value) ? '' : key, value: item, path: at };
     yield* entriesIn(item, at);
   }
 }
@@ -63,16 +64,34 @@ const templateParts = ({ cloudformationResources = {}, resources }: Config): { v
 ];
 
 /**
- * Returns the diagnostics of CloudFormation's own functions in a config: references to resources that the template does
- * not have, and functions that need a section which it does not have. CloudFormation would refuse each in the deployment.
+ * Returns the diagnostics of what a config says in CloudFormation's language: references to resources that the template
+ * does not have, functions that need a section which it does not have, and empty values. CloudFormation would refuse each
+ * in the deployment.
  */
 export const checkFunctions = (config: Config, targets: ReferenceTargets): Diagnostic[] =>
   templateParts(config).flatMap(({ value, path }) =>
     reportEach(entriesIn(value, path), (entry) => [
+      ...checkNull(entry),
       ...checkFunctionName(entry),
       ...idsNamedBy(entry).flatMap(({ id, attribute }) => checkTarget(id, attribute, entry.path, targets)),
     ]),
   );
+
+/**
+ * Returns an error for `null`: CloudFormation answers that "'null' values are not allowed in templates", wherever in one.
+ * https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1378
+ */
+const checkNull = ({ value, path }: Entry): Diagnostic[] =>
+  value === null
+    ? [
+        errorAt(
+          'config/wrong-type',
+          path,
+          'This is empty, and CloudFormation refuses a template with an empty value (null).',
+          "Write a value, or remove the key. {Ref: 'AWS::NoValue'} stands for a property that is not set.",
+        ),
+      ]
+    : [];
 
 const checkFunctionName = ({ key, path }: Entry): Diagnostic[] => {
   const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');

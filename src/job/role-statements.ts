@@ -1,5 +1,8 @@
+import { hasFunction, isMap } from '../cloudformation/expression.ts';
+import { hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { policyText } from '../schema/aws-values.ts';
 import type { JobProperties } from './job-shape.ts';
 
 type RoleStatement = JobProperties['iamRoleStatements'][number];
@@ -25,13 +28,16 @@ const plainOperator = (operator: string): string =>
 
 /**
  * Returns the diagnostics of `iamRoleStatements` that no pattern expresses: statements for every action, names that
- * stand twice, and operators of conditions that IAM does not know. `path` leads to the list.
+ * stand twice, operators of conditions that IAM does not know, and values and characters that it does not take. `path`
+ * leads to the list.
  */
 export const checkRoleStatements = (statements: readonly RoleStatement[], path: Path): Diagnostic[] =>
   statements.flatMap((statement, index) => [
     ...checkEveryAction(statement, [...path, index]),
     ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
     ...checkOperators(statement, [...path, index, 'Condition']),
+    ...checkConditionValues(statement, [...path, index, 'Condition']),
+    ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
   ]);
 
 const checkEveryAction = ({ Action, Effect }: RoleStatement, path: Path): Diagnostic[] =>
@@ -72,3 +78,42 @@ const checkOperators = ({ Condition }: RoleStatement, path: Path): Diagnostic[] 
           ),
         ],
   );
+
+/** IAM takes texts, numbers and booleans, and lists of them: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+const checkConditionValues = ({ Condition = {} }: RoleStatement, path: Path): Diagnostic[] =>
+  Object.entries(Condition).flatMap(([operator, keys]) =>
+    Object.entries(keys).flatMap(([key, values]) => {
+      const at = [...path, operator, key];
+      if (Array.isArray(values)) return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));
+      return [...checkCharacters(key, at), ...checkConditionValue(values, at)];
+    }),
+  );
+
+const checkConditionValue = (value: unknown, path: Path): Diagnostic[] => {
+  if (typeof value === 'string') return checkCharacters(value, path);
+  // `null` is a complaint about the template, in which CloudFormation takes none anywhere.
+  if (typeof value !== 'object' || value === null || (isMap(value) && hasFunction(value))) return [];
+  return [
+    errorAt(
+      'config/iam-statement',
+      path,
+      `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`,
+      'Write a text, a number, true or false, or a list of them.',
+    ),
+  ];
+};
+
+/** Returns an error for a text with characters that IAM refuses in a policy; a token is none. */
+const checkCharacters = (text: string, path: Path): Diagnostic[] => {
+  const wrong = hasToken(text) ? undefined : [...text].find((character) => !policyText.test(character));
+  if (wrong === undefined) return [];
+  const code = `U+${(wrong.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+  return [
+    errorAt(
+      'config/iam-statement',
+      path,
+      `IAM takes no character ${code} in a policy; the last that it takes is ÿ (U+00FF).`,
+      'Write ? in its place, which stands for any one character in ARNs and in StringLike, or * for any number.',
+    ),
+  ];
+};

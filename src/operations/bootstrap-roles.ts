@@ -8,7 +8,9 @@ import { deployCommand, variableCommands } from '../permissions/bootstrap-comman
 import { bootstrapTemplate } from '../permissions/bootstrap-template.ts';
 import { loadHandlers } from '../permissions/handlers.ts';
 import { jsonText } from '../permissions/json-text.ts';
+import { workflowVariables } from '../permissions/workflow-variables.ts';
 import type { World } from '../ports/world.ts';
+import { workflowPath } from '../starter/workflow.ts';
 import { type CompileRequest, factsOf } from './compile/compile-request.ts';
 import { readSource } from './compile/read-config.ts';
 
@@ -18,12 +20,16 @@ export interface BootstrapRequest extends CompileRequest {
   readonly environment: string;
   /** The AWS region, where an input or the environment names one. */
   readonly givenRegion: string | undefined;
+  /** The folder of the config in the checkout, with `/`; `.` for its top. */
+  readonly folder: string;
 }
 
 /** The template as text, and the shell commands that follow. */
 export interface Bootstrap {
   readonly template: string;
   readonly commands: readonly string[];
+  /** Says which projects the variables are of. */
+  readonly note: string;
 }
 
 /** The name of the template in the output folder. */
@@ -73,11 +79,14 @@ const repositoryOf = ({ repository }: BootstrapRequest): string => {
 export const bootstrapRoles = async (world: World, request: BootstrapRequest): Promise<Bootstrap> => {
   const project = await projectOf(world, request);
   const repository = repositoryOf(request);
-  const facts = { project, repository, environment: request.environment };
+  const branch = await (await world.checkout()).defaultBranch();
+  const facts = { project, repository, environment: request.environment, ...(branch === undefined ? {} : { branch }) };
   const template = bootstrapTemplate(facts, await loadHandlers());
-  const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion };
+  const variables = workflowVariables(request.folder);
+  const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion, variables };
   return {
     template: `${jsonText(template)}\n`,
     commands: [deployCommand(commandFacts), ...variableCommands(commandFacts)],
+    note: `The variables that the commands set are those of ${workflowPath(request.folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`,
   };
 };

@@ -13,6 +13,8 @@ import type { CompileRequest } from './compile/compile-request.ts';
 export interface FirstConfigRequest extends CompileRequest {
   /** The project's name if neither an input nor the repository names it. */
   readonly fallback: string;
+  /** The folder of the config in the checkout, with `/`; `.` for its top. */
+  readonly folder: string;
 }
 
 /** A first config, and what belongs to it. */
@@ -24,6 +26,8 @@ export interface FirstConfig {
   readonly withoutDockerfile?: string;
   /** True if an image is built from the folder of the config as a whole. */
   readonly buildsHere: boolean;
+  /** Dockerfiles whose base image is made for GPUs, which no job of this version has. */
+  readonly gpuDockerfiles: readonly string[];
   /** The number of jobs, and of those among them that an event starts. */
   readonly jobs: number;
   readonly startedJobs: number;
@@ -53,13 +57,14 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
   const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
   console.info(sentenceOf(origin));
   const text = starterConfig(origin, project);
-  const jobs = { text, jobs: 1, startedJobs: 0 };
+  const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [] };
   switch (origin.kind) {
     case 'dockerfiles':
       // A Dockerfile with an ignore file of its own does not read .dockerignore.
       return {
         ...jobs,
         jobs: origin.paths.length,
+        gpuDockerfiles: origin.paths.filter((path) => usesGpu(workspace.text(path) ?? '')),
         buildsHere: origin.paths.some(
           (path) => !path.includes('/') && workspace.look(`${path}.dockerignore`) === 'absent',
         ),
@@ -72,7 +77,13 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
   }
 };
 
-/** Returns the first valid name: of the input or the repository, of package.json, of the folder. */
+/** True for a Dockerfile with a base image for GPUs, by NVIDIA or with CUDA or ROCm in its name or tag. */
+const usesGpu = (dockerfile: string): boolean => /^FROM[ \t][^\n]{0,500}(?:nvidia|cuda|rocm|-gpu)/im.test(dockerfile);
+
+/**
+ * Returns the first valid name: of the input or the repository, of package.json, of the folder. In another folder than
+ * the top the name of the repository is followed by the folder's: a repository has a project for each config.
+ */
 const nameOf = (request: FirstConfigRequest, manifest: string | undefined): string => {
   const names = [
     projectName(request.project, undefined, request),
@@ -102,6 +113,7 @@ const takenOver = async (world: World, request: CompileRequest, text: string): P
   return {
     text,
     jobs: jobs.length,
+    gpuDockerfiles: [],
     startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
     buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
   };

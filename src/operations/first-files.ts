@@ -8,8 +8,6 @@ import { type FirstConfig, type FirstConfigRequest, firstConfig } from './first-
 
 /** The request of `init`. */
 export interface InitRequest extends FirstConfigRequest {
-  /** The folder of the config in the checkout, with `/`; `.` for its top. */
-  readonly folder: string;
   readonly program: {
     /** The `uses:` of a workflow's step. */
     readonly uses: string;
@@ -41,6 +39,8 @@ export interface FirstFiles {
   readonly made: FirstConfig | undefined;
   /** The text of the config that is kept. */
   readonly kept: string | undefined;
+  /** The branch whose pushes the workflow deploys. */
+  readonly branch: string;
 }
 
 /** Names of a config that `init` keeps. */
@@ -59,15 +59,17 @@ export const firstFiles = async (world: World, request: InitRequest): Promise<Fi
   const made = existing === undefined ? await firstConfig(world, request) : undefined;
   const config = within(existing ?? configNames[0]);
   const { dockerfile } = made ?? {};
+  const branch = (await (await world.checkout()).defaultBranch()) ?? 'main';
   return {
     config,
     made,
+    branch,
     kept: existing === undefined ? undefined : world.workspace.text(existing),
     files: {
       [config]: made ? [...(program.schema ? [modeline(program.schema)] : []), made.text].join('\n') : '',
       ...(dockerfile ? { [within('Dockerfile')]: dockerfile.text } : {}),
       ...(made?.buildsHere ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? []) } : {}),
-      [workflowPath(folder)]: starterWorkflow({ uses: program.uses, folder }),
+      [workflowPath(folder)]: starterWorkflow({ uses: program.uses, folder, branch }),
       ...program.files,
     },
   };

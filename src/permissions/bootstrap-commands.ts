@@ -1,4 +1,5 @@
 import { type BootstrapFacts, bootstrapStack, workflowRoleName } from './bootstrap-template.ts';
+import type { WorkflowVariables } from './workflow-variables.ts';
 
 /** Facts that the shell commands depend on. */
 export interface BootstrapCommandFacts extends BootstrapFacts {
@@ -6,15 +7,9 @@ export interface BootstrapCommandFacts extends BootstrapFacts {
   readonly file: string;
   /** The AWS region; undefined for that of the AWS CLI's own settings. */
   readonly region: string | undefined;
+  /** The variables that the project's workflow reads. */
+  readonly variables: WorkflowVariables;
 }
-
-/** The variables of GitHub that workflows read. */
-export const workflowVariableNames = {
-  region: 'AWS_REGION',
-  deploy: 'BATCH_JOB_ROLE_ARN',
-  push: 'BATCH_JOB_PUSH_ROLE_ARN',
-  plan: 'BATCH_JOB_PLAN_ROLE_ARN',
-} as const;
 
 /** Quotes a word for a shell, if it needs to be. */
 const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
@@ -44,16 +39,16 @@ export const deployCommand = ({ project, repository, environment, file, region }
 
 /** Returns the shell commands that create the environment and set the variables that workflows read. */
 export const variableCommands = (facts: BootstrapCommandFacts): readonly string[] => {
-  const { project, repository, environment, region } = facts;
+  const { project, repository, environment, region, variables } = facts;
   const arn = (role: 'plan' | 'push' | 'deploy'): string =>
     `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
   const set = (name: string, value: string, of = ''): string =>
     `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
   return [
     `gh api --method PUT repos/${repository}/environments/${environment}`,
-    set(workflowVariableNames.region, region ?? '$(aws configure get region)'),
-    set(workflowVariableNames.plan, arn('plan')),
-    set(workflowVariableNames.push, arn('push')),
-    set(workflowVariableNames.deploy, arn('deploy'), ` --env ${environment}`),
+    set(variables.region, region ?? '$(aws configure get region)'),
+    set(variables.plan, arn('plan')),
+    set(variables.push, arn('push')),
+    set(variables.deploy, arn('deploy'), ` --env ${environment}`),
   ];
 };

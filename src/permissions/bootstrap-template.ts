@@ -14,6 +14,8 @@ export interface BootstrapFacts {
   readonly repository: string;
   /** The GitHub environment whose jobs may deploy. */
   readonly environment: string;
+  /** The branch whose jobs may push images; `main` by default. */
+  readonly branch?: string;
 }
 
 /**
@@ -95,8 +97,9 @@ const text = (Description: string, more: Readonly<Record<string, unknown>> = {})
 });
 /** Environments and branches with characters that no pattern of IAM contains. */
 const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
+const isOneName = (name: string): boolean => new RegExp(`^${oneName.AllowedPattern}$`).test(name);
 
-const parameters = ({ repository, environment }: BootstrapFacts) => ({
+const parameters = ({ repository, environment, branch = 'main' }: BootstrapFacts) => ({
   Repository: text('The GitHub repository, as owner/name in the case that GitHub shows.', {
     Default: repository,
     AllowedPattern: '[A-Za-z0-9._-]+/[A-Za-z0-9._-]+',
@@ -112,7 +115,10 @@ const parameters = ({ repository, environment }: BootstrapFacts) => ({
   }),
   Environment2: text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
   Environment3: text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
-  Branch: text('The branch whose jobs may push images without an environment.', { ...oneName, Default: 'main' }),
+  Branch: text('The branch whose jobs may push images without an environment.', {
+    ...oneName,
+    Default: isOneName(branch) ? branch : 'main',
+  }),
   OidcProviderArn: text("The ARN of the account's OIDC provider of GitHub; empty to create it.", {
     Default: '',
     AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${issuer.replaceAll('.', '[.]')})?`,

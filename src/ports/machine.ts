@@ -60,6 +60,8 @@ export interface Checkout {
    * `hasUncommitedChanges`. Never throws: nothing is known outside of a checkout.
    */
   describe(): Promise<Readonly<Record<string, string | boolean>>>;
+  /** Returns the default branch of the repository; undefined if it is not known. Never throws. */
+  defaultBranch(): Promise<string | undefined>;
 }
 
 /** The files of the config's folder as git tracks them. Paths are relative to the folder, with `/`. */

@@ -37,7 +37,7 @@ export interface World {
   print(text: string, form: 'text' | 'json'): void;
   /** Path of the output folder, relative to the working directory. */
   readonly output: string;
-  /** Writes files, by name, into the output folder and adds a `.gitignore` of `*` to it. */
+  /** Writes files, by name, into the output folder and adds a `.gitignore` of `*` to it, where git need not see others. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
   /** Returns the text of a file in the output folder; undefined if there is none. */
   written(name: string): Promise<string | undefined>;

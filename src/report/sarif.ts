@@ -34,7 +34,7 @@ export const sarifFile = (rows: readonly DiagnosticRow[], version: string): stri
               : [
                   {
                     physicalLocation: {
-                      artifactLocation: { uri: encodeURI(file) },
+                      artifactLocation: { uri: uriOf(file) },
                       region: { startLine: line, startColumn: column },
                     },
                   },
@@ -45,6 +45,9 @@ export const sarifFile = (rows: readonly DiagnosticRow[], version: string): stri
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 };
+
+/** Returns the relative URI of a path, in which `#` and `?` are letters of a name. */
+const uriOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** Returns the description of a code; nothing for the code of a lint rule, which the rule's own file describes. */
 const shortDescription = (code: string) => {

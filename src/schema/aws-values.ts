@@ -17,6 +17,12 @@ export const arnText = (says: string, like = 'arn:aws:[a-z0-9-]+'): Shape<string
   text(says, { pattern: arnPattern(like.split(':')[2] as string), maxLength: 2_048 });
 
 /**
+ * The form of a text that IAM takes in a policy: tab, line feed, carriage return, and U+0020 to U+00FF.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+export const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
+
+/**
  * The rules for the resource of an IAM statement: `*`, or an ARN, to which IAM adds the parts that are missing.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */

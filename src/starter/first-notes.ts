@@ -5,8 +5,13 @@ import { modeline } from './starter.ts';
 export interface FirstNotesRequest {
   /** The path of the config. */
   readonly config: string;
-  /** The number of jobs of a new config, and of those that an event starts; undefined if the config was there before. */
-  readonly made: { readonly jobs: number; readonly startedJobs: number } | undefined;
+  /**
+   * The number of jobs of a new config, and of those that an event starts, and its Dockerfiles for GPUs; undefined if the
+   * config was there before.
+   */
+  readonly made:
+    | { readonly jobs: number; readonly startedJobs: number; readonly gpuDockerfiles: readonly string[] }
+    | undefined;
   /** The text of the config that was there before. */
   readonly kept: string | undefined;
   /** The URL or path of the schema; undefined if it is not known. */
@@ -26,6 +31,9 @@ export const firstNotes = (request: FirstNotesRequest): string[] => {
   const missing = ignored === undefined ? [] : missingPatterns(ignored);
   return [
     ...(made ? [startNote(config, made)] : []),
+    ...(made?.gpuDockerfiles ?? []).map(
+      (path) => `${path} builds on an image for GPUs. This version compiles no \`gpu\`: its job runs without one.`,
+    ),
     ...(kept !== undefined && schema !== undefined && !kept.includes('yaml-language-server:')
       ? [`For completion in an editor, begin ${config} with this line: ${modeline(schema)}`]
       : []),

@@ -9,8 +9,12 @@ export interface NextStepsRequest {
   /** The shell command that copies this program into the repository, if the workflow needs it. */
   readonly setUp?: string;
   readonly hasNewWorkflow: boolean;
+  /** The path of the workflow if it could not be written. */
+  readonly missingWorkflow?: string | undefined;
   /** The path of the config. */
   readonly config: string;
+  /** The branch whose pushes the workflow deploys. */
+  readonly branch: string;
   /** Names the program that the user has to write a Dockerfile for. */
   readonly made: { readonly withoutDockerfile?: string } | undefined;
   /** The path or URL of the page about the first deploy. */
@@ -22,7 +26,7 @@ type Step = readonly [sentence: string, command?: string];
 
 /** Returns the lines that say what to do after `init`, with each command, which needs no credentials, on a line of its own. */
 export const nextSteps = (request: NextStepsRequest): string[] => {
-  const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, made, config, guide } = request;
+  const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, missingWorkflow, made, config, branch, guide } = request;
   // Everybody with a checkout can start the copy.
   const start = hasNewWorkflow ? (copyPrompt ?? prompt) : prompt;
   const command = (words: string): string => `${start} ${words}${flags}`;
@@ -43,7 +47,11 @@ export const nextSteps = (request: NextStepsRequest): string[] => {
       'Let the workflow into your AWS account, once; this prints a template, and the commands to run:',
       command('bootstrap --stage production'),
     ],
-    ['Commit, and open a pull request: its plan becomes a comment there. A push to main deploys.'],
+    missingWorkflow === undefined
+      ? [`Commit, and open a pull request: its plan becomes a comment there. A push to ${branch} deploys.`]
+      : [
+          `Remove what kept ${missingWorkflow} from being written, and start init again: without it no plan becomes a comment.`,
+        ],
   ];
   return [
     'Next:',

@@ -1,3 +1,4 @@
+import { folderWord, workflowVariables } from '../permissions/workflow-variables.ts';
 import { yamlText } from './starter.ts';
 
 /** The facts that a first workflow depends on. */
@@ -6,35 +7,37 @@ export interface WorkflowRequest {
   readonly uses: string;
   /** The folder of the config in the checkout, with `/`; `.` for the root. */
   readonly folder: string;
+  /** The branch whose pushes deploy. */
+  readonly branch: string;
 }
-
-/** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
-const slugOf = (folder: string): string =>
-  folder
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 
 /** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
 export const workflowPath = (folder: string): string =>
-  `.github/workflows/${['batch-jobs', slugOf(folder)].filter(Boolean).join('-')}.yml`;
+  `.github/workflows/${['batch-jobs', folderWord(folder)].filter(Boolean).join('-')}.yml`;
 
 /**
  * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
  */
 const withoutExpressions = (text: string): string => text.replaceAll('${{', "${{ '${{' }}");
 
-/** Role of the plan: pull requests of forks get no OIDC token. */
-const planRole =
-  "${{ github.event.pull_request.head.repo.full_name == github.repository && vars.BATCH_JOB_PLAN_ROLE_ARN || '' }}";
+/** Returns the role of the plan: pull requests of forks get no OIDC token. */
+const planRole = (variable: string): string =>
+  `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
 
 /**
- * Returns the text of a first workflow: a pull request is planned and commented on, and a push to `main` deploys, each
+ * Returns a branch as a pattern that matches it alone:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+const branchPattern = (branch: string): string => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
+
+/**
+ * Returns the text of a first workflow: a pull request is planned and commented on, and a push to the branch deploys, each
  * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
  * Other actions are pinned to the commit of the tag in the comment next to it.
  */
-export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
-  const group = ['batch-jobs', slugOf(folder)].filter(Boolean).join('-');
+export const starterWorkflow = ({ uses, folder, branch }: WorkflowRequest): string => {
+  const variables = workflowVariables(folder);
+  const group = ['batch-jobs', folderWord(folder)].filter(Boolean).join('-');
   const ours = (command: string): string =>
     [
       ...(uses.startsWith('$/')
@@ -44,7 +47,7 @@ export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
       '        with:',
       `          command: ${command}`,
       '          stage: production',
-      '          aws-region: ${{ vars.AWS_REGION }}',
+      `          aws-region: \${{ vars.${variables.region} }}`,
       ...(folder === '.' ? [] : [`          working-directory: ${yamlText(withoutExpressions(folder))}`]),
     ].join('\n');
   return `name: ${folder === '.' ? 'Batch jobs' : yamlText(`Batch jobs of ${folder}`)}
@@ -52,7 +55,7 @@ export const starterWorkflow = ({ uses, folder }: WorkflowRequest): string => {
 on:
   pull_request:
   push:
-    branches: [main]
+    branches: [${yamlText(branchPattern(branch))}]
 
 permissions: {}
 
@@ -79,7 +82,7 @@ jobs:
       - name: Plan, and say it in the pull request
 ${ours('plan')}
           # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
-          role-to-assume: ${planRole}
+          role-to-assume: ${planRole(variables.plan)}
 
   deploy:
     name: Deploy to production
@@ -100,6 +103,6 @@ ${ours('plan')}
           persist-credentials: false
       - name: Build the images that are missing, and deploy
 ${ours('deploy')}
-          role-to-assume: \${{ vars.BATCH_JOB_ROLE_ARN }}
+          role-to-assume: \${{ vars.${variables.deploy} }}
 `;
 };

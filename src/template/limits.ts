@@ -1,7 +1,9 @@
 import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import type { StackGraph } from '../graph/graph.ts';
+import { checkJobSizes } from './job-size.ts';
 import { checkRoleSizes } from './role-size.ts';
 import type { Template } from './synthesize.ts';
+import { checkTriggerSizes } from './trigger-size.ts';
 
 /**
  * CloudFormation's quotas: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
@@ -36,7 +38,8 @@ const hintToMove = (graph: StackGraph, excess: number): string => {
 
 /**
  * Returns an error for each quota of CloudFormation that a template exceeds (500 resources, 200 outputs, 1,000,000
- * bytes), a warning from 90 % of the resources and bytes, and what IAM limits in roles.
+ * bytes), a warning from 90 % of the resources and bytes, and what AWS limits in job
+ * definitions, roles and policies of trigger functions.
  */
 export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[] => {
   const found: Diagnostic[] = [];
@@ -88,5 +91,10 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
         hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size))),
       ),
     );
-  return [...found, ...checkRoleSizes(graph, template)];
+  return [
+    ...found,
+    ...checkJobSizes(graph, template),
+    ...checkRoleSizes(graph, template),
+    ...checkTriggerSizes(graph, template),
+  ];
 };

@@ -59,6 +59,21 @@ describe('refusalOf', () => {
     });
   });
 
+  test('names the profile that has no credentials', () => {
+    const former = process.env.AWS_PROFILE;
+    const missing = Object.assign(new Error('Could not load credentials from any providers'), {
+      name: 'CredentialsProviderError',
+    });
+    try {
+      process.env.AWS_PROFILE = 'nope';
+      expect(refused(missing).message).toContain('nor the AWS profile "nope", nor');
+      delete process.env.AWS_PROFILE;
+      expect(refused(missing).message).toContain('nor the AWS profile, nor');
+    } finally {
+      if (former !== undefined) process.env.AWS_PROFILE = former;
+    }
+  });
+
   test('names the action and the resource of a denial in the hint', () => {
     const words =
       'User: arn:aws:sts::123456789012:assumed-role/deploy/run is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/cfn because no identity-based policy allows the iam:PassRole action';

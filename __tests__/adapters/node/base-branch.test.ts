@@ -163,7 +163,7 @@ describe('gitBaseBranch', () => {
     expect(await at('HEAD~1', clone, 'other.yml')).toBe('no-config');
   });
 
-  test('returns the usual branch of the checkout, packed, of the remote, or none', async () => {
+  test('returns the default branch of the remote, the usual one, packed too, the only one, or none', async () => {
     const likely = async (folder = root) => {
       const path = join(folder, 'batch-jobs.yml');
       return gitBaseBranch({ path, real: path }, process.env, () => openWorkspace(folder)).likely();
@@ -177,7 +177,13 @@ describe('gitBaseBranch', () => {
     expect(await likely()).toBe('main');
     git('branch', '-m', 'trunk');
     git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(await likely()).toBe('trunk');
+    git('branch', 'other');
     expect(await likely()).toBeUndefined();
+    git('update-ref', 'refs/remotes/origin/develop', 'HEAD');
+    git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop');
+    git('branch', 'main');
+    expect(await likely()).toBe('develop');
     expect(await likely(await folderWith({}))).toBeUndefined();
   });
 

@@ -24,6 +24,25 @@ beforeEach(async () => {
 });
 
 describe('gitCheckout', () => {
+  test('tells the default branch: of the remote, the usual one, the only one, also without a commit, or none', async () => {
+    const defaultBranch = (folder = root) => gitCheckout(folder, bare).defaultBranch();
+    expect(await defaultBranch()).toBe('main');
+    git('checkout', '-q', '-b', 'feature');
+    expect(await defaultBranch()).toBe('main');
+    git('branch', '-m', 'main', 'trunk');
+    expect(await defaultBranch()).toBeUndefined();
+    git('checkout', '-q', 'trunk');
+    git('branch', '-q', '-D', 'feature');
+    expect(await defaultBranch()).toBe('trunk');
+    git('update-ref', 'refs/remotes/origin/develop', 'HEAD');
+    git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop');
+    expect(await defaultBranch()).toBe('develop');
+    const fresh = await folderWith({});
+    execFileSync('git', ['init', '-q', '-b', 'production', fresh]);
+    expect(await defaultBranch(fresh)).toBe('production');
+    expect(await defaultBranch(await folderWith({}))).toBeUndefined();
+  });
+
   test('describes commit, branch, user, remote, and whether a tracked file has changed', async () => {
     git('config', 'user.name', 'Ada');
     git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');

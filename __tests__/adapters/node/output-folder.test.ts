@@ -62,6 +62,30 @@ describe('outputFolderAt', () => {
     expect(contentsOf(path)['.gitignore']).toBe('mine\n');
   });
 
+  test.each([
+    ['the top of a checkout', 'repo', undefined],
+    ['a folder above the working folder', '.', undefined],
+    ['the folder of the config', 'repo/jobs', 'repo/jobs/batch-jobs.yml'],
+    ['a folder above that of the config', 'repo/jobs', 'repo/jobs/nightly/batch-jobs.yml'],
+  ])('hides nothing from git in %s', async (_, place, config) => {
+    const { top } = await checkout({ 'repo/jobs/x': '' });
+    const bounds = { workspace: join(top, 'repo'), base: join(top, 'repo') };
+    outputFolderAt(join(top, place), bounds, config && join(top, config)).write({ 'report.md': 'ours' });
+    expect(Object.keys(contentsOf(join(top, place)))).toContain('report.md');
+    expect(Object.keys(contentsOf(join(top, place)))).not.toContain('.gitignore');
+  });
+
+  test('adds a .gitignore beside the config, too', async () => {
+    const { top } = await checkout({ 'repo/jobs/x': '' });
+    const folder = outputFolderAt(
+      join(top, 'repo/jobs/out'),
+      { workspace: join(top, 'repo') },
+      join(top, 'repo/jobs/a.yml'),
+    );
+    folder.write({ 'report.md': 'ours' });
+    expect(contentsOf(join(top, 'repo/jobs/out'))['.gitignore']).toBe('*\n');
+  });
+
   const spots = ['.gitignore', ...Object.keys(files)];
   const targets = ['outside/report.md', 'outside/new.md', 'repo/.git/HEAD', 'repo/source.ts'];
   test.each(spots.flatMap((spot) => targets.map((target) => [spot, target] as const)))(

@@ -13,6 +13,31 @@ describe('a queue event', () => {
     expect(check(properties)).toEqual([]);
   });
 
+  test.each([
+    ['without an account', 'arn:aws:sqs:eu-west-1::theirs'],
+    ['with an account that has lost its zeros', 'arn:aws:sqs:eu-west-1:12345678901:theirs'],
+    ['without a region', 'arn:aws:sqs::123456789012:theirs'],
+    ['with a name that no queue has', 'arn:aws:sqs:eu-west-1:123456789012:their queue'],
+    ['with a name of 81 characters', `arn:aws:sqs:eu-west-1:123456789012:${'q'.repeat(76)}.fifo`],
+    ['of a topic', 'arn:aws:sns:eu-west-1:123456789012:theirs'],
+    ['that is a URL', 'https://sqs.eu-west-1.amazonaws.com/123456789012/theirs'],
+  ])('rejects an ARN %s', (_, sqsQueueArn) => {
+    expect(check({ sqsQueueArn })).toMatchObject([{ code: 'config/wrong-format' }]);
+  });
+
+  test('accepts an ARN of which only CloudFormation knows a part', () => {
+    expect(check({ sqsQueueArn: 'arn:aws:sqs:eu-west-1:{{resolve:ssm:/account}}:theirs' })).toEqual([]);
+  });
+
+  test.each([{ batchSize: 11, maxBatchWindowSeconds: 1 }, { maxBatchWindowSeconds: 1 }])(
+    'rejects %j for a FIFO queue that is known by the name in its ARN',
+    (properties) => {
+      const sqsQueueArn = 'arn:aws:sqs:eu-west-1:123456789012:theirs.fifo';
+      expect(check({ sqsQueueArn })).toEqual([]);
+      expect(check({ sqsQueueArn, ...properties })).toMatchObject([{ code: 'config/batch-window' }]);
+    },
+  );
+
   test('rejects a reference to something of a queue that is not its ARN', () => {
     expect(check({ sqsQueueArn: resourceParam('orders', 'url') })).toMatchObject([
       { code: 'config/wrong-format', hint: 'Write sqsQueueName: orders.' },

@@ -10,6 +10,7 @@ import type { STSClient } from '@aws-sdk/client-sts';
 import { caBundle } from '../node/ca-bundle.ts';
 import { type Agents, openAgents } from '../node/proxy.ts';
 import { NoAnswer } from './call.ts';
+import { checkedEndpoint } from './endpoint.ts';
 
 /** Credentials as the SDK's clients accept them. */
 export interface AwsCredentials {
@@ -114,7 +115,7 @@ export const makeClients = (options: ClientOptions): Clients => {
       maxAttempts: 1,
       requestHandler: { httpsAgent: open.https, httpAgent: open.http, connectionTimeout: 10_000 },
       ...(options.credentials ? { credentials: options.credentials } : {}),
-      ...(endpoint ? { endpoint } : {}),
+      ...(endpoint ? { endpoint: checkedEndpoint(endpoint) } : {}),
     };
   });
   const opened = <T extends HasMiddleware>(load: () => Promise<T>) => once(async () => refusePages(await load()));

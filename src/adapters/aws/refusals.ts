@@ -1,6 +1,8 @@
 import type { Code } from '../../diagnostics/diagnostic.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { redacted } from '../../diagnostics/secret.ts';
+import { literal } from '../../diagnostics/visible.ts';
+import { invalidEndpoint } from './endpoint.ts';
 
 /** An error of the SDK or of Node, as far as it is read. */
 interface AwsError {
@@ -137,6 +139,9 @@ const codeOf = (error: unknown): Code => {
   );
 };
 
+/** Returns the name of the profile that AWS_PROFILE selects, in quotes behind a space; empty without one. */
+const namedProfile = (): string => (process.env.AWS_PROFILE ? ` ${literal(process.env.AWS_PROFILE)}` : '');
+
 /** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
 const messageOf = (error: unknown): string => {
   const known = errorOf(error);
@@ -144,7 +149,7 @@ const messageOf = (error: unknown): string => {
   if (isUnreadable(known) && !connectionFailures.test(known.message))
     return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
   if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
-    return 'Neither the environment, nor the AWS profile, nor a role of this machine has any.';
+    return `Neither the environment, nor the AWS profile${namedProfile()}, nor a role of this machine has any.`;
   const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
   // The SDK's advice for programmers follows.
   const [own = ''] = known.message.split('Deserialization error: ');
@@ -167,6 +172,8 @@ const clockSkewRefusal = (error: unknown, call: string): Refused =>
 export const refusalOf = (error: unknown, call: string): unknown => {
   if (error instanceof Refused) return error;
   const known = errorOf(error);
+  const invalid = invalidEndpoint(error);
+  if (invalid) return invalid;
   if (known.name === 'AbortError') return error;
   const isFromAws =
     known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';

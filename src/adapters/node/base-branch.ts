@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import type { Base, BaseBranch, Environment } from '../../ports/machine.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
 import { gitBlobs } from './base-blobs.ts';
 import { emptyTree, readTree } from './base-tree.ts';
 import { baseWorkspace } from './base-workspace.ts';
-import { checkoutOf, type GitFolders, gitFoldersOf } from './checkout.ts';
+import { checkoutOf } from './checkout.ts';
+import { defaultBranchOf } from './default-branch.ts';
 import { type Git, type Repository, withRepository } from './git.ts';
 import { isInside } from './inside.ts';
 import { readTrackedFiles } from './tracked-files.ts';
@@ -40,30 +40,13 @@ export const gitBaseBranch = (
       if (bytes !== undefined) return work(await stateAt(repository, found.commit, bytes, workspace(), signal));
       return work(await withoutConfig(repository, found.commit, pathIn(repository, path)));
     }),
-  likely: async () => {
-    const top = checkoutOf(dirname(place.real), environment);
-    const folders = top === undefined ? undefined : gitFoldersOf(top);
-    return folders && likelyNames.find((name) => hasBranch(folders, name));
-  },
+  likely: () =>
+    withRepository(dirname(place.real), environment, signal, async (repository) => {
+      const name = repository && (await defaultBranchOf(repository.git));
+      if (repository === undefined || name === undefined) return undefined;
+      return (await findCommit(repository, name)).kind === 'commit' ? name : undefined;
+    }),
 });
-
-/** Names of branches that changes are usually compared with, the likeliest first. */
-const likelyNames = ['main', 'master'];
-
-/** True if a repository has a branch of this name, its own or one of `origin`, as far as files tell without git. */
-const hasBranch = ({ common }: GitFolders, name: string): boolean => {
-  const refs = [`refs/heads/${name}`, `refs/remotes/origin/${name}`];
-  const packed = textOf(join(common, 'packed-refs')).split('\n');
-  return refs.some((ref) => existsSync(join(common, ref)) || packed.some((line) => line.endsWith(` ${ref}`)));
-};
-
-const textOf = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-};
 
 /** Returns why no repository could be opened. */
 const withoutGit = ({ real }: ConfigPlace, environment: Environment): string =>

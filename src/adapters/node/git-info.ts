@@ -1,4 +1,5 @@
 import type { Checkout, Environment } from '../../ports/machine.ts';
+import { defaultBranchOf } from './default-branch.ts';
 import { type Git, withRepository } from './git.ts';
 import { withoutFilter } from './tracked-files.ts';
 
@@ -35,6 +36,8 @@ export const gitCheckout = (folder: string, environment: Environment, signal?: A
         ),
       );
     }),
+  defaultBranch: () =>
+    withRepository(folder, environment, signal, async (repository) => repository && defaultBranchOf(repository.git)),
 });
 
 /** Largest output of `git status` in bytes. */

@@ -32,7 +32,10 @@ export interface OutputFolder {
    * all other files.
    */
   clear(names: readonly string[]): void;
-  /** Replaces files, each atomically, and creates a `.gitignore` with `*` if there is none. */
+  /**
+   * Replaces files, each atomically, and creates a `.gitignore` with `*` if there is none: not in a folder whose other files
+   * git must see.
+   */
   write(files: Readonly<Record<string, string>>): void;
   /** Returns the text of a file of at most 1 MiB; undefined without one. */
   read(name: string): string | undefined;
@@ -41,8 +44,11 @@ export interface OutputFolder {
 /** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
 const maxText = 1024 * 1024;
 
-/** Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own. */
-export const outputFolderAt = (path: string, bounds: CheckoutBounds): OutputFolder => {
+/**
+ * Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own; `seen` is
+ * the path of a file that git must see, links followed: the config.
+ */
+export const outputFolderAt = (path: string, bounds: CheckoutBounds, seen?: string): OutputFolder => {
   const resolveForWriting = (): string => {
     const followed = followLinks(path, bounds, 'none');
     if (followed.kind === 'inside') return followed.folder;
@@ -59,7 +65,9 @@ export const outputFolderAt = (path: string, bounds: CheckoutBounds): OutputFold
     write: (files) => {
       const folder = resolveForWriting();
       mkdirSync(folder, { recursive: true });
-      if (!statAt(join(folder, '.gitignore'))?.isFile()) replaceFile(folder, '.gitignore', '*\n');
+      const ignored = statAt(join(folder, '.gitignore'));
+      const isOurs = !hasOwnFiles(folder, [bounds.base, bounds.workspace, seen]);
+      if (ignored === undefined ? isOurs : !ignored.isFile()) replaceFile(folder, '.gitignore', '*\n');
       for (const [name, text] of Object.entries(files)) replaceFile(folder, name, text);
     },
     read: (name) => {
@@ -68,6 +76,10 @@ export const outputFolderAt = (path: string, bounds: CheckoutBounds): OutputFold
     },
   };
 };
+
+/** True for the top of a checkout, and for a folder with one of these paths below it: a `.gitignore` would hide them. */
+const hasOwnFiles = (folder: string, paths: readonly (string | undefined)[]): boolean =>
+  statAt(join(folder, '.git')) !== undefined || paths.some((path) => path !== undefined && isInside(folder, path));
 
 /** Returns an error with a code, as those of the system. */
 const systemError = (code: string, message: string): Error => Object.assign(new Error(message), { code });

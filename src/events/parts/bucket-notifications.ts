@@ -9,8 +9,11 @@ interface BucketEvent {
   readonly properties: Notification & { readonly bucketArn?: string };
 }
 
+/** The most notifications of a bucket: https://docs.aws.amazon.com/general/latest/gr/s3.html (Event notifications) */
+const mostNotifications = 100;
+
 /**
- * Returns a diagnostic for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
+ * Returns a diagnostic for the first S3 event that a bucket has no room for, and one for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
  * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
  * name of the bucket in the config.
  */
@@ -27,7 +30,16 @@ export const checkNotifications = (bucket: string, resources: ReadonlyMap<string
     .filter(
       ({ type, properties }) => type === 's3' && resourceOf(properties.bucketArn ?? '', resources)?.name === bucket,
     );
-  return events.flatMap((event, index) => {
+  const beyond = events[mostNotifications];
+  const tooMany = beyond && [
+    errorAt(
+      'config/too-many-events',
+      beyond.path,
+      `S3 takes ${mostNotifications} event notifications for a bucket, and "${bucket}" has ${events.length}.`,
+      'Let one event stand for several, by a shorter prefix or s3:ObjectCreated:*; or divide the objects between two buckets.',
+    ),
+  ];
+  const overlapping = events.flatMap((event, index) => {
     const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
     if (!first || (first.job === event.job && isEqual(first.properties, event.properties))) return [];
     const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
@@ -40,6 +52,7 @@ export const checkNotifications = (bucket: string, resources: ReadonlyMap<string
       ),
     ];
   });
+  return [...(tooMany ?? []), ...overlapping];
 };
 
 /** True for two notifications of the same event type, prefix and suffix. */

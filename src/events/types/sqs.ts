@@ -1,10 +1,11 @@
 import { allow } from '../../cloudformation/contribution.ts';
-import { expressionOf, hasToken } from '../../cloudformation/token.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 import { mayBeArn } from '../parts/event-source.ts';
+import { isFifoArn, mayBeQueueArn } from '../parts/queue-arn.ts';
 
 /**
  * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
@@ -84,7 +85,7 @@ events:
           'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.',
         ),
       ];
-    if (sqsQueueArn !== undefined && !hasToken(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
+    if (sqsQueueArn !== undefined && !mayBeQueueArn(sqsQueueArn))
       return [
         errorAt(
           'config/wrong-format',
@@ -104,9 +105,7 @@ events:
           queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn').",
         ),
       ];
-    // The name of a FIFO queue ends with .fifo, and no other one does:
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
-    const fifo = queue === undefined ? sqsQueueArn?.endsWith('.fifo') : queue.properties.fifoEnabled === true;
+    const fifo = queue ? queue.properties.fifoEnabled === true : isFifoArn(sqsQueueArn ?? '') === true;
     // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
     if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
       return [

@@ -132,10 +132,10 @@ const unreadBase = (base: BaseRequest, commit: string | undefined, missing: stri
 /** Returns the side of a plan for which nothing says what to compare with, with a hint if there is a usual branch. */
 const withoutBase = async (world: World): Promise<Side> => {
   const likely = await (await world.base()).likely();
-  const hint = `To compare with the branch ${likely}, give \`--base-ref ${likely}\` (input \`base-ref\`); to compare with the deployed stack, give credentials.`;
+  const hint = `To compare with the branch ${likely}, give \`--base-ref ${likely}\` (input \`base-ref\`); to compare with the deployed stack, give credentials (at a prompt name a profile in AWS_PROFILE, also \`default\`).`;
   return emptyStack(
     {},
-    'there are no AWS credentials, and no commit is named to compare with',
+    'the environment has no AWS credentials, and no commit is named to compare with',
     ...(likely === undefined ? [] : [hint]),
   );
 };

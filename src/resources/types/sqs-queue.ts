@@ -1,7 +1,8 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
-import { expressionOf, hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { isFifoArn, mayBeQueueArn } from '../../events/parts/queue-arn.ts';
 import { queueWindows } from '../../events/parts/queue-windows.ts';
 import { triggerTimeoutSeconds } from '../../job/trigger.ts';
 import { arnText } from '../../schema/aws-values.ts';
@@ -217,19 +218,30 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, que
         fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.',
       ),
     );
-  // The ARN of a FIFO queue ends with .fifo, and no other one does.
-  if (arn !== undefined && !hasToken(arn) && arn.endsWith('.fifo') !== Boolean(fifoEnabled))
-    found.push(
-      errorAt(
-        'config/redrive',
-        [...path, 'targetSqsQueueArn'],
-        `"${arn}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
-        fifoEnabled
-          ? 'Give the ARN of a queue whose name ends with .fifo.'
-          : 'Give the ARN of a queue that is no FIFO queue.',
-      ),
-    );
+  if (arn !== undefined) found.push(...checkTargetArn(arn, Boolean(fifoEnabled), [...path, 'targetSqsQueueArn']));
   return found;
+};
+
+const checkTargetArn = (arn: string, fifo: boolean, path: Path): Diagnostic[] => {
+  if (!mayBeQueueArn(arn))
+    return [
+      errorAt(
+        'config/wrong-format',
+        path,
+        `"${arn}" is not the ARN of a queue.`,
+        'Write arn:aws:sqs:<region>:<account>:<name>; a name has letters, digits, - and _, at most 80.',
+      ),
+    ];
+  const isFifo = isFifoArn(arn);
+  if (isFifo === undefined || isFifo === fifo) return [];
+  return [
+    errorAt(
+      'config/redrive',
+      path,
+      `"${arn}" is ${fifo ? 'no' : 'a'} FIFO queue, as its name says, and this one is ${fifo ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`,
+      fifo ? 'Name a queue whose name ends with .fifo.' : 'Name a queue whose name does not end with .fifo.',
+    ),
+  ];
 };
 
 const redrivePolicyOf = (own: QueueProperties, queue: ResourceContext): Expression | undefined => {
