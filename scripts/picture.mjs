@@ -5,8 +5,9 @@
 //   mkdir tools && cd tools && npm init -y && npm install github-markdown-css marked mermaid
 //   node scripts/picture.mjs tools
 //
-// The packages are no dependencies of this one: Mermaid alone is 80 MB. CHROMIUM may name the browser. Pictures have 64
-// colours if pngquant is installed.
+// The packages are no dependencies of this one: Mermaid alone is 80 MB. CHROMIUM may name the browser. Without a font for
+// emoji (Debian: fonts-noto-color-emoji) the marks of the tables are empty boxes. Pictures have 64 colours if pngquant is
+// installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

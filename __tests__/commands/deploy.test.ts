@@ -227,6 +227,7 @@ describe('deploy', () => {
     await expect(run(fake, changed)).rejects.toMatchObject({
       code: 'stack/deploy-failed',
       message: expect.stringMatching(/UPDATE_ROLLBACK_COMPLETE.*as it was before\.$/),
+      reason: 'ReportJobDefinition: Memory must be at least 4.',
     });
     expect(fake.annotations).toEqual([
       {
@@ -238,7 +239,6 @@ describe('deploy', () => {
         column: 3,
       },
     ]);
-    expect(fake.outputs).toMatchObject({ 'failure-reason': 'ReportJobDefinition: Memory must be at least 4.' });
     fake.account.cloud.failures.clear();
     await run(fake, changed);
     expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
-import { type Case, codesOf, compiled, law, rule, templateOf } from './harness.ts';
+import { type Case, codesOf, compiled, law, refusal, rule, templateOf } from './harness.ts';
 import { each, fact, type Json, ofType, same, type Template } from './reading.ts';
 
 const days14 = 1_209_600;
@@ -85,6 +85,16 @@ law(
   },
 );
 
+const redrivenTo = (targetSqsQueueArn: string, fifoEnabled: boolean): Case =>
+  triggering({ fifoEnabled, redrivePolicy: { targetSqsQueueArn, maxReceiveCount: 5 } });
+refusal(
+  'trigger/no-loss',
+  'messages of a FIFO queue are moved to a FIFO queue alone, those of another one to no FIFO queue',
+  'config/redrive',
+  redrivenTo('arn:aws:sqs:eu-west-1:123456789012:dead', false),
+  redrivenTo('arn:aws:sqs:eu-west-1:123456789012:dead.fifo', false),
+  redrivenTo('arn:aws:sqs:eu-west-1:123456789012:dead', true),
+);
 rule(
   'trigger/no-loss',
   'a standard queue has no attribute of FIFO queues, which SQS refuses also as false',

@@ -69,13 +69,12 @@ describe('recognizing the name of a secret', () => {
     expect(looksLikeSecretName(name)).toBe(false),
   );
 
-  test('takes less than a second for a name of a million letters', () => {
-    for (const part of ['KEY_', 'a', 'aA', 'PASS', '_', 'mongo', 'auth', 'token1']) {
-      const begun = performance.now();
-      looksLikeSecretName(part.repeat(1_000_000 / part.length));
-      expect(performance.now() - begun).toBeLessThan(1_000);
-    }
-  });
+  test.each(['KEY_', 'a', 'aA', 'PASS', '_', 'mongo', 'auth', 'token1'])(
+    'takes time that grows no faster than a name of up to a million letters, made of %j',
+    (part) => {
+      expectLinear('a name', looksLikeSecretName, (length) => part.repeat(length / part.length), 1_000_000);
+    },
+  );
 });
 
 describe('recognizing a name whose value is the secret itself', () => {
@@ -103,6 +102,6 @@ describe('recognizing a name whose value is the secret itself', () => {
 
   test('is judged in time in proportion to its length', () => {
     for (const part of ['KEY_', 'a', 'aA', 'PASS', '_', 'mongo', 'auth', 'token1'])
-      expectLinear(part, looksLikeSecretName, (length) => part.repeat(length / part.length), 64 * 1024);
+      expectLinear(part, isNameOfSecret, (length) => part.repeat(length / part.length), 64 * 1024);
   });
 });

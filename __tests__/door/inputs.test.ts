@@ -140,7 +140,7 @@ describe('inputs', () => {
     ],
     [
       'aws-region',
-      ['us-east-1', 'us-gov-west-1', 'us-iso-east-1', 'cn-north-1'],
+      ['us-east-1', 'us-gov-west-1', 'us-iso-east-1', 'eu-isoe-west-1', 'eusc-de-east-1', 'cn-north-1'],
       ['us', 'US-EAST-1', 'us-east-1\n', 'a.b/c'],
     ],
     [

@@ -41,6 +41,28 @@ describe('requestsOf', () => {
   });
 });
 
+describe('the folder of a config', () => {
+  const folderOf = (root: string, environment: Record<string, string> = {}) =>
+    requestsOf({ command: 'plan', values: {} } as Inputs, environment, { ...facts, root }).request.folder;
+
+  test('counts from the top of the checkout, so that two configs of one repository have two names', async () => {
+    const top = await folderWith({ '.git/HEAD': '', 'jobs/nightly/batch-jobs.yml': '', 'batch-jobs.yml': '' });
+    expect([top, join(top, 'jobs'), join(top, 'jobs/nightly')].map((root) => folderOf(root))).toEqual([
+      '.',
+      'jobs',
+      'jobs/nightly',
+    ]);
+  });
+
+  test('counts from the workspace of a step if there is no .git, and is the top elsewhere', async () => {
+    const workspace = await folderWith({ 'jobs/batch-jobs.yml': '' });
+    const inStep = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace };
+    expect(folderOf(join(workspace, 'jobs'), inStep)).toBe('jobs');
+    expect(folderOf(join(workspace, 'jobs'))).toBe('.');
+    expect(folderOf(await folderWith({ 'batch-jobs.yml': '' }), inStep)).toBe('.');
+  });
+});
+
 describe('the notes at the begin of a run', () => {
   test('name the flags that the command does not read', () => {
     expect(unreadNote(readArguments(['validate', '--wait-minutes', '5', '--stage', 'dev']))).toBe(

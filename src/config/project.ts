@@ -10,18 +10,26 @@ const longest = 95;
 const wrong = (sentence: string): Diagnostic =>
   errorAt('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
 
+/** The place of a config, which names the project if nothing else does. */
+export interface ConfigPlace {
+  /** The repository as `owner/name`, where it is known. */
+  readonly repository?: string | undefined;
+  /** The config's folder from the top of the checkout, `jobs/nightly`; `.` at the top, absent where that is not known. */
+  readonly folder?: string | undefined;
+}
+
 /**
  * Returns the name of the project: the input `project-name`, else the config's `serviceName`, else the name of the
- * repository (`owner/name`), with other characters replaced by `-` and `p-` before a digit. Frozen, because stacks,
- * roles and images are named after it.
+ * repository and the folder of the config in it, with other characters replaced by `-` and `p-` before a digit. So two
+ * configs in folders of one repository are two stacks. Frozen, because stacks, roles and images are named after it.
  */
 export const projectName = (
   input: string | undefined,
   serviceName: string | undefined,
-  repository: string | undefined,
+  place: ConfigPlace = {},
 ): Outcome<string> => {
   const written = input ?? serviceName;
-  const name = written ?? nameFromRepository(repository);
+  const name = written ?? nameFromPlace(place);
   if (name === undefined)
     return {
       diagnostics: [
@@ -48,9 +56,9 @@ const sentenceAbout = (name: string): string => {
     : `${quoted} cannot be the beginning of a bucket's name: S3 keeps it for itself.`;
 };
 
-const nameFromRepository = (repository: string | undefined): string | undefined => {
-  const name = repository?.split('/').at(-1);
-  return name === undefined ? undefined : mendedName(name);
+const nameFromPlace = ({ repository, folder = '' }: ConfigPlace): string | undefined => {
+  const own = repository?.split('/').at(-1);
+  return own ? mendedName(`${own}/${folder}`) : undefined;
 };
 
 /**

@@ -11,10 +11,13 @@ export class Refused extends Error {
   readonly code: Code;
   /** The next step for the user: the missing permission, setting or command. */
   readonly hint: string;
+  /** The reason for the step output `failure-reason`: AWS's own where the message leaves it out, else the message. */
+  readonly reason: string;
 
-  constructor(refusal: { code: Code; message: string; hint: string; cause?: unknown }) {
+  constructor(refusal: { code: Code; message: string; hint: string; reason?: string; cause?: unknown }) {
     super(redacted(refusal.message), { cause: refusal.cause });
     this.code = refusal.code;
+    this.reason = redacted(refusal.reason ?? refusal.message);
     this.hint = redactedBeside(refusal.hint, [refusal.message]);
   }
 }

@@ -37,7 +37,7 @@ export const inputRules = {
   'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
   'project-name': {
     group: 'config',
-    says: "Default: the config's serviceName, else the repository's name.",
+    says: "Default: the config's serviceName, else the repository's name and the config's folder in it.",
     kind: 'text',
   },
   stage: {

@@ -74,10 +74,10 @@ export const reportDiagnostics = async (log: Log, ended: CommandResult, output: 
 /** Codes of errors about the config file as a whole, which are annotated on its first line. */
 const ofTheFile = new Set<string>(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
 
-const reportRefusal = (log: Log, { code, message, hint }: Refused, file: string | undefined): void => {
+const reportRefusal = (log: Log, { code, message, hint, reason }: Refused, file: string | undefined): void => {
   const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
   log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
-  log.console.output('failure-reason', `${code}: ${message}`);
+  log.console.output('failure-reason', `${code}: ${reason}`);
 };
 
 /** Returns the refusals in what a run threw: those of all wrong inputs, or one; none for diagnostics and bugs. */

@@ -1,7 +1,8 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
 import { locateAction } from '../adapters/node/action-location.ts';
-import { checkoutOf, realPath, repositoryOf } from '../adapters/node/checkout.ts';
+import { checkoutOf, realPath, repositoryOf, workspaceOf } from '../adapters/node/checkout.ts';
+import { isInside } from '../adapters/node/inside.ts';
 import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { PullOfEvent } from '../ports/github.ts';
@@ -69,10 +70,14 @@ interface RunPlace {
   readonly pullRequest: PullOfEvent;
 }
 
-/** Returns the config's folder and the top of its checkout, links followed, and the one from the other (`.`, `jobs/a`). */
+/**
+ * Returns the config's folder and the top of its checkout, links followed, and the one from the other (`.`, `jobs/a`). A
+ * checkout that was downloaded has no `.git`, then the workspace is its top: https://github.com/actions/checkout#readme
+ */
 const placeInCheckout = (root: string, environment: Environment) => {
   const real = realPath(root);
-  const top = checkoutOf(root, environment) ?? real;
+  const known = checkoutOf(root, environment) ?? workspaceOf(environment);
+  const top = known !== undefined && isInside(known, real) ? known : real;
   return { real, top, folder: relative(top, real).replaceAll('\\', '/') || '.' };
 };
 
@@ -88,6 +93,7 @@ export const requestsOf = (
     request: {
       project: values['project-name'],
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
+      folder: placeInCheckout(root, environment).folder,
       stage,
       region,
       profile: environment.AWS_PROFILE,

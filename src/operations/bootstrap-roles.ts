@@ -46,7 +46,7 @@ const projectOf = async (world: World, request: BootstrapRequest): Promise<strin
   if (wrong.length > 0) throw new DiagnosticsError(wrong, document);
   const resolved = resolveDirectives({ serviceName: written }, factsOf(request), new Map());
   const { serviceName } = (resolved.value ?? {}) as { readonly serviceName?: string };
-  const { value, diagnostics } = projectName(request.project, serviceName, request.repository);
+  const { value, diagnostics } = projectName(request.project, serviceName, request);
   if (value === undefined || resolved.value === undefined)
     throw new DiagnosticsError([...resolved.diagnostics, ...diagnostics], document);
   return value;

@@ -86,15 +86,12 @@ const usesGpu = (dockerfile: string): boolean => /^FROM[ \t][^\n]{0,500}(?:nvidi
  */
 const nameOf = (request: FirstConfigRequest, manifest: string | undefined): string => {
   const names = [
-    projectName(request.project, undefined, request.repository && `${request.repository}${within(request.folder)}`),
-    projectName(undefined, undefined, manifest),
-    projectName(undefined, undefined, request.fallback),
+    projectName(request.project, undefined, request),
+    projectName(undefined, undefined, { repository: manifest }),
+    projectName(undefined, undefined, { repository: request.fallback }),
   ];
   return names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
 };
-
-/** Returns a folder as the end of a name; empty for the top of the checkout. */
-const within = (folder: string): string => (folder === '.' ? '' : `-${folder.replaceAll('/', '-')}`);
 
 const sentenceOf = (origin: Origin): string => {
   switch (origin.kind) {

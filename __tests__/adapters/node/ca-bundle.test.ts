@@ -33,7 +33,14 @@ proxy.on('connect', (incoming: IncomingMessage, socket: Socket) => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     onward.pipe(socket).pipe(onward);
   });
-  for (const end of [socket, onward]) end.on('error', () => {});
+  // The end of one connection ends the other, also after an error: a socket that stays open keeps the worker of the test.
+  for (const [end, other] of [
+    [socket, onward],
+    [onward, socket],
+  ] as const) {
+    end.on('error', () => {});
+    end.on('close', () => other.destroy());
+  }
 });
 
 let url: string;

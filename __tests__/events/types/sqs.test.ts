@@ -43,4 +43,13 @@ describe('a queue event', () => {
       { code: 'config/wrong-format', hint: 'Write sqsQueueName: orders.' },
     ]);
   });
+
+  test.each([
+    ['of another stack, by its name', 'arn:aws:sqs:eu-west-1:123456789012:theirs.fifo'],
+    ['of another stack, by the end of an expression', `${resourceParam('orders', 'arn')}-theirs.fifo`],
+  ])('rejects a batch window and more than 10 messages of a FIFO queue %s', (_, sqsQueueArn) => {
+    for (const wrong of [{ maxBatchWindowSeconds: 5 }, { batchSize: 11, maxBatchWindowSeconds: 5 }])
+      expect(check({ sqsQueueArn, ...wrong })).toMatchObject([{ code: 'config/batch-window' }]);
+    expect(check({ sqsQueueArn, batchSize: 10 })).toEqual([]);
+  });
 });

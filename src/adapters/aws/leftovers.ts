@@ -13,7 +13,6 @@ import { sideBySide } from './side-by-side.ts';
 const stopPatience = 10 * 60_000;
 
 /**
-/**
  * Calls of StopExecution at a time. Its bucket holds 500 to 1,000 calls and refills by 25 to 200 a second:
  * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */

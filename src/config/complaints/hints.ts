@@ -64,6 +64,8 @@ export const hintForFormat = (value: string, pattern: string): string | undefine
 
 /** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */
 export const hintToRename = (name: string): string => {
-  const meant = name.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
+  // Letters lose their accents: `jöb` is `job`.
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  const meant = plain.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase());
   return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
 };

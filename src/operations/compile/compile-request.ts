@@ -1,11 +1,10 @@
+import type { ConfigPlace } from '../../config/project.ts';
 import type { Facts } from '../../directives/directive.ts';
 
 /** The stage that a config is compiled for, and the facts about the run that its directives may read. */
-export interface CompileRequest {
+export interface CompileRequest extends ConfigPlace {
   /** The input `project-name`. */
   readonly project?: string | undefined;
-  /** The repository as `owner/name`, where it is known. */
-  readonly repository?: string | undefined;
   readonly stage: string;
   readonly region: string;
   /** The name of the AWS profile in use. */

@@ -59,7 +59,7 @@ export const judgeConfig = (document: LocatedDocument, request: CompileRequest, 
   const { take, kept } = collectDiagnostics(document, before);
   const resolved = take(outcome);
   const config = take(judge(resolved));
-  const project = take(projectName(request.project, config.serviceName, request.repository));
+  const project = take(projectName(request.project, config.serviceName, request));
   const questions = lookupsIn(document.value, facts, answers);
   return { located: document, config, resolved, project, questions, answers, diagnostics: kept };
 };

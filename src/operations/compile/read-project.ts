@@ -10,10 +10,9 @@ import { readSource } from './read-config.ts';
  * can be deleted although its config is broken or names a deleted secret.
  */
 export const readProject = async (world: World, request: CompileRequest): Promise<string> => {
-  if (request.project !== undefined)
-    return collectDiagnostics(undefined).take(projectName(request.project, undefined, undefined));
+  if (request.project !== undefined) return collectDiagnostics(undefined).take(projectName(request.project, undefined));
   const document = await readSource(world);
   const serviceName = (document.value as { serviceName?: unknown } | null)?.serviceName;
   const written = typeof serviceName === 'string' && !isWrittenNumber(serviceName) ? serviceName : undefined;
-  return collectDiagnostics(document).take(projectName(undefined, written, request.repository));
+  return collectDiagnostics(document).take(projectName(undefined, written, request));
 };

@@ -1,3 +1,4 @@
+import { projectName } from '../../config/project.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
@@ -17,7 +18,7 @@ export type ReportedRequest = CompileRequest & { readonly comment: CommentReques
  * was posted while it was not broken.
  */
 const projectOf = async (world: World, request: CompileRequest): Promise<string> => {
-  const fallback = request.repository?.split('/').at(-1) ?? 'batch-jobs';
+  const fallback = projectName(undefined, undefined, request).value ?? 'batch-jobs';
   try {
     return await readProject(world, request);
   } catch (problem) {

@@ -40,7 +40,7 @@ export const applyChange = async (
   throw reportedFailure(world, compiled, proposal.stackId, outcome);
 };
 
-/** Annotates what failed first, sets the step outputs of a failure, and returns the error that reports it. */
+/** Annotates what failed first, sets the step output `stack-status`, and returns the error that reports it. */
 const reportedFailure = (
   { console }: World,
   { stage, locate }: Compiled,
@@ -62,7 +62,6 @@ const reportedFailure = (
     causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
     redacted(outcome.statusReason ?? outcome.status);
   console.output('stack-status', outcome.status);
-  console.output('failure-reason', why);
   const links = Object.entries(outputsDocument(stackId, {}, []).links);
   return new DeployFailed(
     {
@@ -73,6 +72,7 @@ const reportedFailure = (
         ...(causes.length ? [] : [why]),
       ].join(' '),
       hint: hintAfter(outcome.status, stage.stack),
+      reason: why,
     },
     causes,
     links.map(([, url]) => ({ text: 'Stack', url })),

@@ -7,7 +7,7 @@ export class DeployFailed extends Refused {
   readonly links: readonly { readonly text: string; readonly url: string }[];
 
   constructor(
-    refusal: { readonly message: string; readonly hint: string },
+    refusal: { readonly message: string; readonly hint: string; readonly reason: string },
     causes: readonly FailureCause[],
     links: DeployFailed['links'],
   ) {

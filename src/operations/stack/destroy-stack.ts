@@ -2,12 +2,14 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import { counted } from '../../report/plain-text.ts';
-import { unknownAllowances } from '../../stack/allowances.ts';
+import { resolveAllowances, unknownAllowances } from '../../stack/allowances.ts';
 import { bucketsToEmpty } from '../../stack/deletion.ts';
 import type { StackEvent } from '../../stack/deployed-stack.ts';
+import { isQueueDeadLetters } from '../../stack/own-resources.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { currentRevision, jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
+import { deadLetterQueueId } from '../../stage/dead-letters.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
@@ -65,24 +67,38 @@ const logAbsent = (world: World, { stack }: Stage): void =>
   world.console.info(`There is no stack ${stack}: nothing to delete. The ECR repository of the project stays.`);
 
 /**
- * Throws `stack/dead-letters` while a dead-letter queue that is deleted, or may be, contains messages, unless the inputs
- * allow its deletion by its logical id. Properties that were changed by hand do not matter: its messages are lost alike.
+ * Throws `stack/dead-letters` while a dead-letter queue that the compiler made and that is deleted, or may be, contains
+ * messages, unless the inputs allow its deletion by its logical id or the name of its queue. Properties that were changed
+ * by hand do not matter: its messages are lost alike.
  */
 const assertNoDeadLetters = async (
   world: World,
-  { outcome: { going, unread } }: StackToDelete,
+  { outcome: { going, unread }, template }: StackToDelete,
   allowDelete: readonly string[],
 ): Promise<void> => {
-  const queue = [...going, ...unread].find(
-    ({ logicalId, type }) => logicalId === 'StpDeadLetterQueue' && type === 'AWS::SQS::Queue',
+  const allowed = resolveAllowances({ replace: [], delete: allowDelete }, [template]).delete;
+  const queues = [...going, ...unread].filter(
+    ({ logicalId, type }) =>
+      type === 'AWS::SQS::Queue' &&
+      (logicalId === deadLetterQueueId || isQueueDeadLetters(template, logicalId)) &&
+      !allowed.includes('*') &&
+      !allowed.includes(logicalId),
   );
-  if (!queue || allowDelete.includes('*') || allowDelete.includes(queue.logicalId)) return;
-  const messages = await (await world.leftovers()).messages(queue.physicalId);
-  if (messages === 0) return;
+  if (queues.length === 0) return;
+  const leftovers = await world.leftovers();
+  const found = await Promise.all(
+    queues.map(async (queue) => ({ ...queue, messages: await leftovers.messages(queue.physicalId) })),
+  );
+  const full = found.filter(({ messages }) => messages > 0);
+  if (full.length === 0) return;
+  const sentences = full.map(
+    ({ physicalId, messages }) =>
+      `The dead-letter queue ${physicalId} still holds ${messages} messages: events that started no job.`,
+  );
   throw new Refused({
     code: 'stack/dead-letters',
-    message: `The dead-letter queue ${queue.physicalId} still holds ${messages} messages: events that started no job. Nothing was deleted.`,
-    hint: `Read or redrive them first, or give them up with allow-delete: ${queue.logicalId}.`,
+    message: `${sentences.join(' ')} Nothing was deleted.`,
+    hint: `Read or redrive them first, or give them up with allow-delete: ${full.map(({ logicalId }) => logicalId).join(', ')}.`,
   });
 };
 
@@ -168,7 +184,6 @@ const deleteStack = async (world: World, { stack }: StackToDelete): Promise<void
   );
   const why = causes.join(' · ') || outcome.statusReason || '';
   console.output('stack-status', outcome.status);
-  console.output('failure-reason', why || outcome.status);
   throw new Refused({
     code: 'stack/delete-failed',
     message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
