@@ -93,7 +93,7 @@ const assertNoDeadLetters = async (
   if (full.length === 0) return;
   const sentences = full.map(
     ({ physicalId, messages }) =>
-      `The dead-letter queue ${physicalId} still holds ${messages} messages: events that started no job.`,
+      `The dead-letter queue ${physicalId} still holds ${counted(messages, 'message')}: events that started no job.`,
   );
   throw new Refused({
     code: 'stack/dead-letters',
