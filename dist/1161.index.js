@@ -2,7 +2,7 @@ export const id = 1161;
 export const ids = [1161];
 export const modules = {
 
-/***/ 3021:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,8 +18,8 @@ export const modules = {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
 /** Joins own words with pieces of Markdown. A plain string between the braces is a type error. */
@@ -145,7 +145,7 @@ const fence = (language, value) => {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 53086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,8 +156,8 @@ const fence = (language, value) => {
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* unused harmony export slotKey */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
 
 /** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
@@ -236,7 +236,7 @@ const withNewMarker = (body, posting, slot) => {
 
 /***/ }),
 
-/***/ 1161:
+/***/ 71161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,9 +247,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/marker.js
-var report_marker = __webpack_require__(3086);
+var report_marker = __webpack_require__(53086);
 ;// CONCATENATED MODULE: ./lib/report/config-line.js
 
 /** Returns a line of the config, `line 12`, as a link to it where the page of the file is known. */
@@ -259,7 +259,7 @@ const configLine = (line, { file }) => {
 };
 
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
-var verdict_words = __webpack_require__(8215);
+var verdict_words = __webpack_require__(28215);
 ;// CONCATENATED MODULE: ./lib/report/review-changes.js
 
 
@@ -476,9 +476,9 @@ const lossesByName = ({ losses }, limit, done = false) => {
 };
 
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(405);
+var prices = __webpack_require__(40405);
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(7633);
+var secret = __webpack_require__(17633);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
 
 /** Greatest number of edges in a diagram, for readability; GitHub draws up to 500. */
@@ -651,7 +651,7 @@ const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
 ], '\n\n');
 
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
-var review_verdict = __webpack_require__(4772);
+var review_verdict = __webpack_require__(64772);
 ;// CONCATENATED MODULE: ./lib/report/review-markdown.js
 
 
@@ -738,7 +738,7 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 
 /***/ }),
 
-/***/ 4772:
+/***/ 64772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -750,9 +750,9 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 /* harmony export */   bJ: () => (/* binding */ beginningVerdict),
 /* harmony export */   uM: () => (/* binding */ deployedVerdict)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8215);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11984);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
 
 
 
@@ -791,7 +791,7 @@ const timesLine = ({ times }) => times.length === 0
 
 /***/ }),
 
-/***/ 8215:
+/***/ 28215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -803,7 +803,7 @@ const timesLine = ({ times }) => times.length === 0
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
 /* unused harmony export groupCounts */
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1984);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11984);
 
 /** Words for effects, gravest first. */
 const effectWords = {

@@ -2,7 +2,7 @@ export const id = 1291;
 export const ids = [1291];
 export const modules = {
 
-/***/ 1291:
+/***/ 71291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,22 +14,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/judge.js + 15 modules
-var judge = __webpack_require__(5815);
+var judge = __webpack_require__(15815);
 // EXTERNAL MODULE: ./lib/config/project.js
-var project = __webpack_require__(4663);
+var project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __webpack_require__(8051);
+var diagnostics_error = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
-var resolve = __webpack_require__(8518);
+var resolve = __webpack_require__(48518);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
-var artifact_bucket = __webpack_require__(273);
+var artifact_bucket = __webpack_require__(70273);
 ;// CONCATENATED MODULE: ./lib/permissions/handlers.js
 /** Loads the table, which only pages and `bootstrap` need. */
-const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 2076, 17))).default;
+const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 42076, 17))).default;
 /** Actions that the schemas lack. */
 const supplements = [
     {
@@ -168,7 +168,7 @@ const ownCalls = [
 const ownActions = (policy) => ownCalls.filter((one) => one.for.includes(policy)).map(({ action }) => action);
 
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
-var image_repositories = __webpack_require__(2216);
+var image_repositories = __webpack_require__(32216);
 ;// CONCATENATED MODULE: ./lib/permissions/resources.js
 
 
@@ -410,7 +410,8 @@ const bootstrap_template_text = (Description, more = {}) => ({
 });
 /** Environments and branches with characters that no pattern of IAM contains. */
 const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
-const parameters = ({ repository, environment }) => ({
+const isOneName = (name) => new RegExp(`^${oneName.AllowedPattern}$`).test(name);
+const parameters = ({ repository, environment, branch = 'main' }) => ({
     Repository: bootstrap_template_text('The GitHub repository, as owner/name in the case that GitHub shows.', {
         Default: repository,
         AllowedPattern: '[A-Za-z0-9._-]+/[A-Za-z0-9._-]+',
@@ -426,7 +427,10 @@ const parameters = ({ repository, environment }) => ({
     }),
     Environment2: bootstrap_template_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
     Environment3: bootstrap_template_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
-    Branch: bootstrap_template_text('The branch whose jobs may push images without an environment.', { ...oneName, Default: 'main' }),
+    Branch: bootstrap_template_text('The branch whose jobs may push images without an environment.', {
+        ...oneName,
+        Default: isOneName(branch) ? branch : 'main',
+    }),
     OidcProviderArn: bootstrap_template_text("The ARN of the account's OIDC provider of GitHub; empty to create it.", {
         Default: '',
         AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${issuer.replaceAll('.', '[.]')})?`,
@@ -545,13 +549,6 @@ const conditionOf = (conditions) => Object.fromEntries(Object.entries(conditions
 
 ;// CONCATENATED MODULE: ./lib/permissions/bootstrap-commands.js
 
-/** The variables of GitHub that workflows read. */
-const workflowVariableNames = {
-    region: 'AWS_REGION',
-    deploy: 'BATCH_JOB_ROLE_ARN',
-    push: 'BATCH_JOB_PUSH_ROLE_ARN',
-    plan: 'BATCH_JOB_PLAN_ROLE_ARN',
-};
 /** Quotes a word for a shell, if it needs to be. */
 const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 /**
@@ -577,15 +574,15 @@ const deployCommand = ({ project, repository, environment, file, region }) => {
 };
 /** Returns the shell commands that create the environment and set the variables that workflows read. */
 const variableCommands = (facts) => {
-    const { project, repository, environment, region } = facts;
+    const { project, repository, environment, region, variables } = facts;
     const arn = (role) => `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
     const set = (name, value, of = '') => `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
     return [
         `gh api --method PUT repos/${repository}/environments/${environment}`,
-        set(workflowVariableNames.region, region ?? '$(aws configure get region)'),
-        set(workflowVariableNames.plan, arn('plan')),
-        set(workflowVariableNames.push, arn('push')),
-        set(workflowVariableNames.deploy, arn('deploy'), ` --env ${environment}`),
+        set(variables.region, region ?? '$(aws configure get region)'),
+        set(variables.plan, arn('plan')),
+        set(variables.push, arn('push')),
+        set(variables.deploy, arn('deploy'), ` --env ${environment}`),
     ];
 };
 
@@ -630,11 +627,17 @@ const json_text_jsonText = (value, indent = '') => {
     return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${json_text_jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
 };
 
+// EXTERNAL MODULE: ./lib/permissions/workflow-variables.js
+var workflow_variables = __webpack_require__(67803);
+// EXTERNAL MODULE: ./lib/starter/workflow.js
+var workflow = __webpack_require__(46442);
 // EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
-var compile_request = __webpack_require__(5993);
+var compile_request = __webpack_require__(25993);
 // EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
-var read_config = __webpack_require__(3609);
+var read_config = __webpack_require__(23609);
 ;// CONCATENATED MODULE: ./lib/operations/bootstrap-roles.js
+
+
 
 
 
@@ -660,7 +663,7 @@ const projectOf = async (world, request) => {
         throw new diagnostics_error/* DiagnosticsError */.H(wrong, document);
     const resolved = (0,resolve/* resolveDirectives */.J)({ serviceName: written }, (0,compile_request/* factsOf */.x)(request), new Map());
     const { serviceName } = (resolved.value ?? {});
-    const { value, diagnostics } = (0,project/* projectName */.j)(request.project, serviceName, request.repository);
+    const { value, diagnostics } = (0,project/* projectName */.j)(request.project, serviceName, request);
     if (value === undefined || resolved.value === undefined)
         throw new diagnostics_error/* DiagnosticsError */.H([...resolved.diagnostics, ...diagnostics], document);
     return value;
@@ -691,12 +694,15 @@ const repositoryOf = ({ repository }) => {
 const bootstrapRoles = async (world, request) => {
     const project = await projectOf(world, request);
     const repository = repositoryOf(request);
-    const facts = { project, repository, environment: request.environment };
+    const branch = await (await world.checkout()).defaultBranch();
+    const facts = { project, repository, environment: request.environment, ...(branch === undefined ? {} : { branch }) };
     const template = bootstrapTemplate(facts, await loadHandlers());
-    const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion };
+    const variables = (0,workflow_variables/* workflowVariables */.p)(request.folder);
+    const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion, variables };
     return {
         template: `${json_text_jsonText(template)}\n`,
         commands: [deployCommand(commandFacts), ...variableCommands(commandFacts)],
+        note: `The variables that the commands set are those of ${(0,workflow/* workflowPath */.R)(request.folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`,
     };
 };
 
@@ -704,9 +710,10 @@ const bootstrapRoles = async (world, request) => {
 
 /** Prints the template of the roles that workflows assume, writes it, and logs the commands that deploy it. */
 const bootstrap = async (world, request) => {
-    const { template, commands } = await bootstrapRoles(world, request);
+    const { template, commands, note } = await bootstrapRoles(world, request);
     await world.write({ [bootstrapFile]: template });
     world.print(template, 'json');
+    world.console.info(note);
     world.console.info('As an administrator of the account, with the AWS CLI and the GitHub CLI logged in:');
     for (const command of commands)
         for (const line of ['', ...command.split('\n')])
@@ -717,15 +724,46 @@ const bootstrap = async (world, request) => {
 
 /***/ }),
 
-/***/ 273:
+/***/ 67803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ folderWord),
+/* harmony export */   p: () => (/* binding */ workflowVariables)
+/* harmony export */ });
+/** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
+const folderWord = (folder) => folder
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+/**
+ * Returns the names of the variables that the workflow of a config's folder reads. Those of another folder than the root
+ * end with it: a repository has one set of variables for all its projects.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables
+ */
+const workflowVariables = (folder) => {
+    const word = folderWord(folder).toUpperCase().replaceAll('-', '_');
+    const named = (name) => (word === '' ? name : `${name}_${word}`);
+    return {
+        region: named('AWS_REGION'),
+        deploy: named('BATCH_JOB_ROLE_ARN'),
+        push: named('BATCH_JOB_PUSH_ROLE_ARN'),
+        plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 70273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ templateFolder),
 /* harmony export */   V: () => (/* binding */ artifactBucket)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27220);
 
 
 /**
@@ -748,7 +786,7 @@ const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .i
 
 /***/ }),
 
-/***/ 7220:
+/***/ 27220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -774,6 +812,212 @@ const stageOf = (project, stage) => ({
     preview: isPreview(stage),
     rolePath: rolePath(project, stage),
 });
+
+
+/***/ }),
+
+/***/ 48108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ starterConfig),
+/* harmony export */   OC: () => (/* binding */ modeline),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
+ * with a public image. Nothing starts a job: its schedule is a comment. `project` must be a valid beginning of a stack
+ * name.
+ */
+const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+/**
+ * Returns the comment by which editors find the JSON schema, whose URL, or path from the config, is given:
+ * https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
+ */
+const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
+const jobsOf = (origin, project) => {
+    switch (origin.kind) {
+        case 'dockerfiles': {
+            const taken = new Set();
+            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+        }
+        case 'entry-file':
+            return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
+        case 'no-dockerfile':
+            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+        case 'nothing':
+            return [jobText('hello', example)];
+    }
+};
+/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
+const wordOf = (path, project) => {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
+    return name || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)).replace(/^\.$/, '') || project;
+};
+/**
+ * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
+ * Two names never differ in case only.
+ */
+const resourceName = (word, taken) => {
+    const joined = word
+        .split(/[^A-Za-z0-9]+/)
+        .filter(Boolean)
+        .map((part, index) => (index === 0 ? part.charAt(0).toLowerCase() : part.charAt(0).toUpperCase()) + part.slice(1))
+        .join('');
+    const name = (/^[A-Za-z]/.test(joined) ? joined : `job${joined}`).slice(0, 40);
+    for (let count = 1;; count++) {
+        const one = count === 1 ? name : `${name}${count}`;
+        if (taken.has(one.toLowerCase()))
+            continue;
+        taken.add(one.toLowerCase());
+        return one;
+    }
+};
+const dockerfile = (path) => [
+    'type: custom-dockerfile',
+    'properties:',
+    `  buildContextPath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))} # the folder that COPY reads from`,
+    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))} # relative to that folder`,
+];
+const entryFile = (path) => [
+    'type: stacktape-image-buildpack',
+    'properties:',
+    `  entryfilePath: ${yamlText(path)}`,
+];
+const example = [
+    '# Runs an image that somebody else publishes. To build your own: custom-dockerfile, stacktape-image-buildpack.',
+    'type: prebuilt-image',
+    'properties:',
+    '  image: public.ecr.aws/docker/library/busybox:stable',
+    `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
+];
+/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
+const jobText = (name, packaging) => `  ${name}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+${packaging.map((line) => `          ${line}\n`).join('')}      resources:
+        cpu: 1
+        memory: 1800 # MiB
+      timeout: 3600 # seconds
+      retryConfig:
+        attempts: 2
+      # Nothing starts the job by itself. Without the "# " it would start every day at 04:00 UTC:
+      # events:
+      #   - type: schedule
+      #     properties:
+      #       scheduleRate: cron(0 4 * * ? *)
+`;
+/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
+const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
+    ? text
+    : JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 46442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   l: () => (/* binding */ starterWorkflow)
+/* harmony export */ });
+/* harmony import */ var _permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67803);
+/* harmony import */ var _starter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+
+
+/** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
+const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-')}.yml`;
+/**
+ * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
+ */
+const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
+/** Returns the role of the plan: pull requests of forks get no OIDC token. */
+const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
+/**
+ * Returns a branch as a pattern that matches it alone:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
+/**
+ * Returns the text of a first workflow: a pull request is planned and commented on, and a push to the branch deploys, each
+ * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
+ * Other actions are pinned to the commit of the tag in the comment next to it.
+ */
+const starterWorkflow = ({ uses, folder, branch }) => {
+    const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
+    const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');
+    const ours = (command) => [
+        ...(uses.startsWith('$/')
+            ? ['        # $/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.']
+            : []),
+        `        uses: ${uses}`,
+        '        with:',
+        `          command: ${command}`,
+        '          stage: production',
+        `          aws-region: \${{ vars.${variables.region} }}`,
+        ...(folder === '.' ? [] : [`          working-directory: ${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(withoutExpressions(folder))}`]),
+    ].join('\n');
+    return `name: ${folder === '.' ? 'Batch jobs' : (0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(`Batch jobs of ${folder}`)}
+
+on:
+  pull_request:
+  push:
+    branches: [${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(branchPattern(branch))}]
+
+permissions: {}
+
+jobs:
+  plan:
+    name: Plan
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    concurrency:
+      group: ${group}-plan-\${{ github.ref }}
+      cancel-in-progress: true
+    permissions:
+      actions: read # whose comment it is
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+      pull-requests: write # the comment
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          fetch-depth: 0 # without a role, a plan compares with the base branch
+          persist-credentials: false
+      - name: Plan, and say it in the pull request
+${ours('plan')}
+          # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
+          role-to-assume: ${planRole(variables.plan)}
+
+  deploy:
+    name: Deploy to production
+    if: github.event_name == 'push'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 60
+    environment: production
+    concurrency:
+      group: ${group}-production
+      cancel-in-progress: false
+    permissions:
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - name: Build the images that are missing, and deploy
+${ours('deploy')}
+          role-to-assume: \${{ vars.${variables.deploy} }}
+`;
+};
 
 
 /***/ })

@@ -2,16 +2,16 @@ export const id = 1737;
 export const ids = [1737];
 export const modules = {
 
-/***/ 7790:
+/***/ 97790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4663);
-/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
-/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3609);
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
 
 
 
@@ -22,25 +22,25 @@ export const modules = {
  */
 const readProject = async (world, request) => {
     if (request.project !== undefined)
-        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined, undefined));
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
     const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
     const serviceName = document.value?.serviceName;
     const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
-    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request.repository));
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
 };
 
 
 /***/ }),
 
-/***/ 1737:
+/***/ 21737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishCutOffRun: () => (/* binding */ finishCutOffRun)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3416);
-/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9504);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83416);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69504);
 
 
 
@@ -71,7 +71,7 @@ const finishCutOffRun = async (world, request, { command, changeSet }) => {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 63879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,8 +80,8 @@ const finishCutOffRun = async (world, request, { command, changeSet }) => {
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* unused harmony export commentModes */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 
 /** The values of the input `comment`: when to comment. */
@@ -159,21 +159,23 @@ const postReport = async (world, request, report) => {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 83416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ reportingFailure),
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
-/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5984);
-/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8896);
-/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7790);
-/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6422);
-/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3879);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9569);
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
+/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
+/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97790);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56422);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63879);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49569);
+
 
 
 
@@ -187,38 +189,38 @@ const postReport = async (world, request, report) => {
  * was posted while it was not broken.
  */
 const projectOf = async (world, request) => {
-    const fallback = request.repository?.split('/').at(-1) ?? 'batch-jobs';
+    const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
     try {
-        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readProject */ .W)(world, request);
+        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(world, request);
     }
     catch (problem) {
-        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H) || !problem.located)
+        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
             return fallback;
         return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
     }
 };
 /** Returns the problems of a failure, errors first. */
 const problemsOf = (problem, file) => {
-    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H)
-        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_3__.problemsIn)(problem, file);
-    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)
+    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
+        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
+    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)
         return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
     const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
     return [{ code: 'bug', severity: 'error', sentence }];
 };
 /** Returns a failed command as its report shows it. */
 const failureOf = async (world, request, command, problem) => {
-    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployFailed */ .N ? problem.causes : [];
+    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
     return {
         project: await projectOf(world, request),
         stage: request.stage,
         command,
-        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && problem.code === 'door/stopped',
+        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
         problems: problemsOf(problem, world.source.file),
         causes,
         links: [
-            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployFailed */ .N ? problem.links : []),
+            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.links : []),
             ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
         ],
     };
@@ -226,10 +228,10 @@ const failureOf = async (world, request, command, problem) => {
 /** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .markerOf */ .we)(request.comment, failure));
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .markerOf */ .we)(request.comment, failure));
     world.console.summary(report);
-    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(world, report);
+    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .postReport */ .f5)(world, request.comment, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(world, report);
 };
 /** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
@@ -247,7 +249,7 @@ const reportingFailure = async (world, request, command, work) => {
                 await reportFailure(world, request, command, problem);
             }
             catch (second) {
-                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L ? second.code : 'door/cannot-write';
+                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L ? second.code : 'door/cannot-write';
                 world.console.annotate({
                     severity: 'warning',
                     title,
@@ -261,7 +263,7 @@ const reportingFailure = async (world, request, command, work) => {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 49569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,7 +274,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(1161);
+var review_markdown = __webpack_require__(71161);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 /**
@@ -292,7 +294,7 @@ const reviewSummary = (review, marker, deployed) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(3879);
+var post_comment = __webpack_require__(63879);
 ;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
 
 
@@ -320,13 +322,13 @@ const writeReport = async (world, comment) => {
 
 /***/ }),
 
-/***/ 6422:
+/***/ 56422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ DeployFailed)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** The error of a deployment that CloudFormation failed, with the resources that failed first. */
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
@@ -342,7 +344,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 5984:
+/***/ 65984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -350,10 +352,10 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */   Dk: () => (/* binding */ problemItem),
 /* harmony export */   yp: () => (/* binding */ mostProblems)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4772);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71161);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
 
@@ -410,17 +412,17 @@ const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_I
 
 /***/ }),
 
-/***/ 8896:
+/***/ 58896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   problemsIn: () => (/* binding */ problemsIn),
 /* harmony export */   problemsMarkdown: () => (/* binding */ problemsMarkdown)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
-/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5984);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1984);
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
+/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 
 
 

@@ -2,17 +2,17 @@ export const id = 1913;
 export const ids = [1913];
 export const modules = {
 
-/***/ 8760:
+/***/ 28760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63697);
 
 
 
@@ -45,7 +45,7 @@ const isExecutable = (file) => {
 
 /***/ }),
 
-/***/ 1913:
+/***/ 31913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,25 +55,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(4601);
+var checkout = __webpack_require__(64601);
 // EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
-var machine_programs = __webpack_require__(8760);
+var machine_programs = __webpack_require__(28760);
 // EXTERNAL MODULE: ./lib/adapters/github/event.js
-var github_event = __webpack_require__(7186);
+var github_event = __webpack_require__(47186);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(7633);
+var secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
-var secret_names = __webpack_require__(3015);
+var secret_names = __webpack_require__(53015);
 ;// CONCATENATED MODULE: ./lib/adapters/node/job-secrets.js
 
 
@@ -302,7 +302,7 @@ const startOf = (file, handler, args, find) => {
 };
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/adapters/node/sandbox.js
 
 
@@ -434,7 +434,7 @@ const procText = (file) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var node_inside = __webpack_require__(3697);
+var node_inside = __webpack_require__(63697);
 ;// CONCATENATED MODULE: ./lib/adapters/node/mounts.js
 
 /** Returns the text of a file; empty if it cannot be read. */

@@ -2,7 +2,7 @@ export const id = 2136;
 export const ids = [2136];
 export const modules = {
 
-/***/ 2136:
+/***/ 72136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
-var compile = __webpack_require__(3893);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
+var compile = __webpack_require__(52609);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/marker.js
-var report_marker = __webpack_require__(3086);
+var report_marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
-var review_verdict = __webpack_require__(4772);
+var review_verdict = __webpack_require__(64772);
 ;// CONCATENATED MODULE: ./lib/report/deploy-markdown.js
 
 
@@ -49,21 +49,21 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
 // EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
 var make_review = __webpack_require__(9812);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
-var stack_parameters = __webpack_require__(9690);
+var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
-var plan_hash = __webpack_require__(9978);
+var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
-var compare_deployed = __webpack_require__(9008);
+var compare_deployed = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
-var config_lines = __webpack_require__(9357);
+var config_lines = __webpack_require__(59357);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(3879);
+var post_comment = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
 var report_plan = __webpack_require__(7597);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
-var try_after_change = __webpack_require__(356);
+var try_after_change = __webpack_require__(40356);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
-var write_report = __webpack_require__(9569);
+var write_report = __webpack_require__(49569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-deploy.js
 
 
@@ -122,11 +122,11 @@ const reportDeploy = async (world, caller, compiled, deployment, request) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/report-failure.js
-var report_failure = __webpack_require__(3416);
+var report_failure = __webpack_require__(83416);
 // EXTERNAL MODULE: ./lib/stack/overtaken.js
-var overtaken = __webpack_require__(4017);
+var overtaken = __webpack_require__(24017);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
-var count_changes = __webpack_require__(3355);
+var count_changes = __webpack_require__(53355);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
 
 
@@ -138,7 +138,7 @@ const reportBeginning = async (world, stage, { region, comment }, changes) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
-var report_counts = __webpack_require__(3248);
+var report_counts = __webpack_require__(43248);
 // EXTERNAL MODULE: ./lib/operations/report/report-outputs.js
 var report_outputs = __webpack_require__(4140);
 ;// CONCATENATED MODULE: ./lib/operations/report/step-time.js
@@ -155,17 +155,17 @@ const stopwatch = (world, before = []) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(7633);
+var secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(9173);
+var event_line = __webpack_require__(79173);
 // EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(4301);
+var outputs_document = __webpack_require__(36682);
 // EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(5136);
+var root_cause = __webpack_require__(95136);
 // EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(6488);
+var state_table = __webpack_require__(76488);
 // EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
-var deploy_failed = __webpack_require__(6422);
+var deploy_failed = __webpack_require__(56422);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
 
 
@@ -190,7 +190,7 @@ const applyChange = async (world, compiled, proposal, stack) => {
         return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
     throw reportedFailure(world, compiled, proposal.stackId, outcome);
 };
-/** Annotates what failed first, sets the step outputs of a failure, and returns the error that reports it. */
+/** Annotates what failed first, sets the step output `stack-status`, and returns the error that reports it. */
 const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
         const place = locate(logicalId);
@@ -206,7 +206,6 @@ const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
     const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
         (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
     console.output('stack-status', outcome.status);
-    console.output('failure-reason', why);
     const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
     return new deploy_failed/* DeployFailed */.N({
         message: [
@@ -216,6 +215,7 @@ const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
             ...(causes.length ? [] : [why]),
         ].join(' '),
         hint: hintAfter(outcome.status, stage.stack),
+        reason: why,
     }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
 };
 const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
@@ -227,9 +227,9 @@ const hintAfter = (status, stack) => {
 };
 
 // EXTERNAL MODULE: ./lib/stack/loss-refusal.js
-var loss_refusal = __webpack_require__(4940);
+var loss_refusal = __webpack_require__(24940);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
-var find_losses = __webpack_require__(710);
+var find_losses = __webpack_require__(80710);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-no-loss.js
 
 
@@ -253,11 +253,11 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) =
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __webpack_require__(1984);
+var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
-var revisions = __webpack_require__(9850);
+var revisions = __webpack_require__(59850);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
-var read_deployed = __webpack_require__(4976);
+var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/old-revisions.js
 
 
@@ -308,17 +308,17 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 };
 
 // EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(185);
+var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
-var publish_images = __webpack_require__(8604);
+var publish_images = __webpack_require__(28604);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
-var assert_quotas = __webpack_require__(5303);
+var assert_quotas = __webpack_require__(35303);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(1490);
+var compile_against = __webpack_require__(31490);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
-var prepare_stack = __webpack_require__(7471);
+var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
-var resolve_parameters = __webpack_require__(6464);
+var resolve_parameters = __webpack_require__(66464);
 ;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
 
 
@@ -361,9 +361,9 @@ const prepareDeployment = async (world, compiled, request) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
-var propose_change = __webpack_require__(6529);
+var propose_change = __webpack_require__(96529);
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
-var silence_triggers = __webpack_require__(4346);
+var silence_triggers = __webpack_require__(84346);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
 
 
@@ -447,7 +447,7 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
-var assert_own_code = __webpack_require__(14);
+var assert_own_code = __webpack_require__(60014);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
 var identify = __webpack_require__(7141);
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
@@ -482,13 +482,13 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
 /* harmony export */   rY: () => (/* binding */ reportOutputs)
 /* harmony export */ });
 /* unused harmony export outputsText */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1984);
-/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4301);
-/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
-/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7471);
-/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4976);
-/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11984);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39108);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97471);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94976);
+/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40356);
 
 
 
@@ -550,13 +550,13 @@ const printOutputs = async (world, { stage, params }) => {
 
 /***/ }),
 
-/***/ 14:
+/***/ 60014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ assertOwnCode)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Throws `door/fork` if the event of the run is certainly about code of another repository: with credentials within
@@ -576,7 +576,7 @@ const assertOwnCode = (world, command) => {
 
 /***/ }),
 
-/***/ 4346:
+/***/ 84346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,8 +584,8 @@ const assertOwnCode = (world, command) => {
 /* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
 /* harmony export */   Vk: () => (/* binding */ silenceTriggers)
 /* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1984);
-/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
 
 
 const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
@@ -635,7 +635,7 @@ const clearRemovedNotifications = async (world, proposal, losses) => {
 
 /***/ }),
 
-/***/ 9850:
+/***/ 59850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

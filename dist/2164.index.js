@@ -2,7 +2,7 @@ export const id = 2164;
 export const ids = [2164];
 export const modules = {
 
-/***/ 2164:
+/***/ 72164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
  * is none: https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
  */
 const profileRegion = async () => {
-    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const client = new STSClient({});
     try {
         return await client.config.region();

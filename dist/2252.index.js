@@ -2,7 +2,7 @@ export const id = 2252;
 export const ids = [2252,917];
 export const modules = {
 
-/***/ 2252:
+/***/ 62252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,14 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   gitBaseBranch: () => (/* binding */ gitBaseBranch)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __webpack_require__(9903);
+var decode = __webpack_require__(99903);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-blobs.js
 
 /** Reads the blobs of a repository: as they are stored, so that no filter and no conversion of git changes them. */
@@ -93,7 +91,7 @@ const parseBatch = (onBlob) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __webpack_require__(3697);
+var inside = __webpack_require__(63697);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-tree.js
 
 
@@ -184,7 +182,7 @@ const folderAbove = (path) => (path.includes('/') ? external_node_path_.posix.di
 const leaves = (path) => path === '..' || path.startsWith('../');
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/adapters/node/digest.js
 var node_digest = __webpack_require__(4557);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-contents.js
@@ -285,11 +283,11 @@ const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
 // EXTERNAL MODULE: ./lib/adapters/node/contexts.js + 3 modules
 var contexts = __webpack_require__(6596);
 // EXTERNAL MODULE: ./lib/adapters/node/listing.js
-var listing = __webpack_require__(917);
+var listing = __webpack_require__(90917);
 // EXTERNAL MODULE: ./lib/adapters/node/workspace.js + 1 modules
-var workspace = __webpack_require__(8356);
+var workspace = __webpack_require__(18356);
 // EXTERNAL MODULE: ./lib/adapters/node/workspace-refusals.js
-var workspace_refusals = __webpack_require__(3004);
+var workspace_refusals = __webpack_require__(93004);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-workspace.js
 
 
@@ -377,11 +375,13 @@ const noObject = (path) => new refused/* Refused */.L({
 });
 
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(4601);
+var checkout = __webpack_require__(64601);
+// EXTERNAL MODULE: ./lib/adapters/node/default-branch.js
+var default_branch = __webpack_require__(85321);
 // EXTERNAL MODULE: ./lib/adapters/node/git.js + 1 modules
-var git = __webpack_require__(6922);
+var git = __webpack_require__(84541);
 // EXTERNAL MODULE: ./lib/adapters/node/tracked-files.js
-var tracked_files = __webpack_require__(6905);
+var tracked_files = __webpack_require__(26905);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-branch.js
 
 
@@ -411,28 +411,13 @@ const gitBaseBranch = (place, environment, workspace, signal) => ({
             return work(await stateAt(repository, found.commit, bytes, workspace(), signal));
         return work(await withoutConfig(repository, found.commit, pathIn(repository, path)));
     }),
-    likely: async () => {
-        const top = (0,checkout/* checkoutOf */.o5)((0,external_node_path_.dirname)(place.real), environment);
-        const folders = top === undefined ? undefined : (0,checkout/* gitFoldersOf */.lw)(top);
-        return folders && likelyNames.find((name) => hasBranch(folders, name));
-    },
+    likely: () => (0,git/* withRepository */.B)((0,external_node_path_.dirname)(place.real), environment, signal, async (repository) => {
+        const name = repository && (await (0,default_branch/* defaultBranchOf */.d)(repository.git));
+        if (repository === undefined || name === undefined)
+            return undefined;
+        return (await findCommit(repository, name)).kind === 'commit' ? name : undefined;
+    }),
 });
-/** Names of branches that changes are usually compared with, the likeliest first. */
-const likelyNames = ['main', 'master'];
-/** True if a repository has a branch of this name, its own or one of `origin`, as far as files tell without git. */
-const hasBranch = ({ common }, name) => {
-    const refs = [`refs/heads/${name}`, `refs/remotes/origin/${name}`];
-    const packed = textOf((0,external_node_path_.join)(common, 'packed-refs')).split('\n');
-    return refs.some((ref) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(common, ref)) || packed.some((line) => line.endsWith(` ${ref}`)));
-};
-const textOf = (file) => {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
 /** Returns why no repository could be opened. */
 const withoutGit = ({ real }, environment) => (0,checkout/* checkoutOf */.o5)((0,external_node_path_.dirname)(real), environment) === undefined
     ? 'the config is in no git checkout'
@@ -500,7 +485,42 @@ const readAt = async (git, commit, path) => {
 
 /***/ }),
 
-/***/ 6922:
+/***/ 85321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ defaultBranchOf)
+/* harmony export */ });
+/** Names that default branches usually have, the likeliest first. */
+const usualNames = ['main', 'master'];
+/**
+ * Returns the default branch of a repository: the one that `origin` had when it was cloned, else `main` or `master`, else
+ * the only branch, which has no commit yet in a new repository. Undefined if there are several others.
+ * https://git-scm.com/docs/git-remote#Documentation/git-remote.txt-set-head
+ */
+const defaultBranchOf = async (git) => {
+    const read = async (...words) => (await git(words))?.toString().trim() ?? '';
+    const [remote, current, listed] = await Promise.all([
+        read('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'),
+        read('symbolic-ref', '--quiet', 'HEAD'),
+        read('for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes/origin'),
+    ]);
+    const ofRemote = /^refs\/remotes\/origin\/(.+)$/.exec(remote)?.[1];
+    if (ofRemote !== undefined)
+        return ofRemote;
+    const branches = new Set(listed.split('\n').map((name) => name.replace(/^refs\/(?:heads|remotes\/origin)\//, '')));
+    const usual = usualNames.find((name) => branches.has(name));
+    if (usual !== undefined)
+        return usual;
+    const own = /^refs\/heads\/(.+)$/.exec(current)?.[1];
+    const others = [...branches].filter((name) => name !== '' && name !== own);
+    return others.length === 0 ? own : undefined;
+};
+
+
+/***/ }),
+
+/***/ 84541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -510,15 +530,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(4601);
+var checkout = __webpack_require__(64601);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
 
 
@@ -587,7 +607,7 @@ const fill = (folder, { own, common }) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
-var machine_programs = __webpack_require__(8760);
+var machine_programs = __webpack_require__(28760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git.js
 
 
@@ -707,15 +727,15 @@ const runStreaming = ({ program, words: first, options, signal }, words, input, 
 
 /***/ }),
 
-/***/ 917:
+/***/ 90917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ listedAmong),
 /* harmony export */   listFiles: () => (/* binding */ listFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Folders of dependencies and build output, which are not listed. */
@@ -753,17 +773,17 @@ const sorted = (files) => files.sort((a, b) => depth(a) - depth(b) || (a < b ? -
 
 /***/ }),
 
-/***/ 8760:
+/***/ 28760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63697);
 
 
 
@@ -796,14 +816,14 @@ const isExecutable = (file) => {
 
 /***/ }),
 
-/***/ 6905:
+/***/ 26905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readTrackedFiles),
 /* harmony export */   z: () => (/* binding */ withoutFilter)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** Largest list of files in bytes: that of a million files. */
 const mostOutput = 256 * 1024 * 1024;

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ folderPrefix),
 /* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Returns the prefix of the names of a process's temporary folders; `process` is its id. */

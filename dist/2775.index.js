@@ -2,7 +2,7 @@ export const id = 2775;
 export const ids = [2775];
 export const modules = {
 
-/***/ 2775:
+/***/ 42775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,11 +75,13 @@ const codes = {
     'config/too-many-resources': 'The template has more than 500 resources.',
     'config/too-many-outputs': 'The template has more than 200 outputs.',
     'config/template-too-large': 'The template is larger than 1 MB.',
+    'config/job-too-large': 'A job definition has more than 24 KiB.',
+    'config/too-many-events': 'More events start a job, or come from a bucket, than AWS takes.',
     'config/policy-too-large': 'The inline policies of a role have more than 10,240 characters.',
     'config/payload-overflow': 'This way of handling large payloads is not available yet.',
     'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
     'config/permission-for-everything': 'A role statement without Action allows every action.',
-    'config/iam-statement': 'IAM would refuse a role statement: a name that stands twice, or an unknown operator.',
+    'config/iam-statement': 'IAM would refuse a role statement: a name that stands twice, an unknown operator, or a value or character that it does not take.',
     'config/tag-twice': 'Two tags have the same key, or keys that differ only in case.',
     'config/unknown-region': 'The region is not among those that this version knows.',
     'config/rewritten-number': 'A number without quotes looks like a version, and loses its last zeros as a number.',
@@ -203,7 +205,7 @@ const sarifFile = (rows, version) => {
                         : [
                             {
                                 physicalLocation: {
-                                    artifactLocation: { uri: encodeURI(file) },
+                                    artifactLocation: { uri: uriOf(file) },
                                     region: { startLine: line, startColumn: column },
                                 },
                             },
@@ -214,6 +216,8 @@ const sarifFile = (rows, version) => {
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 };
+/** Returns the relative URI of a path, in which `#` and `?` are letters of a name. */
+const uriOf = (path) => path.split('/').map(encodeURIComponent).join('/');
 /** Returns the description of a code; nothing for the code of a lint rule, which the rule's own file describes. */
 const shortDescription = (code) => {
     const text = codes[code];

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ pages),
 /* harmony export */   a: () => (/* binding */ allItems)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
@@ -54,17 +54,17 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 2290:
+/***/ 62290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isNoStack),
 /* harmony export */   i: () => (/* binding */ stackReads)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6857);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16857);
 
 
 
@@ -209,7 +209,7 @@ const stackReads = (clients, clock) => {
 
 /***/ }),
 
-/***/ 2862:
+/***/ 42862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -221,15 +221,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/stack/overtaken.js
-var overtaken = __webpack_require__(4017);
+var overtaken = __webpack_require__(24017);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(8668);
+var call = __webpack_require__(78668);
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
-var refusals = __webpack_require__(6857);
+var refusals = __webpack_require__(16857);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/artifacts.js
 
 
@@ -296,7 +296,7 @@ const versionOf = ({ VersionId }) => VersionId === 'null' ? undefined : VersionI
 const headBucket = ({ s3, sdk, clock, bucket, account }) => unless([404], () => (0,call.call)(clock, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit)));
 /** Returns false if there is no bucket of this name; true also for one that the role may not see. */
 const hasBucket = async (clients, clock, account, bucket) => {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
         return (await headBucket({ s3: await clients.s3(), sdk, clock, bucket, account })) !== undefined;
     }
@@ -332,7 +332,7 @@ const ensureBucket = async (place) => {
  * own the bucket (`ExpectedBucketOwner`).
  */
 const storeTemplate = async (clients, clock, account, template, { bucket, folder }) => {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const s3 = await clients.s3();
     const { region } = clients;
     const digest = (0,external_node_crypto_.createHash)('sha256').update(template).digest();
@@ -357,13 +357,13 @@ const storeTemplate = async (clients, clock, account, template, { bucket, folder
 };
 
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
-var aws_clock = __webpack_require__(7368);
+var aws_clock = __webpack_require__(47368);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/stack/property-differences.js
-var property_differences = __webpack_require__(3666);
+var property_differences = __webpack_require__(93666);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/resource-changes.js
 
 
@@ -1082,7 +1082,7 @@ const follow = async (reads, clock, operation, onEvent) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
-var stack_reads = __webpack_require__(2290);
+var stack_reads = __webpack_require__(62290);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/validate-template.js
 
 
@@ -1237,7 +1237,7 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
 
 /***/ }),
 
-/***/ 9982:
+/***/ 49982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1245,7 +1245,7 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
 const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
@@ -1362,13 +1362,13 @@ const isFunction = (value) => hasFunction(value) && Object.keys(value).length ==
 
 /***/ }),
 
-/***/ 4017:
+/***/ 24017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ Overtaken)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
@@ -1389,13 +1389,13 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 3666:
+/***/ 93666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 

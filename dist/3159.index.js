@@ -2,16 +2,16 @@ export const id = 3159;
 export const ids = [3159];
 export const modules = {
 
-/***/ 3159:
+/***/ 13159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileCommand: () => (/* binding */ compileCommand)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2087);
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
-/* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9583);
+/* harmony import */ var _operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72087);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52609);
+/* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19583);
 
 
 
@@ -31,7 +31,7 @@ const compileCommand = async (world, request) => {
 
 /***/ }),
 
-/***/ 9583:
+/***/ 19583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,13 +42,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
-var effective_config = __webpack_require__(6137);
+var effective_config = __webpack_require__(58518);
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
-var effective_origin = __webpack_require__(7178);
+var effective_origin = __webpack_require__(47178);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js
-var image_plan = __webpack_require__(1972);
+var image_plan = __webpack_require__(61972);
 // EXTERNAL MODULE: ./lib/schema/written-number.js
-var written_number = __webpack_require__(644);
+var written_number = __webpack_require__(20644);
 ;// CONCATENATED MODULE: ./lib/source/write.js
 
 /**
@@ -102,7 +102,7 @@ const below = (value, indent) => {
 const writeYaml = (value) => `${inline(value, '')}\n`;
 
 // EXTERNAL MODULE: ./lib/template/synthesize.js
-var synthesize = __webpack_require__(9108);
+var synthesize = __webpack_require__(39108);
 ;// CONCATENATED MODULE: ./lib/template/state-machines.js
 
 /**

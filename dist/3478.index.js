@@ -2,14 +2,51 @@ export const id = 3478;
 export const ids = [3478];
 export const modules = {
 
-/***/ 3478:
+/***/ 85321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ defaultBranchOf)
+/* harmony export */ });
+/** Names that default branches usually have, the likeliest first. */
+const usualNames = ['main', 'master'];
+/**
+ * Returns the default branch of a repository: the one that `origin` had when it was cloned, else `main` or `master`, else
+ * the only branch, which has no commit yet in a new repository. Undefined if there are several others.
+ * https://git-scm.com/docs/git-remote#Documentation/git-remote.txt-set-head
+ */
+const defaultBranchOf = async (git) => {
+    const read = async (...words) => (await git(words))?.toString().trim() ?? '';
+    const [remote, current, listed] = await Promise.all([
+        read('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'),
+        read('symbolic-ref', '--quiet', 'HEAD'),
+        read('for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes/origin'),
+    ]);
+    const ofRemote = /^refs\/remotes\/origin\/(.+)$/.exec(remote)?.[1];
+    if (ofRemote !== undefined)
+        return ofRemote;
+    const branches = new Set(listed.split('\n').map((name) => name.replace(/^refs\/(?:heads|remotes\/origin)\//, '')));
+    const usual = usualNames.find((name) => branches.has(name));
+    if (usual !== undefined)
+        return usual;
+    const own = /^refs\/heads\/(.+)$/.exec(current)?.[1];
+    const others = [...branches].filter((name) => name !== '' && name !== own);
+    return others.length === 0 ? own : undefined;
+};
+
+
+/***/ }),
+
+/***/ 53478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitCheckout: () => (/* binding */ gitCheckout)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6922);
-/* harmony import */ var _tracked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6905);
+/* harmony import */ var _default_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85321);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84541);
+/* harmony import */ var _tracked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26905);
+
 
 
 /** Returns a URL without user and password: a workflow may have put a token there. */
@@ -38,6 +75,7 @@ const gitCheckout = (folder, environment, signal) => ({
         };
         return Object.fromEntries(Object.entries(facts).filter((entry) => entry[1] !== undefined && entry[1] !== ''));
     }),
+    defaultBranch: () => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepository */ .B)(folder, environment, signal, async (repository) => repository && (0,_default_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranchOf */ .d)(repository.git)),
 });
 /** Largest output of `git status` in bytes. */
 const maxStatus = 64 * 1024 * 1024;
@@ -66,7 +104,7 @@ const hasChanges = async (git) => {
 
 /***/ }),
 
-/***/ 6922:
+/***/ 84541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,15 +114,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(4601);
+var checkout = __webpack_require__(64601);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
 
 
@@ -153,7 +191,7 @@ const fill = (folder, { own, common }) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
-var machine_programs = __webpack_require__(8760);
+var machine_programs = __webpack_require__(28760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git.js
 
 
@@ -273,17 +311,17 @@ const runStreaming = ({ program, words: first, options, signal }, words, input, 
 
 /***/ }),
 
-/***/ 8760:
+/***/ 28760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63697);
 
 
 
@@ -316,14 +354,14 @@ const isExecutable = (file) => {
 
 /***/ }),
 
-/***/ 6905:
+/***/ 26905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readTrackedFiles),
 /* harmony export */   z: () => (/* binding */ withoutFilter)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** Largest list of files in bytes: that of a million files. */
 const mostOutput = 256 * 1024 * 1024;

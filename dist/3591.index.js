@@ -2,7 +2,7 @@ export const id = 3591;
 export const ids = [3591];
 export const modules = {
 
-/***/ 9008:
+/***/ 29008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,37 +13,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
-var replacements = __webpack_require__(2411);
+var replacements = __webpack_require__(92411);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(185);
+var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
-var stack_parameters = __webpack_require__(9690);
+var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
-var plan_hash = __webpack_require__(9978);
+var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(8948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
-var compile = __webpack_require__(3893);
+var template_changes = __webpack_require__(88948);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
+var compile = __webpack_require__(52609);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
-var publish_images = __webpack_require__(8604);
+var publish_images = __webpack_require__(28604);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
-var assert_quotas = __webpack_require__(5303);
+var assert_quotas = __webpack_require__(35303);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(1490);
+var compile_against = __webpack_require__(31490);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
-var find_losses = __webpack_require__(710);
+var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
 var identify = __webpack_require__(7141);
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(7148);
+var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/stack/pools.js
-var pools = __webpack_require__(9415);
+var pools = __webpack_require__(99415);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
-var read_deployed = __webpack_require__(4976);
+var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/image-notes.js
 
 
@@ -75,13 +75,13 @@ const imageNotes = async (world, { stack, template }) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
-var prepare_stack = __webpack_require__(7471);
+var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
-var propose_change = __webpack_require__(6529);
+var propose_change = __webpack_require__(96529);
 // EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
-var resolve_parameters = __webpack_require__(6464);
+var resolve_parameters = __webpack_require__(66464);
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
-var renamed_stack = __webpack_require__(1749);
+var renamed_stack = __webpack_require__(21749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-deployed.js
 
 
@@ -211,18 +211,18 @@ const compareDeployed = async (world, judged, request) => {
 
 /***/ }),
 
-/***/ 1749:
+/***/ 21749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ formerStackNotes),
 /* harmony export */   s: () => (/* binding */ renamedStackNotes)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9366);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7220);
-/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7790);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
 
 
 
@@ -273,7 +273,7 @@ const formerStackNotes = async (world, request, ours) => {
 
 /***/ }),
 
-/***/ 9583:
+/***/ 19583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,13 +284,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
-var effective_config = __webpack_require__(6137);
+var effective_config = __webpack_require__(58518);
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
-var effective_origin = __webpack_require__(7178);
+var effective_origin = __webpack_require__(47178);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js
-var image_plan = __webpack_require__(1972);
+var image_plan = __webpack_require__(61972);
 // EXTERNAL MODULE: ./lib/schema/written-number.js
-var written_number = __webpack_require__(644);
+var written_number = __webpack_require__(20644);
 ;// CONCATENATED MODULE: ./lib/source/write.js
 
 /**
@@ -344,7 +344,7 @@ const below = (value, indent) => {
 const writeYaml = (value) => `${inline(value, '')}\n`;
 
 // EXTERNAL MODULE: ./lib/template/synthesize.js
-var synthesize = __webpack_require__(9108);
+var synthesize = __webpack_require__(39108);
 ;// CONCATENATED MODULE: ./lib/template/state-machines.js
 
 /**
@@ -395,7 +395,7 @@ const compiledFiles = (compiled, parameters = {}) => ({
 
 /***/ }),
 
-/***/ 8604:
+/***/ 28604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,15 +406,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/packaging/build-errors.js
-var build_errors = __webpack_require__(1119);
+var build_errors = __webpack_require__(41119);
 // EXTERNAL MODULE: ./lib/packaging/planned-image.js
-var planned_image = __webpack_require__(4541);
+var planned_image = __webpack_require__(74541);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __webpack_require__(1984);
+var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __webpack_require__(8051);
+var diagnostics_error = __webpack_require__(18051);
 ;// CONCATENATED MODULE: ./lib/operations/failed-images.js
 
 
@@ -582,7 +582,7 @@ const publishMissing = async (world, { images: planned, located }, published) =>
 
 /***/ }),
 
-/***/ 9357:
+/***/ 59357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,7 +610,7 @@ const configLines = (world, compiled, comment) => {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 63879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,8 +619,8 @@ const configLines = (world, compiled, comment) => {
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* unused harmony export commentModes */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 
 /** The values of the input `comment`: when to comment. */
@@ -698,15 +698,15 @@ const postReport = async (world, request, report) => {
 
 /***/ }),
 
-/***/ 3248:
+/***/ 43248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ reportCounts),
 /* harmony export */   r: () => (/* binding */ reportProposal)
 /* harmony export */ });
-/* harmony import */ var _report_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
-/* harmony import */ var _stack_count_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _report_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28215);
+/* harmony import */ var _stack_count_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53355);
 
 
 /**
@@ -736,21 +736,23 @@ const reportProposal = (world, proposal) => {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 83416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ reportingFailure),
 /* harmony export */   x: () => (/* binding */ reportFailure)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
-/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5984);
-/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8896);
-/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7790);
-/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6422);
-/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3879);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9569);
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
+/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
+/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97790);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56422);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63879);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49569);
+
 
 
 
@@ -764,38 +766,38 @@ const reportProposal = (world, proposal) => {
  * was posted while it was not broken.
  */
 const projectOf = async (world, request) => {
-    const fallback = request.repository?.split('/').at(-1) ?? 'batch-jobs';
+    const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
     try {
-        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_4__/* .readProject */ .W)(world, request);
+        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(world, request);
     }
     catch (problem) {
-        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H) || !problem.located)
+        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
             return fallback;
         return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
     }
 };
 /** Returns the problems of a failure, errors first. */
 const problemsOf = (problem, file) => {
-    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H)
-        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_3__.problemsIn)(problem, file);
-    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)
+    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
+        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
+    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)
         return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
     const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
     return [{ code: 'bug', severity: 'error', sentence }];
 };
 /** Returns a failed command as its report shows it. */
 const failureOf = async (world, request, command, problem) => {
-    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployFailed */ .N ? problem.causes : [];
+    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
     return {
         project: await projectOf(world, request),
         stage: request.stage,
         command,
-        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && problem.code === 'door/stopped',
+        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
         problems: problemsOf(problem, world.source.file),
         causes,
         links: [
-            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_5__/* .DeployFailed */ .N ? problem.links : []),
+            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.links : []),
             ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
         ],
     };
@@ -803,10 +805,10 @@ const failureOf = async (world, request, command, problem) => {
 /** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .markerOf */ .we)(request.comment, failure));
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .markerOf */ .we)(request.comment, failure));
     world.console.summary(report);
-    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReport */ .u)(world, report);
+    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .postReport */ .f5)(world, request.comment, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(world, report);
 };
 /** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
@@ -824,7 +826,7 @@ const reportingFailure = async (world, request, command, work) => {
                 await reportFailure(world, request, command, problem);
             }
             catch (second) {
-                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L ? second.code : 'door/cannot-write';
+                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L ? second.code : 'door/cannot-write';
                 world.console.annotate({
                     severity: 'warning',
                     title,
@@ -849,7 +851,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(7633);
+var secret = __webpack_require__(17633);
 ;// CONCATENATED MODULE: ./lib/report/plan-file.js
 
 /**
@@ -862,11 +864,11 @@ const planFile = (review) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(405);
+var prices = __webpack_require__(40405);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
-var verdict_words = __webpack_require__(8215);
+var verdict_words = __webpack_require__(28215);
 ;// CONCATENATED MODULE: ./lib/report/review-text.js
 
 
@@ -1002,15 +1004,15 @@ const reviewText = (review, file) => {
 // EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
 var make_review = __webpack_require__(9812);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
-var compiled_files = __webpack_require__(9583);
+var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
-var config_lines = __webpack_require__(9357);
+var config_lines = __webpack_require__(59357);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(3879);
+var post_comment = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
-var report_counts = __webpack_require__(3248);
+var report_counts = __webpack_require__(43248);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
-var write_report = __webpack_require__(9569);
+var write_report = __webpack_require__(49569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-plan.js
 
 
@@ -1075,7 +1077,7 @@ const reportPlan = async (world, comparison, request) => {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 49569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1086,7 +1088,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(1161);
+var review_markdown = __webpack_require__(71161);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 /**
@@ -1106,7 +1108,7 @@ const reviewSummary = (review, marker, deployed) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(3879);
+var post_comment = __webpack_require__(63879);
 ;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
 
 
@@ -1134,7 +1136,7 @@ const writeReport = async (world, comment) => {
 
 /***/ }),
 
-/***/ 5303:
+/***/ 35303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1145,9 +1147,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(8948);
+var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/quota.js
 
 
@@ -1216,9 +1218,9 @@ const quotaRefusal = (excesses) => excesses.length === 0
     });
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(6459);
+var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(405);
+var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
 
 
@@ -1387,7 +1389,7 @@ const claimOf = ({ origin: { repositoryId }, confirm }) => ({ repositoryId, conf
 
 /***/ }),
 
-/***/ 1490:
+/***/ 31490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1397,13 +1399,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(7148);
+var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(6459);
+var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/stack/pools.js
-var pools = __webpack_require__(9415);
+var pools = __webpack_require__(99415);
 ;// CONCATENATED MODULE: ./lib/stack/deployed-pools.js
 
 
@@ -1437,9 +1439,9 @@ const deployedPools = (template) => Object.fromEntries(['OnDemand', 'Spot'].flat
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(922);
+var referenced_ids = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(8948);
+var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/left-pools.js
 
 
@@ -1502,7 +1504,7 @@ const leftParts = (deployed, ours, pools) => {
 };
 
 // EXTERNAL MODULE: ./lib/stack/losses.js + 2 modules
-var losses = __webpack_require__(7548);
+var losses = __webpack_require__(67548);
 ;// CONCATENATED MODULE: ./lib/stack/pool-notes.js
 /** True if a pool stays in the next template. */
 const stays = ({ kind }) => kind !== 'allowed' && kind !== 'empty';
@@ -1548,9 +1550,9 @@ const sentenceOf = (state) => {
 const formerNote = (role, state) => `${role} needs fewer permissions than before. ${sentenceOf(state)}`;
 
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/template/former-policy.js
-var former_policy = __webpack_require__(5448);
+var former_policy = __webpack_require__(65448);
 ;// CONCATENATED MODULE: ./lib/stack/former-permissions.js
 
 
@@ -1648,7 +1650,7 @@ const formerPermissions = (deployed, ours) => Object.keys((0,template_changes/* 
 });
 
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
-var read_deployed = __webpack_require__(4976);
+var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/keep-permissions.js
 
 
@@ -1761,13 +1763,13 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
 
 /***/ }),
 
-/***/ 6422:
+/***/ 56422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ DeployFailed)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** The error of a deployment that CloudFormation failed, with the resources that failed first. */
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
@@ -1783,7 +1785,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 710:
+/***/ 80710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1793,17 +1795,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(7148);
+var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
-var allowances = __webpack_require__(5277);
+var allowances = __webpack_require__(95277);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
 var infrastructure_updates = __webpack_require__(4066);
 // EXTERNAL MODULE: ./lib/stack/losses.js + 2 modules
-var stack_losses = __webpack_require__(7548);
+var stack_losses = __webpack_require__(67548);
 // EXTERNAL MODULE: ./lib/stack/pools.js
-var pools = __webpack_require__(9415);
+var pools = __webpack_require__(99415);
 ;// CONCATENATED MODULE: ./lib/stack/interruptions.js
 
 
@@ -1846,7 +1848,7 @@ const interruptionBy = ({ update: { minutes }, loss }, answer) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
-var read_deployed = __webpack_require__(4976);
+var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/find-losses.js
 
 
@@ -1946,7 +1948,7 @@ const findLosses = async (world, request, stack) => {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 96529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1960,9 +1962,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+var canonical = __webpack_require__(49982);
 ;// CONCATENATED MODULE: ./lib/stack/no-change.js
 
 /** Statuses in which the deployed template describes the resources; in any other a change set is needed. */
@@ -1990,11 +1992,11 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
     (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
 
 // EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(185);
+var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
-var parameters = __webpack_require__(9690);
+var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
-var artifact_bucket = __webpack_require__(273);
+var artifact_bucket = __webpack_require__(70273);
 ;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
 
 
@@ -2064,7 +2066,7 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2074,13 +2076,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/shared/zones.js
-var shared_zones = __webpack_require__(2098);
+var shared_zones = __webpack_require__(12098);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
-var parameters = __webpack_require__(9690);
+var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(8948);
+var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/zones.js
 
 
@@ -2169,14 +2171,14 @@ const resolveParameters = async (world, template, stack) => {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 41119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ BuildFailed),
 /* harmony export */   z: () => (/* binding */ buildErrorsIn)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** The refusal of an image whose `docker build` failed. */
 class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
@@ -2277,7 +2279,7 @@ const buildErrorsIn = (output) => {
 
 /***/ }),
 
-/***/ 4541:
+/***/ 74541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2289,7 +2291,7 @@ const imageName = ({ repository, tag }) => `${repository}:${tag}`;
 
 /***/ }),
 
-/***/ 5984:
+/***/ 65984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2297,10 +2299,10 @@ const imageName = ({ repository, tag }) => `${repository}:${tag}`;
 /* harmony export */   Dk: () => (/* binding */ problemItem),
 /* harmony export */   yp: () => (/* binding */ mostProblems)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4772);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71161);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
 
@@ -2357,17 +2359,17 @@ const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_I
 
 /***/ }),
 
-/***/ 8896:
+/***/ 58896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   problemsIn: () => (/* binding */ problemsIn),
 /* harmony export */   problemsMarkdown: () => (/* binding */ problemsMarkdown)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
-/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5984);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1984);
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
+/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 
 
 
@@ -2418,25 +2420,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(7633);
+var secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
-var neighbours = __webpack_require__(6166);
+var neighbours = __webpack_require__(16166);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
-var count_changes = __webpack_require__(3355);
+var count_changes = __webpack_require__(53355);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
 var infrastructure_updates = __webpack_require__(4066);
 // EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(4301);
+var outputs_document = __webpack_require__(36682);
 // EXTERNAL MODULE: ./lib/stack/pools.js
-var pools = __webpack_require__(9415);
+var pools = __webpack_require__(99415);
 // EXTERNAL MODULE: ./lib/stack/change-effect.js
-var change_effect = __webpack_require__(8882);
+var change_effect = __webpack_require__(78882);
 // EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(5790);
+var owners = __webpack_require__(15790);
 // EXTERNAL MODULE: ./lib/stack/property-differences.js
-var property_differences = __webpack_require__(3666);
+var property_differences = __webpack_require__(93666);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(8948);
+var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/review/moves.js
 
 
@@ -2474,15 +2476,15 @@ const movesIn = (changes, before, ours) => {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var cloudformation_expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
-var dynamic_reference = __webpack_require__(8969);
+var dynamic_reference = __webpack_require__(28969);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
-var secret_names = __webpack_require__(3015);
+var secret_names = __webpack_require__(53015);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/review/expression-text.js
 
 
@@ -2816,7 +2818,7 @@ const permissionChange = (before, after, names, groups = [], removed = new Set()
         name,
         keys: [...byKey(statements, names).keys()],
     }));
-    // What is removed can be used by nobody: a review need not list how it could be.
+    // Nobody can use a removed resource: a review need not list how it could be used.
     const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
     const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
     const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one]] : [])));
@@ -2957,11 +2959,11 @@ const reviewedGroups = (request) => {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(7260);
+var cloudformation_names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(6459);
+var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/review/jobs.js
-var jobs = __webpack_require__(7594);
+var jobs = __webpack_require__(27594);
 // EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
 var events = __webpack_require__(4348);
 ;// CONCATENATED MODULE: ./lib/review/triggers.js
@@ -3217,7 +3219,7 @@ const diagramOf = (request) => {
 };
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var resources = __webpack_require__(3622);
+var resources = __webpack_require__(43622);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
 
 
@@ -3908,7 +3910,7 @@ const makeReview = (request) => {
 
 /***/ }),
 
-/***/ 8882:
+/***/ 78882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3942,7 +3944,7 @@ const effectOf = ({ action, replacement = 'False', }) => {
 
 /***/ }),
 
-/***/ 3355:
+/***/ 53355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3966,12 +3968,12 @@ const countChanges = (changes) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ infrastructureUpdates)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(922);
-/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8882);
-/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9415);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8948);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78882);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88948);
 
 
 
@@ -4043,7 +4045,7 @@ const infrastructureUpdates = (sides) => {
 
 /***/ }),
 
-/***/ 4940:
+/***/ 24940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4051,7 +4053,7 @@ const infrastructureUpdates = (sides) => {
 /* harmony export */   XN: () => (/* binding */ refusalOfLosses)
 /* harmony export */ });
 /* unused harmony export allowancesFor */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** Verb phrases of a loss by its kind. */
 const verbs = {
@@ -4119,7 +4121,7 @@ const refusalOfLosses = (found, command = 'deploy') => {
 
 /***/ }),
 
-/***/ 7548:
+/***/ 67548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4131,21 +4133,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(3191);
+var metadata = __webpack_require__(23191);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
-var allowances = __webpack_require__(5277);
+var allowances = __webpack_require__(95277);
 // EXTERNAL MODULE: ./lib/stack/change-effect.js
-var change_effect = __webpack_require__(8882);
+var change_effect = __webpack_require__(78882);
 // EXTERNAL MODULE: ./lib/stack/own-resources.js
 var own_resources = __webpack_require__(9636);
 // EXTERNAL MODULE: ./lib/stack/policies.js
-var policies = __webpack_require__(6564);
+var policies = __webpack_require__(66564);
 // EXTERNAL MODULE: ./lib/stack/pools.js
-var pools = __webpack_require__(9415);
+var pools = __webpack_require__(99415);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(8948);
+var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/queue-readers.js
 
 
@@ -4385,7 +4387,7 @@ const lossByAnswer = ({ about, loss }, answer) => answer === 0 ? undefined : { .
 
 /***/ }),
 
-/***/ 4301:
+/***/ 36682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4438,7 +4440,7 @@ const outputsDocument = (stackId, outputs, params) => {
 
 /***/ }),
 
-/***/ 9690:
+/***/ 69690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4464,16 +4466,16 @@ const parameterValues = (parameters) => Object.fromEntries(Object.entries(parame
 
 /***/ }),
 
-/***/ 9978:
+/***/ 29978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ offlinePlanHash),
 /* harmony export */   S: () => (/* binding */ planHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
-/* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8969);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28969);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
 
 
@@ -4545,7 +4547,7 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 /***/ }),
 
-/***/ 9415:
+/***/ 99415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4558,10 +4560,10 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 /* harmony export */   r9: () => (/* binding */ stateMachinesOf),
 /* harmony export */   vk: () => (/* binding */ carriedOut)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(922);
-/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8882);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78882);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
 
 
@@ -4683,15 +4685,15 @@ const carriedOut = (change, sides) => {
 
 /***/ }),
 
-/***/ 273:
+/***/ 70273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ templateFolder),
 /* harmony export */   V: () => (/* binding */ artifactBucket)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27220);
 
 
 /**

@@ -2,7 +2,7 @@ export const id = 3609;
 export const ids = [3609];
 export const modules = {
 
-/***/ 9982:
+/***/ 49982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
 const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
@@ -44,7 +44,7 @@ const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 
 /***/ }),
 
-/***/ 1204:
+/***/ 91204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,7 +144,7 @@ const isFunction = (value) => hasFunction(value) && Object.keys(value).length ==
 
 /***/ }),
 
-/***/ 3191:
+/***/ 23191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ const configPathOf = (template) => {
 
 /***/ }),
 
-/***/ 7260:
+/***/ 27260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ const configPathOf = (template) => {
 /* harmony export */   dS: () => (/* binding */ logicalId)
 /* harmony export */ });
 /* unused harmony export pascalCase */
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
@@ -225,16 +225,16 @@ const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
 
 /***/ }),
 
-/***/ 7726:
+/***/ 17726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ checkResourceName),
 /* harmony export */   o: () => (/* binding */ referencedResource)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
-/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51570);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 
 
 
@@ -261,7 +261,7 @@ const checkResourceName = (text, path) => {
 
 /***/ }),
 
-/***/ 4158:
+/***/ 34158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,8 +269,8 @@ const checkResourceName = (text, path) => {
 /* harmony export */   n: () => (/* binding */ symbolsIn)
 /* harmony export */ });
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
 
 
 
@@ -332,7 +332,7 @@ function* symbolsIn(value, path = []) {
 
 /***/ }),
 
-/***/ 2411:
+/***/ 92411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ function* symbolsIn(value, path = []) {
 /* harmony export */ });
 /** Loads the table of replacements (100 KB), which only a comparison without AWS needs. */
 const loadReplacementTable = async () => ({
-    services: (await __webpack_require__.e(/* import() */ 5825).then(__webpack_require__.t.bind(__webpack_require__, 5825, 17))).default,
+    services: (await __webpack_require__.e(/* import() */ 5825).then(__webpack_require__.t.bind(__webpack_require__, 75825, 17))).default,
 });
 const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 /**
@@ -366,7 +366,7 @@ const recreationOf = (table, type, [attribute, property = '']) => {
 
 /***/ }),
 
-/***/ 6154:
+/***/ 66154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -423,7 +423,7 @@ const role = ({ id, path, service, statements, policyName = 'permissions', from,
 
 /***/ }),
 
-/***/ 1570:
+/***/ 51570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -441,7 +441,7 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 
 /***/ }),
 
-/***/ 3933:
+/***/ 23933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 /* harmony export */   ez: () => (/* binding */ expressionOf),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
@@ -478,7 +478,7 @@ const soleExpression = (text) => {
 
 /***/ }),
 
-/***/ 3203:
+/***/ 53203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -489,9 +489,9 @@ const soleExpression = (text) => {
 /* harmony export */   Zw: () => (/* binding */ inBackticks),
 /* harmony export */   nx: () => (/* binding */ inside)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
-/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(644);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20644);
 
 
 
@@ -536,7 +536,7 @@ const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 /***/ }),
 
-/***/ 5815:
+/***/ 15815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -549,11 +549,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: judgeOver
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/directives/syntax.js
-var syntax = __webpack_require__(955);
+var syntax = __webpack_require__(50955);
 // EXTERNAL MODULE: ./lib/schema/written-number.js
-var written_number = __webpack_require__(644);
+var written_number = __webpack_require__(20644);
 ;// CONCATENATED MODULE: ./lib/schema/check.js
 
 const pathOf = (trail) => {
@@ -705,11 +705,11 @@ const checkMember = (schema, value, trail, found, report) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+var suggest = __webpack_require__(40258);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
-var shape_walk = __webpack_require__(8513);
+var shape_walk = __webpack_require__(58513);
 ;// CONCATENATED MODULE: ./lib/config/complaints/foreign-words.js
 /** Returns entries for words that have one hint. */
 const each = (words, hint) => words.map((word) => [word, hint]);
@@ -833,7 +833,7 @@ const hintForForeignType = (type, known) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(7633);
+var secret = __webpack_require__(17633);
 ;// CONCATENATED MODULE: ./lib/config/complaints/hints.js
 
 
@@ -887,12 +887,14 @@ const hintForFormat = (value, pattern) => {
 };
 /** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */
 const hintToRename = (name) => {
-    const meant = name.replace(/[^A-Za-z0-9]+(.?)/g, (_, next) => next.toUpperCase());
+    // Letters lose their accents: `jöb` is `job`.
+    const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+    const meant = plain.replace(/[^A-Za-z0-9]+(.?)/g, (_, next) => next.toUpperCase());
     return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
 };
 
 // EXTERNAL MODULE: ./lib/config/complaints/phrases.js
-var phrases = __webpack_require__(3203);
+var phrases = __webpack_require__(53203);
 ;// CONCATENATED MODULE: ./lib/config/complaints/merge-keys.js
 
 
@@ -1166,11 +1168,11 @@ const hintForMistypedUnsupportedType = (type, path) => {
 const hintForUnsupportedType = (type, path) => tableAt(path)?.get(type);
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
+var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/packaging/command-line.js
-var command_line = __webpack_require__(8213);
+var command_line = __webpack_require__(48213);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(405);
+var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/config/complaints/quantities.js
 
 /** Seconds by unit of time. */
@@ -1396,7 +1398,7 @@ const hintForUnknownType = (type, path, known) => {
 };
 
 // EXTERNAL MODULE: ./lib/config/project.js
-var project = __webpack_require__(4663);
+var project = __webpack_require__(34663);
 ;// CONCATENATED MODULE: ./lib/config/complaints/values.js
 
 
@@ -1522,7 +1524,7 @@ const byKeyword = {
 const otherRule = ({ error, path }) => (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} breaks the rule \`${error.keyword}\` of the schema.`);
 
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(6534);
+var schema = __webpack_require__(26534);
 ;// CONCATENATED MODULE: ./lib/config/settle-numbers.js
 
 
@@ -1655,15 +1657,15 @@ const judge = checks.judge;
 
 /***/ }),
 
-/***/ 4663:
+/***/ 34663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ mendedName),
 /* harmony export */   j: () => (/* binding */ projectName)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9653);
-/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64829);
 
 
 /** The form of a CloudFormation stack name, which begins with the project name. */
@@ -1674,12 +1676,12 @@ const longest = 95;
 const wrong = (sentence) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
 /**
  * Returns the name of the project: the input `project-name`, else the config's `serviceName`, else the name of the
- * repository (`owner/name`), with other characters replaced by `-` and `p-` before a digit. Frozen, because stacks,
- * roles and images are named after it.
+ * repository and the folder of the config in it, with other characters replaced by `-` and `p-` before a digit. So two
+ * configs in folders of one repository are two stacks. Frozen, because stacks, roles and images are named after it.
  */
-const projectName = (input, serviceName, repository) => {
+const projectName = (input, serviceName, place = {}) => {
     const written = input ?? serviceName;
-    const name = written ?? nameFromRepository(repository);
+    const name = written ?? nameFromPlace(place);
     if (name === undefined)
         return {
             diagnostics: [
@@ -1701,9 +1703,9 @@ const sentenceAbout = (name) => {
         ? `${quoted} cannot be part of an ECR repository's name: no "--", and no "-" at the end.`
         : `${quoted} cannot be the beginning of a bucket's name: S3 keeps it for itself.`;
 };
-const nameFromRepository = (repository) => {
-    const name = repository?.split('/').at(-1);
-    return name === undefined ? undefined : mendedName(name);
+const nameFromPlace = ({ repository, folder = '' }) => {
+    const own = repository?.split('/').at(-1);
+    return own ? mendedName(`${own}/${folder}`) : undefined;
 };
 /**
  * Returns a text as the name of a project: with other characters replaced by `-`, and `p-` before a digit. Undefined if
@@ -1719,7 +1721,7 @@ const mendedName = (text) => {
 
 /***/ }),
 
-/***/ 6534:
+/***/ 26534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1731,13 +1733,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: configShape
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var resources = __webpack_require__(3622);
+var resources = __webpack_require__(43622);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 43 modules
-var rules = __webpack_require__(5067);
+var rules = __webpack_require__(25067);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
-var aws_values = __webpack_require__(4829);
+var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(7922);
+var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/config/top-level-keys.js
 
 
@@ -1902,7 +1904,7 @@ const schema_shape = configShape(resources/* resources */.E);
 
 /***/ }),
 
-/***/ 8513:
+/***/ 58513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1987,14 +1989,14 @@ const visit = (shape, value, meet, steps = []) => {
 
 /***/ }),
 
-/***/ 1992:
+/***/ 51992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ reportEach),
 /* harmony export */   a: () => (/* binding */ maxErrors)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19653);
 
 /** Errors after which a check stops: nobody reads more, and each one costs a search for the word that was meant. */
 const maxErrors = 200;
@@ -2016,7 +2018,7 @@ const reportEach = (items, check) => {
 
 /***/ }),
 
-/***/ 4483:
+/***/ 84483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2049,15 +2051,15 @@ const defineDirective = (directive) => directive;
 
 /***/ }),
 
-/***/ 7487:
+/***/ 87487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ filledIn),
 /* harmony export */   S: () => (/* binding */ isTextual)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1570);
-/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51570);
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84483);
 
 
 /**
@@ -2087,7 +2089,7 @@ const filledIn = (format, values, word) => {
 
 /***/ }),
 
-/***/ 505:
+/***/ 70505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2135,7 +2137,7 @@ const printArgument = (argument) => {
 
 /***/ }),
 
-/***/ 955:
+/***/ 50955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2280,7 +2282,7 @@ const skipSpaces = (cursor) => {
 
 /***/ }),
 
-/***/ 6137:
+/***/ 58518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2288,11 +2290,11 @@ const skipSpaces = (cursor) => {
 /* harmony export */   k: () => (/* binding */ effectiveConfig)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1570);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
-/* harmony import */ var _directives_format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
-/* harmony import */ var _directives_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(505);
-/* harmony import */ var _directives_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(955);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _directives_format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87487);
+/* harmony import */ var _directives_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70505);
+/* harmony import */ var _directives_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50955);
 
 
 
@@ -2350,7 +2352,7 @@ const call = (word, ...args) => `$${word}(${args.map(_directives_print_js__WEBPA
 
 /***/ }),
 
-/***/ 7178:
+/***/ 47178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2359,7 +2361,7 @@ const call = (word, ...args) => `$${word}(${args.map(_directives_print_js__WEBPA
 /* harmony export */   rH: () => (/* binding */ originLine),
 /* harmony export */   wX: () => (/* binding */ effectiveFile)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9653);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19653);
 
 /** The name of the file with the effective config: the config with its directives resolved. */
 const effectiveFile = 'effective-config.yml';
@@ -2394,7 +2396,7 @@ const checkOrigin = (text, { stage, region }) => {
 
 /***/ }),
 
-/***/ 8518:
+/***/ 48518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2405,11 +2407,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/directives/directive.js
-var directives_directive = __webpack_require__(4483);
+var directives_directive = __webpack_require__(84483);
 // EXTERNAL MODULE: ./lib/directives/syntax.js
-var syntax = __webpack_require__(955);
+var syntax = __webpack_require__(50955);
 ;// CONCATENATED MODULE: ./lib/evaluation/custom-directives.js
 
 /**
@@ -2471,11 +2473,11 @@ const customDirective = (name, filePath) => ({
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+var suggest = __webpack_require__(40258);
 // EXTERNAL MODULE: ./lib/schema/written-number.js
-var written_number = __webpack_require__(644);
+var written_number = __webpack_require__(20644);
 // EXTERNAL MODULE: ./lib/source/plain-value.js
-var plain_value = __webpack_require__(7885);
+var plain_value = __webpack_require__(97885);
 ;// CONCATENATED MODULE: ./lib/source/value-limits.js
 
 
@@ -2557,11 +2559,11 @@ const sizeOf = (value, most) => {
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(1570);
+var cloudformation_symbol = __webpack_require__(51570);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
+var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/evaluation/arguments.js
 
 
@@ -2632,7 +2634,7 @@ const knowledgeOf = (value) => {
 };
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-config.js
-var effective_config = __webpack_require__(6137);
+var effective_config = __webpack_require__(58518);
 ;// CONCATENATED MODULE: ./lib/directives/types/aws-account-id.js
 
 
@@ -2647,7 +2649,7 @@ const awsAccountId = (0,directives_directive/* defineDirective */.Te)({
 });
 
 // EXTERNAL MODULE: ./lib/directives/format-text.js
-var format_text = __webpack_require__(7487);
+var format_text = __webpack_require__(87487);
 ;// CONCATENATED MODULE: ./lib/directives/types/cf-format.js
 
 
@@ -2882,7 +2884,7 @@ const format = (0,directives_directive/* defineDirective */.Te)({
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(7260);
+var names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/directives/older-param.js
 
 
@@ -3243,7 +3245,7 @@ const attachPath = (misuse, path) => {
 };
 
 // EXTERNAL MODULE: ./lib/directives/print.js
-var print = __webpack_require__(505);
+var print = __webpack_require__(70505);
 ;// CONCATENATED MODULE: ./lib/evaluation/open-call.js
 
 
@@ -3669,15 +3671,15 @@ const resolveText = (text, context) => {
 
 /***/ }),
 
-/***/ 5274:
+/***/ 25274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ busProperties)
 /* harmony export */ });
-/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
-/* harmony import */ var _delivery_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2406);
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64829);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
+/* harmony import */ var _delivery_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32406);
 
 
 
@@ -3707,14 +3709,14 @@ const busProperties = {
 
 /***/ }),
 
-/***/ 2406:
+/***/ 32406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ deliveryFailure)
 /* harmony export */ });
-/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64829);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 
 
 /** Returns the shape of `onDeliveryFailure`: the queue for events or messages that a source could not deliver. */
@@ -3726,7 +3728,7 @@ const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1
 
 /***/ }),
 
-/***/ 6408:
+/***/ 56408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3736,8 +3738,8 @@ const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony export */   uO: () => (/* binding */ canonicalArn)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
 
 
 
@@ -3826,7 +3828,7 @@ const mayBeArn = (text) => {
 
 /***/ }),
 
-/***/ 6817:
+/***/ 36817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3836,9 +3838,9 @@ const mayBeArn = (text) => {
 /* harmony export */ });
 /* unused harmony export jsonExpression */
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9653);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17922);
 
 
 
@@ -3954,7 +3956,32 @@ const payloadMistakes = (form, at, isNative) => {
 
 /***/ }),
 
-/***/ 4499:
+/***/ 43501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ mayBeQueueArn),
+/* harmony export */   m: () => (/* binding */ isFifoArn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+
+/**
+ * The form of the ARN of a queue: an account of twelve digits, and a name of 1 to 80 letters, digits, hyphens and
+ * underscores, `.fifo` included.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+ */
+const queueArn = /^arn:[^:]+:sqs:[a-z0-9-]+:\d{12}:(?=.{1,80}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
+/** True for a text of which CloudFormation knows a part: a token, or a dynamic reference. */
+const isPartlyKnown = (text) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text) || text.includes('{{resolve:');
+/** False for a text that cannot become the ARN of a queue. */
+const mayBeQueueArn = (text) => isPartlyKnown(text) || queueArn.test(text);
+/** True for the ARN of a FIFO queue, whose name ends with `.fifo`; undefined if only CloudFormation knows the name. */
+const isFifoArn = (arn) => /\.fifo$/.test(arn) || (isPartlyKnown(arn) ? undefined : false);
+
+
+/***/ }),
+
+/***/ 54499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3964,7 +3991,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-fields.js
-var schedule_fields = __webpack_require__(8341);
+var schedule_fields = __webpack_require__(98341);
 ;// CONCATENATED MODULE: ./lib/events/parts/schedule-hints.js
 
 /** Shorthands of other schedulers. */
@@ -4121,7 +4148,7 @@ const parseCron = (written) => {
 const wrongFieldsMistake = (written, wrong) => {
     const found = schedule_fields/* fields */.OA.flatMap((field, index) => (wrong.includes(index) ? [{ field, text: written[index] }] : []));
     const sentence = found.map(({ field, text }) => `"${text}" is no ${field.name} of a cron expression: ${(0,schedule_fields/* rangeOf */.be)(field)}.`);
-    // What stands in the place of the year tells an expression that begins with seconds.
+    // The text in the place of the year tells an expression that begins with seconds.
     const quartz = wrong.includes(schedule_fields/* fields */.OA.length - 1) ? quartzHint(written.map((part) => part.toUpperCase())) : undefined;
     const examples = found.map(({ field }) => (found.length > 1 ? `for ${field.name} ${field.example}` : field.example));
     return mistake(sentence.join(' '), quartz ?? `Write ${examples.join('; ')}.`);
@@ -4130,7 +4157,7 @@ const wrongFieldsMistake = (written, wrong) => {
 
 /***/ }),
 
-/***/ 8341:
+/***/ 98341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4222,7 +4249,7 @@ const isCron = (parts) => parts.length === fields.length && wrongFields(parts).l
 
 /***/ }),
 
-/***/ 3085:
+/***/ 33085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4234,9 +4261,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
-var schedule_expression = __webpack_require__(4499);
+var schedule_expression = __webpack_require__(54499);
 // EXTERNAL MODULE: ./lib/events/parts/schedule-fields.js
-var schedule_fields = __webpack_require__(8341);
+var schedule_fields = __webpack_require__(98341);
 ;// CONCATENATED MODULE: ./lib/events/parts/zone-clock.js
 const day = 24 * 60 * 60_000;
 /** Returns the function from an instant (milliseconds since 1970) to the wall-clock time of a zone; `UTC` is fast. */
@@ -4460,7 +4487,7 @@ const shortestInterval = (expression) => {
 
 /***/ }),
 
-/***/ 9067:
+/***/ 29067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4472,21 +4499,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
+var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
-var report_each = __webpack_require__(1992);
+var report_each = __webpack_require__(51992);
 // EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
 var events = __webpack_require__(4348);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(3191);
+var metadata = __webpack_require__(23191);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
-var role = __webpack_require__(6154);
+var role = __webpack_require__(66154);
 // EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(6408);
+var event_source = __webpack_require__(56408);
 ;// CONCATENATED MODULE: ./lib/events/event-context.js
 
 
@@ -4537,9 +4564,9 @@ const eventContext = (job, path, id) => {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(7260);
+var names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/events/parts/event-ids.js
 
 
@@ -4629,11 +4656,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/schema/job-example.js
 var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(7922);
+var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/schema/member.js
 var schema_member = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/events/event.js
@@ -4744,11 +4771,11 @@ balancer:
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(1570);
+var cloudformation_symbol = __webpack_require__(51570);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
+var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
-var aws_values = __webpack_require__(4829);
+var aws_values = __webpack_require__(64829);
 ;// CONCATENATED MODULE: ./lib/events/types/cloudwatch-log.js
 
 
@@ -4884,9 +4911,9 @@ accounts:
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
-var bus_shape = __webpack_require__(5274);
+var bus_shape = __webpack_require__(25274);
 // EXTERNAL MODULE: ./lib/events/parts/payload-form.js
-var payload_form = __webpack_require__(6817);
+var payload_form = __webpack_require__(36817);
 ;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
 
 
@@ -5106,7 +5133,7 @@ cloudformationResources:
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(6408);
+var event_source = __webpack_require__(56408);
 ;// CONCATENATED MODULE: ./lib/events/parts/s3-filter.js
 
 
@@ -5358,9 +5385,9 @@ events:
 });
 
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
-var dead_letters = __webpack_require__(6682);
+var dead_letters = __webpack_require__(56682);
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
-var schedule_expression = __webpack_require__(4499);
+var schedule_expression = __webpack_require__(54499);
 ;// CONCATENATED MODULE: ./lib/events/parts/schedule-in-words.js
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -5484,7 +5511,7 @@ const scheduleWords = (expression) => {
 };
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
-var schedule_runs = __webpack_require__(3085);
+var schedule_runs = __webpack_require__(33085);
 ;// CONCATENATED MODULE: ./lib/events/types/schedule.js
 
 
@@ -5591,7 +5618,7 @@ events:
                         {
                             Id: 'trigger',
                             Arn: event.trigger.arn,
-                            // What EventBridge could not deliver for 24 hours, its default, would be lost.
+                            // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
                             DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
                             ...(0,payload_form/* targetInput */.Mn)(form),
                         },
@@ -5611,7 +5638,7 @@ events:
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/delivery-shape.js
-var delivery_shape = __webpack_require__(2406);
+var delivery_shape = __webpack_require__(32406);
 ;// CONCATENATED MODULE: ./lib/events/types/sns.js
 
 
@@ -5686,8 +5713,11 @@ orders:
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
-var contribution = __webpack_require__(1204);
+var contribution = __webpack_require__(91204);
+// EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
+var queue_arn = __webpack_require__(43501);
 ;// CONCATENATED MODULE: ./lib/events/types/sqs.js
+
 
 
 
@@ -5762,7 +5792,7 @@ events:
             return [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, 'sqsQueueArn'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
             ];
-        if (sqsQueueArn !== undefined && !(0,token/* hasToken */.y0)(sqsQueueArn) && !/^arn:[^:]+:sqs:/.test(sqsQueueArn))
+        if (sqsQueueArn !== undefined && !(0,queue_arn/* mayBeQueueArn */.X)(sqsQueueArn))
             return [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
                     ? `Write sqsQueueName: ${queue.name}.`
@@ -5772,7 +5802,7 @@ events:
             return [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], 'This is a reference to something else than the ARN of a queue.', queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn')."),
             ];
-        const fifo = queue?.properties.fifoEnabled === true;
+        const fifo = queue ? queue.properties.fifoEnabled === true : (0,queue_arn/* isFifoArn */.m)(sqsQueueArn ?? '') === true;
         // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
         if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
             return [
@@ -5819,7 +5849,7 @@ const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, eventBus
 
 /***/ }),
 
-/***/ 9063:
+/***/ 69063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5829,7 +5859,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/schema/shape.js
-var schema_shape = __webpack_require__(7922);
+var schema_shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/language.js
 
 /** Declares a compiled language; identity at run time, infers `P`. */
@@ -5879,15 +5909,15 @@ const java = laterLanguage({
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
-var config_paths = __webpack_require__(3092);
+var config_paths = __webpack_require__(23092);
 // EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
-var packaging_glob = __webpack_require__(7113);
+var packaging_glob = __webpack_require__(27113);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(2277);
+var linear_pattern = __webpack_require__(82277);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/heap.js
 /**
  * A shell script that starts Node with a heap of at most 3/4 of the container's memory; the rest is for buffers, stacks
@@ -6358,7 +6388,7 @@ const languages = [dotnet, go, java, node, php, python, ruby];
 
 /***/ }),
 
-/***/ 7946:
+/***/ 17946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6368,19 +6398,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
-var secret_names = __webpack_require__(3015);
+var secret_names = __webpack_require__(53015);
 // EXTERNAL MODULE: ./lib/schema/job-example.js
 var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(7922);
+var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
-var config_paths = __webpack_require__(3092);
+var config_paths = __webpack_require__(23092);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
-var packaging = __webpack_require__(764);
+var packaging = __webpack_require__(80764);
 ;// CONCATENATED MODULE: ./lib/packaging/publishing.js
 /** The IAM actions for publishing an image: to create its repository, to look for a tag, and to push. */
 const publishingActions = [
@@ -6613,7 +6643,7 @@ container:
 });
 
 // EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
-var packaging_buildpack = __webpack_require__(8692);
+var packaging_buildpack = __webpack_require__(68692);
 ;// CONCATENATED MODULE: ./lib/packaging/types/stacktape-image-buildpack.js
 
 
@@ -6683,7 +6713,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 3622:
+/***/ 43622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6693,11 +6723,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
-var aws_values = __webpack_require__(4829);
+var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/member.js
 var schema_member = __webpack_require__(8961);
 // EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(7922);
+var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/resources/resource.js
@@ -6989,11 +7019,11 @@ resources:
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
-var contribution = __webpack_require__(1204);
+var contribution = __webpack_require__(91204);
 // EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
-var place_events = __webpack_require__(9067);
+var place_events = __webpack_require__(29067);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(7260);
+var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/job/address.js
 
 
@@ -7020,15 +7050,15 @@ const executionsArn = (job) => (0,expression/* arn */.Cm)('states', 'execution:'
 const machineTag = 'batch-job:state-machine';
 
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
-var referenced_resource = __webpack_require__(7726);
+var referenced_resource = __webpack_require__(17726);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
+var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
-var report_each = __webpack_require__(1992);
+var report_each = __webpack_require__(51992);
 // EXTERNAL MODULE: ./lib/stage/unknown-resource.js
-var unknown_resource = __webpack_require__(2693);
+var unknown_resource = __webpack_require__(42693);
 ;// CONCATENATED MODULE: ./lib/job/connections.js
 
 
@@ -7089,9 +7119,9 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
 }));
 
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
-var render = __webpack_require__(4158);
+var render = __webpack_require__(34158);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(1570);
+var cloudformation_symbol = __webpack_require__(51570);
 ;// CONCATENATED MODULE: ./lib/job/secret-key.js
 
 
@@ -7213,11 +7243,11 @@ const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
 };
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(6459);
+var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
-var role = __webpack_require__(6154);
+var role = __webpack_require__(66154);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
-var image_repositories = __webpack_require__(2216);
+var image_repositories = __webpack_require__(32216);
 ;// CONCATENATED MODULE: ./lib/job/image-pull.js
 
 
@@ -7379,9 +7409,9 @@ const executionStatements = (stage, { secrets, published }, logs) => [
 ];
 
 // EXTERNAL MODULE: ./lib/job/job-shape.js
-var job_shape = __webpack_require__(8648);
+var job_shape = __webpack_require__(38648);
 // EXTERNAL MODULE: ./lib/job/log-shape.js
-var log_shape = __webpack_require__(3261);
+var log_shape = __webpack_require__(53261);
 ;// CONCATENATED MODULE: ./lib/job/jsonata.js
 const operators = '?:;,=!<>&{}()[]';
 /**
@@ -7519,7 +7549,7 @@ $n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
 )%}`);
 
 // EXTERNAL MODULE: ./lib/shared/queue-access.js
-var queue_access = __webpack_require__(8401);
+var queue_access = __webpack_require__(98401);
 ;// CONCATENATED MODULE: ./lib/job/state-machine-role.js
 
 
@@ -7730,9 +7760,9 @@ const triggerParts = {
 };
 
 // EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
-var dead_letter_queue = __webpack_require__(6234);
+var dead_letter_queue = __webpack_require__(36234);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
-var dead_letters = __webpack_require__(6682);
+var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/job/trigger.js
 
 
@@ -7926,8 +7956,11 @@ const expandEvents = (properties, job) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/job/role-statements.js
+
+
+
 
 
 /**
@@ -7948,12 +7981,15 @@ const knownOperators = new Set(role_statements_operators.map((operator) => opera
 const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
 /**
  * Returns the diagnostics of `iamRoleStatements` that no pattern expresses: statements for every action, names that
- * stand twice, and operators of conditions that IAM does not know. `path` leads to the list.
+ * stand twice, operators of conditions that IAM does not know, and values and characters that it does not take. `path`
+ * leads to the list.
  */
 const checkRoleStatements = (statements, path) => statements.flatMap((statement, index) => [
     ...checkEveryAction(statement, [...path, index]),
     ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
     ...checkOperators(statement, [...path, index, 'Condition']),
+    ...checkConditionValues(statement, [...path, index, 'Condition']),
+    ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
 ]);
 const checkEveryAction = ({ Action, Effect }, path) => Action === undefined && Effect === 'Allow'
     ? [
@@ -7971,6 +8007,33 @@ const checkOperators = ({ Condition }, path) => Object.keys(Condition ?? {}).fla
     : [
         (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), role_statements_operators)),
     ]);
+/** IAM takes texts, numbers and booleans, and lists of them: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+const checkConditionValues = ({ Condition = {} }, path) => Object.entries(Condition).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
+    const at = [...path, operator, key];
+    if (Array.isArray(values))
+        return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));
+    return [...checkCharacters(key, at), ...checkConditionValue(values, at)];
+}));
+const checkConditionValue = (value, path) => {
+    if (typeof value === 'string')
+        return checkCharacters(value, path);
+    // `null` is a complaint about the template, in which CloudFormation takes none anywhere.
+    if (typeof value !== 'object' || value === null || ((0,expression/* isMap */.jh)(value) && (0,expression/* hasFunction */.Dc)(value)))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`, 'Write a text, a number, true or false, or a list of them.'),
+    ];
+};
+/** Returns an error for a text with characters that IAM refuses in a policy; a token is none. */
+const checkCharacters = (text, path) => {
+    const wrong = (0,token/* hasToken */.y0)(text) ? undefined : [...text].find((character) => !aws_values/* policyText */.MJ.test(character));
+    if (wrong === undefined)
+        return [];
+    const code = `U+${wrong.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `IAM takes no character ${code} in a policy; the last that it takes is ÿ (U+00FF).`, 'Write ? in its place, which stands for any one character in ARNs and in StringLike, or * for any number.'),
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/types/batch-job.js
 
@@ -8058,7 +8121,7 @@ resources:
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(6408);
+var event_source = __webpack_require__(56408);
 ;// CONCATENATED MODULE: ./lib/events/parts/s3-overlap.js
 /**
  * True if an event of one object could match both. S3 refuses two such notifications on one bucket, for whatever
@@ -8080,8 +8143,10 @@ const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
 
 
 
+/** The most notifications of a bucket: https://docs.aws.amazon.com/general/latest/gr/s3.html (Event notifications) */
+const mostNotifications = 100;
 /**
- * Returns a diagnostic for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
+ * Returns a diagnostic for the first S3 event that a bucket has no room for, and one for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
  * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
  * name of the bucket in the config.
  */
@@ -8094,7 +8159,11 @@ const checkNotifications = (bucket, resources) => {
         path: ['resources', name, 'properties', 'events', index, 'properties'],
     })))
         .filter(({ type, properties }) => type === 's3' && (0,event_source/* resourceOf */.KU)(properties.bucketArn ?? '', resources)?.name === bucket);
-    return events.flatMap((event, index) => {
+    const beyond = events[mostNotifications];
+    const tooMany = beyond && [
+        (0,diagnostic/* errorAt */.Os)('config/too-many-events', beyond.path, `S3 takes ${mostNotifications} event notifications for a bucket, and "${bucket}" has ${events.length}.`, 'Let one event stand for several, by a shorter prefix or s3:ObjectCreated:*; or divide the objects between two buckets.'),
+    ];
+    const overlapping = events.flatMap((event, index) => {
         const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
         if (!first || (first.job === event.job && isEqual(first.properties, event.properties)))
             return [];
@@ -8103,6 +8172,7 @@ const checkNotifications = (bucket, resources) => {
             (0,diagnostic/* errorAt */.Os)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`, 'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.'),
         ];
     });
+    return [...(tooMany ?? []), ...overlapping];
 };
 /** True for two notifications of the same event type, prefix and suffix. */
 const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
@@ -8110,7 +8180,7 @@ const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
     (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');
 
 // EXTERNAL MODULE: ./lib/schema/iam-statement.js
-var iam_statement = __webpack_require__(2462);
+var iam_statement = __webpack_require__(22462);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-extras.js
 
 
@@ -8405,7 +8475,7 @@ resources:
 // EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
 var events = __webpack_require__(4348);
 // EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
-var buildpack = __webpack_require__(8692);
+var buildpack = __webpack_require__(68692);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cors.js
 
 /** The shapes of the properties of `cors` that API Gateway and Lambda have in common. */
@@ -8760,7 +8830,7 @@ resources:
 });
 
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
-var packagings = __webpack_require__(7946);
+var packagings = __webpack_require__(17946);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
 
 
@@ -9107,6 +9177,8 @@ resources:
     params: () => ['arn', 'name'],
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
+var queue_arn = __webpack_require__(43501);
 ;// CONCATENATED MODULE: ./lib/events/parts/queue-windows.js
 
 /** The result of `windowsByQueue` for each config, since it is read once for each queue. */
@@ -9224,9 +9296,9 @@ const checkDeadLetters = (queue) => {
 };
 
 // EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
-var bus_shape = __webpack_require__(5274);
+var bus_shape = __webpack_require__(25274);
 // EXTERNAL MODULE: ./lib/events/parts/payload-form.js
-var payload_form = __webpack_require__(6817);
+var payload_form = __webpack_require__(36817);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-extras.js
 
 
@@ -9255,6 +9327,7 @@ const queueExtras = {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/sqs-queue.js
+
 
 
 
@@ -9414,7 +9487,21 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }, queue) => {
     // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
     if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
         found.push((0,diagnostic/* errorAt */.Os)('config/redrive', [...path, 'targetSqsQueueName'], `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`, fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.'));
+    if (arn !== undefined)
+        found.push(...checkTargetArn(arn, Boolean(fifoEnabled), [...path, 'targetSqsQueueArn']));
     return found;
+};
+const checkTargetArn = (arn, fifo, path) => {
+    if (!(0,queue_arn/* mayBeQueueArn */.X)(arn))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${arn}" is not the ARN of a queue.`, 'Write arn:aws:sqs:<region>:<account>:<name>; a name has letters, digits, - and _, at most 80.'),
+        ];
+    const isFifo = (0,queue_arn/* isFifoArn */.m)(arn);
+    if (isFifo === undefined || isFifo === fifo)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/redrive', path, `"${arn}" is ${fifo ? 'no' : 'a'} FIFO queue, as its name says, and this one is ${fifo ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`, fifo ? 'Name a queue whose name ends with .fifo.' : 'Name a queue whose name does not end with .fifo.'),
+    ];
 };
 const redrivePolicyOf = (own, queue) => {
     const { redrivePolicy } = own;
@@ -9710,7 +9797,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 5067:
+/***/ 25067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9768,9 +9855,9 @@ const blockedShard = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
-var referenced_resource = __webpack_require__(7726);
+var referenced_resource = __webpack_require__(17726);
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
-var render = __webpack_require__(4158);
+var render = __webpack_require__(34158);
 ;// CONCATENATED MODULE: ./lib/lint/rules/bucket-loop.js
 
 
@@ -9829,9 +9916,9 @@ s3EventType: s3:ObjectCreated:*
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
+var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/packaging/command-line.js
-var command_line = __webpack_require__(8213);
+var command_line = __webpack_require__(48213);
 ;// CONCATENATED MODULE: ./lib/lint/rules/command-in-one-word.js
 
 
@@ -9872,7 +9959,7 @@ const commandInOneWord = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
-var replacements = __webpack_require__(2411);
+var replacements = __webpack_require__(92411);
 ;// CONCATENATED MODULE: ./lib/lint/rules/create-only-override.js
 
 
@@ -10485,9 +10572,9 @@ retryConfig:
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(7260);
+var names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(1570);
+var cloudformation_symbol = __webpack_require__(51570);
 ;// CONCATENATED MODULE: ./lib/lint/rules/log-loop.js
 
 
@@ -10538,7 +10625,7 @@ const logLoop = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(405);
+var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/lint/rules/memory-boundary.js
 
 
@@ -10575,9 +10662,9 @@ const memoryBoundary = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
-var schedule_expression = __webpack_require__(4499);
+var schedule_expression = __webpack_require__(54499);
 // EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
-var schedule_runs = __webpack_require__(3085);
+var schedule_runs = __webpack_require__(33085);
 ;// CONCATENATED MODULE: ./lib/lint/rules/never-firing-schedule.js
 
 
@@ -10951,11 +11038,11 @@ const pastSchedule = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(7633);
+var secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
-var secret_names = __webpack_require__(3015);
+var secret_names = __webpack_require__(53015);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
-var secret_values = __webpack_require__(6761);
+var secret_values = __webpack_require__(76761);
 ;// CONCATENATED MODULE: ./lib/lint/rules/plain-secret.js
 
 
@@ -11279,7 +11366,7 @@ const sharedAuthorizerCache = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(6459);
+var capacity = __webpack_require__(96459);
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-disk.js
 
 
@@ -11367,7 +11454,7 @@ const sharedQueue = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/job/job-shape.js
-var job_shape = __webpack_require__(8648);
+var job_shape = __webpack_require__(38648);
 ;// CONCATENATED MODULE: ./lib/lint/rules/spot-without-retries.js
 
 
@@ -11541,13 +11628,13 @@ const unexpandedVariable = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unknown-action.js
 
 
 
 /** Loads the table of services and actions (60 KB), which only a config with `iamRoleStatements` needs. */
-const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 7279, 17))).default;
+const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 87279, 17))).default;
 /** Returns the pattern of an action in which `*` stands for any characters and `?` for one; IAM ignores case. */
 const patternOf = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
 /** Returns the sentence and the hint about an action that AWS does not have; undefined for any other. */
@@ -11605,7 +11692,7 @@ const unknownAction = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var generated_resources = __webpack_require__(3622);
+var generated_resources = __webpack_require__(43622);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -11820,7 +11907,7 @@ const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, c
 
 /***/ }),
 
-/***/ 8648:
+/***/ 38648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11831,11 +11918,11 @@ const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, c
 /* harmony export */ });
 /* unused harmony export defaultQueueTimeout */
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
-/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7946);
-/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4829);
-/* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2462);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7922);
-/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3261);
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17946);
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
+/* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
+/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53261);
 
 
 
@@ -11927,7 +12014,7 @@ const jobProperties = {
 
 /***/ }),
 
-/***/ 3261:
+/***/ 53261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11937,7 +12024,7 @@ const jobProperties = {
 /* harmony export */   m9: () => (/* binding */ logging)
 /* harmony export */ });
 /* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 
 
 /**
@@ -11988,7 +12075,7 @@ const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__
 
 /***/ }),
 
-/***/ 2087:
+/***/ 72087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11996,8 +12083,8 @@ const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__
 /* harmony export */   R9: () => (/* binding */ collectDiagnostics),
 /* harmony export */   rS: () => (/* binding */ withStrictness)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9653);
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18051);
 
 
 /**
@@ -12032,7 +12119,7 @@ const assertNoErrors = (ended, request = {}) => {
 
 /***/ }),
 
-/***/ 5993:
+/***/ 25993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12049,7 +12136,7 @@ const factsOf = ({ stage, region, profile, variables }) => ({
 
 /***/ }),
 
-/***/ 3609:
+/***/ 23609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12061,15 +12148,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/judge.js + 15 modules
-var judge = __webpack_require__(5815);
+var judge = __webpack_require__(15815);
 // EXTERNAL MODULE: ./lib/config/project.js
-var config_project = __webpack_require__(4663);
+var config_project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(6534);
+var schema = __webpack_require__(26534);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
-var shape_walk = __webpack_require__(8513);
+var shape_walk = __webpack_require__(58513);
 ;// CONCATENATED MODULE: ./lib/config/without-effect.js
 
 
@@ -12125,17 +12212,17 @@ const ignoredKey = (path, reason) => ({
 });
 
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
-var effective_origin = __webpack_require__(7178);
+var effective_origin = __webpack_require__(47178);
 // EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
-var resolve = __webpack_require__(8518);
+var resolve = __webpack_require__(48518);
 // EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __webpack_require__(9903);
+var decode = __webpack_require__(99903);
 // EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(8544);
+var source_document = __webpack_require__(18544);
 // EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
-var parse = __webpack_require__(8192);
+var parse = __webpack_require__(28192);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/stage/regions.js
 
 
@@ -12165,9 +12252,9 @@ const checkRegion = (region) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
-var collect_diagnostics = __webpack_require__(2087);
+var collect_diagnostics = __webpack_require__(72087);
 // EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
-var compile_request = __webpack_require__(5993);
+var compile_request = __webpack_require__(25993);
 ;// CONCATENATED MODULE: ./lib/operations/compile/read-config.js
 
 
@@ -12210,7 +12297,7 @@ const judgeConfig = (document, request, answers) => {
     const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(document, before);
     const resolved = take(outcome);
     const config = take((0,judge/* judge */.S4)(resolved));
-    const project = take((0,config_project/* projectName */.j)(request.project, config.serviceName, request.repository));
+    const project = take((0,config_project/* projectName */.j)(request.project, config.serviceName, request));
     const questions = (0,resolve/* lookupsIn */.N)(document.value, facts, answers);
     return { located: document, config, resolved, project, questions, answers, diagnostics: kept };
 };
@@ -12218,7 +12305,7 @@ const judgeConfig = (document, request, answers) => {
 
 /***/ }),
 
-/***/ 8692:
+/***/ 68692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12231,11 +12318,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/generated/languages.js + 14 modules
-var languages = __webpack_require__(9063);
+var languages = __webpack_require__(69063);
 // EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(7922);
+var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
 
 /** The maximum length of a glob, in characters: the time to match a path grows in proportion. */
@@ -12282,15 +12369,15 @@ const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
 
 /***/ }),
 
-/***/ 8213:
+/***/ 48213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ hintForCommandLine)
 /* harmony export */ });
 /* unused harmony export shellWords */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9366);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
 /** Characters of a command line up to which a hint repeats it. */
@@ -12339,7 +12426,7 @@ const hintForCommandLine = (line) => {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 23092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12347,9 +12434,9 @@ const hintForCommandLine = (line) => {
 /* harmony export */   GK: () => (/* binding */ tokenComplaints),
 /* harmony export */   _h: () => (/* binding */ placeComplaints)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
 
 
 
@@ -12401,7 +12488,7 @@ const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPAC
 
 /***/ }),
 
-/***/ 7113:
+/***/ 27113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12412,7 +12499,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(2277);
+var linear_pattern = __webpack_require__(82277);
 ;// CONCATENATED MODULE: ./lib/packaging/glob-class.js
 
 /** The named classes of POSIX, in ASCII: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap09.html#tag_09_03_05 */
@@ -12680,7 +12767,7 @@ const afterQuote = (text, at) => {
 
 /***/ }),
 
-/***/ 2277:
+/***/ 82277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12864,7 +12951,7 @@ const complement = (ranges) => {
 
 /***/ }),
 
-/***/ 764:
+/***/ 80764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12899,7 +12986,7 @@ const laterPackaging = (member) => definePackaging({
 
 /***/ }),
 
-/***/ 4829:
+/***/ 64829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12908,10 +12995,11 @@ const laterPackaging = (member) => definePackaging({
 /* harmony export */   EZ: () => (/* binding */ tagValue),
 /* harmony export */   Ek: () => (/* binding */ statementResource),
 /* harmony export */   F7: () => (/* binding */ arnText),
+/* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   gn: () => (/* binding */ statementAction),
 /* harmony export */   h3: () => (/* binding */ statementId)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
 // Patterns of texts that AWS takes, each with the page that defines it. A value outside them fails a deployment, most
 // often after the images are built.
 
@@ -12926,6 +13014,11 @@ const arnPattern = (service) => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\
  * service. ARNs have at most 2,048 characters.
  */
 const arnText = (says, like = 'arn:aws:[a-z0-9-]+') => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: arnPattern(like.split(':')[2]), maxLength: 2_048 });
+/**
+ * The form of a text that IAM takes in a policy: tab, line feed, carriage return, and U+0020 to U+00FF.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
 /**
  * The rules for the resource of an IAM statement: `*`, or an ARN, to which IAM adds the parts that are missing.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
@@ -12968,7 +13061,7 @@ const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS
 
 /***/ }),
 
-/***/ 2462:
+/***/ 22462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12977,8 +13070,8 @@ const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS
 /* harmony export */   lV: () => (/* binding */ statementResources),
 /* harmony export */   pV: () => (/* binding */ statementCondition)
 /* harmony export */ });
-/* harmony import */ var _aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
+/* harmony import */ var _aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64829);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 
 
 /** The shape of an item of `Resource`. */
@@ -13047,7 +13140,7 @@ const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 /* harmony export */   Ky: () => (/* binding */ memberShape),
 /* harmony export */   Ox: () => (/* binding */ variant)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
 
 /** Returns the shape of `{type, properties}`, in which `properties` is optional if none of them is required. */
 const memberShape = (member) => {
@@ -13071,7 +13164,7 @@ const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 7922:
+/***/ 17922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13173,7 +13266,7 @@ const union = (says, members) => built(says, { type: 'object', discriminator: { 
 
 /***/ }),
 
-/***/ 6459:
+/***/ 96459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13323,9 +13416,9 @@ systemctl start --no-block ${pool_user_data_name}
 }
 
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
-var contribution = __webpack_require__(1204);
+var contribution = __webpack_require__(91204);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
-var role = __webpack_require__(6154);
+var role = __webpack_require__(66154);
 ;// CONCATENATED MODULE: ./lib/shared/instance-role.js
 
 
@@ -13554,16 +13647,16 @@ const jobQueue = (kind) => ({
 
 /***/ }),
 
-/***/ 6234:
+/***/ 36234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ deadLetterContributions),
 /* harmony export */   k: () => (/* binding */ deadLetterQueue)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6682);
+/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56682);
 
 
 
@@ -13639,7 +13732,7 @@ const deadLetterContributions = (needs) => {
 
 /***/ }),
 
-/***/ 405:
+/***/ 40405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13739,7 +13832,7 @@ const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.m
 
 /***/ }),
 
-/***/ 8401:
+/***/ 98401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13747,8 +13840,8 @@ const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.m
 /* harmony export */   g: () => (/* binding */ queueAccess)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6154);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6459);
+/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66154);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96459);
 
 
 
@@ -13775,7 +13868,7 @@ const queueAccess = (needs, left) => {
 
 /***/ }),
 
-/***/ 6682:
+/***/ 56682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13792,7 +13885,7 @@ const deadLetterQueueArn = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 2216:
+/***/ 32216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13814,13 +13907,13 @@ const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stag
 
 /***/ }),
 
-/***/ 2693:
+/***/ 42693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ hintForUnknownResource)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(258);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40258);
 
 /**
  * Returns the hint for a name that no resource of the config has: the one that is meant, else to add it. `known` are the

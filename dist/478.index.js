@@ -2,14 +2,14 @@ export const id = 478;
 export const ids = [478];
 export const modules = {
 
-/***/ 478:
+/***/ 70478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecrRegistry: () => (/* binding */ ecrRegistry)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Returns the account's ECR as a registry; account and region are the client's. Loads the SDK on the first call. `call`
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  * known, to mask it in logs.
  */
 const ecrRegistry = (ecr, call, onSecret) => {
-    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const sdk = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19));
     const describeRepository = async (repository) => {
         const [client, { DescribeRepositoriesCommand }] = await Promise.all([ecr(), sdk()]);
         const found = await call('ecr:DescribeRepositories', (limit) => unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }), limit)));

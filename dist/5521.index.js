@@ -2,7 +2,7 @@ export const id = 5521;
 export const ids = [5521];
 export const modules = {
 
-/***/ 2916:
+/***/ 62916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   X_: () => (/* binding */ callJson)
 /* harmony export */ });
 /* unused harmony export serviceUrl */
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6857);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6331);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16857);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96331);
 
 
 
@@ -127,7 +127,7 @@ const callEc2 = async (clients, clock, action, parameters = {}) => {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 25521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -135,10 +135,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   awsTriggers: () => (/* binding */ awsTriggers),
 /* harmony export */   ruleOf: () => (/* binding */ ruleOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
-/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16857);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62916);
 
 
 
@@ -176,7 +176,7 @@ const awsTriggers = (clients, clock, account) => ({
     disableRule: (rule) => unlessGone(/^ResourceNotFoundException$/, () => (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callJson */ .X_)(clients, clock, { service: 'events', target: 'AWSEvents', action: 'DisableRule' }, ruleOf(rule))),
     disableMapping: (id) => unlessGone(/^ResourceNotFoundException$/, () => (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .putLambda */ .Bs)(clients, clock, 'UpdateEventSourceMapping', `/2015-03-31/event-source-mappings/${encodeURIComponent(id)}`, { Enabled: false })),
     clearNotifications: async (bucket, functions) => {
-        const { GetBucketNotificationConfigurationCommand, PutBucketNotificationConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+        const { GetBucketNotificationConfigurationCommand, PutBucketNotificationConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
         const s3 = await clients.s3();
         const at = { Bucket: bucket, ExpectedBucketOwner: await account() };
         let removed = 0;
@@ -204,7 +204,7 @@ const awsTriggers = (clients, clock, account) => ({
 
 /***/ }),
 
-/***/ 6331:
+/***/ 96331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

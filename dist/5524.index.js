@@ -14,35 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
-var compare_deployed = __webpack_require__(9008);
+var compare_deployed = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
-var replacements = __webpack_require__(2411);
+var replacements = __webpack_require__(92411);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __webpack_require__(8051);
+var diagnostics_error = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/shared/zones.js
-var zones = __webpack_require__(2098);
+var zones = __webpack_require__(12098);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
-var parameters = __webpack_require__(9690);
+var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
-var plan_hash = __webpack_require__(9978);
+var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(8948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
-var compile = __webpack_require__(3893);
+var template_changes = __webpack_require__(88948);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
+var compile = __webpack_require__(52609);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(1490);
+var compile_against = __webpack_require__(31490);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
-var find_losses = __webpack_require__(710);
+var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/operations/compare/image-changes.js
 
 /** The most files of each kind that a review names of one image. */
@@ -96,7 +96,7 @@ const changedFiles = (ours, base, trackedAs) => {
 const byFolder = (a, b) => Number(b.includes('/')) - Number(a.includes('/')) || Number(a > b) - Number(a < b);
 
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
-var renamed_stack = __webpack_require__(1749);
+var renamed_stack = __webpack_require__(21749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-offline.js
 
 
@@ -197,8 +197,8 @@ const unreadBase = (base, commit, missing, hint) => {
 /** Returns the side of a plan for which nothing says what to compare with, with a hint if there is a usual branch. */
 const withoutBase = async (world) => {
     const likely = await (await world.base()).likely();
-    const hint = `To compare with the branch ${likely}, give \`--base-ref ${likely}\` (input \`base-ref\`); to compare with the deployed stack, give credentials.`;
-    return emptyStack({}, 'there are no AWS credentials, and no commit is named to compare with', ...(likely === undefined ? [] : [hint]));
+    const hint = `To compare with the branch ${likely}, give \`--base-ref ${likely}\` (input \`base-ref\`); to compare with the deployed stack, give credentials (at a prompt name a profile in AWS_PROFILE, also \`default\`).`;
+    return emptyStack({}, 'the environment has no AWS credentials, and no commit is named to compare with', ...(likely === undefined ? [] : [hint]));
 };
 /** Returns the template of the base branch; an empty stack where there is none. */
 const readBase = async (world, ours, request, base) => {
@@ -258,7 +258,7 @@ const compareOffline = async (world, offline, request) => {
 };
 
 // EXTERNAL MODULE: ./lib/stack/loss-refusal.js
-var loss_refusal = __webpack_require__(4940);
+var loss_refusal = __webpack_require__(24940);
 ;// CONCATENATED MODULE: ./lib/operations/report/refusal-of-plan.js
 
 /** Returns the refusal with which a plan ends that a deploy would refuse, since no input allows one of its losses. */
@@ -268,7 +268,7 @@ const refusalOfPlan = (losses, { failOnBlocked = true }) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/report-failure.js
-var report_failure = __webpack_require__(3416);
+var report_failure = __webpack_require__(83416);
 // EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
 var report_plan = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./lib/commands/plan.js

@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+var suggest = __webpack_require__(40258);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(8668);
+var call = __webpack_require__(78668);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
-var stack_reads = __webpack_require__(2290);
+var stack_reads = __webpack_require__(62290);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/other-stacks.js
 
 
@@ -122,7 +122,7 @@ const namesPerCall = 10;
 const parameterValues = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
-    const { GetParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
+    const { GetParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
     const ssm = await clients.ssm();
     const names = questions.map(({ name }) => name);
     const batches = Array.from({ length: Math.ceil(names.length / namesPerCall) }, (_, index) => names.slice(index * namesPerCall, (index + 1) * namesPerCall));
@@ -149,7 +149,7 @@ const missing = async (clients, clock, name) => ({
 });
 /** Lists up to 50 parameters of the same folder, to suggest a name; none if the role may not list them. */
 const namesLike = async (clients, clock, name) => {
-    const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
+    const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
     const ssm = await clients.ssm();
     const begin = name.slice(0, Math.max(name.lastIndexOf('/') + 1, 2));
     const command = new DescribeParametersCommand({
@@ -168,7 +168,7 @@ const namesLike = async (clients, clock, name) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
-var refusals = __webpack_require__(6857);
+var refusals = __webpack_require__(16857);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/secret-arns.js
 
 
@@ -180,7 +180,7 @@ var refusals = __webpack_require__(6857);
 const secretArns = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
-    const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 2994, 19));
+    const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
     const secrets = await clients.secrets();
     const arnOf = async ({ name }) => {
         try {
@@ -253,7 +253,7 @@ const awsLookups = (clientsIn, clock) => ({
 /* harmony export */   B: () => (/* binding */ pages),
 /* harmony export */   a: () => (/* binding */ allItems)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
@@ -298,17 +298,17 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 2290:
+/***/ 62290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isNoStack),
 /* harmony export */   i: () => (/* binding */ stackReads)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6857);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16857);
 
 
 

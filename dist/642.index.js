@@ -2,14 +2,14 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
-/***/ 642:
+/***/ 10642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stsIdentity: () => (/* binding */ stsIdentity)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78668);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
 
 
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 const stsIdentity = (clients, clock, expectedAccounts) => {
     let caller;
     const askSts = async () => {
-        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
         const sts = await clients.sts();
         const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, 'sts:GetCallerIdentity', (limit) => sts.send(new GetCallerIdentityCommand({}), limit));
         const account = answer.Account ?? '';

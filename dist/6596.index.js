@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
-var packaging_glob = __webpack_require__(7113);
+var packaging_glob = __webpack_require__(27113);
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(2277);
+var linear_pattern = __webpack_require__(82277);
 ;// CONCATENATED MODULE: ./lib/packaging/path-rules.js
 
 const slash = 0x2f;
@@ -222,7 +222,7 @@ const expressionOf = (pattern) => {
 const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
 
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __webpack_require__(3697);
+var inside = __webpack_require__(63697);
 ;// CONCATENATED MODULE: ./lib/adapters/node/context-files.js
 
 
@@ -405,7 +405,7 @@ const oncePerContext = (work) => {
 
 /***/ }),
 
-/***/ 7113:
+/***/ 27113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,7 +416,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(2277);
+var linear_pattern = __webpack_require__(82277);
 ;// CONCATENATED MODULE: ./lib/packaging/glob-class.js
 
 /** The named classes of POSIX, in ASCII: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap09.html#tag_09_03_05 */
@@ -684,7 +684,7 @@ const afterQuote = (text, at) => {
 
 /***/ }),
 
-/***/ 2277:
+/***/ 82277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

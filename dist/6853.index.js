@@ -2,7 +2,7 @@ export const id = 6853;
 export const ids = [6853,6885,2694];
 export const modules = {
 
-/***/ 6885:
+/***/ 56885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   buildCommand: () => (/* binding */ buildCommand),
 /* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
 const buildCommand = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [
@@ -48,7 +48,7 @@ const buildFlagsOf = (variable) => {
 
 /***/ }),
 
-/***/ 6853:
+/***/ 26853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,11 +60,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/packaging/planned-image.js
-var planned_image = __webpack_require__(4541);
+var planned_image = __webpack_require__(74541);
 ;// CONCATENATED MODULE: ./lib/adapters/side-by-side.js
 /**
  * Does the work of each item, at most `limit` items at a time, and returns the results in the items' order. After a
@@ -92,19 +92,19 @@ const sideBySide = async (items, limit, work) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/docker/build.js
-var build = __webpack_require__(6885);
+var build = __webpack_require__(56885);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/adapters/node/digest.js
 var digest = __webpack_require__(4557);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __webpack_require__(3697);
+var inside = __webpack_require__(63697);
 // EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
-var read_inside = __webpack_require__(3022);
+var read_inside = __webpack_require__(43022);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/build-folder.js
 
 
@@ -213,9 +213,9 @@ const changed = (image, cause) => new refused/* Refused */.L({
 });
 
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(4601);
+var checkout = __webpack_require__(64601);
 // EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
-var machine_programs = __webpack_require__(8760);
+var machine_programs = __webpack_require__(28760);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/environment.js
 
 
@@ -281,13 +281,13 @@ const dockerStart = (environment, root) => {
 // EXTERNAL MODULE: ./lib/adapters/docker/leftover.js
 var leftover = __webpack_require__(2694);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var diagnostics_secret = __webpack_require__(7633);
+var diagnostics_secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
-var secret_lines = __webpack_require__(1528);
+var secret_lines = __webpack_require__(71528);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/redaction.js
 
 
@@ -444,7 +444,7 @@ const chosenContext = async (settings) => {
 };
 
 // EXTERNAL MODULE: ./lib/packaging/build-errors.js
-var build_errors = __webpack_require__(1119);
+var build_errors = __webpack_require__(41119);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/refusals.js
 
 
@@ -715,8 +715,8 @@ const withLog = async (log, work) => {
 /* harmony export */   Z: () => (/* binding */ folderPrefix),
 /* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Returns the prefix of the names of a process's temporary folders; `process` is its id. */
@@ -733,17 +733,17 @@ const removeLeftFolders = async (temporary, process) => {
 
 /***/ }),
 
-/***/ 8760:
+/***/ 28760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3697);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63697);
 
 
 
@@ -776,14 +776,14 @@ const isExecutable = (file) => {
 
 /***/ }),
 
-/***/ 1119:
+/***/ 41119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ BuildFailed),
 /* harmony export */   z: () => (/* binding */ buildErrorsIn)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** The refusal of an image whose `docker build` failed. */
 class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
@@ -884,7 +884,7 @@ const buildErrorsIn = (output) => {
 
 /***/ }),
 
-/***/ 4541:
+/***/ 74541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

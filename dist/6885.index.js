@@ -2,7 +2,7 @@ export const id = 6885;
 export const ids = [6885];
 export const modules = {
 
-/***/ 6885:
+/***/ 56885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   buildCommand: () => (/* binding */ buildCommand),
 /* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
 const buildCommand = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [

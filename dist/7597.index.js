@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ pages),
 /* harmony export */   a: () => (/* binding */ allItems)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
@@ -54,18 +54,18 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 2359:
+/***/ 17597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awsQuotas: () => (/* binding */ awsQuotas)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6331);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62916);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96331);
 
 
 
@@ -80,7 +80,7 @@ const ownedBy = (account, items) => items.filter((item) => ((0,_xml_js__WEBPACK_
  */
 const awsQuotas = (clients, clock, account) => ({
     pools: async () => {
-        const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
+        const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
         const batch = await clients.batch();
         const [computeEnvironments, jobQueues] = await Promise.all([
             (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('batch:DescribeComputeEnvironments', async (nextToken) => {
@@ -129,7 +129,7 @@ const awsQuotas = (clients, clock, account) => ({
 
 /***/ }),
 
-/***/ 2916:
+/***/ 62916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,9 +138,9 @@ const awsQuotas = (clients, clock, account) => ({
 /* harmony export */   X_: () => (/* binding */ callJson)
 /* harmony export */ });
 /* unused harmony export serviceUrl */
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6857);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6331);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16857);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96331);
 
 
 
@@ -254,7 +254,7 @@ const callEc2 = async (clients, clock, action, parameters = {}) => {
 
 /***/ }),
 
-/***/ 6331:
+/***/ 96331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

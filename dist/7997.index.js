@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ pages),
 /* harmony export */   a: () => (/* binding */ allItems)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
@@ -54,7 +54,7 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 2916:
+/***/ 62916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,9 +63,9 @@ const allItems = async (name, read) => {
 /* harmony export */   X_: () => (/* binding */ callJson)
 /* harmony export */ });
 /* unused harmony export serviceUrl */
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6857);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6331);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16857);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96331);
 
 
 
@@ -179,7 +179,7 @@ const callEc2 = async (clients, clock, action, parameters = {}) => {
 
 /***/ }),
 
-/***/ 6331:
+/***/ 96331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,17 +229,17 @@ const textAt = (from, ...path) => elementsAt(from, ...path)[0]?.text;
 
 /***/ }),
 
-/***/ 7997:
+/***/ 67997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awsZones: () => (/* binding */ awsZones)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5182);
-/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62916);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96331);
 
 
 

@@ -2,7 +2,7 @@ export const id = 809;
 export const ids = [809,8668];
 export const modules = {
 
-/***/ 8668:
+/***/ 78668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   answerTime: () => (/* binding */ answerTime),
 /* harmony export */   call: () => (/* binding */ call)
 /* harmony export */ });
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16857);
 
 /** Most tries of one call. */
 const tries = 10;
@@ -94,7 +94,7 @@ const call = async (clock, name, send) => {
 
 /***/ }),
 
-/***/ 7368:
+/***/ 47368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +102,7 @@ const call = async (clock, name, send) => {
 /* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   xA: () => (/* binding */ delays)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
 const systemClock = (signal) => ({
@@ -153,9 +153,9 @@ const delays = (clock, cap) => {
 /* harmony export */   RI: () => (/* binding */ roleCredentials)
 /* harmony export */ });
 /* unused harmony export accountOfRole */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6857);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16857);
 
 
 
@@ -194,7 +194,7 @@ const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new _diagno
 });
 /** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
 const assumeRole = async (clients, clock, request) => {
-    const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const sts = await clients.sts();
     let token = '';
     try {
@@ -281,7 +281,44 @@ const roleCredentials = (clients, clock, request) => {
 
 /***/ }),
 
-/***/ 809:
+/***/ 70229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkedEndpoint),
+/* harmony export */   r: () => (/* binding */ invalidEndpoint)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const hint = 'It looks like https://host or http://localhost:4566; without it calls go to AWS.';
+/** Returns the URL that calls go to instead of AWS. Throws `door/bad-value` for a text that is no URL of HTTP. */
+const checkedEndpoint = (endpoint) => {
+    if (URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))
+        return endpoint;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/bad-value',
+        message: 'The environment variable AWS_ENDPOINT_URL does not hold the URL of an HTTP server.',
+        hint,
+    });
+};
+/**
+ * Returns the refusal of a URL that the SDK found by itself and could not parse, in a variable for one service or in the
+ * AWS profile; undefined for any other error.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+const invalidEndpoint = (error) => Object(error).code === 'ERR_INVALID_URL'
+    ? new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/bad-value',
+        message: 'A variable AWS_ENDPOINT_URL_…, or endpoint_url in the AWS profile, does not hold the URL of an HTTP server.',
+        hint,
+        cause: error,
+    })
+    : undefined;
+
+
+/***/ }),
+
+/***/ 40809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -293,13 +330,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/adapters/node/ca-bundle.js
 
 
@@ -333,10 +370,13 @@ const caBundle = ({ AWS_CA_BUNDLE: file }) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/proxy.js
-var proxy = __webpack_require__(5553);
+var proxy = __webpack_require__(45553);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(8668);
+var call = __webpack_require__(78668);
+// EXTERNAL MODULE: ./lib/adapters/aws/endpoint.js
+var aws_endpoint = __webpack_require__(70229);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
+
 
 
 
@@ -383,7 +423,7 @@ const makeClients = (options) => {
             maxAttempts: 1,
             requestHandler: { httpsAgent: open.https, httpAgent: open.http, connectionTimeout: 10_000 },
             ...(options.credentials ? { credentials: options.credentials } : {}),
-            ...(endpoint ? { endpoint } : {}),
+            ...(endpoint ? { endpoint: (0,aws_endpoint/* checkedEndpoint */.V)(endpoint) } : {}),
         };
     });
     const opened = (load) => once(async () => refusePages(await load()));
@@ -395,7 +435,7 @@ const makeClients = (options) => {
     const signingOf = (signingName) => {
         const made = signing.get(signingName) ??
             // A client keeps the signing name of its first request.
-            guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient({ ...(await settings()), ...{ signingName } }));
+            guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STSClient({ ...(await settings()), ...{ signingName } }));
         signing.set(signingName, made);
         return made;
     };
@@ -406,27 +446,27 @@ const makeClients = (options) => {
             const { CloudFormationClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
             return new Client(await settings());
         }),
-        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECRClient(await settings())),
-        sts: opened(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STSClient(await settings())),
+        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))).ECRClient(await settings())),
+        sts: opened(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STSClient(await settings())),
         s3: guarded(async () => {
-            const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+            const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
             return new Client({ ...(await settings()), ...(endpoint ? { forcePathStyle: true } : {}) });
         }),
-        batch: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19))).BatchClient(await settings())),
-        sfn: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19))).SFNClient(await settings())),
+        batch: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19))).BatchClient(await settings())),
+        sfn: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19))).SFNClient(await settings())),
         secrets: guarded(async () => {
-            const { SecretsManagerClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 2994, 19));
+            const { SecretsManagerClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
             return new Client(await settings());
         }),
         sqs: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19))).SQSClient(await settings())),
-        ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19))).SSMClient(await settings())),
+        ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19))).SSMClient(await settings())),
         signing: (service) => signingOf(service)(),
         close: () => open?.close(),
     };
 };
 
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
-var aws_clock = __webpack_require__(7368);
+var aws_clock = __webpack_require__(47368);
 // EXTERNAL MODULE: ./lib/adapters/aws/credentials.js
 var aws_credentials = __webpack_require__(1572);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/open-aws.js
@@ -444,7 +484,7 @@ const openAws = (options) => {
     const credentials = role && (0,aws_credentials/* roleCredentials */.RI)(() => clients, clock, role);
     let cachedIdentity;
     const identity = () => {
-        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 642)).then(({ stsIdentity }) => stsIdentity(clients, clock, options.expectedAccounts));
+        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 10642)).then(({ stsIdentity }) => stsIdentity(clients, clock, options.expectedAccounts));
         return cachedIdentity;
     };
     const clientsOf = (region) => makeClients({
@@ -467,7 +507,7 @@ const openAws = (options) => {
         clients,
         clock,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 2862).then(__webpack_require__.bind(__webpack_require__, 2862))).awsStacks({
+        stacks: async () => (await __webpack_require__.e(/* import() */ 2862).then(__webpack_require__.bind(__webpack_require__, 42862))).awsStacks({
             clients,
             clock,
             account,
@@ -475,10 +515,10 @@ const openAws = (options) => {
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
         lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, clock),
-        triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 5521))).awsTriggers(clients, clock, account),
-        zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 7997))).awsZones(clients, clock),
-        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 2359))).awsQuotas(clients, clock, account),
-        leftovers: async () => (await __webpack_require__.e(/* import() */ 9712).then(__webpack_require__.bind(__webpack_require__, 9712))).awsLeftovers(clients, clock, { account, patience }),
+        triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
+        zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 17597))).awsQuotas(clients, clock, account),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 9712).then(__webpack_require__.bind(__webpack_require__, 89712))).awsLeftovers(clients, clock, { account, patience }),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])
@@ -490,7 +530,7 @@ const openAws = (options) => {
 
 /***/ }),
 
-/***/ 6857:
+/***/ 16857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -502,8 +542,12 @@ const openAws = (options) => {
 /* harmony export */   WN: () => (/* binding */ isServerFault),
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70229);
+
+
 
 
 /** Returns a thrown value as an error with name and message. */
@@ -608,6 +652,8 @@ const codeOf = (error) => {
     return (kinds.find(([, names]) => names.test(name))?.[0] ??
         ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused'));
 };
+/** Returns the name of the profile that AWS_PROFILE selects, in quotes behind a space; empty without one. */
+const namedProfile = () => (process.env.AWS_PROFILE ? ` ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(process.env.AWS_PROFILE)}` : '');
 /** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
 const messageOf = (error) => {
     const known = errorOf(error);
@@ -615,7 +661,7 @@ const messageOf = (error) => {
     if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
     if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
-        return 'Neither the environment, nor the AWS profile, nor a role of this machine has any.';
+        return `Neither the environment, nor the AWS profile${namedProfile()}, nor a role of this machine has any.`;
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');
@@ -636,6 +682,9 @@ const refusalOf = (error, call) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return error;
     const known = errorOf(error);
+    const invalid = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidEndpoint */ .r)(error);
+    if (invalid)
+        return invalid;
     if (known.name === 'AbortError')
         return error;
     const isFromAws = known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';
@@ -655,15 +704,15 @@ const refusalOf = (error, call) => {
 
 /***/ }),
 
-/***/ 5553:
+/***/ 45553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ openAgents)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8084);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
 
 
 
@@ -714,9 +763,9 @@ const openAgents = async (options) => {
         return direct;
     assertProxies(process.env);
     const { Agent } = await __webpack_require__.e(/* import() */ 319).then(__webpack_require__.bind(__webpack_require__, 319));
-    const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
-    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 1566));
-    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 8182).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 28947));
+    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(2792), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 71566));
+    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 8182).then(__webpack_require__.bind(__webpack_require__, 98182));
     const agents = new Map();
     const agentFor = (key, create) => {
         const agent = agents.get(key) ?? create();

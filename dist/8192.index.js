@@ -2,7 +2,7 @@ export const id = 8192;
 export const ids = [8192];
 export const modules = {
 
-/***/ 644:
+/***/ 20644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ const withoutWrittenNumbers = (value, replace = jsonOfNumber) => {
 
 /***/ }),
 
-/***/ 8544:
+/***/ 18544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,7 +129,7 @@ const lastAtMost = (sorted, limit) => {
 
 /***/ }),
 
-/***/ 8021:
+/***/ 28021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,7 +147,7 @@ const errorAtOffset = (code, offset, sentence, hint) => ({
 
 /***/ }),
 
-/***/ 8192:
+/***/ 28192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,11 +160,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: maxParts
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(8544);
+var source_document = __webpack_require__(18544);
 // EXTERNAL MODULE: ./lib/source/error-at-offset.js
-var error_at_offset = __webpack_require__(8021);
+var error_at_offset = __webpack_require__(28021);
 ;// CONCATENATED MODULE: ./lib/source/locate.js
 /**
  * Returns a function from places to positions in the text of a document. A value that is an alias is located at the
@@ -235,11 +235,11 @@ const keyText = (yaml, key, targets) => {
 };
 
 // EXTERNAL MODULE: ./lib/source/plain-value.js
-var plain_value = __webpack_require__(7885);
+var plain_value = __webpack_require__(97885);
 // EXTERNAL MODULE: ./lib/source/short-tags.js
-var short_tags = __webpack_require__(4909);
+var short_tags = __webpack_require__(54909);
 // EXTERNAL MODULE: ./lib/source/unknown-tag.js
-var unknown_tag = __webpack_require__(9746);
+var unknown_tag = __webpack_require__(29746);
 ;// CONCATENATED MODULE: ./lib/source/syntax.js
 
 
@@ -361,7 +361,7 @@ const sentenceOf = (message) => {
  * Parses a YAML config into a located document, or returns all errors, whose places are offsets. To print the lines of
  * these errors, use `locatedText`. Loads the package `yaml` at the first call.
  */
-const parseSource = async (text, file) => parseWith(await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)), text.replace(/^\ufeff/, ''), file);
+const parseSource = async (text, file) => parseWith(await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), text.replace(/^\ufeff/, ''), file);
 const parseWith = (yaml, text, file) => {
     const composed = compose(yaml, text);
     if ('error' in composed)
@@ -470,18 +470,18 @@ const withoutStackTraces = (work) => {
 
 /***/ }),
 
-/***/ 7885:
+/***/ 97885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ maxDepth),
 /* harmony export */   _: () => (/* binding */ plainValue)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
-/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(644);
-/* harmony import */ var _error_at_offset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8021);
-/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4909);
-/* harmony import */ var _unknown_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89366);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20644);
+/* harmony import */ var _error_at_offset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28021);
+/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54909);
+/* harmony import */ var _unknown_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29746);
 
 
 
@@ -647,7 +647,7 @@ const keyOf = (walk, key, map) => {
 
 /***/ }),
 
-/***/ 4909:
+/***/ 54909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,13 +685,13 @@ const longForm = (tag, value) => {
 
 /***/ }),
 
-/***/ 9746:
+/***/ 29746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ unknownTag)
 /* harmony export */ });
-/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4909);
+/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54909);
 
 /** Returns the arguments of `errorAtOffset` for a YAML tag that is not known; empty if the parser did not name it. */
 const unknownTag = (offset, tag) => [

@@ -2,7 +2,7 @@ export const id = 8214;
 export const ids = [8214];
 export const modules = {
 
-/***/ 7368:
+/***/ 47368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   ml: () => (/* binding */ systemClock),
 /* harmony export */   xA: () => (/* binding */ delays)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
 const systemClock = (signal) => ({
@@ -53,7 +53,7 @@ const delays = (clock, cap) => {
 
 /***/ }),
 
-/***/ 8214:
+/***/ 88214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,9 +63,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/marker.js
-var report_marker = __webpack_require__(3086);
+var report_marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
-var aws_clock = __webpack_require__(7368);
+var aws_clock = __webpack_require__(47368);
 ;// CONCATENATED MODULE: ./lib/adapters/github/author.js
 /**
  * Returns the login under which comments of a token appear. GraphQL's `viewer` knows it for every kind of token, GET
@@ -90,7 +90,7 @@ const findAuthor = async ({ octokit }, token, retry) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var diagnostics_refused = __webpack_require__(8084);
+var diagnostics_refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/adapters/github/client.js
 
 /** Milliseconds after which a call without a response counts as lost. */
@@ -110,7 +110,7 @@ const openGitHub = async ({ token, apiUrl, repository, signal }, remaining) => {
             message: 'The token holds characters that no token of GitHub has.',
             hint: 'Look at the secret behind github-token: a line break or a blank may have come along.',
         });
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: silentLog });
     const timeout = () => AbortSignal.timeout(Math.max(1, Math.min(responseTimeout, remaining())));
     // Every request aborts with the run, and when its response takes too long.
@@ -156,7 +156,7 @@ const findEditsBetween = async ({ octokit }, before, written, retry) => {
 };
 
 // EXTERNAL MODULE: ./lib/report/marker-key.js
-var marker_key = __webpack_require__(412);
+var marker_key = __webpack_require__(30412);
 ;// CONCATENATED MODULE: ./lib/adapters/github/known-runs.js
 
 /** Runs looked up for one conversation; the runs of further comments count as foreign. */
@@ -288,9 +288,9 @@ const ourComments = ({ octokit, ownerAndRepo }, { author, pull, retry, runs }) =
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/adapters/github/retry.js
-var github_retry = __webpack_require__(4800);
+var github_retry = __webpack_require__(74800);
 ;// CONCATENATED MODULE: ./lib/adapters/github/refusals.js
 
 
@@ -484,7 +484,7 @@ const githubConversation = ({ pull, clock, ...settings }) => {
 
 /***/ }),
 
-/***/ 4800:
+/***/ 74800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -595,7 +595,7 @@ const createRetry = (clock, signal) => {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 53086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -606,8 +606,8 @@ const createRetry = (clock, signal) => {
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* unused harmony export slotKey */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
 
 /** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */

@@ -2,7 +2,7 @@ export const id = 8420;
 export const ids = [8420];
 export const modules = {
 
-/***/ 2184:
+/***/ 12184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(3879);
+var post_comment = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(3021);
+var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/cut-markdown.js
 
 const note = (0,markdown.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
@@ -58,9 +58,9 @@ const cutMarkdown = (body, limit) => {
 };
 
 // EXTERNAL MODULE: ./lib/report/marker.js
-var marker = __webpack_require__(3086);
+var marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(1161);
+var review_markdown = __webpack_require__(71161);
 ;// CONCATENATED MODULE: ./lib/operations/report/read-report.js
 
 
@@ -119,7 +119,7 @@ const comment = async (world, request) => {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 63879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,8 +128,8 @@ const comment = async (world, request) => {
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* unused harmony export commentModes */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 
 /** The values of the input `comment`: when to comment. */
@@ -207,7 +207,7 @@ const postReport = async (world, request, report) => {
 
 /***/ }),
 
-/***/ 405:
+/***/ 40405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 8668;
 export const ids = [8668];
 export const modules = {
 
-/***/ 8668:
+/***/ 78668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   answerTime: () => (/* binding */ answerTime),
 /* harmony export */   call: () => (/* binding */ call)
 /* harmony export */ });
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6857);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16857);
 
 /** Most tries of one call. */
 const tries = 10;
@@ -94,7 +94,44 @@ const call = async (clock, name, send) => {
 
 /***/ }),
 
-/***/ 6857:
+/***/ 70229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkedEndpoint),
+/* harmony export */   r: () => (/* binding */ invalidEndpoint)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const hint = 'It looks like https://host or http://localhost:4566; without it calls go to AWS.';
+/** Returns the URL that calls go to instead of AWS. Throws `door/bad-value` for a text that is no URL of HTTP. */
+const checkedEndpoint = (endpoint) => {
+    if (URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))
+        return endpoint;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/bad-value',
+        message: 'The environment variable AWS_ENDPOINT_URL does not hold the URL of an HTTP server.',
+        hint,
+    });
+};
+/**
+ * Returns the refusal of a URL that the SDK found by itself and could not parse, in a variable for one service or in the
+ * AWS profile; undefined for any other error.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+const invalidEndpoint = (error) => Object(error).code === 'ERR_INVALID_URL'
+    ? new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/bad-value',
+        message: 'A variable AWS_ENDPOINT_URL_…, or endpoint_url in the AWS profile, does not hold the URL of an HTTP server.',
+        hint,
+        cause: error,
+    })
+    : undefined;
+
+
+/***/ }),
+
+/***/ 16857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,8 +143,12 @@ const call = async (clock, name, send) => {
 /* harmony export */   WN: () => (/* binding */ isServerFault),
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70229);
+
+
 
 
 /** Returns a thrown value as an error with name and message. */
@@ -212,6 +253,8 @@ const codeOf = (error) => {
     return (kinds.find(([, names]) => names.test(name))?.[0] ??
         ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused'));
 };
+/** Returns the name of the profile that AWS_PROFILE selects, in quotes behind a space; empty without one. */
+const namedProfile = () => (process.env.AWS_PROFILE ? ` ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(process.env.AWS_PROFILE)}` : '');
 /** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
 const messageOf = (error) => {
     const known = errorOf(error);
@@ -219,7 +262,7 @@ const messageOf = (error) => {
     if (isUnreadable(known) && !connectionFailures.test(known.message))
         return `The answer (status ${status}) is not one that AWS gives; something between, such as a proxy, may have sent it.`;
     if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
-        return 'Neither the environment, nor the AWS profile, nor a role of this machine has any.';
+        return `Neither the environment, nor the AWS profile${namedProfile()}, nor a role of this machine has any.`;
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
     // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');
@@ -240,6 +283,9 @@ const refusalOf = (error, call) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return error;
     const known = errorOf(error);
+    const invalid = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidEndpoint */ .r)(error);
+    if (invalid)
+        return invalid;
     if (known.name === 'AbortError')
         return error;
     const isFromAws = known.$metadata !== undefined || isConnectionFailure(error) || known.name === 'CredentialsProviderError';

@@ -2,7 +2,7 @@ export const id = 9315;
 export const ids = [9315];
 export const modules = {
 
-/***/ 9315:
+/***/ 19315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
-var compile = __webpack_require__(3893);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
+var compile = __webpack_require__(52609);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(7260);
+var names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
-var place_events = __webpack_require__(9067);
+var place_events = __webpack_require__(29067);
 // EXTERNAL MODULE: ./lib/review/jobs.js
-var jobs = __webpack_require__(7594);
+var jobs = __webpack_require__(27594);
 ;// CONCATENATED MODULE: ./lib/report/next-run-lines.js
 
 

@@ -2,16 +2,16 @@ export const id = 9679;
 export const ids = [9679];
 export const modules = {
 
-/***/ 9679:
+/***/ 29679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsConsole: () => (/* binding */ actionsConsole)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9366);
-/* harmony import */ var _runner_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9291);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
+/* harmony import */ var _runner_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89291);
 
 
 

@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   kB: () => (/* binding */ unfinishedJobs),
 /* harmony export */   uI: () => (/* binding */ mostCounted)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8668);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6857);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16857);
 
 
 
@@ -34,7 +34,7 @@ const isMissingQueue = (error) => {
 };
 /** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
 const unfinishedJobs = async (clients, clock, jobQueue) => {
-    const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
+    const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
     const batch = await clients.batch();
     let count = 0;
     try {
@@ -62,7 +62,7 @@ const unfinishedJobs = async (clients, clock, jobQueue) => {
 
 /***/ }),
 
-/***/ 9712:
+/***/ 89712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,11 +75,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(8668);
+var call = __webpack_require__(78668);
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
-var refusals = __webpack_require__(6857);
+var refusals = __webpack_require__(16857);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/buckets.js
 
 
@@ -93,7 +93,7 @@ const isMissing = (error) => error instanceof refused/* Refused */.L && /^(NoSuc
  * end, since objects may be added as fast as they are deleted.
  */
 const emptyBucket = async (clients, clock, account, bucket) => {
-    const { DeleteObjectsCommand, ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { DeleteObjectsCommand, ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const s3 = await clients.s3();
     const at = { Bucket: bucket, ExpectedBucketOwner: account };
     let deleted = 0;
@@ -143,7 +143,7 @@ const emptyBucket = async (clients, clock, account, bucket) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
-var aws_clock = __webpack_require__(7368);
+var aws_clock = __webpack_require__(47368);
 // EXTERNAL MODULE: ./lib/adapters/aws/jobs.js
 var jobs = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
@@ -184,7 +184,6 @@ const sideBySide = async (items, limit, work) => {
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
 /**
-/**
  * Calls of StopExecution at a time. Its bucket holds 500 to 1,000 calls and refills by 25 to 200 a second:
  * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
@@ -205,7 +204,7 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
      * there are more than `most`.
      */
     const runningExecutions = async (stateMachineArn, most = Number.POSITIVE_INFINITY) => {
-        const { ListExecutionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+        const { ListExecutionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19));
         const sfn = await clients.sfn();
         const found = [];
         try {
@@ -229,7 +228,7 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
     };
     /** Returns the definition that an execution started with; empty if it does not exist any more. */
     const definitionOf = async (executionArn) => {
-        const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+        const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19));
         const sfn = await clients.sfn();
         try {
             const command = new DescribeStateMachineForExecutionCommand({ executionArn });
@@ -253,7 +252,7 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
     };
     /** Stops an execution; does nothing if it does not exist any more. */
     const stop = async (executionArn) => {
-        const { StopExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+        const { StopExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19));
         const sfn = await clients.sfn();
         try {
             const command = new StopExecutionCommand({
@@ -300,7 +299,7 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
             return [...used].sort();
         },
         deregister: async (jobDefinition, keep) => {
-            const { DeregisterJobDefinitionCommand, DescribeJobDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 8839, 19));
+            const { DeregisterJobDefinitionCommand, DescribeJobDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
             const batch = await clients.batch();
             const found = await (0,pages/* allItems */.a)('batch:DescribeJobDefinitions', async (nextToken) => {
                 const command = new DescribeJobDefinitionsCommand({
@@ -356,7 +355,7 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
 /* harmony export */   B: () => (/* binding */ pages),
 /* harmony export */   a: () => (/* binding */ allItems)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes

@@ -2,14 +2,14 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
-/***/ 980:
+/***/ 40980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3893);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52609);
 /* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 
@@ -34,13 +34,13 @@ const outputs = async (world, request) => {
 /* harmony export */   rY: () => (/* binding */ reportOutputs)
 /* harmony export */ });
 /* unused harmony export outputsText */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1984);
-/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4301);
-/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9108);
-/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7471);
-/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4976);
-/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(356);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11984);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39108);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97471);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94976);
+/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40356);
 
 
 
@@ -122,19 +122,19 @@ const readCaller = async (world) => {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 97471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ prepareStack)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(185);
-/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6488);
-/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4976);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76488);
+/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
 
 
 
@@ -216,7 +216,7 @@ const prepareStack = async (world, stage, command, found, claim = {}) => {
 
 /***/ }),
 
-/***/ 4976:
+/***/ 94976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,8 +224,8 @@ const prepareStack = async (world, stage, command, found, claim = {}) => {
 /* harmony export */   F3: () => (/* binding */ resourcesOf),
 /* harmony export */   TE: () => (/* binding */ assertAsRead)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4017);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
 
 
 /** Reads a stack and its template. */
@@ -256,13 +256,13 @@ const resourcesOf = async (stacks, stack) => {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 79173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ eventLine)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
 
 /** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 const eventLine = (event) => {
@@ -273,7 +273,7 @@ const eventLine = (event) => {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 36682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,13 +326,13 @@ const outputsDocument = (stackId, outputs, params) => {
 
 /***/ }),
 
-/***/ 4017:
+/***/ 24017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ Overtaken)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
@@ -353,7 +353,7 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 185:
+/***/ 90185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   zJ: () => (/* binding */ ownerNotes)
 /* harmony export */ });
 /* unused harmony exports stackTags, assertStackTags, assertRepository */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Returns the tags of a new stack: at most these five, sent when the stack is created and never changed (`tagsToSend`).
@@ -447,7 +447,7 @@ const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
 
 /***/ }),
 
-/***/ 5136:
+/***/ 95136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -491,14 +491,14 @@ const rootCauses = (events) => {
 
 /***/ }),
 
-/***/ 6488:
+/***/ 76488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ refusalOfBlocked),
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 const create = { kind: 'create' };
 const update = { kind: 'update' };

@@ -2,7 +2,7 @@ export const id = 996;
 export const ids = [996];
 export const modules = {
 
-/***/ 6954:
+/***/ 26954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
 
 /***/ }),
 
-/***/ 7972:
+/***/ 87972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -38,21 +38,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/operations/compile/read-project.js
-var read_project = __webpack_require__(7790);
+var read_project = __webpack_require__(97790);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
-var assert_own_code = __webpack_require__(14);
+var assert_own_code = __webpack_require__(60014);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(9173);
+var event_line = __webpack_require__(79173);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __webpack_require__(1984);
+var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
-var allowances = __webpack_require__(5277);
+var allowances = __webpack_require__(95277);
 // EXTERNAL MODULE: ./lib/stack/own-resources.js
 var own_resources = __webpack_require__(9636);
 // EXTERNAL MODULE: ./lib/stack/policies.js
-var policies = __webpack_require__(6564);
+var policies = __webpack_require__(66564);
 ;// CONCATENATED MODULE: ./lib/stack/deletion.js
 
 
@@ -72,21 +72,23 @@ const bucketsToEmpty = (going, preview, template) => going
     .map((resource) => resource.physicalId);
 
 // EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(185);
+var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
-var revisions = __webpack_require__(9850);
+var revisions = __webpack_require__(59850);
 // EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(5136);
+var root_cause = __webpack_require__(95136);
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(56682);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
-var try_after_change = __webpack_require__(356);
+var try_after_change = __webpack_require__(40356);
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
-var silence_triggers = __webpack_require__(4346);
+var silence_triggers = __webpack_require__(84346);
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(7148);
+var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
-var prepare_stack = __webpack_require__(7471);
+var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
-var read_deployed = __webpack_require__(4976);
+var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/stack-to-delete.js
 
 
@@ -157,6 +159,8 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, tense) 
 
 
 
+
+
 /** Throws `stack/confirm` unless the stage's own name was typed out. */
 const assertConfirmed = (stage, confirm) => {
     if (confirm === stage.stage)
@@ -201,20 +205,28 @@ const destroyStack = async (world, stage, inputs) => {
 };
 const logAbsent = (world, { stack }) => world.console.info(`There is no stack ${stack}: nothing to delete. The ECR repository of the project stays.`);
 /**
- * Throws `stack/dead-letters` while a dead-letter queue that is deleted, or may be, contains messages, unless the inputs
- * allow its deletion by its logical id. Properties that were changed by hand do not matter: its messages are lost alike.
+ * Throws `stack/dead-letters` while a dead-letter queue that the compiler made and that is deleted, or may be, contains
+ * messages, unless the inputs allow its deletion by its logical id or the name of its queue. Properties that were changed
+ * by hand do not matter: its messages are lost alike.
  */
-const assertNoDeadLetters = async (world, { outcome: { going, unread } }, allowDelete) => {
-    const queue = [...going, ...unread].find(({ logicalId, type }) => logicalId === 'StpDeadLetterQueue' && type === 'AWS::SQS::Queue');
-    if (!queue || allowDelete.includes('*') || allowDelete.includes(queue.logicalId))
+const assertNoDeadLetters = async (world, { outcome: { going, unread }, template }, allowDelete) => {
+    const allowed = (0,allowances/* resolveAllowances */.W)({ replace: [], delete: allowDelete }, [template]).delete;
+    const queues = [...going, ...unread].filter(({ logicalId, type }) => type === 'AWS::SQS::Queue' &&
+        (logicalId === dead_letters/* deadLetterQueueId */.P || (0,own_resources/* isQueueDeadLetters */.$Q)(template, logicalId)) &&
+        !allowed.includes('*') &&
+        !allowed.includes(logicalId));
+    if (queues.length === 0)
         return;
-    const messages = await (await world.leftovers()).messages(queue.physicalId);
-    if (messages === 0)
+    const leftovers = await world.leftovers();
+    const found = await Promise.all(queues.map(async (queue) => ({ ...queue, messages: await leftovers.messages(queue.physicalId) })));
+    const full = found.filter(({ messages }) => messages > 0);
+    if (full.length === 0)
         return;
+    const sentences = full.map(({ physicalId, messages }) => `The dead-letter queue ${physicalId} still holds ${(0,plain_text/* counted */.hS)(messages, 'message')}: events that started no job.`);
     throw new refused/* Refused */.L({
         code: 'stack/dead-letters',
-        message: `The dead-letter queue ${queue.physicalId} still holds ${messages} messages: events that started no job. Nothing was deleted.`,
-        hint: `Read or redrive them first, or give them up with allow-delete: ${queue.logicalId}.`,
+        message: `${sentences.join(' ')} Nothing was deleted.`,
+        hint: `Read or redrive them first, or give them up with allow-delete: ${full.map(({ logicalId }) => logicalId).join(', ')}.`,
     });
 };
 /** Stops the executions of the state machines that are deleted, and returns how many: each was waited for. */
@@ -292,7 +304,6 @@ const deleteStack = async (world, { stack }) => {
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`);
     const why = causes.join(' · ') || outcome.statusReason || '';
     console.output('stack-status', outcome.status);
-    console.output('failure-reason', why || outcome.status);
     throw new refused/* Refused */.L({
         code: 'stack/delete-failed',
         message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
@@ -303,7 +314,7 @@ const deleteStack = async (world, { stack }) => {
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
 var identify = __webpack_require__(7141);
 // EXTERNAL MODULE: ./lib/stage/stage.js
-var stage_stage = __webpack_require__(7220);
+var stage_stage = __webpack_require__(27220);
 ;// CONCATENATED MODULE: ./lib/commands/destroy.js
 
 
@@ -323,13 +334,13 @@ const destroy = async (world, request) => {
 
 /***/ }),
 
-/***/ 14:
+/***/ 60014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ assertOwnCode)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 /**
  * Throws `door/fork` if the event of the run is certainly about code of another repository: with credentials within
@@ -349,7 +360,7 @@ const assertOwnCode = (world, command) => {
 
 /***/ }),
 
-/***/ 4346:
+/***/ 84346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -357,8 +368,8 @@ const assertOwnCode = (world, command) => {
 /* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
 /* harmony export */   Vk: () => (/* binding */ silenceTriggers)
 /* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1984);
-/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
 
 
 const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
@@ -408,13 +419,13 @@ const clearRemovedNotifications = async (world, proposal, losses) => {
 
 /***/ }),
 
-/***/ 3666:
+/***/ 93666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
@@ -495,7 +506,7 @@ const differences = (before, after, path = []) => {
 
 /***/ }),
 
-/***/ 9850:
+/***/ 59850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -531,7 +542,7 @@ const stateMachinesIn = (resources) => resources
 
 /***/ }),
 
-/***/ 8948:
+/***/ 88948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,8 +550,8 @@ const stateMachinesIn = (resources) => resources
 /* harmony export */   Ol: () => (/* binding */ resourceIn),
 /* harmony export */   U9: () => (/* binding */ templateChanges)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
-/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
 
 
 /** Returns the resources of a template by logical id; none if the value is not a template. */
@@ -609,7 +620,7 @@ const templateChanges = (before, after, table) => {
 
 /***/ }),
 
-/***/ 7220:
+/***/ 27220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,63 +2,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -72,98 +72,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -184,84 +184,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -275,42 +275,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7186:
+/***/ 47186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -319,8 +319,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   ls: () => (/* binding */ pullOfEvent),
 /* harmony export */   lt: () => (/* binding */ commentTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 
 
 /** Largest payload in bytes: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
@@ -417,7 +417,7 @@ const commentTarget = (about, token, { GITHUB_REPOSITORY: repository = '', GITHU
 
 /***/ }),
 
-/***/ 9291:
+/***/ 89291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -466,7 +466,7 @@ const runnerStream = (write) => {
 
 /***/ }),
 
-/***/ 4601:
+/***/ 64601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -479,9 +479,9 @@ const runnerStream = (write) => {
 /* harmony export */   o5: () => (/* binding */ checkoutOf),
 /* harmony export */   y$: () => (/* binding */ checkoutWithin)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3697);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63697);
 
 
 
@@ -597,12 +597,12 @@ const repositoryOf = (folder, environment) => {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   u0: () => (/* binding */ describedLink)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
-/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3022);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57975);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43022);
 
 
 
@@ -702,7 +702,7 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 
 /***/ }),
 
-/***/ 3697:
+/***/ 63697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -710,7 +710,7 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 /* harmony export */   Z$: () => (/* binding */ isGitFolder),
 /* harmony export */   _P: () => (/* binding */ leadsIntoGit)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /** True for a folder itself and for a path below it, both absolute and with links followed. */
 const isInside = (root, path) => {
@@ -729,7 +729,7 @@ const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.r
 
 /***/ }),
 
-/***/ 3022:
+/***/ 43022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -738,8 +738,8 @@ const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.r
 /* harmony export */   X$: () => (/* binding */ openInside),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3697);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63697);
 
 
 /**
@@ -806,7 +806,7 @@ const placeOf = (handle, path) => {
 
 /***/ }),
 
-/***/ 3004:
+/***/ 93004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -816,8 +816,8 @@ const placeOf = (handle, path) => {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8084);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 
 
 /** The refusal of a path that leaves the folder. */
@@ -855,7 +855,7 @@ const missing = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1
 
 /***/ }),
 
-/***/ 8356:
+/***/ 18356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -866,17 +866,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/adapters/node/digest.js
 var digest = __nccwpck_require__(4557);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __nccwpck_require__(3697);
+var inside = __nccwpck_require__(63697);
 // EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
-var read_inside = __nccwpck_require__(3022);
+var read_inside = __nccwpck_require__(43022);
 ;// CONCATENATED MODULE: ./lib/adapters/node/folder-contents.js
 
 
@@ -948,7 +948,7 @@ const realPathOf = (path) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/workspace-refusals.js
-var workspace_refusals = __nccwpck_require__(3004);
+var workspace_refusals = __nccwpck_require__(93004);
 ;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
 
 
@@ -989,7 +989,7 @@ const openWorkspace = (folder, signal) => {
         exists: (path) => ['file', 'folder'].includes(look(path)),
         text: (path) => (look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path), maxText)?.toString('utf8') : undefined),
         async list() {
-            const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
+            const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 90917));
             return listFiles(root);
         },
         async read(path, most) {
@@ -1076,7 +1076,7 @@ const kindAt = (root, path) => {
 
 /***/ }),
 
-/***/ 9653:
+/***/ 19653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1109,7 +1109,7 @@ const warningAt = (code, path, sentence, hint) => ({
 
 /***/ }),
 
-/***/ 8051:
+/***/ 18051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1132,13 +1132,13 @@ class DiagnosticsError extends Error {
 
 /***/ }),
 
-/***/ 8084:
+/***/ 68084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
 
 /**
  * An error for what AWS, Docker, GitHub or the disk refuses, and for what the guards of this action refuse. Adapters
@@ -1150,9 +1150,12 @@ class Refused extends Error {
     code;
     /** The next step for the user: the missing permission, setting or command. */
     hint;
+    /** The reason for the step output `failure-reason`: AWS's own where the message leaves it out, else the message. */
+    reason;
     constructor(refusal) {
         super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(refusal.message), { cause: refusal.cause });
         this.code = refusal.code;
+        this.reason = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(refusal.reason ?? refusal.message);
         this.hint = (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedBeside */ .BF)(refusal.hint, [refusal.message]);
     }
 }
@@ -1160,15 +1163,15 @@ class Refused extends Error {
 
 /***/ }),
 
-/***/ 1002:
+/***/ 41002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ renderDiagnostics),
 /* harmony export */   Y: () => (/* binding */ placeDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9366);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89366);
 
 
 /** Returns the keys of a diagnostic's path. A hint may contain a name that was derived from one of them. */
@@ -1251,13 +1254,13 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 
 /***/ }),
 
-/***/ 1528:
+/***/ 71528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lineRedactor)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
 
 /** Matches a line inside a private key by its last word, base64; a program may print a prefix before it. */
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
@@ -1285,7 +1288,7 @@ const lineRedactor = () => {
 
 /***/ }),
 
-/***/ 3015:
+/***/ 53015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1372,7 +1375,7 @@ const secretKindOf = (name) => {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 76761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1427,7 +1430,7 @@ const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closingMarks, ''))
 
 /***/ }),
 
-/***/ 7633:
+/***/ 17633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1495,9 +1498,9 @@ const credentialsInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
     : [];
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
-var secret_names = __nccwpck_require__(3015);
+var secret_names = __nccwpck_require__(53015);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
-var secret_values = __nccwpck_require__(6761);
+var secret_values = __nccwpck_require__(76761);
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-assigned.js
 
 
@@ -1963,7 +1966,7 @@ const redactedBeside = (text, sources) => {
 
 /***/ }),
 
-/***/ 258:
+/***/ 40258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2048,7 +2051,7 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 
 /***/ }),
 
-/***/ 9366:
+/***/ 89366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2056,7 +2059,7 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
 
 /**
  * Matches characters that have no visible form of their own in a terminal or a review: control characters (escape
@@ -2108,7 +2111,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 3089:
+/***/ 53089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2130,52 +2133,52 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2136))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72136))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(231), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(231), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).destroy(world, { ...request, ...destruction }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2184))).comment(world, comment),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12184))).comment(world, comment),
     },
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(3893), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 769))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1291))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71291))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 /** Returns the entry of a command. Throws for `help` and `version`, which are not run as one. */
@@ -2188,17 +2191,17 @@ const commandEntry = (command) => {
 const commandsThat = (predicate) => Object.keys(commands).filter((command) => predicate(commands[command]));
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(9653);
+var diagnostic = __nccwpck_require__(19653);
 ;// CONCATENATED MODULE: ./lib/generated/version.js
 // Generated by `npm run generate`; do not edit.
 const version = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/operations/report/stopped.js
-var stopped = __nccwpck_require__(9504);
+var stopped = __nccwpck_require__(69504);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
-var try_after_change = __nccwpck_require__(356);
+var try_after_change = __nccwpck_require__(40356);
 // EXTERNAL MODULE: ./lib/diagnostics/render.js
-var render = __nccwpck_require__(1002);
+var render = __nccwpck_require__(41002);
 ;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
 
 /** Returns diagnostics with their file, line and column as plain data. */
@@ -2226,21 +2229,21 @@ const diagnosticsFile = (ended) => rowsFile(resultRows(ended, ended.located?.fil
 const rowsFile = (rows) => `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/github/event.js
-var github_event = __nccwpck_require__(7186);
+var github_event = __nccwpck_require__(47186);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var node_checkout = __nccwpck_require__(4601);
+var node_checkout = __nccwpck_require__(64601);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __nccwpck_require__(8084);
+var refused = __nccwpck_require__(68084);
 // EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __nccwpck_require__(9903);
+var decode = __nccwpck_require__(99903);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __nccwpck_require__(3697);
+var inside = __nccwpck_require__(63697);
 ;// CONCATENATED MODULE: ./lib/adapters/node/follow-links.js
 
 
@@ -2300,7 +2303,7 @@ const targetOf = (link) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
-var read_inside = __nccwpck_require__(3022);
+var read_inside = __nccwpck_require__(43022);
 ;// CONCATENATED MODULE: ./lib/adapters/node/config-file.js
 
 
@@ -2467,7 +2470,7 @@ const nearestFolder = (folder) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/node/workspace.js + 1 modules
-var node_workspace = __nccwpck_require__(8356);
+var node_workspace = __nccwpck_require__(18356);
 ;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
 
 
@@ -2509,9 +2512,9 @@ const assertNoCredentialProgram = (root, environment) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __nccwpck_require__(258);
+var suggest = __nccwpck_require__(40258);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __nccwpck_require__(9366);
+var visible = __nccwpck_require__(89366);
 ;// CONCATENATED MODULE: ./lib/door/input-rules.js
 
 /** Commands of later versions, which are refused by name. */
@@ -2530,7 +2533,7 @@ const inputRules = {
     'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
     'project-name': {
         group: 'config',
-        says: "Default: the config's serviceName, else the repository's name.",
+        says: "Default: the config's serviceName, else the repository's name and the config's folder in it.",
         kind: 'text',
     },
     stage: {
@@ -2962,7 +2965,7 @@ const readEnvironment = (environment) => {
 const readVariables = async (text) => {
     if (text === undefined)
         return {};
-    const { parseSource } = await __nccwpck_require__.e(/* import() */ 8192).then(__nccwpck_require__.bind(__nccwpck_require__, 8192));
+    const { parseSource } = await __nccwpck_require__.e(/* import() */ 8192).then(__nccwpck_require__.bind(__nccwpck_require__, 28192));
     const { value: document, diagnostics } = await parseSource(text, 'variables');
     const value = document?.value;
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
@@ -2975,7 +2978,7 @@ const readVariables = async (text) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/github/runner-stream.js
-var runner_stream = __nccwpck_require__(9291);
+var runner_stream = __nccwpck_require__(89291);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
 
 /**
@@ -3065,7 +3068,7 @@ const openLog = async ({ out, err, terminals }, words, environment) => {
             state: () => { },
         };
     }
-    const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 9679));
+    const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 29679));
     const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY, environment.GITHUB_STATE);
     const lines = (text) => {
         for (const line of text.replace(/\n$/, '').split('\n'))
@@ -3088,7 +3091,7 @@ const roleOf = (values, environment, log, signal) => {
         role: {
             roleArn,
             token: async () => {
-                const { requestIdToken: identityToken } = await __nccwpck_require__.e(/* import() */ 7521).then(__nccwpck_require__.bind(__nccwpck_require__, 7521));
+                const { requestIdToken: identityToken } = await __nccwpck_require__.e(/* import() */ 7521).then(__nccwpck_require__.bind(__nccwpck_require__, 87521));
                 return identityToken(environment, { onToken: log.mask, signal });
             },
             sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
@@ -3108,7 +3111,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         // Only a run without a role reads profiles.
         if (values['role-to-assume'] === undefined)
             assertNoCredentialProgram(root, environment);
-        doors ??= __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 809)).then(({ openAws: awsDoors }) => awsDoors({
+        doors ??= __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 40809)).then(({ openAws: awsDoors }) => awsDoors({
             region,
             expectedAccounts: listed(values['expected-account-ids']),
             ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
@@ -3121,10 +3124,10 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
     const images = async () => {
         const { clients, clock } = await open();
         const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 6853).then(__nccwpck_require__.bind(__nccwpck_require__, 6853)),
-            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 6885)),
-            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478)),
-            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668)),
+            __nccwpck_require__.e(/* import() */ 6853).then(__nccwpck_require__.bind(__nccwpck_require__, 26853)),
+            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
+            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 70478)),
+            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),
         ]);
         return dockerImages({
             registry: ecrRegistry(() => clients.ecr(), (action, send) => call(clock, action, send), log.mask),
@@ -3153,7 +3156,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
 };
 
 // EXTERNAL MODULE: ./lib/report/marker-key.js
-var marker_key = __nccwpck_require__(412);
+var marker_key = __nccwpck_require__(30412);
 ;// CONCATENATED MODULE: ./lib/door/environment.js
 
 
@@ -3333,6 +3336,7 @@ const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("
 
 
 
+
 /** The region of a run that calls no AWS and names none. */
 const assumedRegion = 'us-east-1';
 /** True if neither the inputs nor the environment name a region. */
@@ -3379,6 +3383,16 @@ const stageInput = (inputs, inActions) => {
         hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
     });
 };
+/**
+ * Returns the config's folder and the top of its checkout, links followed, and the one from the other (`.`, `jobs/a`). A
+ * checkout that was downloaded has no `.git`, then the workspace is its top: https://github.com/actions/checkout#readme
+ */
+const placeInCheckout = (root, environment) => {
+    const real = (0,node_checkout/* realPath */.Ye)(root);
+    const known = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? (0,node_checkout/* workspaceOf */.B3)(environment);
+    const top = known !== undefined && (0,inside/* isInside */.FK)(known, real) ? known : real;
+    return { real, top, folder: (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.' };
+};
 /** Returns the inputs and the environment of a run as the requests of commands. */
 const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest }) => {
     const { values } = inputs;
@@ -3387,6 +3401,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         request: {
             project: values['project-name'],
             repository: environment.GITHUB_REPOSITORY ?? (0,node_checkout/* repositoryOf */._M)(root, environment),
+            folder: placeInCheckout(root, environment).folder,
             stage,
             region,
             profile: environment.AWS_PROFILE,
@@ -3420,11 +3435,10 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         bootstrap: {
             environment: values.stage ?? 'production',
             givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
+            folder: placeInCheckout(root, environment).folder,
         },
         init: () => {
-            const real = (0,node_checkout/* realPath */.Ye)(root);
-            const top = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? real;
-            const folder = (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.';
+            const { real, top, folder } = placeInCheckout(root, environment);
             return {
                 folder,
                 fallback: (0,external_node_path_.basename)(root),
@@ -3441,7 +3455,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/adapters/node/output-folder.js
 
 
@@ -3451,8 +3465,11 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
 const maxText = 1024 * 1024;
-/** Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own. */
-const outputFolderAt = (path, bounds) => {
+/**
+ * Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own; `seen` is
+ * the path of a file that git must see, links followed: the config.
+ */
+const outputFolderAt = (path, bounds, seen) => {
     const resolveForWriting = () => {
         const followed = followLinks(path, bounds, 'none');
         if (followed.kind === 'inside')
@@ -3471,7 +3488,9 @@ const outputFolderAt = (path, bounds) => {
         write: (files) => {
             const folder = resolveForWriting();
             (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            if (!output_folder_statAt((0,external_node_path_.join)(folder, '.gitignore'))?.isFile())
+            const ignored = output_folder_statAt((0,external_node_path_.join)(folder, '.gitignore'));
+            const isOurs = !hasOwnFiles(folder, [bounds.base, bounds.workspace, seen]);
+            if (ignored === undefined ? isOurs : !ignored.isFile())
                 replaceFile(folder, '.gitignore', '*\n');
             for (const [name, text] of Object.entries(files))
                 replaceFile(folder, name, text);
@@ -3482,6 +3501,8 @@ const outputFolderAt = (path, bounds) => {
         },
     };
 };
+/** True for the top of a checkout, and for a folder with one of these paths below it: a `.gitignore` would hide them. */
+const hasOwnFiles = (folder, paths) => output_folder_statAt((0,external_node_path_.join)(folder, '.git')) !== undefined || paths.some((path) => path !== undefined && (0,inside/* isInside */.FK)(folder, path));
 /** Returns an error with a code, as those of the system. */
 const systemError = (code, message) => Object.assign(new Error(message), { code });
 /** Returns the entry at a path, a link itself; undefined if there is none. */
@@ -3697,7 +3718,7 @@ const unwritable = (folder, cause) => {
  */
 const openOutputFolder = (inputs, base, bounds, begins) => {
     const path = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
-    const folder = outputFolderAt(path, bounds);
+    const folder = outputFolderAt(path, bounds, (0,node_checkout/* realPath */.Ye)(configPath(inputs, base, undefined).path));
     const refusing = (work) => {
         try {
             return work();
@@ -3785,7 +3806,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     let conversation;
     const openConversation = async () => {
         const settings = (0,github_event/* commentTarget */.lt)(pullRequest, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 8214).then(__nccwpck_require__.bind(__nccwpck_require__, 8214));
+        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 8214).then(__nccwpck_require__.bind(__nccwpck_require__, 88214));
         return githubConversation({ ...settings, signal });
     };
     const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
@@ -3804,15 +3825,15 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
         output: displayPath(output.path),
         base: async () => {
-            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(6596), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2252));
+            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(6596), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
             return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, openFolder, signal);
         },
         checkout: async () => {
-            const { gitCheckout } = await __nccwpck_require__.e(/* import() */ 3478).then(__nccwpck_require__.bind(__nccwpck_require__, 3478));
+            const { gitCheckout } = await __nccwpck_require__.e(/* import() */ 3478).then(__nccwpck_require__.bind(__nccwpck_require__, 53478));
             return gitCheckout(root, environment, signal);
         },
         programs: async () => {
-            const { repositoryPrograms } = await __nccwpck_require__.e(/* import() */ 1913).then(__nccwpck_require__.bind(__nccwpck_require__, 1913));
+            const { repositoryPrograms } = await __nccwpck_require__.e(/* import() */ 1913).then(__nccwpck_require__.bind(__nccwpck_require__, 31913));
             return repositoryPrograms({
                 allowed: inputs.values['allow-custom-directives'] === 'true',
                 environment,
@@ -4028,7 +4049,7 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1161), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1161), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
     }
@@ -4042,9 +4063,9 @@ const runPostStep = async (invocation, log) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __nccwpck_require__(7633);
+var secret = __nccwpck_require__(17633);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
-var secret_lines = __nccwpck_require__(1528);
+var secret_lines = __nccwpck_require__(71528);
 ;// CONCATENATED MODULE: ./lib/door/redacting-log.js
 
 
@@ -4082,9 +4103,9 @@ const redactingLog = (log) => ({
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __nccwpck_require__(8051);
+var diagnostics_error = __nccwpck_require__(18051);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __nccwpck_require__(1984);
+var plain_text = __nccwpck_require__(11984);
 ;// CONCATENATED MODULE: ./lib/door/report-end.js
 
 
@@ -4117,7 +4138,7 @@ const diagnosticsOutput = (inputs, file) => ({
 });
 /** Prints rows as a program reads them. */
 const printRows = async (log, rows, format) => {
-    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 2775).then(__nccwpck_require__.bind(__nccwpck_require__, 2775));
+    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 2775).then(__nccwpck_require__.bind(__nccwpck_require__, 42775));
     log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version), 'json');
 };
 /** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
@@ -4140,10 +4161,10 @@ const reportDiagnostics = async (log, ended, output) => {
 };
 /** Codes of errors about the config file as a whole, which are annotated on its first line. */
 const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
-const reportRefusal = (log, { code, message, hint }, file) => {
+const reportRefusal = (log, { code, message, hint, reason }, file) => {
     const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
     log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
-    log.console.output('failure-reason', `${code}: ${message}`);
+    log.console.output('failure-reason', `${code}: ${reason}`);
 };
 /** Returns the refusals in what a run threw: those of all wrong inputs, or one; none for diagnostics and bugs. */
 const refusalsIn = (problem) => {
@@ -4182,7 +4203,7 @@ const reportProblem = async (log, problem, output) => {
 /** True for a command that writes a report, which is its summary as well. */
 const reports = (command) => commandEntry(command).files.includes('report.md');
 const summarize = async ({ console }, command, problems) => {
-    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
+    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     console.summary(problemsMarkdown(command, problems));
 };
 /** Writes the summary of a command that ended and writes no report, in a step: nothing if there is nothing to say. */
@@ -4190,7 +4211,7 @@ const summarizeEnd = async (log, command, ended) => {
     const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
     if (!log.inActions || reports(command) || isSilent)
         return;
-    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
+    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
 /**
@@ -4202,7 +4223,7 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
     if (!log.inActions || (command !== undefined && reports(command)))
         return;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
-        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
+        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
         await summarize(log, command, problemsIn(problem, file));
         return;
     }
@@ -4236,7 +4257,7 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
 const withProfileRegion = async (inputs, environment, inActions) => {
     if (inActions || isOffline(inputs, environment) || !isWithoutRegion(inputs, environment))
         return environment;
-    const { profileRegion } = await __nccwpck_require__.e(/* import() */ 2164).then(__nccwpck_require__.bind(__nccwpck_require__, 2164));
+    const { profileRegion } = await __nccwpck_require__.e(/* import() */ 2164).then(__nccwpck_require__.bind(__nccwpck_require__, 72164));
     const region = await profileRegion();
     return region === undefined ? environment : { ...environment, AWS_REGION: region };
 };
@@ -4328,7 +4349,7 @@ const enter = async (invocation) => {
 
 /***/ }),
 
-/***/ 3294:
+/***/ 63294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4349,12 +4370,12 @@ const stopSignal = stop.signal;
 
 /***/ }),
 
-/***/ 342:
+/***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3089);
+/* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53089);
 // biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 
 
@@ -4385,13 +4406,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9504:
+/***/ 69504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ stopped)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68084);
 
 /** The error of a run that was asked to stop. */
 const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -4403,13 +4424,13 @@ const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refu
 
 /***/ }),
 
-/***/ 356:
+/***/ 40356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ tryAfterChange)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8084);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68084);
 
 /**
  * Does a step that follows a change of the stack, and returns its result. The change is done and no failure undoes it,
@@ -4439,7 +4460,7 @@ const tryAfterChange = async (world, saying, work) => {
 
 /***/ }),
 
-/***/ 412:
+/***/ 30412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4456,7 +4477,7 @@ const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '
 
 /***/ }),
 
-/***/ 1984:
+/***/ 11984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4483,7 +4504,7 @@ const columns = (rows) => {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 99903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4790,6 +4811,6 @@ const failed = (code, sentence, hint) => ({
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(342);
+/******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 3893;
-export const ids = [3893];
+export const id = 2609;
+export const ids = [2609];
 export const modules = {
 
-/***/ 8969:
+/***/ 28969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   vS: () => (/* binding */ secretServiceIn)
 /* harmony export */ });
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
 
 
 /**
@@ -99,7 +99,7 @@ const secretServiceIn = (value) => {
 
 /***/ }),
 
-/***/ 922:
+/***/ 80922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,7 @@ const dependenciesOf = (resource) => {
 
 /***/ }),
 
-/***/ 6954:
+/***/ 26954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,15 +165,15 @@ const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
 
 /***/ }),
 
-/***/ 6166:
+/***/ 16166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ resourceMember),
 /* harmony export */   Y: () => (/* binding */ neighboursOf)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3622);
-/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9860);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43622);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
 
 
 /** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
@@ -201,7 +201,7 @@ const neighboursOf = (config, stage) => new Map(Object.entries(config.resources)
 
 /***/ }),
 
-/***/ 3893:
+/***/ 52609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,14 +213,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __webpack_require__(8051);
+var diagnostics_error = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var cloudformation_expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/cloudformation/attributes.js
 
 /** Loads the table of attributes (130 KB), which only configs with `$CfResourceParam` need. */
 const loadAttributeTable = async () => ({
-    services: (await __webpack_require__.e(/* import() */ 9173).then(__webpack_require__.t.bind(__webpack_require__, 1554, 17))).default,
+    services: (await __webpack_require__.e(/* import() */ 9173).then(__webpack_require__.t.bind(__webpack_require__, 19173, 17))).default,
 });
 /** Returns the attributes of a type; undefined for third-party types and for those newer than the table. */
 const attributesOf = (table, type) => {
@@ -303,15 +303,15 @@ const holds = (definitions, word) => {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
-var render = __webpack_require__(4158);
+var render = __webpack_require__(34158);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostics_diagnostic = __webpack_require__(9653);
+var diagnostics_diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
-var effective_origin = __webpack_require__(7178);
+var effective_origin = __webpack_require__(47178);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(9982);
+var canonical = __webpack_require__(49982);
 ;// CONCATENATED MODULE: ./lib/cloudformation/policy.js
 
 
@@ -480,19 +480,19 @@ const mergeContributions = (contributions) => {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/retention.js
-var retention = __webpack_require__(6954);
+var retention = __webpack_require__(26954);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
-var report_each = __webpack_require__(1992);
+var report_each = __webpack_require__(51992);
 // EXTERNAL MODULE: ./lib/shared/deployed-parts.js
-var deployed_parts = __webpack_require__(1804);
+var deployed_parts = __webpack_require__(21804);
 // EXTERNAL MODULE: ./lib/shared/queue-access.js
-var queue_access = __webpack_require__(8401);
+var queue_access = __webpack_require__(98401);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(6459);
+var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
-var dead_letter_queue = __webpack_require__(6234);
+var dead_letter_queue = __webpack_require__(36234);
 // EXTERNAL MODULE: ./lib/shared/zones.js
-var zones = __webpack_require__(2098);
+var zones = __webpack_require__(12098);
 ;// CONCATENATED MODULE: ./lib/shared/network.js
 
 
@@ -599,9 +599,9 @@ const separateNeeds = (expansions) => {
 };
 
 // EXTERNAL MODULE: ./lib/stage/resource.js
-var stage_resource = __webpack_require__(9860);
+var stage_resource = __webpack_require__(89860);
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(922);
+var referenced_ids = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
 
 
@@ -662,7 +662,7 @@ const pathOf = (id, resources, config) => {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
-var dynamic_reference = __webpack_require__(8969);
+var dynamic_reference = __webpack_require__(28969);
 ;// CONCATENATED MODULE: ./lib/graph/dynamic-references.js
 
 
@@ -731,7 +731,7 @@ const readableSecret = (service, path, complain = diagnostics_diagnostic/* error
     : "Write `$Secret('name')` as a variable of the job, which Batch reads only when the container starts.");
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(7260);
+var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/graph/name-clashes.js
 
 
@@ -764,17 +764,17 @@ const checkCaseOfNames = (names) => {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
-var referenced_resource = __webpack_require__(7726);
+var referenced_resource = __webpack_require__(17726);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(3933);
+var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/config/complaints/phrases.js
-var phrases = __webpack_require__(3203);
+var phrases = __webpack_require__(53203);
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
-var schema = __webpack_require__(6534);
+var schema = __webpack_require__(26534);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
-var shape_walk = __webpack_require__(8513);
+var shape_walk = __webpack_require__(58513);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(258);
+var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/graph/names.js
 
 
@@ -826,7 +826,7 @@ const hintFor = (name, types, { resources }) => {
 };
 
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
-var graph_neighbours = __webpack_require__(6166);
+var graph_neighbours = __webpack_require__(16166);
 ;// CONCATENATED MODULE: ./lib/graph/outputs.js
 
 
@@ -854,7 +854,7 @@ const outputContributions = (config, neighbours) => [
 ];
 
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var symbol = __webpack_require__(1570);
+var symbol = __webpack_require__(51570);
 ;// CONCATENATED MODULE: ./lib/graph/overrides.js
 
 
@@ -1038,7 +1038,7 @@ const meantBy = (name, known) => {
 };
 
 // EXTERNAL MODULE: ./lib/stage/unknown-resource.js
-var unknown_resource = __webpack_require__(2693);
+var unknown_resource = __webpack_require__(42693);
 ;// CONCATENATED MODULE: ./lib/graph/references.js
 
 
@@ -1199,14 +1199,13 @@ const sections = {
     'Fn::FindInMap': 'Mappings',
     ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
 };
-/** Yields every key in a value, outermost first. */
+/** Yields every key and item in a value, outermost first. */
 function* entriesIn(value, path) {
     if (value === null || typeof value !== 'object')
         return;
     for (const [key, item] of Object.entries(value)) {
         const at = [...path, Array.isArray(value) ? Number(key) : key];
-        if (!Array.isArray(value))
-            yield { key, value: item, path: at };
+        yield { key: Array.isArray(value) ? '' : key, value: item, path: at };
         yield* entriesIn(item, at);
     }
 }
@@ -1226,13 +1225,24 @@ const templateParts = ({ cloudformationResources = {}, resources }) => [
     }),
 ];
 /**
- * Returns the diagnostics of CloudFormation's own functions in a config: references to resources that the template does
- * not have, and functions that need a section which it does not have. CloudFormation would refuse each in the deployment.
+ * Returns the diagnostics of what a config says in CloudFormation's language: references to resources that the template
+ * does not have, functions that need a section which it does not have, and empty values. CloudFormation would refuse each
+ * in the deployment.
  */
 const checkFunctions = (config, targets) => templateParts(config).flatMap(({ value, path }) => (0,report_each/* reportEach */.Q)(entriesIn(value, path), (entry) => [
+    ...checkNull(entry),
     ...checkFunctionName(entry),
     ...idsNamedBy(entry).flatMap(({ id, attribute }) => checkTarget(id, attribute, entry.path, targets)),
 ]));
+/**
+ * Returns an error for `null`: CloudFormation answers that "'null' values are not allowed in templates", wherever in one.
+ * https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1378
+ */
+const checkNull = ({ value, path }) => value === null
+    ? [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, 'This is empty, and CloudFormation refuses a template with an empty value (null).', "Write a value, or remove the key. {Ref: 'AWS::NoValue'} stands for a property that is not set."),
+    ]
+    : [];
 const checkFunctionName = ({ key, path }) => {
     const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');
     if (!name.startsWith('Fn::') || usableFunctions.includes(name))
@@ -1394,7 +1404,7 @@ const renderResources = (resources, tags, stage, spell) => new Map([...resources
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
 // EXTERNAL MODULE: ./lib/generated/rules.js + 43 modules
-var rules = __webpack_require__(5067);
+var rules = __webpack_require__(25067);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -1424,22 +1434,16 @@ const lint = async (config, now, types = new Map()) => {
 };
 
 // EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(5790);
+var owners = __webpack_require__(15790);
 // EXTERNAL MODULE: ./lib/stage/stage.js
-var stage_stage = __webpack_require__(7220);
-;// CONCATENATED MODULE: ./lib/template/role-size.js
+var stage_stage = __webpack_require__(27220);
+;// CONCATENATED MODULE: ./lib/template/resolver.js
 
-
-/**
- * The most characters of all inline policies of a role, white space not counted:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
-const mostCharacters = 10_240;
 /** An id of a stack as CloudFormation makes them: its parts have the same lengths in every stack. */
 const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
 const isList = (value) => Array.isArray(value);
 /** Returns the values of pseudo parameters, as long as they are in this stack. */
-const role_size_pseudoParameters = ({ region, stage }) => {
+const resolver_pseudoParameters = ({ region, stage }) => {
     const china = region.startsWith('cn-');
     const government = region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
     const partition = china ? 'aws-cn' : government;
@@ -1457,7 +1461,7 @@ const role_size_pseudoParameters = ({ region, stage }) => {
  * name or ARN that AWS makes has 12 characters at least, and at most 80 more than the names that it is made of.
  */
 const resolverOf = (graph, bounds) => {
-    const pseudo = role_size_pseudoParameters(graph);
+    const pseudo = resolver_pseudoParameters(graph);
     const made = (id) => 'x'.repeat(bounds === 'fewest' ? 12 : 80 + graph.stage.stack.length + id.length);
     const unknown = bounds === 'fewest' ? '' : 'x'.repeat(200);
     const text = (value) => (typeof value === 'string' ? value : String(value ?? ''));
@@ -1483,10 +1487,60 @@ const resolverOf = (graph, bounds) => {
     };
     return resolve;
 };
-/** Returns the characters that IAM counts in a policy or statement. */
-const charactersOf = (value) => JSON.stringify(value).replace(/\s/g, '').length;
 /** Returns a number with commas: `10,240`. */
 const withCommas = (count) => count.toLocaleString('en-US');
+
+;// CONCATENATED MODULE: ./lib/template/job-size.js
+
+
+/** The most bytes of a job definition: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
+const mostBytes = 24 * 1_024;
+/** The parts of a container that a config can make large, with their words. */
+const parts = { Command: 'command', Environment: 'variables', Secrets: 'secrets' };
+const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value ?? ''));
+/** Names of variables that no config has to write out: those of connections, and those with the region. */
+const made = /^(?:STP_|AWS_(?:DEFAULT_)?REGION$)/;
+/** True if the variables that a config writes out are too large, with nothing for what only CloudFormation knows. */
+const areWrittenTooLarge = (environment) => Array.isArray(environment) &&
+    bytesOf(environment
+        .filter(({ Name }) => !made.test(Name))
+        .map(({ Name, Value }) => ({ Name, Value: typeof Value === 'string' ? Value : '' }))) > mostBytes;
+/**
+ * Returns an error for each job definition that is larger than AWS Batch takes, however short the names are that AWS
+ * makes. One whose written variables alone are too large is a complaint of the lint rule `environment-size`.
+ */
+const checkJobSizes = (graph, { template }) => {
+    const resolve = resolverOf(graph, 'fewest');
+    const resources = template.Resources ?? {};
+    return Object.entries(resources).flatMap(([id, resource]) => {
+        const { Type, Properties } = resource;
+        if (Type !== 'AWS::Batch::JobDefinition' || Properties?.ContainerProperties === undefined)
+            return [];
+        const container = resolve(Properties.ContainerProperties);
+        const bytes = bytesOf(container);
+        if (bytes <= mostBytes || areWrittenTooLarge(Object(Properties.ContainerProperties).Environment))
+            return [];
+        const sizes = Object.entries(parts)
+            .map(([key, words]) => ({ words, bytes: bytesOf(container[key]) }))
+            .sort((a, b) => b.bytes - a.bytes)
+            .map((one) => `${one.words} ${withCommas(one.bytes)}`);
+        const from = graph.resources.get(id)?.from ?? [];
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/job-too-large', from.length > 0 ? from : ['resources'], `The job definition ${id} has at least ${withCommas(bytes)} bytes; AWS Batch takes ${withCommas(mostBytes)}. In bytes: ${sizes.join(', ')}.`, 'Put large texts into a file of the image or an object of a bucket; read many keys of one secret as one variable; connect fewer resources.'),
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/template/role-size.js
+
+
+/**
+ * The most characters of all inline policies of a role, white space not counted:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+const mostCharacters = 10_240;
+/** Returns the characters that IAM counts in a policy or statement. */
+const charactersOf = (value) => JSON.stringify(value).replace(/\s/g, '').length;
 /** Returns the three largest statements of policies in words: `s3:ListBucket … on 60 resources (4,560 characters)`. */
 const largestStatements = (policies, resolve) => policies
     .flatMap((policy) => [policy.PolicyDocument?.Statement ?? []])
@@ -1526,7 +1580,72 @@ const checkRoleSizes = (graph, { template }) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/template/trigger-size.js
+
+
+
+/**
+ * The most bytes of a function's resource-based policy:
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
+const trigger_size_mostBytes = 20_480;
+/** Returns the permissions of each function of a template, by the logical id of the function. */
+const permissionsByFunction = (template) => {
+    const found = new Map();
+    const resources = template.Resources ?? {};
+    for (const resource of Object.values(resources)) {
+        const { Type, Properties } = resource;
+        const named = Properties?.FunctionName;
+        const id = (0,cloudformation_expression/* isMap */.jh)(named) ? named.Ref : undefined;
+        if (Type !== 'AWS::Lambda::Permission' || Properties === undefined || typeof id !== 'string')
+            continue;
+        found.set(id, [...(found.get(id) ?? []), Properties]);
+    }
+    return found;
+};
+/**
+ * Returns a permission as the statement that Lambda makes of it; the name of the statement is one that CloudFormation
+ * makes, as long as that of the function.
+ * https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
+ */
+const statementOf = ({ Action = '', FunctionName = '', Principal = '', SourceArn, SourceAccount }) => ({
+    Sid: FunctionName,
+    Effect: 'Allow',
+    Principal: { Service: Principal },
+    Action,
+    Resource: (0,cloudformation_expression/* concat */.xW)('arn:', cloudformation_expression/* partition */.jB, ':lambda:', cloudformation_expression/* region */.Ny, ':', cloudformation_expression/* accountId */.lS, ':function:', FunctionName),
+    Condition: {
+        ...(SourceAccount === undefined ? {} : { StringEquals: { 'AWS:SourceAccount': SourceAccount } }),
+        ...(SourceArn === undefined ? {} : { ArnLike: { 'AWS:SourceArn': SourceArn } }),
+    },
+});
+/**
+ * Returns an error for each function whose events need a larger resource-based policy than Lambda takes, and a warning
+ * where they may, which depends on names that AWS makes. CloudFormation would find out in the midst of a deployment.
+ */
+const checkTriggerSizes = (graph, { template }) => {
+    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
+    return [...permissionsByFunction(template)].flatMap(([id, permissions]) => {
+        const bytes = (bounds) => JSON.stringify({
+            Version: '2012-10-17',
+            Id: 'default',
+            Statement: permissions.map((one) => resolvers[bounds](statementOf(one))),
+        }).length;
+        const most = bytes('most');
+        if (most <= trigger_size_mostBytes)
+            return [];
+        const fewest = bytes('fewest');
+        const certain = fewest > trigger_size_mostBytes;
+        const from = graph.resources.get(id)?.from ?? [];
+        return [
+            (certain ? diagnostics_diagnostic/* errorAt */.Os : diagnostics_diagnostic/* warningAt */.MK)('config/too-many-events', from.length > 0 ? from : ['resources'], `${permissions.length} events may call ${id}, and the policy that lets them ${certain ? 'has at least' : 'may have up to'} ${withCommas(certain ? fewest : most)} bytes; Lambda takes ${withCommas(trigger_size_mostBytes)}.`, 'Divide the events between two jobs, or let one event stand for several: a schedule with lists or steps, a shorter prefix.'),
+        ];
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/template/limits.js
+
+
 
 
 /**
@@ -1560,7 +1679,8 @@ const hintToMove = (graph, excess) => {
 };
 /**
  * Returns an error for each quota of CloudFormation that a template exceeds (500 resources, 200 outputs, 1,000,000
- * bytes), a warning from 90 % of the resources and bytes, and what IAM limits in roles.
+ * bytes), a warning from 90 % of the resources and bytes, and what AWS limits in job
+ * definitions, roles and policies of trigger functions.
  */
 const checkLimits = (graph, template) => {
     const found = [];
@@ -1577,17 +1697,22 @@ const checkLimits = (graph, template) => {
         found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
     if (graph.outputs.size > limits.outputs)
         found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
-    return [...found, ...checkRoleSizes(graph, template)];
+    return [
+        ...found,
+        ...checkJobSizes(graph, template),
+        ...checkRoleSizes(graph, template),
+        ...checkTriggerSizes(graph, template),
+    ];
 };
 
 // EXTERNAL MODULE: ./lib/template/synthesize.js
-var synthesize = __webpack_require__(9108);
+var synthesize = __webpack_require__(39108);
 // EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
-var collect_diagnostics = __webpack_require__(2087);
+var collect_diagnostics = __webpack_require__(72087);
 // EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
-var place_events = __webpack_require__(9067);
+var place_events = __webpack_require__(29067);
 // EXTERNAL MODULE: ./lib/review/jobs.js
-var jobs = __webpack_require__(7594);
+var jobs = __webpack_require__(27594);
 ;// CONCATENATED MODULE: ./lib/operations/compile/event-paths.js
 
 
@@ -1603,13 +1728,13 @@ const eventPaths = (config, stage) => {
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
-var packagings = __webpack_require__(7946);
+var packagings = __webpack_require__(17946);
 // EXTERNAL MODULE: ./lib/packaging/image-plan.js
-var image_plan = __webpack_require__(1972);
+var image_plan = __webpack_require__(61972);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
-var packaging = __webpack_require__(764);
+var packaging = __webpack_require__(80764);
 ;// CONCATENATED MODULE: ./lib/operations/compile/plan-stack-images.js
 
 
@@ -1783,15 +1908,15 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
 };
 
 // EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
-var compile_request = __webpack_require__(5993);
+var compile_request = __webpack_require__(25993);
 // EXTERNAL MODULE: ./lib/directives/directive.js
-var directive = __webpack_require__(4483);
+var directive = __webpack_require__(84483);
 // EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
-var resolve = __webpack_require__(8518);
+var resolve = __webpack_require__(48518);
 // EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(8544);
+var source_document = __webpack_require__(18544);
 // EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
-var parse = __webpack_require__(8192);
+var parse = __webpack_require__(28192);
 ;// CONCATENATED MODULE: ./lib/source/settings.js
 /**
  * Parses the lines `NAME=value` of a `.env`, `.ini` or `.properties` file into a map of texts, without quotes around
@@ -1866,7 +1991,7 @@ const yamlData = ({ value, diagnostics }, text, file) => {
 };
 
 // EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __webpack_require__(9903);
+var decode = __webpack_require__(99903);
 ;// CONCATENATED MODULE: ./lib/operations/compile/look-up.js
 
 
@@ -1932,7 +2057,7 @@ const fileAnswer = async ({ workspace }, path, as) => {
 };
 
 // EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
-var read_config = __webpack_require__(3609);
+var read_config = __webpack_require__(23609);
 ;// CONCATENATED MODULE: ./lib/config/valid-part.js
 
 
@@ -2134,7 +2259,7 @@ const compileWithLookups = async (world, request, compiled) => {
 
 /***/ }),
 
-/***/ 1972:
+/***/ 61972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2142,9 +2267,9 @@ const compileWithLookups = async (world, request, compiled) => {
 /* harmony export */   ZZ: () => (/* binding */ imagePlanFile),
 /* harmony export */   y6: () => (/* binding */ planImages)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
-/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2216);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49982);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32216);
 
 
 
@@ -2206,7 +2331,7 @@ const imagePlanFile = (images) => {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 27594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2216,12 +2341,12 @@ const imagePlanFile = (images) => {
 /* harmony export */   ev: () => (/* binding */ jobsIn)
 /* harmony export */ });
 /* unused harmony export sourceName */
-/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
-/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7726);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3933);
-/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9067);
-/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6459);
-/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8948);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29067);
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96459);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88948);
 
 
 
@@ -2299,7 +2424,7 @@ const reviewedJobs = (config, templates, region, priceOf = () => undefined) => j
 
 /***/ }),
 
-/***/ 1804:
+/***/ 21804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2311,7 +2436,7 @@ const noDeployedParts = { left: { queues: [], sections: {} } };
 
 /***/ }),
 
-/***/ 2098:
+/***/ 12098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2362,7 +2487,7 @@ const zoneContributions = () => [
 
 /***/ }),
 
-/***/ 5790:
+/***/ 15790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2393,13 +2518,13 @@ const ownerOf = (resource) => {
 
 /***/ }),
 
-/***/ 3666:
+/***/ 93666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
@@ -2480,7 +2605,7 @@ const differences = (before, after, path = []) => {
 
 /***/ }),
 
-/***/ 8948:
+/***/ 88948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2488,8 +2613,8 @@ const differences = (before, after, path = []) => {
 /* harmony export */   Ol: () => (/* binding */ resourceIn),
 /* harmony export */   U9: () => (/* binding */ templateChanges)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
-/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
 
 
 /** Returns the resources of a template by logical id; none if the value is not a template. */
@@ -2558,15 +2683,15 @@ const templateChanges = (before, after, table) => {
 
 /***/ }),
 
-/***/ 9860:
+/***/ 89860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ namedResource),
 /* harmony export */   y: () => (/* binding */ resourceContext)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
-/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23191);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
 
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */
@@ -2583,7 +2708,7 @@ const resourceContext = (name, stage, neighbours) => {
 
 /***/ }),
 
-/***/ 7220:
+/***/ 27220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2613,7 +2738,7 @@ const stageOf = (project, stage) => ({
 
 /***/ }),
 
-/***/ 5448:
+/***/ 65448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2644,18 +2769,18 @@ const withFormerPermissions = (resources, permissions) => Object.fromEntries(Obj
 
 /***/ }),
 
-/***/ 9108:
+/***/ 39108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ synthesize),
 /* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
-/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3191);
-/* harmony import */ var _cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4158);
-/* harmony import */ var _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1804);
-/* harmony import */ var _former_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5448);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23191);
+/* harmony import */ var _cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34158);
+/* harmony import */ var _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21804);
+/* harmony import */ var _former_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65448);
 
 
 

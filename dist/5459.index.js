@@ -1,8 +1,8 @@
-export const id = 769;
-export const ids = [769];
+export const id = 5459;
+export const ids = [5459];
 export const modules = {
 
-/***/ 769:
+/***/ 55459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(8084);
+var refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/starter/docker-ignore.js
 /** Files that no image needs: a change of them would otherwise change the tag of the image, and rebuild it. */
 const always = ['.git', '.github', '.batch-job', 'batch-jobs.yml'];
@@ -39,198 +39,18 @@ const missingPatterns = (text) => {
     return always.filter((pattern) => !written.has(pattern));
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/starter/starter.js
-
-/**
- * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
- * with a public image. Nothing starts a job: its schedule is a comment. `project` must be a valid beginning of a stack
- * name.
- */
-const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
-/**
- * Returns the comment by which editors find the JSON schema, whose URL, or path from the config, is given:
- * https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
- */
-const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
-const jobsOf = (origin, project) => {
-    switch (origin.kind) {
-        case 'dockerfiles': {
-            const taken = new Set();
-            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
-        }
-        case 'entry-file':
-            return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
-        case 'no-dockerfile':
-            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
-        case 'nothing':
-            return [jobText('hello', example)];
-    }
-};
-/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
-const wordOf = (path, project) => {
-    const name = external_node_path_.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
-    return name || external_node_path_.posix.basename(external_node_path_.posix.dirname(path)).replace(/^\.$/, '') || project;
-};
-/**
- * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
- * Two names never differ in case only.
- */
-const resourceName = (word, taken) => {
-    const joined = word
-        .split(/[^A-Za-z0-9]+/)
-        .filter(Boolean)
-        .map((part, index) => (index === 0 ? part.charAt(0).toLowerCase() : part.charAt(0).toUpperCase()) + part.slice(1))
-        .join('');
-    const name = (/^[A-Za-z]/.test(joined) ? joined : `job${joined}`).slice(0, 40);
-    for (let count = 1;; count++) {
-        const one = count === 1 ? name : `${name}${count}`;
-        if (taken.has(one.toLowerCase()))
-            continue;
-        taken.add(one.toLowerCase());
-        return one;
-    }
-};
-const dockerfile = (path) => [
-    'type: custom-dockerfile',
-    'properties:',
-    `  buildContextPath: ${yamlText(external_node_path_.posix.dirname(path))} # the folder that COPY reads from`,
-    `  dockerfilePath: ${yamlText(external_node_path_.posix.basename(path))} # relative to that folder`,
-];
-const entryFile = (path) => [
-    'type: stacktape-image-buildpack',
-    'properties:',
-    `  entryfilePath: ${yamlText(path)}`,
-];
-const example = [
-    '# Runs an image that somebody else publishes. To build your own: custom-dockerfile, stacktape-image-buildpack.',
-    'type: prebuilt-image',
-    'properties:',
-    '  image: public.ecr.aws/docker/library/busybox:stable',
-    `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
-];
-/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
-const jobText = (name, packaging) => `  ${name}:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-${packaging.map((line) => `          ${line}\n`).join('')}      resources:
-        cpu: 1
-        memory: 1800 # MiB
-      timeout: 3600 # seconds
-      retryConfig:
-        attempts: 2
-      # Nothing starts the job by itself. Without the "# " it would start every day at 04:00 UTC:
-      # events:
-      #   - type: schedule
-      #     properties:
-      #       scheduleRate: cron(0 4 * * ? *)
-`;
-/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
-const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
-    ? text
-    : JSON.stringify(text);
-
-;// CONCATENATED MODULE: ./lib/starter/workflow.js
-
-/** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
-const slugOf = (folder) => folder
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-/** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
-const workflowPath = (folder) => `.github/workflows/${['batch-jobs', slugOf(folder)].filter(Boolean).join('-')}.yml`;
-/**
- * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
- */
-const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
-/** Role of the plan: pull requests of forks get no OIDC token. */
-const planRole = "${{ github.event.pull_request.head.repo.full_name == github.repository && vars.BATCH_JOB_PLAN_ROLE_ARN || '' }}";
-/**
- * Returns the text of a first workflow: a pull request is planned and commented on, and a push to `main` deploys, each
- * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
- * Other actions are pinned to the commit of the tag in the comment next to it.
- */
-const starterWorkflow = ({ uses, folder }) => {
-    const group = ['batch-jobs', slugOf(folder)].filter(Boolean).join('-');
-    const ours = (command) => [
-        ...(uses.startsWith('$/')
-            ? ['        # $/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.']
-            : []),
-        `        uses: ${uses}`,
-        '        with:',
-        `          command: ${command}`,
-        '          stage: production',
-        '          aws-region: ${{ vars.AWS_REGION }}',
-        ...(folder === '.' ? [] : [`          working-directory: ${yamlText(withoutExpressions(folder))}`]),
-    ].join('\n');
-    return `name: ${folder === '.' ? 'Batch jobs' : yamlText(`Batch jobs of ${folder}`)}
-
-on:
-  pull_request:
-  push:
-    branches: [main]
-
-permissions: {}
-
-jobs:
-  plan:
-    name: Plan
-    if: github.event_name == 'pull_request'
-    runs-on: ubuntu-24.04
-    timeout-minutes: 30
-    concurrency:
-      group: ${group}-plan-\${{ github.ref }}
-      cancel-in-progress: true
-    permissions:
-      actions: read # whose comment it is
-      contents: read # the checkout
-      id-token: write # the OIDC token that role-to-assume is assumed with
-      pull-requests: write # the comment
-    steps:
-      - name: Check out
-        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          fetch-depth: 0 # without a role, a plan compares with the base branch
-          persist-credentials: false
-      - name: Plan, and say it in the pull request
-${ours('plan')}
-          # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
-          role-to-assume: ${planRole}
-
-  deploy:
-    name: Deploy to production
-    if: github.event_name == 'push'
-    runs-on: ubuntu-24.04
-    timeout-minutes: 60
-    environment: production
-    concurrency:
-      group: ${group}-production
-      cancel-in-progress: false
-    permissions:
-      contents: read # the checkout
-      id-token: write # the OIDC token that role-to-assume is assumed with
-    steps:
-      - name: Check out
-        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with:
-          persist-credentials: false
-      - name: Build the images that are missing, and deploy
-${ours('deploy')}
-          role-to-assume: \${{ vars.BATCH_JOB_ROLE_ARN }}
-`;
-};
-
+// EXTERNAL MODULE: ./lib/starter/starter.js
+var starter = __webpack_require__(48108);
+// EXTERNAL MODULE: ./lib/starter/workflow.js
+var starter_workflow = __webpack_require__(46442);
 // EXTERNAL MODULE: ./lib/config/project.js
-var project = __webpack_require__(4663);
+var project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __webpack_require__(8051);
+var diagnostics_error = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(9653);
+var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(9366);
+var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/starter/comment-out.js
 
 
@@ -243,7 +63,7 @@ const maxRounds = 100;
  * missing `serviceName`. Undefined if nothing would be left, or the text is not valid YAML.
  */
 const commentOutUnsupported = async (source, project, judge) => {
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const named = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
     if (named === undefined)
         return undefined;
@@ -324,7 +144,7 @@ const withServiceName = (yaml, text, project) => {
     if (!begin)
         return undefined;
     const feed = text.includes('\r\n') ? '\r\n' : '\n';
-    return `${text.slice(0, begin.at)}${begin.indent}serviceName: ${yamlText(project)}${feed}${text.slice(begin.at)}`;
+    return `${text.slice(0, begin.at)}${begin.indent}serviceName: ${(0,starter/* yamlText */.pS)(project)}${feed}${text.slice(begin.at)}`;
 };
 /** Returns the parts to comment out for some errors; undefined if one of them has no line of its own. */
 const partsOf = (yaml, text, origins, errors, gone) => {
@@ -428,8 +248,10 @@ const withComments = (text, end, indent) => {
     return found === '' ? end : following + 1 + found.trimEnd().length;
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/generated/languages.js + 14 modules
-var languages = __webpack_require__(9063);
+var languages = __webpack_require__(69063);
 ;// CONCATENATED MODULE: ./lib/starter/origin.js
 
 
@@ -495,8 +317,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 29 modules
-var compile = __webpack_require__(3893);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
+var compile = __webpack_require__(52609);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 
@@ -525,14 +347,15 @@ const firstConfig = async (world, request) => {
     }
     const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
     console.info(sentenceOf(origin));
-    const text = starterConfig(origin, project);
-    const jobs = { text, jobs: 1, startedJobs: 0 };
+    const text = (0,starter/* starterConfig */.GP)(origin, project);
+    const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [] };
     switch (origin.kind) {
         case 'dockerfiles':
             // A Dockerfile with an ignore file of its own does not read .dockerignore.
             return {
                 ...jobs,
                 jobs: origin.paths.length,
+                gpuDockerfiles: origin.paths.filter((path) => usesGpu(workspace.text(path) ?? '')),
                 buildsHere: origin.paths.some((path) => !path.includes('/') && workspace.look(`${path}.dockerignore`) === 'absent'),
             };
         case 'no-dockerfile':
@@ -543,12 +366,17 @@ const firstConfig = async (world, request) => {
             return { ...jobs, buildsHere: false };
     }
 };
-/** Returns the first valid name: of the input or the repository, of package.json, of the folder. */
+/** True for a Dockerfile with a base image for GPUs, by NVIDIA or with CUDA or ROCm in its name or tag. */
+const usesGpu = (dockerfile) => /^FROM[ \t][^\n]{0,500}(?:nvidia|cuda|rocm|-gpu)/im.test(dockerfile);
+/**
+ * Returns the first valid name: of the input or the repository, of package.json, of the folder. In another folder than
+ * the top the name of the repository is followed by the folder's: a repository has a project for each config.
+ */
 const nameOf = (request, manifest) => {
     const names = [
-        (0,project/* projectName */.j)(request.project, undefined, request.repository),
-        (0,project/* projectName */.j)(undefined, undefined, manifest),
-        (0,project/* projectName */.j)(undefined, undefined, request.fallback),
+        (0,project/* projectName */.j)(request.project, undefined, request),
+        (0,project/* projectName */.j)(undefined, undefined, { repository: manifest }),
+        (0,project/* projectName */.j)(undefined, undefined, { repository: request.fallback }),
     ];
     return names.find(({ value }) => value !== undefined)?.value ?? 'batch-jobs';
 };
@@ -571,6 +399,7 @@ const takenOver = async (world, request, text) => {
     return {
         text,
         jobs: jobs.length,
+        gpuDockerfiles: [],
         startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
         buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
     };
@@ -614,15 +443,17 @@ const firstFiles = async (world, request) => {
     const made = existing === undefined ? await firstConfig(world, request) : undefined;
     const config = within(existing ?? configNames[0]);
     const { dockerfile } = made ?? {};
+    const branch = (await (await world.checkout()).defaultBranch()) ?? 'main';
     return {
         config,
         made,
+        branch,
         kept: existing === undefined ? undefined : world.workspace.text(existing),
         files: {
-            [config]: made ? [...(program.schema ? [modeline(program.schema)] : []), made.text].join('\n') : '',
+            [config]: made ? [...(program.schema ? [(0,starter/* modeline */.OC)(program.schema)] : []), made.text].join('\n') : '',
             ...(dockerfile ? { [within('Dockerfile')]: dockerfile.text } : {}),
             ...(made?.buildsHere ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? []) } : {}),
-            [workflowPath(folder)]: starterWorkflow({ uses: program.uses, folder }),
+            [(0,starter_workflow/* workflowPath */.R)(folder)]: (0,starter_workflow/* starterWorkflow */.l)({ uses: program.uses, folder, branch }),
             ...program.files,
         },
     };
@@ -650,8 +481,9 @@ const firstNotes = (request) => {
     const missing = ignored === undefined ? [] : missingPatterns(ignored);
     return [
         ...(made ? [startNote(config, made)] : []),
+        ...(made?.gpuDockerfiles ?? []).map((path) => `${path} builds on an image for GPUs. This version compiles no \`gpu\`: its job runs without one.`),
         ...(kept !== undefined && schema !== undefined && !kept.includes('yaml-language-server:')
-            ? [`For completion in an editor, begin ${config} with this line: ${modeline(schema)}`]
+            ? [`For completion in an editor, begin ${config} with this line: ${(0,starter/* modeline */.OC)(schema)}`]
             : []),
         ...(missing.length > 0
             ? [`Add to .dockerignore, since each change of these would build the image again: ${missing.join(', ')}`]
@@ -673,7 +505,7 @@ const startNote = (config, { jobs, startedJobs }) => {
 ;// CONCATENATED MODULE: ./lib/starter/next-steps.js
 /** Returns the lines that say what to do after `init`, with each command, which needs no credentials, on a line of its own. */
 const nextSteps = (request) => {
-    const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, made, config, guide } = request;
+    const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, missingWorkflow, made, config, branch, guide } = request;
     // Everybody with a checkout can start the copy.
     const start = hasNewWorkflow ? (copyPrompt ?? prompt) : prompt;
     const command = (words) => `${start} ${words}${flags}`;
@@ -692,7 +524,11 @@ const nextSteps = (request) => {
             'Let the workflow into your AWS account, once; this prints a template, and the commands to run:',
             command('bootstrap --stage production'),
         ],
-        ['Commit, and open a pull request: its plan becomes a comment there. A push to main deploys.'],
+        missingWorkflow === undefined
+            ? [`Commit, and open a pull request: its plan becomes a comment there. A push to ${branch} deploys.`]
+            : [
+                `Remove what kept ${missingWorkflow} from being written, and start init again: without it no plan becomes a comment.`,
+            ],
     ];
     return [
         'Next:',
@@ -712,8 +548,8 @@ const nextSteps = (request) => {
 /** Writes a first config, a first workflow and what they need, never over an existing file, and logs what to type next. */
 const init = async (world, request) => {
     const { program, folder } = request;
-    const workflow = workflowPath(folder);
-    const { files, config, made, kept } = await firstFiles(world, request);
+    const workflow = (0,starter_workflow/* workflowPath */.R)(folder);
+    const { files, config, made, kept, branch } = await firstFiles(world, request);
     const rows = await world.create(files);
     const isNew = (path) => rows.some((row) => row.path === path && row.kind === 'written');
     for (const row of rows)
@@ -724,7 +560,9 @@ const init = async (world, request) => {
     const notes = { config, made, kept, folder, schema: program.schema, ignored, workflow, isNew };
     for (const line of firstNotes(notes))
         world.console.info(line);
-    for (const line of nextSteps({ ...program, config, made, hasNewWorkflow: isNew(workflow) }))
+    const isRefused = rows.some(({ path, kind }) => path === workflow && kind === 'refused');
+    const missingWorkflow = isRefused ? workflow : undefined;
+    for (const line of nextSteps({ ...program, config, made, branch, hasNewWorkflow: isNew(workflow), missingWorkflow }))
         world.console.info(line);
     return { diagnostics: [], located: undefined };
 };
@@ -732,6 +570,243 @@ const init_lineOf = ({ path, kind, why }) => {
     if (kind === 'written')
         return `Written: ${path}`;
     return kind === 'there' ? `Left as it is: ${path}` : `Not written: ${path} (${why})`;
+};
+
+
+/***/ }),
+
+/***/ 67803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ folderWord),
+/* harmony export */   p: () => (/* binding */ workflowVariables)
+/* harmony export */ });
+/** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
+const folderWord = (folder) => folder
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+/**
+ * Returns the names of the variables that the workflow of a config's folder reads. Those of another folder than the root
+ * end with it: a repository has one set of variables for all its projects.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables
+ */
+const workflowVariables = (folder) => {
+    const word = folderWord(folder).toUpperCase().replaceAll('-', '_');
+    const named = (name) => (word === '' ? name : `${name}_${word}`);
+    return {
+        region: named('AWS_REGION'),
+        deploy: named('BATCH_JOB_ROLE_ARN'),
+        push: named('BATCH_JOB_PUSH_ROLE_ARN'),
+        plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 48108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ starterConfig),
+/* harmony export */   OC: () => (/* binding */ modeline),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
+ * with a public image. Nothing starts a job: its schedule is a comment. `project` must be a valid beginning of a stack
+ * name.
+ */
+const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+/**
+ * Returns the comment by which editors find the JSON schema, whose URL, or path from the config, is given:
+ * https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
+ */
+const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
+const jobsOf = (origin, project) => {
+    switch (origin.kind) {
+        case 'dockerfiles': {
+            const taken = new Set();
+            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+        }
+        case 'entry-file':
+            return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
+        case 'no-dockerfile':
+            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+        case 'nothing':
+            return [jobText('hello', example)];
+    }
+};
+/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
+const wordOf = (path, project) => {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
+    return name || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)).replace(/^\.$/, '') || project;
+};
+/**
+ * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
+ * Two names never differ in case only.
+ */
+const resourceName = (word, taken) => {
+    const joined = word
+        .split(/[^A-Za-z0-9]+/)
+        .filter(Boolean)
+        .map((part, index) => (index === 0 ? part.charAt(0).toLowerCase() : part.charAt(0).toUpperCase()) + part.slice(1))
+        .join('');
+    const name = (/^[A-Za-z]/.test(joined) ? joined : `job${joined}`).slice(0, 40);
+    for (let count = 1;; count++) {
+        const one = count === 1 ? name : `${name}${count}`;
+        if (taken.has(one.toLowerCase()))
+            continue;
+        taken.add(one.toLowerCase());
+        return one;
+    }
+};
+const dockerfile = (path) => [
+    'type: custom-dockerfile',
+    'properties:',
+    `  buildContextPath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))} # the folder that COPY reads from`,
+    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))} # relative to that folder`,
+];
+const entryFile = (path) => [
+    'type: stacktape-image-buildpack',
+    'properties:',
+    `  entryfilePath: ${yamlText(path)}`,
+];
+const example = [
+    '# Runs an image that somebody else publishes. To build your own: custom-dockerfile, stacktape-image-buildpack.',
+    'type: prebuilt-image',
+    'properties:',
+    '  image: public.ecr.aws/docker/library/busybox:stable',
+    `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
+];
+/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
+const jobText = (name, packaging) => `  ${name}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+${packaging.map((line) => `          ${line}\n`).join('')}      resources:
+        cpu: 1
+        memory: 1800 # MiB
+      timeout: 3600 # seconds
+      retryConfig:
+        attempts: 2
+      # Nothing starts the job by itself. Without the "# " it would start every day at 04:00 UTC:
+      # events:
+      #   - type: schedule
+      #     properties:
+      #       scheduleRate: cron(0 4 * * ? *)
+`;
+/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
+const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
+    ? text
+    : JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 46442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   l: () => (/* binding */ starterWorkflow)
+/* harmony export */ });
+/* harmony import */ var _permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67803);
+/* harmony import */ var _starter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+
+
+/** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
+const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-')}.yml`;
+/**
+ * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
+ */
+const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
+/** Returns the role of the plan: pull requests of forks get no OIDC token. */
+const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
+/**
+ * Returns a branch as a pattern that matches it alone:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
+/**
+ * Returns the text of a first workflow: a pull request is planned and commented on, and a push to the branch deploys, each
+ * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
+ * Other actions are pinned to the commit of the tag in the comment next to it.
+ */
+const starterWorkflow = ({ uses, folder, branch }) => {
+    const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
+    const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');
+    const ours = (command) => [
+        ...(uses.startsWith('$/')
+            ? ['        # $/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.']
+            : []),
+        `        uses: ${uses}`,
+        '        with:',
+        `          command: ${command}`,
+        '          stage: production',
+        `          aws-region: \${{ vars.${variables.region} }}`,
+        ...(folder === '.' ? [] : [`          working-directory: ${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(withoutExpressions(folder))}`]),
+    ].join('\n');
+    return `name: ${folder === '.' ? 'Batch jobs' : (0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(`Batch jobs of ${folder}`)}
+
+on:
+  pull_request:
+  push:
+    branches: [${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(branchPattern(branch))}]
+
+permissions: {}
+
+jobs:
+  plan:
+    name: Plan
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 30
+    concurrency:
+      group: ${group}-plan-\${{ github.ref }}
+      cancel-in-progress: true
+    permissions:
+      actions: read # whose comment it is
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+      pull-requests: write # the comment
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          fetch-depth: 0 # without a role, a plan compares with the base branch
+          persist-credentials: false
+      - name: Plan, and say it in the pull request
+${ours('plan')}
+          # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
+          role-to-assume: ${planRole(variables.plan)}
+
+  deploy:
+    name: Deploy to production
+    if: github.event_name == 'push'
+    runs-on: ubuntu-24.04
+    timeout-minutes: 60
+    environment: production
+    concurrency:
+      group: ${group}-production
+      cancel-in-progress: false
+    permissions:
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - name: Build the images that are missing, and deploy
+${ours('deploy')}
+          role-to-assume: \${{ vars.${variables.deploy} }}
+`;
 };
 
 
