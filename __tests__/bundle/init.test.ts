@@ -35,7 +35,7 @@ describe('init', () => {
     const [, plan] = workflow.jobs.plan.steps;
     expect(plan.with['working-directory']).toBe('jobs/nightly');
     const config = await readFile(join(folder, 'jobs/nightly/batch-jobs.yml'), 'utf8');
-    expect(parse(config).serviceName).toBe('reports');
+    expect(parse(config).serviceName).toBe('reports-jobs-nightly');
     // Both refer to files that are there now.
     expect(existsSync(join(folder, plan.uses.replace(/^\$\//, ''), 'action.yml'))).toBe(true);
     const schema = /^# yaml-language-server: \$schema=(\S+)$/m.exec(config)?.[1] ?? '';
