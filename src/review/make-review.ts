@@ -14,7 +14,7 @@ import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { diagramOf } from './diagram.ts';
 import { type PriceOf, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
-import type { PermissionGroup } from './permissions.ts';
+import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { secretsRead } from './secrets-read.ts';
@@ -109,7 +109,7 @@ const connectionsOf = (config: Config, stage: Stage): PermissionGroup[] =>
   [...neighboursOf(config, stage).values()].flatMap(({ name, type, connection }) => {
     const words = resourceMember(type).connectWords;
     if (connection === undefined || words === undefined) return [];
-    return [{ name, words, statements: connection.statements as unknown as readonly Expression[] }];
+    return [{ name, words, keys: permissionKeys(connection.statements as unknown as readonly Expression[]) }];
   });
 
 /** Returns the groups of changes in words. */

@@ -30,7 +30,8 @@ export interface PermissionGroup {
   readonly words: string;
   /** The name of the resource. */
   readonly name: string;
-  readonly statements: readonly Expression[];
+  /** The keys of its permissions, as `permissionKeys` returns them. */
+  readonly keys: readonly string[];
 }
 
 const listOf = (value: Expression | undefined): readonly Expression[] => {
@@ -66,29 +67,44 @@ const managedOf = (resource: TemplateResource | undefined, names: NamedTexts): P
   }));
 };
 
-/** Returns the permissions of a statement of IAM, one for each action and resource. */
-const permissionsIn = (statement: Expression, names: NamedTexts): Permission[] => {
-  if (!isMap(statement)) return [];
-  const { Effect: effect, Action, NotAction, Resource, NotResource, Condition } = statement;
-  const text = (value: Expression): string => shownInFull(['Policies'], value, names);
-  const allBut = (values: Expression): string => listOf(values).map(text).join(', ');
+/** Returns each action of a statement of IAM with each of its resources, and a text that is equal for equal permissions. */
+const pairsIn = (statement: Readonly<Record<string, Expression>>) => {
+  const { Effect, Action, NotAction, Resource, NotResource, Condition } = statement;
   const actions = NotAction === undefined ? listOf(Action) : [NotAction];
   const resources = NotResource === undefined ? listOf(Resource) : [NotResource];
   return actions.flatMap((action) =>
     resources.map((resource) => ({
+      action,
+      resource,
       key: canonicalJson([
-        { effect: effect ?? null, condition: Condition ?? null },
+        { effect: Effect ?? null, condition: Condition ?? null },
         NotAction === undefined ? 'action' : 'not action',
         action,
         NotResource === undefined ? 'resource' : 'not resource',
         resource,
       ]),
-      effect: String(effect),
-      action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
-      resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
-      condition: Condition === undefined ? '' : text(Condition),
     })),
   );
+};
+
+/** Returns the keys of the permissions of statements, one for each action and resource. */
+export const permissionKeys = (statements: readonly Expression[]): string[] => [
+  ...new Set(statements.filter(isMap).flatMap((statement) => pairsIn(statement).map(({ key }) => key))),
+];
+
+/** Returns the permissions of a statement of IAM, one for each action and resource. */
+const permissionsIn = (statement: Expression, names: NamedTexts): Permission[] => {
+  if (!isMap(statement)) return [];
+  const { Effect, NotAction, NotResource, Condition } = statement;
+  const text = (value: Expression): string => shownInFull(['Policies'], value, names);
+  const allBut = (values: Expression): string => listOf(values).map(text).join(', ');
+  return pairsIn(statement).map(({ key, action, resource }) => ({
+    key,
+    effect: String(Effect),
+    action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
+    resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
+    condition: Condition === undefined ? '' : text(Condition),
+  }));
 };
 
 /** Returns the permissions of statements by key. */
@@ -134,7 +150,7 @@ const removedIn = ({ resource }: Permission, names: NamedTexts, removed: Readonl
 const oneSided = (
   mine: ReadonlyMap<string, Permission>,
   theirs: ReadonlyMap<string, Permission>,
-  groups: readonly { readonly words: string; readonly name: string; readonly keys: readonly string[] }[],
+  groups: readonly PermissionGroup[],
 ): { allowed: string[]; denied: string[] } => {
   const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
   const whole = groups.filter(
@@ -168,16 +184,11 @@ export const permissionChange = (
     for (const one of managedOf(side, names)) found.set(one.key, one);
     return found;
   }) as [Map<string, Permission>, Map<string, Permission>];
-  const known = groups.map(({ words, name, statements }) => ({
-    words,
-    name,
-    keys: [...byKey(statements, names).keys()],
-  }));
   // Nobody can use a removed resource: a review need not list how it could be used.
   const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
   const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
   const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one] as const] : [])));
-  const [come, gone] = [oneSided(is, was, known), oneSided(others, is, known)];
+  const [come, gone] = [oneSided(is, was, groups), oneSided(others, is, groups)];
   return {
     granted: come.allowed,
     dropped: [...[...useless].map((name) => `use ${name}, which is removed`), ...gone.allowed],
