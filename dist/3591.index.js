@@ -2739,28 +2739,41 @@ const managedOf = (resource, names) => {
         condition: '',
     }));
 };
-/** Returns the permissions of a statement of IAM, one for each action and resource. */
-const permissionsIn = (statement, names) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(statement))
-        return [];
-    const { Effect: effect, Action, NotAction, Resource, NotResource, Condition } = statement;
-    const text = (value) => shownInFull(['Policies'], value, names);
-    const allBut = (values) => listOf(values).map(text).join(', ');
+/** Returns each action of a statement of IAM with each of its resources, and a text that is equal for equal permissions. */
+const pairsIn = (statement) => {
+    const { Effect, Action, NotAction, Resource, NotResource, Condition } = statement;
     const actions = NotAction === undefined ? listOf(Action) : [NotAction];
     const resources = NotResource === undefined ? listOf(Resource) : [NotResource];
     return actions.flatMap((action) => resources.map((resource) => ({
+        action,
+        resource,
         key: (0,canonical/* canonicalJson */.dj)([
-            { effect: effect ?? null, condition: Condition ?? null },
+            { effect: Effect ?? null, condition: Condition ?? null },
             NotAction === undefined ? 'action' : 'not action',
             action,
             NotResource === undefined ? 'resource' : 'not resource',
             resource,
         ]),
-        effect: String(effect),
+    })));
+};
+/** Returns the keys of the permissions of statements, one for each action and resource. */
+const permissionKeys = (statements) => [
+    ...new Set(statements.filter(cloudformation_expression/* isMap */.jh).flatMap((statement) => pairsIn(statement).map(({ key }) => key))),
+];
+/** Returns the permissions of a statement of IAM, one for each action and resource. */
+const permissionsIn = (statement, names) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(statement))
+        return [];
+    const { Effect, NotAction, NotResource, Condition } = statement;
+    const text = (value) => shownInFull(['Policies'], value, names);
+    const allBut = (values) => listOf(values).map(text).join(', ');
+    return pairsIn(statement).map(({ key, action, resource }) => ({
+        key,
+        effect: String(Effect),
         action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
         resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
         condition: Condition === undefined ? '' : text(Condition),
-    })));
+    }));
 };
 /** Returns the permissions of statements by key. */
 const byKey = (statements, names) => new Map(statements.flatMap((one) => permissionsIn(one, names)).map((permission) => [permission.key, permission]));
@@ -2813,16 +2826,11 @@ const permissionChange = (before, after, names, groups = [], removed = new Set()
             found.set(one.key, one);
         return found;
     });
-    const known = groups.map(({ words, name, statements }) => ({
-        words,
-        name,
-        keys: [...byKey(statements, names).keys()],
-    }));
     // Nobody can use a removed resource: a review need not list how it could be used.
     const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
     const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
     const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one]] : [])));
-    const [come, gone] = [oneSided(is, was, known), oneSided(others, is, known)];
+    const [come, gone] = [oneSided(is, was, groups), oneSided(others, is, groups)];
     return {
         granted: come.allowed,
         dropped: [...[...useless].map((name) => `use ${name}, which is removed`), ...gone.allowed],
@@ -3792,6 +3800,7 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
 
 
 
+
 /** Returns the resources of a config in its order, native CloudFormation resources last. */
 const resourcesInOrder = (config) => [
     ...Object.entries(config.resources).map(([name, { type }]) => ({ name, type })),
@@ -3837,7 +3846,7 @@ const connectionsOf = (config, stage) => [...(0,neighbours/* neighboursOf */.Y)(
     const words = (0,neighbours/* resourceMember */.B)(type).connectWords;
     if (connection === undefined || words === undefined)
         return [];
-    return [{ name, words, statements: connection.statements }];
+    return [{ name, words, keys: permissionKeys(connection.statements) }];
 });
 /** Returns the groups of changes in words. */
 const groupsOf = (request, names) => {
