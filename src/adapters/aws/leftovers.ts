@@ -1,5 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Leftovers } from '../../ports/aws.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
@@ -7,7 +8,6 @@ import { boundedClock, type Clock, delays } from './clock.ts';
 import { unfinishedJobs } from './jobs.ts';
 import { allItems, pages } from './pages.ts';
 import { errorOf } from './refusals.ts';
-import { sideBySide } from './side-by-side.ts';
 
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sideBySide } from '../../../src/adapters/aws/side-by-side.ts';
+import { sideBySide } from '../../src/adapters/side-by-side.ts';
 
 const items = Array.from({ length: 25 }, (_, index) => index);
 
