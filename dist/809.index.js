@@ -518,7 +518,7 @@ const openAws = (options) => {
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
         quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 17597))).awsQuotas(clients, clock, account),
-        leftovers: async () => (await __webpack_require__.e(/* import() */ 9712).then(__webpack_require__.bind(__webpack_require__, 89712))).awsLeftovers(clients, clock, { account, patience }),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 3221).then(__webpack_require__.bind(__webpack_require__, 93221))).awsLeftovers(clients, clock, { account, patience }),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])

@@ -3124,7 +3124,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
     const images = async () => {
         const { clients, clock } = await open();
         const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 6853).then(__nccwpck_require__.bind(__nccwpck_require__, 26853)),
+            __nccwpck_require__.e(/* import() */ 8896).then(__nccwpck_require__.bind(__nccwpck_require__, 18896)),
             __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
             __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 70478)),
             __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),

@@ -1,5 +1,5 @@
-export const id = 6853;
-export const ids = [6853,6885,2694];
+export const id = 8896;
+export const ids = [8896,6885,2694];
 export const modules = {
 
 /***/ 56885:
@@ -48,7 +48,7 @@ const buildFlagsOf = (variable) => {
 
 /***/ }),
 
-/***/ 26853:
+/***/ 18896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,32 +65,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/packaging/planned-image.js
 var planned_image = __webpack_require__(74541);
-;// CONCATENATED MODULE: ./lib/adapters/side-by-side.js
-/**
- * Does the work of each item, at most `limit` items at a time, and returns the results in the items' order. After a
- * failure no further item is begun; those under way are finished, and the first error is thrown.
- */
-const sideBySide = async (items, limit, work) => {
-    const results = [];
-    const failures = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && failures.length === 0) {
-            const index = next++;
-            try {
-                results[index] = await work(items[index], index);
-            }
-            catch (failure) {
-                failures.push(failure);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
-    if (failures.length > 0)
-        throw failures[0];
-    return results;
-};
-
+// EXTERNAL MODULE: ./lib/adapters/side-by-side.js
+var side_by_side = __webpack_require__(30503);
 // EXTERNAL MODULE: ./lib/adapters/docker/build.js
 var build = __webpack_require__(56885);
 // EXTERNAL MODULE: external "node:fs"
@@ -170,7 +146,7 @@ const copyContext = async (image, root, to) => {
     await (0,promises_.mkdir)(to);
     const context = await (0,promises_.realpath)(to);
     const { source } = await sourceOf(image, root);
-    await sideBySide(image.files, concurrentCopies, (file) => copy(source, context, file));
+    await (0,side_by_side/* sideBySide */.Q)(image.files, concurrentCopies, (file) => copy(source, context, file));
     if ((await (0,digest/* digestFiles */.Eh)(context, image.files)) !== image.digest)
         throw changed(image);
     return context;
@@ -681,7 +657,7 @@ const publishAll = async (options, images, openLog) => {
         return push({ image, address, onLine: log.line });
     };
     try {
-        const digests = await sideBySide(images, options.concurrency, (image) => withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))));
+        const digests = await (0,side_by_side/* sideBySide */.Q)(images, options.concurrency, (image) => withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))));
         return new Map(images.map((image, index) => [(0,planned_image/* imageName */.t)(image), digests[index]]));
     }
     finally {
@@ -771,6 +747,40 @@ const isExecutable = (file) => {
     catch {
         return false;
     }
+};
+
+
+/***/ }),
+
+/***/ 30503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+/**
+ * Does the work of each item, at most `limit` items at a time, and returns the results in the items' order. After a
+ * failure no further item is begun; those under way are finished, and the first error is thrown.
+ */
+const sideBySide = async (items, limit, work) => {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (failure) {
+                failures.push(failure);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 9712;
-export const ids = [9712];
+export const id = 3221;
+export const ids = [3221];
 export const modules = {
 
 /***/ 3796:
@@ -62,7 +62,7 @@ const unfinishedJobs = async (clients, clock, jobQueue) => {
 
 /***/ }),
 
-/***/ 89712:
+/***/ 93221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,6 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/adapters/side-by-side.js
+var side_by_side = __webpack_require__(30503);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
 var call = __webpack_require__(78668);
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
@@ -148,30 +150,6 @@ var aws_clock = __webpack_require__(47368);
 var jobs = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
-;// CONCATENATED MODULE: ./lib/adapters/aws/side-by-side.js
-/**
- * Does the same work for many items, at most `limit` of them at a time, in their order. Rejects with the first error; no
- * further item is begun after it.
- */
-const sideBySide = async (items, limit, work) => {
-    const rest = items.values();
-    let failed = false;
-    const worker = async () => {
-        for (const item of rest) {
-            if (failed)
-                return;
-            try {
-                await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-};
-
 ;// CONCATENATED MODULE: ./lib/adapters/aws/leftovers.js
 
 
@@ -276,7 +254,7 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
                 const left = await runningExecutions(stateMachineArn);
                 if (left.length === 0)
                     return stopped.size;
-                await sideBySide(left.filter((arn) => !stopped.has(arn)), stopsAtOnce, stop);
+                await (0,side_by_side/* sideBySide */.Q)(left.filter((arn) => !stopped.has(arn)), stopsAtOnce, stop);
                 for (const arn of left)
                     stopped.add(arn);
                 if (clock.now() > until)
@@ -395,6 +373,40 @@ const allItems = async (name, read) => {
     for await (const items of paged)
         found.push(...items);
     return found;
+};
+
+
+/***/ }),
+
+/***/ 30503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+/**
+ * Does the work of each item, at most `limit` items at a time, and returns the results in the items' order. After a
+ * failure no further item is begun; those under way are finished, and the first error is thrown.
+ */
+const sideBySide = async (items, limit, work) => {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (failure) {
+                failures.push(failure);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
 };
 
 
