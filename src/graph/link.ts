@@ -11,7 +11,7 @@ import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import { type Expansion, separateNeeds } from '../stage/needs.ts';
-import { type Neighbour, resourceContext } from '../stage/resource.ts';
+import { type Neighbour, type ResourceContext, resourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
@@ -100,6 +100,9 @@ export const link = (
 const preventsExpansion = (diagnostic: Diagnostic): boolean =>
   isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
 
+const contextOf = (name: string, config: Config, stage: Stage, neighbours: Neighbours): ResourceContext =>
+  resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events);
+
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
@@ -108,7 +111,7 @@ const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbou
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
-      resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? [],
+      resourceMember(type).check?.(properties, contextOf(name, config, stage, neighbours)) ?? [],
   ),
 ];
 
@@ -117,7 +120,7 @@ const expandAll = (config: Config, stage: Stage, neighbours: Neighbours): Map<st
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]) => [
       name,
-      resourceMember(type).expand(properties, resourceContext(name, stage, neighbours)),
+      resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours)),
     ]),
   );
 
