@@ -8,9 +8,9 @@ import { resourceOf } from './parts/event-source.ts';
 
 /**
  * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
- * ids.
+ * ids; `enabled` is false for one that sleeps.
  */
-export const eventContext = (job: ResourceContext, path: Path, id: string): EventContext => {
+export const eventContext = (job: ResourceContext, path: Path, id: string, enabled = true): EventContext => {
   const from = path.slice(0, -1);
   const name = job.id('TriggerFunctionFunction');
   const child: EventContext['child'] = (kind, tags, body) => ({
@@ -24,6 +24,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string): Even
   return {
     path,
     from,
+    enabled,
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),

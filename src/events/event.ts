@@ -10,6 +10,7 @@ import { type Member, type MemberConfig, memberShape } from '../schema/member.ts
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import { type EventSwitches, eventSwitches } from './parts/event-switches.ts';
 
 /** An event integration, which starts a job: one file per type in `types/`. */
 export interface EventMember<T extends string, P extends Shapes> extends Member<T, P> {
@@ -23,6 +24,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
    */
   readonly asynchronous: boolean;
+  /**
+   * The effect of an event that sleeps (`sleep.ts`): `'disabled'` emits its resources switched off, by
+   * `EventContext.enabled`; `'left-out'`, the default, emits none of them, for sources that cannot be switched off.
+   */
+  readonly whenAsleep?: 'disabled' | 'left-out';
   /** The event's part of the trigger function. */
   readonly trigger: TriggerPart;
   /**
@@ -108,6 +114,8 @@ export interface EventContext {
   readonly path: Path;
   /** The config path without the index: for contributions, which do not change when events change places. */
   readonly from: Path;
+  /** False for an event that sleeps, because it is paused or because a preview leaves the source to other stages. */
+  readonly enabled: boolean;
   /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
   id(kind: string): string;
   /** The trigger function of the job. */
@@ -144,15 +152,18 @@ export interface EventContext {
   ): ResourceContribution;
 }
 
-/** An event with its shape, as `defineEvent` returns it. */
+/** An event with its shape, as `defineEvent` returns it; its properties include the switches of every event. */
 export interface BuiltEvent<T extends string, P extends Shapes> extends EventMember<T, P> {
-  readonly shape: Shape<MemberConfig<T, P>>;
+  readonly shape: Shape<MemberConfig<T, P & EventSwitches>>;
 }
 
-/** Returns the event with the shape of `{type, properties}`. */
+/** Returns the event with the switches of every event, and with the shape of `{type, properties}`. */
 export const defineEvent = <const T extends string, const P extends Shapes>(
   member: EventMember<T, P>,
-): BuiltEvent<T, P> => ({ ...member, shape: memberShape(member) });
+): BuiltEvent<T, P> => {
+  const built = { ...member, properties: { ...member.properties, ...eventSwitches } };
+  return { ...built, shape: memberShape<T, P & EventSwitches>(built as Member<T, P & EventSwitches>) };
+};
 
 /**
  * The fields of an event that `laterEvent` needs: those of `Member` (`type`, `says`, `properties`, `example`, rules

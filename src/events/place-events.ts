@@ -8,6 +8,7 @@ import type { AnyEvent, EventContext } from './event.ts';
 import { eventContext } from './event-context.ts';
 import { type EventIdentity, eventId } from './parts/event-ids.ts';
 import { areElsewhere, resourceOf } from './parts/event-source.ts';
+import { type Sleeper, type SleepReason, sleepReason } from './sleep.ts';
 
 /** An event of a job, with the member of the registry that compiles it. */
 export interface PlacedEvent {
@@ -19,10 +20,20 @@ export interface PlacedEvent {
    * The prefix of its logical ids; two events of a job have the same only where they are equal (`config/event-twice`).
    */
   readonly id: string;
+  /** Why it does not start the job; undefined for an event that does. */
+  readonly asleep: SleepReason | undefined;
 }
 
 /** Returns the member of the registry for the type of an event of a validated config. */
 export const eventMember = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
+
+/** Returns what decides which events of a job sleep. */
+const sleeperOf = ({ name, stage, previewEvents, neighbours }: ResourceContext): Sleeper => ({
+  stage,
+  previewEvents,
+  paused: neighbours.get(name)?.properties.paused === true,
+  neighbours,
+});
 
 /** Returns an event of a job with its id and context; `index` is its position in the config. */
 const place = (config: EventConfig, index: number, job: ResourceContext): PlacedEvent => {
@@ -35,7 +46,8 @@ const place = (config: EventConfig, index: number, job: ResourceContext): Placed
     ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
   });
   const path = [...job.path, 'properties', 'events', index];
-  return { member, properties, id, context: eventContext(job, path, id) };
+  const asleep = sleepReason(properties, member.source(properties), sleeperOf(job));
+  return { member, properties, id, asleep, context: eventContext(job, path, id, asleep === undefined) };
 };
 
 /** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */

@@ -11,14 +11,14 @@ import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import { type Expansion, separateNeeds } from '../stage/needs.ts';
-import { type Neighbour, resourceContext } from '../stage/resource.ts';
+import type { Neighbour } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import type { StackGraph } from './graph.ts';
 import { checkCaseOfNames, checkClashes } from './name-clashes.ts';
 import { checkNames } from './names.ts';
-import { neighboursOf, resourceMember } from './neighbours.ts';
+import { contextOf, neighboursOf, resourceMember } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkPropertyNames } from './property-names.ts';
@@ -108,7 +108,7 @@ const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbou
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
-      resourceMember(type).check?.(properties, resourceContext(name, stage, neighbours)) ?? [],
+      resourceMember(type).check?.(properties, contextOf(name, config, stage, neighbours)) ?? [],
   ),
 ];
 
@@ -117,7 +117,7 @@ const expandAll = (config: Config, stage: Stage, neighbours: Neighbours): Map<st
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]) => [
       name,
-      resourceMember(type).expand(properties, resourceContext(name, stage, neighbours)),
+      resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours)),
     ]),
   );
 

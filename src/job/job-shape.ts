@@ -134,6 +134,7 @@ export const jobProperties = {
     ),
     's3',
   ),
+  paused: flag('Keep every event from starting the job until this is removed. An addition of ours.'),
   events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),
   connectTo: list('Resources that the job may use: permissions and `STP_…` variables follow.', text('A name.'), {
     default: [],

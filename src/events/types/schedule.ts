@@ -63,6 +63,7 @@ events:
     detail: {},
   },
   asynchronous: true,
+  whenAsleep: 'disabled',
   trigger,
   source: () => undefined,
   words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
@@ -101,7 +102,7 @@ events:
         Type: 'AWS::Events::Rule',
         DependsOn: [event.stateMachine],
         Properties: {
-          State: 'ENABLED',
+          State: event.enabled ? 'ENABLED' : 'DISABLED',
           ScheduleExpression: parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate),
           Targets: [
             {

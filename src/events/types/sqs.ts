@@ -56,6 +56,7 @@ events:
     ],
   },
   asynchronous: false,
+  whenAsleep: 'disabled',
   trigger: {
     recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
     identity: (event) =>
@@ -143,6 +144,8 @@ events:
         Properties: {
           EventSourceArn: arn,
           FunctionName: event.trigger.name,
+          // Always there: an update that only drops the property leaves the mapping as it is.
+          Enabled: event.enabled,
           BatchSize: batchSize,
           MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
           FunctionResponseTypes: ['ReportBatchItemFailures'],
