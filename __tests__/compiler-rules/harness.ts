@@ -20,9 +20,21 @@ export interface Case {
   readonly answers?: Answers;
 }
 
+/** Yields a program for each entry file that a config names. */
+function* programsIn(value: Json): Generator<readonly [path: string, text: string]> {
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, item] of Object.entries(value as object))
+    if (key === 'entryfilePath') yield [String(item), 'export default () => {};\n'];
+    else yield* programsIn(item);
+}
+
 /** Compiles a case in memory, with its answers of lookups if it has any. Throws `DiagnosticsError`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
-  const { world } = configWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
+  const { world } = configWorld({
+    config: JSON.stringify(config),
+    files: { ...Object.fromEntries(programsIn(config)), ...files },
+    ...(answers ? { answers } : {}),
+  });
   const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
   const judged = await compile(world, request);
   return assertNoErrors(answers ? await compileWithLookups(world, request, judged) : judged);

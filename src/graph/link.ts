@@ -91,6 +91,7 @@ export const link = (
       outputs: renderOutputs(merged.outputs, spell),
       spell,
       images: needs.filter((need) => need.of === 'image'),
+      codes: needs.filter((need) => need.of === 'code'),
       params: paramOutputs(neighbours),
     },
   };

@@ -23,7 +23,7 @@ export interface ReferenceTargets {
 }
 
 /**
- * Returns the function that renders references of the config as expressions; it keeps images, which are named later.
+ * Returns the function that renders references of the config as expressions; it keeps images and code, which are named later.
  */
 export const spelling =
   (targets: ReferenceTargets): RenderSymbol =>
@@ -40,6 +40,7 @@ export const spelling =
       case 'open':
         return symbol.placeholder;
       case 'image':
+      case 'code':
         return undefined;
     }
   };

@@ -32,12 +32,17 @@ export const checkTags = (tags: readonly { readonly name: string }[]): Diagnosti
   });
 };
 
-/** Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. */
+/**
+ * Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. A tag of the
+ * resource itself replaces that of the stack with the same key.
+ */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {
   if (tags.length === 0 || contribution.tags === 'none') return contribution;
   const { body } = contribution;
+  const own = (body.Properties?.Tags ?? []) as unknown as readonly Tag[];
+  const others = tags.filter(({ Key }) => !own.some((tag) => tag.Key === Key));
   return {
     ...contribution,
-    body: { ...body, Properties: { ...body.Properties, Tags: tags as unknown as Expression } },
+    body: { ...body, Properties: { ...body.Properties, Tags: [...others, ...own] as unknown as Expression } },
   };
 };

@@ -6,13 +6,27 @@ import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/d
 import type { JobSecret } from './job-definition.ts';
 import { decryption } from './secret-key.ts';
 
-interface Variable {
+/** An environment variable as the config has it. */
+export interface Variable {
   readonly name: string;
   readonly value: string | number | boolean;
 }
 
 /** Variables that the state machine sets for every attempt. */
 const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRENT_ATTEMPT'];
+
+/** Returns the error about a name of a variable that only CloudFormation will know. */
+export const tokenAsName = (at: Path): Diagnostic =>
+  errorAt(
+    'directives/misplaced',
+    at,
+    'The name of a variable is needed here, and this is a reference that only CloudFormation will know.',
+    'Write the name itself; the reference belongs into value.',
+  );
+
+/** Returns the warning about a variable whose name stands before it in the list. */
+export const variableTwice = (name: string, at: Path): Diagnostic =>
+  warningAt('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
 
 /**
  * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
@@ -21,15 +35,7 @@ const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRE
 export const checkEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] =>
   variables.flatMap(({ name, value }, index): Diagnostic[] => {
     const at = [...path, index, 'name'];
-    if (hasToken(name))
-      return [
-        errorAt(
-          'directives/misplaced',
-          at,
-          'The name of a variable is needed here, and this is a reference that only CloudFormation will know.',
-          'Write the name itself; the reference belongs into value.',
-        ),
-      ];
+    if (hasToken(name)) return [tokenAsName(at)];
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
       return [
@@ -49,15 +55,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
           'Choose another name.',
         ),
       ];
-    if (variables.findIndex((other) => other.name === name) < index)
-      return [
-        warningAt(
-          'config/environment',
-          at,
-          `The variable ${name} stands twice; the last one counts.`,
-          'Remove one of them.',
-        ),
-      ];
+    if (variables.findIndex((other) => other.name === name) < index) return [variableTwice(name, at)];
     const symbols = isSecret(value) ? [] : [...symbolsIn(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
       ? [

@@ -29,6 +29,20 @@ export interface ImageNeed {
   readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
 }
 
+/** The need of a function for its code, which is planned after the graph is linked. */
+export interface CodeNeed {
+  readonly kind: 'need';
+  readonly of: 'code';
+  /** The name of the resource whose code it is. */
+  readonly function: string;
+  /** The config path of its packaging. */
+  readonly path: Path;
+  readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
+  /** The runtime of Lambda: `nodejs24.x`. */
+  readonly runtime: string;
+  readonly platform: 'linux/amd64' | 'linux/arm64';
+}
+
 /** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
 export interface DeadLetterNeed {
   readonly kind: 'need';
@@ -42,7 +56,7 @@ export interface DeadLetterNeed {
 }
 
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterNeed;
+export type Need = PoolNeed | ImageNeed | CodeNeed | DeadLetterNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

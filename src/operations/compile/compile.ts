@@ -27,7 +27,7 @@ export const compileAnySize = async (world: World, request: CompileRequest): Pro
 };
 
 /**
- * Looks up open questions in AWS and compiles again. Reuses the image plan if only secrets were open, since a secret's
+ * Looks up open questions in AWS and compiles again. Reuses the plan of images and code if only secrets were open, since a secret's
  * ARN changes no image.
  */
 export const compileWithLookups = async (
@@ -35,9 +35,9 @@ export const compileWithLookups = async (
   request: CompileRequest,
   compiled: CompiledConfig,
 ): Promise<CompiledConfig> => {
-  const { located, questions, stackImages } = compiled;
+  const { located, questions, stackImages: images, stackCode: code } = compiled;
   if (questions.length === 0) return compiled;
   const answers = await lookUp(world, located.value, factsOf(request), compiled.answers, 'far');
-  const planned = questions.every(({ kind }) => kind === 'secret') ? stackImages : undefined;
+  const planned = questions.every(({ kind }) => kind === 'secret') ? { images, code } : undefined;
   return assertNoErrors(await assemble(world, judgeConfig(located, request, answers), request, planned), request);
 };
