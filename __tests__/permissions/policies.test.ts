@@ -55,6 +55,7 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Lambda::EventSourceMapping': arn('lambda', 'event-source-mapping:0b1c2d3e-0000-4000-8000-000000000000'),
     'AWS::Lambda::Function': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Lambda::Permission': arn('lambda', `function:${generated(stack, id)}`),
+    'AWS::Lambda::Url': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SQS::Queue': arn('sqs', generated(stack, id)),
@@ -73,12 +74,23 @@ const contextOf = (project: string, action: string): NonNullable<IamRequest['con
 
 const linkedRole = `arn:aws:iam::${account}:role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch`;
 
+/** Returns the ARNs of resources that an action is about, and that are not those of the type whose handler needs it. */
+const elsewhere = (project: string): Readonly<Record<string, string>> => {
+  const code = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}/functions/convert-0123.zip`;
+  return {
+    'iam:CreateServiceLinkedRole': linkedRole,
+    's3:GetObject': code,
+    's3:GetObjectVersion': code,
+    'lambda:GetLayerVersion': 'arn:aws:lambda:eu-west-1:017000801446:layer:AWSLambdaPowertoolsTypeScriptV2:30',
+  };
+};
+
 /** Returns the requests of a handler of a type, about a resource of a stage. */
 const requestsOf = (project: string, type: string, resource: string, purpose: PolicyName): IamRequest[] => {
   const arns = arnsOf(project, 'production', resource);
   return handlerActions(table, [type], purpose).map((action) => {
     const onRole = action === 'iam:PassRole' ? arns['AWS::IAM::Role'] : arns[type];
-    const on = action === 'iam:CreateServiceLinkedRole' ? linkedRole : (onRole as string);
+    const on = elsewhere(project)[action] ?? (onRole as string);
     const other = action.split(':')[0] === on.split(':')[2] ? on : '*';
     return { action, resource: table.unscoped.includes(action) ? '*' : other, context: contextOf(project, action) };
   });
@@ -123,6 +135,23 @@ describe('the policies of a project', () => {
       });
     },
   );
+
+  test('let only the role that deploys read or replace the code of functions', () => {
+    const code = elsewhere('jobs')['s3:GetObject'] as string;
+    for (const action of ['s3:PutObject', 's3:GetObject']) {
+      const may = (purpose: PolicyName) =>
+        allows(documentsOf('jobs', purpose), { action, resource: code, context: {} });
+      expect([action, may('deploy'), may('plan'), may('push'), may('destroy')]).toEqual([
+        action,
+        true,
+        false,
+        false,
+        false,
+      ]);
+      const template = code.replace('/functions/', '/templates/');
+      expect(allows(documentsOf('jobs', 'plan'), { action, resource: template, context: {} })).toBe(true);
+    }
+  });
 
   test('allow nothing on the resources of another project', () => {
     const mine = documentsOf('shop', 'plan', 'deploy', 'push', 'destroy');

@@ -54,9 +54,15 @@ const linkedServices = [
 /** A statement without the actions. */
 type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 
-/** Actions that need another scope than the ARNs of their service, each with its scope. */
-const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
-  const templates = { Sid: 'Templates', Resource: [arns.templates] };
+/**
+ * Actions that need another scope than the ARNs of their service, each with its scope. Code is uploaded by `deploy`
+ * alone: who may only plan could replace it otherwise.
+ */
+const special = (arns: ProjectArns, policy: PolicyName): Readonly<Record<string, Scope>> => {
+  const artifacts =
+    policy === 'deploy'
+      ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
+      : { Sid: 'Templates', Resource: [arns.templates] };
   const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
   const mappings = {
     Sid: 'MappingsOfTriggers',
@@ -64,14 +70,16 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
   return {
-    's3:GetObject': templates,
-    's3:PutObject': templates,
+    's3:GetObject': artifacts,
+    's3:GetObjectVersion': artifacts,
+    's3:PutObject': artifacts,
     's3:DeleteObject': previewObjects,
     's3:DeleteObjectVersion': previewObjects,
     's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     'iam:PassRole': {
       Sid: 'PassRole',
       Resource: arns.passed,
@@ -91,8 +99,13 @@ const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'
 const sidOf = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
 
 /** Returns actions as statements: one for each scope, those on `*` last. */
-const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: HandlerTable): PolicyStatement[] => {
-  const exceptions = special(arns);
+const statementsOf = (
+  policy: PolicyName,
+  actions: Iterable<string>,
+  arns: ProjectArns,
+  table: HandlerTable,
+): PolicyStatement[] => {
+  const exceptions = special(arns, policy);
   const scopeOf = (action: string): Scope => {
     const own = exceptions[action];
     if (own) return own;
@@ -123,7 +136,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+    document: { Version: '2012-10-17', Statement: statementsOf(purpose, actions, arns, table) },
   });
   const needed = (purpose: PolicyName): string[] => [
     ...ownActions(purpose),

@@ -8,12 +8,16 @@ import { imageRepository } from '../stage/image-repositories.ts';
 export interface ProjectArns {
   /** Patterns by the prefix of a service's actions. A service that is absent knows no name of ours: `*`. */
   readonly services: Readonly<Record<string, readonly string[]>>;
-  /** Trigger functions, for the condition `lambda:FunctionArn`. */
+  /** Functions, those of triggers included, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
+  /** Code of functions in the artifact bucket. */
+  readonly functionCode: string;
+  /** Versions of layers, also of other accounts, which publish them for everybody. */
+  readonly layers: string;
   /** Buckets of previews, which `destroy` empties. */
   readonly previewBuckets: string;
 }
@@ -73,6 +77,8 @@ export const projectArns = (project: string): ProjectArns => {
     functions: arn('lambda', `function:${generated}`),
     passed: roles,
     templates: `${artifacts}/templates/*`,
+    functionCode: `${artifacts}/functions/*`,
+    layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
     previewBuckets: bucket(`${lower}-pr-*`),
   };
 };
