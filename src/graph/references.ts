@@ -99,9 +99,9 @@ export const checkParamReferences = (
     ({ code }) => code !== 'directives/unknown-logical-id',
   );
 
-/** True unless AWS hides the value at a path, or it is a variable of a job, which `job/environment.ts` checks. */
+/** True unless AWS hides the value at a path, or it is a variable of a job or function, which its own check reports. */
 const isReadableSecret = (resolved: unknown, path: Path): boolean =>
-  path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret;
+  path[4] !== 'environment' && path[3] !== 'environment' && !shapeAt(shape, resolved, path)?.secret;
 
 const readableSecret = (name: string, path: Path): Diagnostic =>
   warningAt(
