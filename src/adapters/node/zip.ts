@@ -8,8 +8,8 @@ const modes = { file: 0o100644, executable: 0o100755, link: 0o120777 } as const;
 /** The number of Unix among the systems that may have made an entry: APPNOTE.TXT, 4.4.2. */
 const unix = 3;
 
-/** The time of every entry, in the time zone of the machine, which a zip file does not name: the same digits everywhere. */
-const entryTime = new Date(2000, 0, 1, 12);
+/** Returns the time of every entry, in the time zone of the machine, which a zip file does not name: the same digits everywhere. */
+const entryTime = (): Date => new Date(2000, 0, 1, 12);
 
 /** Returns the bytes of a file or the target of a link, with the mode that its entry gets. */
 const contentAt = async (base: string, file: string): Promise<{ bytes: Uint8Array; mode: number }> => {
@@ -40,7 +40,7 @@ export const zipFiles = async (base: string, files: readonly string[], signal?: 
     const entry = Object.assign(new ZipDeflate(file, { level: 9 }), {
       os: unix,
       attrs: (mode << 16) >>> 0,
-      mtime: entryTime,
+      mtime: entryTime(),
     });
     zip.add(entry);
     entry.push(bytes, true);
