@@ -1,5 +1,5 @@
 import { errorAt, type Outcome } from '../../diagnostics/diagnostic.ts';
-import { text } from '../../schema/shape.ts';
+import { required, text } from '../../schema/shape.ts';
 import { buildpackProperties, compiledExtensions, extensionOf, languageOf } from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
 import type { FileLookup, Platform } from '../packaging.ts';
@@ -10,6 +10,19 @@ const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...shared } = b
 /** The properties of the packaging `stacktape-lambda-buildpack` of a function. */
 export const lambdaBuildpackProperties = {
   ...shared,
+  entryfilePath: required(
+    text('The file with the function, relative to the config. Its extension tells the language.', { minLength: 1 }),
+  ),
+  includeFiles: {
+    ...shared.includeFiles,
+    description:
+      'Globs, relative to the config, of files that the function reads at run time; they stand at the same path beside the bundle, below LAMBDA_TASK_ROOT. Written as those of an image.',
+  },
+  excludeFiles: {
+    ...shared.excludeFiles,
+    description:
+      'Globs, relative to the config, of files that are no part of what the code is built from and do not make it new, written as in includeFiles.',
+  },
   handlerFunction: text(
     'The exported function of the entry file that Lambda calls; without it the default export, else `handler`.',
     { pattern: '^[A-Za-z_$][A-Za-z0-9_$]*$', maxLength: 100 },
