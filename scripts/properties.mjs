@@ -15,8 +15,8 @@ import { join, resolve } from 'node:path';
 const types = `
   Batch::JobDefinition Events::EventBus Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role Kinesis::Stream
   Kinesis::StreamConsumer Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission
-  Logs::LogGroup Logs::SubscriptionFilter S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue
-  SQS::QueuePolicy StepFunctions::StateMachine DynamoDB::Table
+  Lambda::Url Logs::LogGroup Logs::SubscriptionFilter S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic
+  SQS::Queue SQS::QueuePolicy StepFunctions::StateMachine DynamoDB::Table
 `
   .split(/\s+/)
   .filter(Boolean)
