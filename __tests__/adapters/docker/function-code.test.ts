@@ -127,6 +127,20 @@ describe('dockerFunctionCode', () => {
     expect(await docker.calls()).toEqual([]);
   });
 
+  test('asks nothing of docker for code that is not built, not even where its settings are', async () => {
+    const { docker, root, artifact } = await open({ 'dist/index.js': '', '.docker/config.json': '{}' });
+    const code = await artifact('dist');
+    const uploaded: string[] = [];
+    const port = dockerFunctionCode({
+      store: { has: async () => false, ensure: async () => {}, put: async (_, key) => void uploaded.push(key) },
+      // Settings of docker among the files of the repository stop a build.
+      ...{ root, environment: { PATH: '/nowhere', HOME: root }, buildFlags: [], concurrency: 1 },
+      temporary: docker.temporary,
+    });
+    await port.publish('artifacts', [code], () => ({ line: () => {}, end: () => {} }));
+    expect(uploaded).toEqual([code.key]);
+  });
+
   test.each(['dist', 'code.zip'])('refuses what changed after it was planned: %s', async (path) => {
     const { root, publish, artifact, held } = await open({ 'dist/index.js': 'a', 'code.zip': '' });
     const zip = (await import('fflate')).zipSync({ a: Buffer.from('a') });

@@ -12,7 +12,7 @@ import { zipFiles } from '../node/zip.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { outputCommand } from './build.ts';
 import { type BuildFolders, buildFolders } from './build-folder.ts';
-import { dockerStart } from './environment.ts';
+import { type DockerStart, dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
 import { folderPrefix } from './leftover.ts';
 import { runDocker } from './process.ts';
@@ -43,10 +43,10 @@ const publishAll = async (
   openLog: (code: PlannedCode) => ImageLog,
 ): Promise<void> => {
   const { root, temporary, store, concurrency, signal } = options;
-  const docker = dockerStart(options.environment, root);
   const built = codes.find(({ from }) => from.kind === 'built');
+  const docker = built && dockerStart(options.environment, root);
   // A missing docker is found before anything is created in AWS.
-  if (docker.program === undefined && built)
+  if (built && docker?.program === undefined)
     throw dockerRefusal('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
   await store.ensure(bucket);
   await mkdir(temporary, { recursive: true });
@@ -75,7 +75,8 @@ const publishAll = async (
 /** Everything that the making of one function's code needs. */
 interface Making {
   readonly options: FunctionCodeOptions;
-  readonly docker: ReturnType<typeof dockerStart>;
+  /** Undefined where no code is built. */
+  readonly docker: DockerStart | undefined;
   /** The temporary folder of all. */
   readonly folder: string;
   readonly folders: BuildFolders;
@@ -104,6 +105,7 @@ const buildInto = async (
   from: PlannedCode['from'] & { readonly kind: 'built' },
   { options, docker, folder, folders, log }: Making,
 ): Promise<void> => {
+  if (docker === undefined) throw new Error(`The code of ${code.function} is built without docker.`);
   await mkdir(output);
   const command = outputCommand(from, output, await folders.build(code, from), options.buildFlags);
   options.signal?.throwIfAborted();
