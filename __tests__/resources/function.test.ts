@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
 import { linked } from '../fakes/linked.ts';
 
 /** Returns a config with a function `fn` of these properties, beside other resources. */
@@ -223,6 +224,10 @@ describe('a connection', () => {
       'List the actions that the function needs.',
     ]);
   });
+});
+
+test('deleting the address of a function is a loss, since AWS gives no address twice', () => {
+  expect(statelessTypes).not.toContain('AWS::Lambda::Url');
 });
 
 test('a function without a log has no log group, no right to write one, and no parameter for it', () => {
