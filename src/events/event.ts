@@ -29,6 +29,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * `EventContext.enabled`; `'left-out'`, the default, emits none of them, for sources that cannot be switched off.
    */
   readonly whenAsleep?: 'disabled' | 'left-out';
+  /**
+   * Returns the seconds for which a source of this stack keeps what arrives while the event sleeps, by the properties of
+   * its CloudFormation resource. Omitted for sources that keep nothing.
+   */
+  keepsFor?(source: ExpressionMap): number;
   /** The event's part of the trigger function. */
   readonly trigger: TriggerPart;
   /**

@@ -100,7 +100,7 @@ const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): strin
   return [
     '',
     `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
-    ...asleep.map(({ start, because }) => `    does not start by ${start}: ${sleepWords[because]}`),
+    ...asleep.map((one) => `    does not start by ${one.start}: ${sleepWords(one)}`),
     ...sentences,
     ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
   ];

@@ -112,6 +112,8 @@ export interface ReviewedSleep {
   readonly start: string;
   /** `paused`: the config says so; `preview`: previews leave the source to other stages. */
   readonly because: 'paused' | 'preview';
+  /** Seconds for which a source of the stack keeps what arrives while the event is paused, if it keeps it. */
+  readonly keptSeconds?: number;
   /** An event of AWS of its kind, as JSON, by which the job can be started by hand. */
   readonly sample: string;
 }
