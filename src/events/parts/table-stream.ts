@@ -1,7 +1,12 @@
+import { symbolOf } from '../../cloudformation/symbol.ts';
+import { soleExpression } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { EventContext } from '../event.ts';
 import { mayBeParam } from './event-source.ts';
 import { mayBeTableStreamArn } from './stream-arn.ts';
+
+/** True for `$ResourceParam(…)`. */
+const isParam = (text: string): boolean => symbolOf(soleExpression(text))?.kind === 'resource-param';
 
 /** Returns the errors of the ARN of the stream of a table, with paths from the top of the config. */
 export const checkTableStream = (streamArn: string, event: EventContext): Diagnostic[] => {
@@ -17,7 +22,8 @@ export const checkTableStream = (streamArn: string, event: EventContext): Diagno
         "Write $ResourceParam('myTable', 'streamArn') with the name of a dynamo-db-table, or the ARN of a stream.",
       ),
     ];
-  if (own !== undefined && own.properties.streamType === undefined)
+  // `graph/references.ts` reports a parameter that the table does not have.
+  if (own !== undefined && own.properties.streamType === undefined && !isParam(streamArn))
     return [
       errorAt(
         'config/wrong-resource',
