@@ -75,8 +75,8 @@ accounts:
     // runs of a shard start in its order.
     isOrdered: () => true,
     // https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html
-    reply: ({ failed }) => ({
-      batchItemFailures: failed.slice(0, 1).map((record) => ({ itemIdentifier: record.dynamodb.SequenceNumber })),
+    reply: ({ failed: [first] }) => ({
+      batchItemFailures: first ? [{ itemIdentifier: first.dynamodb.SequenceNumber }] : [],
     }),
   },
   source: ({ streamArn }) => ({ arn: streamArn }),

@@ -90,8 +90,8 @@ cloudformationResources:
     // runs of a shard start in its order.
     isOrdered: () => true,
     // https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html
-    reply: ({ failed }) => ({
-      batchItemFailures: failed.slice(0, 1).map((record) => ({ itemIdentifier: record.kinesis.sequenceNumber })),
+    reply: ({ failed: [first] }) => ({
+      batchItemFailures: first ? [{ itemIdentifier: first.kinesis.sequenceNumber }] : [],
     }),
   },
   source: ({ kinesisStreamName: name, streamArn }) => (name === undefined ? { arn: streamArn as string } : { name }),
