@@ -10,6 +10,7 @@ import { type Member, type MemberConfig, memberShape } from '../schema/member.ts
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import type { Stage } from '../stage/stage.ts';
 import { type EventSwitches, eventSwitches } from './parts/event-switches.ts';
 
 /** An event integration, which starts a job: one file per type in `types/`. */
@@ -131,6 +132,7 @@ export interface EventContext {
     readonly name: Expression;
     readonly arn: Expression;
   };
+  readonly stage: Stage;
   /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
   /**

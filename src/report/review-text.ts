@@ -63,12 +63,13 @@ const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }:
 };
 
 const lossLine = (loss: ReviewedLoss): string => {
-  const { logicalId, type, kind, because, why, allowed } = loss;
+  const { logicalId, type, kind, because, why, allowed, instead } = loss;
   const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
   const cause = because === undefined ? '' : `, because of ${because}`;
   const reason = why === undefined ? '' : `; it counts, since ${why}`;
   const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
-  return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
+  const allowing = allowed ? ' (allowed)' : `; ${flags} would allow it`;
+  return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
 };
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {

@@ -58,6 +58,8 @@ export interface ReviewedLoss {
   readonly allowances?: readonly Allowance[];
   /** True if all of them list it. */
   readonly allowed: boolean;
+  /** What to do in the place of a change that AWS would refuse, which no input allows. */
+  readonly instead?: string;
 }
 
 /** A change in the words of the config, without secrets: `memory: 7680 → 8192 MiB`. */

@@ -41,8 +41,17 @@ export interface DeadLetterNeed {
   readonly pattern: Expression;
 }
 
+/**
+ * The need of a role to send to the stack's dead-letter queue what could not start a run. The role itself has the
+ * permission, so the queue needs no policy for it.
+ */
+export interface DeadLetterQueueNeed {
+  readonly kind: 'need';
+  readonly of: 'dead-letter-queue';
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterNeed;
+export type Need = PoolNeed | ImageNeed | DeadLetterNeed | DeadLetterQueueNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];
