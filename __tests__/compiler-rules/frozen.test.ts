@@ -246,6 +246,11 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { PhotosBucket: 'AWS::S3::Bucket' },
     },
+    'sns-topic': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { OrdersTopic: 'AWS::SNS::Topic' },
+    },
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
       variables: ['ARN', 'NAME', 'URL'],
@@ -263,6 +268,10 @@ test('the logical ids of the children of every event type are frozen, by its exa
     schedule: {
       ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',
       ReportSchedule2e273e22Rule: 'AWS::Events::Rule',
+    },
+    sns: {
+      ReportSnsOrdersPermission: 'AWS::Lambda::Permission',
+      ReportSnsOrdersSubscription: 'AWS::SNS::Subscription',
     },
     sqs: { BillingSqsOrdersEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
   });

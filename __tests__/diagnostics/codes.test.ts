@@ -51,6 +51,8 @@ const frozen = [
   'config/foreign-bucket',
   'config/key-filter',
   'config/fifo-only',
+  'config/filter-policy',
+  'config/other-region',
   'config/cannot-connect',
   'config/overrides',
   'config/cycle',

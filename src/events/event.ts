@@ -52,6 +52,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   startsPerYear?(properties: Properties<P>): number | undefined;
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
+  /**
+   * The reason why AWS allows one event of a source in a job although two could differ, and what to write instead, for
+   * the complaint about a second one. Without it two events of one id are reported as equal.
+   */
+  readonly whyOnce?: { readonly sentence: string; readonly hint: string };
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
   /** Returns the event's part of the template, and its needs of parts that the stage shares. */
@@ -116,6 +121,8 @@ export interface EventContext {
   readonly from: Path;
   /** False for an event that sleeps, because it is paused or because a preview leaves the source to other stages. */
   readonly enabled: boolean;
+  /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
+  readonly region: string | undefined;
   /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
   id(kind: string): string;
   /** The trigger function of the job. */

@@ -50,12 +50,13 @@ export const link = (
   { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = noDeployedParts }: LinkRequest,
 ): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
-  const found = checkBeforeExpansion(config, stage, neighbours);
+  const around = { config, stage, region, neighbours };
+  const found = checkBeforeExpansion(around);
   if (found.some(preventsExpansion))
     return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
 
   const tags = userTags(config.stackConfig?.tags ?? []);
-  const expansions = expandAll(config, stage, neighbours);
+  const expansions = expandAll(around);
   const { contributions, needs } = separateNeeds(expansions.values());
   const merged = mergeContributions([
     ...contributions,
@@ -100,27 +101,34 @@ export const link = (
 const preventsExpansion = (diagnostic: Diagnostic): boolean =>
   isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
 
-const contextOf = (name: string, config: Config, stage: Stage, neighbours: Neighbours): ResourceContext =>
-  resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events);
+/** The surroundings in which each resource of a config is checked and expanded. */
+interface Surroundings {
+  readonly config: Config;
+  readonly stage: Stage;
+  readonly region: string;
+  readonly neighbours: Neighbours;
+}
+
+const contextOf = (name: string, { config, stage, region, neighbours }: Surroundings): ResourceContext =>
+  resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region);
 
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
-const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
-  ...checkCaseOfNames(Object.keys(config.resources)),
-  ...checkNames(config),
-  ...checkDynamicReferences(config),
+const checkBeforeExpansion = (around: Surroundings): Diagnostic[] => [
+  ...checkCaseOfNames(Object.keys(around.config.resources)),
+  ...checkNames(around.config),
+  ...checkDynamicReferences(around.config),
   ...reportEach(
-    Object.entries(config.resources),
-    ([name, { type, properties }]) =>
-      resourceMember(type).check?.(properties, contextOf(name, config, stage, neighbours)) ?? [],
+    Object.entries(around.config.resources),
+    ([name, { type, properties }]) => resourceMember(type).check?.(properties, contextOf(name, around)) ?? [],
   ),
 ];
 
 /** Returns what each resource of the config becomes, by its name. */
-const expandAll = (config: Config, stage: Stage, neighbours: Neighbours): Map<string, Expansion> =>
+const expandAll = (around: Surroundings): Map<string, Expansion> =>
   new Map(
-    Object.entries(config.resources).map(([name, { type, properties }]) => [
+    Object.entries(around.config.resources).map(([name, { type, properties }]) => [
       name,
-      resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours)),
+      resourceMember(type).expand(properties, contextOf(name, around)),
     ]),
   );
 
