@@ -78,7 +78,9 @@ describe('the check of an sns event', () => {
       'config/wrong-format',
     ],
   ])('rejects %s', (_, properties, key, code) => {
-    expect(check(properties)).toMatchObject([{ code, severity: 'error', place: { path: expect.arrayContaining([key]) } }]);
+    expect(check(properties)).toMatchObject([
+      { code, severity: 'error', place: { path: expect.arrayContaining([key]) } },
+    ]);
   });
 
   test.each<[string, object, string, string]>([
