@@ -106,11 +106,23 @@ export interface ReviewedImage {
   readonly more?: number;
 }
 
+/** An event that does not start its job. */
+export interface ReviewedSleep {
+  /** The event in words: `every day at 14:00 UTC`. */
+  readonly start: string;
+  /** `paused`: the config says so; `preview`: previews leave the source to other stages. */
+  readonly because: 'paused' | 'preview';
+  /** An event of AWS of its kind, as JSON, by which the job can be started by hand. */
+  readonly sample: string;
+}
+
 /** A job of the config: its triggers and its price before and after the change. */
 export interface ReviewedJob {
   readonly name: string;
-  /** Its triggers in words: `every day at 14:00 UTC`, `messages of requests`. */
+  /** The triggers that start it, in words: `every day at 14:00 UTC`, `messages of requests`. */
   readonly starts: readonly string[];
+  /** Those of its events that do not start it. */
+  readonly asleep?: readonly ReviewedSleep[];
   /** Undefined for a new job, or without prices. */
   readonly before?: ReviewedCost;
   /** Undefined without prices. */
