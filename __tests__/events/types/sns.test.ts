@@ -84,13 +84,18 @@ describe('the check of an sns event', () => {
   });
 
   test.each<[string, object, string, string]>([
-    ['a FIFO queue of the config', { sqsQueueName: 'inOrder' }, 'sqsQueueName', 'config/redrive'],
-    ['a FIFO queue by reference', { sqsQueueArn: resourceParam('inOrder', 'arn') }, 'sqsQueueArn', 'config/redrive'],
+    ['a FIFO queue of the config', { sqsQueueName: 'inOrder' }, 'sqsQueueName', 'config/wrong-resource'],
+    [
+      'a FIFO queue by reference',
+      { sqsQueueArn: resourceParam('inOrder', 'arn') },
+      'sqsQueueArn',
+      'config/wrong-resource',
+    ],
     [
       'a foreign FIFO queue',
       { sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:failed.fifo' },
       'sqsQueueArn',
-      'config/redrive',
+      'config/wrong-resource',
     ],
     ['a topic', { sqsQueueArn: resourceParam('news', 'arn') }, 'sqsQueueArn', 'config/wrong-resource'],
     ['the URL of a queue', { sqsQueueArn: resourceParam('failed', 'url') }, 'sqsQueueArn', 'config/wrong-format'],
@@ -112,7 +117,10 @@ describe('the check of an sns event', () => {
     const withQueue = (onDeliveryFailure: object) => check({ snsTopicArn, onDeliveryFailure });
     expect(withQueue({ sqsQueueArn: 'arn:aws:sqs:us-east-1:123456789012:failed' })).toEqual([]);
     expect(withQueue({ sqsQueueName: 'failed' })).toMatchObject([
-      { code: 'config/other-region', hint: 'Write sqsQueueArn: the ARN of a queue in us-east-1.' },
+      {
+        code: 'config/other-region',
+        sentence: 'The queue is in eu-west-1; SNS sends what it could not deliver to queues of us-east-1 only.',
+      },
     ]);
     expect(withQueue({ sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:failed' })).toMatchObject([
       { code: 'config/other-region' },
@@ -136,7 +144,7 @@ describe('the check of an sns event', () => {
       'config/other-spelling',
       'config/wrong-resource',
       'config/filter-policy',
-      'config/redrive',
+      'config/wrong-resource',
     ]);
   });
 });

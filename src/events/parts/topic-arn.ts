@@ -19,12 +19,6 @@ export const mayBeTopicArn = (text: string): boolean => isPartlyKnown(text) || t
 /** True for the ARN of a FIFO topic, whose name ends with `.fifo`, as far as it is known. */
 export const isFifoTopic = (arn: string): boolean => /\.fifo$/.test(arn);
 
-/** Returns the region in the ARN of a topic if it is a text and not the stack's; undefined for any other ARN. */
-export const otherRegion = (arn: string, region: string | undefined): string | undefined => {
-  const written = regionOf(expressionOf(arn));
-  return typeof written === 'string' && region !== undefined && written !== region ? written : undefined;
-};
-
 /** True for the pseudo parameter `AWS::Region`. */
 const isOwnRegion = (expression: Expression): boolean => isMap(expression) && expression.Ref === 'AWS::Region';
 

@@ -4,13 +4,17 @@ import { type Diagnostic, errorAt, errorAtKey, type Path } from '../../diagnosti
 import { arnText } from '../../schema/aws-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { anything, resourceName } from '../../schema/shape.ts';
+import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
+import type { Expansion, QueueSender } from '../../stage/needs.ts';
 import { defineEvent, type EventContext } from '../event.ts';
-import { deliveryFailureMistakes, deliveryFailureTarget } from '../parts/delivery-failure.ts';
+import { type DeliveryFailure, deliveryMistakes, deliveryQueue } from '../parts/delivery-queue.ts';
 import { deliveryFailure } from '../parts/delivery-shape.ts';
 import { mayBeArn } from '../parts/event-source.ts';
+import { mayBeSentTo } from '../parts/queue-policy.ts';
+import { otherRegion, regionMistakes } from '../parts/queue-region.ts';
 import { deliveringService, deliversTo } from '../parts/sns-delivery.ts';
 import { filterPolicyMistakes } from '../parts/sns-filter.ts';
-import { isFifoTopic, mayBeTopicArn, otherRegion, subscriptionRegion } from '../parts/topic-arn.ts';
+import { isFifoTopic, mayBeTopicArn, subscriptionRegion } from '../parts/topic-arn.ts';
 
 const topicText = 'An `sns-topic` of this config.';
 
@@ -80,6 +84,42 @@ const fifoMistakes = (names: TopicNames, event: EventContext, path: Path): Diagn
 const patternOf = (topicArn: string | undefined): Expression => {
   if (topicArn === undefined) return arn('sns', '*');
   return hasToken(topicArn) ? expressionOf(topicArn) : topicArn.replace(/[^:]*$/, '*');
+};
+
+/**
+ * Returns the errors of `onDeliveryFailure`: the queue must be a standard queue in the region of the topic.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html
+ */
+const failureMistakes = (
+  given: DeliveryFailure,
+  event: EventContext,
+  topicRegion: string | undefined,
+  at: Path,
+): Diagnostic[] => {
+  const wrong = deliveryMistakes(given, event, at, 'SNS');
+  if (wrong.length > 0) return wrong;
+  const path = [...at, given.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
+  const { own } = deliveryQueue(given, event);
+  const queue = own ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
+  return regionMistakes(queue, topicRegion ?? event.region, 'SNS sends what it could not deliver to queues', path);
+};
+
+/**
+ * Returns the queue for what SNS could not deliver and what lets the topic send to it. Undefined for a topic of another
+ * region without a queue there: the stack's dead-letter queue is in the region of the stack.
+ */
+const failureQueue = (
+  given: DeliveryFailure | undefined,
+  event: EventContext,
+  topicRegion: string | undefined,
+  sender: QueueSender,
+): { readonly arn: Expression; readonly needs: Expansion } | undefined => {
+  if (given === undefined)
+    return topicRegion === undefined
+      ? { arn: deadLetterQueueArn, needs: [{ kind: 'need', of: 'dead-letters', ...sender }] }
+      : undefined;
+  const { arn: queueArn, own } = deliveryQueue(given, event);
+  return { arn: queueArn, needs: own ? mayBeSentTo(own, sender.service, sender.source, sender) : [] };
 };
 
 /** Starts a job for each message of a topic, by a subscription of its trigger function. */
@@ -170,7 +210,7 @@ orders:
     found.push(
       ...(wrong.length > 0 ? wrong : fifoMistakes(names, event, [...at, key])),
       ...filterPolicyMistakes(filterPolicy, [...at, 'filterPolicy']),
-      ...deliveryFailureMistakes(onDeliveryFailure, [...at, 'onDeliveryFailure'], event, from),
+      ...(onDeliveryFailure ? failureMistakes(onDeliveryFailure, event, from, [...at, 'onDeliveryFailure']) : []),
     );
     return found;
   },
@@ -180,11 +220,8 @@ orders:
     const topic = own?.params.arn ?? expressionOf(textOf(names));
     const from = foreign === undefined ? undefined : otherRegion(foreign, event.region);
     const service = deliveringService(from);
-    // The queue must be in the region of the topic: https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html
-    const failures =
-      from !== undefined && onDeliveryFailure === undefined
-        ? undefined
-        : deliveryFailureTarget(onDeliveryFailure, { service, source: topic, pattern: patternOf(foreign) }, event);
+    const sender = { service, source: topic, pattern: patternOf(foreign) };
+    const failures = failureQueue(onDeliveryFailure, event, from, sender);
     return [
       event.invokePermission(service, topic),
       event.child('Subscription', 'none', {
