@@ -109,6 +109,22 @@ test.each<[string, Json, string[]]>([
   expect(all.filter((id) => /^Job(Schedule|Sqs|S3)/.test(id))).toEqual(ids);
 });
 
+test('the logical ids of the policy and of the events of a queue are frozen', async () => {
+  const toQueue = (bus: Json) => ({ type: 'event-bus', properties: { eventPattern: { source: ['shop'] }, ...bus } });
+  const events = [
+    toQueue({ useDefaultBus: true }),
+    toQueue({ eventBusArn: 'arn:aws:events:eu-west-1:123456789012:event-bus/shop' }),
+  ];
+  expect(Object.keys(await typesOf(config({ myQueue: queue({ events }) }))).sort()).toEqual([
+    'MyQueueEventBus7742775184f6966dRule',
+    'MyQueueEventBus84f6966dRule',
+    'MyQueueQueue',
+    'MyQueueQueuePolicy',
+    'StpDeadLetterQueue',
+    'StpDeadLetterQueuePolicy',
+  ]);
+});
+
 test('the names of outputs and parameters are frozen', async () => {
   const { graph } = await compiled(config({ myJob: job(), myBucket: bucket(), myQueue: queue() }));
   expect(graph.params.map(({ resource, param, output }) => `${resource}.${param} ${output}`).sort()).toEqual([

@@ -103,6 +103,7 @@ const frozen = [
   'lint/never-firing-schedule',
   'lint/route-clash',
   'lint/priority-clash',
+  'lint/second-queue-policy',
   'lint/shared-authorizer-cache',
   'lint/open-trigger',
   'lint/log-loop',

@@ -17,7 +17,9 @@ import {
   needsDeadLetters,
   triggersJob,
 } from '../shapes/queue-dead-letters.ts';
+import { checkQueueEvents, expandQueueEvents } from '../shapes/queue-events.ts';
 import { queueExtras } from '../shapes/queue-extras.ts';
+import { checkQueueStatements, queueStatements } from '../shapes/queue-statements.ts';
 
 const properties = {
   delayMessagesSecond: integer('Seconds that every message waits before it can be received.', {
@@ -106,6 +108,8 @@ resources:
     ...checkVisibilityTimeout(own, queue),
     ...checkFifoProperties(own, queue),
     ...checkRedrivePolicy(own, queue),
+    ...checkQueueStatements(own, queue),
+    ...checkQueueEvents(own, queue),
   ],
   expand: (own, queue) => [
     {
@@ -137,6 +141,8 @@ resources:
       },
     },
     ...(needsDeadLetters(own, queue) ? [deadLetterQueueOf(own, queue)] : []),
+    ...queueStatements(own, queue),
+    ...expandQueueEvents(own, queue),
   ],
 });
 
