@@ -52,6 +52,7 @@ const frozen = [
   'config/key-filter',
   'config/fifo-only',
   'config/filter-policy',
+  'config/foreign-queue',
   'config/other-region',
   'config/cannot-connect',
   'config/overrides',

@@ -49,6 +49,7 @@ export const codes = {
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',
   'config/event-twice': 'Two events of one job have the same source and conditions.',
   'config/visibility-timeout': 'The visibility timeout of a queue is too short for the trigger function.',
+  'config/foreign-queue': 'A queue of somebody else that triggers a job could not be read, so it is not checked.',
   'config/batch-window': 'A batch size over 10 needs a batch window, and a FIFO queue allows neither.',
   'config/overlapping-notifications': 'Two S3 events of one bucket would match the same object.',
   'config/key-filter': 'The filter of an S3 event has wildcards, which S3 takes for letters.',

@@ -6,6 +6,7 @@ import type {
 } from '../cloudformation/contribution.ts';
 import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { Answer, AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
@@ -59,6 +60,10 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   readonly whyOnce?: { readonly sentence: string; readonly hint: string };
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
+  /** Returns the question to AWS about a source that is not of this config; undefined where nothing depends on it. */
+  question?(properties: Properties<P>, event: EventContext): AwsQuestion | undefined;
+  /** Returns the diagnostics that follow from the answer to `question`, with paths from the top of the config. */
+  checkAnswer?(properties: Properties<P>, answer: Answer, event: EventContext): Diagnostic[];
   /** Returns the event's part of the template, and its needs of parts that the stage shares. */
   expand(properties: Properties<P>, event: EventContext): Expansion;
 }

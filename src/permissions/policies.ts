@@ -63,6 +63,7 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     Resource: '*' as const,
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
+  const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
     's3:GetObject': templates,
     's3:PutObject': templates,
@@ -72,6 +73,12 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
+    'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
+    'sns:GetSubscriptionAttributes': subscriptions,
+    'sns:SetSubscriptionAttributes': subscriptions,
+    'sns:Subscribe': subscriptions,
+    'sns:Unsubscribe': subscriptions,
     'iam:PassRole': {
       Sid: 'PassRole',
       Resource: arns.passed,
@@ -113,7 +120,7 @@ const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: Handl
 /** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
 const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
   'deploy-compute': ['batch', 'ec2'],
-  'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
+  'deploy-functions': ['events', 'lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
