@@ -270,7 +270,7 @@ test('the parameters, variables and logical ids of every resource type are froze
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
       variables: ['ARN', 'NAME', 'URL'],
-      children: { OrdersQueue: 'AWS::SQS::Queue' },
+      children: { OrdersQueue: 'AWS::SQS::Queue', OrdersQueuePolicy: 'AWS::SQS::QueuePolicy' },
     },
   });
 });

@@ -21,7 +21,7 @@ export interface LintInput {
   readonly cloudformationResources: Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
   /** The CloudFormation type of every resource of the template, by logical id; empty if the config does not link. */
   readonly types: ReadonlyMap<string, string>;
-  /** What AWS answered about the config; empty without credentials. */
+  /** Answers of AWS about the config, by the key of their question; empty without credentials. */
   readonly answers: Answers;
   /** The time of the run. */
   readonly now: Date;

@@ -54,8 +54,8 @@ const linkedServices = [
 /** A statement without the actions. */
 type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 
-/** Actions that need another scope than the ARNs of their service, each with its scope. */
-const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
+/** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
+const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
   const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
   const mappings = {
@@ -74,7 +74,7 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
-    'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
+    ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
     'sns:GetSubscriptionAttributes': subscriptions,
     'sns:SetSubscriptionAttributes': subscriptions,
     'sns:Subscribe': subscriptions,
@@ -98,8 +98,13 @@ const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'
 const sidOf = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
 
 /** Returns actions as statements: one for each scope, those on `*` last. */
-const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: HandlerTable): PolicyStatement[] => {
-  const exceptions = special(arns);
+const statementsOf = (
+  actions: Iterable<string>,
+  purpose: PolicyName,
+  arns: ProjectArns,
+  table: HandlerTable,
+): PolicyStatement[] => {
+  const exceptions = special(arns, purpose);
   const scopeOf = (action: string): Scope => {
     const own = exceptions[action];
     if (own) return own;
@@ -130,7 +135,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+    document: { Version: '2012-10-17', Statement: statementsOf(actions, purpose, arns, table) },
   });
   const needed = (purpose: PolicyName): string[] => [
     ...ownActions(purpose),

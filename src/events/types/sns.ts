@@ -142,11 +142,15 @@ events:
       snsTopicName: orders
       filterPolicy:
         kind: [urgent]
+      onDeliveryFailure:
+        sqsQueueName: undelivered
 `,
     {
       beside: `
 orders:
   type: sns-topic
+undelivered:
+  type: sqs-queue
 `,
     },
   ),

@@ -6,7 +6,7 @@ import { variant, variants } from '../../schema/member.ts';
 import { anything, ignored, later, list, object, oneOf, type Properties, required, text } from '../../schema/shape.ts';
 import { disabledGlobalAlarms, queueAlarms } from './alarms.ts';
 
-/** The shapes of the properties of an `sqs-queue` that say who may use it, what sends to it, and who is told of it. */
+/** The shapes of the properties of an `sqs-queue` for its policy, what sends to it, and its alarms. */
 export const queueExtras = {
   policyStatements: list(
     'Statements of the policy of the queue.',

@@ -71,6 +71,14 @@ resources:
       redrivePolicy:
         targetSqsQueueName: failedOrders
         maxReceiveCount: 5
+      policyStatements:
+        - Effect: Allow
+          Principal:
+            Service: s3.amazonaws.com
+          Action: ['sqs:SendMessage']
+          Condition:
+            ArnLike:
+              aws:SourceArn: arn:aws:s3:::company-data-lake
   failedOrders:
     type: sqs-queue
 `,
