@@ -34,5 +34,8 @@ test('only edits that cannot be made in place replace a resource that holds data
       .filter(([, type = '']) => !statelessTypes.has(type))
       .map(([words]) => `${page} ${property}: ${words}`),
   );
-  expect(replaced).toEqual(['resources/sqs-queue fifoEnabled: replaces `AWS::SQS::Queue`']);
+  expect(replaced).toEqual([
+    'resources/sns-topic fifoEnabled: replaces `AWS::SNS::Topic`',
+    'resources/sqs-queue fifoEnabled: replaces `AWS::SQS::Queue`',
+  ]);
 });

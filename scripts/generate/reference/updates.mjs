@@ -24,6 +24,12 @@ const propertiesOf = (document, { kind, member }) => {
   return own.properties;
 };
 
+/** Returns the value that the example has at a path, in a list; an empty list if it has none. */
+const writtenIn = (properties, at) => {
+  const value = at.reduce((part, key) => part?.[key], properties);
+  return value === undefined ? [] : [value];
+};
+
 /** Removes the other members of the groups of alternatives that a property belongs to. */
 const removeAlternatives = (properties, shape, key) => {
   for (const group of [shape.exactlyOne ?? [], shape.atMostOne ?? []])
@@ -132,7 +138,7 @@ export const updatesOf = async ({ load, kind, member }) => {
   const about = { kind, member };
   const paths = compiledPaths(member.shape.properties.properties).map(({ at, part }) => ({
     at,
-    values: [undefined, ...valuesOf(part, document)],
+    values: [undefined, ...writtenIn(propertiesOf(document, about), at), ...valuesOf(part, document)],
   }));
   const configs = surroundings(document, about);
   return paths.map(({ at, values }) => {
