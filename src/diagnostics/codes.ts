@@ -46,7 +46,8 @@ export const codes = {
   'config/environment': 'An environment variable has a name that AWS Batch or this action reserves, or stands twice.',
   'config/schedule': 'A schedule expression is not valid.',
   'config/event-pattern': 'EventBridge would refuse an event pattern, or has no such operator.',
-  'config/constant-event': 'A constant that replaces an event looks like one of AWS, so only the first would start a run.',
+  'config/constant-event':
+    'A constant that replaces an event looks like one of AWS, so only the first would start a run.',
   'config/timezone': 'A time zone is not known, or cannot be used with what stands beside it.',
   'config/log-group': 'A log group cannot start the job: it has no log, or the reference is to something else.',
   'config/route': 'A route or rule of an HTTP event does not say which requests it takes.',

@@ -22,9 +22,7 @@ export interface DeliveryQueue {
 /** Returns the queue that `onDeliveryFailure` names. */
 export const deliveryQueue = ({ sqsQueueName, sqsQueueArn }: DeliveryFailure, event: EventContext): DeliveryQueue => {
   const own = event.resource((sqsQueueName ?? sqsQueueArn) as string);
-  return own === undefined
-    ? { arn: expressionOf(sqsQueueArn as string) }
-    : { arn: own.params.arn as Expression, own };
+  return own === undefined ? { arn: expressionOf(sqsQueueArn as string) } : { arn: own.params.arn as Expression, own };
 };
 
 /** Returns the errors of an ARN that is not one of a queue. */
@@ -43,7 +41,9 @@ const arnMistakes = (arn: string, queue: Neighbour | undefined, at: Path): Diagn
     errorAt(
       'config/wrong-format',
       at,
-      hasToken(arn) ? 'This is a reference to something else than the ARN of a queue.' : `"${arn}" is not the ARN of a queue.`,
+      hasToken(arn)
+        ? 'This is a reference to something else than the ARN of a queue.'
+        : `"${arn}" is not the ARN of a queue.`,
       queue ? `Write sqsQueueName: ${queue.name}.` : 'Write arn:aws:sqs:<region>:<account>:<name>.',
     ),
   ];

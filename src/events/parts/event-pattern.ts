@@ -57,7 +57,9 @@ const operandMistakes = (operator: string, operand: unknown, at: Path): Diagnost
 /** Returns the mistakes of an item in a list of values that match. */
 const itemMistakes = (item: unknown, at: Path): Diagnostic[] => {
   if (Array.isArray(item))
-    return [mistake(at, 'A list stands in a list, and EventBridge takes values and operators there.', 'Write one list.')];
+    return [
+      mistake(at, 'A list stands in a list, and EventBridge takes values and operators there.', 'Write one list.'),
+    ];
   if (!isMap(item)) return [];
   const [operator, ...more] = Object.keys(item);
   if (operator === undefined || more.length > 0)
@@ -79,7 +81,13 @@ const isAlternatives = (key: string | number | undefined, value: readonly unknow
 const valueMistakes = (value: unknown, at: Path): Diagnostic[] => {
   if (Array.isArray(value)) {
     if (value.length === 0)
-      return [mistake(at, 'The list is empty, and EventBridge refuses a list that nothing matches.', 'Write the values, or leave the key out.')];
+      return [
+        mistake(
+          at,
+          'The list is empty, and EventBridge refuses a list that nothing matches.',
+          'Write the values, or leave the key out.',
+        ),
+      ];
     const check = isAlternatives(at.at(-1), value) ? valueMistakes : itemMistakes;
     return value.flatMap((item, index) => check(item, [...at, index]));
   }
@@ -93,7 +101,9 @@ const valueMistakes = (value: unknown, at: Path): Diagnostic[] => {
     ];
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   if (entries.length === 0)
-    return [mistake(at, 'The map is empty, and EventBridge refuses it.', 'Write what must match, or leave the key out.')];
+    return [
+      mistake(at, 'The map is empty, and EventBridge refuses it.', 'Write what must match, or leave the key out.'),
+    ];
   return entries.flatMap(([key, item]) => valueMistakes(item, [...at, key]));
 };
 
@@ -130,6 +140,12 @@ const sizeMistakes = (pattern: unknown, at: Path): Diagnostic[] => {
  */
 export const patternMistakes = (pattern: Readonly<Record<string, unknown>>, at: Path): Diagnostic[] => {
   if (Object.values(pattern).every((value) => value === undefined))
-    return [mistake(at, 'The pattern is empty, and EventBridge refuses it.', "Write what must match; source: [{prefix: ''}] is every event.")];
+    return [
+      mistake(
+        at,
+        'The pattern is empty, and EventBridge refuses it.',
+        "Write what must match; source: [{prefix: ''}] is every event.",
+      ),
+    ];
   return [...valueMistakes(pattern, at), ...sizeMistakes(pattern, at)];
 };

@@ -39,7 +39,9 @@ const arnMistakes = (arn: string, event: EventContext, at: Path): Diagnostic[] =
     errorAt(
       'config/wrong-format',
       at,
-      hasToken(arn) ? 'This is a reference to something else than the ARN of a bus.' : `"${arn}" is not the ARN of a bus.`,
+      hasToken(arn)
+        ? 'This is a reference to something else than the ARN of a bus.'
+        : `"${arn}" is not the ARN of a bus.`,
       bus ? `Write eventBusName: ${bus.name}.` : 'Write arn:aws:events:<region>:<account>:event-bus/<name>.',
     ),
   ];
