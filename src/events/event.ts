@@ -68,7 +68,10 @@ export interface TriggerPart {
   /** Returns true for an event of this kind. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
-  /** Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. */
+  /**
+   * Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. The empty
+   * text starts none: for a message by which a service only tries the function.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly identity: (event: any, requestId: string) => string;
   /** True if a batch that exceeds the size limit may be split over several executions. */

@@ -14,7 +14,10 @@ import { payloadForms, payloadMistakes } from '../parts/payload-form.ts';
 const trigger: TriggerPart = {
   // The events of schedules have the same envelope.
   recognizes: (event) =>
-    !!event.id && !!event.source && !!event['detail-type'] && !/^aws\.(events|scheduler)$/.test(event.source),
+    !!event.id &&
+    !!event.source &&
+    !!event['detail-type'] &&
+    !/^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
   // A replayed event keeps its id and must start another run.
   identity: (event) => JSON.stringify([event.id, event['replay-name']]),
 };

@@ -13,7 +13,7 @@ import { zonedSchedule } from '../parts/scheduler.ts';
 import { isKnownZone, zoneMistakes } from '../parts/time-zone.ts';
 
 const trigger: TriggerPart = {
-  recognizes: (event) => /^aws\.(events|scheduler)$/.test(event.source) && event['detail-type'] === 'Scheduled Event',
+  recognizes: (event) => /^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
   // Scheduler gives another id to each attempt to deliver a firing, and the same time to all of them. A rule's event has
   // an id of its own, which a replayed event keeps, and must start another run. Without an id it is the one of the
   // invocation, which Lambda's retries keep.
