@@ -37,7 +37,7 @@ rule(
         same(PolicyDocument?.Statement, [
           {
             Action: 'sqs:SendMessage',
-            Condition: { ArnEquals: { 'aws:SourceArn': getAtt(rule) } },
+            Condition: { ArnLike: { 'aws:SourceArn': [getAtt(rule)] } },
             Effect: 'Allow',
             Principal: { Service: 'events.amazonaws.com' },
             Resource: getAtt('AsideQueue'),
@@ -58,7 +58,10 @@ law('trigger/no-loss', 'a queue has one policy for all events that may end in it
   const onDeliveryFailure = { sqsQueueName: 'aside' };
   const events = ['a', 'b'].map((source) => onBus({ eventPattern: { source: [source] }, onDeliveryFailure }));
   const { Resources } = await templateOf(withEvents(...events));
-  expect(Resources.AsideQueuePolicy.Properties.PolicyDocument.Statement).toHaveLength(2);
+  const { Statement } = Resources.AsideQueuePolicy.Properties.PolicyDocument;
+  expect(Statement.map(({ Condition }: Json) => Condition.ArnLike['aws:SourceArn'])).toEqual([
+    ofType({ Resources } as never, 'AWS::Events::Rule').map(([id]) => getAtt(id)),
+  ]);
 });
 
 const scheduleRole = ({ Resources }: { Resources: Json }) => Resources.ReportScheduleRole.Properties;

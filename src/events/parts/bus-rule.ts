@@ -9,11 +9,10 @@ import { mayBeSentTo } from './queue-policy.ts';
 const service = 'events.amazonaws.com';
 
 /** Returns what lets EventBridge send to the queue of what it could not deliver. A queue by its ARN has a policy already. */
-const sending = (queue: DeliveryQueue | undefined, rule: Expression, event: EventContext): Expansion => {
-  if (queue === undefined)
-    return [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern: arn('events', 'rule/*') }];
-  if (queue.own === undefined) return [];
-  return mayBeSentTo(queue.own, service, rule, { key: event.id('Rule'), from: event.from });
+const sending = (queue: DeliveryQueue | undefined, rule: Expression): Expansion => {
+  const pattern = arn('events', 'rule/*');
+  if (queue === undefined) return [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern }];
+  return queue.own === undefined ? [] : mayBeSentTo(queue.own, service, rule, { pattern });
 };
 
 /**
@@ -47,6 +46,6 @@ export const busRule = (
       },
     }),
     event.invokePermission(service, rule),
-    ...sending(queue, rule, event),
+    ...sending(queue, rule),
   ];
 };
