@@ -1,4 +1,4 @@
-// Logs, Lambda and IAM, for which the product has no SDK package, called in their protocols.
+// Logs, EventBridge, Lambda and IAM, for which the product has no SDK package, called in their protocols.
 
 type Json = Record<string, unknown>;
 
@@ -39,6 +39,25 @@ export async function logEvents(logGroupName: string, stream?: string): Promise<
 
 export const logGroups = async (): Promise<string[]> =>
   (await pages<{ logGroupName: string }>('DescribeLogGroups', {}, 'logGroups')).map((one) => one.logGroupName);
+
+/** Writes lines to a new stream of a log group. */
+export async function writeLog(logGroupName: string, logStreamName: string, lines: readonly string[]): Promise<void> {
+  await logs('CreateLogStream', { logGroupName, logStreamName });
+  const timestamp = Date.now();
+  await logs('PutLogEvents', {
+    logGroupName,
+    logStreamName,
+    logEvents: lines.map((message) => ({ timestamp, message })),
+  });
+}
+
+/** Sends an event to a bus, by its name. */
+export async function putEvent(EventBusName: string, source: string, type: string, detail: Json): Promise<void> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSEvents.PutEvents' };
+  const Entries = [{ EventBusName, Source: source, DetailType: type, Detail: JSON.stringify(detail) }];
+  const told = JSON.parse(await ask('events', '/', { method: 'POST', headers, body: JSON.stringify({ Entries }) }));
+  if (told.FailedEntryCount !== 0) throw new Error(`PutEvents: ${JSON.stringify(told)}`);
+}
 
 export async function functions(): Promise<string[]> {
   const told = JSON.parse(await ask('lambda', '/2015-03-31/functions?MaxItems=10000', {}));
