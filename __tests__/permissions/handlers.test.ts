@@ -101,7 +101,18 @@ describe('a property for which an action is left out', () => {
 
   test('leaves no service in the policies of which templates have no resource', () => {
     const services = new Set(handlerActions(table, Object.keys(table.types)).map((action) => action.split(':')[0]));
-    expect([...services].sort()).toEqual(['batch', 'ec2', 'events', 'iam', 'lambda', 'logs', 's3', 'sqs', 'states']);
+    expect([...services].sort()).toEqual([
+      'batch',
+      'ec2',
+      'events',
+      'iam',
+      'lambda',
+      'logs',
+      's3',
+      'scheduler',
+      'sqs',
+      'states',
+    ]);
   });
 });
 

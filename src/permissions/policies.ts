@@ -36,6 +36,7 @@ const passedTo = [
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
   'lambda.amazonaws.com',
+  'scheduler.amazonaws.com',
   'states.amazonaws.com',
 ];
 
@@ -63,7 +64,11 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     Resource: '*' as const,
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
+  const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
   return {
+    'logs:PutSubscriptionFilter': filters,
+    'logs:DeleteSubscriptionFilter': filters,
+    'logs:DescribeSubscriptionFilters': filters,
     's3:GetObject': templates,
     's3:PutObject': templates,
     's3:DeleteObject': previewObjects,
@@ -113,7 +118,7 @@ const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: Handl
 /** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
 const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
   'deploy-compute': ['batch', 'ec2'],
-  'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
+  'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sqs', 'states'],
 };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */

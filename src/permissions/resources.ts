@@ -10,6 +10,8 @@ export interface ProjectArns {
   readonly services: Readonly<Record<string, readonly string[]>>;
   /** Trigger functions, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
+  /** Log groups that jobs may be started by: all, since a subscription filter may be one of anybody's. */
+  readonly logGroups: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
@@ -33,11 +35,11 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines and job definitions are named by us
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions and buses are named by us
  * (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
  * random suffix of 12 or 13.
  */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, generated: 20 } as const;
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, bus: 121, generated: 20 } as const;
 
 /** Returns the ARNs of a project. */
 export const projectArns = (project: string): ProjectArns => {
@@ -59,10 +61,18 @@ export const projectArns = (project: string): ProjectArns => {
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
-      events: [arn('events', `rule/${generated}`)],
+      events: [
+        arn('events', `rule/${generated}`),
+        // Rules of any bus but the default one, in which the name of the bus comes first.
+        arn('events', `rule/*/${generated}`),
+        arn('events', `event-bus/${beginning(project, kept.bus)}`),
+        arn('events', 'event-bus/aws.partner/*'),
+        arn('events', `archive/${generated}`),
+      ],
       iam: roles,
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
       logs: [arn('logs', `log-group:${generated}`)],
+      scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Name, ARN and tags of a secret, never its value.
       secretsmanager: [arn('secretsmanager', 'secret:*')],
@@ -71,6 +81,7 @@ export const projectArns = (project: string): ProjectArns => {
       states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
     },
     functions: arn('lambda', `function:${generated}`),
+    logGroups: arn('logs', 'log-group:*'),
     passed: roles,
     templates: `${artifacts}/templates/*`,
     previewBuckets: bucket(`${lower}-pr-*`),

@@ -28,7 +28,7 @@ export interface ZonedSchedule {
   /** `rate(…)` or `cron(…)`. */
   readonly rate: Expression;
   readonly timezone: Expression;
-  /** What the job receives instead of the event. */
+  /** The payload that replaces the event. */
   readonly input?: unknown;
 }
 

@@ -77,6 +77,10 @@ events:
       scheduleRate: cron(0 14 * * ? *)
       input:
         report: daily
+  - type: schedule
+    properties:
+      scheduleRate: cron(0 8 ? * MON-FRI *)
+      timezone: Europe/Prague
 `),
   sample: {
     version: '0',
