@@ -293,10 +293,20 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { PhotosBucket: 'AWS::S3::Bucket' },
     },
+    'dynamo-db-table': {
+      params: ['arn', 'name', 'streamArn'],
+      variables: ['ARN', 'NAME'],
+      children: { AccountsGlobalTable: 'AWS::DynamoDB::GlobalTable' },
+    },
     'event-bus': {
       params: ['archiveArn', 'arn'],
       variables: ['ARCHIVE_ARN', 'ARN'],
       children: { ShopArchive: 'AWS::Events::Archive', ShopEventBus: 'AWS::Events::EventBus' },
+    },
+    'kinesis-stream': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { ClicksStream: 'AWS::Kinesis::Stream' },
     },
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
@@ -315,9 +325,14 @@ test('the logical ids of the children of every event type are frozen, by its exa
       ReportCloudwatchLoga089133f17cda21bPermission: 'AWS::Lambda::Permission',
       ReportCloudwatchLoga089133f17cda21bSubscriptionFilter: 'AWS::Logs::SubscriptionFilter',
     },
+    'dynamo-db-stream': { ReportDynamoDbStreamAccountsEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
     'event-bus': {
       ReportEventBusShopfd04c136Permission: 'AWS::Lambda::Permission',
       ReportEventBusShopfd04c136Rule: 'AWS::Events::Rule',
+    },
+    'kinesis-stream': {
+      ReportKinesisStream0be9905bEventSourceMapping: 'AWS::Lambda::EventSourceMapping',
+      ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',
     },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {

@@ -53,6 +53,7 @@ const frozen = [
   'config/batch-window',
   'config/overlapping-notifications',
   'config/foreign-bucket',
+  'config/key-clash',
   'config/key-filter',
   'config/fifo-only',
   'config/cannot-connect',

@@ -8,7 +8,7 @@ import type { AnyEvent, EventContext } from './event.ts';
 import { eventContext } from './event-context.ts';
 import { type EventIdentity, eventId } from './parts/event-ids.ts';
 import { areElsewhere, resourceOf } from './parts/event-source.ts';
-import { type Sleeper, sleepReason } from './sleep.ts';
+import { type Sleeper, type SleepReason, sleepReason } from './sleep.ts';
 
 /** An event of a job, with the member of the registry that compiles it. */
 export interface PlacedEvent {
@@ -20,6 +20,8 @@ export interface PlacedEvent {
    * The prefix of its logical ids; two events of a job have the same only where they are equal (`config/event-twice`).
    */
   readonly id: string;
+  /** Why it does not start the job; undefined for an event that does. */
+  readonly asleep: SleepReason | undefined;
 }
 
 /** Returns the member of the registry for the type of an event of a validated config. */
@@ -44,8 +46,8 @@ const place = (config: EventConfig, index: number, job: ResourceContext): Placed
     ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
   });
   const path = [...job.path, 'properties', 'events', index];
-  const enabled = sleepReason(properties, member.source(properties), sleeperOf(job)) === undefined;
-  return { member, properties, id, context: eventContext(job, path, id, enabled) };
+  const asleep = sleepReason(properties, member.source(properties), sleeperOf(job));
+  return { member, properties, id, asleep, context: eventContext(job, path, id, asleep === undefined) };
 };
 
 /** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */

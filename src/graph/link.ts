@@ -11,14 +11,14 @@ import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import { type Expansion, separateNeeds } from '../stage/needs.ts';
-import { type Neighbour, type ResourceContext, resourceContext } from '../stage/resource.ts';
+import type { Neighbour } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import type { StackGraph } from './graph.ts';
 import { checkCaseOfNames, checkClashes } from './name-clashes.ts';
 import { checkNames } from './names.ts';
-import { neighboursOf, resourceMember } from './neighbours.ts';
+import { contextOf, neighboursOf, resourceMember } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkPropertyNames } from './property-names.ts';
@@ -99,9 +99,6 @@ export const link = (
 /** True for an error after which a config cannot be expanded. IAM's statements go into the template as they are. */
 const preventsExpansion = (diagnostic: Diagnostic): boolean =>
   isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
-
-const contextOf = (name: string, config: Config, stage: Stage, neighbours: Neighbours): ResourceContext =>
-  resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events);
 
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
 const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [

@@ -28,10 +28,16 @@ const startWords = (job: string, config: Config): string => {
   return `${job} has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn ${machine}`;
 };
 
-const linesOf = (name: string, { properties: { events } }: BatchJobConfig, config: Config, now: Date): string[] =>
+const linesOf = (
+  name: string,
+  { properties: { events, paused } }: BatchJobConfig,
+  config: Config,
+  now: Date,
+): string[] =>
   events.length === 0
     ? [startWords(name, config)]
     : events.flatMap((event) => {
+        if (paused || event.properties.paused) return [`${name} is paused: it does not start ${eventWords(event)}.`];
         const { nextRuns, zone } = eventMember(event.type);
         const runs = nextRuns?.(event.properties, now);
         if (runs === undefined) return [];
@@ -39,8 +45,8 @@ const linesOf = (name: string, { properties: { events } }: BatchJobConfig, confi
       });
 
 /**
- * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these on
- * the clock of its time zone, and one for each job without events.
+ * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these on the clock
+ * of its time zone, one for each paused event, and one for each job without events.
  */
 export const nextRunLines = (config: Config, now: Date): string[] =>
   jobsIn(config).flatMap(([name, job]) => linesOf(name, job, config, now));

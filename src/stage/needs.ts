@@ -66,8 +66,17 @@ export interface QueueStatementsNeed {
   readonly statements: readonly Expression[];
 }
 
+/**
+ * The need of a role to send to the stack's dead-letter queue what could not start a run. The role itself has the
+ * permission, so the queue needs no policy for it.
+ */
+export interface DeadLetterQueueNeed {
+  readonly kind: 'need';
+  readonly of: 'dead-letter-queue';
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterNeed | QueueSenderNeed | QueueStatementsNeed;
+export type Need = PoolNeed | ImageNeed | DeadLetterNeed | DeadLetterQueueNeed | QueueSenderNeed | QueueStatementsNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

@@ -93,9 +93,15 @@ export const resourceOf = (nameOrArn: string, resources: ReadonlyMap<string, Nei
   return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
 };
 
-/** False for a text that is a reference to a resource, and to something other than its ARN. */
-export const mayBeArn = (text: string): boolean => {
+/**
+ * False for a text that is a reference to a resource, and to another parameter (`$ResourceParam`) and attribute
+ * (`$CfResourceParam`) than these.
+ */
+export const mayBeParam = (text: string, param: string, attribute: string): boolean => {
   const symbol = symbolOf(soleExpression(text));
-  if (symbol?.kind === 'resource-param') return symbol.param === 'arn';
-  return symbol?.kind !== 'cf-resource-param' || symbol.attribute === 'Arn';
+  if (symbol?.kind === 'resource-param') return symbol.param === param;
+  return symbol?.kind !== 'cf-resource-param' || symbol.attribute === attribute;
 };
+
+/** False for a text that is a reference to a resource, and to something other than its ARN. */
+export const mayBeArn = (text: string): boolean => mayBeParam(text, 'arn', 'Arn');

@@ -1,9 +1,8 @@
 import type { Config } from '../../config/schema.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { placeEvents } from '../../events/place-events.ts';
-import { neighboursOf } from '../../graph/neighbours.ts';
+import { contextOf, neighboursOf } from '../../graph/neighbours.ts';
 import { jobsIn } from '../../review/jobs.ts';
-import { resourceContext } from '../../stage/resource.ts';
 import type { Stage } from '../../stage/stage.ts';
 
 /**
@@ -14,7 +13,7 @@ export const eventPaths = (config: Config, stage: Stage): ReadonlyMap<string, Pa
   const neighbours = neighboursOf(config, stage);
   return new Map(
     jobsIn(config).flatMap(([name, { properties }]) =>
-      placeEvents(properties.events, resourceContext(name, stage, neighbours)).map(
+      placeEvents(properties.events, contextOf(name, config, stage, neighbours)).map(
         ({ id, context }): [string, Path] => [id, context.path],
       ),
     ),
