@@ -40,6 +40,7 @@ const rowOf = (directory: string): number => rows.findIndex((row) => row.include
 const generated: Record<string, string> = {
   directives: 'directives',
   trigger: 'events',
+  'entry-shim': 'packaging',
   events: 'events',
   packagings: 'packaging',
   languages: 'packaging',

@@ -11,8 +11,14 @@ interface Variable {
   readonly value: string | number | boolean;
 }
 
-/** Variables that the state machine sets for every attempt. */
-const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRENT_ATTEMPT'];
+/** Variables that the state machine, or the entry of our images, sets for every attempt. */
+const perAttempt = [
+  'STP_TRIGGER_EVENT_DATA',
+  'STP_TRIGGER_EVENT_DATA_S3_URI',
+  'STP_TRIGGER_EVENT_DATA_FILE',
+  'STP_MAXIMUM_ATTEMPTS',
+  'STP_CURRENT_ATTEMPT',
+];
 
 /**
  * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and

@@ -3,15 +3,16 @@ import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
 import { deadLetterContributions } from './dead-letter-queue.ts';
+import { eventBucketContributions } from './event-bucket.ts';
 import { networkContributions } from './network.ts';
 
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
- * queue of event sources. Empty without needs.
+ * Returns the resources that a stage provides once for all jobs that need them: network, capacity, the dead-letter
+ * queue of event sources and the bucket for large events. Empty without needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
-  stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
+  stage: Pick<Stage, 'rolePath' | 'project' | 'stage' | 'stack'>,
   settings: CapacitySettings = {},
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
@@ -20,5 +21,6 @@ export const sharedParts = (
     ...(pools.length > 0 ? contributions : []),
     ...capacityContributions(pools, stage, network, settings),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
+    ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
   ];
 };

@@ -41,8 +41,14 @@ export interface DeadLetterNeed {
   readonly pattern: Expression;
 }
 
+/** A job's need of the stack's bucket for events that do not fit into a variable of their run. */
+export interface EventBucketNeed {
+  readonly kind: 'need';
+  readonly of: 'event-bucket';
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterNeed;
+export type Need = PoolNeed | ImageNeed | DeadLetterNeed | EventBucketNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];
