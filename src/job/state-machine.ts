@@ -81,7 +81,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       Init: {
         Type: 'Pass',
         Assign: {
-          run: inputExpression,
+          run: inputExpression(spills),
           attempt: 1,
           wait: between(0, retryIntervalSeconds, longestWait),
         },
