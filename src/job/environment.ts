@@ -3,6 +3,7 @@ import { symbolsIn } from '../cloudformation/render.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { addressVariable } from '../stage/event-bucket.ts';
 import type { JobSecret } from './job-definition.ts';
 import { decryption } from './secret-key.ts';
 
@@ -14,7 +15,7 @@ interface Variable {
 /** Variables that the state machine, or the entry of our images, sets for every attempt. */
 const perAttempt = [
   'STP_TRIGGER_EVENT_DATA',
-  'STP_TRIGGER_EVENT_DATA_S3_URI',
+  addressVariable,
   'STP_TRIGGER_EVENT_DATA_FILE',
   'STP_MAXIMUM_ATTEMPTS',
   'STP_CURRENT_ATTEMPT',

@@ -1,5 +1,6 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
+import { addressVariable } from '../stage/event-bucket.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
 import { compactJsonata } from './jsonata.ts';
@@ -58,7 +59,7 @@ const environmentWithAddress = (attempts: number): string =>
 {'Name': 'STP_TRIGGER_EVENT_DATA', 'Value': $run.event},
 {'Name': 'STP_MAXIMUM_ATTEMPTS', 'Value': '${attempts}'},
 {'Name': 'STP_CURRENT_ATTEMPT', 'Value': $string($attempt)}
-], $run.uri ? {'Name': 'STP_TRIGGER_EVENT_DATA_S3_URI', 'Value': $run.uri})`)} %}`;
+], $run.uri ? {'Name': '${addressVariable}', 'Value': $run.uri})`)} %}`;
 
 /**
  * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its

@@ -1,6 +1,6 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, partition } from '../cloudformation/expression.ts';
-import { eventBucketId, eventBucketName, eventDays } from '../stage/event-bucket.ts';
+import { eventBucketId, eventBucketName, eventBucketPolicyId, eventDays } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /**
@@ -38,7 +38,7 @@ export const eventBucketContributions = (stage: Pick<Stage, 'stack'>): Contribut
     },
     {
       kind: 'resource',
-      id: `${eventBucketId}Policy`,
+      id: eventBucketPolicyId,
       from: [],
       tags: 'none',
       holdsData: 'no',
