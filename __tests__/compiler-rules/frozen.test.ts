@@ -67,6 +67,8 @@ test('the logical ids that a stage shares are frozen', async () => {
     StpBatchSpotJobQueue: 'AWS::Batch::JobQueue',
     StpDeadLetterQueue: 'AWS::SQS::Queue',
     StpDeadLetterQueuePolicy: 'AWS::SQS::QueuePolicy',
+    StpEventBucket: 'AWS::S3::Bucket',
+    StpEventBucketPolicy: 'AWS::S3::BucketPolicy',
     StpInternetGateway: 'AWS::EC2::InternetGateway',
     StpVpc: 'AWS::EC2::VPC',
     StpVpcGatewayAttachment: 'AWS::EC2::VPCGatewayAttachment',
@@ -190,7 +192,7 @@ test('the variables of a container are frozen', async () => {
       my2Job: job({ connectTo: ['myBucket', 'myQueue', 'other'] }),
       myBucket: bucket(),
       myQueue: queue(),
-      other: job(),
+      other: job({ events: [onSchedule()] }),
     }),
   );
   const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
@@ -211,6 +213,13 @@ test('the variables of a container are frozen', async () => {
     'STP_TRIGGER_EVENT_DATA',
     'STP_MAXIMUM_ATTEMPTS',
     'STP_CURRENT_ATTEMPT',
+  ]);
+  const { Run: spilling } = Resources.OtherJobExecutionStateMachine.Properties.Definition.States;
+  expect(spilling.Arguments.ContainerOverrides.Environment.match(/\bSTP_\w+/g)).toEqual([
+    'STP_TRIGGER_EVENT_DATA',
+    'STP_MAXIMUM_ATTEMPTS',
+    'STP_CURRENT_ATTEMPT',
+    'STP_TRIGGER_EVENT_DATA_S3_URI',
   ]);
   expect(Object.keys(Run.Arguments.Tags)).toEqual(['batch-job:state-machine']);
 });

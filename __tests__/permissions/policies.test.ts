@@ -5,6 +5,7 @@ import { handlerActions, loadHandlers } from '../../src/permissions/handlers.ts'
 import { ownActions, type PolicyName } from '../../src/permissions/own-calls.ts';
 import { policyText, projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
+import { eventBucketName } from '../../src/stage/event-bucket.ts';
 import { imageRepository } from '../../src/stage/image-repositories.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { resolved } from '../cloudformation/resolved.ts';
@@ -65,6 +66,7 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SNS::Subscription': arn('sns', generated(stack, id)),
     'AWS::SNS::Topic': arn('sns', generated(stack, id)),
+    'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SQS::Queue': arn('sqs', generated(stack, id)),
     // An action on a policy is one on its queue.
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
@@ -208,7 +210,23 @@ describe('the policies of a project', () => {
     },
   );
 
-  test('allow destroy to empty buckets of previews alone', () => {
+  test.each(['jobs', 'Jobs', longest])(
+    'allow destroy of %s to empty the bucket for large events of every stage, and nobody else to touch it',
+    (project) => {
+      const documents = documentsOf(project, 'destroy');
+      const others = documentsOf(project, 'plan', 'deploy', 'push');
+      for (const stage of ['production', 'pr-12', 'a'.repeat(32)]) {
+        const resource = `arn:aws:s3:::${resolved(eventBucketName(stageOf(project, stage)))}`;
+        expect(allows(documents, { action: 's3:ListBucketVersions', resource })).toBe(true);
+        for (const action of ['s3:DeleteObject', 's3:DeleteObjectVersion'])
+          expect(allows(documents, { action, resource: `${resource}/events/report/a.json` })).toBe(true);
+        expect(allows(documents, { action: 's3:GetObject', resource: `${resource}/events/report/a.json` })).toBe(false);
+        expect(allows(others, { action: 's3:DeleteObject', resource: `${resource}/x` })).toBe(false);
+      }
+    },
+  );
+
+  test('allow destroy to empty buckets with data of previews alone', () => {
     const documents = documentsOf('jobs', 'destroy');
     const bucketOf = (stage: string) => arnsOf('jobs', stage, 'Data')['AWS::S3::Bucket'];
     expect(allows(documents, { action: 's3:DeleteObjectVersion', resource: `${bucketOf('pr-12')}/x` })).toBe(true);

@@ -1,4 +1,4 @@
-// The text of the trigger function's core and of each event's part, for `src/job/trigger.ts` to compose.
+// The text of the trigger function's core, of its part for large events and of each event's part, for `src/job/trigger.ts` to compose.
 import { transform } from 'esbuild';
 
 /** Returns a property of an object literal for the text of a function: a method, an arrow function or `function …`. */
@@ -24,6 +24,7 @@ const minified = async (expression) => {
 
 export default async ({ load, put, header }) => {
   const { trigger } = await load('runtime/trigger.js');
+  const { putIntoBucket, refuseLarge } = await load('runtime/trigger-overflow.js');
   const { events } = await load('generated/events.js');
   const parts = [];
   for (const { type, trigger: part, later } of events) {
@@ -35,6 +36,7 @@ export default async ({ load, put, header }) => {
   put(
     'src/generated/trigger.ts',
     `${header}export const triggerCore: string = ${JSON.stringify(await minified(trigger.toString()))};\n` +
+      `export const triggerOverflow = {\n  fail: ${JSON.stringify(await minified(refuseLarge.toString()))},\n  s3: ${JSON.stringify(await minified(putIntoBucket.toString()))},\n};\n` +
       `export const triggerParts: Record<string, string> = {\n${parts.sort().join('')}};\n`,
   );
 };

@@ -60,7 +60,7 @@ type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 /** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
-  const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+  const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
     Resource: '*' as const,
@@ -84,9 +84,9 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'kinesis:RegisterStreamConsumer': streams,
     's3:GetObject': templates,
     's3:PutObject': templates,
-    's3:DeleteObject': previewObjects,
-    's3:DeleteObjectVersion': previewObjects,
-    's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
+    's3:DeleteObject': emptied,
+    's3:DeleteObjectVersion': emptied,
+    's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,

@@ -1,4 +1,5 @@
 import { artifactBucket } from '../stage/artifact-bucket.ts';
+import { eventBucketSuffix } from '../stage/event-bucket.ts';
 import { imageRepository } from '../stage/image-repositories.ts';
 
 /**
@@ -24,8 +25,8 @@ export interface ProjectArns {
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
-  /** Buckets of previews, which `destroy` empties. */
-  readonly previewBuckets: string;
+  /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
+  readonly emptiedBuckets: readonly string[];
 }
 
 const arn = (service: string, resource: string): string =>
@@ -101,6 +102,6 @@ export const projectArns = (project: string): ProjectArns => {
     consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,
     templates: `${artifacts}/templates/*`,
-    previewBuckets: bucket(`${lower}-pr-*`),
+    emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
   };
 };
