@@ -59,11 +59,17 @@ events:
       httpApiGatewayName: api
       method: POST
       path: /reports
+      authorizer:
+        type: cognito
+        properties:
+          userPoolName: people
 `,
     {
       beside: `
 api:
   type: http-api-gateway
+people:
+  type: user-auth-pool
 `,
     },
   ),

@@ -67,7 +67,7 @@ resources:
   expand: ({ cors, logging }, gateway) => {
     const logs = gateway.id('LogGroup');
     const keepsLog = !logging?.disabled;
-    const own = { kind: 'resource', from: gateway.path, tags: 'in-place' } as const;
+    const own = { kind: 'resource', from: gateway.path, tags: { map: 'Tags' } } as const;
     return [
       {
         ...own,
@@ -107,6 +107,7 @@ resources:
             {
               ...own,
               id: logs,
+              tags: 'in-place' as const,
               holdsData: 'deleted' as const,
               body: {
                 Type: 'AWS::Logs::LogGroup',
