@@ -181,6 +181,7 @@ const frozen = [
   'github/no-pull-request',
   'github/not-a-report',
   'github/too-long',
+  'trigger/idempotency-key',
   'trigger/payload-too-large',
   'door/unknown-command',
   'door/not-yet',

@@ -151,6 +151,7 @@ export const codes = {
     'The report file is missing, does not begin with the marker of a report, or is of another run.',
   'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
+  'trigger/idempotency-key': 'The Idempotency-Key of a request is that of another request, which is answered 409.',
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
   // commands, flags and inputs
   'door/unknown-command': 'The command is not known.',
