@@ -100,7 +100,7 @@ export const trigger = (
       if (run.started) return;
       const text = JSON.stringify(run.event);
       const input = {
-        ...(part?.input?.(run.event, hash) as object | undefined),
+        ...(part?.input?.(run.event, hash) as { readonly requestDigest?: string } | undefined),
         triggerEvent: text,
         jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
       };
