@@ -83,6 +83,7 @@ const frozen = [
   'lint/unexpanded-variable',
   'lint/never-placed',
   'lint/no-timeout',
+  'lint/silent-bucket',
   'lint/spot-without-retries',
   'lint/idle-retry-setting',
   'lint/year-long-run',

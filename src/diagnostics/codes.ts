@@ -52,7 +52,7 @@ export const codes = {
   'config/batch-window': 'A batch size over 10 needs a batch window, and a FIFO queue allows neither.',
   'config/overlapping-notifications': 'Two S3 events of one bucket would match the same object.',
   'config/key-filter': 'The filter of an S3 event has wildcards, which S3 takes for letters.',
-  'config/foreign-bucket': 'An S3 event needs a bucket of this config.',
+  'config/foreign-bucket': 'An S3 event of a bucket of another owner has a type that S3 does not send to EventBridge.',
   'config/fifo-only': 'A property is for FIFO queues only.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',
   'config/overrides': 'An override names a resource that is not a child of this one, or a path that cannot be set.',

@@ -66,6 +66,12 @@ export interface TriggerPart {
   /** Returns true for an event of this kind. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
+  /**
+   * Returns the event as its source documents it, where something in between gave it another form; undefined for one that
+   * has that form. The job reads what it returns.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly native?: (received: any) => unknown;
   /** Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly identity: (event: any, requestId: string) => string;
