@@ -138,7 +138,7 @@ export const bridgePattern = ({ bucketArn, s3EventType, filterRule = {} }: Bridg
   };
 };
 
-/** What S3 says of a restored object: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
+/** The data of a restored object in S3's own form, with variables: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 const restoreEventData = '{"lifecycleRestorationExpiryTime":<until>,"lifecycleRestoreStorageClass":<class>}';
 
 /**
