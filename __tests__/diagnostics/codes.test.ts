@@ -50,6 +50,8 @@ const frozen = [
   'config/overlapping-notifications',
   'config/foreign-bucket',
   'config/key-filter',
+  'config/bucket-rule',
+  'config/public-bucket',
   'config/fifo-only',
   'config/cannot-connect',
   'config/overrides',

@@ -53,6 +53,8 @@ export const codes = {
   'config/overlapping-notifications': 'Two S3 events of one bucket would match the same object.',
   'config/key-filter': 'The filter of an S3 event has wildcards, which S3 takes for letters.',
   'config/foreign-bucket': 'An S3 event of a bucket of another owner has a type that S3 does not send to EventBridge.',
+  'config/bucket-rule': 'A rule of the lifecycle of a bucket, or of its CORS, is one that S3 refuses.',
+  'config/public-bucket': 'Anybody on the internet can read, or write, the objects of a bucket.',
   'config/fifo-only': 'A property is for FIFO queues only.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',
   'config/overrides': 'An override names a resource that is not a child of this one, or a path that cannot be set.',

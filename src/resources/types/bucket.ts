@@ -1,11 +1,14 @@
-import { allow } from '../../cloudformation/contribution.ts';
-import { concat, partition } from '../../cloudformation/expression.ts';
+import { allow, type Contribution } from '../../cloudformation/contribution.ts';
+import { concat, type Expression, partition } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';
 import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
 import { flag } from '../../schema/shape.ts';
-import type { NamedResource } from '../../stage/resource.ts';
+import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { accessibility, bucketStatements, checkAccess, publicAccessBlock } from '../shapes/bucket-access.ts';
+import { checkCors, cors, corsConfiguration } from '../shapes/bucket-cors.ts';
 import { bucketExtras } from '../shapes/bucket-extras.ts';
+import { checkLifecycle, lifecycleConfiguration, lifecycleRules } from '../shapes/bucket-lifecycle.ts';
 
 /**
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
@@ -27,6 +30,9 @@ export const bucket = defineResource({
     enableEventBusNotifications: flag('Send all events of the bucket to the default event bus as well.', {
       default: false,
     }),
+    accessibility,
+    cors,
+    lifecycleRules,
     ...bucketExtras,
   },
   example: `
@@ -54,9 +60,19 @@ resources:
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
-  propertyNames: { VersioningConfiguration: 'versioning' },
-  check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
-  expand: ({ versioning, enableEventBusNotifications }, resource) => [
+  propertyNames: {
+    VersioningConfiguration: 'versioning',
+    LifecycleConfiguration: 'lifecycleRules',
+    CorsConfiguration: 'cors',
+    PublicAccessBlockConfiguration: 'accessibility',
+  },
+  check: (own, { name, path, neighbours }) => [
+    ...checkNotifications(name, neighbours),
+    ...checkAccess(own.accessibility, [...path, 'properties', 'accessibility']),
+    ...checkCors(own.cors, [...path, 'properties', 'cors']),
+    ...checkLifecycle(own.lifecycleRules, [...path, 'properties', 'lifecycleRules']),
+  ],
+  expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
     {
       kind: 'resource',
       id: resource.id('Bucket'),
@@ -76,20 +92,42 @@ resources:
           BucketName: bucketName(resource),
           VersioningConfiguration:
             versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
-          PublicAccessBlockConfiguration: {
-            BlockPublicAcls: true,
-            BlockPublicPolicy: true,
-            IgnorePublicAcls: true,
-            RestrictPublicBuckets: true,
-          },
+          PublicAccessBlockConfiguration: publicAccessBlock(own.accessibility),
           BucketEncryption: {
             ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
           },
           NotificationConfiguration: enableEventBusNotifications
             ? { EventBridgeConfiguration: { EventBridgeEnabled: true } }
             : undefined,
+          CorsConfiguration: corsConfiguration(own.cors),
+          LifecycleConfiguration: lifecycleConfiguration(own.lifecycleRules),
         },
       },
     },
+    ...policyOf(bucketStatements(own.accessibility, bucketArn(resource)), resource),
   ],
 });
+
+/** Returns the policy of a bucket; empty without statements. */
+const policyOf = (statements: readonly Expression[], resource: ResourceContext): Contribution[] =>
+  statements.length === 0
+    ? []
+    : [
+        {
+          kind: 'resource',
+          id: resource.id('BucketPolicy'),
+          from: resource.path,
+          tags: 'none',
+          holdsData: 'no',
+          body: {
+            Type: 'AWS::S3::BucketPolicy',
+            // The name of the bucket is no reference. A bucket that is opened must be so before the policy says it.
+            DependsOn: [resource.id('Bucket')],
+            Metadata: resource.metadata,
+            Properties: {
+              Bucket: bucketName(resource),
+              PolicyDocument: { Version: '2012-10-17', Statement: statements },
+            },
+          },
+        },
+      ];
