@@ -68,6 +68,7 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
 const contextOf = (project: string, action: string): NonNullable<IamRequest['context']> => ({
   'lambda:FunctionArn': arn('lambda', `function:${generated(`${project}-production`, 'TriggerFunctionFunction')}`),
   'iam:PassedToService': 'ecs-tasks.amazonaws.com',
+  'aws:ResourceAccount': '123456789012',
   ...(action === 'iam:CreateServiceLinkedRole' ? { 'iam:AWSServiceName': 'batch.amazonaws.com' } : {}),
 });
 

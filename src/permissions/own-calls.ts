@@ -53,8 +53,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
   call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
 
-  // A bucket that stays no longer notifies functions that are deleted.
-  call('s3:GetBucketNotification', ['deploy', 'destroy'], 'GetBucketNotificationConfiguration'),
+  // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.
+  call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
   call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
   call('events:DisableRule', ['destroy']),
   call('lambda:UpdateEventSourceMapping', ['destroy']),

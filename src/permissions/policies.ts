@@ -68,6 +68,12 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     's3:PutObject': templates,
     's3:DeleteObject': previewObjects,
     's3:DeleteObjectVersion': previewObjects,
+    // Buckets of others that start jobs have names of their own.
+    's3:GetBucketNotification': {
+      Sid: 'NotificationsOfBuckets',
+      Resource: ['arn:${AWS::Partition}:s3:::*'],
+      Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+    },
     's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,

@@ -129,7 +129,7 @@ export interface Leftovers {
   executionsWithout(stateMachineArn: string, text: string): Promise<number>;
 }
 
-/** Rules, event source mappings and notifications, which start runs; turned off before a stack is deleted. */
+/** Rules, event source mappings and notifications, which start runs. */
 export interface Triggers {
   /** Disables a rule of EventBridge, by its physical id; does nothing if there is none. */
   disableRule(rule: string): Promise<void>;
@@ -140,6 +140,11 @@ export interface Triggers {
    * there is no such bucket.
    */
   clearNotifications(bucket: string, functions?: readonly string[]): Promise<number>;
+  /**
+   * Returns true if a bucket of the run's account sends its events to EventBridge. Throws what AWS refuses, also
+   * for a bucket that does not exist.
+   */
+  sendsToEventBridge(bucket: string): Promise<boolean>;
 }
 
 /** Values that only AWS knows: secrets, parameters, outputs of other stacks. */

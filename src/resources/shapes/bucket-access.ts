@@ -29,7 +29,7 @@ export const accessibility = object('Who may read and write, besides connected j
 type Accessibility = TypeOf<typeof accessibility>;
 type Access = Accessibility | undefined;
 
-/** What anybody may do with objects, by mode. */
+/** The actions on objects that anybody may do, by mode. */
 const publicActions: Readonly<Record<Accessibility['accessibilityMode'], readonly string[]>> = {
   private: [],
   'public-read': ['s3:GetObject'],
