@@ -45,6 +45,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('s3:ListBucket', rollOut, 'HeadBucket'),
   call('s3:GetObject', rollOut, 'HeadObject'),
   call('s3:PutObject', rollOut, 'PutObject'),
+  // Files of `directoryUpload` have a tag.
+  call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
   call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
   call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
   call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),

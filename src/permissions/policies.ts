@@ -54,6 +54,37 @@ const linkedServices = [
 /** A statement without the actions. */
 type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 
+/** The tag of files that a deploy uploads into buckets of the stack. */
+const uploadTag = 'batch-job:upload';
+
+/** Returns the scope in which a deploy writes objects of the stack's buckets: such as it marks by a tag. */
+const filesOfBuckets = ({ objects }: ProjectArns): Scope => ({
+  Sid: 'FilesOfBuckets',
+  Resource: [objects],
+  Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+
+/**
+ * Returns the statements of a deploy, which writes and reads objects of the stack's buckets besides templates: it reads
+ * none but those that it has uploaded.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html
+ */
+const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns): PolicyStatement[] => {
+  const files = filesOfBuckets(arns);
+  const uploaded: PolicyStatement = {
+    Sid: 'UploadedFiles',
+    Effect: 'Allow',
+    Action: ['s3:GetObject'],
+    Resource: [arns.objects],
+    Condition: { StringEquals: { [`s3:ExistingObjectTag/${uploadTag}`]: 'true' } },
+  };
+  return statements.flatMap((statement) =>
+    statement.Sid === files.Sid
+      ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
+      : [statement],
+  );
+};
+
 /** Actions that need another scope than the ARNs of their service, each with its scope. */
 const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
@@ -68,6 +99,7 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     's3:PutObject': templates,
     's3:DeleteObject': previewObjects,
     's3:DeleteObjectVersion': previewObjects,
+    's3:PutObjectTagging': filesOfBuckets(arns),
     // Buckets of others that start jobs have names of their own.
     's3:GetBucketNotification': {
       Sid: 'NotificationsOfBuckets',
@@ -129,7 +161,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+    document: { Version: '2012-10-17', Statement: withUploads(statementsOf(actions, arns, table), arns) },
   });
   const needed = (purpose: PolicyName): string[] => [
     ...ownActions(purpose),

@@ -14,6 +14,8 @@ export interface ProjectArns {
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
+  /** Objects of the buckets of all stages, into which a deploy uploads files. */
+  readonly objects: string;
   /** Buckets of previews, which `destroy` empties. */
   readonly previewBuckets: string;
 }
@@ -72,6 +74,7 @@ export const projectArns = (project: string): ProjectArns => {
     },
     functions: arn('lambda', `function:${generated}`),
     passed: roles,
+    objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     templates: `${artifacts}/templates/*`,
     previewBuckets: bucket(`${lower}-pr-*`),
   };

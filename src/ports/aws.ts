@@ -147,6 +147,27 @@ export interface Triggers {
   sendsToEventBridge(bucket: string): Promise<boolean>;
 }
 
+/** A file that becomes an object of a bucket. */
+export interface ObjectToUpload {
+  readonly key: string;
+  /** Headers by their name in lower case, `x-amz-meta-…` among them; `content-type` is always there. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+  /** 64 hex digits, from the content of the file, its headers and tags. */
+  readonly digest: string;
+  /** Returns the content of the file. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Files in buckets of the stack. */
+export interface Uploads {
+  /**
+   * Uploads those files that the bucket lacks or has with another digest, side by side, and returns how many. Reads only
+   * these. Deletes nothing. After a failure no further file is begun, and the first error is thrown.
+   */
+  upload(bucket: string, files: readonly ObjectToUpload[]): Promise<number>;
+}
+
 /** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
 export interface Lookups {
   /**

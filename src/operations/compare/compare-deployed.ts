@@ -24,6 +24,7 @@ import { bodyLimit, isAsDeployed, missingBucket, proposeChange, uploadIfTooLarge
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
 import { resolveParameters } from '../stack/resolve-parameters.ts';
 import { silentBucketNotes } from '../stack/silent-buckets.ts';
+import { uploadNotes } from '../stack/upload-directories.ts';
 import type { BaseRequest } from './compare-offline.ts';
 import type { Comparison } from './comparison.ts';
 import { formerStackNotes } from './renamed-stack.ts';
@@ -163,6 +164,7 @@ export const compareDeployed = async (
         ...limits,
         ...resolved.notes,
         ...silent,
+        ...uploadNotes(compiled),
         ...outdated,
         ...former,
         ...notes,

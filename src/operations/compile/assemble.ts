@@ -24,6 +24,7 @@ import type { Compiled } from './compiled.ts';
 import { eventPaths } from './event-paths.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
+import { uploadErrors } from './upload-errors.ts';
 
 /** A config as a template, with everything that reports and files are made of. */
 export interface CompiledConfig extends Compiled, CommandResult {
@@ -97,6 +98,7 @@ export const assemble = async (
   const graph = take(linked);
   const stackImages = planned ?? (await imagesOf(world, graph, located, request));
   const images = take(stackImages);
+  kept.push(...(await uploadErrors(world, graph)));
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
@@ -118,6 +120,7 @@ export const assemble = async (
     ...template,
     params: graph.params,
     images: images.planned,
+    uploads: graph.uploads,
     locate: (id) => {
       const resource = graph.resources.get(id);
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;

@@ -3,12 +3,14 @@ import { concat, type Expression, partition } from '../../cloudformation/express
 import { physicalName } from '../../cloudformation/names.ts';
 import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
 import { flag } from '../../schema/shape.ts';
+import type { Expansion } from '../../stage/needs.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { accessibility, bucketStatements, checkAccess, publicAccessBlock } from '../shapes/bucket-access.ts';
 import { checkCors, cors, corsConfiguration } from '../shapes/bucket-cors.ts';
 import { bucketExtras } from '../shapes/bucket-extras.ts';
 import { checkLifecycle, lifecycleConfiguration, lifecycleRules } from '../shapes/bucket-lifecycle.ts';
+import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/directory-upload.ts';
 
 /**
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
@@ -33,6 +35,7 @@ export const bucket = defineResource({
     accessibility,
     cors,
     lifecycleRules,
+    directoryUpload,
     ...bucketExtras,
   },
   example: `
@@ -71,6 +74,7 @@ resources:
     ...checkAccess(own.accessibility, [...path, 'properties', 'accessibility']),
     ...checkCors(own.cors, [...path, 'properties', 'cors']),
     ...checkLifecycle(own.lifecycleRules, [...path, 'properties', 'lifecycleRules']),
+    ...checkUpload(own.directoryUpload, [...path, 'properties', 'directoryUpload']),
   ],
   expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
     {
@@ -104,9 +108,16 @@ resources:
         },
       },
     },
+    ...uploadsOf(own.directoryUpload, resource),
     ...policyOf(bucketStatements(own.accessibility, bucketArn(resource)), resource),
   ],
 });
+
+/** Returns the need of the files of a folder; none without it. */
+const uploadsOf = (upload: DirectoryUpload | undefined, { name, path }: ResourceContext): Expansion =>
+  upload === undefined
+    ? []
+    : [{ kind: 'need', of: 'upload', resource: name, path: [...path, 'properties', 'directoryUpload'], upload }];
 
 /** Returns the policy of a bucket; empty without statements. */
 const policyOf = (statements: readonly Expression[], resource: ResourceContext): Contribution[] =>
