@@ -200,3 +200,35 @@ describe('accessibility of a bucket', () => {
     expect(await policyOf({ versioning: true })).toBeUndefined();
   });
 });
+
+describe('notifications of a bucket', () => {
+  const created = (bucketArn: string, prefix: string) => ({
+    type: 's3',
+    properties: { bucketArn, s3EventType: 's3:ObjectCreated:*', filterRule: { prefix } },
+  });
+  const own = "$ResourceParam('lake', 'arn')";
+  const overlapping = async (...events: readonly Json[]) =>
+    (
+      await complaintsOf(
+        config({
+          lake: bucket(),
+          ...Object.fromEntries(events.map((event, index) => [`job${index}`, job({ events: [event] })])),
+        }),
+      )
+    )
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+
+  test('that overlap between several jobs are refused, each with the first', async () => {
+    expect(await overlapping(created(own, 'a/'), created(own, 'a/b'), created(own, 'c/'))).toEqual([
+      'config/overlapping-notifications',
+    ]);
+    expect(await overlapping(created(own, 'a'), created(own, 'ab'), created(own, ''))).toHaveLength(2);
+    expect(await overlapping(created(own, 'a/'), created(own, 'b/'))).toEqual([]);
+  });
+
+  test('are not counted for buckets of others, whose rules may overlap', async () => {
+    const lake = 'arn:aws:s3:::lake';
+    expect(await overlapping(created(lake, 'a/'), created(lake, 'a/'), created(own, 'a/'))).toEqual([]);
+  });
+});

@@ -24,7 +24,7 @@ const mayBeBucketArn = (text: string): boolean => {
   const parts = partsOf(expressionOf(text));
   const written = parts
     .filter((part) => typeof part === 'string')
-    .map((part) => part.replace(/\{\{resolve:[^}]*\}\}/g, ''))
+    .map((part) => part.replace(/\{\{resolve:[^{}]*\}\}/g, ''))
     .join('');
   const [first] = parts;
   return (
