@@ -66,6 +66,21 @@ law('limits/size', 'an event is at most 3 resources and 1.5 KB, its part of the 
     expect([type, first.resources - 3 <= 3]).toEqual([type, true]);
   }
 });
+law(
+  'limits/size',
+  'an event of a bucket of others is 2 resources and at most 1.6 KB, and 0.6 KB more for the first one of a job',
+  async () => {
+    const lake = (prefix: string) => ({
+      type: 's3',
+      properties: { bucketArn: 'arn:aws:s3:::lake', s3EventType: 's3:ObjectCreated:*', filterRule: { prefix } },
+    });
+    const first = await share({ events: [nightly, lake('a/')] }, { events: [nightly] });
+    const second = await share({ events: [nightly, lake('a/'), lake('b/')] }, { events: [nightly, lake('a/')] });
+    expect([first.resources, second.resources]).toEqual([2, 2]);
+    expect(second.bytes).toBeLessThanOrEqual(1_600);
+    expect(first.bytes).toBeLessThanOrEqual(2_200);
+  },
+);
 rule(
   'limits/size',
   'no resource but the state machine takes more than 4 KB',

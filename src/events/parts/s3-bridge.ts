@@ -153,20 +153,21 @@ export const bridgeInput = ({ bucketArn, s3EventType }: BridgedEvent): Expressio
   const isRestored = detailType.some((type) => Object.hasOwn(restored, type));
   return {
     InputPathsMap: {
-      detail: '$.detail',
-      region: '$.region',
-      request: '$.detail.request-id',
-      time: '$.time',
+      // Short, since each event of a template has them.
+      d: '$.detail',
+      i: '$.detail.request-id',
+      r: '$.region',
+      t: '$.time',
       ...(isRestored ? { type: '$.detail-type' } : {}),
       ...(isCompleted ? { class: '$.detail.source-storage-class', until: '$.detail.restore-expiry-time' } : {}),
     },
     InputTemplate: concat(
-      `{"stpS3":{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":<region>,"eventTime":<time>,"eventName":"${group}"`,
-      ',"responseElements":{"x-amz-request-id":<request>},"s3":{"s3SchemaVersion":"1.0","bucket":{"name":"',
+      `{"stpS3":{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":<r>,"eventTime":<t>,"eventName":"${group}"`,
+      ',"responseElements":{"x-amz-request-id":<i>},"s3":{"s3SchemaVersion":"1.0","bucket":{"name":"',
       bucketNameOf(bucketArn),
       '","arn":"',
       expressionOf(bucketArn),
-      `"}}${isCompleted ? `,"glacierEventData":{"restoreEventData":${restoreEventData}}` : ''}},"detail":<detail>`,
+      `"}}${isCompleted ? `,"glacierEventData":{"restoreEventData":${restoreEventData}}` : ''}},"detail":<d>`,
       `,"names":${canonicalJson(otherNames[group])}${isRestored ? ',"type":<type>' : ''}}`,
     ),
   };

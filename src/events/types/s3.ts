@@ -97,7 +97,7 @@ events:
   asynchronous: true,
   whenAsleep: 'disabled',
   trigger: {
-    recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3' || event.stpS3 !== undefined,
+    recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3' || !!event.stpS3,
     // A rule sends a record of S3 as `stpS3` (`parts/s3-bridge.ts`), which is completed by the `detail` of EventBridge.
     native: ({ stpS3: record, names, detail, type }) => {
       if (!record) return undefined;
@@ -108,12 +108,11 @@ events:
           {
             ...record,
             eventName: record.eventName + (names[kind] ?? kind),
-            requestParameters: { sourceIPAddress: detail['source-ip-address'] },
             s3: {
               ...record.s3,
               object: {
                 // In a notification keys are encoded as in a form, except for the slash.
-                key: `${new URLSearchParams({ k: object.key })}`.slice(2).replaceAll('%2F', '/'),
+                key: `${new URLSearchParams({ k: object.key })}`.slice(2).replace(/%2F/g, '/'),
                 size: object.size,
                 eTag: object.etag,
                 versionId: object['version-id'],

@@ -19,6 +19,19 @@ import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/di
 const bucketName = ({ stage, name }: NamedResource) => physicalName(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket: NamedResource) => concat('arn:', partition, ':s3:::', bucketName(bucket));
 
+/**
+ * The actions on objects of a connected job: it creates, gets, deletes and tags them, in every version and in parts.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+ */
+const objectActions = [
+  's3:AbortMultipartUpload',
+  's3:DeleteObject*',
+  's3:GetObject*',
+  's3:ListMultipartUploadParts',
+  's3:PutObject',
+  's3:PutObject*Tagging',
+];
+
 /** Parameters that only a bucket with a CDN has. */
 const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
 
@@ -58,8 +71,8 @@ resources:
   connectWords: 'read, write and delete objects in',
   connectTo: (resource) => ({
     statements: [
-      allow(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
-      allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], concat(bucketArn(resource), '/*')),
+      allow(['s3:GetBucketLocation', 's3:ListBucket*'], bucketArn(resource)),
+      allow(objectActions, concat(bucketArn(resource), '/*')),
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
