@@ -168,11 +168,11 @@ export interface Uploads {
   upload(bucket: string, files: readonly ObjectToUpload[]): Promise<number>;
 }
 
-/** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
+/** Values that only AWS knows: secrets, parameters, outputs of other stacks, attributes of queues. */
 export interface Lookups {
   /**
    * Answers every question. What the config's author can fix (no such secret, parameter, stack or output) is an answer
-   * with a hint; throws what AWS refuses.
+   * with a hint, and so is a queue that AWS does not show; throws what else AWS refuses.
    */
   answer(questions: readonly AwsQuestion[]): Promise<Answers>;
 }
