@@ -63,6 +63,7 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
     'AWS::Logs::SubscriptionFilter': arn('logs', 'log-group:/somebody/else'),
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
+    'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SNS::Subscription': arn('sns', generated(stack, id)),
     'AWS::SNS::Topic': arn('sns', generated(stack, id)),
     'AWS::SQS::Queue': arn('sqs', generated(stack, id)),

@@ -182,11 +182,12 @@ type Parts = Readonly<Record<string, readonly string[]>>;
 
 const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
+  'deploy-buckets': ['s3'],
   'deploy-compute': ['batch', 'ec2'],
   'deploy-data': dataServices,
   'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
-const partsOfDestroy: Parts = { 'destroy-data': dataServices };
+const partsOfDestroy: Parts = { 'destroy-buckets': ['s3'], 'destroy-data': dataServices };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {

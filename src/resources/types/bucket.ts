@@ -57,6 +57,12 @@ resources:
     type: bucket
     properties:
       versioning: true
+      accessibility:
+        accessibilityMode: private
+      lifecycleRules:
+        - type: non-current-version-expiration
+          properties:
+            daysAfterVersioned: 30
 `,
   mainChild: 'Bucket',
   params: (resource, { cdn }) => ({
