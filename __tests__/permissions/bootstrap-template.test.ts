@@ -154,11 +154,13 @@ describe('the roles', () => {
       'deploy',
       [
         'DeployStackPolicy',
+        'DeployBucketsPolicy',
         'DeployComputePolicy',
         'DeployDataPolicy',
         'DeployFunctionsPolicy',
         'PushPolicy',
         'DestroyPolicy',
+        'DestroyBucketsPolicy',
         'DestroyDataPolicy',
       ],
     ],
