@@ -79,9 +79,10 @@ export const trigger = (
     return runs;
   };
 
-  return async (event: NativeEvent, invocation: Invocation) => {
+  return async (received: NativeEvent, invocation: Invocation) => {
     const { awsRequestId } = invocation;
-    const part = parts.find((candidate) => event && candidate.recognizes(event));
+    const part = parts.find((candidate) => received && candidate.recognizes(received));
+    const event: NativeEvent = part?.native?.(received) ?? received;
     const answer = await part?.answer?.(event);
     if (answer) return answer;
     const inOrder = part?.isOrdered?.(event);
