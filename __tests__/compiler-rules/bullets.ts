@@ -31,6 +31,7 @@ export const bullets = {
   'trigger/event': 'the native event arrives untouched',
   'trigger/identity': 'one delivery starts one run',
   'trigger/no-loss': 'no event is lost',
+  'previews/events': "a preview never does production's work",
   'payloads/limit': 'an event that does not fit is split or told, never dropped',
   'images/content': 'an image is named by its content before any build',
   'retention/stages': 'previews go without a trace, other stages keep what holds data',

@@ -87,5 +87,5 @@ law('names/events', 'a reader whose source changes, and one that goes, is a loss
   expect(await lossesBetween(before, withStream({}, { autoCreateConsumer: true }))).toEqual([`replace ${reader}`]);
   expect(await lossesBetween(before, withStream({ enableEnhancedFanOut: true }))).toEqual([`replace ${reader}`]);
   expect(await lossesBetween(before, withStream({}, { startingPosition: 'LATEST' }))).toEqual([`replace ${reader}`]);
-  expect(await lossesBetween(before, withStream({}, null))).toEqual([`delete ${reader}`]);
+  expect(await lossesBetween(before, withStream({}, null))).toContain(`delete ${reader}`);
 });

@@ -115,6 +115,7 @@ describe('a property for which an action is left out', () => {
       'lambda',
       'logs',
       's3',
+      'sns',
       'sqs',
       'states',
     ]);

@@ -4,6 +4,7 @@ import { token } from '../../src/cloudformation/token.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { nextRunLines } from '../../src/report/next-run-lines.ts';
 
+type Json = Record<string, unknown>;
 const config = (...rates: string[]): Config => {
   const events = rates.map((scheduleRate) => ({ type: 'schedule', properties: { scheduleRate } }));
   return {
@@ -32,6 +33,19 @@ test('nextRunLines reports an interval, which counts from its deployment', () =>
   expect(nextRunLines(config('rate(2 hours)'), now)).toEqual([
     'report starts every 2 hours: counted from its deployment.',
   ]);
+});
+
+test('nextRunLines says of a paused event, and of each event of a paused job, that it does not start the job', () => {
+  const daily = 'cron(0 14 * * ? *)';
+  const paused = config(daily, 'rate(2 hours)');
+  const { properties } = paused.resources.report as unknown as { properties: { paused?: boolean; events: Json[] } };
+  Object.assign((properties.events[0] as Json).properties as object, { paused: true });
+  expect(nextRunLines(paused, now)).toEqual([
+    'report is paused: it does not start every day at 14:00 UTC.',
+    'report starts every 2 hours: counted from its deployment.',
+  ]);
+  properties.paused = true;
+  expect(nextRunLines(paused, now)).toHaveLength(3);
 });
 
 test('nextRunLines leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {

@@ -27,17 +27,23 @@ const startWords = (job: string, config: Config): string => {
   return `${job} has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn ${machine}`;
 };
 
-const linesOf = (name: string, { properties: { events } }: BatchJobConfig, config: Config, now: Date): string[] =>
+const linesOf = (
+  name: string,
+  { properties: { events, paused } }: BatchJobConfig,
+  config: Config,
+  now: Date,
+): string[] =>
   events.length === 0
     ? [startWords(name, config)]
     : events.flatMap((event) => {
+        if (paused || event.properties.paused) return [`${name} is paused: it does not start ${eventWords(event)}.`];
         const runs = eventMember(event.type).nextRuns?.(event.properties, now);
         return runs === undefined ? [] : [`${name} starts ${eventWords(event)}: ${nextWords(runs)}.`];
       });
 
 /**
- * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC, and
- * one for each job without events.
+ * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC, one
+ * for each paused event, and one for each job without events.
  */
 export const nextRunLines = (config: Config, now: Date): string[] =>
   jobsIn(config).flatMap(([name, job]) => linesOf(name, job, config, now));

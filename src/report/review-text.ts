@@ -10,6 +10,7 @@ import type {
 } from '../review/review.ts';
 import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
+import { sleepWords } from './start-by-hand.ts';
 import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords } from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
@@ -94,12 +95,13 @@ const changeLines = (file: string, change: ReviewedChange): string[] => {
 
 const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): string[] => {
   const { resource, type, changes, says } = group;
-  const starts = jobs.find(({ name }) => name === resource)?.starts ?? [];
+  const { starts = [], asleep = [] } = jobs.find(({ name }) => name === resource) ?? {};
   const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
   const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
   return [
     '',
     `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
+    ...asleep.map((one) => `    does not start by ${one.start}: ${sleepWords(one)}`),
     ...sentences,
     ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
   ];

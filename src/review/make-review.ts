@@ -166,7 +166,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     counts: countChanges(changes),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
-    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf).map(withImage(request)),
+    jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
     ...diagramOf({ config, before, ours, groups, names }),
     outputs: params.map(({ resource, param, output }) => ({
       resource,

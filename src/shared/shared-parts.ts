@@ -4,10 +4,11 @@ import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { networkContributions } from './network.ts';
+import { queuePolicies } from './queue-policies.ts';
 
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
- * queue of event sources. Empty without needs.
+ * Returns the resources that a stage provides once for all that need them: network, capacity, the dead-letter queue of
+ * event sources, and the policies of queues. Empty without needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -21,5 +22,6 @@ export const sharedParts = (
     ...capacityContributions(pools, stage, network, settings),
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
+    ...queuePolicies(needs),
   ];
 };
