@@ -48,6 +48,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * the schedule ends before. `'from-deployment'` if they count from the deployment; undefined if they are unknown.
    */
   nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | 'from-deployment' | undefined;
+  /** Returns the time zone in which `nextRuns` are shown; undefined for UTC. */
+  zone?(properties: Properties<P>): string | undefined;
   /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
   words?(properties: Properties<P>, source: string): string;
   /**
@@ -82,7 +84,10 @@ export interface TriggerPart {
   /** Returns true for an event of this kind. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
-  /** Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. */
+  /**
+   * Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. The empty
+   * text starts none: for a message by which a service only tries the function.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly identity: (event: any, requestId: string) => string;
   /** True if a batch that exceeds the size limit may be split over several executions. */
@@ -95,6 +100,19 @@ export interface TriggerPart {
    * asynchronous invocation, sends the event to the dead-letter queue in the end.
    */
   readonly reply?: (outcome: TriggerOutcome) => unknown;
+  /** True for a part made by `parts/request-part.ts`, which may describe executions. */
+  readonly isRequest?: true;
+  /** Returns the response to an event that starts no run; undefined for one that does. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly answer?: (event: any) => Promise<unknown> | undefined;
+  /** Returns fields that the input of the execution gets beside the event; empty or a map. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly input?: (event: any, sha256: (text: string) => string) => object | '';
+  /**
+   * Returns the error for an execution that exists already under this name and was started by another event; undefined
+   * if it was the same. Without it an execution that exists counts as started. `input` is that of the new execution.
+   */
+  readonly refuses?: (name: string, input: { readonly requestDigest?: string }) => Promise<Error | undefined>;
 }
 
 /** The result of an invocation of the trigger function. */
@@ -104,6 +122,8 @@ export interface TriggerOutcome {
   /** Records for which no execution was started; for an event without records the event itself. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly failed: readonly any[];
+  /** The error of the first execution that was not started. */
+  readonly error?: Error | undefined;
   /** The event of the invocation. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly event: any;
@@ -159,6 +179,11 @@ export interface EventContext {
    * `tags` says whether CloudFormation changes the tags of its type in place.
    */
   child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
+  /**
+   * Returns a role of the job, `{Job}{kind}`, that a service assumes for one source; all events of the job that need it
+   * return the same one.
+   */
+  jobRole(kind: string, service: string, sourceArn: Expression, statements: readonly Statement[]): ResourceContribution;
   /**
    * Returns the permission of a service, such as `events.amazonaws.com`, to invoke the trigger function for the source
    * with an ARN. `account` is needed where that ARN contains no account; `dependsOn` are logical ids.

@@ -32,10 +32,12 @@ export interface ManagedPolicy {
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
   'lambda.amazonaws.com',
+  'scheduler.amazonaws.com',
   'states.amazonaws.com',
 ];
 
@@ -49,6 +51,8 @@ const linkedServices = [
   // Scales the throughput of a table.
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
+  // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
+  'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
   'spotfleet.amazonaws.com',
 ];
@@ -59,17 +63,21 @@ type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 /** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
-  const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+  const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
     Resource: '*' as const,
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
+  const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
   const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
   const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
   const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
   const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
+    'logs:PutSubscriptionFilter': filters,
+    'logs:DeleteSubscriptionFilter': filters,
+    'logs:DescribeSubscriptionFilters': filters,
     'kinesis:DeregisterStreamConsumer': consumers,
     'kinesis:DescribeStreamConsumer': consumers,
     'kinesis:ListTagsForResource': streamTags,
@@ -79,9 +87,9 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'kinesis:RegisterStreamConsumer': streams,
     's3:GetObject': templates,
     's3:PutObject': templates,
-    's3:DeleteObject': previewObjects,
-    's3:DeleteObjectVersion': previewObjects,
-    's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
+    's3:DeleteObject': emptied,
+    's3:DeleteObjectVersion': emptied,
+    's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
@@ -141,7 +149,8 @@ const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2'],
   'deploy-data': dataServices,
-  'deploy-functions': ['events', 'lambda', 'logs', 'sns', 'sqs', 'states'],
+  'deploy-access': ['apigateway', 'cognito-idp'],
+  'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
 const partsOfDestroy: Parts = { 'destroy-data': dataServices };
 

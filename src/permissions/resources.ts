@@ -1,4 +1,5 @@
 import { artifactBucket } from '../stage/artifact-bucket.ts';
+import { eventBucketSuffix } from '../stage/event-bucket.ts';
 import { imageRepository } from '../stage/image-repositories.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface ProjectArns {
   readonly queues: string;
   /** Trigger functions, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
+  /** Log groups that jobs may be started by: all, since a subscription filter may be one of anybody's. */
+  readonly logGroups: string;
   /** Kinesis streams of any owner, which a job may read. */
   readonly streams: string;
   /** Consumers of Kinesis streams that belong to jobs. */
@@ -22,8 +25,8 @@ export interface ProjectArns {
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
-  /** Buckets of previews, which `destroy` empties. */
-  readonly previewBuckets: string;
+  /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
+  readonly emptiedBuckets: readonly string[];
 }
 
 const arn = (service: string, resource: string): string =>
@@ -41,11 +44,11 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions and consumers are named by
- * us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
- * random suffix of 12 or 13.
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers and buses are
+ * named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * characters and a random suffix of 12 or 13.
  */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, generated: 20 } as const;
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, bus: 121, generated: 20 } as const;
 
 /** Returns the ARNs of a project. */
 export const projectArns = (project: string): ProjectArns => {
@@ -59,6 +62,9 @@ export const projectArns = (project: string): ProjectArns => {
     services: {
       // Scalable targets have generated names; those of tables alone are scaled.
       'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+      // APIs, and their tags, have ARNs without an account and with an id that AWS makes:
+      // https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html
+      apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
       batch: [
         // Environments and queues have generated names without the stack's.
         arn('batch', 'compute-environment/*'),
@@ -66,15 +72,25 @@ export const projectArns = (project: string): ProjectArns => {
         arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
       ],
       cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
+      // The id of a user pool is made by AWS.
+      'cognito-idp': [arn('cognito-idp', 'userpool/*')],
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
       dynamodb: [arn('dynamodb', `table/${generated}`)],
-      events: [arn('events', `rule/${generated}`)],
+      events: [
+        arn('events', `rule/${generated}`),
+        // Rules of any bus but the default one, in which the name of the bus comes first.
+        arn('events', `rule/*/${generated}`),
+        arn('events', `event-bus/${beginning(project, kept.bus)}`),
+        arn('events', 'event-bus/aws.partner/*'),
+        arn('events', `archive/${generated}`),
+      ],
       iam: roles,
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
-      logs: [arn('logs', `log-group:${generated}`)],
+      logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${project}-*`)],
+      scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Name, ARN and tags of a secret, never its value.
       secretsmanager: [arn('secretsmanager', 'secret:*')],
@@ -86,10 +102,11 @@ export const projectArns = (project: string): ProjectArns => {
     topics: `arn:\${AWS::Partition}:sns:*:*:*`,
     queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
     functions: arn('lambda', `function:${generated}`),
+    logGroups: arn('logs', 'log-group:*'),
     streams: arn('kinesis', 'stream/*'),
     consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,
     templates: `${artifacts}/templates/*`,
-    previewBuckets: bucket(`${lower}-pr-*`),
+    emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
   };
 };
