@@ -25,8 +25,8 @@ describe.each(recordings)('%s', (name, event) => {
     expect(types).toEqual([name.split('.')[0]]);
   });
 
-  test('starts one run that reads it letter by letter, or is returned to the stream where it is too large', async () => {
-    const { invoke, started } = embedded();
+  test('starts one run that reads it letter by letter, or is returned to the stream where it is too large and may not be moved', async () => {
+    const { invoke, started } = embedded(undefined, undefined, 'fail');
     const answer = await invoke(event);
     if (escapedLength(event) > limit) {
       expect(failuresIn(answer)).toEqual([sequenceOf(event.Records[0])]);
