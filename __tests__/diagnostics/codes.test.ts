@@ -123,6 +123,7 @@ const frozen = [
   'lint/state-change-loop',
   'lint/idle-gpu',
   'lint/blocked-shard',
+  'lint/crowded-shards',
   'lint/crowded-stream',
   'lint/run-per-message',
   'directives/unknown',

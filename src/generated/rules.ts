@@ -4,6 +4,7 @@ import { bucketLoop } from '../lint/rules/bucket-loop.ts';
 import { commandInOneWord } from '../lint/rules/command-in-one-word.ts';
 import { createOnlyOverride } from '../lint/rules/create-only-override.ts';
 import { crowdedLogGroup } from '../lint/rules/crowded-log-group.ts';
+import { crowdedShards } from '../lint/rules/crowded-shards.ts';
 import { crowdedStream } from '../lint/rules/crowded-stream.ts';
 import { encodedFilter } from '../lint/rules/encoded-filter.ts';
 import { environmentSize } from '../lint/rules/environment-size.ts';
@@ -43,4 +44,4 @@ import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
+export const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
