@@ -225,6 +225,15 @@ test('the parameters, variables and logical ids of every resource type are froze
       ];
     });
   expect(Object.fromEntries(names)).toEqual({
+    'application-load-balancer': {
+      params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port8080', 'url'],
+      variables: [],
+      children: {
+        BalancerLbSecurityGroup: 'AWS::EC2::SecurityGroup',
+        BalancerLoadBalancer: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        BalancerPort8080Listener: 'AWS::ElasticLoadBalancingV2::Listener',
+      },
+    },
     'batch-job': {
       params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
       variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
@@ -259,6 +268,11 @@ test('the logical ids of the children of every event type are frozen, by its exa
     .filter(({ later }) => !later)
     .map(({ type, example }) => [type, childrenIn(example, (from) => from.at(-1) === 'events')]);
   expect(Object.fromEntries(children)).toEqual({
+    'application-load-balancer': {
+      BalancerPort80Priority1ListenerRule: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+      ReportApplicationLoadBalancerBalancerPermission: 'AWS::Lambda::Permission',
+      ReportApplicationLoadBalancerBalancerTargetGroup: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+    },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {
       ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',

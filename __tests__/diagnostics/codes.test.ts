@@ -35,6 +35,8 @@ const frozen = [
   'config/not-supported',
   'config/ignored',
   'config/route',
+  'config/rule-condition',
+  'config/listener',
   'config/other-spelling',
   'config/other-stage',
   'config/unknown-resource',

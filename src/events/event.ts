@@ -116,6 +116,8 @@ export interface EventContext {
   readonly from: Path;
   /** False for an event that sleeps, because it is paused or because a preview leaves the source to other stages. */
   readonly enabled: boolean;
+  /** The job's name in the config, and the stack's name: for physical names. */
+  readonly job: { readonly name: string; readonly stack: string };
   /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
   id(kind: string): string;
   /** The trigger function of the job. */
@@ -140,6 +142,11 @@ export interface EventContext {
    * `tags` says whether CloudFormation changes the tags of its type in place.
    */
   child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
+  /**
+   * Returns the context with the ids and `Metadata` of resources that all events of this type of the job from one source
+   * share: without what `distinctBy` returns. Each of these events contributes them, always equal.
+   */
+  ofSource(): EventContext;
   /**
    * Returns the permission of a service, such as `events.amazonaws.com`, to invoke the trigger function for the source
    * with an ARN. `account` is needed where that ARN contains no account; `dependsOn` are logical ids.

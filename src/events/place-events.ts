@@ -37,15 +37,12 @@ const sleeperOf = ({ name, stage, previewEvents, neighbours }: ResourceContext):
 const place = (config: EventConfig, index: number, job: ResourceContext): PlacedEvent => {
   const member = eventMember(config.type);
   const { properties } = config;
-  const id = eventId({
-    job: job.name,
-    event: member.type,
-    ...sourceIdentity(member.source(properties), job),
-    ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
-  });
+  const ofSource = { job: job.name, event: member.type, ...sourceIdentity(member.source(properties), job) };
+  const sourceId = eventId(ofSource);
+  const id = member.distinctBy ? eventId({ ...ofSource, distinctBy: member.distinctBy(properties) }) : sourceId;
   const path = [...job.path, 'properties', 'events', index];
   const enabled = sleepReason(properties, member.source(properties), sleeperOf(job)) === undefined;
-  return { member, properties, id, context: eventContext(job, path, id, enabled) };
+  return { member, properties, id, context: eventContext(job, path, id, enabled, sourceId) };
 };
 
 /** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
