@@ -47,6 +47,7 @@ export const codes = {
   'config/schedule': 'A schedule expression is not valid.',
   'config/route': 'A route or rule of an HTTP event does not say which requests it takes.',
   'config/rule-condition': 'A rule of a load balancer has conditions that AWS refuses.',
+  'config/priority-twice': 'Two rules of one listener have the same priority.',
   'config/listener': 'A listener of a load balancer, or its redirect, is one that AWS refuses.',
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',
   'config/event-twice': 'Two events of one job have the same source and conditions.',

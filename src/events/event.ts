@@ -52,6 +52,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   startsPerYear?(properties: Properties<P>): number | undefined;
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
+  /**
+   * The complaint about two events of a job with equal `distinctBy`, where that is less than the source and all
+   * conditions of the event.
+   */
+  readonly twice?: { readonly sentence: string; readonly hint: string };
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
   /** Returns the event's part of the template, and its needs of parts that the stage shares. */

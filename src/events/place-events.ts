@@ -60,8 +60,9 @@ const mentionedResource = (arn: string | undefined, job: ResourceContext): strin
   arn !== undefined && hasToken(arn) ? resourceOf(arn, job.neighbours)?.name : undefined;
 
 /** Returns the error for an event with the id of an earlier one; their ARNs differ where they are of two sources. */
-const eventTwice = (type: string, path: Path, arn: Expression, earlier: Expression): Diagnostic =>
-  areElsewhere(arn, earlier)
+const eventTwice = ({ type, twice }: AnyEvent, path: Path, arn: Expression, earlier: Expression): Diagnostic => {
+  if (twice) return errorAt('config/event-twice', path, twice.sentence, twice.hint);
+  return areElsewhere(arn, earlier)
     ? errorAt(
         'config/event-twice',
         path,
@@ -74,6 +75,7 @@ const eventTwice = (type: string, path: Path, arn: Expression, earlier: Expressi
         `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`,
         'Remove one of them, or write both as one.',
       );
+};
 
 /** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 export const checkEvents = (configs: readonly EventConfig[], job: ResourceContext): Diagnostic[] => {
@@ -86,7 +88,7 @@ export const checkEvents = (configs: readonly EventConfig[], job: ResourceContex
     const placed = place(config, index, job);
     const arn = expressionOf(source?.arn ?? '');
     const earlier = seen.get(placed.id);
-    if (earlier !== undefined) return [eventTwice(config.type, path, arn, earlier)];
+    if (earlier !== undefined) return [eventTwice(placed.member, path, arn, earlier)];
     seen.set(placed.id, arn);
     return placed.member.check?.(config.properties, placed.context) ?? [];
   });

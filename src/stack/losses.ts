@@ -71,6 +71,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
   ['AWS::DynamoDB::Table', 'it holds items'],
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+  ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
   ['AWS::Kinesis::Stream', 'it holds records'],
   ['AWS::Lambda::EventSourceMapping', position],
   ['AWS::Pipes::Pipe', position],

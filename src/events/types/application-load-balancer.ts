@@ -87,6 +87,10 @@ balancer:
       ? [`requests to ${nameOf(listener)} (priority ${priority})`]
       : [],
   distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
+  twice: {
+    sentence: 'This event has the listener and the priority of one above it, and AWS refuses a second such rule.',
+    hint: 'Write a priority that no other rule of the listener has.',
+  },
   check(properties, event) {
     const at = [...event.path, 'properties'];
     const found: Diagnostic[] = conditionMistakes(properties, at);

@@ -105,33 +105,89 @@ const checkListeners = (properties: BalancerProperties, at: Path): Diagnostic[] 
 /** The most rules of a load balancer, which AWS raises: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html */
 const mostRules = 100;
 
-/** Returns a warning for the first event that is one rule too many for the quota of a load balancer. */
-const checkRules = (name: string, neighbours: ReadonlyMap<string, Neighbour>): Diagnostic[] => {
-  const rules = [...neighbours.values()].flatMap((owner) => {
+/** A rule of a load balancer: an event of a job or a function. */
+interface Rule {
+  /** The name of the job or function. */
+  readonly owner: string;
+  /** The path of the event's properties. */
+  readonly path: Path;
+  readonly port: number | undefined;
+  readonly priority: number;
+}
+
+/** Returns the rules of a load balancer, in the order of the config. */
+const rulesOf = (name: string, neighbours: ReadonlyMap<string, Neighbour>): Rule[] =>
+  [...neighbours.values()].flatMap((owner) => {
     const events = (owner.properties.events ?? []) as readonly {
       readonly type: string;
-      readonly properties: { readonly loadBalancerName?: string };
+      readonly properties: {
+        readonly loadBalancerName?: string;
+        readonly listenerPort?: number;
+        readonly priority: number;
+      };
     }[];
-    return events.flatMap(({ type, properties }, index) =>
-      type === 'application-load-balancer' && properties.loadBalancerName === name
-        ? [['resources', owner.name, 'properties', 'events', index, 'properties']]
+    return events.flatMap(({ type, properties: { loadBalancerName, listenerPort, priority } }, index) =>
+      type === 'application-load-balancer' && loadBalancerName === name
+        ? [
+            {
+              owner: owner.name,
+              path: ['resources', owner.name, 'properties', 'events', index, 'properties'],
+              port: listenerPort,
+              priority,
+            },
+          ]
         : [],
     );
   });
+
+/** Returns a warning for the first rule that is one too many for the quota of a load balancer. */
+const checkNumber = (name: string, rules: readonly Rule[]): Diagnostic[] => {
   const beyond = rules[mostRules];
   if (beyond === undefined) return [];
   return [
     warningAt(
       'config/too-many-events',
-      beyond,
+      beyond.path,
       `A load balancer takes ${mostRules} rules unless AWS raised the quota, and "${name}" has ${rules.length}.`,
       'Let one event stand for several, by wildcards; or divide the events between two load balancers; or ask AWS for more: Service Quotas, Elastic Load Balancing.',
     ),
   ];
 };
 
+/**
+ * Returns an error for each rule with the priority of an earlier one of its listener, which another job has; AWS refuses
+ * it (PriorityInUse). Two of one job are `config/event-twice`.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html
+ */
+const checkPriorities = (rules: readonly Rule[]): Diagnostic[] => {
+  const owners = new Map<string, string>();
+  return rules.flatMap(({ owner, path, port, priority }) => {
+    const place = `${port} ${priority}`;
+    const first = owners.get(place) ?? owner;
+    owners.set(place, first);
+    if (first === owner) return [];
+    return [
+      errorAt(
+        'config/priority-twice',
+        [...path, 'priority'],
+        `"${first}" has the priority ${priority} of this listener already, and AWS refuses a second one.`,
+        'Write a number that no other rule of the listener has.',
+      ),
+    ];
+  });
+};
+
 /** Returns what AWS refuses in a load balancer, and what is not compiled yet. */
-export const checkBalancer = (properties: BalancerProperties, { path, name, neighbours }: ResourceContext) => {
+export const checkBalancer = (
+  properties: BalancerProperties,
+  { path, name, neighbours }: ResourceContext,
+): Diagnostic[] => {
   const at = [...path, 'properties'];
-  return [...checkDomains(properties, at), ...checkListeners(properties, at), ...checkRules(name, neighbours)];
+  const rules = rulesOf(name, neighbours);
+  return [
+    ...checkDomains(properties, at),
+    ...checkListeners(properties, at),
+    ...checkNumber(name, rules),
+    ...checkPriorities(rules),
+  ];
 };
