@@ -155,7 +155,7 @@ balancer:
         referenceAs: { nameProperty: 'Name', expressions: { TargetGroupName: name } },
       },
       {
-        ...event.child('ListenerRule', 'in-place', {
+        ...event.child('ListenerRule', 'none', {
           Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
           DependsOn: [event.stateMachine],
           Properties: {

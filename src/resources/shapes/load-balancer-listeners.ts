@@ -81,17 +81,18 @@ export const listenerResources = (
   const { protocol, port: at } = one;
   const id = listenerId(balancer.name, at);
   const [first, ...more] = arns;
-  const resource = (own: string, tags: ResourceContribution['tags'], body: ResourceContribution['body']) =>
+  const resource = (own: string, body: ResourceContribution['body']) =>
     ({
       kind: 'resource',
       id: own,
       from: balancer.path,
-      tags,
+      tags: 'none',
       holdsData: 'no',
       body: { ...body, Metadata: balancer.metadata },
     }) as const;
   return [
-    resource(id, 'in-place', {
+    // Tags of listeners and rules are new to CloudFormation, and not known everywhere.
+    resource(id, {
       Type: 'AWS::ElasticLoadBalancingV2::Listener',
       Properties: {
         LoadBalancerArn: ref(balancer.id('LoadBalancer')),
@@ -109,7 +110,7 @@ export const listenerResources = (
     }),
     ...(more.length > 0
       ? [
-          resource(`${id}Certificates`, 'none', {
+          resource(`${id}Certificates`, {
             Type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
             Properties: { ListenerArn: ref(id), Certificates: certificates(more) },
           }),
