@@ -226,12 +226,13 @@ test('the parameters, variables and logical ids of every resource type are froze
     });
   expect(Object.fromEntries(names)).toEqual({
     'application-load-balancer': {
-      params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port8080', 'url'],
+      params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port443', 'url'],
       variables: [],
       children: {
         BalancerLbSecurityGroup: 'AWS::EC2::SecurityGroup',
         BalancerLoadBalancer: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
-        BalancerPort8080Listener: 'AWS::ElasticLoadBalancingV2::Listener',
+        BalancerPort443Listener: 'AWS::ElasticLoadBalancingV2::Listener',
+        BalancerPort443ListenerCertificates: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
       },
     },
     'batch-job': {

@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import {
   bootstrapStack,
   bootstrapTemplate,
+  bootstrapText,
   type WorkflowRole,
   workflowRoleName,
 } from '../../src/permissions/bootstrap-template.ts';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
-import { jsonText } from '../../src/permissions/json-text.ts';
 import { projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { rewriting } from '../cases/golden.ts';
@@ -150,7 +150,17 @@ describe('the roles', () => {
   test.each<[WorkflowRole, string[]]>([
     ['plan', ['PlanPolicy']],
     ['push', ['PushPolicy']],
-    ['deploy', ['DeployStackPolicy', 'DeployComputePolicy', 'DeployFunctionsPolicy', 'PushPolicy', 'DestroyPolicy']],
+    [
+      'deploy',
+      [
+        'DeployStackPolicy',
+        'DeployBalancersPolicy',
+        'DeployComputePolicy',
+        'DeployFunctionsPolicy',
+        'PushPolicy',
+        'DestroyPolicy',
+      ],
+    ],
   ])('%s has %j', (role, policies) => {
     expect(made()[roles[role]].Properties.ManagedPolicyArns).toEqual(policies);
   });
@@ -187,7 +197,7 @@ describe('the artifact bucket', () => {
 describe('the template', () => {
   test('fits into a request, for every name of a project', () => {
     for (const one of [facts, longest])
-      expect(Buffer.byteLength(jsonText(bootstrapTemplate(one, table)))).toBeLessThanOrEqual(51_200);
+      expect(Buffer.byteLength(bootstrapText(bootstrapTemplate(one, table)))).toBeLessThanOrEqual(51_200);
   });
 
   test('needs two parameters, which the GitHub CLI tells', () => {
@@ -197,7 +207,7 @@ describe('the template', () => {
   // `GOLDEN=write npm test -- permissions` writes it.
   test('is the file that check-templates.mjs gives to the validators', () => {
     const file = join(root, '__tests__/permissions/expected/bootstrap.json');
-    const text = `${jsonText(template)}\n`;
+    const text = bootstrapText(template);
     if (rewriting) writeFileSync(file, text);
     expect(JSON.parse(text)).toEqual(template);
     expect(readFileSync(file, 'utf8')).toBe(text);

@@ -16,6 +16,8 @@ export const loadHandlers = async (): Promise<HandlerTable> =>
 interface Supplement {
   readonly type: string;
   readonly actions: readonly string[];
+  /** Policies that need them; without it those under which templates are processed. */
+  readonly for?: readonly PolicyName[];
   /** AWS's page that says so. */
   readonly link: string;
 }
@@ -27,6 +29,17 @@ export const supplements: readonly Supplement[] = [
     type: 'AWS::EC2::Subnet',
     actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
     link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
+  },
+  {
+    // The schema of this type names no handlers.
+    type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+    actions: [
+      'elasticloadbalancing:AddListenerCertificates',
+      'elasticloadbalancing:DescribeListenerCertificates',
+      'elasticloadbalancing:RemoveListenerCertificates',
+    ],
+    for: ['deploy', 'destroy'],
+    link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
   },
 ];
 
@@ -50,6 +63,19 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+  unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+  unneeded(
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'Ipv4IpamPoolId',
+    'ec2:DescribeIpamPools',
+    'elasticloadbalancing:ModifyIpPools',
+  ),
+  unneeded(
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'MinimumLoadBalancerCapacity',
+    'elasticloadbalancing:ModifyCapacityReservation',
+  ),
   unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'Code.S3Bucket', 's3:*'),
@@ -104,7 +130,7 @@ export const handlerActions = (
 ): readonly string[] => {
   const found = [...names].flatMap((type) => {
     const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
-    const more = supplements.filter((one) => one.type === type && rollOut.includes(policy));
+    const more = supplements.filter((one) => one.type === type && (one.for ?? rollOut).includes(policy));
     return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
   });
   return [...new Set(found)].sort();

@@ -41,12 +41,15 @@ const passedTo = [
 
 /**
  * Services whose service-linked roles are made on first use in an account.
- * https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ *
+ * - https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ * - https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html
  */
 const linkedServices = [
   'autoscaling.amazonaws.com',
   'batch.amazonaws.com',
   'ecs.amazonaws.com',
+  'elasticloadbalancing.amazonaws.com',
   'spot.amazonaws.com',
   'spotfleet.amazonaws.com',
 ];
@@ -112,6 +115,7 @@ const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: Handl
 
 /** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
 const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
+  'deploy-balancers': ['elasticloadbalancing'],
   'deploy-compute': ['batch', 'ec2'],
   'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
 };

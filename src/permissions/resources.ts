@@ -59,6 +59,8 @@ export const projectArns = (project: string): ProjectArns => {
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+      // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
+      elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
       events: [arn('events', `rule/${generated}`)],
       iam: roles,
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],

@@ -81,8 +81,13 @@ resources:
     type: application-load-balancer
     properties:
       listeners:
-        - protocol: HTTP
-          port: 8080
+        - protocol: HTTPS
+          port: 443
+          customCertificateArns:
+            - arn:aws:acm:eu-west-1:123456789012:certificate/7a5b1f0e-5c1f-4f0a-9c0e-2f6d1b0a4e11
+            - arn:aws:acm:eu-west-1:123456789012:certificate/1d0c9f44-0a52-4b8e-8f61-6a3b7d2c9e22
+          whitelistIps:
+            - 192.0.2.0/24
 `,
   mainChild: 'LoadBalancer',
   params: (balancer, properties) => {
