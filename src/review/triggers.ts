@@ -3,7 +3,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { AnyEvent } from '../events/event.ts';
 import { events } from '../generated/events.ts';
 import { eventOf, ownerOf } from '../stack/owners.ts';
-import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 import { shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 
@@ -35,14 +35,27 @@ const typeOf = (event: string, job: string): AnyEvent | undefined =>
     .filter(({ type }) => event.startsWith(logicalId(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 
+/** Returns the name in the config of the resource that an expression refers to by its logical id. */
+const referredTo = (template: Expression | undefined, value: Expression | undefined): string | undefined => {
+  const id = isMap(value) ? value.Ref : undefined;
+  const resource = typeof id === 'string' ? resourceIn(template, id) : undefined;
+  return resource && ownerOf(resource);
+};
+
 /** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
-const triggersOf = (id: string, resource: TemplateResource, job: string, names: KnownNames): Trigger[] => {
+const triggersOf = (
+  template: Expression | undefined,
+  [id, resource]: readonly [string, TemplateResource],
+  job: string,
+  names: KnownNames,
+): Trigger[] => {
   const owner = ownerOf(resource);
   const event = owner === job ? eventOf(resource) : undefined;
   const own = event === undefined ? undefined : typeOf(event, job);
   const properties = isMap(resource.Properties) ? resource.Properties : {};
   const nameOf = (value: Expression | undefined): string =>
-    names.resourceOf(value) ?? (typeof value === 'string' ? shortName(value) : 'another resource');
+    names.resourceOf(value) ??
+    (typeof value === 'string' ? shortName(value) : (referredTo(template, value) ?? 'another resource'));
   return (events as readonly AnyEvent[]).flatMap((member): Trigger[] => {
     const words = member.startsIn?.({
       type: resource.Type ?? '',
@@ -83,7 +96,7 @@ const unworded = (template: Expression | undefined, job: string, known: readonly
 export const triggersIn = (template: Expression | undefined, job: string, names: KnownNames): Trigger[] => {
   const found = Object.entries(resourcesIn(template))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, resource]) => triggersOf(id, resource, job, names));
+    .flatMap((one) => triggersOf(template, one, job, names));
   return [...found, ...unworded(template, job, found)];
 };
 

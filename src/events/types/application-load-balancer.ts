@@ -81,10 +81,10 @@ balancer:
     }),
   },
   source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
-  words: ({ priority }, balancer) => `requests to ${balancer} (priority ${priority})`,
+  words: ({ priority }, balancer) => `requests to ${balancer}, priority ${priority}`,
   startsIn: ({ type, isChild, properties: { ListenerArn: listener, Priority: priority }, nameOf }) =>
     isChild && type === 'AWS::ElasticLoadBalancingV2::ListenerRule'
-      ? [`requests to ${nameOf(listener)} (priority ${priority})`]
+      ? [`requests to ${nameOf(listener)}, priority ${priority}`]
       : [],
   distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
   twice: {

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { configOf, job, type Part, reviewBetween, sentencesOf } from './reviewed.ts';
+
+const front = (properties: Part = {}): Part => ({ type: 'application-load-balancer', properties });
+const onRequest = (priority: number, more: Part = {}): Part => ({
+  type: 'application-load-balancer',
+  properties: { loadBalancerName: 'front', priority, paths: ['/reports'], ...more },
+});
+const config = (properties: Part, ...events: Part[]): string =>
+  configOf({ front: front(properties), report: job({ events }) });
+
+test.each<[string, string, string[]]>([
+  ['an additional rule', config({}, onRequest(1), onRequest(2)), ['starts also: requests to front, priority 2']],
+  ['a rule that is gone', config({}), ['no longer starts: requests to front, priority 1']],
+  ['another priority', config({}, onRequest(3)), ['starts: requests to front, priority 1 → 3']],
+])('a review says %s in words, on the side that is deployed as well', async (_, after, sentences) => {
+  expect(sentencesOf(await reviewBetween(config({}, onRequest(1)), after), 'report')).toEqual(sentences);
+});
+
+test('a review says that a load balancer which changes sides is replaced', async () => {
+  const review = await reviewBetween(config({}, onRequest(1)), config({ interface: 'internal' }, onRequest(1)));
+  expect(sentencesOf(review, 'front').join('\n')).toMatch(/interface: internet-facing → internal, which replaces it/);
+});
