@@ -65,6 +65,7 @@ describe('TriggerPart.reply', () => {
       started: [],
       failed: [request],
       event: request,
+      error: expect.objectContaining({ name: 'ThrottlingException' }),
     });
   });
 
@@ -77,6 +78,7 @@ describe('TriggerPart.reply', () => {
       started: [nameOf('a'), nameOf('c')],
       failed: [records[1]],
       event,
+      error: expect.objectContaining({ name: 'ThrottlingException' }),
     });
   });
 });

@@ -32,12 +32,13 @@ export const checkTags = (tags: readonly { readonly name: string }[]): Diagnosti
   });
 };
 
-/** Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. */
+/** Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {
   if (tags.length === 0 || contribution.tags === 'none') return contribution;
   const { body } = contribution;
-  return {
-    ...contribution,
-    body: { ...body, Properties: { ...body.Properties, Tags: tags as unknown as Expression } },
-  };
+  const own =
+    contribution.tags === 'in-place'
+      ? { Tags: tags as unknown as Expression }
+      : { [contribution.tags.map]: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])) };
+  return { ...contribution, body: { ...body, Properties: { ...body.Properties, ...own } } };
 };

@@ -6,11 +6,12 @@ import {
 } from '../cloudformation/contribution.ts';
 import { getAtt, ref } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
-import { triggerCore, triggerParts } from '../generated/trigger.ts';
+import type { TriggerPart } from '../events/event.ts';
+import { triggerCore, triggerParts, triggerRequests } from '../generated/trigger.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { deadLetterQueueArn } from '../stage/dead-letters.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import { stateMachineArn } from './address.ts';
+import { executionsArn, stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
 import { defaultRetentionDays } from './log-shape.ts';
 
@@ -35,13 +36,18 @@ export const triggerCode = (eventTypes: Iterable<string>, mayDivide = true): str
     'process.env',
     mayDivide,
   ];
-  return `exports.handler=(${triggerCore})(${args.join()})`;
+  const requests = `const R=(${triggerRequests})(${args[1]},${args[3]});`;
+  return `${parts.some((part) => part.startsWith('{...R,')) ? requests : ''}exports.handler=(${triggerCore})(${args.join()})`;
 };
 
 /** The parts of a job's events that its trigger function depends on. */
 export interface TriggerEvents {
   /** The members of the registry of events for the job's events; a member may be there several times. */
-  readonly events: readonly { readonly type: string; readonly asynchronous: boolean }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly asynchronous: boolean;
+    readonly trigger?: Pick<TriggerPart, 'isRequest'>;
+  }[];
   /** True if a batch of records that is too large for one run may start several. */
   readonly mayDivide: boolean;
 }
@@ -87,6 +93,9 @@ export const triggerContributions = (
       statements: [
         allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(ids.logGroup, 'Arn')),
         allow(['states:StartExecution'], machine),
+        ...(events.some(({ trigger }) => trigger?.isRequest)
+          ? [allow(['states:DescribeExecution'], executionsArn(job))]
+          : []),
         ...(asynchronous ? [allow(['sqs:SendMessage'], deadLetterQueueArn)] : []),
       ],
       from,

@@ -1,7 +1,6 @@
 import { shortHash } from '../cloudformation/canonical.ts';
 import { artifactBucket } from '../stage/artifact-bucket.ts';
 import type { HandlerTable } from './handlers.ts';
-import { jsonText } from './json-text.ts';
 import type { PolicyName } from './own-calls.ts';
 import { projectPolicies } from './policies.ts';
 
@@ -245,6 +244,3 @@ const conditionOf = (conditions: Readonly<Record<string, Readonly<Record<string,
       Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, filled(value)])),
     ]),
   );
-
-/** Returns the template as the text of a file, indented by one space: a request takes at most 51,200 bytes of it. */
-export const bootstrapText = (template: unknown): string => `${jsonText(template, '', ' ')}\n`;

@@ -16,7 +16,7 @@ export const loadHandlers = async (): Promise<HandlerTable> =>
 interface Supplement {
   readonly type: string;
   readonly actions: readonly string[];
-  /** Policies that need them; without it those under which templates are processed. */
+  /** The policies that need them, if not all under which templates are processed. */
   readonly for?: readonly PolicyName[];
   /** AWS's page that says so. */
   readonly link: string;
@@ -24,6 +24,22 @@ interface Supplement {
 
 /** Actions that the schemas lack. */
 export const supplements: readonly Supplement[] = [
+  {
+    // The access log of an HTTP API is delivered by CloudWatch Logs.
+    type: 'AWS::ApiGatewayV2::Stage',
+    actions: [
+      'logs:CreateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:DescribeLogGroups',
+      'logs:DescribeResourcePolicies',
+      'logs:GetLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:UpdateLogDelivery',
+    ],
+    for: ['deploy'],
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
+  },
   {
     // A template with Fn::GetAZs is not processed without them.
     type: 'AWS::EC2::Subnet',
@@ -60,6 +76,12 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
 
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
+  unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
+  unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
+  unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
+  unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),

@@ -32,6 +32,7 @@ export interface ManagedPolicy {
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
@@ -50,6 +51,8 @@ const linkedServices = [
   'batch.amazonaws.com',
   'ecs.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
+  // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
+  'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
   'spotfleet.amazonaws.com',
 ];
@@ -90,8 +93,9 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
 
 const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 
-/** Returns the service with its first letter in upper case, as the name of a statement. */
-const sidOf = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
+/** Returns the service as the name of a statement, `CognitoIdp`: letters and digits alone. */
+const sidOf = (service: string): string =>
+  service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Returns actions as statements: one for each scope, those on `*` last. */
 const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: HandlerTable): PolicyStatement[] => {
@@ -115,8 +119,8 @@ const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: Handl
 
 /** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
 const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
-  'deploy-balancers': ['elasticloadbalancing'],
-  'deploy-compute': ['batch', 'ec2'],
+  'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+  'deploy-access': ['apigateway', 'cognito-idp'],
   'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
 };
 

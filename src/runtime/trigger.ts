@@ -48,6 +48,8 @@ export const trigger = (
   const limit = 6000;
   const client = new SFNClient({ maxAttempts: 5 });
 
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
   /** Returns the characters of a value as JSON inside JSON, in ASCII: its size in the overrides. */
   const measure = (value: unknown) => JSON.stringify(JSON.stringify(value)).replace(/[^ -~]/g, '\\uXXXX').length;
 
@@ -78,6 +80,8 @@ export const trigger = (
   return async (event: NativeEvent, invocation: Invocation) => {
     const { awsRequestId } = invocation;
     const part = parts.find((candidate) => event && candidate.recognizes(event));
+    const answer = await part?.answer?.(event);
+    if (answer) return answer;
     const inOrder = part?.isOrdered?.(event);
     const runs: Run[] =
       part?.batches && mayDivide
@@ -88,13 +92,15 @@ export const trigger = (
 
     const start = async (run: Run) => {
       const identity = part ? part.identity(run.event, awsRequestId) : awsRequestId;
-      const name = createHash('sha256').update(identity).digest('hex');
+      const name = sha256(identity);
+      let input = {};
       try {
         if (run.size > limit)
           throw Object.assign(new Error(`The event takes ${run.size} characters, and a run can hold ${limit}.`), {
             name: 'trigger/payload-too-large',
           });
-        const input = {
+        input = {
+          ...(part?.input?.(run.event, sha256) as object | undefined),
           triggerEvent: JSON.stringify(run.event),
           jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
         };
@@ -107,8 +113,9 @@ export const trigger = (
           { abortSignal },
         );
       } catch (thrown) {
-        const error = thrown as Error;
-        if (error.name !== 'ExecutionAlreadyExists') {
+        let error = thrown as Error | undefined;
+        if (error?.name === 'ExecutionAlreadyExists') error = await part?.refuses?.(name, input);
+        if (error) {
           run.failed = error;
           console.error(
             JSON.stringify({
@@ -143,7 +150,7 @@ export const trigger = (
     if (part?.reply) {
       const started = runs.flatMap((run) => run.started ?? []);
       const failed = part.batches ? lost.flatMap((run) => run.records) : lost.map((run) => run.event);
-      return part.reply({ started, failed, event });
+      return part.reply({ started, failed, event, error: lost[0]?.failed });
     }
     if (lost[0]) throw lost[0].failed;
   };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { applicationLoadBalancer } from '../../../src/events/types/application-load-balancer.ts';
 import type { Neighbour } from '../../../src/stage/resource.ts';
-import { embedded, everyType, refusal } from '../../runtime/embedded-trigger.ts';
+import { embedded, everyType, refusal, triggerEventOf } from '../../runtime/embedded-trigger.ts';
 import { contributionsOf, eventContext, resourceParam } from '../event-context.ts';
 
 const balancer = (properties: object = {}): Neighbour => ({
@@ -162,12 +162,13 @@ const recorded = readdirSync(folder)
   .map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), 'utf8'))] as const);
 
 describe.each(recorded)('the recorded request %s', (_, event) => {
-  test('starts a run with the event untouched, and is answered in the form that it has itself', async () => {
+  test('starts a run with the event untouched, once for its trace id or key, and is answered with its id', async () => {
     const { invoke, started } = embedded(everyType);
     const response = await invoke(structuredClone(event));
-    expect(started.map(({ input }) => JSON.parse(JSON.parse(input).triggerEvent))).toEqual([event]);
+    expect(started.map((one) => JSON.parse(triggerEventOf(one)))).toEqual([event]);
     expect(response).toMatchObject({ statusCode: 202, isBase64Encoded: false });
-    expect(Object.keys(response as object)).toContain(event.multiValueHeaders ? 'multiValueHeaders' : 'headers');
+    await invoke(structuredClone(event), { requestId: 'request-2' });
+    expect(started[1]?.name).toBe(started[0]?.name);
     expect(JSON.parse((response as { body: string }).body)).toMatchObject({ executionId: started[0]?.name });
   });
 

@@ -7,6 +7,7 @@ import type { Neighbour } from '../../stage/resource.ts';
 import { defineEvent, type EventContext } from '../event.ts';
 import { conditionKeys, conditionMistakes, conditionShapes, ruleConditions } from '../parts/listener-conditions.ts';
 import { type BalancerProperties, defaultPort, listenerId, ruleId } from '../parts/load-balancer.ts';
+import { requestTrigger } from '../parts/request-part.ts';
 
 /**
  * Returns the name of the target group of a job and a load balancer. It differs for an internal one: a load balancer
@@ -65,21 +66,17 @@ balancer:
     httpMethod: 'GET',
     path: '/reports',
     queryStringParameters: { query: '1234ABCD' },
-    headers: { accept: '*/*', host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com', 'x-forwarded-proto': 'https' },
+    headers: {
+      accept: '*/*',
+      host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com',
+      'x-amzn-trace-id': 'Root=1-5c536348-3d683b8b04734faae651f476',
+      'x-forwarded-proto': 'https',
+    },
     body: '',
     isBase64Encoded: false,
   },
   asynchronous: false,
-  trigger: {
-    recognizes: (event) => Boolean(event.requestContext?.elb),
-    identity: (_, requestId) => requestId,
-    reply: ({ started, event }) => ({
-      statusCode: started.length > 0 ? 202 : 503,
-      isBase64Encoded: false,
-      ...(event.multiValueHeaders ? { multiValueHeaders: {} } : { headers: {} }),
-      body: JSON.stringify({ executionId: started[0] }),
-    }),
-  },
+  trigger: requestTrigger((event) => !!event.requestContext?.elb),
   source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
   words: ({ priority }, balancer) => `requests to ${balancer}, priority ${priority}`,
   startsIn: ({ type, isChild, properties: { ListenerArn: listener, Priority: priority }, nameOf }) =>
