@@ -209,3 +209,53 @@ law('balancer/rules', 'a rule that sleeps is left out, and with the last one its
   expect(await idsOf({ paused: true }, { paused: true })).toEqual([]);
   expect(await idsOf({ preview: 'off' }, {}, 'pr-7')).toEqual([all[1], ...shared]);
 });
+
+law('balancer/rules', 'an override gives lists of headers, and none another name of the target group', async () => {
+  const overridden = (properties: Json): Case => {
+    const overrides = { [groupId]: properties };
+    return config({ front: balancer(), report: job({ events: [onRequest(1)], overrides }) });
+  };
+  const attributes = [{ Key: 'lambda.multi_value_headers.enabled', Value: 'true' }];
+  const { Resources } = await templateOf(overridden({ TargetGroupAttributes: attributes }));
+  expect(Resources[groupId].Properties.TargetGroupAttributes).toEqual(attributes);
+  expect(await codesOf(overridden({ Name: 'reports' }))).toContain('config/overrides');
+});
+
+law(
+  'balancer/rules',
+  'a job knows the address of the load balancer that starts it, and nothing waits in a circle',
+  async () => {
+    const environment = [{ name: 'ADDRESS', value: "$ResourceParam('front', 'url')" }];
+    const { Resources } = await templateOf(
+      config({ front: balancer(), report: job({ environment, events: [onRequest(1)] }) }),
+    );
+    expect(JSON.stringify(Resources.ReportJobDefinition)).toContain('"FrontLoadBalancer","DNSName"');
+  },
+);
+
+refusal(
+  'balancer/rules',
+  'a job that would be connected to a load balancer, which has nothing to give',
+  'config/cannot-connect',
+  balanced({ report: [1] }),
+  config({ front: balancer(), report: job({ connectTo: ['front'], events: [onRequest(1)] }) }),
+);
+
+law(
+  'limits/size',
+  'the first rule of a job is 3 resources and at most 2 KB, each further one a resource of 0.5 KB',
+  async () => {
+    const sizeOf = async (priorities: readonly number[]) => {
+      const template = await templateOf(balanced({ report: priorities }));
+      const own = Object.entries(template.Resources).filter(([id]) =>
+        /ListenerRule|TargetGroup|FrontPermission/.test(id),
+      );
+      return { resources: own.length, bytes: JSON.stringify(Object.fromEntries(own)).length };
+    };
+    const [one, two] = [await sizeOf([1]), await sizeOf([1, 2])];
+    expect(one.resources).toBe(3);
+    expect(one.bytes).toBeLessThanOrEqual(2_000);
+    expect(two.resources - one.resources).toBe(1);
+    expect(two.bytes - one.bytes).toBeLessThanOrEqual(550);
+  },
+);

@@ -21,3 +21,13 @@ test('a review says that a load balancer which changes sides is replaced', async
   const review = await reviewBetween(config({}, onRequest(1)), config({ interface: 'internal' }, onRequest(1)));
   expect(sentencesOf(review, 'front').join('\n')).toMatch(/interface: internet-facing → internal, which replaces it/);
 });
+
+test.each([
+  ['internet', '$23.73'],
+  ['internal', '$16.43'],
+])('a review says what a new load balancer of side %s costs in a month, once', async (side, dollars) => {
+  const own = config({ interface: side }, onRequest(1));
+  const note = `front costs ${dollars} a month in us-east-1, used or not, and about as much elsewhere.`;
+  expect((await reviewBetween(undefined, own)).notes).toContain(note);
+  expect((await reviewBetween(own, config({ interface: side }, onRequest(2)))).notes).not.toContain(note);
+});

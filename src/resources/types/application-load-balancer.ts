@@ -51,6 +51,14 @@ const nothingOut: Expression = {
   ToPort: 86,
 };
 
+/** The number of availability zones, the least that AWS takes. */
+const zones = 2;
+
+/** US dollars per hour of a load balancer in us-east-1: https://aws.amazon.com/elasticloadbalancing/pricing/ */
+const dollarsPerHour = 0.0225;
+/** US dollars per hour of a public IPv4 address: https://aws.amazon.com/vpc/pricing/ */
+const dollarsPerAddress = 0.005;
+
 /** The resource type `application-load-balancer`, in the stack's network, whose rules are the events of jobs. */
 export const applicationLoadBalancer = defineResource({
   type: 'application-load-balancer',
@@ -115,6 +123,7 @@ resources:
     ]),
   ),
   propertyNames: { Scheme: 'interface' },
+  standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
   check: checkBalancer,
   expand: (properties, balancer) => {
     const isInternal = properties.interface === 'internal';
@@ -147,9 +156,8 @@ resources:
           Properties: {
             Type: 'application',
             Scheme: isInternal ? 'internal' : 'internet-facing',
-            // Two zones are the least that AWS takes. In each a load balancer of the internet has a public IPv4 address,
-            // which is paid by the hour.
-            Subnets: network.subnets.slice(0, 2),
+            // In each zone a load balancer of the internet has a public IPv4 address, which is paid by the hour.
+            Subnets: network.subnets.slice(0, zones),
             SecurityGroups: [getAtt(balancer.id('LbSecurityGroup'), 'GroupId')],
             LoadBalancerAttributes: [{ Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' }],
           },
