@@ -146,6 +146,16 @@ describe('the listeners of a load balancer', () => {
   });
 });
 
+test('a redirect to HTTPS at the port of HTTP is warned of, and one to another port or host is not', async () => {
+  const warned = async (parts: Json) =>
+    (await compiled(front({ listeners: [redirect({ protocol: 'HTTPS', ...parts })] }))).diagnostics.map(
+      ({ code, severity }) => [code, severity],
+    );
+  expect(await warned({})).toEqual([['config/listener', 'warning']]);
+  expect(await warned({ port: 443 })).toEqual([]);
+  expect(await warned({ host: 'b.example.com' })).toEqual([]);
+});
+
 describe('the security group of a load balancer', () => {
   const ingressOf = async (properties: Json) =>
     (await resourcesOf(properties)).FrontLbSecurityGroup.Properties.SecurityGroupIngress;

@@ -36,8 +36,8 @@ const checkDomains = (properties: BalancerProperties, at: Path): Diagnostic[] =>
     ];
   });
 
-/** Returns what AWS refuses in a redirect from a listener. */
-const checkRedirect = ({ protocol }: Listener, { properties }: DefaultAction, at: Path): Diagnostic[] => {
+/** Returns what AWS refuses in a redirect from a listener, and a warning for one that leads to no listener of HTTPS. */
+const checkRedirect = ({ protocol, port: own }: Listener, { properties }: DefaultAction, at: Path): Diagnostic[] => {
   const { path, port, host, protocol: to } = properties;
   if (protocol === 'HTTPS' && to === 'HTTP')
     return [
@@ -51,6 +51,15 @@ const checkRedirect = ({ protocol }: Listener, { properties }: DefaultAction, at
         at,
         'The redirect leads to where it comes from, and AWS refuses a loop.',
         'Add one of `protocol`, `host`, `port`, `path`.',
+      ),
+    ];
+  if (protocol === 'HTTP' && to === 'HTTPS' && port === undefined && host === undefined)
+    return [
+      warningAt(
+        'config/listener',
+        [...at, 'protocol'],
+        `The redirect keeps port ${own}, at which this load balancer speaks HTTP.`,
+        'Add port: 443, or the port of a listener of HTTPS.',
       ),
     ];
   return [];
