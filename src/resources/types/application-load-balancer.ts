@@ -147,6 +147,8 @@ resources:
       },
       {
         ...own,
+        // Its address, which others were given, goes with it.
+        holdsData: 'deleted',
         id: balancer.id('LoadBalancer'),
         body: {
           Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
