@@ -155,10 +155,13 @@ describe('the roles', () => {
       [
         'DeployStackPolicy',
         'DeployComputePolicy',
+        'DeployDataPolicy',
         'DeployAccessPolicy',
         'DeployFunctionsPolicy',
         'PushPolicy',
         'DestroyPolicy',
+        'DestroyDataPolicy',
+        'DestroyNetworkPolicy',
       ],
     ],
   ])('%s has %j', (role, policies) => {

@@ -1,6 +1,6 @@
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
-import { roleStatements } from '../cloudformation/role.ts';
+import { role, roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { EventContext } from './event.ts';
@@ -32,6 +32,8 @@ export const eventContext = (
     from,
     enabled,
     job: { name: job.name, stack: job.stage.stack },
+    stage: job.stage,
+    region: job.region,
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),
@@ -45,6 +47,16 @@ export const eventContext = (
     }),
     child,
     ofSource: () => eventContext(job, path, sourceId, enabled),
+    jobRole: (kind, service, sourceArn, statements) =>
+      role({
+        id: job.id(kind),
+        path: job.stage.rolePath,
+        service,
+        sourceArn,
+        statements,
+        from: job.path,
+        metadata: job.metadata,
+      }),
     invokePermission: (principal, source, { account, dependsOn } = {}) =>
       child('Permission', 'none', {
         Type: 'AWS::Lambda::Permission',

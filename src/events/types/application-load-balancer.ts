@@ -84,8 +84,8 @@ balancer:
       ? [`requests to ${nameOf(listener)}, priority ${priority}`]
       : [],
   distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
-  twice: {
-    sentence: 'This event has the listener and the priority of one above it, and AWS refuses a second such rule.',
+  whyOnce: {
+    sentence: 'AWS refuses a second rule of one listener and priority.',
     hint: 'Write a priority that no other rule of the listener has.',
   },
   check(properties, event) {

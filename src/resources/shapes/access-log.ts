@@ -1,7 +1,7 @@
 /** The forms of the lines of an access log. */
 export const accessLogFormats = ['CLF', 'CSV', 'JSON', 'XML'] as const;
 
-/** What a line of the log contains, by variables of API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html */
+/** Fields of a line of the log, by variables of API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html */
 const fields: Readonly<Record<string, string>> = {
   requestId: '$context.requestId',
   ip: '$context.identity.sourceIp',

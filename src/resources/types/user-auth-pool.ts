@@ -16,6 +16,9 @@ import { userPoolProperties } from '../shapes/user-pool-properties.ts';
 
 const arnOf = (pool: NamedResource) => getAtt(pool.id('UserPool'), 'Arn');
 const idOf = (pool: NamedResource) => ref(pool.id('UserPool'));
+/** Returns the issuer of tokens: https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html */
+const issuerOf = (pool: NamedResource) =>
+  concat('https://cognito-idp.', region, '.', ref('AWS::URLSuffix'), '/', idOf(pool));
 const clientIdOf = (pool: NamedResource) => ref(pool.id('UserPoolClient'));
 
 /** The resource type `user-auth-pool`: a user pool of Cognito with one client, kept when its stage is destroyed. */
@@ -45,7 +48,7 @@ resources:
     id: idOf(pool),
     clientId: clientIdOf(pool),
     arn: arnOf(pool),
-    providerUrl: getAtt(pool.id('UserPool'), 'ProviderURL'),
+    providerUrl: issuerOf(pool),
     ...(hasDomain(own) ? { domain: concat(domainPrefix(own, pool), '.auth.', region, '.amazoncognito.com') } : {}),
     ...(own.generateClientSecret ? { clientSecret: getAtt(pool.id('UserPoolClient'), 'ClientSecret') } : {}),
   }),
