@@ -17,7 +17,9 @@ const types = `
   Cognito::UserPoolIdentityProvider Cognito::UserPoolUICustomizationAttachment Batch::JobDefinition Events::EventBus Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role Kinesis::Stream
   Kinesis::StreamConsumer Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission
   Logs::LogGroup Logs::SubscriptionFilter S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue
-  SQS::QueuePolicy StepFunctions::StateMachine DynamoDB::Table
+  SQS::QueuePolicy StepFunctions::StateMachine DynamoDB::Table EC2::SecurityGroup ElasticLoadBalancingV2::Listener
+  ElasticLoadBalancingV2::ListenerCertificate ElasticLoadBalancingV2::ListenerRule ElasticLoadBalancingV2::LoadBalancer
+  ElasticLoadBalancingV2::TargetGroup
 `
   .split(/\s+/)
   .filter(Boolean)

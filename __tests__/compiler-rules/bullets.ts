@@ -17,6 +17,8 @@ export const bullets = {
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'capacity/zones': 'availability zones that a stack keeps, two or three',
+  'balancer/network': 'load balancers and pools share one network, and neither changes it',
+  'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
   'job/definition': 'a run keeps its image across its attempts',
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',

@@ -297,6 +297,16 @@ test('the parameters, variables and logical ids of every resource type are froze
       ];
     });
   expect(Object.fromEntries(names)).toEqual({
+    'application-load-balancer': {
+      params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port443', 'url'],
+      variables: [],
+      children: {
+        BalancerLbSecurityGroup: 'AWS::EC2::SecurityGroup',
+        BalancerLoadBalancer: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        BalancerPort443Listener: 'AWS::ElasticLoadBalancingV2::Listener',
+        BalancerPort443ListenerCertificates: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+      },
+    },
     'batch-job': {
       params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
       variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
@@ -371,6 +381,11 @@ test('the logical ids of the children of every event type are frozen, by its exa
     .filter(({ later }) => !later)
     .map(({ type, example }) => [type, childrenIn(example, (from) => from.at(-1) === 'events')]);
   expect(Object.fromEntries(children)).toEqual({
+    'application-load-balancer': {
+      BalancerPort80Priority1ListenerRule: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+      ReportApplicationLoadBalancerBalancerPermission: 'AWS::Lambda::Permission',
+      ReportApplicationLoadBalancerBalancerTargetGroup: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+    },
     'cloudwatch-log': {
       ReportCloudwatchLoga089133f17cda21bPermission: 'AWS::Lambda::Permission',
       ReportCloudwatchLoga089133f17cda21bSubscriptionFilter: 'AWS::Logs::SubscriptionFilter',

@@ -163,6 +163,7 @@ describe('the roles', () => {
         'DestroyPolicy',
         'DestroyBucketsPolicy',
         'DestroyDataPolicy',
+        'DestroyNetworkPolicy',
       ],
     ],
   ])('%s has %j', (role, policies) => {

@@ -62,6 +62,20 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::EC2::SubnetRouteTableAssociation': ec2('route-table'),
     'AWS::EC2::VPC': ec2('vpc'),
     'AWS::EC2::VPCGatewayAttachment': ec2('vpc'),
+    'AWS::ElasticLoadBalancingV2::Listener': arn('elasticloadbalancing', 'listener/app/shop--Front/0a1b/2c3d'),
+    'AWS::ElasticLoadBalancingV2::ListenerCertificate': arn(
+      'elasticloadbalancing',
+      'listener/app/shop--Front/0a1b/2c3d',
+    ),
+    'AWS::ElasticLoadBalancingV2::ListenerRule': arn(
+      'elasticloadbalancing',
+      'listener-rule/app/shop--Front/0a1b/2c3d/4e',
+    ),
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': arn('elasticloadbalancing', 'loadbalancer/app/shop--Front/0a1b'),
+    'AWS::ElasticLoadBalancingV2::TargetGroup': arn(
+      'elasticloadbalancing',
+      'targetgroup/0a1b2c3d4e5f-0a1b2c3d4e5f/2c3d',
+    ),
     'AWS::Events::Archive': arn('events', `archive/${generated(stack, id)}`),
     'AWS::Events::EventBus': arn('events', `event-bus/${name(256)}`),
     'AWS::Events::Rule': arn('events', `rule/${generated(stack, id)}`),
@@ -170,7 +184,8 @@ describe('the policies of a project', () => {
     const mine = documentsOf('shop', 'plan', 'deploy', 'push', 'destroy');
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
-      ([type]) => !/^AWS::(ApiGatewayV2|Cognito|EC2|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
+      ([type]) =>
+        !/^AWS::(ApiGatewayV2|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
     );
     expect(named.length).toBeGreaterThan(10);
     // A consumer is made at a stream of any owner, and a subscription filter at a log group of any.

@@ -36,6 +36,7 @@ describe('Stateless types', () => {
       'AWS::Batch::ComputeEnvironment',
       'AWS::Batch::JobQueue',
       'AWS::DynamoDB::GlobalTable',
+      'AWS::ElasticLoadBalancingV2::LoadBalancer',
       'AWS::Kinesis::Stream',
       'AWS::Lambda::EventSourceMapping',
       'AWS::Logs::LogGroup',

@@ -8,9 +8,15 @@ import { resourceOf } from './parts/event-source.ts';
 
 /**
  * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
- * ids; `enabled` is false for one that sleeps.
+ * ids, `sourceId` that of what all events of its source share; `enabled` is false for one that sleeps.
  */
-export const eventContext = (job: ResourceContext, path: Path, id: string, enabled = true): EventContext => {
+export const eventContext = (
+  job: ResourceContext,
+  path: Path,
+  id: string,
+  enabled = true,
+  sourceId = id,
+): EventContext => {
   const from = path.slice(0, -1);
   const name = job.id('TriggerFunctionFunction');
   const child: EventContext['child'] = (kind, tags, body) => ({
@@ -25,6 +31,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
     path,
     from,
     enabled,
+    job: { name: job.name, stack: job.stage.stack },
     stage: job.stage,
     region: job.region,
     id: (kind) => `${id}${kind}`,
@@ -39,6 +46,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
       from,
     }),
     child,
+    ofSource: () => eventContext(job, path, sourceId, enabled),
     jobRole: (kind, service, sourceArn, statements) =>
       role({
         id: job.id(kind),

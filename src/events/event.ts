@@ -158,6 +158,8 @@ export interface EventContext {
   readonly from: Path;
   /** False for an event that sleeps, because it is paused or because a preview leaves the source to other stages. */
   readonly enabled: boolean;
+  /** The job's name in the config, and the stack's name: for physical names. */
+  readonly job: { readonly name: string; readonly stack: string };
   /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
   readonly region: string | undefined;
   /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
@@ -185,6 +187,11 @@ export interface EventContext {
    * `tags` says whether CloudFormation changes the tags of its type in place.
    */
   child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
+  /**
+   * Returns the context with the ids and `Metadata` of resources that all events of this type of the job from one source
+   * share: without what `distinctBy` returns. Each of these events contributes them, always equal.
+   */
+  ofSource(): EventContext;
   /**
    * Returns a role of the job, `{Job}{kind}`, that a service assumes for one source; all events of the job that need it
    * return the same one.

@@ -39,15 +39,12 @@ const sleeperOf = ({ name, stage, previewEvents, neighbours }: ResourceContext):
 const place = (config: EventConfig, index: number, job: ResourceContext): PlacedEvent => {
   const member = eventMember(config.type);
   const { properties } = config;
-  const id = eventId({
-    job: job.name,
-    event: member.type,
-    ...sourceIdentity(member.source(properties), job),
-    ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
-  });
+  const ofSource = { job: job.name, event: member.type, ...sourceIdentity(member.source(properties), job) };
+  const sourceId = eventId(ofSource);
+  const id = member.distinctBy ? eventId({ ...ofSource, distinctBy: member.distinctBy(properties) }) : sourceId;
   const path = [...job.path, 'properties', 'events', index];
   const asleep = sleepReason(properties, member.source(properties), sleeperOf(job));
-  return { member, properties, id, asleep, context: eventContext(job, path, id, asleep === undefined) };
+  return { member, properties, id, asleep, context: eventContext(job, path, id, asleep === undefined, sourceId) };
 };
 
 /** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */

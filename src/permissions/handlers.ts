@@ -47,6 +47,17 @@ export const supplements: readonly Supplement[] = [
     link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
   },
   {
+    // The schema of this type names no handlers.
+    type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+    actions: [
+      'elasticloadbalancing:AddListenerCertificates',
+      'elasticloadbalancing:DescribeListenerCertificates',
+      'elasticloadbalancing:RemoveListenerCertificates',
+    ],
+    for: ['deploy', 'destroy'],
+    link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
+  },
+  {
     // Whoever encrypts a stream with a key of the account describes the key.
     type: 'AWS::Kinesis::Stream',
     actions: ['kms:DescribeKey'],
@@ -125,6 +136,19 @@ export const withoutProperty: readonly Unneeded[] = [
     'dynamodb:DescribeStream',
   ),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+  unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+  unneeded(
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'Ipv4IpamPoolId',
+    'ec2:DescribeIpamPools',
+    'elasticloadbalancing:ModifyIpPools',
+  ),
+  unneeded(
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'MinimumLoadBalancerCapacity',
+    'elasticloadbalancing:ModifyCapacityReservation',
+  ),
   unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
   unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
   unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),

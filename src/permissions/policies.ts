@@ -43,7 +43,9 @@ const passedTo = [
 
 /**
  * Services whose service-linked roles are made on first use in an account.
- * https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ *
+ * - https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ * - https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html
  */
 const linkedServices = [
   'autoscaling.amazonaws.com',
@@ -51,6 +53,7 @@ const linkedServices = [
   // Scales the throughput of a table.
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
+  'elasticloadbalancing.amazonaws.com',
   // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
   'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
@@ -186,12 +189,16 @@ type Parts = Readonly<Record<string, readonly string[]>>;
 const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
   'deploy-buckets': ['s3'],
-  'deploy-compute': ['batch', 'ec2'],
+  'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
   'deploy-data': dataServices,
   'deploy-access': ['apigateway', 'cognito-idp'],
   'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
-const partsOfDestroy: Parts = { 'destroy-buckets': ['s3'], 'destroy-data': dataServices };
+const partsOfDestroy: Parts = {
+  'destroy-buckets': ['s3'],
+  'destroy-data': dataServices,
+  'destroy-network': ['ec2', 'elasticloadbalancing'],
+};
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {

@@ -80,6 +80,8 @@ export const projectArns = (project: string): ProjectArns => {
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
       dynamodb: [arn('dynamodb', `table/${generated}`)],
+      // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
+      elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
       events: [
         arn('events', `rule/${generated}`),
         // Rules of any bus but the default one, in which the name of the bus comes first.

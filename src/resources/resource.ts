@@ -47,6 +47,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   readonly propertyNames?: Readonly<Record<string, keyof P & string>>;
   /**
+   * Returns what a resource costs whether it is used or not, in US dollars per hour in us-east-1, for reviews. Omitted
+   * for a type that costs nothing while nobody uses it.
+   */
+  standingCost?(properties: Properties<P>): number;
+  /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.
    */

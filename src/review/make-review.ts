@@ -20,6 +20,7 @@ import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, R
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
+import { standingCostNotes } from './standing-costs.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {
@@ -177,6 +178,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     notes: [
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),
+      ...standingCostNotes(groups, config),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

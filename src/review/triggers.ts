@@ -3,7 +3,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { AnyEvent } from '../events/event.ts';
 import { events } from '../generated/events.ts';
 import { eventOf, ownerOf } from '../stack/owners.ts';
-import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 import { shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 
@@ -46,10 +46,17 @@ const isOff = ({ Properties }: TemplateResource): boolean =>
 const eventsOff = (template: Expression | undefined): ReadonlySet<string | undefined> =>
   new Set(Object.values(resourcesIn(template)).filter(isOff).map(eventOf));
 
-/** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
+/** Returns the name in the config of the resource that an expression refers to by its logical id. */
+const referredTo = (template: Expression | undefined, value: Expression | undefined): string | undefined => {
+  const id = isMap(value) ? value.Ref : undefined;
+  const resource = typeof id === 'string' ? resourceIn(template, id) : undefined;
+  return resource && ownerOf(resource);
+};
+
+/** Returns what a resource of a template starts a job by, as far as an event recognizes it; `off` are events that sleep. */
 const triggersOf = (
-  id: string,
-  resource: TemplateResource,
+  template: Expression | undefined,
+  [id, resource]: readonly [string, TemplateResource],
   job: string,
   names: KnownNames,
   off: ReadonlySet<string | undefined>,
@@ -59,7 +66,8 @@ const triggersOf = (
   const own = event === undefined ? undefined : typeOf(event, job);
   const properties = isMap(resource.Properties) ? resource.Properties : {};
   const nameOf = (value: Expression | undefined): string =>
-    names.resourceOf(value) ?? (typeof value === 'string' ? shortName(value) : 'another resource');
+    names.resourceOf(value) ??
+    (typeof value === 'string' ? shortName(value) : (referredTo(template, value) ?? 'another resource'));
   return (events as readonly AnyEvent[]).flatMap((member): Trigger[] => {
     const words = member.startsIn?.({
       type: resource.Type ?? '',
@@ -101,7 +109,7 @@ export const triggersIn = (template: Expression | undefined, job: string, names:
   const off = eventsOff(template);
   const found = Object.entries(resourcesIn(template))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, resource]) => triggersOf(id, resource, job, names, off));
+    .flatMap((one) => triggersOf(template, one, job, names, off));
   return [...found, ...unworded(template, job, found)];
 };
 

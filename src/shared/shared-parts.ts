@@ -4,12 +4,12 @@ import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
-import { networkContributions } from './network.ts';
+import { network, networkContributions } from './network.ts';
 import { queuePolicies } from './queue-policies.ts';
 
 /**
- * Returns the resources that a stage provides once for all that need them: network, capacity, the dead-letter queue of
- * event sources, the bucket for large events, and the policies of queues. Empty without needs.
+ * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
+ * dead-letter queue of event sources, the bucket for large events, and the policies of queues. Empty without needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -17,9 +17,9 @@ export const sharedParts = (
   settings: CapacitySettings = {},
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
-  const { contributions, network } = networkContributions();
+  const hasNetwork = pools.length > 0 || needs.some((need) => need.of === 'network');
   return [
-    ...(pools.length > 0 ? contributions : []),
+    ...(hasNetwork ? networkContributions() : []),
     ...capacityContributions(pools, stage, network, settings),
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),

@@ -73,6 +73,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::DynamoDB::GlobalTable', 'it holds items'],
   ['AWS::DynamoDB::Table', 'it holds items'],
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+  ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
   ['AWS::Kinesis::Stream', 'it holds records'],
   ['AWS::Pipes::Pipe', streamPosition],
   ['AWS::S3::Bucket', 'it holds objects'],

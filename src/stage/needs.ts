@@ -19,6 +19,12 @@ export interface PoolNeed {
   readonly storageGiB?: number | undefined;
 }
 
+/** The need of the stack's network by a resource that is placed in it; a need of instances includes it. */
+export interface NetworkNeed {
+  readonly kind: 'need';
+  readonly of: 'network';
+}
+
 /** A job's need of an image, which is planned after the graph is linked. */
 export interface ImageNeed {
   readonly kind: 'need';
@@ -96,6 +102,7 @@ export interface UploadNeed {
 /** A part that a resource needs and that its stage provides once for all resources. */
 export type Need =
   | PoolNeed
+  | NetworkNeed
   | ImageNeed
   | DeadLetterNeed
   | DeadLetterQueueNeed

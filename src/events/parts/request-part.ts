@@ -33,9 +33,10 @@ export const requestPart = (
       readonly error?: string;
     }>;
 
-  /** Returns the `Idempotency-Key` of a request, empty without one; a load balancer may send a list of values. */
-  const keyOf = ({ headers, multiValueHeaders }: Request) =>
-    `${Object.entries(headers ?? multiValueHeaders ?? {}).find(([name]) => /^idempotency-key$/i.test(name))?.[1] ?? ''}`;
+  /** Returns a header of a request, empty without it; a load balancer may send a list of values. */
+  const header = ({ headers, multiValueHeaders }: Request, name: string) =>
+    `${Object.entries(headers ?? multiValueHeaders ?? {}).find(([one]) => one.toLowerCase() === name)?.[1] ?? ''}`;
+  const keyOf = (event: Request) => header(event, 'idempotency-key');
 
   const response = (statusCode: number, body: object) => ({
     statusCode,
@@ -46,8 +47,12 @@ export const requestPart = (
 
   return {
     // The prefix keeps the key of a stranger from being the identity of another event.
+    // A load balancer has no id of a request but its trace id, of which it makes one part anew for each request.
+    // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-request-tracing.html
     identity: (event, requestId) =>
-      keyOf(event) ? `key:${keyOf(event)}` : (event.requestContext.requestId ?? requestId),
+      keyOf(event)
+        ? `key:${keyOf(event)}`
+        : (event.requestContext.requestId ?? (header(event, 'x-amzn-trace-id') || requestId)),
     input: (event, sha256) =>
       keyOf(event) && {
         requestDigest: sha256(
