@@ -1,4 +1,4 @@
-// Logs, Lambda and IAM, for which the product has no SDK package, called in their protocols.
+// Logs, EventBridge, Lambda and IAM, for which the product has no SDK package, called in their protocols.
 
 type Json = Record<string, unknown>;
 
@@ -40,6 +40,25 @@ export async function logEvents(logGroupName: string, stream?: string): Promise<
 export const logGroups = async (): Promise<string[]> =>
   (await pages<{ logGroupName: string }>('DescribeLogGroups', {}, 'logGroups')).map((one) => one.logGroupName);
 
+/** Writes lines to a new stream of a log group. */
+export async function writeLog(logGroupName: string, logStreamName: string, lines: readonly string[]): Promise<void> {
+  await logs('CreateLogStream', { logGroupName, logStreamName });
+  const timestamp = Date.now();
+  await logs('PutLogEvents', {
+    logGroupName,
+    logStreamName,
+    logEvents: lines.map((message) => ({ timestamp, message })),
+  });
+}
+
+/** Sends an event to a bus, by its name. */
+export async function putEvent(EventBusName: string, source: string, type: string, detail: Json): Promise<void> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSEvents.PutEvents' };
+  const Entries = [{ EventBusName, Source: source, DetailType: type, Detail: JSON.stringify(detail) }];
+  const told = JSON.parse(await ask('events', '/', { method: 'POST', headers, body: JSON.stringify({ Entries }) }));
+  if (told.FailedEntryCount !== 0) throw new Error(`PutEvents: ${JSON.stringify(told)}`);
+}
+
 export async function functions(): Promise<string[]> {
   const told = JSON.parse(await ask('lambda', '/2015-03-31/functions?MaxItems=10000', {}));
   return (told as { Functions: { FunctionName: string }[] }).Functions.map((one) => one.FunctionName);
@@ -50,4 +69,30 @@ export async function roles(): Promise<string[]> {
   const body = 'Action=ListRoles&Version=2010-05-08&MaxItems=1000';
   const told = await ask('iam', '/', { method: 'POST', headers, body });
   return [...told.matchAll(/<RoleName>([^<]*)</g)].map((match) => match[1] ?? '');
+}
+
+/** Publishes a message to a topic, with texts as its attributes. */
+export async function publish(
+  TopicArn: string,
+  Message: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const entries = Object.entries(attributes).flatMap(([name, value], index) => {
+    const entry = `MessageAttributes.entry.${index + 1}`;
+    return [
+      [`${entry}.Name`, name],
+      [`${entry}.Value.DataType`, 'String'],
+      [`${entry}.Value.StringValue`, value],
+    ];
+  });
+  const fields = [
+    ['Action', 'Publish'],
+    ['Version', '2010-03-31'],
+    ['TopicArn', TopicArn],
+    ['Message', Message],
+  ];
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = new URLSearchParams([...fields, ...entries] as [string, string][]).toString();
+  const told = await ask('sns', '/', { method: 'POST', headers, body });
+  return /<MessageId>([^<]*)</.exec(told)?.[1] ?? '';
 }
