@@ -103,6 +103,7 @@ describe('a property for which an action is left out', () => {
     const services = new Set(handlerActions(table, Object.keys(table.types)).map((action) => action.split(':')[0]));
     expect([...services].sort()).toEqual([
       'batch',
+      'cloudwatch',
       'ec2',
       'events',
       'iam',

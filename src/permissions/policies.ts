@@ -125,7 +125,7 @@ const statementsOf = (
 /** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
 const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
   'deploy-compute': ['batch', 'ec2'],
-  'deploy-functions': ['events', 'lambda', 'logs', 'sns', 'sqs', 'states'],
+  'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */

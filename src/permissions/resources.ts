@@ -59,6 +59,7 @@ export const projectArns = (project: string): ProjectArns => {
         arn('batch', 'job-queue/*'),
         arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
       ],
+      cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
       cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
