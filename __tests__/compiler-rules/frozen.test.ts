@@ -262,6 +262,16 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { PhotosBucket: 'AWS::S3::Bucket' },
     },
+    'dynamo-db-table': {
+      params: ['arn', 'name', 'streamArn'],
+      variables: ['ARN', 'NAME'],
+      children: { AccountsGlobalTable: 'AWS::DynamoDB::GlobalTable' },
+    },
+    'kinesis-stream': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { ClicksStream: 'AWS::Kinesis::Stream' },
+    },
     'sns-topic': {
       params: ['arn', 'name'],
       variables: ['ARN', 'NAME'],
@@ -280,6 +290,11 @@ test('the logical ids of the children of every event type are frozen, by its exa
     .filter(({ later }) => !later)
     .map(({ type, example }) => [type, childrenIn(example, (from) => from.at(-1) === 'events')]);
   expect(Object.fromEntries(children)).toEqual({
+    'dynamo-db-stream': { ReportDynamoDbStreamAccountsEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
+    'kinesis-stream': {
+      ReportKinesisStream0be9905bEventSourceMapping: 'AWS::Lambda::EventSourceMapping',
+      ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',
+    },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {
       ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',

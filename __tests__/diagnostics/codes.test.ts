@@ -49,6 +49,7 @@ const frozen = [
   'config/batch-window',
   'config/overlapping-notifications',
   'config/foreign-bucket',
+  'config/key-clash',
   'config/key-filter',
   'config/fifo-only',
   'config/filter-policy',

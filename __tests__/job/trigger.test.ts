@@ -188,10 +188,10 @@ describe('triggerContributions', () => {
     );
   });
 
-  test('returns at most four resources and 5 KB besides the queue', () => {
+  test('returns at most four resources and 6 KB besides the queue', () => {
     const { StpDeadLetterQueue, ...own } = compiled(events);
     expect(StpDeadLetterQueue).toBeDefined();
     expect(Object.keys(own)).toHaveLength(4);
-    expect(canonicalJson(own).length).toBeLessThan(5 * 1024);
+    expect(canonicalJson(own).length).toBeLessThan(6 * 1024);
   });
 });

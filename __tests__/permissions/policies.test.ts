@@ -40,6 +40,7 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Batch::JobDefinition': arn('batch', `job-definition/${name(128)}:3`),
     'AWS::Batch::JobQueue': arn('batch', 'job-queue/StpBatchOnDemand-1AB'),
     'AWS::CloudWatch::Alarm': arn('cloudwatch', `alarm:${stack}-${id}-1ABCDEFGHIJKL`),
+    'AWS::DynamoDB::GlobalTable': arn('dynamodb', `table/${generated(stack, id)}`),
     'AWS::EC2::InternetGateway': ec2('internet-gateway'),
     'AWS::EC2::LaunchTemplate': ec2('launch-template'),
     'AWS::EC2::Route': ec2('route-table'),
@@ -52,6 +53,8 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Events::Rule': arn('events', `rule/${generated(stack, id)}`),
     'AWS::IAM::InstanceProfile': `arn:aws:iam::${account}:instance-profile${rolePath}${generated(stack, id)}`,
     'AWS::IAM::Role': `arn:aws:iam::${account}:role${rolePath}${generated(stack, id)}`,
+    'AWS::Kinesis::Stream': arn('kinesis', `stream/${generated(stack, id)}`),
+    'AWS::Kinesis::StreamConsumer': arn('kinesis', `stream/theirs/consumer/${name(128)}:1545084650`),
     'AWS::Lambda::EventInvokeConfig': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Lambda::EventSourceMapping': arn('lambda', 'event-source-mapping:0b1c2d3e-0000-4000-8000-000000000000'),
     'AWS::Lambda::Function': arn('lambda', `function:${generated(stack, id)}`),
@@ -83,6 +86,13 @@ const contextOf = (project: string, action: string): NonNullable<IamRequest['con
   ...(action === 'iam:CreateServiceLinkedRole' ? { 'iam:AWSServiceName': 'batch.amazonaws.com' } : {}),
 });
 
+/** ARNs of what handlers touch besides the resource itself, by action, or by the service of all its actions. */
+const beside: Readonly<Record<string, string>> = {
+  'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+  'kinesis:ListStreamConsumers': arn('kinesis', 'stream/theirs'),
+  'kinesis:RegisterStreamConsumer': arn('kinesis', 'stream/theirs'),
+};
+
 const linkedRole = `arn:aws:iam::${account}:role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch`;
 
 /** Returns the requests of a handler of a type, about a resource of a stage. */
@@ -90,8 +100,10 @@ const requestsOf = (project: string, type: string, resource: string, purpose: Po
   const arns = arnsOf(project, 'production', resource);
   return handlerActions(table, [type], purpose).map((action) => {
     const onRole = action === 'iam:PassRole' ? arns['AWS::IAM::Role'] : arns[type];
-    const on = action === 'iam:CreateServiceLinkedRole' ? linkedRole : (onRole as string);
-    const other = action.split(':')[0] === on.split(':')[2] ? on : '*';
+    const service = action.split(':')[0] as string;
+    const on =
+      action === 'iam:CreateServiceLinkedRole' ? linkedRole : (beside[action] ?? beside[service] ?? (onRole as string));
+    const other = service === on.split(':')[2] ? on : '*';
     return { action, resource: table.unscoped.includes(action) ? '*' : other, context: contextOf(project, action) };
   });
 };
@@ -143,8 +155,11 @@ describe('the policies of a project', () => {
       ([type]) => !/^AWS::(EC2|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
     );
     expect(named.length).toBeGreaterThan(10);
+    // A consumer is made at a stream of any owner.
+    const ofStreams = ['kinesis:ListStreamConsumers', 'kinesis:RegisterStreamConsumer'];
+    const bound = (action: string) => !table.unscoped.includes(action) && !ofStreams.includes(action);
     for (const [type, resource] of named)
-      for (const action of handlerActions(table, [type]).filter((one) => !table.unscoped.includes(one)))
+      for (const action of handlerActions(table, [type]).filter(bound))
         if (action.split(':')[0] === resource.split(':')[2] && !ofOthers.has(action))
           expect({ action, allowed: allows(mine, { action, resource }) }).toEqual({ action, allowed: false });
     expect(allows(mine, { action: 'ecr:PutImage', resource: arn('ecr', 'repository/batch-job/jobs') })).toBe(false);
@@ -215,11 +230,13 @@ describe('plan', () => {
 });
 
 describe('deploy', () => {
-  test('changes nothing on `*` but the mappings of its own functions', () => {
+  test('changes nothing on `*` but the mappings of its own functions, and what IAM allows on `*` alone: shards', () => {
     const statements = documentsOf('jobs', 'deploy', 'push', 'destroy').flatMap(({ Statement }) => Statement);
     const onAll = statements.filter(({ Resource }) => Resource === '*');
     const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
-    expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)[A-Z]/.test(action))).toEqual([]);
+    const shards = ['kinesis:UpdateShardCount', 'kinesis:UpdateStreamMode'];
+    expect(table.unscoped).toEqual(expect.arrayContaining(shards));
+    expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)[A-Z]/.test(action))).toEqual(shards);
     expect([...new Set(onAll.filter(({ Condition }) => Condition).map(({ Sid }) => Sid))]).toEqual([
       'MappingsOfTriggers',
     ]);

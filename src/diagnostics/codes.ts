@@ -54,6 +54,7 @@ export const codes = {
   'config/overlapping-notifications': 'Two S3 events of one bucket would match the same object.',
   'config/key-filter': 'The filter of an S3 event has wildcards, which S3 takes for letters.',
   'config/foreign-bucket': 'An S3 event needs a bucket of this config.',
+  'config/key-clash': 'Keys of a table contradict each other, or something of its indexes stands twice.',
   'config/fifo-only': 'A property is for FIFO queues or topics only.',
   'config/filter-policy': 'SNS would refuse the filter policy of an event.',
   'config/other-region': 'AWS connects two things within one region only, and an ARN names another one.',

@@ -25,6 +25,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
     path,
     from,
     enabled,
+    stage: job.stage,
     region: job.region,
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },

@@ -11,6 +11,7 @@ import { type Member, type MemberConfig, memberShape } from '../schema/member.ts
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import type { Stage } from '../stage/stage.ts';
 import { type EventSwitches, eventSwitches } from './parts/event-switches.ts';
 
 /** An event integration, which starts a job: one file per type in `types/`. */
@@ -30,6 +31,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * `EventContext.enabled`; `'left-out'`, the default, emits none of them, for sources that cannot be switched off.
    */
   readonly whenAsleep?: 'disabled' | 'left-out';
+  /**
+   * Returns the seconds for which a source of this stack keeps what arrives while the event sleeps, by the properties of
+   * its CloudFormation resource. Omitted for sources that keep nothing.
+   */
+  keepsFor?(source: ExpressionMap): number;
   /** The event's part of the trigger function. */
   readonly trigger: TriggerPart;
   /**
@@ -138,6 +144,7 @@ export interface EventContext {
     readonly name: Expression;
     readonly arn: Expression;
   };
+  readonly stage: Stage;
   /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
   /**

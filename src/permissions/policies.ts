@@ -46,6 +46,8 @@ const passedTo = [
 const linkedServices = [
   'autoscaling.amazonaws.com',
   'batch.amazonaws.com',
+  // Scales the throughput of a table.
+  'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
   'spot.amazonaws.com',
   'spotfleet.amazonaws.com',
@@ -63,8 +65,18 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     Resource: '*' as const,
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
+  const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+  const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+  const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
   const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
+    'kinesis:DeregisterStreamConsumer': consumers,
+    'kinesis:DescribeStreamConsumer': consumers,
+    'kinesis:ListTagsForResource': streamTags,
+    'kinesis:TagResource': streamTags,
+    'kinesis:UntagResource': streamTags,
+    'kinesis:ListStreamConsumers': streams,
+    'kinesis:RegisterStreamConsumer': streams,
     's3:GetObject': templates,
     's3:PutObject': templates,
     's3:DeleteObject': previewObjects,
@@ -94,8 +106,8 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
 
 const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 
-/** Returns the service with its first letter in upper case, as the name of a statement. */
-const sidOf = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
+/** Returns the words of a service, each with its first letter in upper case, as the name of a statement. */
+const sidOf = (service: string): string => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** Returns actions as statements: one for each scope, those on `*` last. */
 const statementsOf = (
@@ -122,11 +134,16 @@ const statementsOf = (
   return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
 };
 
-/** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
-const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
+/** Services whose actions have policies of their own, by the name of the policy; the first policy has all others. */
+type Parts = Readonly<Record<string, readonly string[]>>;
+
+const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
+const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2'],
+  'deploy-data': dataServices,
   'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'sns', 'sqs', 'states'],
 };
+const partsOfDestroy: Parts = { 'destroy-data': dataServices };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
@@ -141,20 +158,23 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     ...ownActions(purpose),
     ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
   ];
-  const deploy = needed('deploy');
-  const partOf = (action: string): string =>
-    Object.keys(partsOfDeploy).find((name) => partsOfDeploy[name]?.includes(serviceOf(action))) ?? 'deploy-stack';
-  return [
-    policy('plan', 'plan', needed('plan')),
-    ...['deploy-stack', ...Object.keys(partsOfDeploy)].map((name) =>
+  const divided = (first: string, purpose: PolicyName, parts: Parts): ManagedPolicy[] => {
+    const actions = needed(purpose);
+    const partOf = (action: string): string =>
+      Object.keys(parts).find((name) => parts[name]?.includes(serviceOf(action))) ?? first;
+    return [first, ...Object.keys(parts)].map((name) =>
       policy(
         name,
-        'deploy',
-        deploy.filter((action) => partOf(action) === name),
+        purpose,
+        actions.filter((action) => partOf(action) === name),
       ),
-    ),
+    );
+  };
+  return [
+    policy('plan', 'plan', needed('plan')),
+    ...divided('deploy-stack', 'deploy', partsOfDeploy),
     policy('push', 'push', needed('push')),
-    policy('destroy', 'destroy', needed('destroy')),
+    ...divided('destroy', 'destroy', partsOfDestroy),
   ];
 };
 

@@ -14,6 +14,10 @@ export interface ProjectArns {
   readonly queues: string;
   /** Trigger functions, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
+  /** Kinesis streams of any owner, which a job may read. */
+  readonly streams: string;
+  /** Consumers of Kinesis streams that belong to jobs. */
+  readonly consumers: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
@@ -37,11 +41,11 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines and job definitions are named by us
- * (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions and consumers are named by
+ * us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
  * random suffix of 12 or 13.
  */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, generated: 20 } as const;
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, generated: 20 } as const;
 
 /** Returns the ARNs of a project. */
 export const projectArns = (project: string): ProjectArns => {
@@ -53,6 +57,8 @@ export const projectArns = (project: string): ProjectArns => {
   const repository = imageRepository({ project, preview: false });
   return {
     services: {
+      // Scalable targets have generated names; those of tables alone are scaled.
+      'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
       batch: [
         // Environments and queues have generated names without the stack's.
         arn('batch', 'compute-environment/*'),
@@ -64,8 +70,10 @@ export const projectArns = (project: string): ProjectArns => {
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+      dynamodb: [arn('dynamodb', `table/${generated}`)],
       events: [arn('events', `rule/${generated}`)],
       iam: roles,
+      kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
       logs: [arn('logs', `log-group:${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
@@ -79,6 +87,8 @@ export const projectArns = (project: string): ProjectArns => {
     topics: `arn:\${AWS::Partition}:sns:*:*:*`,
     queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
     functions: arn('lambda', `function:${generated}`),
+    streams: arn('kinesis', 'stream/*'),
+    consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,
     templates: `${artifacts}/templates/*`,
     previewBuckets: bucket(`${lower}-pr-*`),

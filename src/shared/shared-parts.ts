@@ -2,7 +2,7 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
-import { deadLetterContributions } from './dead-letter-queue.ts';
+import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { networkContributions } from './network.ts';
 import { queuePolicies } from './queue-policies.ts';
 
@@ -20,6 +20,7 @@ export const sharedParts = (
   return [
     ...(pools.length > 0 ? contributions : []),
     ...capacityContributions(pools, stage, network, settings),
+    ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
     ...queuePolicies(needs),
   ];

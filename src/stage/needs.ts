@@ -39,6 +39,15 @@ export interface QueueSender {
   readonly pattern: Expression;
 }
 
+/**
+ * The need of a role to send to the stack's dead-letter queue what could not start a run. The role itself has the
+ * permission, so the queue needs no policy for it.
+ */
+export interface DeadLetterQueueNeed {
+  readonly kind: 'need';
+  readonly of: 'dead-letter-queue';
+}
+
 /** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
 export interface DeadLetterNeed extends QueueSender {
   readonly kind: 'need';
@@ -67,7 +76,7 @@ export interface QueueStatementsNeed {
 }
 
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterNeed | QueueSenderNeed | QueueStatementsNeed;
+export type Need = PoolNeed | ImageNeed | DeadLetterNeed | DeadLetterQueueNeed | QueueSenderNeed | QueueStatementsNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

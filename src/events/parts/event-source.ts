@@ -103,11 +103,18 @@ export const resourceOf = (nameOrArn: string, resources: ReadonlyMap<string, Nei
 };
 
 /**
+ * False for a text that is a reference to a resource, and to another parameter (`$ResourceParam`) and other attributes
+ * (`$CfResourceParam`) than these.
+ */
+export const mayBeParam = (text: string, param: string, attributes: readonly string[]): boolean => {
+  const symbol = symbolOf(soleExpression(text));
+  if (symbol?.kind === 'resource-param') return symbol.param === param;
+  return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
+};
+
+/**
  * False for a text that is a reference to a resource, and to something other than its ARN. `attributes` are the names
  * that the type's ARN has in CloudFormation beside `Arn`, such as `TopicArn`.
  */
-export const mayBeArn = (text: string, attributes: readonly string[] = []): boolean => {
-  const symbol = symbolOf(soleExpression(text));
-  if (symbol?.kind === 'resource-param') return symbol.param === 'arn';
-  return symbol?.kind !== 'cf-resource-param' || ['Arn', ...attributes].includes(symbol.attribute);
-};
+export const mayBeArn = (text: string, attributes: readonly string[] = []): boolean =>
+  mayBeParam(text, 'arn', ['Arn', ...attributes]);

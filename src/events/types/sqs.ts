@@ -59,6 +59,8 @@ events:
   },
   asynchronous: false,
   whenAsleep: 'disabled',
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+  keepsFor: ({ MessageRetentionPeriod: seconds }) => (typeof seconds === 'number' ? seconds : 345_600),
   trigger: {
     recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
     identity: (event) =>
