@@ -50,6 +50,8 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::EC2::SubnetRouteTableAssociation': ec2('route-table'),
     'AWS::EC2::VPC': ec2('vpc'),
     'AWS::EC2::VPCGatewayAttachment': ec2('vpc'),
+    'AWS::Events::Archive': arn('events', `archive/${generated(stack, id)}`),
+    'AWS::Events::EventBus': arn('events', `event-bus/${name(256)}`),
     'AWS::Events::Rule': arn('events', `rule/${generated(stack, id)}`),
     'AWS::IAM::InstanceProfile': `arn:aws:iam::${account}:instance-profile${rolePath}${generated(stack, id)}`,
     'AWS::IAM::Role': `arn:aws:iam::${account}:role${rolePath}${generated(stack, id)}`,
@@ -60,12 +62,14 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Lambda::Function': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Lambda::Permission': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
+    'AWS::Logs::SubscriptionFilter': arn('logs', 'log-group:/somebody/else'),
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SNS::Subscription': arn('sns', generated(stack, id)),
     'AWS::SNS::Topic': arn('sns', generated(stack, id)),
     'AWS::SQS::Queue': arn('sqs', generated(stack, id)),
     // An action on a policy is one on its queue.
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
+    'AWS::Scheduler::Schedule': arn('scheduler', `schedule/default/${generated(stack, id)}`),
     'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
   };
 };
@@ -155,9 +159,15 @@ describe('the policies of a project', () => {
       ([type]) => !/^AWS::(EC2|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
     );
     expect(named.length).toBeGreaterThan(10);
-    // A consumer is made at a stream of any owner.
-    const ofStreams = ['kinesis:ListStreamConsumers', 'kinesis:RegisterStreamConsumer'];
-    const bound = (action: string) => !table.unscoped.includes(action) && !ofStreams.includes(action);
+    // A consumer is made at a stream of any owner, and a subscription filter at a log group of any.
+    const ofSources = [
+      'kinesis:ListStreamConsumers',
+      'kinesis:RegisterStreamConsumer',
+      'logs:DeleteSubscriptionFilter',
+      'logs:DescribeSubscriptionFilters',
+      'logs:PutSubscriptionFilter',
+    ];
+    const bound = (action: string) => !table.unscoped.includes(action) && !ofSources.includes(action);
     for (const [type, resource] of named)
       for (const action of handlerActions(table, [type]).filter(bound))
         if (action.split(':')[0] === resource.split(':')[2] && !ofOthers.has(action))

@@ -66,7 +66,13 @@ export const embeddedCode = (code: string, send: Send = async () => ({}), sdk?: 
     STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:123456789012:stateMachine:shop-dev-report',
     JOB_NAME: 'report',
   };
-  load(module.exports, (name: string) => modules[name], { env }, { error: (line: string) => logged.push(line) });
+  const { getBuiltinModule } = process;
+  load(
+    module.exports,
+    (name: string) => modules[name],
+    { env, getBuiltinModule },
+    { error: (line: string) => logged.push(line) },
+  );
   const invoke = (event: unknown, { requestId = 'request-1', remaining = 25_000 } = {}) =>
     module.exports.handler(event, { awsRequestId: requestId, getRemainingTimeInMillis: () => remaining });
   return { invoke, started, asked, logged };

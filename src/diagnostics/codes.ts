@@ -45,6 +45,11 @@ export const codes = {
   'config/project-name': 'The project name is missing or has a form that no stack name can have.',
   'config/environment': 'An environment variable has a name that AWS Batch or this action reserves, or stands twice.',
   'config/schedule': 'A schedule expression is not valid.',
+  'config/event-pattern': 'EventBridge would refuse an event pattern, or has no such operator.',
+  'config/constant-event':
+    'A constant that replaces an event looks like one of AWS, so only the first would start a run.',
+  'config/timezone': 'A time zone is not known, or cannot be used with what stands beside it.',
+  'config/log-group': 'A log group cannot start the job: it has no log, or the reference is to something else.',
   'config/route': 'A route or rule of an HTTP event does not say which requests it takes.',
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',
   'config/event-twice': 'Two events of one job have the same source and conditions.',

@@ -48,6 +48,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * the schedule ends before. `'from-deployment'` if they count from the deployment; undefined if they are unknown.
    */
   nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | 'from-deployment' | undefined;
+  /** Returns the time zone in which `nextRuns` are shown; undefined for UTC. */
+  zone?(properties: Properties<P>): string | undefined;
   /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
   words?(properties: Properties<P>, source: string): string;
   /**
@@ -82,7 +84,10 @@ export interface TriggerPart {
   /** Returns true for an event of this kind. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
-  /** Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. */
+  /**
+   * Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. The empty
+   * text starts none: for a message by which a service only tries the function.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly identity: (event: any, requestId: string) => string;
   /** True if a batch that exceeds the size limit may be split over several executions. */
@@ -159,6 +164,11 @@ export interface EventContext {
    * `tags` says whether CloudFormation changes the tags of its type in place.
    */
   child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
+  /**
+   * Returns a role of the job, `{Job}{kind}`, that a service assumes for one source; all events of the job that need it
+   * return the same one.
+   */
+  jobRole(kind: string, service: string, sourceArn: Expression, statements: readonly Statement[]): ResourceContribution;
   /**
    * Returns the permission of a service, such as `events.amazonaws.com`, to invoke the trigger function for the source
    * with an ARN. `account` is needed where that ARN contains no account; `dependsOn` are logical ids.

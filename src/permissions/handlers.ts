@@ -103,6 +103,9 @@ export const withoutProperty: readonly Unneeded[] = [
     'dynamodb:DescribeStream',
   ),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
   unneeded(
     'AWS::Kinesis::Stream',
     'DesiredShardLevelMetrics',

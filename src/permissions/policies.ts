@@ -36,6 +36,7 @@ const passedTo = [
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
   'lambda.amazonaws.com',
+  'scheduler.amazonaws.com',
   'states.amazonaws.com',
 ];
 
@@ -65,11 +66,15 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     Resource: '*' as const,
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
+  const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
   const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
   const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
   const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
   const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
+    'logs:PutSubscriptionFilter': filters,
+    'logs:DeleteSubscriptionFilter': filters,
+    'logs:DescribeSubscriptionFilters': filters,
     'kinesis:DeregisterStreamConsumer': consumers,
     'kinesis:DescribeStreamConsumer': consumers,
     'kinesis:ListTagsForResource': streamTags,
@@ -141,7 +146,7 @@ const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2'],
   'deploy-data': dataServices,
-  'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'sns', 'sqs', 'states'],
+  'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
 const partsOfDestroy: Parts = { 'destroy-data': dataServices };
 

@@ -14,6 +14,8 @@ export interface ProjectArns {
   readonly queues: string;
   /** Trigger functions, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
+  /** Log groups that jobs may be started by: all, since a subscription filter may be one of anybody's. */
+  readonly logGroups: string;
   /** Kinesis streams of any owner, which a job may read. */
   readonly streams: string;
   /** Consumers of Kinesis streams that belong to jobs. */
@@ -41,11 +43,11 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions and consumers are named by
- * us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
- * random suffix of 12 or 13.
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers and buses are
+ * named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * characters and a random suffix of 12 or 13.
  */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, generated: 20 } as const;
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, bus: 121, generated: 20 } as const;
 
 /** Returns the ARNs of a project. */
 export const projectArns = (project: string): ProjectArns => {
@@ -71,11 +73,19 @@ export const projectArns = (project: string): ProjectArns => {
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
       dynamodb: [arn('dynamodb', `table/${generated}`)],
-      events: [arn('events', `rule/${generated}`)],
+      events: [
+        arn('events', `rule/${generated}`),
+        // Rules of any bus but the default one, in which the name of the bus comes first.
+        arn('events', `rule/*/${generated}`),
+        arn('events', `event-bus/${beginning(project, kept.bus)}`),
+        arn('events', 'event-bus/aws.partner/*'),
+        arn('events', `archive/${generated}`),
+      ],
       iam: roles,
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
       logs: [arn('logs', `log-group:${generated}`)],
+      scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Name, ARN and tags of a secret, never its value.
       secretsmanager: [arn('secretsmanager', 'secret:*')],
@@ -87,6 +97,7 @@ export const projectArns = (project: string): ProjectArns => {
     topics: `arn:\${AWS::Partition}:sns:*:*:*`,
     queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
     functions: arn('lambda', `function:${generated}`),
+    logGroups: arn('logs', 'log-group:*'),
     streams: arn('kinesis', 'stream/*'),
     consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,

@@ -89,6 +89,9 @@ export const trigger = (
     const start = async (run: Run) => {
       const identity = part ? part.identity(run.event, awsRequestId) : awsRequestId;
       const name = createHash('sha256').update(identity).digest('hex');
+      // No event, see `TriggerPart.identity`.
+      if (!identity) run.started = name;
+      if (run.started) return;
       try {
         if (run.size > limit)
           throw Object.assign(new Error(`The event takes ${run.size} characters, and a run can hold ${limit}.`), {

@@ -39,6 +39,33 @@ export interface QueueSender {
   readonly pattern: Expression;
 }
 
+/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
+export interface DeadLetterNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'dead-letters';
+}
+
+/** A queue of the config: its name and the logical id of its `AWS::SQS::Queue`. */
+export interface NamedQueue {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The need of a source to send messages to a queue of the config. */
+export interface QueueSenderNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'queue-sender';
+  readonly queue: NamedQueue;
+}
+
+/** The need of a queue of the config to have statements in its policy. */
+export interface QueueStatementsNeed {
+  readonly kind: 'need';
+  readonly of: 'queue-statements';
+  readonly queue: NamedQueue;
+  readonly statements: readonly Expression[];
+}
+
 /**
  * The need of a role to send to the stack's dead-letter queue what could not start a run. The role itself has the
  * permission, so the queue needs no policy for it.

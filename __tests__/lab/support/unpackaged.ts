@@ -51,12 +51,22 @@ export async function writeLog(logGroupName: string, logStreamName: string, line
   });
 }
 
+async function events<T>(action: string, body: Json): Promise<T> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `AWSEvents.${action}` };
+  return JSON.parse(await ask('events', '/', { method: 'POST', headers, body: JSON.stringify(body) })) as T;
+}
+
 /** Sends an event to a bus, by its name. */
 export async function putEvent(EventBusName: string, source: string, type: string, detail: Json): Promise<void> {
-  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSEvents.PutEvents' };
   const Entries = [{ EventBusName, Source: source, DetailType: type, Detail: JSON.stringify(detail) }];
-  const told = JSON.parse(await ask('events', '/', { method: 'POST', headers, body: JSON.stringify({ Entries }) }));
+  const told = await events<{ FailedEntryCount: number }>('PutEvents', { Entries });
   if (told.FailedEntryCount !== 0) throw new Error(`PutEvents: ${JSON.stringify(told)}`);
+}
+
+/** Returns the states of the rules of a bus, by their names. */
+export async function ruleStates(EventBusName: string): Promise<Record<string, string>> {
+  const { Rules } = await events<{ Rules: { Name: string; State: string }[] }>('ListRules', { EventBusName });
+  return Object.fromEntries(Rules.map(({ Name, State }) => [Name, State]));
 }
 
 export async function functions(): Promise<string[]> {
