@@ -148,7 +148,8 @@ const partsOfDeploy: Parts = {
   'deploy-data': dataServices,
   'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
-const partsOfDestroy: Parts = { 'destroy-data': dataServices };
+// Those of messages are beside them, since one policy of `destroy` would be too long.
+const partsOfDestroy: Parts = { 'destroy-data': [...dataServices, 'cloudwatch', 'sns', 'sqs'] };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
