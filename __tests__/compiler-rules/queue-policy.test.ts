@@ -130,6 +130,15 @@ refusal(
   withEvent({ fifoEnabled: true }, { messageGroupId: 'orders' }),
 );
 
+law('trigger/event', 'an event of a queue is checked as one of a job is, but its content may be constant', async () => {
+  const native = { id: '1', source: 'aws.ec2', 'detail-type': 'x', detail: {} };
+  expect(await codesOf(withEvent({}, { input: native }))).toEqual([]);
+  expect(await codesOf(withEvent({}, { eventPattern: { source: 'aws.ec2' } }))).toEqual(['config/event-pattern']);
+  expect(await codesOf(withEvent({}, { onDeliveryFailure: { sqsQueueArn: 'arn:aws:sqs:::x' } }))).toContain(
+    'config/wrong-format',
+  );
+});
+
 law('names/events', 'an event of a queue sleeps in a preview as one of a job does', async () => {
   const stateIn = async (stage: string, properties: Json = {}) =>
     one(await templateOf({ ...withEvent({}, properties), stage }), 'AWS::Events::Rule').Properties.State;

@@ -52,6 +52,7 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Batch::ComputeEnvironment': arn('batch', 'compute-environment/StpBatchOnDemand-1AB'),
     'AWS::Batch::JobDefinition': arn('batch', `job-definition/${name(128)}:3`),
     'AWS::Batch::JobQueue': arn('batch', 'job-queue/StpBatchOnDemand-1AB'),
+    'AWS::CloudWatch::Alarm': arn('cloudwatch', `alarm:${stack}-${id}-1ABCDEFGHIJKL`),
     'AWS::DynamoDB::GlobalTable': arn('dynamodb', `table/${generated(stack, id)}`),
     'AWS::EC2::InternetGateway': ec2('internet-gateway'),
     'AWS::EC2::LaunchTemplate': ec2('launch-template'),

@@ -192,11 +192,10 @@ const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
   'deploy-data': dataServices,
   'deploy-access': ['apigateway', 'cognito-idp'],
-  'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
+  'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
 const partsOfDestroy: Parts = {
-  'destroy-buckets': ['s3'],
-  'destroy-data': dataServices,
+  'destroy-data': [...dataServices, 'cloudwatch', 's3', 'sns', 'sqs'],
   'destroy-network': ['ec2', 'elasticloadbalancing'],
 };
 

@@ -73,6 +73,7 @@ export const projectArns = (project: string): ProjectArns => {
         arn('batch', 'job-queue/*'),
         arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
       ],
+      cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
       cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
       // The id of a user pool is made by AWS.
       'cognito-idp': [arn('cognito-idp', 'userpool/*')],

@@ -92,3 +92,29 @@ export async function cognito<T>(action: string, body: Json): Promise<T> {
     (await ask('cognito-idp', '/', { method: 'POST', headers, body: JSON.stringify(body) })) || '{}',
   ) as T;
 }
+
+/** Publishes a message to a topic, with texts as its attributes. */
+export async function publish(
+  TopicArn: string,
+  Message: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const entries = Object.entries(attributes).flatMap(([name, value], index) => {
+    const entry = `MessageAttributes.entry.${index + 1}`;
+    return [
+      [`${entry}.Name`, name],
+      [`${entry}.Value.DataType`, 'String'],
+      [`${entry}.Value.StringValue`, value],
+    ];
+  });
+  const fields = [
+    ['Action', 'Publish'],
+    ['Version', '2010-03-31'],
+    ['TopicArn', TopicArn],
+    ['Message', Message],
+  ];
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = new URLSearchParams([...fields, ...entries] as [string, string][]).toString();
+  const told = await ask('sns', '/', { method: 'POST', headers, body });
+  return /<MessageId>([^<]*)</.exec(told)?.[1] ?? '';
+}

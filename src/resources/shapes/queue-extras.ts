@@ -3,7 +3,7 @@ import { eventSwitches } from '../../events/parts/event-switches.ts';
 import { payloadForms } from '../../events/parts/payload-form.ts';
 import { statementActions, statementCondition } from '../../schema/iam-statement.ts';
 import { variant, variants } from '../../schema/member.ts';
-import { anything, ignored, later, list, object, oneOf, type Properties, required, text } from '../../schema/shape.ts';
+import { anything, ignored, list, object, oneOf, type Properties, required, text } from '../../schema/shape.ts';
 import { disabledGlobalAlarms, queueAlarms } from './alarms.ts';
 
 /** The shapes of the properties of an `sqs-queue` for its policy, what sends to it, and its alarms. */
@@ -17,7 +17,7 @@ export const queueExtras = {
       Principal: required(anything('Whom it speaks of, in the words of IAM.')),
     }),
   ),
-  alarms: later(queueAlarms),
+  alarms: queueAlarms,
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
   events: list(
     'What sends messages to the queue.',

@@ -10,6 +10,8 @@ import { arnText } from '../../schema/aws-values.ts';
 import { flag, integer, object, type Properties, required, resourceName } from '../../schema/shape.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
+import { watchedOfQueue } from '../shapes/queue-alarms.ts';
 import {
   checkDeadLetters,
   deadLetterQueueOf,
@@ -81,6 +83,10 @@ resources:
               aws:SourceArn: arn:aws:s3:::company-data-lake
   failedOrders:
     type: sqs-queue
+    properties:
+      alarms:
+        - trigger:
+            type: sqs-queue-not-empty
 `,
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
@@ -119,6 +125,7 @@ resources:
     ...checkRedrivePolicy(own, queue),
     ...checkQueueStatements(own, queue),
     ...checkQueueEvents(own, queue),
+    ...checkAlarms(own.alarms ?? [], queue),
   ],
   expand: (own, queue) => [
     {
@@ -152,6 +159,7 @@ resources:
     ...(needsDeadLetters(own, queue) ? [deadLetterQueueOf(own, queue)] : []),
     ...queueStatements(own, queue),
     ...expandQueueEvents(own, queue),
+    ...alarmResources(own.alarms ?? [], queue, watchedOfQueue(queue)),
   ],
 });
 
