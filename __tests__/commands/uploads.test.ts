@@ -77,8 +77,8 @@ describe('A folder of directoryUpload', () => {
           - includePattern: '!*.html'
             headers:
               - {key: X-Frame-Options, value: DENY}
-              - {key: x-amz-meta-made-by, value: me}
-            tags: [${Array.from({ length: 10 }, (_, index) => `{key: k${index}, value: v}`).join(', ')}]
+              - {key: x-amz-meta-made-by, value: mé}
+            tags: [${Array.from({ length: 10 }, (_, index) => `{key: "k${index || '?'}", value: v}`).join(', ')}]
 `;
     const failure = await deploy(worldOf(site(options)).world, request()).catch((error) => error);
     expect(
@@ -90,6 +90,8 @@ describe('A folder of directoryUpload', () => {
       expect.arrayContaining([
         ['config/wrong-format', 'fileOptions.0.includePattern'],
         ['config/bucket-rule', 'fileOptions.0.headers.0.key'],
+        ['config/wrong-format', 'fileOptions.0.headers.1.value'],
+        ['config/wrong-format', 'fileOptions.0.tags.0.key'],
         ['config/out-of-range', 'fileOptions.0.tags'],
       ]),
     );

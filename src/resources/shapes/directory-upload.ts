@@ -1,6 +1,7 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { globFault } from '../../packaging/glob.ts';
+import { tagKey, tagValue } from '../../schema/aws-values.ts';
 import { flag, ignored, list, object, oneOf, required, type TypeOf, text } from '../../schema/shape.ts';
 import { keyValues } from './key-values.ts';
 
@@ -60,7 +61,20 @@ const checkGlob = (glob: string | undefined, path: Path): Diagnostic[] => {
   return fault ? [errorAt('config/wrong-format', path, `The glob "${glob}" ${fault.why}.`, fault.hint)] : [];
 };
 
-const checkText = (value: string, path: Path): Diagnostic[] =>
+/** The characters of a header that every server passes on: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+const headerText = /^[\t -~]*$/;
+const tagKeyText = new RegExp(tagKey.pattern, 'u');
+const tagValueText = new RegExp(tagValue.pattern, 'u');
+
+/** Returns the error of a text that S3 would not take with an object; `form` matches those that it does. */
+const checkText = (value: string, form: RegExp, path: Path): Diagnostic[] => {
+  const token = checkToken(value, path);
+  if (token.length > 0 || form.test(value)) return token;
+  const sentence = 'S3 does not take this text with an object.';
+  return [errorAt('config/wrong-format', path, sentence, 'Write letters, digits and plain punctuation.')];
+};
+
+const checkToken = (value: string, path: Path): Diagnostic[] =>
   hasToken(value)
     ? [
         errorAt(
@@ -86,7 +100,7 @@ export const checkUpload = (upload: DirectoryUpload | undefined, path: Path): Di
           const name = key.toLowerCase();
           const own = [...at, 'headers', item];
           if (storedHeaders.has(name) || (name.startsWith(metadataPrefix) && name !== metadataPrefix))
-            return checkText(value, [...own, 'value']);
+            return checkText(value, headerText, [...own, 'value']);
           return [
             errorAt(
               'config/bucket-rule',
@@ -97,8 +111,8 @@ export const checkUpload = (upload: DirectoryUpload | undefined, path: Path): Di
           ];
         }),
         ...tags.flatMap(({ key, value }, item) => [
-          ...checkText(key, [...at, 'tags', item, 'key']),
-          ...checkText(value, [...at, 'tags', item, 'value']),
+          ...checkText(key, tagKeyText, [...at, 'tags', item, 'key']),
+          ...checkText(value, tagValueText, [...at, 'tags', item, 'value']),
         ]),
         ...(tags.length > mostTags
           ? [

@@ -1,8 +1,8 @@
-export const id = 6596;
-export const ids = [6596];
+export const id = 8641;
+export const ids = [8641];
 export const modules = {
 
-/***/ 6596:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,100 +21,10 @@ var promises_ = __webpack_require__(58500);
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
 var packaging_glob = __webpack_require__(27113);
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
 var linear_pattern = __webpack_require__(82277);
-;// CONCATENATED MODULE: ./lib/packaging/path-rules.js
-
-const slash = 0x2f;
-/**
- * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
- * `SyntaxError` for a pattern that `compilePattern` does not accept.
- */
-const pathRules = (rules) => {
-    const program = [];
-    const starts = [];
-    for (const [rule, { pattern }] of rules.entries()) {
-        starts.push(program.length);
-        for (const instruction of (0,linear_pattern/* compilePattern */.E)(pattern))
-            program.push(instruction);
-        program.push({ rule });
-    }
-    const seen = new Uint32Array(program.length);
-    let [round, steps] = [0, 0];
-    /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
-    const reach = (places, atBeginning) => {
-        round += 1;
-        const found = [];
-        const open = [...places];
-        for (let at = open.pop(); at !== undefined; at = open.pop()) {
-            if (seen[at] === round)
-                continue;
-            seen[at] = round;
-            steps += 1;
-            const instruction = program[at];
-            if (instruction === 'begin') {
-                if (atBeginning)
-                    open.push(at + 1);
-            }
-            else if (typeof instruction === 'object' && 'go' in instruction)
-                for (const distance of instruction.go)
-                    open.push(at + distance);
-            else
-                found.push(at);
-        }
-        return found;
-    };
-    const after = ({ live, winner }, codePoint) => {
-        const places = [];
-        for (const at of live) {
-            steps += 1;
-            if (reads(program[at], codePoint))
-                places.push(at + 1);
-        }
-        return { live: reach(places, false), winner };
-    };
-    const ruleAt = (place) => program[place].rule ?? -1;
-    const ownerOf = new Uint32Array(program.length);
-    for (const [rule, start] of starts.entries())
-        ownerOf.fill(rule, start, starts[rule + 1]);
-    return {
-        top: { live: reach(starts, true), winner: -1 },
-        after,
-        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
-        enter: (read) => after(read, slash),
-        excludes: ({ winner }) => rules[winner]?.admits === false,
-        readmits: ({ live, winner }) => live.some((place) => {
-            const owner = ownerOf[place] ?? 0;
-            return owner > winner && rules[owner]?.admits;
-        }),
-        steps: () => steps,
-    };
-};
-/** True for an instruction that reads this character. */
-const reads = (instruction, codePoint) => {
-    if (instruction === codePoint)
-        return true;
-    if (typeof instruction !== 'object' || !('ranges' in instruction))
-        return false;
-    const { ranges } = instruction;
-    for (let at = 0; at < ranges.length; at += 2)
-        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
-            return true;
-    return false;
-};
-/** Returns the state after a whole path. Many paths are faster to read folder by folder. */
-const readPath = (rules, path) => {
-    let read = rules.top;
-    for (const [index, name] of path.split('/').entries()) {
-        if (index > 0)
-            read = rules.enter(read);
-        for (const character of name)
-            read = rules.after(read, character.codePointAt(0));
-        read = rules.end(read);
-    }
-    return read;
-};
-
 ;// CONCATENATED MODULE: ./lib/adapters/node/dockerignore.js
 
 
@@ -244,7 +154,7 @@ const maxIgnoreFile = 1024 * 1024;
  */
 const listContextFiles = async (contents, base, { excluded, dockerfile }, signal) => {
     const docker = dockerfile === undefined ? [] : await readIgnoreFile(contents, base, dockerfile);
-    const rules = pathRules([...docker, ...[...alwaysExcluded, ...excluded].map(excludeRule)]);
+    const rules = (0,path_rules/* pathRules */.f)([...docker, ...[...alwaysExcluded, ...excluded].map(excludeRule)]);
     const pauses = pausesAfter(rules.steps, signal);
     const files = [];
     const readName = async (folder, name) => {
@@ -863,6 +773,108 @@ const complement = (ranges) => {
     if (next <= lastCodePoint)
         found.push(next, lastCodePoint);
     return found;
+};
+
+
+/***/ }),
+
+/***/ 70550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath),
+/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
+
+const slash = 0x2f;
+/**
+ * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
+ * `SyntaxError` for a pattern that `compilePattern` does not accept.
+ */
+const pathRules = (rules) => {
+    const program = [];
+    const starts = [];
+    for (const [rule, { pattern }] of rules.entries()) {
+        starts.push(program.length);
+        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
+            program.push(instruction);
+        program.push({ rule });
+    }
+    const seen = new Uint32Array(program.length);
+    let [round, steps] = [0, 0];
+    /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
+    const reach = (places, atBeginning) => {
+        round += 1;
+        const found = [];
+        const open = [...places];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            if (seen[at] === round)
+                continue;
+            seen[at] = round;
+            steps += 1;
+            const instruction = program[at];
+            if (instruction === 'begin') {
+                if (atBeginning)
+                    open.push(at + 1);
+            }
+            else if (typeof instruction === 'object' && 'go' in instruction)
+                for (const distance of instruction.go)
+                    open.push(at + distance);
+            else
+                found.push(at);
+        }
+        return found;
+    };
+    const after = ({ live, winner }, codePoint) => {
+        const places = [];
+        for (const at of live) {
+            steps += 1;
+            if (reads(program[at], codePoint))
+                places.push(at + 1);
+        }
+        return { live: reach(places, false), winner };
+    };
+    const ruleAt = (place) => program[place].rule ?? -1;
+    const ownerOf = new Uint32Array(program.length);
+    for (const [rule, start] of starts.entries())
+        ownerOf.fill(rule, start, starts[rule + 1]);
+    return {
+        top: { live: reach(starts, true), winner: -1 },
+        after,
+        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
+        enter: (read) => after(read, slash),
+        excludes: ({ winner }) => rules[winner]?.admits === false,
+        readmits: ({ live, winner }) => live.some((place) => {
+            const owner = ownerOf[place] ?? 0;
+            return owner > winner && rules[owner]?.admits;
+        }),
+        steps: () => steps,
+    };
+};
+/** True for an instruction that reads this character. */
+const reads = (instruction, codePoint) => {
+    if (instruction === codePoint)
+        return true;
+    if (typeof instruction !== 'object' || !('ranges' in instruction))
+        return false;
+    const { ranges } = instruction;
+    for (let at = 0; at < ranges.length; at += 2)
+        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
+            return true;
+    return false;
+};
+/** Returns the state after a whole path. Many paths are faster to read folder by folder. */
+const readPath = (rules, path) => {
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = rules.enter(read);
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return read;
 };
 
 

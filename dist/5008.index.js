@@ -1,5 +1,5 @@
-export const id = 2609;
-export const ids = [2609];
+export const id = 5008;
+export const ids = [5008];
 export const modules = {
 
 /***/ 28969:
@@ -165,23 +165,46 @@ const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
 
 /***/ }),
 
-/***/ 16166:
+/***/ 22925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resourceMember),
-/* harmony export */   Y: () => (/* binding */ neighboursOf)
-/* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43622);
-/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vm: () => (/* binding */ contextOf),
+  YV: () => (/* binding */ neighboursOf),
+  B9: () => (/* binding */ resourceMember)
+});
+
+// EXTERNAL MODULE: ./lib/generated/resources.js + 61 modules
+var resources = __webpack_require__(63093);
+// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
+var metadata = __webpack_require__(23191);
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(27260);
+;// CONCATENATED MODULE: ./lib/stage/resource.js
+
+
+/** Returns a resource of the config with its stage and the function for its logical ids. */
+const namedResource = (name, stage) => {
+    const prefix = (0,names/* logicalId */.dS)(name);
+    return { name, stage, id: (kind) => prefix + kind };
+};
+/** Returns a resource of the config with its stage, config path, metadata and neighbours. */
+const resourceContext = (name, stage, neighbours, previewEvents = 'own', region) => {
+    const path = ['resources', name];
+    return { ...namedResource(name, stage), path, metadata: (0,metadata/* metadata */.yu)(path), neighbours, previewEvents, region };
+};
+
+;// CONCATENATED MODULE: ./lib/graph/neighbours.js
 
 
 /** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
-const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
+const resourceMember = (type) => resources/* resources */.E.find((member) => member.type === type);
 /** Returns each resource of the config, by name, in the form that other resources may read. */
 const neighboursOf = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
     const member = resourceMember(type);
-    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
+    const self = namedResource(name, stage);
     const connection = member.connectTo?.(self, properties);
     return [
         name,
@@ -197,11 +220,16 @@ const neighboursOf = (config, stage) => new Map(Object.entries(config.resources)
         },
     ];
 }));
+/**
+ * Returns a resource of the config by name, with everything that its checks and its expansion may use. `region` is that
+ * of the stack; without it nothing is compared with it.
+ */
+const contextOf = (name, config, stage, neighbours, region) => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region);
 
 
 /***/ }),
 
-/***/ 52609:
+/***/ 35008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,6 +242,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
 var diagnostics_error = __webpack_require__(18051);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var cloudformation_expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/cloudformation/attributes.js
@@ -570,13 +600,16 @@ const networkContributions = () => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/shared/queue-policies.js
+var queue_policies = __webpack_require__(54217);
 ;// CONCATENATED MODULE: ./lib/shared/shared-parts.js
 
 
 
+
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
- * queue of event sources. Empty without needs.
+ * Returns the resources that a stage provides once for all that need them: network, capacity, the dead-letter queue of
+ * event sources, and the policies of queues. Empty without needs.
  */
 const sharedParts = (needs, stage, settings = {}) => {
     const pools = needs.filter((need) => need.of === 'pool');
@@ -584,7 +617,9 @@ const sharedParts = (needs, stage, settings = {}) => {
     return [
         ...(pools.length > 0 ? contributions : []),
         ...(0,capacity/* capacityContributions */.IX)(pools, stage, network, settings),
+        ...(needs.some((need) => need.of === 'dead-letter-queue') ? [(0,dead_letter_queue/* deadLetterQueue */.k)()] : []),
         ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
+        ...(0,queue_policies/* queuePolicies */.y)(needs),
     ];
 };
 
@@ -598,8 +633,6 @@ const separateNeeds = (expansions) => {
     return { contributions, needs };
 };
 
-// EXTERNAL MODULE: ./lib/stage/resource.js
-var stage_resource = __webpack_require__(89860);
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
 var referenced_ids = __webpack_require__(80922);
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
@@ -825,8 +858,8 @@ const hintFor = (name, types, { resources }) => {
         : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
 };
 
-// EXTERNAL MODULE: ./lib/graph/neighbours.js
-var graph_neighbours = __webpack_require__(16166);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
+var graph_neighbours = __webpack_require__(22925);
 ;// CONCATENATED MODULE: ./lib/graph/outputs.js
 
 
@@ -1167,15 +1200,21 @@ const checkTags = (tags) => {
         return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/tag-twice', ['stackConfig', 'tags', index, 'name'], sentence, 'Remove one of them.')];
     });
 };
-/** Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. */
+/** Returns a value with another one at a path of keys and indexes below it, which are there or are maps. */
+const tags_withValueAt = (value, [step, ...rest], put) => {
+    if (step === undefined)
+        return put;
+    if (Array.isArray(value))
+        return value.map((item, at) => (String(at) === step ? tags_withValueAt(item, rest, put) : item));
+    const map = Object(value);
+    return { ...map, [step]: tags_withValueAt(map[step], rest, put) };
+};
+/** Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. */
 const tagged = (contribution, tags) => {
     if (tags.length === 0 || contribution.tags === 'none')
         return contribution;
-    const { body } = contribution;
-    return {
-        ...contribution,
-        body: { ...body, Properties: { ...body.Properties, Tags: tags } },
-    };
+    const { body, tagsAt = 'Properties.Tags' } = contribution;
+    return { ...contribution, body: tags_withValueAt(body, tagsAt.split('.'), tags) };
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/template-functions.js
@@ -1327,18 +1366,17 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
-
 /**
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
  * connections, references, overrides, cycles. Warnings come with either.
  */
 const link_link = (config, { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I }) => {
-    const neighbours = (0,graph_neighbours/* neighboursOf */.Y)(config, stage);
-    const found = checkBeforeExpansion(config, stage, neighbours);
+    const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
+    const found = checkBeforeExpansion(config, stage, region, neighbours);
     if (found.some(preventsExpansion))
         return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
     const tags = userTags(config.stackConfig?.tags ?? []);
-    const expansions = expandAll(config, stage, neighbours);
+    const expansions = expandAll(config, stage, region, neighbours);
     const { contributions, needs } = separateNeeds(expansions.values());
     const merged = mergeContributions([
         ...contributions,
@@ -1368,6 +1406,7 @@ const link_link = (config, { stage, region, table, properties, deployed: { left,
             outputs: renderOutputs(merged.outputs, spell),
             spell,
             images: needs.filter((need) => need.of === 'image'),
+            uploads: needs.filter((need) => need.of === 'upload'),
             params: paramOutputs(neighbours),
         },
     };
@@ -1375,16 +1414,16 @@ const link_link = (config, { stage, region, table, properties, deployed: { left,
 /** True for an error after which a config cannot be expanded. IAM's statements go into the template as they are. */
 const preventsExpansion = (diagnostic) => (0,diagnostics_diagnostic/* isError */.bJ)(diagnostic) && diagnostic.code !== 'config/iam-statement';
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
-const checkBeforeExpansion = (config, stage, neighbours) => [
+const checkBeforeExpansion = (config, stage, region, neighbours) => [
     ...checkCaseOfNames(Object.keys(config.resources)),
     ...checkNames(config),
     ...checkDynamicReferences(config),
-    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B)(type).check?.(properties, (0,stage_resource/* resourceContext */.y)(name, stage, neighbours)) ?? []),
+    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region)) ?? []),
 ];
 /** Returns what each resource of the config becomes, by its name. */
-const expandAll = (config, stage, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
+const expandAll = (config, stage, region, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
     name,
-    (0,graph_neighbours/* resourceMember */.B)(type).expand(properties, (0,stage_resource/* resourceContext */.y)(name, stage, neighbours)),
+    (0,graph_neighbours/* resourceMember */.B9)(type).expand(properties, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region)),
 ]));
 /** Returns the resources that the user wrote in CloudFormation's language, to which no tags are added. */
 const cloudformationResources = (config) => Object.entries(config.cloudformationResources ?? {}).map(([id, body]) => ({
@@ -1403,8 +1442,8 @@ const renderResources = (resources, tags, stage, spell) => new Map([...resources
 /** Returns the outputs with every reference in their values as CloudFormation spells it. */
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 43 modules
-var rules = __webpack_require__(25067);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 45 modules
+var rules = __webpack_require__(90394);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -1419,11 +1458,11 @@ const toDiagnostic = ({ code }, severity, { path, at, sentence, hint, hidden }) 
 /**
  * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `now` is the
  * time of the run; `types` are the CloudFormation types of the template's resources, by logical id, empty if the config
- * does not link.
+ * does not link; `answers` is what AWS was asked.
  */
-const lint = async (config, now, types = new Map()) => {
+const lint = async (config, now, types = new Map(), answers = new Map()) => {
     const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-    const linted = { jobs: jobsOf(config), resources, cloudformationResources, types, now, config };
+    const linted = { jobs: jobsOf(config), resources, cloudformationResources, types, answers, now, config };
     const found = await Promise.all(rules/* rules */.a.map(async (rule) => {
         const severity = switches[rule.type] ?? rule.severity;
         if (severity === 'off')
@@ -1435,8 +1474,6 @@ const lint = async (config, now, types = new Map()) => {
 
 // EXTERNAL MODULE: ./lib/stack/owners.js
 var owners = __webpack_require__(15790);
-// EXTERNAL MODULE: ./lib/stage/stage.js
-var stage_stage = __webpack_require__(27220);
 ;// CONCATENATED MODULE: ./lib/template/resolver.js
 
 /** An id of a stack as CloudFormation makes them: its parts have the same lengths in every stack. */
@@ -1709,23 +1746,42 @@ const checkLimits = (graph, template) => {
 var synthesize = __webpack_require__(39108);
 // EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
 var collect_diagnostics = __webpack_require__(72087);
-// EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
-var place_events = __webpack_require__(29067);
+// EXTERNAL MODULE: ./lib/events/place-events.js
+var place_events = __webpack_require__(12226);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
+;// CONCATENATED MODULE: ./lib/operations/compile/placed-events.js
+
+
+
+/** Returns the events of all jobs of a config, each with its id and context. */
+const placedEvents = (config, stage) => {
+    const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
+    return (0,jobs/* jobsIn */.ev)(config).flatMap(([name, { properties }]) => (0,place_events/* placeEvents */.Hv)(properties.events, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours)));
+};
+
 ;// CONCATENATED MODULE: ./lib/operations/compile/event-paths.js
-
-
-
 
 /**
  * Returns the config path of each event of a job, with its index, by the prefix of its logical ids. The template does
  * not have the index, since an event that changes its place must not change anything.
  */
-const eventPaths = (config, stage) => {
-    const neighbours = (0,graph_neighbours/* neighboursOf */.Y)(config, stage);
-    return new Map((0,jobs/* jobsIn */.ev)(config).flatMap(([name, { properties }]) => (0,place_events/* placeEvents */.Hv)(properties.events, (0,stage_resource/* resourceContext */.y)(name, stage, neighbours)).map(({ id, context }) => [id, context.path])));
+const eventPaths = (config, stage) => new Map(placedEvents(config, stage).map(({ id, context }) => [id, context.path]));
+
+;// CONCATENATED MODULE: ./lib/operations/compile/event-questions.js
+
+/** Returns the questions to AWS about sources of events that are not of the config, and that `answers` leaves open. */
+const eventQuestions = (config, stage, answers) => {
+    const questions = placedEvents(config, stage).flatMap(({ member, properties, context }) => [member.question?.(properties, context)]);
+    const open = questions.filter((question) => question !== undefined && !answers.has(question.key));
+    return [...new Map(open.map((question) => [question.key, question])).values()];
 };
+/** Returns the diagnostics that follow from what AWS answered about sources of events. */
+const checkEventAnswers = (config, stage, answers) => placedEvents(config, stage).flatMap(({ member, properties, context }) => {
+    const question = member.question?.(properties, context);
+    const answer = question && answers.get(question.key);
+    return (answer && member.checkAnswer?.(properties, answer, context)) ?? [];
+});
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
@@ -1811,7 +1867,40 @@ const planStackImages = async (world, graph, reading) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(23092);
+// EXTERNAL MODULE: ./lib/operations/stack/upload-context.js
+var upload_context = __webpack_require__(88326);
+;// CONCATENATED MODULE: ./lib/operations/compile/upload-errors.js
+
+
+
+
+/** Returns the errors of folders that a deploy would upload: folders that do not exist, and files that cannot be read. */
+const uploadErrors = async ({ workspace }, { uploads }) => {
+    const found = await Promise.all(uploads.map(async (upload) => {
+        const at = [...upload.path, 'directoryPath'];
+        const { directoryPath } = upload.upload;
+        const wanted = { kind: 'folder', code: 'source/missing-path', noun: 'The folder' };
+        const complaints = (0,config_paths/* placeComplaints */._h)(workspace, directoryPath, at, wanted);
+        if (complaints.length > 0)
+            return complaints;
+        try {
+            await workspace.check((0,upload_context/* uploadContext */.N)(upload.upload));
+            return [];
+        }
+        catch (problem) {
+            if (!(problem instanceof refused/* Refused */.L))
+                throw problem;
+            return [(0,diagnostics_diagnostic/* errorAt */.Os)(problem.code, at, problem.message, problem.hint)];
+        }
+    }));
+    return found.flat();
+};
+
 ;// CONCATENATED MODULE: ./lib/operations/compile/assemble.js
+
+
 
 
 
@@ -1864,10 +1953,12 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         table: await tableFor(resolved),
         properties: await propertiesFor(config),
     });
-    kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
+    kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
     const graph = take(linked);
+    kept.push(...checkEventAnswers(config, stage, answers));
     const stackImages = planned ?? (await imagesOf(world, graph, located, request));
     const images = take(stackImages);
+    kept.push(...(await uploadErrors(world, graph)));
     // `config/not-yet` is reported with all other errors, and before it could become half a template.
     if (kept.some(diagnostics_diagnostic/* isError */.bJ))
         throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
@@ -1890,6 +1981,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         ...template,
         params: graph.params,
         images: images.planned,
+        uploads: graph.uploads,
         locate: (id) => {
             const resource = graph.resources.get(id);
             const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
@@ -1900,7 +1992,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         resolved,
         located,
         origin,
-        questions,
+        questions: [...questions, ...eventQuestions(config, stage, answers)],
         answers,
         stackImages,
         diagnostics: kept,
@@ -2227,6 +2319,8 @@ const inWhole = (part) => (diagnostic) => {
 
 
 
+
+
 /**
  * Returns the config as a template, its images under names known before any build. Throws `DiagnosticsError` with every error.
  * AWS is not asked: its answers stay open until `compileWithLookups`.
@@ -2243,18 +2337,42 @@ const compileAnySize = async (world, request) => {
     }
     return assemble(world, (0,read_config/* judgeConfig */.KR)(document, request, answers), request);
 };
+/** Kinds of questions whose answers change no image: ARNs of secrets, and attributes of queues. */
+const changesNoImage = new Set(['secret', 'queue']);
+/** Returns a config with what AWS answers about sources of its events, of which a directive may have named one. */
+const withEventAnswers = async (world, read, stage) => {
+    const open = eventQuestions(read.config, (0,stage_stage/* stageOf */.gV)(read.project, stage), read.answers);
+    if (open.length === 0)
+        return read;
+    return { ...read, answers: new Map([...read.answers, ...(await (await world.lookups()).answer(open))]) };
+};
 /**
- * Looks up open questions in AWS and compiles again. Reuses the image plan if only secrets were open, since a secret's
- * ARN changes no image.
+ * Looks up open questions in AWS and compiles again. Reuses the image plan if the answers change no image.
  */
 const compileWithLookups = async (world, request, compiled) => {
     const { located, questions, stackImages } = compiled;
     if (questions.length === 0)
         return compiled;
     const answers = await lookUp(world, located.value, (0,compile_request/* factsOf */.x)(request), compiled.answers, 'far');
-    const planned = questions.every(({ kind }) => kind === 'secret') ? stackImages : undefined;
-    return (0,collect_diagnostics/* assertNoErrors */.N5)(await assemble(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request, planned), request);
+    const planned = questions.every(({ kind }) => changesNoImage.has(kind)) ? stackImages : undefined;
+    const read = await withEventAnswers(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request.stage);
+    return (0,collect_diagnostics/* assertNoErrors */.N5)(await assemble(world, read, request, planned), request);
 };
+
+
+/***/ }),
+
+/***/ 88326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ uploadContext)
+/* harmony export */ });
+/** Returns the folder of an upload with the globs of files that are left out, as the workspace reads it. */
+const uploadContext = ({ directoryPath, excludeFilesPatterns = [] }) => ({
+    folder: directoryPath,
+    excluded: excludeFilesPatterns,
+});
 
 
 /***/ }),
@@ -2344,9 +2462,11 @@ const imagePlanFile = (images) => {
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
-/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29067);
-/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96459);
-/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88948);
+/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22925);
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96459);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
+
 
 
 
@@ -2379,14 +2499,14 @@ const eventWords = (event) => {
 };
 /** Returns the requirements of a job in a template; undefined if the template does not have the job. */
 const needIn = (template, job) => {
-    const resources = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesIn */ .$d)(template);
+    const resources = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourcesIn */ .$d)(template);
     const definition = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobDefinition`]?.Properties;
     if (definition === undefined)
         return undefined;
     const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_4__/* .queueId */ .l2)('Spot');
+    const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_5__/* .queueId */ .l2)('Spot');
     return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
 };
 const monthsPerYear = 12;
@@ -2395,8 +2515,7 @@ const secondsPerHour = 3_600;
  * Returns the most that a job can cost in a month, in US dollars: schedules bound its runs, and a timeout and the number
  * of attempts each of them. Undefined for a job that anything else may start, and for one without a timeout.
  */
-const mostPerMonth = ({ properties }, dollarsPerHour) => {
-    const { events, timeout, retryConfig } = properties;
+const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
     if (timeout === undefined || events.length === 0)
         return undefined;
     const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
@@ -2406,20 +2525,45 @@ const mostPerMonth = ({ properties }, dollarsPerHour) => {
     const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
     return hours * dollarsPerHour;
 };
-/** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
-const reviewedJobs = (config, templates, region, priceOf = () => undefined) => jobsIn(config).map(([name, job]) => {
-    const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
-    const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-    const month = after && mostPerMonth(job, after.cost.dollarsPerHour);
+/** Returns the seconds for which the source of a paused event keeps what arrives, by the template's resource of it. */
+const keptSeconds = ({ member, properties, context }, ours) => {
+    const source = member.source(properties);
+    const id = context.resource(source?.name ?? source?.arn ?? '')?.id;
+    const resource = id === undefined ? undefined : (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourcesIn */ .$d)(ours)[id];
+    return resource && member.keepsFor?.((resource.Properties ?? {}));
+};
+/** Returns an event that sleeps, with a sample of its kind. */
+const sleepOf = (event, placed, because, ours) => {
+    const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
     return {
-        name,
-        starts: job.properties.events.map(eventWords),
-        ...(before ? { before: before.cost } : {}),
-        ...(after ? { after: after.cost } : {}),
-        ...(month === undefined ? {} : { dollarsPerMonth: month }),
-        ...(after?.hint ? { hint: after.hint } : {}),
+        start: eventWords(event),
+        because,
+        ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+        sample: JSON.stringify(placed.member.sample),
     };
-});
+};
+/** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
+const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
+    const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .neighboursOf */ .YV)(config, stage);
+    return jobsIn(config).map(([name, job]) => {
+        const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
+        const [before, after] = [was, is].map((need) => need && priceOf(need, region));
+        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_4__/* .contextOf */ .Vm)(name, config, stage, neighbours));
+        const { events } = job.properties;
+        const awake = events.filter((_, index) => placed[index]?.asleep === undefined);
+        const sleeping = placed.flatMap((one, index) => one.asleep === undefined ? [] : [sleepOf(events[index], one, one.asleep, templates.ours)]);
+        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        return {
+            name,
+            starts: awake.map(eventWords),
+            ...(sleeping.length > 0 ? { asleep: sleeping } : {}),
+            ...(before ? { before: before.cost } : {}),
+            ...(after ? { after: after.cost } : {}),
+            ...(month === undefined ? {} : { dollarsPerMonth: month }),
+            ...(after?.hint ? { hint: after.hint } : {}),
+        };
+    });
+};
 
 
 /***/ }),
@@ -2678,31 +2822,6 @@ const templateChanges = (before, after, table) => {
         const change = modified(id, was, is, table);
         return change ? [change] : [];
     });
-};
-
-
-/***/ }),
-
-/***/ 89860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ namedResource),
-/* harmony export */   y: () => (/* binding */ resourceContext)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23191);
-/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
-
-
-/** Returns a resource of the config with its stage and the function for its logical ids. */
-const namedResource = (name, stage) => {
-    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
-    return { name, stage, id: (kind) => prefix + kind };
-};
-/** Returns a resource of the config with its stage, config path, metadata and neighbours. */
-const resourceContext = (name, stage, neighbours) => {
-    const path = ['resources', name];
-    return { ...namedResource(name, stage), path, metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path), neighbours };
 };
 
 

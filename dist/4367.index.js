@@ -1,6 +1,184 @@
-export const id = 8420;
-export const ids = [8420];
+export const id = 4367;
+export const ids = [4367];
 export const modules = {
+
+/***/ 49982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
+const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
+/**
+ * Returns a value with the keys of all its objects sorted and undefined values dropped. Returns the same object if
+ * nothing changes, as for most of a template.
+ */
+const sorted = (value) => {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(sorted);
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const map = value;
+    const keys = Object.keys(map);
+    const entries = [];
+    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
+    for (const key of same ? keys : keys.sort()) {
+        const item = sorted(map[key]);
+        if (item !== map[key] || item === undefined)
+            same = false;
+        if (item !== undefined)
+            entries.push([key, item]);
+    }
+    return same ? map : Object.fromEntries(entries);
+};
+/** Returns the first hex digits of the SHA-256 of a text. */
+const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   CN: () => (/* binding */ getAtt),
+/* harmony export */   Cm: () => (/* binding */ arn),
+/* harmony export */   Dc: () => (/* binding */ hasFunction),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   wb: () => (/* binding */ onlyIf),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony export sub */
+/** True for a map of properties or an intrinsic function; false for texts, numbers, lists and null. */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** Returns `Ref` to a logical id or a pseudo parameter. */
+const ref = (id) => ({ Ref: id });
+/** Returns `Fn::GetAtt` for an attribute of a resource. */
+const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
+/** Returns `Fn::Sub` for a text with `${Name}`, and the values of names that are no logical ids. */
+const sub = (text, values) => ({
+    'Fn::Sub': values ? [text, values] : text,
+});
+/** Returns `Fn::Select` for an item of a list, counted from 0. */
+const select = (index, from) => ({ 'Fn::Select': [index, from] });
+/** Returns `Fn::Split` for the parts of a text between delimiters. */
+const split = (by, from) => ({ 'Fn::Split': [by, from] });
+/** Returns `Fn::If` for a value that stands only under a condition, and is left out otherwise (`AWS::NoValue`). */
+const onlyIf = (condition, value) => ({
+    'Fn::If': [condition, value, ref('AWS::NoValue')],
+});
+/** Returns `Fn::Base64` for a text. */
+const base64 = (of) => ({ 'Fn::Base64': of });
+/** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */
+const partsOf = (expression) => {
+    const parts = expression?.['Fn::Join'];
+    return parts?.[0] === '' ? parts[1] : [expression];
+};
+/**
+ * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested
+ * joins flattened. A single part is returned as it is.
+ */
+const concat = (...parts) => {
+    const joined = [];
+    for (const part of parts.flatMap(partsOf)) {
+        const last = joined.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else if (part !== '')
+            joined.push(part);
+    }
+    if (joined.length > 1)
+        return { 'Fn::Join': ['', joined] };
+    return joined.length === 1 ? joined[0] : '';
+};
+/** The partition of the stack: `aws`, `aws-cn` or `aws-us-gov`. */
+const partition = ref('AWS::Partition');
+/** The region of the stack. */
+const region = ref('AWS::Region');
+/** The id of the account of the stack, 12 digits. */
+const accountId = ref('AWS::AccountId');
+/** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
+const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+/**
+ * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
+ * `Fn::Transform` adds properties at its place
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
+ */
+const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+/** True for an intrinsic function: a map whose only key is `Ref` or `Fn::…`. */
+const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
+
+
+/***/ }),
+
+/***/ 27260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ physicalName),
+/* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
+/* harmony export */   dS: () => (/* binding */ logicalId)
+/* harmony export */ });
+/* unused harmony export pascalCase */
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+/** Returns the words of a name, split at every character but letters and digits, and where the case changes. */
+const words = (text) => text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+/** Returns a name as Stacktape spells logical ids: `my-batchJob` → `MyBatchJob`. */
+const pascalCase = (text) => words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('');
+/** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
+const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
+/**
+ * Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack.
+ */
+const logicalId = (...parts) => parts.map(pascalCase).join('');
+/**
+ * The first two groups of the UUID in the stack id, `arn:…:stack/<name>/51af3dc0-da77-11e4-872e-1234567db123`. They are
+ * the low parts of a timestamp in units of 100 ns, different for each stack; many stacks share the last group.
+ */
+const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
+const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
+/**
+ * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters:
+ * bucket (63), state machine (80), job definition (128). A resource over half of the available characters is cut and
+ * ends with 6 hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
+ */
+const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
+    // Two hyphens and 12 hex digits.
+    const available = limit - 14;
+    const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
+    const half = Math.floor(available / 2);
+    const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
+    const head = `${cut(stack, available - tail.length)}-${tail}-`;
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
+};
+
+
+/***/ }),
 
 /***/ 12184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

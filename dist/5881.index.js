@@ -1,8 +1,8 @@
-export const id = 6120;
-export const ids = [6120];
+export const id = 5881;
+export const ids = [5881];
 export const modules = {
 
-/***/ 6120:
+/***/ 85881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -167,6 +167,61 @@ const namesLike = async (clients, clock, name) => {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/queue-attributes.js
+
+
+/**
+ * The domains of AWS's partitions, cut from `partitions.json` of botocore 1.43.11; any other is `amazonaws.com`:
+ * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json
+ */
+const domains = {
+    'aws-cn': 'amazonaws.com.cn',
+    'aws-eusc': 'amazonaws.eu',
+    'aws-iso': 'c2s.ic.gov',
+    'aws-iso-b': 'sc2s.sgov.gov',
+    'aws-iso-e': 'cloud.adc-e.uk',
+    'aws-iso-f': 'csp.hci.ic.gov',
+};
+/** Returns region and URL of a queue by its ARN. */
+const placeOf = (arn) => {
+    const [, partition = '', , region = '', account = '', name = ''] = arn.split(':');
+    return { region, url: `https://sqs.${region}.${domains[partition] ?? 'amazonaws.com'}/${account}/${name}` };
+};
+const unread = (reason) => ({
+    kind: 'missing',
+    sentence: `The queue could not be read, so neither its visibility timeout nor its redrive policy is checked: ${reason}`,
+    hint: 'Correct the ARN if there is no such queue, or allow sqs:GetQueueAttributes on it.',
+});
+/**
+ * Looks up visibility timeout and redrive policy of queues; returns a `FoundQueue` per question, by its key. Never throws:
+ * a queue that AWS does not show is an answer, since the deployment may be right all the same.
+ */
+const queueAttributes = async (clientsIn, clock, questions) => {
+    if (questions.length === 0)
+        return [];
+    const { GetQueueAttributesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19));
+    const attributesOf = async ({ arn }) => {
+        const { region, url: QueueUrl } = placeOf(arn);
+        const AttributeNames = ['VisibilityTimeout', 'RedrivePolicy'];
+        try {
+            const sqs = await clientsIn(region).sqs();
+            const command = new GetQueueAttributesCommand({ QueueUrl, AttributeNames });
+            const { Attributes = {} } = await (0,call.call)(clock, 'sqs:GetQueueAttributes', (limit) => sqs.send(command, limit));
+            const { VisibilityTimeout: seconds, RedrivePolicy: policy } = Attributes;
+            if (seconds === undefined)
+                return unread('SQS did not return its visibility timeout.');
+            const value = { visibilityTimeoutSeconds: Number(seconds), redrives: policy !== undefined };
+            return { kind: 'found', value };
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.L))
+                throw error;
+            return unread(error.message);
+        }
+    };
+    return Promise.all(questions.map(async (question) => [question.key, await attributesOf(question)]));
+};
+
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
 var refusals = __webpack_require__(16857);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/secret-arns.js
@@ -218,6 +273,7 @@ const scheduledForDeletion = (name, region) => ({
 
 
 
+
 /**
  * Returns the port to values that only AWS knows. `clientsIn` returns the clients of a region, the run's by default.
  */
@@ -225,12 +281,15 @@ const awsLookups = (clientsIn, clock) => ({
     answer: async (questions) => {
         const secrets = [];
         const parameters = [];
+        const queues = [];
         const outputs = [];
         for (const question of questions)
             if (question.kind === 'secret')
                 secrets.push(question);
             else if (question.kind === 'ssm-parameter')
                 parameters.push(question);
+            else if (question.kind === 'queue')
+                queues.push(question);
             else
                 outputs.push(question);
         const here = clientsIn();
@@ -238,6 +297,7 @@ const awsLookups = (clientsIn, clock) => ({
             secretArns(here, clock, secrets),
             parameterValues(here, clock, parameters),
             stackOutputs(clientsIn, clock, outputs),
+            queueAttributes(clientsIn, clock, queues),
         ]);
         return new Map(answers.flat());
     },
