@@ -14,7 +14,8 @@ test.each<[string, string, string[]]>([
   ['a rule that is gone', config({}), ['no longer starts: requests to front, priority 1']],
   ['another priority', config({}, onRequest(3)), ['starts: requests to front, priority 1 → 3']],
 ])('a review says %s in words, on the side that is deployed as well', async (_, after, sentences) => {
-  expect(sentencesOf(await reviewBetween(config({}, onRequest(1)), after), 'report')).toEqual(sentences);
+  const said = sentencesOf(await reviewBetween(config({}, onRequest(1)), after), 'report');
+  expect(said.filter((sentence) => /start/.test(sentence))).toEqual(sentences);
 });
 
 test('a review says that a load balancer which changes sides is replaced', async () => {
