@@ -31,6 +31,7 @@ export const bullets = {
   'trigger/event': 'the native event arrives untouched',
   'trigger/identity': 'one delivery starts one run',
   'trigger/no-loss': 'no event is lost',
+  'previews/events': "a preview never does production's work",
   'payloads/limit':
     'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
   'images/content': 'an image is named by its content before any build',

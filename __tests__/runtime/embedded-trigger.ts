@@ -94,7 +94,8 @@ export const embeddedCode = (code: string, send: Send = async () => ({}), { sfn,
     loaded.push(name);
     return modules[name];
   };
-  load(module.exports, require, { env }, { error: (line: string) => logged.push(line) });
+  const { getBuiltinModule } = process;
+  load(module.exports, require, { env, getBuiltinModule }, { error: (line: string) => logged.push(line) });
   const invoke = (event: unknown, { requestId = 'request-1', remaining = 25_000 } = {}) =>
     module.exports.handler(event, { awsRequestId: requestId, getRemainingTimeInMillis: () => remaining });
   return { invoke, started, asked, objects, loaded, logged };

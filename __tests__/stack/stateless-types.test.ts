@@ -35,6 +35,8 @@ describe('Stateless types', () => {
     expect([...compiled()].filter((type) => !statelessTypes.has(type)).sort()).toEqual([
       'AWS::Batch::ComputeEnvironment',
       'AWS::Batch::JobQueue',
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::Kinesis::Stream',
       'AWS::Lambda::EventSourceMapping',
       'AWS::Logs::LogGroup',
       'AWS::S3::Bucket',

@@ -37,6 +37,13 @@ const tag = object('A tag.', {
 /** `stackConfig`: outputs, tags, the network and the instances of the stack. */
 const stackConfig = object('What belongs to the stack as a whole.', {
   outputs: list('Outputs of the stack, besides those of its resources.', output),
+  preview: object('How previews differ, the stages `pr-<number>`. An addition of ours.', {
+    events: oneOf(
+      'Which events start jobs in a preview: those whose source is of this config (`own`), `all`, or `none`.',
+      ['own', 'all', 'none'],
+      { default: 'own' },
+    ),
+  }),
   tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
   disableStackInfoSaving: ignored(
     flag('Stacktape saves what it knows of a stack in a folder.'),

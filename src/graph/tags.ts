@@ -32,12 +32,17 @@ export const checkTags = (tags: readonly { readonly name: string }[]): Diagnosti
   });
 };
 
-/** Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. */
+/** Returns a value with another one at a path of keys and indexes below it, which are there or are maps. */
+const withValueAt = (value: unknown, [step, ...rest]: readonly string[], put: unknown): unknown => {
+  if (step === undefined) return put;
+  if (Array.isArray(value)) return value.map((item, at) => (String(at) === step ? withValueAt(item, rest, put) : item));
+  const map = Object(value) as Record<string, unknown>;
+  return { ...map, [step]: withValueAt(map[step], rest, put) };
+};
+
+/** Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {
   if (tags.length === 0 || contribution.tags === 'none') return contribution;
-  const { body } = contribution;
-  return {
-    ...contribution,
-    body: { ...body, Properties: { ...body.Properties, Tags: tags as unknown as Expression } },
-  };
+  const { body, tagsAt = 'Properties.Tags' } = contribution;
+  return { ...contribution, body: withValueAt(body, tagsAt.split('.'), tags) as ResourceContribution['body'] };
 };

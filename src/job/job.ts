@@ -89,6 +89,8 @@ const expandEvents = (properties: JobProperties, job: ResourceContext): Expansio
       events: placed.map(({ member }) => member).filter(({ later }) => !later),
       overflow: overflowOf(properties),
     }),
-    ...placed.flatMap(({ member, properties: own, context }) => member.expand(own, context)),
+    ...placed.flatMap(({ member, properties: own, context }) =>
+      context.enabled || member.whenAsleep === 'disabled' ? member.expand(own, context) : [],
+    ),
   ];
 };

@@ -6,6 +6,7 @@ import {
 } from '../cloudformation/contribution.ts';
 import { getAtt, ref } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
+import { triggerTimeoutSeconds } from '../events/parts/trigger-timeout.ts';
 import { triggerCore, triggerOverflow, triggerParts } from '../generated/trigger.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { deadLetterQueueArn } from '../stage/dead-letters.ts';
@@ -15,9 +16,6 @@ import { stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
 import { defaultRetentionDays } from './log-shape.ts';
 import type { PayloadOverflow } from './payload-overflow.ts';
-
-/** The timeout of the trigger function, in seconds. */
-export const triggerTimeoutSeconds = 25;
 
 /**
  * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. The SDK for

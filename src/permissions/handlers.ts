@@ -16,6 +16,8 @@ export const loadHandlers = async (): Promise<HandlerTable> =>
 interface Supplement {
   readonly type: string;
   readonly actions: readonly string[];
+  /** The policies that need them, if not all under which templates are processed. */
+  readonly for?: readonly PolicyName[];
   /** AWS's page that says so. */
   readonly link: string;
 }
@@ -27,6 +29,13 @@ export const supplements: readonly Supplement[] = [
     type: 'AWS::EC2::Subnet',
     actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
     link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
+  },
+  {
+    // Whoever encrypts a stream with a key of the account describes the key.
+    type: 'AWS::Kinesis::Stream',
+    actions: ['kms:DescribeKey'],
+    for: ['deploy'],
+    link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
   },
 ];
 
@@ -45,11 +54,67 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
   actions,
 });
 
+const globalTable = 'AWS::DynamoDB::GlobalTable';
+
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+  // A second region alone needs its items, which a deploy never reads or writes.
+  unneeded(
+    globalTable,
+    'Replicas.1',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:CreateTableReplica',
+    'dynamodb:DeleteItem',
+    'dynamodb:DeleteTableReplica',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:Scan',
+    'dynamodb:UpdateItem',
+  ),
+  unneeded(
+    globalTable,
+    'Replicas.0.KinesisStreamSpecification',
+    'dynamodb:DescribeKinesisStreamingDestination',
+    'dynamodb:DisableKinesisStreamingDestination',
+    'dynamodb:EnableKinesisStreamingDestination',
+    'dynamodb:UpdateKinesisStreamingDestination',
+    'kinesis:*',
+  ),
+  unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
+  unneeded(globalTable, 'SSESpecification', 'kms:*'),
+  // The schema says `dynamodb:Describe*`; those that AWS's page of the type does not list:
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
+  unneeded(
+    globalTable,
+    undefined,
+    'cloudwatch:PutMetricData',
+    'dynamodb:DescribeBackup',
+    'dynamodb:DescribeEndpoints',
+    'dynamodb:DescribeExport',
+    'dynamodb:DescribeGlobalTable',
+    'dynamodb:DescribeGlobalTableSettings',
+    'dynamodb:DescribeImport',
+    'dynamodb:DescribeLimits',
+    'dynamodb:DescribeReservedCapacity',
+    'dynamodb:DescribeReservedCapacityOfferings',
+    'dynamodb:DescribeStream',
+  ),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
+  unneeded(
+    'AWS::Kinesis::Stream',
+    'DesiredShardLevelMetrics',
+    'kinesis:DisableEnhancedMonitoring',
+    'kinesis:EnableEnhancedMonitoring',
+  ),
+  unneeded('AWS::Kinesis::Stream', 'MaxRecordSizeInKiB', 'kinesis:UpdateMaxRecordSize'),
+  unneeded('AWS::Kinesis::Stream', 'RecordDistributionStrategy', 'kinesis:UpdateStreamRecordDistributionStrategy'),
+  unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
   unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'Code.S3Bucket', 's3:*'),
@@ -72,6 +137,9 @@ export const withoutProperty: readonly Unneeded[] = [
   ),
   // CloudFormation makes buckets and changes no object.
   unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+  unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
+  unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
+  unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
 ];
@@ -104,7 +172,7 @@ export const handlerActions = (
 ): readonly string[] => {
   const found = [...names].flatMap((type) => {
     const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
-    const more = supplements.filter((one) => one.type === type && rollOut.includes(policy));
+    const more = supplements.filter((one) => one.type === type && (one.for ?? rollOut).includes(policy));
     return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
   });
   return [...new Set(found)].sort();

@@ -93,6 +93,9 @@ export const trigger = (
     const start = async (run: Run) => {
       const identity = part ? part.identity(run.event, awsRequestId) : awsRequestId;
       const name = hash(identity);
+      // No event, see `TriggerPart.identity`.
+      if (!identity) run.started = name;
+      if (run.started) return;
       const text = JSON.stringify(run.event);
       const input = { triggerEvent: text, jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}` };
       try {

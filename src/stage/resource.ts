@@ -5,6 +5,12 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Stage } from './stage.ts';
 
+/**
+ * The events that start jobs in a preview: those whose source the stack makes itself, all, or none. A preview whose
+ * schedules and foreign sources were on would do the work of production a second time.
+ */
+export type PreviewEvents = 'own' | 'all' | 'none';
+
 /** A resource of the config with its stage and the logical ids of its CloudFormation resources. */
 export interface NamedResource {
   /** Its name in the config. */
@@ -46,6 +52,10 @@ export interface ResourceContext extends NamedResource {
   readonly metadata: Expression;
   /** All resources of the config, this one included. */
   readonly neighbours: ReadonlyMap<string, Neighbour>;
+  /** `stackConfig.preview.events`: the events that start jobs in a preview. */
+  readonly previewEvents: PreviewEvents;
+  /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
+  readonly region?: string | undefined;
 }
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */
@@ -59,7 +69,9 @@ export const resourceContext = (
   name: string,
   stage: Stage,
   neighbours: ReadonlyMap<string, Neighbour>,
+  previewEvents: PreviewEvents = 'own',
+  region?: string,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours };
+  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents, region };
 };
