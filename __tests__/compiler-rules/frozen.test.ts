@@ -338,10 +338,30 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { OrdersTopic: 'AWS::SNS::Topic' },
     },
+    'http-api-gateway': {
+      params: ['canonicalDomain', 'domain', 'url'],
+      variables: [],
+      children: {
+        ApiApi: 'AWS::ApiGatewayV2::Api',
+        ApiLogGroup: 'AWS::Logs::LogGroup',
+        ApiStage: 'AWS::ApiGatewayV2::Stage',
+      },
+    },
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
       variables: ['ARN', 'NAME', 'URL'],
       children: { OrdersQueue: 'AWS::SQS::Queue', OrdersQueuePolicy: 'AWS::SQS::QueuePolicy' },
+    },
+    'user-auth-pool': {
+      params: ['arn', 'clientId', 'clientSecret', 'domain', 'id', 'providerUrl'],
+      variables: ['ARN', 'CLIENT_ID', 'ID'],
+      children: {
+        PeopleGoogleUserPoolIdentityProvider: 'AWS::Cognito::UserPoolIdentityProvider',
+        PeopleUserPool: 'AWS::Cognito::UserPool',
+        PeopleUserPoolClient: 'AWS::Cognito::UserPoolClient',
+        PeopleUserPoolDomain: 'AWS::Cognito::UserPoolDomain',
+        PeopleUserPoolUICustomizationAttachment: 'AWS::Cognito::UserPoolUICustomizationAttachment',
+      },
     },
   });
 });
@@ -363,6 +383,11 @@ test('the logical ids of the children of every event type are frozen, by its exa
     'kinesis-stream': {
       ReportKinesisStream0be9905bEventSourceMapping: 'AWS::Lambda::EventSourceMapping',
       ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',
+    },
+    'http-api-gateway': {
+      ReportHttpApiGatewayApiee2d3733Integration: 'AWS::ApiGatewayV2::Integration',
+      ReportHttpApiGatewayApiee2d3733Permission: 'AWS::Lambda::Permission',
+      ReportHttpApiGatewayApiee2d3733Route: 'AWS::ApiGatewayV2::Route',
     },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {

@@ -66,6 +66,31 @@ law('limits/size', 'an event is at most 3 resources and 1.5 KB, its part of the 
     expect([type, first.resources - 3 <= 3]).toEqual([type, true]);
   }
 });
+law(
+  'limits/size',
+  'a route is at most 3 resources and 1.5 KB, at most 5 and 3.5 KB with an authorizer, beside 1.9 KB that requests share',
+  async () => {
+    const api = { type: 'http-api-gateway' };
+    const arn = 'arn:aws:lambda:eu-west-1:123456789012:function:guard';
+    const on = (path: string, more: Json = {}): Json => ({
+      type: 'http-api-gateway',
+      properties: { httpApiGatewayName: 'api', method: 'POST', path, ...more },
+    });
+    const authorizer = { type: 'cognito', properties: { userPoolName: 'people' } };
+    const sized = async (...events: Json[]) =>
+      sizeWith({
+        api,
+        people: { type: 'user-auth-pool', properties: { hooks: { preSignUp: arn } } },
+        nightlyReport: job({ events }),
+      });
+    const route = less(await sized(nightly, on('/a'), on('/b')), await sized(nightly, on('/a')));
+    expect([route.resources, route.bytes <= 1_500]).toEqual([3, true]);
+    const guarded = less(await sized(nightly, on('/a'), on('/b', { authorizer })), await sized(nightly, on('/a')));
+    expect([guarded.resources, guarded.bytes <= 3_500]).toEqual([4, true]);
+    const shared = less(less(await sized(nightly, on('/a')), await sized(nightly)), route);
+    expect([shared.resources, shared.bytes <= 1_900]).toEqual([0, true]);
+  },
+);
 rule(
   'limits/size',
   'no resource but the state machine takes more than 5 KB',

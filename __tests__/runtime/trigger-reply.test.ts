@@ -67,6 +67,7 @@ describe('TriggerPart.reply', () => {
       started: [],
       failed: [request],
       event: request,
+      error: expect.objectContaining({ name: 'ThrottlingException' }),
     });
   });
 
@@ -79,6 +80,7 @@ describe('TriggerPart.reply', () => {
       started: [nameOf('a'), nameOf('c')],
       failed: [records[1]],
       event,
+      error: expect.objectContaining({ name: 'ThrottlingException' }),
     });
   });
 });

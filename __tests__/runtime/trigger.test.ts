@@ -9,6 +9,15 @@ const throttled = () => Promise.reject(refusal('ThrottlingException', 'Rate exce
 
 const events = all.filter(({ later }) => !later);
 
+/** Returns the status code of a response to an HTTP request, any other result of the function as it is. */
+const outcomeOf = (result: unknown) => (result as { statusCode?: number } | undefined)?.statusCode ?? result;
+
+/** Returns the result of the function for a member: a status code for requests, a batch's failures, else nothing. */
+const expected = ({ trigger: { isRequest, reply } }: (typeof events)[number], batch: object, statusCode: number) => {
+  if (isRequest) return statusCode;
+  return reply ? batch : undefined;
+};
+
 describe.each(events.map((event) => [event.type, event] as const))(
   'the trigger function, for the event %s',
   (type, event) => {
@@ -42,17 +51,17 @@ describe.each(events.map((event) => [event.type, event] as const))(
 
     test('treats ExecutionAlreadyExists as success', async () => {
       const { invoke, logged } = embedded(everyType, () => Promise.reject(refusal('ExecutionAlreadyExists')));
-      expect(await invoke(event.sample)).toEqual(event.type === 'sqs' ? { batchItemFailures: [] } : undefined);
+      expect(outcomeOf(await invoke(event.sample))).toEqual(expected(event, { batchItemFailures: [] }, 202));
       expect(logged).toEqual([]);
     });
 
     test('returns or throws the failure of StartExecution, and logs it', async () => {
       const { invoke, logged } = embedded(everyType, throttled);
       const answer = invoke(event.sample);
-      if (event.type === 'sqs')
-        expect(await answer).toEqual({
-          batchItemFailures: [{ itemIdentifier: '059f36b4-87a3-44ab-83d2-661975830a7d' }],
-        });
+      if (!event.asynchronous)
+        expect(outcomeOf(await answer)).toEqual(
+          expected(event, { batchItemFailures: [{ itemIdentifier: '059f36b4-87a3-44ab-83d2-661975830a7d' }] }, 503),
+        );
       else await expect(answer).rejects.toMatchObject({ name: 'ThrottlingException' });
       expect(logged.map((line) => JSON.parse(line))).toMatchObject([
         { code: 'ThrottlingException', message: 'Rate exceeded', job: 'report', requestId: 'request-1' },

@@ -6,13 +6,14 @@ import {
 } from '../cloudformation/contribution.ts';
 import { getAtt, ref } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
+import type { TriggerPart } from '../events/event.ts';
 import { triggerTimeoutSeconds } from '../events/parts/trigger-timeout.ts';
-import { triggerCore, triggerOverflow, triggerParts } from '../generated/trigger.ts';
+import { triggerCore, triggerOverflow, triggerParts, triggerRequests } from '../generated/trigger.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { deadLetterQueueArn } from '../stage/dead-letters.ts';
 import { eventBucketId, eventBucketName, onEvents } from '../stage/event-bucket.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import { stateMachineArn } from './address.ts';
+import { executionsArn, stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
 import { defaultRetentionDays } from './log-shape.ts';
 import type { PayloadOverflow } from './payload-overflow.ts';
@@ -36,13 +37,18 @@ export const triggerCode = (eventTypes: Iterable<string>, overflow: PayloadOverf
     overflow === 'split',
     overflow === 'fail' ? `(${triggerOverflow.fail})()` : `(${triggerOverflow.s3})(require,process.env)`,
   ];
-  return `exports.handler=(${triggerCore})(${args.join()})`;
+  const requests = `const R=(${triggerRequests})(${args[1]},${args[3]});`;
+  return `${parts.some((part) => part.startsWith('{...R,')) ? requests : ''}exports.handler=(${triggerCore})(${args.join()})`;
 };
 
 /** The parts of a job's events that its trigger function depends on. */
 export interface TriggerEvents {
   /** The members of the registry of events for the job's events; a member may be there several times. */
-  readonly events: readonly { readonly type: string; readonly asynchronous: boolean }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly asynchronous: boolean;
+    readonly trigger?: Pick<TriggerPart, 'isRequest'>;
+  }[];
   readonly overflow: PayloadOverflow;
 }
 
@@ -88,6 +94,9 @@ export const triggerContributions = (
       statements: [
         allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(ids.logGroup, 'Arn')),
         allow(['states:StartExecution'], machine),
+        ...(events.some(({ trigger }) => trigger?.isRequest)
+          ? [allow(['states:DescribeExecution'], executionsArn(job))]
+          : []),
         ...(asynchronous ? [allow(['sqs:SendMessage'], deadLetterQueueArn)] : []),
         ...(spills ? [onEvents('s3:PutObject', job.stage, job.name)] : []),
       ],

@@ -32,6 +32,7 @@ export interface ManagedPolicy {
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
@@ -50,6 +51,8 @@ const linkedServices = [
   // Scales the throughput of a table.
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
+  // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
+  'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
   'spotfleet.amazonaws.com',
 ];
@@ -146,6 +149,7 @@ const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2'],
   'deploy-data': dataServices,
+  'deploy-access': ['apigateway', 'cognito-idp'],
   'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
 const partsOfDestroy: Parts = { 'destroy-data': dataServices };

@@ -82,6 +82,8 @@ export const trigger = (
   return async (event: NativeEvent, invocation: Invocation) => {
     const { awsRequestId } = invocation;
     const part = parts.find((candidate) => event && candidate.recognizes(event));
+    const answer = await part?.answer?.(event);
+    if (answer) return answer;
     const inOrder = part?.isOrdered?.(event);
     const runs: Run[] =
       part?.batches && mayDivide
@@ -97,7 +99,11 @@ export const trigger = (
       if (!identity) run.started = name;
       if (run.started) return;
       const text = JSON.stringify(run.event);
-      const input = { triggerEvent: text, jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}` };
+      const input = {
+        ...(part?.input?.(run.event, hash) as object | undefined),
+        triggerEvent: text,
+        jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
+      };
       try {
         if (run.size > limit) Object.assign(input, await overflow(run.size, text, name, options, hash));
         await client.send(
@@ -109,8 +115,9 @@ export const trigger = (
           options,
         );
       } catch (thrown) {
-        const error = thrown as Error;
-        if (error.name !== 'ExecutionAlreadyExists') {
+        let error = thrown as Error | undefined;
+        if (error?.name === 'ExecutionAlreadyExists') error = await part?.refuses?.(name, input);
+        if (error) {
           run.failed = error;
           console.error(
             JSON.stringify({
@@ -144,7 +151,7 @@ export const trigger = (
     const lost = runs.filter((run) => !run.started);
     if (part?.reply) {
       const started = runs.flatMap((run) => run.started ?? []);
-      return part.reply({ started, failed: lost.flatMap((run) => run.records), event });
+      return part.reply({ started, failed: lost.flatMap((run) => run.records), event, error: lost[0]?.failed });
     }
     if (lost[0]) throw lost[0].failed;
   };
