@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { resolved } from '../cloudformation/resolved.ts';
 import { config, job, queue } from './configs.ts';
-import { type Case, codesOf, law, rule, templateOf } from './harness.ts';
+import { type Case, codesOf, law, refusal, rule, templateOf } from './harness.ts';
 import { each, fact, granting, type Json, one, same, statementsOf, type Template } from './reading.ts';
 
 const mappings = 'AWS::Lambda::EventSourceMapping';
@@ -234,4 +234,17 @@ law(
     }
     expect(await codesOf(reading([byName(), kinesis({ streamArn: theirs }), changes()]))).toEqual([]);
   },
+);
+
+const tableStream = (region: string) =>
+  `arn:aws:dynamodb:${region}:123456789012:table/theirs/stream/2015-06-27T00:48:05.899`;
+refusal(
+  'trigger/function',
+  'Lambda reads streams of the region of the stack alone',
+  'config/other-region',
+  config({
+    report: job({ events: [kinesis({ streamArn: theirs }), changes({ streamArn: tableStream('eu-west-1') })] }),
+  }),
+  config({ report: job({ events: [kinesis({ streamArn: theirs.replace('eu-west-1', 'us-east-1') })] }) }),
+  config({ report: job({ events: [changes({ streamArn: tableStream('us-east-1') })] }) }),
 );

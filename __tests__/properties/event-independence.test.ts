@@ -10,7 +10,9 @@ const exampleOf = ({ type, example }: (typeof events)[number]): WrittenConfig =>
   const { resources } = parse(example) as WrittenConfig;
   const names = Object.keys(resources).filter((name) => resources[name]?.type !== 'batch-job');
   const own = (name: string) => type.replace(/\W/g, '') + name.charAt(0).toUpperCase() + name.slice(1);
-  return parse(names.reduce((text, name) => text.replace(new RegExp(`\\b${name}\\b`, 'g'), own(name)), example));
+  return parse(
+    names.reduce((text, name) => text.replace(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), own(name)), example),
+  );
 };
 
 const examples = events.filter(({ later }) => !later).map(exampleOf);

@@ -43,3 +43,53 @@ test('a review says that a schedule is switched off, and on again', async () => 
     'starts: every day at 04:00 UTC, switched off → every day at 04:00 UTC',
   ]);
 });
+
+test.each([{}, { autoCreateConsumer: true }])(
+  'a review says that the reader of a stream is switched off, and on again, with %j',
+  async (more) => {
+    const reading = (switched: Part) =>
+      configOf({
+        clicks: { type: 'kinesis-stream' },
+        report: job({
+          events: [{ type: 'kinesis-stream', properties: { kinesisStreamName: 'clicks', ...more, ...switched } }],
+        }),
+      });
+    const sentences = async (before: Part, after: Part) =>
+      (await reviewBetween(reading(before), reading(after))).groups.flatMap(({ says }) => says.map(({ text }) => text));
+    const on = 'records of clicks';
+    expect(await sentences({}, { paused: true })).toEqual([`starts: ${on} → ${on}, switched off`]);
+    expect(await sentences({ paused: true }, {})).toEqual([`starts: ${on}, switched off → ${on}`]);
+  },
+);
+
+test('a review says of a paused event of a stream for how long the stream keeps its records', async () => {
+  const accounts = {
+    type: 'dynamo-db-table',
+    properties: { primaryKey: { partitionKey: { name: 'id', type: 'string' } }, streamType: 'KEYS_ONLY' },
+  };
+  const asleep = async (clicks: Part) => {
+    const events = [
+      { type: 'kinesis-stream', properties: { kinesisStreamName: 'clicks', paused: true } },
+      {
+        type: 'dynamo-db-stream',
+        properties: { streamArn: "$ResourceParam('accounts', 'streamArn')", batchSize: 9, paused: true },
+      },
+    ];
+    const after = configOf({
+      accounts,
+      clicks: { type: 'kinesis-stream', properties: clicks },
+      report: job({ events }),
+    });
+    const [first] = (await reviewBetween(undefined, after)).jobs;
+    return first?.asleep?.map(({ start, keptSeconds }) => [start, keptSeconds]);
+  };
+  const day = 86_400;
+  expect(await asleep({})).toEqual([
+    ['records of clicks', day],
+    ['changes in accounts', day],
+  ]);
+  expect(await asleep({ retentionPeriodHours: 72 })).toEqual([
+    ['records of clicks', 3 * day],
+    ['changes in accounts', day],
+  ]);
+});

@@ -58,7 +58,7 @@ export interface ReviewedLoss {
   readonly allowances?: readonly Allowance[];
   /** True if all of them list it. */
   readonly allowed: boolean;
-  /** What to do in the place of a change that AWS would refuse, which no input allows. */
+  /** The way around a change that AWS would refuse, which no input allows. */
   readonly instead?: string;
 }
 

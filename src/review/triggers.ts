@@ -35,8 +35,25 @@ const typeOf = (event: string, job: string): AnyEvent | undefined =>
     .filter(({ type }) => event.startsWith(logicalId(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 
+/** True for a rule or mapping that is switched off. */
+const isOff = ({ Properties }: TemplateResource): boolean =>
+  isMap(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
+
+/**
+ * Returns the events of which a child is switched off, by the prefix of their logical ids: another child may put the
+ * event into words, as a consumer does for the mapping that reads by it.
+ */
+const eventsOff = (template: Expression | undefined): ReadonlySet<string | undefined> =>
+  new Set(Object.values(resourcesIn(template)).filter(isOff).map(eventOf));
+
 /** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
-const triggersOf = (id: string, resource: TemplateResource, job: string, names: KnownNames): Trigger[] => {
+const triggersOf = (
+  id: string,
+  resource: TemplateResource,
+  job: string,
+  names: KnownNames,
+  off: ReadonlySet<string | undefined>,
+): Trigger[] => {
   const owner = ownerOf(resource);
   const event = owner === job ? eventOf(resource) : undefined;
   const own = event === undefined ? undefined : typeOf(event, job);
@@ -54,11 +71,10 @@ const triggersOf = (id: string, resource: TemplateResource, job: string, names: 
     });
     // The source of a child is in its properties; any other resource is the source itself.
     const source = own === member ? sourceIn(properties, names) : owner;
-    const isOff = properties.State === 'DISABLED' || properties.Enabled === false;
     return (words ?? []).map((one) => ({
       type: member.type,
       id: event ?? id,
-      words: isOff ? `${one}, switched off` : one,
+      words: event !== undefined && off.has(event) ? `${one}, switched off` : one,
       ...(source === undefined ? {} : { source }),
     }));
   });
@@ -82,9 +98,10 @@ const unworded = (template: Expression | undefined, job: string, known: readonly
 
 /** Returns what starts a job by a template, in the order of logical ids. */
 export const triggersIn = (template: Expression | undefined, job: string, names: KnownNames): Trigger[] => {
+  const off = eventsOff(template);
   const found = Object.entries(resourcesIn(template))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, resource]) => triggersOf(id, resource, job, names));
+    .flatMap(([id, resource]) => triggersOf(id, resource, job, names, off));
   return [...found, ...unworded(template, job, found)];
 };
 

@@ -43,7 +43,7 @@ export interface Loss {
   /** The inputs that must all list its logical id. */
   readonly allowances: readonly Allowance[];
   readonly allowed: boolean;
-  /** What to do in the place of a change that AWS would refuse, as sentences without the last full stop: no input allows it. */
+  /** The way around a change that AWS would refuse, as sentences without the last full stop; no input allows it. */
   readonly instead?: string;
 }
 

@@ -2,7 +2,8 @@
 
 type Json = Record<string, unknown>;
 
-async function ask(service: string, path: string, init: RequestInit): Promise<string> {
+/** Sends a request of a service's protocol; throws if the answer is an error. */
+export async function ask(service: string, path: string, init: RequestInit): Promise<string> {
   const { AWS_ENDPOINT_URL, AWS_REGION } = process.env;
   // The emulator reads the service from the scope of the signature, which it does not verify.
   const authorization = `AWS4-HMAC-SHA256 Credential=test/20250101/${AWS_REGION}/${service}/aws4_request, SignedHeaders=host, Signature=0`;

@@ -7,7 +7,7 @@ import type { Neighbour } from '../../stage/resource.ts';
 import type { EventContext } from '../event.ts';
 import { mayBeArn } from './event-source.ts';
 import { isPartlyKnown } from './queue-arn.ts';
-import { mayBeConsumerArn, mayBeStreamArn, streamOfConsumer } from './stream-arn.ts';
+import { mayBeConsumerArn, mayBeStreamArn, streamOfConsumer, streamRegionMistakes } from './stream-arn.ts';
 import { keyStatement, ownKeyStatements, type StreamEncryption } from './stream-key.ts';
 
 /** The properties of a `kinesis-stream` event that say what it reads. */
@@ -40,7 +40,7 @@ const streamMistakes = (streamArn: string, event: EventContext): Diagnostic[] =>
         byName ?? "Write $CfResourceParam('MyStream', 'Arn').",
       ),
     ];
-  if (mayBeStreamArn(streamArn)) return [];
+  if (mayBeStreamArn(streamArn)) return streamRegionMistakes(streamArn, event.region, path);
   const stream = streamOfConsumer(streamArn);
   return [
     stream === undefined

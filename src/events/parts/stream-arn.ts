@@ -1,4 +1,6 @@
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { isPartlyKnown } from './queue-arn.ts';
+import { otherRegion } from './queue-region.ts';
 
 /**
  * The form of the ARN of a Kinesis stream, up to the name of the stream.
@@ -26,3 +28,21 @@ export const mayBeConsumerArn = (text: string): boolean => isPartlyKnown(text) |
 
 /** False for a text that cannot become the ARN of the stream of a DynamoDB table. */
 export const mayBeTableStreamArn = (text: string): boolean => isPartlyKnown(text) || tableStreamArn.test(text);
+
+/**
+ * Returns the error of a stream that is in another region than the stack, which has the function that Lambda reads it for.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html
+ */
+export const streamRegionMistakes = (streamArn: string, region: string | undefined, path: Path): Diagnostic[] => {
+  const found = otherRegion(streamArn, region);
+  return found === undefined
+    ? []
+    : [
+        errorAt(
+          'config/other-region',
+          path,
+          `The stream is in ${found}; Lambda reads streams of ${region} only.`,
+          `Name a stream in ${region}, by its ARN.`,
+        ),
+      ];
+};

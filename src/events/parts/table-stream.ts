@@ -3,7 +3,7 @@ import { soleExpression } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { EventContext } from '../event.ts';
 import { mayBeParam } from './event-source.ts';
-import { mayBeTableStreamArn } from './stream-arn.ts';
+import { mayBeTableStreamArn, streamRegionMistakes } from './stream-arn.ts';
 
 /** True for `$ResourceParam(…)`. */
 const isParam = (text: string): boolean => symbolOf(soleExpression(text))?.kind === 'resource-param';
@@ -41,7 +41,7 @@ export const checkTableStream = (streamArn: string, event: EventContext): Diagno
         own === undefined ? "Write $CfResourceParam('MyTable', 'StreamArn')." : byName(own.name),
       ),
     ];
-  if (mayBeTableStreamArn(streamArn)) return [];
+  if (mayBeTableStreamArn(streamArn)) return streamRegionMistakes(streamArn, event.region, path);
   return [
     errorAt(
       'config/wrong-format',

@@ -64,6 +64,8 @@ accounts:
   },
   asynchronous: false,
   whenAsleep: 'disabled',
+  // A day: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html#Streams.DataRetention
+  keepsFor: () => 86_400,
   trigger: {
     recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:dynamodb',
     identity: (event) =>

@@ -75,6 +75,8 @@ cloudformationResources:
   },
   asynchronous: false,
   whenAsleep: 'disabled',
+  // https://docs.aws.amazon.com/kinesis/latest/APIReference/API_IncreaseStreamRetentionPeriod.html
+  keepsFor: ({ RetentionPeriodHours: hours }) => (typeof hours === 'number' ? hours : 24) * 3_600,
   trigger: {
     recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:kinesis',
     // The id of a record is that of its shard and its number there, which two streams may share. A consumer reads the
