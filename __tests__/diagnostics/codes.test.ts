@@ -77,7 +77,6 @@ const frozen = [
   'config/job-too-large',
   'config/too-many-events',
   'config/policy-too-large',
-  'config/payload-overflow',
   'config/iam-statement',
   'config/tag-twice',
   'config/unknown-region',

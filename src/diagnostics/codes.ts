@@ -81,7 +81,6 @@ export const codes = {
   'config/job-too-large': 'A job definition has more than 24 KiB.',
   'config/too-many-events': 'More events start a job, or come from a bucket or a load balancer, than AWS takes.',
   'config/policy-too-large': 'The inline policies of a role have more than 10,240 characters.',
-  'config/payload-overflow': 'This way of handling large payloads is not available yet.',
   'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
   'config/permission-for-everything': 'A role statement without Action allows every action.',
   'config/iam-statement':

@@ -9,6 +9,7 @@ import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import { carriedOut } from '../stack/pools.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
+import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { diagramOf } from './diagram.ts';
@@ -114,6 +115,14 @@ const connectionsOf = (config: Config, stage: Stage): PermissionGroup[] =>
     return [{ name, words, keys: permissionKeys(connection.statements as unknown as readonly Expression[]) }];
   });
 
+/** Returns the permission of each job of a config to read its own events in the stack's bucket, with the words for it. */
+const eventReadsOf = (config: Config, stage: Stage): PermissionGroup[] =>
+  Object.keys(config.resources).map((name) => ({
+    words: 'read its large events in',
+    name: eventBucketId,
+    keys: permissionKeys([onEvents('s3:GetObject', stage, name) as unknown as Expression]),
+  }));
+
 /** Returns the groups of changes in words. */
 const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] => {
   const { changes, before, ours, config, stage, origin, rebuilt } = request;
@@ -131,7 +140,7 @@ const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] =>
     ours,
     config,
     names,
-    connections: connectionsOf(config, stage),
+    connections: [...connectionsOf(config, stage), ...eventReadsOf(config, stage)],
     lineOf: request.lineOf ?? (() => undefined),
     imageOf: (job: string) => rebuilt?.get(job),
   };
