@@ -67,6 +67,8 @@ test('the logical ids that a stage shares are frozen', async () => {
     StpBatchSpotJobQueue: 'AWS::Batch::JobQueue',
     StpDeadLetterQueue: 'AWS::SQS::Queue',
     StpDeadLetterQueuePolicy: 'AWS::SQS::QueuePolicy',
+    StpEventBucket: 'AWS::S3::Bucket',
+    StpEventBucketPolicy: 'AWS::S3::BucketPolicy',
     StpInternetGateway: 'AWS::EC2::InternetGateway',
     StpVpc: 'AWS::EC2::VPC',
     StpVpcGatewayAttachment: 'AWS::EC2::VPCGatewayAttachment',
@@ -92,6 +94,8 @@ test('the logical ids of other resources are frozen', async () => {
   });
 });
 
+const busArn = 'arn:aws:events:eu-west-1:123456789012:event-bus/theirs';
+const groupArn = 'arn:aws:logs:eu-west-1:123456789012:log-group:/aws/theirs';
 const dataArn = 'arn:aws:sqs:eu-west-1:123456789012:theirs';
 test.each<[string, Json, string[]]>([
   ['a schedule', onSchedule('rate(1 hour)'), ['JobSchedule40cd268aPermission', 'JobSchedule40cd268aRule']],
@@ -102,11 +106,70 @@ test.each<[string, Json, string[]]>([
   ],
   ['a queue by name', onQueue('q'), ['JobSqsQEventSourceMapping']],
   ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqsabf667aaEventSourceMapping']],
+  [
+    'a schedule in a time zone',
+    onSchedule('rate(1 hour)', { timezone: 'Europe/Prague' }),
+    ['JobSchedule56492d5cSchedule', 'JobScheduleRole'],
+  ],
+  [
+    'the default bus',
+    { type: 'event-bus', properties: { useDefaultBus: true, eventPattern: { source: ['aws.ec2'] } } },
+    ['JobEventBusbb61b2b5Permission', 'JobEventBusbb61b2b5Rule'],
+  ],
+  [
+    'a bus by name',
+    { type: 'event-bus', properties: { eventBusName: 'bus', eventPattern: { source: ['a'] } } },
+    ['JobEventBusBus6e5d9199Permission', 'JobEventBusBus6e5d9199Rule'],
+  ],
+  [
+    'a bus by its ARN',
+    { type: 'event-bus', properties: { eventBusArn: busArn, eventPattern: { source: ['a'] } } },
+    ['JobEventBuse483cb836e5d9199Permission', 'JobEventBuse483cb836e5d9199Rule'],
+  ],
+  [
+    'a queue for what a bus could not deliver',
+    {
+      type: 'event-bus',
+      properties: {
+        useDefaultBus: true,
+        eventPattern: { source: ['a'] },
+        onDeliveryFailure: { sqsQueueName: 'q' },
+      },
+    },
+    ['JobEventBus6e5d9199Permission', 'JobEventBus6e5d9199Rule', 'QQueuePolicy'],
+  ],
+  [
+    'a log group',
+    { type: 'cloudwatch-log', properties: { logGroupArn: groupArn } },
+    ['JobCloudwatchLog92abc21e44136fa3Permission', 'JobCloudwatchLog92abc21e44136fa3SubscriptionFilter'],
+  ],
+  [
+    'a log group with a filter',
+    { type: 'cloudwatch-log', properties: { logGroupArn: groupArn, filter: 'ERROR' } },
+    ['JobCloudwatchLog92abc21e17cda21bPermission', 'JobCloudwatchLog92abc21e17cda21bSubscriptionFilter'],
+  ],
   ['a bucket', onObject('b'), ['JobS3B95317d0aPermission']],
   ['a bucket with a filter', onObject('b', { filterRule: { prefix: 'in/' } }), ['JobS3B60591e95Permission']],
 ])('the logical ids of %s are frozen', async (_, event, ids) => {
-  const all = Object.keys(await typesOf(config({ b: bucket(), q: queue(), job: job({ events: [event] }) })));
-  expect(all.filter((id) => /^Job(Schedule|Sqs|S3)/.test(id))).toEqual(ids);
+  const around = { b: bucket(), q: queue(), bus: { type: 'event-bus' } };
+  const all = Object.keys(await typesOf(config({ ...around, job: job({ events: [event] }) })));
+  expect(all.filter((id) => /^(Job(Schedule|Sqs|S3|EventBus|CloudwatchLog)|QQueuePolicy)/.test(id))).toEqual(ids);
+});
+
+test('the logical ids of the policy and of the events of a queue are frozen', async () => {
+  const toQueue = (bus: Json) => ({ type: 'event-bus', properties: { eventPattern: { source: ['shop'] }, ...bus } });
+  const events = [
+    toQueue({ useDefaultBus: true }),
+    toQueue({ eventBusArn: 'arn:aws:events:eu-west-1:123456789012:event-bus/shop' }),
+  ];
+  expect(Object.keys(await typesOf(config({ myQueue: queue({ events }) }))).sort()).toEqual([
+    'MyQueueEventBus7742775184f6966dRule',
+    'MyQueueEventBus84f6966dRule',
+    'MyQueueQueue',
+    'MyQueueQueuePolicy',
+    'StpDeadLetterQueue',
+    'StpDeadLetterQueuePolicy',
+  ]);
 });
 
 test('the names of outputs and parameters are frozen', async () => {
@@ -129,7 +192,7 @@ test('the variables of a container are frozen', async () => {
       my2Job: job({ connectTo: ['myBucket', 'myQueue', 'other'] }),
       myBucket: bucket(),
       myQueue: queue(),
-      other: job(),
+      other: job({ events: [onSchedule()] }),
     }),
   );
   const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
@@ -150,6 +213,13 @@ test('the variables of a container are frozen', async () => {
     'STP_TRIGGER_EVENT_DATA',
     'STP_MAXIMUM_ATTEMPTS',
     'STP_CURRENT_ATTEMPT',
+  ]);
+  const { Run: spilling } = Resources.OtherJobExecutionStateMachine.Properties.Definition.States;
+  expect(spilling.Arguments.ContainerOverrides.Environment.match(/\bSTP_\w+/g)).toEqual([
+    'STP_TRIGGER_EVENT_DATA',
+    'STP_MAXIMUM_ATTEMPTS',
+    'STP_CURRENT_ATTEMPT',
+    'STP_TRIGGER_EVENT_DATA_S3_URI',
   ]);
   expect(Object.keys(Run.Arguments.Tags)).toEqual(['batch-job:state-machine']);
 });
@@ -186,11 +256,13 @@ test('the physical names are frozen', async () => {
     Resources.ArchiveBucket.Properties.BucketName,
     Resources.ReportJobDefinition.Properties.JobDefinitionName,
     Resources.ReportJobExecutionStateMachine.Properties.StateMachineName,
+    (await templateOf(config({ myBus: { type: 'event-bus' } }))).Resources.MyBusEventBus.Properties.Name,
   ];
   expect(names.map(resolved)).toEqual([
     'shop-dev-archive-51af3dc0da77',
     'shop-dev-report-51af3dc0da77',
     'shop-dev-report-51af3dc0da77',
+    'shop-dev-myBus-51af3dc0da77',
   ]);
 });
 
@@ -246,6 +318,26 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { PhotosBucket: 'AWS::S3::Bucket' },
     },
+    'dynamo-db-table': {
+      params: ['arn', 'name', 'streamArn'],
+      variables: ['ARN', 'NAME'],
+      children: { AccountsGlobalTable: 'AWS::DynamoDB::GlobalTable' },
+    },
+    'event-bus': {
+      params: ['archiveArn', 'arn'],
+      variables: ['ARCHIVE_ARN', 'ARN'],
+      children: { ShopArchive: 'AWS::Events::Archive', ShopEventBus: 'AWS::Events::EventBus' },
+    },
+    'kinesis-stream': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { ClicksStream: 'AWS::Kinesis::Stream' },
+    },
+    'sns-topic': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { OrdersTopic: 'AWS::SNS::Topic' },
+    },
     'http-api-gateway': {
       params: ['canonicalDomain', 'domain', 'url'],
       variables: [],
@@ -258,7 +350,7 @@ test('the parameters, variables and logical ids of every resource type are froze
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
       variables: ['ARN', 'NAME', 'URL'],
-      children: { OrdersQueue: 'AWS::SQS::Queue' },
+      children: { OrdersQueue: 'AWS::SQS::Queue', OrdersQueuePolicy: 'AWS::SQS::QueuePolicy' },
     },
     'user-auth-pool': {
       params: ['arn', 'clientId', 'clientSecret', 'domain', 'id', 'providerUrl'],
@@ -279,6 +371,19 @@ test('the logical ids of the children of every event type are frozen, by its exa
     .filter(({ later }) => !later)
     .map(({ type, example }) => [type, childrenIn(example, (from) => from.at(-1) === 'events')]);
   expect(Object.fromEntries(children)).toEqual({
+    'cloudwatch-log': {
+      ReportCloudwatchLoga089133f17cda21bPermission: 'AWS::Lambda::Permission',
+      ReportCloudwatchLoga089133f17cda21bSubscriptionFilter: 'AWS::Logs::SubscriptionFilter',
+    },
+    'dynamo-db-stream': { ReportDynamoDbStreamAccountsEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
+    'event-bus': {
+      ReportEventBusShopfd04c136Permission: 'AWS::Lambda::Permission',
+      ReportEventBusShopfd04c136Rule: 'AWS::Events::Rule',
+    },
+    'kinesis-stream': {
+      ReportKinesisStream0be9905bEventSourceMapping: 'AWS::Lambda::EventSourceMapping',
+      ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',
+    },
     'http-api-gateway': {
       ReportHttpApiGatewayApiee2d3733Integration: 'AWS::ApiGatewayV2::Integration',
       ReportHttpApiGatewayApiee2d3733Permission: 'AWS::Lambda::Permission',
@@ -288,6 +393,10 @@ test('the logical ids of the children of every event type are frozen, by its exa
     schedule: {
       ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',
       ReportSchedule2e273e22Rule: 'AWS::Events::Rule',
+    },
+    sns: {
+      ReportSnsOrdersPermission: 'AWS::Lambda::Permission',
+      ReportSnsOrdersSubscription: 'AWS::SNS::Subscription',
     },
     sqs: { BillingSqsOrdersEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
   });

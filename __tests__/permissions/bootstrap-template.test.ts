@@ -155,10 +155,12 @@ describe('the roles', () => {
       [
         'DeployStackPolicy',
         'DeployComputePolicy',
+        'DeployDataPolicy',
         'DeployAccessPolicy',
         'DeployFunctionsPolicy',
         'PushPolicy',
         'DestroyPolicy',
+        'DestroyDataPolicy',
       ],
     ],
   ])('%s has %j', (role, policies) => {

@@ -107,14 +107,20 @@ describe('a property for which an action is left out', () => {
     const services = new Set(handlerActions(table, Object.keys(table.types)).map((action) => action.split(':')[0]));
     expect([...services].sort()).toEqual([
       'apigateway',
+      'application-autoscaling',
       'batch',
       'cognito-idp',
+      'dynamodb',
       'ec2',
       'events',
       'iam',
+      'kinesis',
+      'kms',
       'lambda',
       'logs',
       's3',
+      'scheduler',
+      'sns',
       'sqs',
       'states',
     ]);

@@ -4,6 +4,7 @@ import { token } from '../../src/cloudformation/token.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { nextRunLines } from '../../src/report/next-run-lines.ts';
 
+type Json = Record<string, unknown>;
 const config = (...rates: string[]): Config => {
   const events = rates.map((scheduleRate) => ({ type: 'schedule', properties: { scheduleRate } }));
   return {
@@ -34,12 +35,31 @@ test('nextRunLines reports an interval, which counts from its deployment', () =>
   ]);
 });
 
-test('nextRunLines leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {
-  const inBerlin = config('cron(0 14 * * ? *)');
+test('nextRunLines says of a paused event, and of each event of a paused job, that it does not start the job', () => {
+  const daily = 'cron(0 14 * * ? *)';
+  const paused = config(daily, 'rate(2 hours)');
+  const { properties } = paused.resources.report as unknown as { properties: { paused?: boolean; events: Json[] } };
+  Object.assign((properties.events[0] as Json).properties as object, { paused: true });
+  expect(nextRunLines(paused, now)).toEqual([
+    'report is paused: it does not start every day at 14:00 UTC.',
+    'report starts every 2 hours: counted from its deployment.',
+  ]);
+  properties.paused = true;
+  expect(nextRunLines(paused, now)).toHaveLength(3);
+});
+
+test('nextRunLines reports a schedule in a time zone by the clock of that zone', () => {
+  const inBerlin = config('cron(30 2 28-31 3 ? 2027)');
   for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })
     .properties.events)
     Object.assign(properties, { timezone: 'Europe/Berlin' });
-  expect(nextRunLines(inBerlin, now)).toEqual([]);
+  // 2027-03-28 has no 02:30 there.
+  expect(nextRunLines(inBerlin, now)).toEqual([
+    'report starts cron(30 2 28-31 3 ? 2027) (Europe/Berlin time): next at 2027-03-29 02:30, 2027-03-30 02:30, 2027-03-31 02:30 Europe/Berlin time.',
+  ]);
+});
+
+test('nextRunLines leaves out a schedule that only CloudFormation knows', () => {
   expect(nextRunLines(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
 });
 

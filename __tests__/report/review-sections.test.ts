@@ -6,6 +6,7 @@ import {
   notesSection,
   outputsSection,
   placeLine,
+  sleepSection,
 } from '../../src/report/review-sections.ts';
 import type { ReviewedJob } from '../../src/review/review.ts';
 import { example } from './example.ts';
@@ -53,6 +54,23 @@ describe('The sections of a comment', () => {
     expect(jobs({ starts: [] })).toContain('| by hand |');
   });
 
+  test('show which events sleep and why, and a command that starts the job by hand with a sample', () => {
+    const asleep = [
+      { start: 'every day at 14:00 UTC', because: 'preview' as const, sample: '{"detail":"Bob\'s"}' },
+      { start: 'messages of requests', because: 'paused' as const, keptSeconds: 1_209_600, sample: '{}' },
+    ];
+    expect(jobs({ starts: ['a schedule'], asleep })).toContain(
+      '| a schedule<br>💤 every day at 14:00 UTC (asleep in previews)<br>💤 messages of requests (paused; what arrives meanwhile is lost after 14 days) |',
+    );
+    const section = sleepSection({ ...example, stack: 'shop-pr-7', jobs: [{ name: 'myReport', starts: [], asleep }] });
+    expect(section).toContain('What sleeps (2), and how to start it by hand');
+    expect(section).toContain('`myReport`: every day at 14:00 UTC\n\n');
+    expect(
+      section,
+    ).toContain(`aws stepfunctions start-execution --region us-east-1 --input '{"detail":"Bob'\\''s"}' --state-machine-arn "$(\\
+  aws cloudformation describe-stacks --region us-east-1 --stack-name shop-pr-7 --query "Stacks[0].Outputs[?OutputKey=='MyReportStateMachineArn'].OutputValue" --output text)"`);
+  });
+
   test('name day and region of the prices, and mention Spot for Spot jobs only', () => {
     expect(jobs({ starts: [], after: small })).toMatch(/us-east-1 as of \d{4}-\d\d-\d\d\.<\/sub>$/);
     expect(jobs({ starts: [], after: { ...small, spot: true } })).toContain('Spot costs at most that.');
@@ -94,7 +112,8 @@ describe('The sections of a comment', () => {
 
   test('are empty without contents', () => {
     const none = { ...example, jobs: [], edges: [], outputs: [], notes: [] };
-    for (const section of [jobsSection, graphSection, outputsSection, notesSection]) expect(section(none)).toBe('');
+    for (const section of [jobsSection, sleepSection, graphSection, outputsSection, notesSection])
+      expect(section(none)).toBe('');
     expect(footer({ links: [], hash: 'abc' })).toBe('<sub>Plan `abc`</sub>');
     expect(footer({ links: [], hash: `v1:${'0123456789abcdef'.repeat(4)}` })).toBe('<sub>Plan `v1:0123456789ab`</sub>');
   });

@@ -56,6 +56,7 @@ const loss = fc.record(
       { minLength: 1 },
     ),
     allowed: fc.boolean(),
+    instead: hostile,
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
 );
@@ -110,6 +111,14 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
         {
           name: hostile,
           starts: fc.array(hostile, { maxLength: 2 }),
+          asleep: fc.array(
+            fc.record({
+              start: hostile,
+              because: fc.constantFrom('paused' as const, 'preview' as const),
+              sample: hostile,
+            }),
+            { maxLength: 2 },
+          ),
           before: cost,
           after: cost,
           dollarsPerMonth: fc.double({ min: 0, max: 1e9, noNaN: true }),

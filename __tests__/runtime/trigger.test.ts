@@ -95,7 +95,7 @@ describe('the trigger function, for a schedule with a payload of its own', () =>
   });
 });
 
-describe('the trigger function, for an event that is too large for a run', () => {
+describe('the trigger function with payloadOverflow: fail, for an event that is too large for a run', () => {
   test.each([
     [
       's3',
@@ -112,7 +112,7 @@ describe('the trigger function, for an event that is too large for a run', () =>
     ['unknown', { note: '"'.repeat(1500) }],
     ['unknown, of other alphabets', { note: 'ж'.repeat(998) }],
   ])('throws an error with a code, the size and the limit: %s', async (_, native) => {
-    const { invoke, asked } = embedded();
+    const { invoke, asked } = embedded(everyType, undefined, 'fail');
     await expect(invoke(native)).rejects.toMatchObject({
       name: 'trigger/payload-too-large',
       message: expect.stringMatching(/^The event takes [0-9]+ characters, and a run can hold 6000\.$/),
@@ -122,7 +122,7 @@ describe('the trigger function, for an event that is too large for a run', () =>
 
   test('throws for an event of 6,001 characters and starts a run for one of 6,000', async () => {
     // {"note":"…"} takes 17 characters as escaped JSON.
-    const { invoke, started } = embedded();
+    const { invoke, started } = embedded(everyType, undefined, 'fail');
     await invoke({ note: 'x'.repeat(5983) });
     await expect(invoke({ note: 'x'.repeat(5984) })).rejects.toMatchObject({ name: 'trigger/payload-too-large' });
     expect(started).toHaveLength(1);

@@ -40,6 +40,8 @@ describe('Stateless types', () => {
       'AWS::Cognito::UserPoolClient',
       'AWS::Cognito::UserPoolDomain',
       'AWS::Cognito::UserPoolIdentityProvider',
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::Kinesis::Stream',
       'AWS::Lambda::EventSourceMapping',
       'AWS::Logs::LogGroup',
       'AWS::S3::Bucket',

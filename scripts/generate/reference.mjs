@@ -5,6 +5,7 @@ import { departuresOf } from './reference/departures.mjs';
 import { actionsText, connectionText, linkedExample, parametersText } from './reference/facts.mjs';
 import { neededText, typesOf } from './reference/permissions.mjs';
 import { propertiesTable } from './reference/properties.mjs';
+import { updatesText } from './reference/updates.mjs';
 
 const home = 'docs/reference';
 
@@ -114,6 +115,9 @@ const memberPage = async (kind, member, { load, linkTo }) => {
     linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
     linked && !member.later ? section('What `connectTo` gives', connectionText(linked)) : '',
     kind.list === 'events' ? section('What the job receives', received(member)) : '',
+    member.later || !['events', 'resources'].includes(kind.list)
+      ? ''
+      : section('What a change does', await updatesText({ load, kind: kind.list, member })),
     member.later ? '' : needed(await neededBy(load, kind, member)),
     departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
     `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,

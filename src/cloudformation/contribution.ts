@@ -27,6 +27,8 @@ export interface ResourceContribution {
    * `none` also if a changed tag would replace the resource.
    */
   readonly tags: 'in-place' | 'none' | { readonly map: string };
+  /** The dotted path of a list of tags, for a type that has them elsewhere than at `Properties.Tags`. */
+  readonly tagsAt?: string;
   /**
    * `kept` or `deleted` if the resource contains data that cannot be restored: `kept` data stays in the account when
    * the resource leaves its stack, except in a preview. The deletion policies follow from it.

@@ -1,6 +1,6 @@
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
-import { roleStatements } from '../cloudformation/role.ts';
+import { role, roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { EventContext } from './event.ts';
@@ -25,6 +25,8 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
     path,
     from,
     enabled,
+    stage: job.stage,
+    region: job.region,
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),
@@ -37,6 +39,16 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
       from,
     }),
     child,
+    jobRole: (kind, service, sourceArn, statements) =>
+      role({
+        id: job.id(kind),
+        path: job.stage.rolePath,
+        service,
+        sourceArn,
+        statements,
+        from: job.path,
+        metadata: job.metadata,
+      }),
     invokePermission: (principal, source, { account, dependsOn } = {}) =>
       child('Permission', 'none', {
         Type: 'AWS::Lambda::Permission',

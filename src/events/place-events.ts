@@ -8,7 +8,7 @@ import type { AnyEvent, EventContext } from './event.ts';
 import { eventContext } from './event-context.ts';
 import { type EventIdentity, eventId } from './parts/event-ids.ts';
 import { areElsewhere, resourceOf } from './parts/event-source.ts';
-import { type Sleeper, sleepReason } from './sleep.ts';
+import { type Sleeper, type SleepReason, sleepReason } from './sleep.ts';
 
 /** An event of a job, with the member of the registry that compiles it. */
 export interface PlacedEvent {
@@ -20,6 +20,8 @@ export interface PlacedEvent {
    * The prefix of its logical ids; two events of a job have the same only where they are equal (`config/event-twice`).
    */
   readonly id: string;
+  /** Why it does not start the job; undefined for an event that does. */
+  readonly asleep: SleepReason | undefined;
 }
 
 /** Returns the member of the registry for the type of an event of a validated config. */
@@ -44,8 +46,8 @@ const place = (config: EventConfig, index: number, job: ResourceContext): Placed
     ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
   });
   const path = [...job.path, 'properties', 'events', index];
-  const enabled = sleepReason(properties, member.source(properties), sleeperOf(job)) === undefined;
-  return { member, properties, id, context: eventContext(job, path, id, enabled) };
+  const asleep = sleepReason(properties, member.source(properties), sleeperOf(job));
+  return { member, properties, id, asleep, context: eventContext(job, path, id, asleep === undefined) };
 };
 
 /** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
@@ -63,20 +65,28 @@ const mentionedResource = (arn: string | undefined, job: ResourceContext): strin
   arn !== undefined && hasToken(arn) ? resourceOf(arn, job.neighbours)?.name : undefined;
 
 /** Returns the error for an event with the id of an earlier one; their ARNs differ where they are of two sources. */
-const eventTwice = (type: string, path: Path, arn: Expression, earlier: Expression): Diagnostic =>
-  areElsewhere(arn, earlier)
-    ? errorAt(
-        'config/event-twice',
-        path,
-        `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`,
-        'Start a second job by one of them.',
-      )
-    : errorAt(
-        'config/event-twice',
-        path,
-        `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`,
-        'Remove one of them, or write both as one.',
-      );
+const eventTwice = ({ type, whyOnce }: AnyEvent, path: Path, arn: Expression, earlier: Expression): Diagnostic => {
+  if (areElsewhere(arn, earlier))
+    return errorAt(
+      'config/event-twice',
+      path,
+      `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`,
+      'Start a second job by one of them.',
+    );
+  if (whyOnce)
+    return errorAt(
+      'config/event-twice',
+      path,
+      `This ${type} event has the same source as one above it. ${whyOnce.sentence}`,
+      whyOnce.hint,
+    );
+  return errorAt(
+    'config/event-twice',
+    path,
+    `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`,
+    'Remove one of them, or write both as one.',
+  );
+};
 
 /** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 export const checkEvents = (configs: readonly EventConfig[], job: ResourceContext): Diagnostic[] => {
@@ -89,7 +99,7 @@ export const checkEvents = (configs: readonly EventConfig[], job: ResourceContex
     const placed = place(config, index, job);
     const arn = expressionOf(source?.arn ?? '');
     const earlier = seen.get(placed.id);
-    if (earlier !== undefined) return [eventTwice(config.type, path, arn, earlier)];
+    if (earlier !== undefined) return [eventTwice(placed.member, path, arn, earlier)];
     seen.set(placed.id, arn);
     return placed.member.check?.(config.properties, placed.context) ?? [];
   });

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
-import { type Neighbour, namedResource } from '../stage/resource.ts';
+import { type Neighbour, namedResource, type ResourceContext, resourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
@@ -31,3 +31,15 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
       ];
     }),
   );
+
+/**
+ * Returns a resource of the config by name, with everything that its checks and its expansion may use. `region` is that
+ * of the stack; without it nothing is compared with it.
+ */
+export const contextOf = (
+  name: string,
+  config: Config,
+  stage: Stage,
+  neighbours: ReadonlyMap<string, Neighbour>,
+  region?: string,
+): ResourceContext => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region);

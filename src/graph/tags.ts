@@ -32,13 +32,21 @@ export const checkTags = (tags: readonly { readonly name: string }[]): Diagnosti
   });
 };
 
+/** Returns a value with another one at a path of keys and indexes below it, which are there or are maps. */
+const withValueAt = (value: unknown, [step, ...rest]: readonly string[], put: unknown): unknown => {
+  if (step === undefined) return put;
+  if (Array.isArray(value)) return value.map((item, at) => (String(at) === step ? withValueAt(item, rest, put) : item));
+  const map = Object(value) as Record<string, unknown>;
+  return { ...map, [step]: withValueAt(map[step], rest, put) };
+};
+
 /** Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {
-  if (tags.length === 0 || contribution.tags === 'none') return contribution;
-  const { body } = contribution;
-  const own =
-    contribution.tags === 'in-place'
-      ? { Tags: tags as unknown as Expression }
-      : { [contribution.tags.map]: Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value])) };
-  return { ...contribution, body: { ...body, Properties: { ...body.Properties, ...own } } };
+  const { body, tags: form, tagsAt = 'Properties.Tags' } = contribution;
+  if (tags.length === 0 || form === 'none') return contribution;
+  const [at, put] =
+    form === 'in-place'
+      ? [tagsAt, tags]
+      : [`Properties.${form.map}`, Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))];
+  return { ...contribution, body: withValueAt(body, at.split('.'), put) as ResourceContribution['body'] };
 };

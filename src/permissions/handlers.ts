@@ -46,6 +46,13 @@ export const supplements: readonly Supplement[] = [
     actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
     link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
   },
+  {
+    // Whoever encrypts a stream with a key of the account describes the key.
+    type: 'AWS::Kinesis::Stream',
+    actions: ['kms:DescribeKey'],
+    for: ['deploy'],
+    link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
+  },
 ];
 
 /** Actions that a handler needs for a property alone which no template of ours has. */
@@ -63,6 +70,8 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
   actions,
 });
 
+const globalTable = 'AWS::DynamoDB::GlobalTable';
+
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
@@ -73,7 +82,61 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+  // A second region alone needs its items, which a deploy never reads or writes.
+  unneeded(
+    globalTable,
+    'Replicas.1',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:CreateTableReplica',
+    'dynamodb:DeleteItem',
+    'dynamodb:DeleteTableReplica',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:Scan',
+    'dynamodb:UpdateItem',
+  ),
+  unneeded(
+    globalTable,
+    'Replicas.0.KinesisStreamSpecification',
+    'dynamodb:DescribeKinesisStreamingDestination',
+    'dynamodb:DisableKinesisStreamingDestination',
+    'dynamodb:EnableKinesisStreamingDestination',
+    'dynamodb:UpdateKinesisStreamingDestination',
+    'kinesis:*',
+  ),
+  unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
+  unneeded(globalTable, 'SSESpecification', 'kms:*'),
+  // The schema says `dynamodb:Describe*`; those that AWS's page of the type does not list:
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
+  unneeded(
+    globalTable,
+    undefined,
+    'cloudwatch:PutMetricData',
+    'dynamodb:DescribeBackup',
+    'dynamodb:DescribeEndpoints',
+    'dynamodb:DescribeExport',
+    'dynamodb:DescribeGlobalTable',
+    'dynamodb:DescribeGlobalTableSettings',
+    'dynamodb:DescribeImport',
+    'dynamodb:DescribeLimits',
+    'dynamodb:DescribeReservedCapacity',
+    'dynamodb:DescribeReservedCapacityOfferings',
+    'dynamodb:DescribeStream',
+  ),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
+  unneeded(
+    'AWS::Kinesis::Stream',
+    'DesiredShardLevelMetrics',
+    'kinesis:DisableEnhancedMonitoring',
+    'kinesis:EnableEnhancedMonitoring',
+  ),
+  unneeded('AWS::Kinesis::Stream', 'MaxRecordSizeInKiB', 'kinesis:UpdateMaxRecordSize'),
+  unneeded('AWS::Kinesis::Stream', 'RecordDistributionStrategy', 'kinesis:UpdateStreamRecordDistributionStrategy'),
+  unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
   unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'Code.S3Bucket', 's3:*'),
@@ -96,6 +159,9 @@ export const withoutProperty: readonly Unneeded[] = [
   ),
   // CloudFormation makes buckets and changes no object.
   unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+  unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
+  unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
+  unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
 ];

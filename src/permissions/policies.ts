@@ -37,6 +37,7 @@ const passedTo = [
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
   'lambda.amazonaws.com',
+  'scheduler.amazonaws.com',
   'states.amazonaws.com',
 ];
 
@@ -47,6 +48,8 @@ const passedTo = [
 const linkedServices = [
   'autoscaling.amazonaws.com',
   'batch.amazonaws.com',
+  // Scales the throughput of a table.
+  'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
   // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
   'email.cognito-idp.amazonaws.com',
@@ -57,24 +60,45 @@ const linkedServices = [
 /** A statement without the actions. */
 type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 
-/** Actions that need another scope than the ARNs of their service, each with its scope. */
-const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
+/** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
+const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
-  const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+  const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
     Resource: '*' as const,
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
+  const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+  const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+  const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+  const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+  const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
+    'logs:PutSubscriptionFilter': filters,
+    'logs:DeleteSubscriptionFilter': filters,
+    'logs:DescribeSubscriptionFilters': filters,
+    'kinesis:DeregisterStreamConsumer': consumers,
+    'kinesis:DescribeStreamConsumer': consumers,
+    'kinesis:ListTagsForResource': streamTags,
+    'kinesis:TagResource': streamTags,
+    'kinesis:UntagResource': streamTags,
+    'kinesis:ListStreamConsumers': streams,
+    'kinesis:RegisterStreamConsumer': streams,
     's3:GetObject': templates,
     's3:PutObject': templates,
-    's3:DeleteObject': previewObjects,
-    's3:DeleteObjectVersion': previewObjects,
-    's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
+    's3:DeleteObject': emptied,
+    's3:DeleteObjectVersion': emptied,
+    's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
+    ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    'sns:GetSubscriptionAttributes': subscriptions,
+    'sns:SetSubscriptionAttributes': subscriptions,
+    'sns:Subscribe': subscriptions,
+    'sns:Unsubscribe': subscriptions,
     'iam:PassRole': {
       Sid: 'PassRole',
       Resource: arns.passed,
@@ -90,13 +114,17 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
 
 const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 
-/** Returns the service as the name of a statement, `CognitoIdp`: letters and digits alone. */
-const sidOf = (service: string): string =>
-  service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** Returns the words of a service, each with its first letter in upper case, as the name of a statement. */
+const sidOf = (service: string): string => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** Returns actions as statements: one for each scope, those on `*` last. */
-const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: HandlerTable): PolicyStatement[] => {
-  const exceptions = special(arns);
+const statementsOf = (
+  actions: Iterable<string>,
+  purpose: PolicyName,
+  arns: ProjectArns,
+  table: HandlerTable,
+): PolicyStatement[] => {
+  const exceptions = special(arns, purpose);
   const scopeOf = (action: string): Scope => {
     const own = exceptions[action];
     if (own) return own;
@@ -114,12 +142,17 @@ const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: Handl
   return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
 };
 
-/** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
-const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
+/** Services whose actions have policies of their own, by the name of the policy; the first policy has all others. */
+type Parts = Readonly<Record<string, readonly string[]>>;
+
+const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
+const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2'],
+  'deploy-data': dataServices,
   'deploy-access': ['apigateway', 'cognito-idp'],
-  'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
+  'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
+const partsOfDestroy: Parts = { 'destroy-data': dataServices };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
@@ -128,26 +161,29 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+    document: { Version: '2012-10-17', Statement: statementsOf(actions, purpose, arns, table) },
   });
   const needed = (purpose: PolicyName): string[] => [
     ...ownActions(purpose),
     ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
   ];
-  const deploy = needed('deploy');
-  const partOf = (action: string): string =>
-    Object.keys(partsOfDeploy).find((name) => partsOfDeploy[name]?.includes(serviceOf(action))) ?? 'deploy-stack';
-  return [
-    policy('plan', 'plan', needed('plan')),
-    ...['deploy-stack', ...Object.keys(partsOfDeploy)].map((name) =>
+  const divided = (first: string, purpose: PolicyName, parts: Parts): ManagedPolicy[] => {
+    const actions = needed(purpose);
+    const partOf = (action: string): string =>
+      Object.keys(parts).find((name) => parts[name]?.includes(serviceOf(action))) ?? first;
+    return [first, ...Object.keys(parts)].map((name) =>
       policy(
         name,
-        'deploy',
-        deploy.filter((action) => partOf(action) === name),
+        purpose,
+        actions.filter((action) => partOf(action) === name),
       ),
-    ),
+    );
+  };
+  return [
+    policy('plan', 'plan', needed('plan')),
+    ...divided('deploy-stack', 'deploy', partsOfDeploy),
     policy('push', 'push', needed('push')),
-    policy('destroy', 'destroy', needed('destroy')),
+    ...divided('destroy', 'destroy', partsOfDestroy),
   ];
 };
 

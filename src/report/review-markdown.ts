@@ -11,6 +11,7 @@ import {
   outputsSection,
   placeLine,
   shortHash,
+  sleepSection,
 } from './review-sections.ts';
 import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 
@@ -51,6 +52,7 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
       notesSection(review),
       changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
       jobsSection(review),
+      level.template === 'all' ? sleepSection(review) : md``,
       level.template === 'all' ? graphSection(review) : md``,
       outputsSection(review),
       level.values ? md`` : shortened,

@@ -2,6 +2,7 @@ import type { Review, ReviewedBase, ReviewedCost, ReviewedJob } from '../review/
 import { dollars, dollarsOfMonth, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
+import { sleepWords, startCommand } from './start-by-hand.ts';
 
 const costCell = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${one.spot ? md`at most ` : md``}${text(dollars(one.dollarsPerHour))}` : md`–`;
@@ -26,7 +27,10 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
   const rows = jobs.map((job) => {
     const after = md`${costCell(job.after)}${monthCell(job)}`;
     const starts = join(
-      job.starts.map((start) => text(start, 120)),
+      [
+        ...job.starts.map((start) => text(start, 120)),
+        ...(job.asleep ?? []).map((one) => md`💤 ${text(one.start, 120)} (${text(sleepWords(one))})`),
+      ],
       '<br>',
     );
     return [
@@ -49,6 +53,18 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
     ],
     '\n\n',
   );
+};
+
+/** Returns the commands that start jobs by hand whose events sleep, with a sample of each event. Empty without any. */
+export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
+  const commands = jobs.flatMap(({ name, asleep = [] }) =>
+    asleep.map(
+      ({ start, sample }) =>
+        md`${code(name)}: ${text(start, 120)}\n\n${fence('bash', startCommand({ job: name, stack, region, sample }))}`,
+    ),
+  );
+  if (commands.length === 0) return md``;
+  return details(`What sleeps (${commands.length}), and how to start it by hand`, join(commands, '\n\n'));
 };
 
 /** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */

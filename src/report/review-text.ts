@@ -10,6 +10,7 @@ import type {
 } from '../review/review.ts';
 import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
+import { sleepWords } from './start-by-hand.ts';
 import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords } from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
@@ -62,12 +63,13 @@ const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }:
 };
 
 const lossLine = (loss: ReviewedLoss): string => {
-  const { logicalId, type, kind, because, why, allowed } = loss;
+  const { logicalId, type, kind, because, why, allowed, instead } = loss;
   const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
   const cause = because === undefined ? '' : `, because of ${because}`;
   const reason = why === undefined ? '' : `; it counts, since ${why}`;
   const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
-  return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
+  const allowing = allowed ? ' (allowed)' : `; ${flags} would allow it`;
+  return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
 };
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
@@ -93,12 +95,13 @@ const changeLines = (file: string, change: ReviewedChange): string[] => {
 
 const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): string[] => {
   const { resource, type, changes, says } = group;
-  const starts = jobs.find(({ name }) => name === resource)?.starts ?? [];
+  const { starts = [], asleep = [] } = jobs.find(({ name }) => name === resource) ?? {};
   const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
   const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
   return [
     '',
     `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
+    ...asleep.map((one) => `    does not start by ${one.start}: ${sleepWords(one)}`),
     ...sentences,
     ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
   ];

@@ -1,14 +1,17 @@
-import type { Expression } from '../cloudformation/expression.ts';
+import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
-import { eventMember } from '../events/place-events.ts';
+import { eventMember, type PlacedEvent, placeEvents } from '../events/place-events.ts';
+import type { SleepReason } from '../events/sleep.ts';
 import type { EventConfig } from '../generated/events.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
+import { contextOf, neighboursOf } from '../graph/neighbours.ts';
 import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
-import type { ReviewedCost, ReviewedJob } from './review.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { ReviewedCost, ReviewedJob, ReviewedSleep } from './review.ts';
 
 /** Share of an instance that a job requires. */
 export interface JobNeed {
@@ -88,8 +91,11 @@ const secondsPerHour = 3_600;
  * Returns the most that a job can cost in a month, in US dollars: schedules bound its runs, and a timeout and the number
  * of attempts each of them. Undefined for a job that anything else may start, and for one without a timeout.
  */
-const mostPerMonth = ({ properties }: BatchJobConfig, dollarsPerHour: number): number | undefined => {
-  const { events, timeout, retryConfig } = properties;
+const mostPerMonth = (
+  { properties: { timeout, retryConfig } }: BatchJobConfig,
+  events: readonly EventConfig[],
+  dollarsPerHour: number,
+): number | undefined => {
   if (timeout === undefined || events.length === 0) return undefined;
   const starts = events.map((event) => eventMember(event.type).startsPerYear?.(event.properties));
   const perYear = starts.reduce<number | undefined>(
@@ -101,23 +107,52 @@ const mostPerMonth = ({ properties }: BatchJobConfig, dollarsPerHour: number): n
   return hours * dollarsPerHour;
 };
 
+/** Returns the seconds for which the source of a paused event keeps what arrives, by the template's resource of it. */
+const keptSeconds = ({ member, properties, context }: PlacedEvent, ours: Expression): number | undefined => {
+  const source = member.source(properties);
+  const id = context.resource(source?.name ?? source?.arn ?? '')?.id;
+  const resource = id === undefined ? undefined : resourcesIn(ours)[id];
+  return resource && member.keepsFor?.((resource.Properties ?? {}) as ExpressionMap);
+};
+
+/** Returns an event that sleeps, with a sample of its kind. */
+const sleepOf = (event: EventConfig, placed: PlacedEvent, because: SleepReason, ours: Expression): ReviewedSleep => {
+  const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
+  return {
+    start: eventWords(event),
+    because,
+    ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+    sample: JSON.stringify(placed.member.sample),
+  };
+};
+
 /** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
 export const reviewedJobs = (
   config: Config,
+  stage: Stage,
   templates: { readonly before: Expression | undefined; readonly ours: Expression },
   region: string,
   priceOf: PriceOf = () => undefined,
-): ReviewedJob[] =>
-  jobsIn(config).map(([name, job]) => {
+): ReviewedJob[] => {
+  const neighbours = neighboursOf(config, stage);
+  return jobsIn(config).map(([name, job]) => {
     const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
     const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-    const month = after && mostPerMonth(job, after.cost.dollarsPerHour);
+    const placed = placeEvents(job.properties.events, contextOf(name, config, stage, neighbours));
+    const { events } = job.properties;
+    const awake = events.filter((_, index) => placed[index]?.asleep === undefined);
+    const sleeping = placed.flatMap((one, index) =>
+      one.asleep === undefined ? [] : [sleepOf(events[index] as EventConfig, one, one.asleep, templates.ours)],
+    );
+    const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
     return {
       name,
-      starts: job.properties.events.map(eventWords),
+      starts: awake.map(eventWords),
+      ...(sleeping.length > 0 ? { asleep: sleeping } : {}),
       ...(before ? { before: before.cost } : {}),
       ...(after ? { after: after.cost } : {}),
       ...(month === undefined ? {} : { dollarsPerMonth: month }),
       ...(after?.hint ? { hint: after.hint } : {}),
     };
   });
+};

@@ -69,7 +69,7 @@ const replacingProperty = (groups: readonly ReviewedGroup[], logicalId: string):
 };
 
 const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLoss => {
-  const { kind, change, fate, why, unforeseen, allowances, allowed } = loss;
+  const { kind, change, fate, why, unforeseen, allowances, allowed, instead } = loss;
   const reason = kind === 'delete' || kind === 'interrupt' ? undefined : replacingProperty(groups, change.logicalId);
   return {
     logicalId: change.logicalId,
@@ -81,6 +81,7 @@ const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLos
     ...(unforeseen === undefined ? {} : { unforeseen }),
     allowances,
     allowed,
+    ...(instead === undefined ? {} : { instead }),
   };
 };
 
@@ -165,7 +166,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     counts: countChanges(changes),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
-    jobs: reviewedJobs(config, { before, ours }, region, request.priceOf).map(withImage(request)),
+    jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
     ...diagramOf({ config, before, ours, groups, names }),
     outputs: params.map(({ resource, param, output }) => ({
       resource,

@@ -58,6 +58,8 @@ export interface ReviewedLoss {
   readonly allowances?: readonly Allowance[];
   /** True if all of them list it. */
   readonly allowed: boolean;
+  /** What to do in the place of a change that AWS would refuse, which no input allows. */
+  readonly instead?: string;
 }
 
 /** A change in the words of the config, without secrets: `memory: 7680 → 8192 MiB`. */
@@ -106,11 +108,25 @@ export interface ReviewedImage {
   readonly more?: number;
 }
 
+/** An event that does not start its job. */
+export interface ReviewedSleep {
+  /** The event in words: `every day at 14:00 UTC`. */
+  readonly start: string;
+  /** `paused`: the config says so; `preview`: previews leave the source to other stages. */
+  readonly because: 'paused' | 'preview';
+  /** Seconds for which a source of the stack keeps what arrives while the event is paused, if it keeps it. */
+  readonly keptSeconds?: number;
+  /** An event of AWS of its kind, as JSON, by which the job can be started by hand. */
+  readonly sample: string;
+}
+
 /** A job of the config: its triggers and its price before and after the change. */
 export interface ReviewedJob {
   readonly name: string;
-  /** Its triggers in words: `every day at 14:00 UTC`, `messages of requests`. */
+  /** The triggers that start it, in words: `every day at 14:00 UTC`, `messages of requests`. */
   readonly starts: readonly string[];
+  /** Those of its events that do not start it. */
+  readonly asleep?: readonly ReviewedSleep[];
   /** Undefined for a new job, or without prices. */
   readonly before?: ReviewedCost;
   /** Undefined without prices. */

@@ -54,10 +54,11 @@ const triggersOf = (id: string, resource: TemplateResource, job: string, names: 
     });
     // The source of a child is in its properties; any other resource is the source itself.
     const source = own === member ? sourceIn(properties, names) : owner;
+    const isOff = properties.State === 'DISABLED' || properties.Enabled === false;
     return (words ?? []).map((one) => ({
       type: member.type,
       id: event ?? id,
-      words: one,
+      words: isOff ? `${one}, switched off` : one,
       ...(source === undefined ? {} : { source }),
     }));
   });

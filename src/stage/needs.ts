@@ -29,10 +29,8 @@ export interface ImageNeed {
   readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
 }
 
-/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
-export interface DeadLetterNeed {
-  readonly kind: 'need';
-  readonly of: 'dead-letters';
+/** A service that sends messages to a queue on behalf of a source. */
+export interface QueueSender {
   /** The service that sends: `events.amazonaws.com`. */
   readonly service: string;
   /** The ARN of the source. */
@@ -41,8 +39,57 @@ export interface DeadLetterNeed {
   readonly pattern: Expression;
 }
 
+/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
+export interface DeadLetterNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'dead-letters';
+}
+
+/** A queue of the config: its name and the logical id of its `AWS::SQS::Queue`. */
+export interface NamedQueue {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The need of a source to send messages to a queue of the config. */
+export interface QueueSenderNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'queue-sender';
+  readonly queue: NamedQueue;
+}
+
+/** The need of a queue of the config to have statements in its policy. */
+export interface QueueStatementsNeed {
+  readonly kind: 'need';
+  readonly of: 'queue-statements';
+  readonly queue: NamedQueue;
+  readonly statements: readonly Expression[];
+}
+
+/**
+ * The need of a role to send to the stack's dead-letter queue what could not start a run. The role itself has the
+ * permission, so the queue needs no policy for it.
+ */
+export interface DeadLetterQueueNeed {
+  readonly kind: 'need';
+  readonly of: 'dead-letter-queue';
+}
+
+/** A job's need of the stack's bucket for events that do not fit into a variable of their run. */
+export interface EventBucketNeed {
+  readonly kind: 'need';
+  readonly of: 'event-bucket';
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterNeed;
+export type Need =
+  | PoolNeed
+  | ImageNeed
+  | DeadLetterNeed
+  | DeadLetterQueueNeed
+  | QueueSenderNeed
+  | QueueStatementsNeed
+  | EventBucketNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

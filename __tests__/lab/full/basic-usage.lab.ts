@@ -5,7 +5,7 @@ import { deploy, destroyToNothing, folderOf, only } from '../support/project.ts'
 import { endOf } from '../support/runs.ts';
 import { atTime } from '../support/settings.ts';
 
-const stack = 'lab-basic-pr-9';
+const stack = 'lab-basic-main';
 /** Example "Basic usage" of Stacktape's documentation, with the indentation that its page has lost. */
 const config = `resources:
   myBatchJob:
@@ -35,12 +35,12 @@ const named = { flags: ['--project-name', 'lab-basic'] };
 const folder = folderOf({ 'batch-jobs.yml': config, 'path/to/my/batch-job.ts': program });
 
 afterAll(async () => {
-  await destroyToNothing(folder, 'pr-9', stack, named);
-  await deleteRepository('batch-job/lab-basic/preview');
+  await destroyToNothing(folder, 'main', stack, named);
+  await deleteRepository('batch-job/lab-basic');
 });
 
 test('the basic usage of the page deploys, its schedule starts it at 14:00 UTC, and its program prints its line', async () => {
-  await deploy(folder, 'pr-9', named);
+  await deploy(folder, 'main', named);
   const machine = await only(stack, 'AWS::StepFunctions::StateMachine');
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 

@@ -1,4 +1,4 @@
-// Logs, Lambda and IAM, for which the product has no SDK package, called in their protocols.
+// Logs, EventBridge, Lambda and IAM, for which the product has no SDK package, called in their protocols.
 
 type Json = Record<string, unknown>;
 
@@ -39,6 +39,35 @@ export async function logEvents(logGroupName: string, stream?: string): Promise<
 
 export const logGroups = async (): Promise<string[]> =>
   (await pages<{ logGroupName: string }>('DescribeLogGroups', {}, 'logGroups')).map((one) => one.logGroupName);
+
+/** Writes lines to a new stream of a log group. */
+export async function writeLog(logGroupName: string, logStreamName: string, lines: readonly string[]): Promise<void> {
+  await logs('CreateLogStream', { logGroupName, logStreamName });
+  const timestamp = Date.now();
+  await logs('PutLogEvents', {
+    logGroupName,
+    logStreamName,
+    logEvents: lines.map((message) => ({ timestamp, message })),
+  });
+}
+
+async function events<T>(action: string, body: Json): Promise<T> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `AWSEvents.${action}` };
+  return JSON.parse(await ask('events', '/', { method: 'POST', headers, body: JSON.stringify(body) })) as T;
+}
+
+/** Sends an event to a bus, by its name. */
+export async function putEvent(EventBusName: string, source: string, type: string, detail: Json): Promise<void> {
+  const Entries = [{ EventBusName, Source: source, DetailType: type, Detail: JSON.stringify(detail) }];
+  const told = await events<{ FailedEntryCount: number }>('PutEvents', { Entries });
+  if (told.FailedEntryCount !== 0) throw new Error(`PutEvents: ${JSON.stringify(told)}`);
+}
+
+/** Returns the states of the rules of a bus, by their names. */
+export async function ruleStates(EventBusName: string): Promise<Record<string, string>> {
+  const { Rules } = await events<{ Rules: { Name: string; State: string }[] }>('ListRules', { EventBusName });
+  return Object.fromEntries(Rules.map(({ Name, State }) => [Name, State]));
+}
 
 export async function functions(): Promise<string[]> {
   const told = JSON.parse(await ask('lambda', '/2015-03-31/functions?MaxItems=10000', {}));

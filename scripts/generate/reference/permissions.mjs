@@ -5,16 +5,16 @@ import { actionsText } from './facts.mjs';
 const facts = { stage: 'dev', region: 'eu-west-1' };
 
 /** Returns a function from a config to the bodies of its CloudFormation resources, by logical id. */
-const linker = async (load) => {
+export const linker = async (load) => {
   const [{ parseSource }, { resolveDirectives }, { judge }, { link }, { stageOf }] = await Promise.all(
     ['source/parse.js', 'evaluation/resolve.js', 'config/judge.js', 'graph/link.js', 'stage/stage.js'].map(load),
   );
   return {
     read: async (text) => (await parseSource(text, 'example.yml')).value.value,
-    resources: (document) => {
-      const { value: config, diagnostics } = judge(resolveDirectives(document, facts, new Map()).value);
+    resources: (document, stage = facts.stage) => {
+      const { value: config, diagnostics } = judge(resolveDirectives(document, { ...facts, stage }, new Map()).value);
       if (config === undefined) throw new Error(`a wrong example: ${diagnostics[0].sentence}`);
-      const request = { stage: stageOf('shop', facts.stage), region: facts.region, table: { services: {} } };
+      const request = { stage: stageOf('shop', stage), region: facts.region, table: { services: {} } };
       return [...(link(config, request).value?.resources ?? [])].map(([id, { body }]) => [id, body]);
     },
   };

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { statelessTypes } from '../../src/stack/stateless-types.ts';
+
+/** A row of the tables "What a change does". */
+interface Row {
+  readonly page: string;
+  readonly property: string;
+  readonly does: string;
+}
+
+const rowsOf = (kind: 'events' | 'resources'): Row[] => {
+  const folder = new URL(`../../docs/reference/${kind}/`, import.meta.url);
+  return readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const section = /\n## What a change does\n(.*?)(?=\n## |\n<)/s.exec(text)?.[1] ?? '';
+    return [...section.matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, property = '', does = '']) => ({
+      page: `${kind}/${file.replace('.md', '')}`,
+      property,
+      does,
+    }));
+  });
+};
+const rows = [...rowsOf('events'), ...rowsOf('resources')];
+
+test('the reference says of each property that is compiled what CloudFormation does when it changes', () => {
+  expect(rows.length).toBeGreaterThan(30);
+  const together = rows.filter(({ does }) => does === 'changes only together with another property');
+  expect(together.map(({ page, property }) => `${page} ${property}`)).toEqual([
+    'events/dynamo-db-stream onFailure.type',
+    'events/kinesis-stream onFailure.type',
+    'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
+    'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
+  ]);
+});
+
+test('only edits that cannot be made in place replace a resource that holds data', () => {
+  const replaced = rows.flatMap(({ page, property, does }) =>
+    [...does.matchAll(/(?:may replace|replaces) `([^`]+)`/g)]
+      .filter(([, type = '']) => !statelessTypes.has(type))
+      .map(([words]) => `${page} ${property}: ${words}`),
+  );
+  expect(replaced).toEqual([
+    'events/dynamo-db-stream startingPosition: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream consumerArn: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream autoCreateConsumer: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream startingPosition: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream preview: replaces `AWS::Lambda::EventSourceMapping`',
+    'resources/dynamo-db-table primaryKey.partitionKey.name: replaces `AWS::DynamoDB::GlobalTable`',
+    'resources/dynamo-db-table primaryKey.sortKey.name: replaces `AWS::DynamoDB::GlobalTable`',
+    'resources/event-bus eventSourceName: replaces `AWS::Events::EventBus`',
+    'resources/sns-topic fifoEnabled: replaces `AWS::SNS::Topic`',
+    'resources/sqs-queue fifoEnabled: replaces `AWS::SQS::Queue`',
+  ]);
+});
