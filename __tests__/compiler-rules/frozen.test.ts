@@ -316,7 +316,7 @@ test('the parameters, variables and logical ids of every resource type are froze
     bucket: {
       params: ['arn', 'cdnCanonicalDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnDomain', 'cdnUrl', 'name'],
       variables: ['ARN', 'NAME'],
-      children: { PhotosBucket: 'AWS::S3::Bucket' },
+      children: { PhotosBucket: 'AWS::S3::Bucket', PhotosBucketPolicy: 'AWS::S3::BucketPolicy' },
     },
     'dynamo-db-table': {
       params: ['arn', 'name', 'streamArn'],

@@ -91,6 +91,21 @@ law(
     expect([shared.resources, shared.bytes <= 1_900]).toEqual([0, true]);
   },
 );
+law(
+  'limits/size',
+  'an event of a bucket of others is 2 resources and at most 1.6 KB, and 0.6 KB more for the first one of a job',
+  async () => {
+    const lake = (prefix: string) => ({
+      type: 's3',
+      properties: { bucketArn: 'arn:aws:s3:::lake', s3EventType: 's3:ObjectCreated:*', filterRule: { prefix } },
+    });
+    const first = await share({ events: [nightly, lake('a/')] }, { events: [nightly] });
+    const second = await share({ events: [nightly, lake('a/'), lake('b/')] }, { events: [nightly, lake('a/')] });
+    expect([first.resources, second.resources]).toEqual([2, 2]);
+    expect(second.bytes).toBeLessThanOrEqual(1_600);
+    expect(first.bytes).toBeLessThanOrEqual(2_200);
+  },
+);
 rule(
   'limits/size',
   'no resource but the state machine takes more than 5 KB',

@@ -31,9 +31,11 @@ const filesFor = (text: string): Record<string, string> => {
     [...text.matchAll(new RegExp(`${key}: ([^ #\\n]+)`, 'g'))].map(([, path]) => path ?? '');
   const [dockerfile = 'Dockerfile'] = named('dockerfilePath');
   return Object.fromEntries(
-    [...named('entryfilePath'), ...named('buildContextPath').map((folder) => posix.join(folder, dockerfile))].map(
-      (path) => [path, ''],
-    ),
+    [
+      ...named('entryfilePath'),
+      ...named('directoryPath').map((folder) => `${folder}/index.html`),
+      ...named('buildContextPath').map((folder) => posix.join(folder, dockerfile)),
+    ].map((path) => [path, '']),
   );
 };
 

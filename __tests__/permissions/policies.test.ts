@@ -76,6 +76,7 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
     'AWS::Logs::SubscriptionFilter': arn('logs', 'log-group:/somebody/else'),
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
+    'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SNS::Subscription': arn('sns', generated(stack, id)),
     'AWS::SNS::Topic': arn('sns', generated(stack, id)),
     'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
@@ -100,6 +101,7 @@ const ofOthers = new Set([
 const contextOf = (project: string, action: string): NonNullable<IamRequest['context']> => ({
   'lambda:FunctionArn': arn('lambda', `function:${generated(`${project}-production`, 'TriggerFunctionFunction')}`),
   'iam:PassedToService': 'ecs-tasks.amazonaws.com',
+  'aws:ResourceAccount': '123456789012',
   ...(action === 'iam:CreateServiceLinkedRole' ? { 'iam:AWSServiceName': 'batch.amazonaws.com' } : {}),
 });
 
@@ -287,6 +289,28 @@ describe('deploy', () => {
     expect([...new Set(onAll.filter(({ Condition }) => Condition).map(({ Sid }) => Sid))]).toEqual([
       'MappingsOfTriggers',
     ]);
+  });
+
+  test('writes objects of the stack only with the mark of an upload, and reads no others of them', () => {
+    const documents = documentsOf('jobs', 'deploy');
+    const may = (action: string, bucket: string, context: Record<string, string> = {}) =>
+      allows(documents, { action, resource: `arn:aws:s3:::${bucket}/index.html`, context });
+    const written = { 's3:RequestObjectTag/batch-job:upload': 'true' };
+    const stored = { 's3:ExistingObjectTag/batch-job:upload': 'true' };
+    for (const action of ['s3:PutObject', 's3:PutObjectTagging']) {
+      expect(may(action, 'jobs-dev-site-0123456789ab', written)).toBe(true);
+      expect(may(action, 'jobs-dev-site-0123456789ab')).toBe(false);
+      expect(may(action, 'others-dev-site-0123456789ab', written)).toBe(false);
+    }
+    expect(may('s3:GetObject', 'jobs-dev-site-0123456789ab', stored)).toBe(true);
+    expect(may('s3:GetObject', 'jobs-dev-site-0123456789ab')).toBe(false);
+    expect(
+      allows(documentsOf('jobs', 'plan'), {
+        action: 's3:PutObject',
+        resource: 'arn:aws:s3:::jobs-dev-site-0123456789ab/index.html',
+        context: written,
+      }),
+    ).toBe(false);
   });
 
   test('passes roles of the project, to the services of a stack alone', () => {

@@ -85,6 +85,12 @@ export interface TriggerPart {
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
   /**
+   * Returns the event as its source documents it, where something in between gave it another form; undefined for one that
+   * has that form. The job reads what it returns.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly native?: (received: any) => unknown;
+  /**
    * Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. The empty
    * text starts none: for a message by which a service only tries the function.
    */

@@ -33,6 +33,7 @@ import { secondQueuePolicy } from '../lint/rules/second-queue-policy.ts';
 import { sharedAuthorizerCache } from '../lint/rules/shared-authorizer-cache.ts';
 import { sharedDisk } from '../lint/rules/shared-disk.ts';
 import { sharedQueue } from '../lint/rules/shared-queue.ts';
+import { silentBucket } from '../lint/rules/silent-bucket.ts';
 import { spotWithoutRetries } from '../lint/rules/spot-without-retries.ts';
 import { stateChangeLoop } from '../lint/rules/state-change-loop.ts';
 import { tinyMemory } from '../lint/rules/tiny-memory.ts';
@@ -42,4 +43,4 @@ import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
+export const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;

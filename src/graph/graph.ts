@@ -5,7 +5,7 @@ import type {
   ResourceContribution,
 } from '../cloudformation/contribution.ts';
 import type { RenderSymbol } from '../cloudformation/render.ts';
-import type { ImageNeed } from '../stage/needs.ts';
+import type { ImageNeed, UploadNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** A parameter of a resource that `$ResourceParam(resource, param)` can reference. */
@@ -31,6 +31,8 @@ export interface StackGraph {
   readonly outputs: ReadonlyMap<string, OutputContribution>;
   /** The images that jobs need, in the order of the config. */
   readonly images: readonly ImageNeed[];
+  /** The folders whose files a deploy uploads, in the order of the config. */
+  readonly uploads: readonly UploadNeed[];
   /** Renders references inside the name of an image, such as `$ResourceParam` in a `prebuilt-image`. */
   readonly spell: RenderSymbol;
   readonly params: readonly ParamOutput[];

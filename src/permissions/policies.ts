@@ -60,6 +60,37 @@ const linkedServices = [
 /** A statement without the actions. */
 type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 
+/** The tag of files that a deploy uploads into buckets of the stack. */
+const uploadTag = 'batch-job:upload';
+
+/** Returns the scope in which a deploy writes objects of the stack's buckets: such as it marks by a tag. */
+const filesOfBuckets = ({ objects }: ProjectArns): Scope => ({
+  Sid: 'FilesOfBuckets',
+  Resource: [objects],
+  Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+
+/**
+ * Returns the statements of a deploy, which writes and reads objects of the stack's buckets besides templates: it reads
+ * none but those that it has uploaded.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html
+ */
+const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns): PolicyStatement[] => {
+  const files = filesOfBuckets(arns);
+  const uploaded: PolicyStatement = {
+    Sid: 'UploadedFiles',
+    Effect: 'Allow',
+    Action: ['s3:GetObject'],
+    Resource: [arns.objects],
+    Condition: { StringEquals: { [`s3:ExistingObjectTag/${uploadTag}`]: 'true' } },
+  };
+  return statements.flatMap((statement) =>
+    statement.Sid === files.Sid
+      ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
+      : [statement],
+  );
+};
+
 /** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
@@ -90,6 +121,13 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     's3:DeleteObject': emptied,
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
+    's3:PutObjectTagging': filesOfBuckets(arns),
+    // Buckets of others that start jobs have names of their own.
+    's3:GetBucketNotification': {
+      Sid: 'NotificationsOfBuckets',
+      Resource: ['arn:${AWS::Partition}:s3:::*'],
+      Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+    },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
@@ -147,12 +185,13 @@ type Parts = Readonly<Record<string, readonly string[]>>;
 
 const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
+  'deploy-buckets': ['s3'],
   'deploy-compute': ['batch', 'ec2'],
   'deploy-data': dataServices,
   'deploy-access': ['apigateway', 'cognito-idp'],
   'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
-const partsOfDestroy: Parts = { 'destroy-data': dataServices };
+const partsOfDestroy: Parts = { 'destroy-buckets': ['s3'], 'destroy-data': dataServices };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
@@ -161,7 +200,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: statementsOf(actions, purpose, arns, table) },
+    document: { Version: '2012-10-17', Statement: withUploads(statementsOf(actions, purpose, arns, table), arns) },
   });
   const needed = (purpose: PolicyName): string[] => [
     ...ownActions(purpose),

@@ -25,6 +25,8 @@ export interface ProjectArns {
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
+  /** Objects of the buckets of all stages, into which a deploy uploads files. */
+  readonly objects: string;
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
   readonly emptiedBuckets: readonly string[];
 }
@@ -106,6 +108,7 @@ export const projectArns = (project: string): ProjectArns => {
     streams: arn('kinesis', 'stream/*'),
     consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,
+    objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     templates: `${artifacts}/templates/*`,
     emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
   };

@@ -1,4 +1,4 @@
-import type { Identity, Images, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Zones } from './aws.ts';
+import type { Identity, Images, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Uploads, Zones } from './aws.ts';
 import type { CodeOfEvent, Conversation } from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 
@@ -28,6 +28,7 @@ export interface World {
   pools(): Promise<Pools>;
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
+  uploads(): Promise<Uploads>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /**

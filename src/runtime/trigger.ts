@@ -79,9 +79,10 @@ export const trigger = (
     return runs;
   };
 
-  return async (event: NativeEvent, invocation: Invocation) => {
+  return async (received: NativeEvent, invocation: Invocation) => {
     const { awsRequestId } = invocation;
-    const part = parts.find((candidate) => event && candidate.recognizes(event));
+    const part = parts.find((candidate) => received && candidate.recognizes(received));
+    const event: NativeEvent = part?.native?.(received) ?? received;
     const answer = await part?.answer?.(event);
     if (answer) return answer;
     const inOrder = part?.isOrdered?.(event);
@@ -100,7 +101,7 @@ export const trigger = (
       if (run.started) return;
       const text = JSON.stringify(run.event);
       const input = {
-        ...(part?.input?.(run.event, hash) as object | undefined),
+        ...(part?.input?.(run.event, hash) as { readonly requestDigest?: string } | undefined),
         triggerEvent: text,
         jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
       };

@@ -1,6 +1,7 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { UploadedFolder } from './uploaded-folder.ts';
 
 /** The two kinds of capacity: on-demand and spot instances. */
 export type PoolKind = 'OnDemand' | 'Spot';
@@ -81,6 +82,17 @@ export interface EventBucketNeed {
   readonly of: 'event-bucket';
 }
 
+/** The need of a bucket for the files of a folder, which a deploy uploads after the stack is up. */
+export interface UploadNeed {
+  readonly kind: 'need';
+  readonly of: 'upload';
+  /** The name of the bucket in the config. */
+  readonly resource: string;
+  /** The config path of the folder with its options. */
+  readonly path: Path;
+  readonly upload: UploadedFolder;
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
 export type Need =
   | PoolNeed
@@ -89,7 +101,8 @@ export type Need =
   | DeadLetterQueueNeed
   | QueueSenderNeed
   | QueueStatementsNeed
-  | EventBucketNeed;
+  | EventBucketNeed
+  | UploadNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

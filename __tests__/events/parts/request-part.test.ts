@@ -51,7 +51,7 @@ const onStepFunctions = (refuse: (command: 'start' | 'describe') => Error | unde
     }
   }
   const sdk = { SFNClient, StartExecutionCommand, DescribeExecutionCommand };
-  const { invoke, logged } = embedded(['http-api-gateway'], undefined, true, sdk);
+  const { invoke, logged } = embedded(['http-api-gateway'], undefined, undefined, { sfn: sdk });
   const ask = async (event: Native, requestId?: string) => {
     const response = (await invoke(event, requestId === undefined ? {} : { requestId })) as {
       statusCode: number;

@@ -25,6 +25,7 @@ import { eventPaths } from './event-paths.ts';
 import { checkEventAnswers, eventQuestions } from './event-questions.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
+import { uploadErrors } from './upload-errors.ts';
 
 /** A config as a template, with everything that reports and files are made of. */
 export interface CompiledConfig extends Compiled, CommandResult {
@@ -99,6 +100,7 @@ export const assemble = async (
   kept.push(...checkEventAnswers(config, stage, answers));
   const stackImages = planned ?? (await imagesOf(world, graph, located, request));
   const images = take(stackImages);
+  kept.push(...(await uploadErrors(world, graph)));
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
@@ -120,6 +122,7 @@ export const assemble = async (
     ...template,
     params: graph.params,
     images: images.planned,
+    uploads: graph.uploads,
     locate: (id) => {
       const resource = graph.resources.get(id);
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;

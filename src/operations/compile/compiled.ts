@@ -3,6 +3,7 @@ import type { LocatedText } from '../../diagnostics/position.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { DeployedParts } from '../../shared/deployed-parts.ts';
 import type { ParamOutput } from '../../stack/outputs-document.ts';
+import type { UploadNeed } from '../../stage/needs.ts';
 import type { Stage } from '../../stage/stage.ts';
 
 /** A line of the user's config. */
@@ -28,6 +29,8 @@ export interface Compiled extends TemplateText {
   readonly params: readonly ParamOutput[];
   /** Images that a deploy builds or finds published, with names that follow from their content. */
   readonly images: readonly PlannedImage[];
+  /** Folders whose files a deploy uploads after the stack is up. */
+  readonly uploads: readonly UploadNeed[];
   /** Returns the line of the config that asked for a CloudFormation resource; undefined for shared resources. */
   locate(logicalId: string): SourceLine | undefined;
   /** Compiles the same config again as the next template of a deployed stack. */

@@ -10,6 +10,7 @@ import { compileAgainst, type NextTemplate } from './compile-against.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { readDeployed } from './read-deployed.ts';
 import { resolveParameters } from './resolve-parameters.ts';
+import { silentBucketNotes } from './silent-buckets.ts';
 
 /** A stage whose stack can be changed and whose images are published. */
 export interface PreparedDeployment {
@@ -43,7 +44,8 @@ export const compileNext = async (
   const next = await compileAgainst(world, compiled, step === 'create' ? {} : deployed, request);
   await assertQuotas(world, deployed, next.compiled);
   const { parameters, notes } = await resolveParameters(world, next.compiled.template, deployed.stack);
-  for (const note of [...next.notes, ...notes]) world.console.info(note);
+  const silent = await silentBucketNotes(world, next.compiled.template);
+  for (const note of [...next.notes, ...notes, ...silent]) world.console.info(note);
   return { ...next, parameters };
 };
 
