@@ -366,7 +366,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       params: ['arn', 'clientId', 'clientSecret', 'domain', 'id', 'providerUrl'],
       variables: ['ARN', 'CLIENT_ID', 'ID'],
       children: {
-        PeopleGoogleUserPoolIdentityProvider: 'AWS::Cognito::UserPoolIdentityProvider',
+        PeopleSAMLUserPoolIdentityProvider: 'AWS::Cognito::UserPoolIdentityProvider',
         PeopleUserPool: 'AWS::Cognito::UserPool',
         PeopleUserPoolClient: 'AWS::Cognito::UserPoolClient',
         PeopleUserPoolDomain: 'AWS::Cognito::UserPoolDomain',

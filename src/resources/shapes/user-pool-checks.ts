@@ -160,6 +160,13 @@ const checkProviders: Check = ({ identityProviders = [], ...own }, at) => [
           ),
         ],
   ),
+  ...identityProviders.flatMap((provider, index) =>
+    (['clientId', 'clientSecret'] as const).flatMap((key) =>
+      provider.type === 'SAML' || provider[key] !== undefined
+        ? []
+        : [fault([...at, 'identityProviders', index], `${provider.type} needs ${key}.`, `Add ${key}.`)],
+    ),
+  ),
   ...(own.allowOnlyExternalIdentityProviders && identityProviders.length === 0
     ? [
         fault(

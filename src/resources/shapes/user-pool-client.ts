@@ -83,7 +83,12 @@ export const userPoolClient = (own: UserPoolProperties, pool: ResourceContext): 
         AccessTokenValidity: own.accessTokenValiditySeconds,
         IdTokenValidity: own.idTokenValiditySeconds,
         RefreshTokenValidity: own.refreshTokenValidityDays ?? 30,
-        TokenValidityUnits: { AccessToken: 'seconds', IdToken: 'seconds', RefreshToken: 'days' },
+        // A unit alone could be taken for one second.
+        TokenValidityUnits: {
+          ...(own.accessTokenValiditySeconds === undefined ? {} : { AccessToken: 'seconds' }),
+          ...(own.idTokenValiditySeconds === undefined ? {} : { IdToken: 'seconds' }),
+          RefreshToken: 'days',
+        },
         SupportedIdentityProviders: [
           ...(own.allowOnlyExternalIdentityProviders ? [] : ['COGNITO']),
           ...providers.map(({ type }) => type),
@@ -109,7 +114,7 @@ const scopesOf: Readonly<Record<Provider['type'], { readonly scopes: readonly st
   };
 
 /** Returns the secret of a provider under Cognito's name of it. SAML has none, nor an id of a client. */
-const credentialsOf = ({ type, clientId, clientSecret }: Provider): Record<string, Expression> => {
+const credentialsOf = ({ type, clientId = '', clientSecret = '' }: Provider): Record<string, Expression> => {
   if (type === 'SAML') return {};
   const secret = expressionOf(clientSecret);
   return {

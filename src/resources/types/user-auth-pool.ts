@@ -37,9 +37,9 @@ resources:
       callbackURLs:
         - https://example.com/signed-in
       identityProviders:
-        - type: Google
-          clientId: 1234-abcd.apps.googleusercontent.com
-          clientSecret: $Secret('google.clientSecret')
+        - type: SAML
+          providerDetails:
+            MetadataURL: https://id.example.com/metadata.xml
           attributeMapping:
             email: email
 `,
