@@ -154,6 +154,22 @@ test.each<[string, Json, string[]]>([
   expect(all.filter((id) => /^(Job(Schedule|Sqs|S3|EventBus|CloudwatchLog)|QQueuePolicy)/.test(id))).toEqual(ids);
 });
 
+test('the logical ids of the policy and of the events of a queue are frozen', async () => {
+  const toQueue = (bus: Json) => ({ type: 'event-bus', properties: { eventPattern: { source: ['shop'] }, ...bus } });
+  const events = [
+    toQueue({ useDefaultBus: true }),
+    toQueue({ eventBusArn: 'arn:aws:events:eu-west-1:123456789012:event-bus/shop' }),
+  ];
+  expect(Object.keys(await typesOf(config({ myQueue: queue({ events }) }))).sort()).toEqual([
+    'MyQueueEventBus7742775184f6966dRule',
+    'MyQueueEventBus84f6966dRule',
+    'MyQueueQueue',
+    'MyQueueQueuePolicy',
+    'StpDeadLetterQueue',
+    'StpDeadLetterQueuePolicy',
+  ]);
+});
+
 test('the names of outputs and parameters are frozen', async () => {
   const { graph } = await compiled(config({ myJob: job(), myBucket: bucket(), myQueue: queue() }));
   expect(graph.params.map(({ resource, param, output }) => `${resource}.${param} ${output}`).sort()).toEqual([
@@ -308,10 +324,15 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { ClicksStream: 'AWS::Kinesis::Stream' },
     },
+    'sns-topic': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { OrdersTopic: 'AWS::SNS::Topic' },
+    },
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
       variables: ['ARN', 'NAME', 'URL'],
-      children: { OrdersQueue: 'AWS::SQS::Queue' },
+      children: { OrdersQueue: 'AWS::SQS::Queue', OrdersQueuePolicy: 'AWS::SQS::QueuePolicy' },
     },
   });
 });
@@ -336,8 +357,13 @@ test('the logical ids of the children of every event type are frozen, by its exa
     },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {
+      ReportSchedule0bb81729Schedule: 'AWS::Scheduler::Schedule',
       ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',
       ReportSchedule2e273e22Rule: 'AWS::Events::Rule',
+    },
+    sns: {
+      ReportSnsOrdersPermission: 'AWS::Lambda::Permission',
+      ReportSnsOrdersSubscription: 'AWS::SNS::Subscription',
     },
     sqs: { BillingSqsOrdersEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
   });

@@ -43,6 +43,8 @@ export const makeAccount = () => {
     bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */
     queues: new Map<string, readonly [number, number, number]>(),
+    /** Queue ARN → attributes, for queues that may be read. */
+    queueAttributes: new Map<string, { readonly VisibilityTimeout: string; readonly RedrivePolicy?: string }>(),
     /** Job queue ARN → the status of each of its jobs that has not ended. */
     jobs: new Map<string, readonly string[]>(),
     /** Job queue ARN → its jobs in STARTING and RUNNING. */

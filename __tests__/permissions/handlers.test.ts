@@ -116,6 +116,7 @@ describe('a property for which an action is left out', () => {
       'logs',
       's3',
       'scheduler',
+      'sns',
       'sqs',
       'states',
     ]);

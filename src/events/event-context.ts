@@ -26,6 +26,7 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
     from,
     enabled,
     stage: job.stage,
+    region: job.region,
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),

@@ -6,6 +6,7 @@ import type {
 } from '../cloudformation/contribution.ts';
 import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { Answer, AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
@@ -60,8 +61,17 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   startsPerYear?(properties: Properties<P>): number | undefined;
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
+  /**
+   * The reason why AWS allows one event of a source in a job although two could differ, and what to write instead, for
+   * the complaint about a second one. Without it two events of one id are reported as equal.
+   */
+  readonly whyOnce?: { readonly sentence: string; readonly hint: string };
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
+  /** Returns the question to AWS about a source that is not of this config; undefined where nothing depends on it. */
+  question?(properties: Properties<P>, event: EventContext): AwsQuestion | undefined;
+  /** Returns the diagnostics that follow from the answer to `question`, with paths from the top of the config. */
+  checkAnswer?(properties: Properties<P>, answer: Answer, event: EventContext): Diagnostic[];
   /** Returns the event's part of the template, and its needs of parts that the stage shares. */
   expand(properties: Properties<P>, event: EventContext): Expansion;
 }
@@ -127,6 +137,8 @@ export interface EventContext {
   readonly from: Path;
   /** False for an event that sleeps, because it is paused or because a preview leaves the source to other stages. */
   readonly enabled: boolean;
+  /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
+  readonly region: string | undefined;
   /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
   id(kind: string): string;
   /** The trigger function of the job. */

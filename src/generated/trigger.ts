@@ -7,5 +7,6 @@ export const triggerParts: Record<string, string> = {
   "kinesis-stream": "{batches:!0,identity:e=>e.Records.map(i=>i.eventSourceARN.split(\"/\",2)+i.eventID).sort().join(),isOrdered:()=>!0,recognizes:e=>e.Records?.[0]?.eventSource===\"aws:kinesis\",reply:({failed:[e]})=>({batchItemFailures:e?[{itemIdentifier:e.kinesis.sequenceNumber}]:[]})}",
   "s3": "{identity:e=>JSON.stringify(e.Records.map(({eventName:r,eventTime:n,s3:{bucket:i,object:s}})=>[i.name,s.key,s.versionId,s.sequencer??[r,n]])),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:s3\"}",
   "schedule": "{identity:({id:e,source:s,resources:t,time:r,\"replay-name\":a},c)=>e?JSON.stringify(s===\"aws.scheduler\"?[t,r]:[e,a]):c,recognizes:e=>/^aws\\.(events|scheduler)Scheduled Event$/.test(e.source+e[\"detail-type\"])}",
+  "sns": "{identity:e=>e.Records.map(s=>s.Sns.MessageId).join(),recognizes:e=>e.Records?.[0]?.EventSource===\"aws:sns\"}",
   "sqs": "{batches:!0,identity:e=>e.Records.map(s=>s.messageId).sort().join(),isOrdered:e=>/\\.fifo$/.test(e.Records[0].eventSourceARN),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:sqs\",reply:({failed:e})=>({batchItemFailures:e.map(s=>({itemIdentifier:s.messageId}))})}",
 };

@@ -6,6 +6,7 @@ import {
 } from '../cloudformation/contribution.ts';
 import { getAtt, ref } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
+import { triggerTimeoutSeconds } from '../events/parts/trigger-timeout.ts';
 import { triggerCore, triggerParts } from '../generated/trigger.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { deadLetterQueueArn } from '../stage/dead-letters.ts';
@@ -13,9 +14,6 @@ import type { ResourceContext } from '../stage/resource.ts';
 import { stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
 import { defaultRetentionDays } from './log-shape.ts';
-
-/** The timeout of the trigger function, in seconds. */
-export const triggerTimeoutSeconds = 25;
 
 /**
  * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. Without

@@ -137,6 +137,9 @@ export const withoutProperty: readonly Unneeded[] = [
   ),
   // CloudFormation makes buckets and changes no object.
   unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+  unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
+  unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
+  unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
 ];

@@ -57,8 +57,8 @@ const linkedServices = [
 /** A statement without the actions. */
 type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 
-/** Actions that need another scope than the ARNs of their service, each with its scope. */
-const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
+/** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
+const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
   const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
   const mappings = {
@@ -70,6 +70,7 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
   const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
   const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
   const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+  const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
     'logs:PutSubscriptionFilter': filters,
     'logs:DeleteSubscriptionFilter': filters,
@@ -89,6 +90,12 @@ const special = (arns: ProjectArns): Readonly<Record<string, Scope>> => {
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
+    ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    'sns:GetSubscriptionAttributes': subscriptions,
+    'sns:SetSubscriptionAttributes': subscriptions,
+    'sns:Subscribe': subscriptions,
+    'sns:Unsubscribe': subscriptions,
     'iam:PassRole': {
       Sid: 'PassRole',
       Resource: arns.passed,
@@ -108,8 +115,13 @@ const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'
 const sidOf = (service: string): string => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** Returns actions as statements: one for each scope, those on `*` last. */
-const statementsOf = (actions: Iterable<string>, arns: ProjectArns, table: HandlerTable): PolicyStatement[] => {
-  const exceptions = special(arns);
+const statementsOf = (
+  actions: Iterable<string>,
+  purpose: PolicyName,
+  arns: ProjectArns,
+  table: HandlerTable,
+): PolicyStatement[] => {
+  const exceptions = special(arns, purpose);
   const scopeOf = (action: string): Scope => {
     const own = exceptions[action];
     if (own) return own;
@@ -134,9 +146,10 @@ const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2'],
   'deploy-data': dataServices,
-  'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sqs', 'states'],
+  'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
-const partsOfDestroy: Parts = { 'destroy-data': dataServices };
+// Buses hold archives, and a policy takes 6,144 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+const partsOfDestroy: Parts = { 'destroy-data': [...dataServices, 'events', 'scheduler'] };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
@@ -145,7 +158,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+    document: { Version: '2012-10-17', Statement: statementsOf(actions, purpose, arns, table) },
   });
   const needed = (purpose: PolicyName): string[] => [
     ...ownActions(purpose),

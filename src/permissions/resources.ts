@@ -8,6 +8,10 @@ import { imageRepository } from '../stage/image-repositories.ts';
 export interface ProjectArns {
   /** Patterns by the prefix of a service's actions. A service that is absent knows no name of ours: `*`. */
   readonly services: Readonly<Record<string, readonly string[]>>;
+  /** Topics of any account, since an event may subscribe to one that is not of the stack. */
+  readonly topics: string;
+  /** Queues of any account, since one that is not of the stack may trigger a job. */
+  readonly queues: string;
   /** Trigger functions, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
   /** Log groups that jobs may be started by: all, since a subscription filter may be one of anybody's. */
@@ -84,10 +88,13 @@ export const projectArns = (project: string): ProjectArns => {
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Name, ARN and tags of a secret, never its value.
       secretsmanager: [arn('secretsmanager', 'secret:*')],
+      sns: [arn('sns', generated)],
       sqs: [arn('sqs', generated)],
       ssm: [arn('ssm', `parameter/${project}/*`)],
       states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
     },
+    topics: `arn:\${AWS::Partition}:sns:*:*:*`,
+    queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
     functions: arn('lambda', `function:${generated}`),
     logGroups: arn('logs', 'log-group:*'),
     streams: arn('kinesis', 'stream/*'),

@@ -142,11 +142,11 @@ export interface Triggers {
   clearNotifications(bucket: string, functions?: readonly string[]): Promise<number>;
 }
 
-/** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
+/** Values that only AWS knows: secrets, parameters, outputs of other stacks, attributes of queues. */
 export interface Lookups {
   /**
    * Answers every question. What the config's author can fix (no such secret, parameter, stack or output) is an answer
-   * with a hint; throws what AWS refuses.
+   * with a hint, and so is a queue that AWS does not show; throws what else AWS refuses.
    */
   answer(questions: readonly AwsQuestion[]): Promise<Answers>;
 }

@@ -75,6 +75,33 @@ export interface DeadLetterQueueNeed {
   readonly of: 'dead-letter-queue';
 }
 
+/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
+export interface DeadLetterNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'dead-letters';
+}
+
+/** A queue of the config: its name and the logical id of its `AWS::SQS::Queue`. */
+export interface NamedQueue {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The need of a source to send messages to a queue of the config. */
+export interface QueueSenderNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'queue-sender';
+  readonly queue: NamedQueue;
+}
+
+/** The need of a queue of the config to have statements in its policy. */
+export interface QueueStatementsNeed {
+  readonly kind: 'need';
+  readonly of: 'queue-statements';
+  readonly queue: NamedQueue;
+  readonly statements: readonly Expression[];
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
 export type Need = PoolNeed | ImageNeed | DeadLetterNeed | DeadLetterQueueNeed | QueueSenderNeed | QueueStatementsNeed;
 

@@ -54,6 +54,8 @@ export interface ResourceContext extends NamedResource {
   readonly neighbours: ReadonlyMap<string, Neighbour>;
   /** `stackConfig.preview.events`: the events that start jobs in a preview. */
   readonly previewEvents: PreviewEvents;
+  /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
+  readonly region?: string | undefined;
 }
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */
@@ -68,7 +70,8 @@ export const resourceContext = (
   stage: Stage,
   neighbours: ReadonlyMap<string, Neighbour>,
   previewEvents: PreviewEvents = 'own',
+  region?: string,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents };
+  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents, region };
 };

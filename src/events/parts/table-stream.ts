@@ -32,7 +32,7 @@ export const checkTableStream = (streamArn: string, event: EventContext): Diagno
         `Add streamType: NEW_AND_OLD_IMAGES to it. ${byName(own.name)}`,
       ),
     ];
-  if (!mayBeParam(streamArn, 'streamArn', 'StreamArn'))
+  if (!mayBeParam(streamArn, 'streamArn', ['StreamArn']))
     return [
       errorAt(
         'config/wrong-format',

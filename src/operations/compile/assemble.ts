@@ -22,6 +22,7 @@ import { collectDiagnostics } from './collect-diagnostics.ts';
 import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
 import { eventPaths } from './event-paths.ts';
+import { checkEventAnswers, eventQuestions } from './event-questions.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
 
@@ -34,7 +35,7 @@ export interface CompiledConfig extends Compiled, CommandResult {
   readonly located: LocatedDocument;
   /** The config that was written by hand, and the stage and region of the run. */
   readonly origin: Origin;
-  /** Open questions of its directives. */
+  /** Open questions of its directives, and of events about their sources. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly stackImages: Outcome<StackImages>;
@@ -93,8 +94,9 @@ export const assemble = async (
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
   });
-  kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
+  kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
   const graph = take(linked);
+  kept.push(...checkEventAnswers(config, stage, answers));
   const stackImages = planned ?? (await imagesOf(world, graph, located, request));
   const images = take(stackImages);
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
@@ -128,7 +130,7 @@ export const assemble = async (
     resolved,
     located,
     origin,
-    questions,
+    questions: [...questions, ...eventQuestions(config, stage, answers)],
     answers,
     stackImages,
     diagnostics: kept,
