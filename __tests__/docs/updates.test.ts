@@ -48,6 +48,7 @@ test('only edits that cannot be made in place replace a resource that holds data
     'events/kinesis-stream preview: replaces `AWS::Lambda::EventSourceMapping`',
     'resources/dynamo-db-table primaryKey.partitionKey.name: replaces `AWS::DynamoDB::GlobalTable`',
     'resources/dynamo-db-table primaryKey.sortKey.name: replaces `AWS::DynamoDB::GlobalTable`',
+    'resources/event-bus eventSourceName: replaces `AWS::Events::EventBus`',
     'resources/sns-topic fifoEnabled: replaces `AWS::SNS::Topic`',
     'resources/sqs-queue fifoEnabled: replaces `AWS::SQS::Queue`',
   ]);

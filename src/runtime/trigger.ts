@@ -89,9 +89,6 @@ export const trigger = (
     const start = async (run: Run) => {
       const identity = part ? part.identity(run.event, awsRequestId) : awsRequestId;
       const name = createHash('sha256').update(identity).digest('hex');
-      // No event, see `TriggerPart.identity`.
-      if (!identity) run.started = name;
-      if (run.started) return;
       try {
         if (run.size > limit)
           throw Object.assign(new Error(`The event takes ${run.size} characters, and a run can hold ${limit}.`), {
@@ -101,14 +98,16 @@ export const trigger = (
           triggerEvent: JSON.stringify(run.event),
           jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
         };
-        await client.send(
-          new StartExecutionCommand({
-            stateMachineArn: settings.STATE_MACHINE_ARN,
-            name,
-            input: JSON.stringify(input),
-          }),
-          { abortSignal },
-        );
+        // Without an identity it is no event, see `TriggerPart`.
+        if (identity)
+          await client.send(
+            new StartExecutionCommand({
+              stateMachineArn: settings.STATE_MACHINE_ARN,
+              name,
+              input: JSON.stringify(input),
+            }),
+            { abortSignal },
+          );
       } catch (thrown) {
         const error = thrown as Error;
         if (error.name !== 'ExecutionAlreadyExists') {

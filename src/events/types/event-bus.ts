@@ -17,7 +17,7 @@ const trigger: TriggerPart = {
     !!event.id &&
     !!event.source &&
     !!event['detail-type'] &&
-    !/^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
+    !/^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
   // A replayed event keeps its id and must start another run.
   identity: (event) => JSON.stringify([event.id, event['replay-name']]),
 };
