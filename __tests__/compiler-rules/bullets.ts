@@ -32,7 +32,8 @@ export const bullets = {
   'trigger/identity': 'one delivery starts one run',
   'trigger/no-loss': 'no event is lost',
   'previews/events': "a preview never does production's work",
-  'payloads/limit': 'an event that does not fit is split or told, never dropped',
+  'payloads/limit':
+    'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
   'images/content': 'an image is named by its content before any build',
   'retention/stages': 'previews go without a trace, other stages keep what holds data',
   'limits/size': 'a job is small, and what CloudFormation cannot hold is said after the files are written',

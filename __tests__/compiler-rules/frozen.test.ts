@@ -67,6 +67,8 @@ test('the logical ids that a stage shares are frozen', async () => {
     StpBatchSpotJobQueue: 'AWS::Batch::JobQueue',
     StpDeadLetterQueue: 'AWS::SQS::Queue',
     StpDeadLetterQueuePolicy: 'AWS::SQS::QueuePolicy',
+    StpEventBucket: 'AWS::S3::Bucket',
+    StpEventBucketPolicy: 'AWS::S3::BucketPolicy',
     StpInternetGateway: 'AWS::EC2::InternetGateway',
     StpVpc: 'AWS::EC2::VPC',
     StpVpcGatewayAttachment: 'AWS::EC2::VPCGatewayAttachment',
@@ -190,7 +192,7 @@ test('the variables of a container are frozen', async () => {
       my2Job: job({ connectTo: ['myBucket', 'myQueue', 'other'] }),
       myBucket: bucket(),
       myQueue: queue(),
-      other: job(),
+      other: job({ events: [onSchedule()] }),
     }),
   );
   const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
@@ -211,6 +213,13 @@ test('the variables of a container are frozen', async () => {
     'STP_TRIGGER_EVENT_DATA',
     'STP_MAXIMUM_ATTEMPTS',
     'STP_CURRENT_ATTEMPT',
+  ]);
+  const { Run: spilling } = Resources.OtherJobExecutionStateMachine.Properties.Definition.States;
+  expect(spilling.Arguments.ContainerOverrides.Environment.match(/\bSTP_\w+/g)).toEqual([
+    'STP_TRIGGER_EVENT_DATA',
+    'STP_MAXIMUM_ATTEMPTS',
+    'STP_CURRENT_ATTEMPT',
+    'STP_TRIGGER_EVENT_DATA_S3_URI',
   ]);
   expect(Object.keys(Run.Arguments.Tags)).toEqual(['batch-job:state-machine']);
 });
@@ -329,10 +338,30 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { OrdersTopic: 'AWS::SNS::Topic' },
     },
+    'http-api-gateway': {
+      params: ['canonicalDomain', 'domain', 'url'],
+      variables: [],
+      children: {
+        ApiApi: 'AWS::ApiGatewayV2::Api',
+        ApiLogGroup: 'AWS::Logs::LogGroup',
+        ApiStage: 'AWS::ApiGatewayV2::Stage',
+      },
+    },
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
       variables: ['ARN', 'NAME', 'URL'],
       children: { OrdersQueue: 'AWS::SQS::Queue', OrdersQueuePolicy: 'AWS::SQS::QueuePolicy' },
+    },
+    'user-auth-pool': {
+      params: ['arn', 'clientId', 'clientSecret', 'domain', 'id', 'providerUrl'],
+      variables: ['ARN', 'CLIENT_ID', 'ID'],
+      children: {
+        PeopleGoogleUserPoolIdentityProvider: 'AWS::Cognito::UserPoolIdentityProvider',
+        PeopleUserPool: 'AWS::Cognito::UserPool',
+        PeopleUserPoolClient: 'AWS::Cognito::UserPoolClient',
+        PeopleUserPoolDomain: 'AWS::Cognito::UserPoolDomain',
+        PeopleUserPoolUICustomizationAttachment: 'AWS::Cognito::UserPoolUICustomizationAttachment',
+      },
     },
   });
 });
@@ -354,6 +383,11 @@ test('the logical ids of the children of every event type are frozen, by its exa
     'kinesis-stream': {
       ReportKinesisStream0be9905bEventSourceMapping: 'AWS::Lambda::EventSourceMapping',
       ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',
+    },
+    'http-api-gateway': {
+      ReportHttpApiGatewayApiee2d3733Integration: 'AWS::ApiGatewayV2::Integration',
+      ReportHttpApiGatewayApiee2d3733Permission: 'AWS::Lambda::Permission',
+      ReportHttpApiGatewayApiee2d3733Route: 'AWS::ApiGatewayV2::Route',
     },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {

@@ -93,6 +93,7 @@ test.each<Corner>([
   ['overfull-batch', 'the default, which is refused', 1, jobExample(batch('', 'payloadOverflow: fail'))],
   ['overfull-batch', 'the most that fit', 0, jobExample(batch('6', 'payloadOverflow: fail'))],
   ['overfull-batch', 'one more than fit', 1, jobExample(batch('7'))],
+  ['overfull-batch', 'a batch that arrives whole through S3', 0, jobExample(batch('200', 'payloadOverflow: s3'))],
   ['overfull-batch', 'the default of a stream', 0, jobExample(changes(''), { beside: table })],
   ['overfull-batch', 'more than fit of a stream', 1, jobExample(changes('50'), { beside: table })],
   [

@@ -156,6 +156,7 @@ describe('the roles', () => {
         'DeployStackPolicy',
         'DeployComputePolicy',
         'DeployDataPolicy',
+        'DeployAccessPolicy',
         'DeployFunctionsPolicy',
         'PushPolicy',
         'DestroyPolicy',

@@ -51,6 +51,8 @@ describe('the handlers of CloudFormation', () => {
   });
 
   test.each<[string, string]>([
+    ['AWS::ApiGatewayV2::Stage', 'logs:CreateLogDelivery'],
+    ['AWS::Cognito::UserPoolDomain', 'cognito-idp:CreateUserPoolDomain'],
     ['AWS::EC2::Subnet', 'ec2:DescribeAccountAttributes'],
     ['AWS::IAM::Role', 'iam:ListRolePolicies'],
     ['AWS::IAM::Role', 'iam:ListAttachedRolePolicies'],
@@ -104,8 +106,10 @@ describe('a property for which an action is left out', () => {
   test('leaves no service in the policies of which templates have no resource', () => {
     const services = new Set(handlerActions(table, Object.keys(table.types)).map((action) => action.split(':')[0]));
     expect([...services].sort()).toEqual([
+      'apigateway',
       'application-autoscaling',
       'batch',
+      'cognito-idp',
       'dynamodb',
       'ec2',
       'events',

@@ -50,7 +50,10 @@ export const codes = {
     'A constant that replaces an event looks like one of AWS, so only the first would start a run.',
   'config/timezone': 'A time zone is not known, or cannot be used with what stands beside it.',
   'config/log-group': 'A log group cannot start the job: it has no log, or the reference is to something else.',
-  'config/route': 'A route or rule of an HTTP event does not say which requests it takes.',
+  'config/route': 'A route or rule of an HTTP event does not say which requests it takes, or not as AWS wants it.',
+  'config/authorizer': 'An authorizer of a route lacks what API Gateway needs, or has what API Gateway refuses.',
+  'config/cors': 'Properties of `cors` exclude each other.',
+  'config/user-pool': 'Properties of a user pool exclude or need each other.',
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',
   'config/event-twice': 'Two events of one job have the same source and conditions.',
   'config/visibility-timeout': 'The visibility timeout of a queue is too short for the trigger function.',
@@ -157,6 +160,7 @@ export const codes = {
     'The report file is missing, does not begin with the marker of a report, or is of another run.',
   'github/too-long': 'A comment holds at most 65,536 characters.',
   // the trigger function, in the user's account
+  'trigger/idempotency-key': 'The Idempotency-Key of a request is that of another request, which is answered 409.',
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
   // commands, flags and inputs
   'door/unknown-command': 'The command is not known.',

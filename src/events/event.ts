@@ -100,6 +100,19 @@ export interface TriggerPart {
    * asynchronous invocation, sends the event to the dead-letter queue in the end.
    */
   readonly reply?: (outcome: TriggerOutcome) => unknown;
+  /** True for a part made by `parts/request-part.ts`, which may describe executions. */
+  readonly isRequest?: true;
+  /** Returns the response to an event that starts no run; undefined for one that does. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly answer?: (event: any) => Promise<unknown> | undefined;
+  /** Returns fields that the input of the execution gets beside the event; empty or a map. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly input?: (event: any, sha256: (text: string) => string) => object | '';
+  /**
+   * Returns the error for an execution that exists already under this name and was started by another event; undefined
+   * if it was the same. Without it an execution that exists counts as started. `input` is that of the new execution.
+   */
+  readonly refuses?: (name: string, input: { readonly requestDigest?: string }) => Promise<Error | undefined>;
 }
 
 /** The result of an invocation of the trigger function. */
@@ -109,6 +122,8 @@ export interface TriggerOutcome {
   /** Records for which no execution was started; for an event without records the event itself. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly failed: readonly any[];
+  /** The error of the first execution that was not started. */
+  readonly error?: Error | undefined;
   /** The event of the invocation. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly event: any;

@@ -25,6 +25,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
+          ...(member.secretParams ? { secretParams: member.secretParams } : {}),
           ...(member.later ? { later: true as const } : {}),
         },
       ];

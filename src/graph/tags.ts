@@ -42,7 +42,11 @@ const withValueAt = (value: unknown, [step, ...rest]: readonly string[], put: un
 
 /** Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {
-  if (tags.length === 0 || contribution.tags === 'none') return contribution;
-  const { body, tagsAt = 'Properties.Tags' } = contribution;
-  return { ...contribution, body: withValueAt(body, tagsAt.split('.'), tags) as ResourceContribution['body'] };
+  const { body, tags: form, tagsAt = 'Properties.Tags' } = contribution;
+  if (tags.length === 0 || form === 'none') return contribution;
+  const [at, put] =
+    form === 'in-place'
+      ? [tagsAt, tags]
+      : [`Properties.${form.map}`, Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))];
+  return { ...contribution, body: withValueAt(body, at.split('.'), put) as ResourceContribution['body'] };
 };

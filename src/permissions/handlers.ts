@@ -25,6 +25,22 @@ interface Supplement {
 /** Actions that the schemas lack. */
 export const supplements: readonly Supplement[] = [
   {
+    // The access log of an HTTP API is delivered by CloudWatch Logs.
+    type: 'AWS::ApiGatewayV2::Stage',
+    actions: [
+      'logs:CreateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:DescribeLogGroups',
+      'logs:DescribeResourcePolicies',
+      'logs:GetLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:UpdateLogDelivery',
+    ],
+    for: ['deploy'],
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
+  },
+  {
     // A template with Fn::GetAZs is not processed without them.
     type: 'AWS::EC2::Subnet',
     actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
@@ -58,6 +74,12 @@ const globalTable = 'AWS::DynamoDB::GlobalTable';
 
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
+  unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
+  unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
+  unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
+  unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
   // A second region alone needs its items, which a deploy never reads or writes.

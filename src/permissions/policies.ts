@@ -32,6 +32,7 @@ export interface ManagedPolicy {
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
@@ -50,6 +51,8 @@ const linkedServices = [
   // Scales the throughput of a table.
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
+  // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
+  'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
   'spotfleet.amazonaws.com',
 ];
@@ -60,7 +63,7 @@ type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 /** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const templates = { Sid: 'Templates', Resource: [arns.templates] };
-  const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+  const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
     Resource: '*' as const,
@@ -84,9 +87,9 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'kinesis:RegisterStreamConsumer': streams,
     's3:GetObject': templates,
     's3:PutObject': templates,
-    's3:DeleteObject': previewObjects,
-    's3:DeleteObjectVersion': previewObjects,
-    's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
+    's3:DeleteObject': emptied,
+    's3:DeleteObjectVersion': emptied,
+    's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
@@ -146,10 +149,10 @@ const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy: Parts = {
   'deploy-compute': ['batch', 'ec2'],
   'deploy-data': dataServices,
+  'deploy-access': ['apigateway', 'cognito-idp'],
   'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
-// Buses hold archives, and a policy takes 6,144 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
-const partsOfDestroy: Parts = { 'destroy-data': [...dataServices, 'events', 'scheduler'] };
+const partsOfDestroy: Parts = { 'destroy-data': dataServices };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {

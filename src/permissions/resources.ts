@@ -1,4 +1,5 @@
 import { artifactBucket } from '../stage/artifact-bucket.ts';
+import { eventBucketSuffix } from '../stage/event-bucket.ts';
 import { imageRepository } from '../stage/image-repositories.ts';
 
 /**
@@ -24,8 +25,8 @@ export interface ProjectArns {
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
-  /** Buckets of previews, which `destroy` empties. */
-  readonly previewBuckets: string;
+  /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
+  readonly emptiedBuckets: readonly string[];
 }
 
 const arn = (service: string, resource: string): string =>
@@ -61,6 +62,9 @@ export const projectArns = (project: string): ProjectArns => {
     services: {
       // Scalable targets have generated names; those of tables alone are scaled.
       'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+      // APIs, and their tags, have ARNs without an account and with an id that AWS makes:
+      // https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html
+      apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
       batch: [
         // Environments and queues have generated names without the stack's.
         arn('batch', 'compute-environment/*'),
@@ -68,6 +72,8 @@ export const projectArns = (project: string): ProjectArns => {
         arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
       ],
       cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
+      // The id of a user pool is made by AWS.
+      'cognito-idp': [arn('cognito-idp', 'userpool/*')],
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
@@ -83,7 +89,7 @@ export const projectArns = (project: string): ProjectArns => {
       iam: roles,
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
-      logs: [arn('logs', `log-group:${generated}`)],
+      logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${project}-*`)],
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Name, ARN and tags of a secret, never its value.
@@ -101,6 +107,6 @@ export const projectArns = (project: string): ProjectArns => {
     consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,
     templates: `${artifacts}/templates/*`,
-    previewBuckets: bucket(`${lower}-pr-*`),
+    emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
   };
 };

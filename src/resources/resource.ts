@@ -29,6 +29,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
   params(resource: NamedResource, properties: Properties<P>): Readonly<Record<string, Expression>>;
   /** Hints, by parameter, what to add to a resource to get a parameter that `params` returns only for some. */
   readonly absent?: Readonly<Record<string, string>>;
+  /** Parameters whose values are secrets, which become no outputs of the stack. */
+  readonly secretParams?: readonly string[];
   /**
    * Returns the permissions and the variables (`STP_{NAME}_{VARIABLE}`) of a job that has the resource in `connectTo`.
    * Omitted if a job cannot be connected to the type. A variable that was released is never renamed or removed.

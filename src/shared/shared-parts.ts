@@ -3,16 +3,17 @@ import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
+import { eventBucketContributions } from './event-bucket.ts';
 import { networkContributions } from './network.ts';
 import { queuePolicies } from './queue-policies.ts';
 
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, the dead-letter queue of
- * event sources, and the policies of queues. Empty without needs.
+ * event sources, the bucket for large events, and the policies of queues. Empty without needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
-  stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
+  stage: Pick<Stage, 'rolePath' | 'project' | 'stage' | 'stack'>,
   settings: CapacitySettings = {},
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
@@ -23,5 +24,6 @@ export const sharedParts = (
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
     ...queuePolicies(needs),
+    ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
   ];
 };

@@ -75,35 +75,21 @@ export interface DeadLetterQueueNeed {
   readonly of: 'dead-letter-queue';
 }
 
-/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
-export interface DeadLetterNeed extends QueueSender {
+/** A job's need of the stack's bucket for events that do not fit into a variable of their run. */
+export interface EventBucketNeed {
   readonly kind: 'need';
-  readonly of: 'dead-letters';
-}
-
-/** A queue of the config: its name and the logical id of its `AWS::SQS::Queue`. */
-export interface NamedQueue {
-  readonly name: string;
-  readonly id: string;
-}
-
-/** The need of a source to send messages to a queue of the config. */
-export interface QueueSenderNeed extends QueueSender {
-  readonly kind: 'need';
-  readonly of: 'queue-sender';
-  readonly queue: NamedQueue;
-}
-
-/** The need of a queue of the config to have statements in its policy. */
-export interface QueueStatementsNeed {
-  readonly kind: 'need';
-  readonly of: 'queue-statements';
-  readonly queue: NamedQueue;
-  readonly statements: readonly Expression[];
+  readonly of: 'event-bucket';
 }
 
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | DeadLetterNeed | DeadLetterQueueNeed | QueueSenderNeed | QueueStatementsNeed;
+export type Need =
+  | PoolNeed
+  | ImageNeed
+  | DeadLetterNeed
+  | DeadLetterQueueNeed
+  | QueueSenderNeed
+  | QueueStatementsNeed
+  | EventBucketNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

@@ -38,6 +38,8 @@ export interface Neighbour {
   readonly params: Readonly<Record<string, Expression>>;
   /** Parameters that this resource lacks and others of its type have, each with a hint how to get it. */
   readonly absent?: Readonly<Record<string, string>>;
+  /** Parameters whose values are secrets, which become no outputs of the stack. */
+  readonly secretParams?: readonly string[];
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
   /** Set for a type that is validated and not compiled yet: its logical ids are unknown. */

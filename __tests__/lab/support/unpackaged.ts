@@ -80,3 +80,14 @@ export async function roles(): Promise<string[]> {
   const told = await ask('iam', '/', { method: 'POST', headers, body });
   return [...told.matchAll(/<RoleName>([^<]*)</g)].map((match) => match[1] ?? '');
 }
+
+/** Calls an action of Cognito user pools. */
+export async function cognito<T>(action: string, body: Json): Promise<T> {
+  const headers = {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': `AWSCognitoIdentityProviderService.${action}`,
+  };
+  return JSON.parse(
+    (await ask('cognito-idp', '/', { method: 'POST', headers, body: JSON.stringify(body) })) || '{}',
+  ) as T;
+}

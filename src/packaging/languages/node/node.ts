@@ -50,7 +50,8 @@ export const node = defineLanguage({
         excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
         buildArguments: [],
         platform,
-        recipe: 1,
+        // 2: the entry puts events from S3 back.
+        recipe: 2,
       },
       diagnostics,
     };

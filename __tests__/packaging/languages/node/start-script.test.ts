@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { startScript } from '../../../../src/packaging/languages/node/heap.ts';
+import { startScript } from '../../../../src/packaging/languages/node/start-script.ts';
 import { folderWith } from '../../../adapters/node/disk.ts';
 
 const run = promisify(execFile);
@@ -14,7 +14,11 @@ const started = async (group: Record<string, string>, options = ''): Promise<str
   const folder = await folderWith({ ...group, 'bin/node': '#!/bin/sh\nprintf "%s\\n" "$@"\n' });
   await run('chmod', ['+x', join(folder, 'bin/node')]);
   const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, NODE_OPTIONS: options };
-  const { stdout } = await run('sh', ['-c', startScript, 'sh', folder, '--enable-source-maps', 'a b.mjs'], { env });
+  const { stdout } = await run(
+    'sh',
+    ['-c', startScript, 'sh', folder, '/fetch-event.cjs', '--enable-source-maps', 'a b.mjs'],
+    { env },
+  );
   return stdout.trimEnd().split('\n');
 };
 
