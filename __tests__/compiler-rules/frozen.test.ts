@@ -406,6 +406,7 @@ test('the logical ids of the children of every event type are frozen, by its exa
     },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {
+      ReportSchedule0bb81729Schedule: 'AWS::Scheduler::Schedule',
       ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',
       ReportSchedule2e273e22Rule: 'AWS::Events::Rule',
     },

@@ -108,6 +108,12 @@ describe('cloudwatch-log, of its log group,', () => {
     expect(complaintsOf(bad)).toEqual([['error', 'config/log-group', hint]]);
   });
 
+  test('rejects one of another region, of which CloudWatch sends nothing here', () => {
+    const found = (region: string) =>
+      cloudwatchLog.check?.({ logGroupArn: groupArn }, { ...context(), region }).map(({ code }) => code);
+    expect([found('us-east-1'), found('eu-west-1')]).toEqual([['config/other-region'], []]);
+  });
+
   test('is one source with and without the streams', () => {
     expect(cloudwatchLog.source({ logGroupArn: `${groupArn}:*` })).toEqual({ arn: groupArn });
   });

@@ -149,6 +149,16 @@ test.each<[string, string, string]>([
   expect(complaintsOf({ eventBusArn, eventPattern })).toEqual([['error', code, 'eventBusArn']]);
 });
 
+test('event-bus rejects a bus, and a queue for what it could not deliver, of another region than the job', () => {
+  const found = (properties: Config) =>
+    eventBus.check?.(properties, { ...context(), region: 'us-east-1' }).map(({ code }) => code);
+  expect(found({ eventBusArn: foreignBus, eventPattern })).toEqual(['config/other-region']);
+  const onDeliveryFailure = { sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:theirs' };
+  expect(found({ useDefaultBus: true, eventPattern, onDeliveryFailure })).toEqual(['config/other-region']);
+  const here = foreignBus.replace('eu-west-1', 'us-east-1');
+  expect(found({ eventBusArn: here, eventPattern })).toEqual([]);
+});
+
 test('event-bus rejects a default bus that is not to be used, without another one', () => {
   expect(complaintsOf({ useDefaultBus: false, eventPattern })).toEqual([
     ['error', 'config/exactly-one', 'useDefaultBus'],

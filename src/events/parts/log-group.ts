@@ -3,6 +3,7 @@ import { symbolExpression, symbolOf } from '../../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { EventContext } from '../event.ts';
+import { otherRegion } from './queue-region.ts';
 
 /**
  * Matches the ARN of a log group, with or without the `:*` for its streams; its group is the name.
@@ -77,6 +78,16 @@ export const groupMistakes = (arn: string, event: EventContext, at: Path): Diagn
   const symbol = symbolOf(soleExpression(arn));
   if (symbol?.kind === 'resource-param') return paramMistakes(arn, event, at);
   const isOther = symbol?.kind === 'cf-resource-param' && symbol.attribute !== 'Arn';
+  const region = otherRegion(arn, event.region);
+  if (region !== undefined && groupArn.test(arn))
+    return [
+      errorAt(
+        'config/other-region',
+        at,
+        `The log group is in ${region}, and CloudWatch sends its lines to functions of ${region} only.`,
+        `Deploy the job in ${region}.`,
+      ),
+    ];
   if (hasToken(arn) ? !isOther : groupArn.test(arn)) return [];
   return [
     errorAt(

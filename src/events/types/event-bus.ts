@@ -5,11 +5,12 @@ import { jobExample } from '../../schema/job-example.ts';
 import { defineEvent, type EventContext, type TriggerPart } from '../event.ts';
 import { busRule } from '../parts/bus-rule.ts';
 import { busProperties } from '../parts/bus-shape.ts';
-import { deliveryMistakes, deliveryQueue } from '../parts/delivery-queue.ts';
+import { type DeliveryFailure, deliveryMistakes, deliveryQueue } from '../parts/delivery-queue.ts';
 import { patternMistakes } from '../parts/event-pattern.ts';
 import { mayBeArn } from '../parts/event-source.ts';
 import { looksNative } from '../parts/native-payload.ts';
 import { payloadForms, payloadMistakes } from '../parts/payload-form.ts';
+import { otherRegion, regionMistakes } from '../parts/queue-region.ts';
 
 const trigger: TriggerPart = {
   // The events of schedules have the same envelope.
@@ -17,13 +18,36 @@ const trigger: TriggerPart = {
     !!event.id &&
     !!event.source &&
     !!event['detail-type'] &&
-    !/^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
+    !/^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
   // A replayed event keeps its id and must start another run.
   identity: (event) => JSON.stringify([event.id, event['replay-name']]),
 };
 
 /** Matches the ARN of a bus: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
 const busArn = /^arn:[^:]+:events:[a-z0-9-]+:\d{12}:event-bus\/[\w./-]{1,256}$/;
+
+/** Returns the error of a bus in another region than the function that its rule would invoke. */
+const elsewhere = (arn: string, event: EventContext, at: Path): Diagnostic[] => {
+  const region = otherRegion(arn, event.region);
+  if (region === undefined) return [];
+  return [
+    errorAt(
+      'config/other-region',
+      at,
+      `The bus is in ${region}, and a rule there invokes no function in ${event.region}.`,
+      `Let a rule in ${region} send the events to a bus in ${event.region}, and name that bus.`,
+    ),
+  ];
+};
+
+/** Returns the diagnostics of the queue for what a rule could not deliver, which is in the region of the rule. */
+const failureMistakes = (given: DeliveryFailure, event: EventContext, at: Path): Diagnostic[] => {
+  const wrong = deliveryMistakes(given, event, at, 'EventBridge');
+  if (wrong.length > 0 || given.sqsQueueArn === undefined) return wrong;
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq
+  const who = 'EventBridge sends what it could not deliver to queues';
+  return regionMistakes({ arn: given.sqsQueueArn }, event.region, who, [...at, 'sqsQueueArn']);
+};
 
 /** Returns the errors of an ARN that is not one of a bus. */
 const arnMistakes = (arn: string, event: EventContext, at: Path): Diagnostic[] => {
@@ -37,7 +61,7 @@ const arnMistakes = (arn: string, event: EventContext, at: Path): Diagnostic[] =
         'Name an event-bus of resources as eventBusName, or give the ARN of a bus.',
       ),
     ];
-  if (hasToken(arn) ? mayBeArn(arn) : busArn.test(arn)) return [];
+  if (hasToken(arn) ? mayBeArn(arn) : busArn.test(arn)) return elsewhere(arn, event, at);
   return [
     errorAt(
       'config/wrong-format',
@@ -122,9 +146,7 @@ shop:
         : []),
       ...(eventBusArn === undefined ? [] : arnMistakes(eventBusArn, event, [...at, 'eventBusArn'])),
       ...patternMistakes(eventPattern, [...at, 'eventPattern']),
-      ...(onDeliveryFailure
-        ? deliveryMistakes(onDeliveryFailure, event, [...at, 'onDeliveryFailure'], 'EventBridge')
-        : []),
+      ...(onDeliveryFailure ? failureMistakes(onDeliveryFailure, event, [...at, 'onDeliveryFailure']) : []),
       ...payloadMistakes(form, at, looksNative, 'config/constant-event'),
     ];
   },

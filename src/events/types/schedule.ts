@@ -13,12 +13,14 @@ import { zonedSchedule } from '../parts/scheduler.ts';
 import { isKnownZone, zoneMistakes } from '../parts/time-zone.ts';
 
 const trigger: TriggerPart = {
-  recognizes: (event) => /^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
+  recognizes: (event) => /^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
   // Scheduler gives another id to each attempt to deliver a firing, and the same time to all of them. A rule's event has
   // an id of its own, which a replayed event keeps, and must start another run. Without an id it is the one of the
   // invocation, which Lambda's retries keep.
-  identity: ({ id, source, resources, time, 'replay-name': replay }, requestId) =>
-    id ? JSON.stringify(source === 'aws.scheduler' ? [resources, time] : [id, replay]) : requestId,
+  identity: (event, requestId) =>
+    event.id
+      ? JSON.stringify(/sch/.test(event.source) ? [event.resources, event.time] : [event.id, event['replay-name']])
+      : requestId,
 };
 
 /** Returns the diagnostics of a time zone, at the config path of the event's properties. */
