@@ -96,6 +96,9 @@ export const trigger = (
     const start = async (run: Run) => {
       const identity = part ? part.identity(run.event, awsRequestId) : awsRequestId;
       const name = hash(identity);
+      // No event, see `TriggerPart.identity`.
+      if (!identity) run.started = name;
+      if (run.started) return;
       const text = JSON.stringify(run.event);
       const input = {
         ...(part?.input?.(run.event, hash) as { readonly requestDigest?: string } | undefined),
@@ -104,16 +107,14 @@ export const trigger = (
       };
       try {
         if (run.size > limit) Object.assign(input, await overflow(run.size, text, name, options, hash));
-        // Without an identity it is no event, see `TriggerPart`.
-        if (identity)
-          await client.send(
-            new StartExecutionCommand({
-              stateMachineArn: settings.STATE_MACHINE_ARN,
-              name,
-              input: JSON.stringify(input),
-            }),
-            options,
-          );
+        await client.send(
+          new StartExecutionCommand({
+            stateMachineArn: settings.STATE_MACHINE_ARN,
+            name,
+            input: JSON.stringify(input),
+          }),
+          options,
+        );
       } catch (thrown) {
         let error = thrown as Error | undefined;
         if (error?.name === 'ExecutionAlreadyExists') error = await part?.refuses?.(name, input);
