@@ -437,14 +437,15 @@ const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen })
 };
 /** Returns a loss as a list item: the resource, what happens, the reason, and the inputs that allow it. */
 const lossItem = (loss) => {
-    const { logicalId, type, kind, because, why, allowed } = loss;
+    const { logicalId, type, kind, because, why, allowed, instead } = loss;
     const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
     const listed = (each) => (0,markdown/* join */.fj)(allowances.map(each), ', ');
     const cause = because === undefined ? (0,markdown.md) `` : (0,markdown.md) `, because ${(0,markdown/* code */.aY)(because.replace(/^Properties\./, ''))} changes`;
     const reason = why === undefined ? (0,markdown.md) `` : (0,markdown.md) ` It counts, since ${(0,markdown/* text */.Qq)(why, 300)}.`;
-    const permission = allowed
+    const allowing = allowed
         ? (0,markdown.md) `Allowed by ${listed((allowance) => (0,markdown/* code */.aY)(allowance))}.`
         : (0,markdown.md) `**To allow it:** ${listed((allowance) => (0,markdown/* code */.aY)(`${allowance}: ${logicalId}`, 300))}`;
+    const permission = instead === undefined ? allowing : (0,markdown.md) `**No input allows it:** ${(0,markdown/* text */.Qq)(instead, 500)}.`;
     return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
 };
 /** Returns losses with those that are not allowed first. */
@@ -550,7 +551,10 @@ const mermaid = (review) => {
     ].join('\n');
 };
 
+// EXTERNAL MODULE: ./lib/report/start-by-hand.js
+var start_by_hand = __webpack_require__(91242);
 ;// CONCATENATED MODULE: ./lib/report/review-sections.js
+
 
 
 
@@ -575,7 +579,10 @@ const jobsSection = ({ jobs }) => {
     const compares = jobs.some(({ before }) => before !== undefined);
     const rows = jobs.map((job) => {
         const after = (0,markdown.md) `${costCell(job.after)}${monthCell(job)}`;
-        const starts = (0,markdown/* join */.fj)(job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)), '<br>');
+        const starts = (0,markdown/* join */.fj)([
+            ...job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)),
+            ...(job.asleep ?? []).map((one) => (0,markdown.md) `💤 ${(0,markdown/* text */.Qq)(one.start, 120)} (${(0,markdown/* text */.Qq)((0,start_by_hand/* sleepWords */.j)(one))})`),
+        ], '<br>');
         return [
             (0,markdown/* code */.aY)(job.name),
             starts || (0,markdown.md) `by hand`,
@@ -591,6 +598,13 @@ const jobsSection = ({ jobs }) => {
         (0,markdown/* join */.fj)(hints, '\n'),
         (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}${month ? (0,markdown.md) ` A month at most: every attempt of every scheduled run takes its whole timeout.` : (0,markdown.md) ``}</sub>`,
     ], '\n\n');
+};
+/** Returns the commands that start jobs by hand whose events sleep, with a sample of each event. Empty without any. */
+const sleepSection = ({ jobs, stack, region }) => {
+    const commands = jobs.flatMap(({ name, asleep = [] }) => asleep.map(({ start, sample }) => (0,markdown.md) `${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(start, 120)}\n\n${(0,markdown/* fence */.EU)('bash', (0,start_by_hand/* startCommand */.S)({ job: name, stack, region, sample }))}`));
+    if (commands.length === 0)
+        return (0,markdown.md) ``;
+    return (0,markdown/* details */.zH)(`What sleeps (${commands.length}), and how to start it by hand`, (0,markdown/* join */.fj)(commands, '\n\n'));
 };
 /** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */
 const graphSection = (review) => {
@@ -684,6 +698,7 @@ const atLevel = (contents, level) => {
         notesSection(review),
         changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
         jobsSection(review),
+        level.template === 'all' ? sleepSection(review) : (0,markdown.md) ``,
         level.template === 'all' ? graphSection(review) : (0,markdown.md) ``,
         outputsSection(review),
         level.values ? (0,markdown.md) `` : shortened,
@@ -787,6 +802,54 @@ const failedVerdict = (about, command, stopped) => stopped
 const timesLine = ({ times }) => times.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
+
+
+/***/ }),
+
+/***/ 91242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ startCommand),
+/* harmony export */   j: () => (/* binding */ sleepWords)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+
+const reasons = {
+    paused: 'paused',
+    preview: 'asleep in previews',
+};
+/** Returns a duration in the largest unit that divides it: `14 days`, `36 hours`. */
+const durationWords = (seconds) => {
+    const [unit, name] = [
+        [86_400, 'day'],
+        [3_600, 'hour'],
+        [60, 'minute'],
+    ].find(([size]) => seconds >= size && seconds % size === 0) ?? [1, 'second'];
+    const count = seconds / unit;
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+};
+/** Returns why an event does not start its job, and for how long its source keeps what arrives meanwhile. */
+const sleepWords = ({ because, keptSeconds }) => keptSeconds === undefined
+    ? reasons[because]
+    : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
+/** Returns JSON as a single word of a POSIX shell, on one line, without a character that ends a fold of HTML. */
+const quotedJson = (json) => `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
+/** Returns a name of AWS without the characters that no stack, region or output has. */
+const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '');
+/**
+ * Returns the AWS CLI command that starts a run of a deployed job by hand, with an event as JSON text.
+ * https://docs.aws.amazon.com/cli/latest/reference/stepfunctions/start-execution.html
+ */
+const startCommand = ({ job, stack, region, sample, }) => {
+    const output = plain((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job, 'stateMachineArn'));
+    const place = `--region ${plain(region)}`;
+    const query = `Stacks[0].Outputs[?OutputKey=='${output}'].OutputValue`;
+    return [
+        `aws stepfunctions start-execution ${place} --input ${quotedJson(sample)} --state-machine-arn "$(`,
+        `  aws cloudformation describe-stacks ${place} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
+    ].join('\\\n');
+};
 
 
 /***/ }),

@@ -38,17 +38,40 @@ const supplements = [
         actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
         link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
     },
+    {
+        // Whoever encrypts a stream with a key of the account describes the key.
+        type: 'AWS::Kinesis::Stream',
+        actions: ['kms:DescribeKey'],
+        for: ['deploy'],
+        link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
+    },
 ];
 const unneeded = (type, property, ...actions) => ({
     type,
     property,
     actions,
 });
+const globalTable = 'AWS::DynamoDB::GlobalTable';
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 const withoutProperty = [
     unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
     unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+    // A second region alone needs its items, which a deploy never reads or writes.
+    unneeded(globalTable, 'Replicas.1', 'dynamodb:BatchWriteItem', 'dynamodb:CreateTableReplica', 'dynamodb:DeleteItem', 'dynamodb:DeleteTableReplica', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:UpdateItem'),
+    unneeded(globalTable, 'Replicas.0.KinesisStreamSpecification', 'dynamodb:DescribeKinesisStreamingDestination', 'dynamodb:DisableKinesisStreamingDestination', 'dynamodb:EnableKinesisStreamingDestination', 'dynamodb:UpdateKinesisStreamingDestination', 'kinesis:*'),
+    unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
+    unneeded(globalTable, 'SSESpecification', 'kms:*'),
+    // The schema says `dynamodb:Describe*`; those that AWS's page of the type does not list:
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
+    unneeded(globalTable, undefined, 'cloudwatch:PutMetricData', 'dynamodb:DescribeBackup', 'dynamodb:DescribeEndpoints', 'dynamodb:DescribeExport', 'dynamodb:DescribeGlobalTable', 'dynamodb:DescribeGlobalTableSettings', 'dynamodb:DescribeImport', 'dynamodb:DescribeLimits', 'dynamodb:DescribeReservedCapacity', 'dynamodb:DescribeReservedCapacityOfferings', 'dynamodb:DescribeStream'),
     unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+    unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
+    unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
+    unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
+    unneeded('AWS::Kinesis::Stream', 'DesiredShardLevelMetrics', 'kinesis:DisableEnhancedMonitoring', 'kinesis:EnableEnhancedMonitoring'),
+    unneeded('AWS::Kinesis::Stream', 'MaxRecordSizeInKiB', 'kinesis:UpdateMaxRecordSize'),
+    unneeded('AWS::Kinesis::Stream', 'RecordDistributionStrategy', 'kinesis:UpdateStreamRecordDistributionStrategy'),
+    unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
     unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
     unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
     unneeded('AWS::Lambda::Function', 'Code.S3Bucket', 's3:*'),
@@ -63,6 +86,9 @@ const withoutProperty = [
     unneeded('AWS::S3::Bucket', 'MetadataConfiguration', 's3:CreateBucketMetadataTableConfiguration', 's3:DeleteBucketMetadataTableConfiguration', 's3:UpdateBucketMetadataAnnotationTableConfiguration', 's3:UpdateBucketMetadataInventoryTableConfiguration', 's3:UpdateBucketMetadataJournalTableConfiguration'),
     // CloudFormation makes buckets and changes no object.
     unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+    unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
+    unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
+    unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
     unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
     unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
 ];
@@ -86,7 +112,7 @@ const handlersOf = {
 const handlerActions = ({ types }, names, policy = 'deploy') => {
     const found = [...names].flatMap((type) => {
         const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
-        const more = supplements.filter((one) => one.type === type && rollOut.includes(policy));
+        const more = supplements.filter((one) => one.type === type && (one.for ?? rollOut).includes(policy));
         return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
     });
     return [...new Set(found)].sort();
@@ -123,6 +149,8 @@ const ownCalls = [
     call('s3:ListBucket', own_calls_rollOut, 'HeadBucket'),
     call('s3:GetObject', own_calls_rollOut, 'HeadObject'),
     call('s3:PutObject', own_calls_rollOut, 'PutObject'),
+    // Files of `directoryUpload` have a tag.
+    call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
     call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
     call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
     call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),
@@ -130,8 +158,8 @@ const ownCalls = [
     call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
     call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
     call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
-    // A bucket that stays no longer notifies functions that are deleted.
-    call('s3:GetBucketNotification', ['deploy', 'destroy'], 'GetBucketNotificationConfiguration'),
+    // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.
+    call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
     call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
     call('events:DisableRule', ['destroy']),
     call('lambda:UpdateEventSourceMapping', ['destroy']),
@@ -184,11 +212,11 @@ const beginning = (project, characters) => {
     return `${full.length <= characters ? full : full.slice(0, characters).replace(/(?<!-)-+$/, '')}*`;
 };
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines and job definitions are named by us
- * (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
- * random suffix of 12 or 13.
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers and buses are
+ * named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * characters and a random suffix of 12 or 13.
  */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, generated: 20 };
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, bus: 121, generated: 20 };
 /** Returns the ARNs of a project. */
 const projectArns = (project) => {
     const lower = project.toLowerCase();
@@ -199,6 +227,8 @@ const projectArns = (project) => {
     const repository = (0,image_repositories/* imageRepository */.a)({ project, preview: false });
     return {
         services: {
+            // Scalable targets have generated names; those of tables alone are scaled.
+            'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
             batch: [
                 // Environments and queues have generated names without the stack's.
                 arn('batch', 'compute-environment/*'),
@@ -209,19 +239,36 @@ const projectArns = (project) => {
             // No resource of EC2 has a name of its own.
             ec2: [arn('ec2', '*/*')],
             ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
-            events: [arn('events', `rule/${generated}`)],
+            dynamodb: [arn('dynamodb', `table/${generated}`)],
+            events: [
+                arn('events', `rule/${generated}`),
+                // Rules of any bus but the default one, in which the name of the bus comes first.
+                arn('events', `rule/*/${generated}`),
+                arn('events', `event-bus/${beginning(project, kept.bus)}`),
+                arn('events', 'event-bus/aws.partner/*'),
+                arn('events', `archive/${generated}`),
+            ],
             iam: roles,
+            kinesis: [arn('kinesis', `stream/${generated}`)],
             lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
             logs: [arn('logs', `log-group:${generated}`)],
+            scheduler: [arn('scheduler', `schedule/default/${generated}`)],
             s3: [bucket(beginning(lower, kept.bucket)), artifacts],
             // Name, ARN and tags of a secret, never its value.
             secretsmanager: [arn('secretsmanager', 'secret:*')],
+            sns: [arn('sns', generated)],
             sqs: [arn('sqs', generated)],
             ssm: [arn('ssm', `parameter/${project}/*`)],
             states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
         },
+        topics: `arn:\${AWS::Partition}:sns:*:*:*`,
+        queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
         functions: arn('lambda', `function:${generated}`),
+        logGroups: arn('logs', 'log-group:*'),
+        streams: arn('kinesis', 'stream/*'),
+        consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
         passed: roles,
+        objects: `${bucket(beginning(lower, kept.bucket))}/*`,
         templates: `${artifacts}/templates/*`,
         previewBuckets: bucket(`${lower}-pr-*`),
     };
@@ -242,6 +289,7 @@ const passedTo = [
     'ec2.amazonaws.com.cn',
     'ecs-tasks.amazonaws.com',
     'lambda.amazonaws.com',
+    'scheduler.amazonaws.com',
     'states.amazonaws.com',
 ];
 /**
@@ -251,12 +299,40 @@ const passedTo = [
 const linkedServices = [
     'autoscaling.amazonaws.com',
     'batch.amazonaws.com',
+    // Scales the throughput of a table.
+    'dynamodb.application-autoscaling.amazonaws.com',
     'ecs.amazonaws.com',
     'spot.amazonaws.com',
     'spotfleet.amazonaws.com',
 ];
-/** Actions that need another scope than the ARNs of their service, each with its scope. */
-const special = (arns) => {
+/** The tag of files that a deploy uploads into buckets of the stack. */
+const uploadTag = 'batch-job:upload';
+/** Returns the scope in which a deploy writes objects of the stack's buckets: such as it marks by a tag. */
+const filesOfBuckets = ({ objects }) => ({
+    Sid: 'FilesOfBuckets',
+    Resource: [objects],
+    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+/**
+ * Returns the statements of a deploy, which writes and reads objects of the stack's buckets besides templates: it reads
+ * none but those that it has uploaded.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html
+ */
+const withUploads = (statements, arns) => {
+    const files = filesOfBuckets(arns);
+    const uploaded = {
+        Sid: 'UploadedFiles',
+        Effect: 'Allow',
+        Action: ['s3:GetObject'],
+        Resource: [arns.objects],
+        Condition: { StringEquals: { [`s3:ExistingObjectTag/${uploadTag}`]: 'true' } },
+    };
+    return statements.flatMap((statement) => statement.Sid === files.Sid
+        ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
+        : [statement]);
+};
+/** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
+const special = (arns, purpose) => {
     const templates = { Sid: 'Templates', Resource: [arns.templates] };
     const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
     const mappings = {
@@ -264,15 +340,43 @@ const special = (arns) => {
         Resource: '*',
         Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
     };
+    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
     return {
+        'logs:PutSubscriptionFilter': filters,
+        'logs:DeleteSubscriptionFilter': filters,
+        'logs:DescribeSubscriptionFilters': filters,
+        'kinesis:DeregisterStreamConsumer': consumers,
+        'kinesis:DescribeStreamConsumer': consumers,
+        'kinesis:ListTagsForResource': streamTags,
+        'kinesis:TagResource': streamTags,
+        'kinesis:UntagResource': streamTags,
+        'kinesis:ListStreamConsumers': streams,
+        'kinesis:RegisterStreamConsumer': streams,
         's3:GetObject': templates,
         's3:PutObject': templates,
         's3:DeleteObject': previewObjects,
         's3:DeleteObjectVersion': previewObjects,
+        's3:PutObjectTagging': filesOfBuckets(arns),
+        // Buckets of others that start jobs have names of their own.
+        's3:GetBucketNotification': {
+            Sid: 'NotificationsOfBuckets',
+            Resource: ['arn:${AWS::Partition}:s3:::*'],
+            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+        },
         's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
         'lambda:CreateEventSourceMapping': mappings,
         'lambda:UpdateEventSourceMapping': mappings,
         'lambda:DeleteEventSourceMapping': mappings,
+        // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
+        ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+        'sns:GetSubscriptionAttributes': subscriptions,
+        'sns:SetSubscriptionAttributes': subscriptions,
+        'sns:Subscribe': subscriptions,
+        'sns:Unsubscribe': subscriptions,
         'iam:PassRole': {
             Sid: 'PassRole',
             Resource: arns.passed,
@@ -286,11 +390,11 @@ const special = (arns) => {
     };
 };
 const serviceOf = (action) => action.slice(0, action.indexOf(':'));
-/** Returns the service with its first letter in upper case, as the name of a statement. */
-const sidOf = (service) => service.charAt(0).toUpperCase() + service.slice(1);
+/** Returns the words of a service, each with its first letter in upper case, as the name of a statement. */
+const sidOf = (service) => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 /** Returns actions as statements: one for each scope, those on `*` last. */
-const statementsOf = (actions, arns, table) => {
-    const exceptions = special(arns);
+const statementsOf = (actions, purpose, arns, table) => {
+    const exceptions = special(arns, purpose);
     const scopeOf = (action) => {
         const own = exceptions[action];
         if (own)
@@ -309,11 +413,14 @@ const statementsOf = (actions, arns, table) => {
     const last = ({ Resource }) => (Resource === '*' ? 1 : 0);
     return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
 };
-/** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
+const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy = {
+    'deploy-buckets': ['s3'],
     'deploy-compute': ['batch', 'ec2'],
-    'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
+    'deploy-data': dataServices,
+    'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
+const partsOfDestroy = { 'destroy-buckets': ['s3'], 'destroy-data': dataServices };
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 const projectPolicies = (project, table) => {
     const arns = projectArns(project);
@@ -321,19 +428,22 @@ const projectPolicies = (project, table) => {
     const policy = (name, purpose, actions) => ({
         name,
         for: purpose,
-        document: { Version: '2012-10-17', Statement: statementsOf(actions, arns, table) },
+        document: { Version: '2012-10-17', Statement: withUploads(statementsOf(actions, purpose, arns, table), arns) },
     });
     const needed = (purpose) => [
         ...ownActions(purpose),
         ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
     ];
-    const deploy = needed('deploy');
-    const partOf = (action) => Object.keys(partsOfDeploy).find((name) => partsOfDeploy[name]?.includes(serviceOf(action))) ?? 'deploy-stack';
+    const divided = (first, purpose, parts) => {
+        const actions = needed(purpose);
+        const partOf = (action) => Object.keys(parts).find((name) => parts[name]?.includes(serviceOf(action))) ?? first;
+        return [first, ...Object.keys(parts)].map((name) => policy(name, purpose, actions.filter((action) => partOf(action) === name)));
+    };
     return [
         policy('plan', 'plan', needed('plan')),
-        ...['deploy-stack', ...Object.keys(partsOfDeploy)].map((name) => policy(name, 'deploy', deploy.filter((action) => partOf(action) === name))),
+        ...divided('deploy-stack', 'deploy', partsOfDeploy),
         policy('push', 'push', needed('push')),
-        policy('destroy', 'destroy', needed('destroy')),
+        ...divided('destroy', 'destroy', partsOfDestroy),
     ];
 };
 /** Returns a document as JSON for one account, as IAM accepts it. */
@@ -626,6 +736,16 @@ const json_text_jsonText = (value, indent = '') => {
         return flat.replace(/^\{("[^"]+"):/, '{ $1: ').replace(/\}$/, ' }');
     return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${json_text_jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
 };
+/**
+ * The most bytes of a template in a request.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const largestTemplate = 51_200;
+/** Returns a template as JSON for readers, or without white space where it would not fit into a request so. */
+const templateText = (template) => {
+    const text = `${json_text_jsonText(template)}\n`;
+    return Buffer.byteLength(text) <= largestTemplate ? text : `${JSON.stringify(template)}\n`;
+};
 
 // EXTERNAL MODULE: ./lib/permissions/workflow-variables.js
 var workflow_variables = __webpack_require__(67803);
@@ -700,7 +820,7 @@ const bootstrapRoles = async (world, request) => {
     const variables = (0,workflow_variables/* workflowVariables */.p)(request.folder);
     const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion, variables };
     return {
-        template: `${json_text_jsonText(template)}\n`,
+        template: templateText(template),
         commands: [deployCommand(commandFacts), ...variableCommands(commandFacts)],
         note: `The variables that the commands set are those of ${(0,workflow/* workflowPath */.R)(request.folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`,
     };

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
-var compile = __webpack_require__(52609);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
+var compile = __webpack_require__(35008);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -319,7 +319,10 @@ var compile_against = __webpack_require__(31490);
 var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
 var resolve_parameters = __webpack_require__(66464);
+// EXTERNAL MODULE: ./lib/operations/stack/silent-buckets.js
+var silent_buckets = __webpack_require__(60562);
 ;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
+
 
 
 
@@ -337,7 +340,8 @@ const compileNext = async (world, compiled, { step, ...deployed }, request) => {
     const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, step === 'create' ? {} : deployed, request);
     await (0,assert_quotas/* assertQuotas */.G)(world, deployed, next.compiled);
     const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, next.compiled.template, deployed.stack);
-    for (const note of [...next.notes, ...notes])
+    const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, next.compiled.template);
+    for (const note of [...next.notes, ...notes, ...silent])
         world.console.info(note);
     return { ...next, parameters };
 };
@@ -364,7 +368,10 @@ const prepareDeployment = async (world, compiled, request) => {
 var propose_change = __webpack_require__(96529);
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
 var silence_triggers = __webpack_require__(84346);
+// EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
+var upload_directories = __webpack_require__(43809);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
+
 
 
 
@@ -441,6 +448,7 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
     await (0,silence_triggers/* clearRemovedNotifications */.CJ)(world, proposal, done.losses);
     await deregisterOldRevisions(world, revisions, applied.stackId);
+    await timeStep('files', () => (0,upload_directories/* uploadDirectories */.B)(world, compiled, applied.outputs));
     const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
     world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
     return { ...done, published, times };

@@ -280,8 +280,8 @@ const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/adapters/node/contexts.js + 3 modules
-var contexts = __webpack_require__(6596);
+// EXTERNAL MODULE: ./lib/adapters/node/contexts.js + 2 modules
+var contexts = __webpack_require__(8641);
 // EXTERNAL MODULE: ./lib/adapters/node/listing.js
 var listing = __webpack_require__(90917);
 // EXTERNAL MODULE: ./lib/adapters/node/workspace.js + 1 modules
@@ -350,17 +350,20 @@ const baseWorkspace = (options) => {
             return bytes === 'too-large' ? undefined : bytes.toString('utf8');
         },
         list: async () => (0,listing/* listedAmong */.c)([...tree.paths].filter((path) => tree.at(path)?.kind === 'file')),
-        async read(path, most = Number.MAX_SAFE_INTEGER - 1) {
+        async read(path, most) {
+            return Buffer.from(await this.bytes(path, most)).toString('utf8');
+        },
+        async bytes(path, most = Number.MAX_SAFE_INTEGER - 1) {
             const place = follow(path);
             if (place.kind === 'submodule')
-                return disk.read(external_node_path_.posix.join(place.path, place.below), most);
+                return disk.bytes(external_node_path_.posix.join(place.path, place.below), most);
             const at = placeOf(path);
             if (place.kind !== 'file')
                 throw (0,workspace_refusals/* missing */.LO)(path);
             const bytes = bytesAt(at, most);
             if (bytes === 'too-large')
                 throw (0,workspace_refusals/* tooLarge */.g$)(path, most);
-            return bytes.toString('utf8');
+            return bytes;
         },
         digest: later(placed, (0,contexts.oncePerContext)((context) => (0,contexts.digestContext)(contents, context, signal))),
         check: later(placed, async (context) => void (await (0,contexts.listContext)(contents, context, signal))),

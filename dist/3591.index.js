@@ -22,8 +22,8 @@ var stack_parameters = __webpack_require__(69690);
 var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
-var compile = __webpack_require__(52609);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
+var compile = __webpack_require__(35008);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
 var publish_images = __webpack_require__(28604);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
@@ -80,9 +80,15 @@ var prepare_stack = __webpack_require__(97471);
 var propose_change = __webpack_require__(96529);
 // EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
 var resolve_parameters = __webpack_require__(66464);
+// EXTERNAL MODULE: ./lib/operations/stack/silent-buckets.js
+var silent_buckets = __webpack_require__(60562);
+// EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
+var upload_directories = __webpack_require__(43809);
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
 var renamed_stack = __webpack_require__(21749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-deployed.js
+
+
 
 
 
@@ -171,6 +177,7 @@ const compareDeployed = async (world, judged, request) => {
     const before = isNew ? undefined : side.template;
     const limits = await (0,assert_quotas/* quotaNotes */.C)(world, isNew ? {} : side, ours);
     const resolved = await (0,resolve_parameters/* resolveParameters */.v)(world, ours.template, isNew ? undefined : side.stack);
+    const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, ours.template);
     const former = isNew ? await (0,renamed_stack/* formerStackNotes */.X)(world, request, stage) : [];
     const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
     const { changes, differs, notes } = isNew
@@ -202,7 +209,18 @@ const compareDeployed = async (world, judged, request) => {
         account,
         ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
         notes: [
-            ...[...owner, ...next.notes, ...limits, ...resolved.notes, ...outdated, ...former, ...notes, ...unasked],
+            ...[
+                ...owner,
+                ...next.notes,
+                ...limits,
+                ...resolved.notes,
+                ...silent,
+                ...(0,upload_directories/* uploadNotes */.r)(compiled),
+                ...outdated,
+                ...former,
+                ...notes,
+                ...unasked,
+            ],
             ...missingNote(images, published),
         ],
     };
@@ -867,9 +885,12 @@ const planFile = (review) => {
 var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
 var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/report/start-by-hand.js
+var start_by_hand = __webpack_require__(91242);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
 var verdict_words = __webpack_require__(28215);
 ;// CONCATENATED MODULE: ./lib/report/review-text.js
+
 
 
 
@@ -918,12 +939,13 @@ const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen })
     return predicates[kind] + (kind === 'interrupt' ? '' : fates[fate]);
 };
 const lossLine = (loss) => {
-    const { logicalId, type, kind, because, why, allowed } = loss;
+    const { logicalId, type, kind, because, why, allowed, instead } = loss;
     const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
     const cause = because === undefined ? '' : `, because of ${because}`;
     const reason = why === undefined ? '' : `; it counts, since ${why}`;
     const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
-    return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
+    const allowing = allowed ? ' (allowed)' : `; ${flags} would allow it`;
+    return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
 };
 const propertyLine = ({ path, before, after, recreation }) => {
     const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
@@ -946,12 +968,13 @@ const changeLines = (file, change) => {
 };
 const groupLines = (file, { jobs }, group) => {
     const { resource, type, changes, says } = group;
-    const starts = jobs.find(({ name }) => name === resource)?.starts ?? [];
+    const { starts = [], asleep = [] } = jobs.find(({ name }) => name === resource) ?? {};
     const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
     const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
     return [
         '',
         `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
+        ...asleep.map((one) => `    does not start by ${one.start}: ${(0,start_by_hand/* sleepWords */.j)(one)}`),
         ...sentences,
         ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
     ];
@@ -1503,8 +1526,8 @@ const leftParts = (deployed, ours, pools) => {
     return { queues, sections: { Conditions, Parameters, Resources } };
 };
 
-// EXTERNAL MODULE: ./lib/stack/losses.js + 2 modules
-var losses = __webpack_require__(67548);
+// EXTERNAL MODULE: ./lib/stack/losses.js + 3 modules
+var losses = __webpack_require__(82242);
 ;// CONCATENATED MODULE: ./lib/stack/pool-notes.js
 /** True if a pool stays in the next template. */
 const stays = ({ kind }) => kind !== 'allowed' && kind !== 'empty';
@@ -1802,8 +1825,8 @@ var refused = __webpack_require__(68084);
 var allowances = __webpack_require__(95277);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
 var infrastructure_updates = __webpack_require__(4066);
-// EXTERNAL MODULE: ./lib/stack/losses.js + 2 modules
-var stack_losses = __webpack_require__(67548);
+// EXTERNAL MODULE: ./lib/stack/losses.js + 3 modules
+var stack_losses = __webpack_require__(82242);
 // EXTERNAL MODULE: ./lib/stack/pools.js
 var pools = __webpack_require__(99415);
 ;// CONCATENATED MODULE: ./lib/stack/interruptions.js
@@ -2171,6 +2194,215 @@ const resolveParameters = async (world, template, stack) => {
 
 /***/ }),
 
+/***/ 60562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ silentBucketNotes)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _events_parts_s3_bridge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95192);
+/* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15790);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+
+/** Returns the buckets whose names a template's rules for events of S3 contain, with the jobs that each starts. */
+const foreignBuckets = (template) => {
+    const found = new Map();
+    for (const resource of Object.values((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template))) {
+        const { EventPattern: pattern, State: state } = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resource.Properties) ? resource.Properties : {};
+        if (resource.Type !== 'AWS::Events::Rule' || state === 'DISABLED')
+            continue;
+        const bucket = (0,_events_parts_s3_bridge_js__WEBPACK_IMPORTED_MODULE_2__/* .bridgedIn */ .fo)(pattern)?.bucket;
+        if (typeof bucket === 'string')
+            found.set(bucket, (found.get(bucket) ?? new Set()).add((0,_stack_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(resource) ?? 'a job'));
+    }
+    return found;
+};
+/**
+ * Returns a sentence for each bucket of others that a template's jobs wait for, and that does not send its events to
+ * EventBridge, or of which AWS does not tell. Changes nothing of the bucket. Throws in a run that was asked to stop.
+ */
+const silentBucketNotes = async (world, template) => {
+    const buckets = [...foreignBuckets(template)];
+    if (buckets.length === 0)
+        return [];
+    const triggers = await world.triggers();
+    const notes = await Promise.all(buckets.map(async ([bucket, jobs]) => {
+        const starts = [...jobs].sort().join(', ');
+        try {
+            if (await triggers.sendsToEventBridge(bucket))
+                return [];
+            return [
+                `The bucket ${bucket} does not send its events to EventBridge, so none of its objects starts ${starts}. Whoever owns it turns that on: in the console under Properties, Amazon EventBridge, or by NotificationConfiguration.EventBridgeConfiguration in its template.`,
+            ];
+        }
+        catch (problem) {
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
+                throw problem;
+            return [
+                `Whether the bucket ${bucket}, which starts ${starts}, sends its events to EventBridge was not asked (${problem.code}): ${problem.message}`,
+            ];
+        }
+    }));
+    return notes.flat();
+};
+
+
+/***/ }),
+
+/***/ 43809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ uploadDirectories),
+  r: () => (/* binding */ uploadNotes)
+});
+
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
+var packaging_glob = __webpack_require__(27113);
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
+;// CONCATENATED MODULE: ./lib/resources/shapes/content-types.js
+/**
+ * The media type of a file by the end of its name, in lower case: those that browsers and tools for data expect.
+ * https://www.iana.org/assignments/media-types/media-types.xhtml
+ */
+const mediaTypes = {
+    avif: 'image/avif',
+    css: 'text/css; charset=utf-8',
+    csv: 'text/csv; charset=utf-8',
+    gif: 'image/gif',
+    gz: 'application/gzip',
+    htm: 'text/html; charset=utf-8',
+    html: 'text/html; charset=utf-8',
+    ico: 'image/vnd.microsoft.icon',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    js: 'text/javascript; charset=utf-8',
+    json: 'application/json',
+    map: 'application/json',
+    md: 'text/markdown; charset=utf-8',
+    mjs: 'text/javascript; charset=utf-8',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    otf: 'font/otf',
+    parquet: 'application/vnd.apache.parquet',
+    pdf: 'application/pdf',
+    png: 'image/png',
+    svg: 'image/svg+xml',
+    ttf: 'font/ttf',
+    txt: 'text/plain; charset=utf-8',
+    wasm: 'application/wasm',
+    webm: 'video/webm',
+    webmanifest: 'application/manifest+json',
+    webp: 'image/webp',
+    woff: 'font/woff',
+    woff2: 'font/woff2',
+    xml: 'application/xml',
+    yaml: 'application/yaml',
+    yml: 'application/yaml',
+    zip: 'application/zip',
+};
+/** Returns the media type of a file by its name; `application/octet-stream`, as S3 itself, for an unknown one. */
+const contentType = (path) => {
+    const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+    return (Object.hasOwn(mediaTypes, extension) && mediaTypes[extension]) || 'application/octet-stream';
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/upload-plan.js
+
+
+
+
+
+const always = 'public, max-age=0, s-maxage=31536000, must-revalidate';
+const forever = 'public, max-age=31536000, immutable';
+/** The globs of files whose names change with their content, by the kind of a website. */
+const immutable = {
+    'static-website': [],
+    'single-page-app': ['**/*.{js,mjs,css,map,woff,woff2,png,jpg,jpeg,svg,webp,avif,wasm}'],
+    // https://www.gatsbyjs.com/docs/how-to/previews-deploys-hosting/caching/
+    'gatsby-static-website': ['static/**', '*.{js,css}'],
+    'astro-static-website': ['_astro/**'],
+    'nuxt-static-website': ['_nuxt/**'],
+    'sveltekit-static-website': ['_app/immutable/**'],
+};
+/** Returns rules that exclude the paths of globs. */
+const rulesOf = (globs) => (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.h)(glob), admits: false })));
+const fits = (rules, path) => rules.excludes((0,path_rules/* readPath */.G)(rules, path));
+/**
+ * Returns the objects that the files of a folder become, in the order of their paths. `contents` are the paths, relative
+ * to the folder, each with a text that changes with the content of its file.
+ */
+const plannedObjects = (upload, contents) => {
+    const { headersPreset, fileOptions = [] } = upload;
+    const hashed = headersPreset === undefined ? undefined : rulesOf(immutable[headersPreset] ?? []);
+    const options = fileOptions.map(({ includePattern, excludePattern, headers = [], tags = [] }) => ({
+        included: rulesOf([includePattern]),
+        excluded: rulesOf(excludePattern === undefined ? [] : [excludePattern]),
+        headers: Object.fromEntries(headers.map(({ key, value }) => [key.toLowerCase(), value])),
+        tags: Object.fromEntries(tags.map(({ key, value }) => [key, value])),
+    }));
+    return [...contents].map(([key, content]) => {
+        const own = options.filter(({ included, excluded }) => fits(included, key) && !fits(excluded, key));
+        const headers = Object.assign({ 'content-type': contentType(key) }, hashed === undefined ? {} : { 'cache-control': fits(hashed, key) ? forever : always }, ...own.map((option) => option.headers));
+        const tags = Object.assign({}, ...own.map((option) => option.tags));
+        const digest = (0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.dj)({ content, headers, tags })).digest('hex');
+        return { key, headers, tags, digest };
+    });
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/upload-context.js
+var upload_context = __webpack_require__(88326);
+;// CONCATENATED MODULE: ./lib/operations/stack/upload-directories.js
+
+
+
+/** Returns the bucket of an upload, as an output of the deployed stack names it. */
+const bucketOf = ({ resource }, { params }, outputs) => {
+    const name = params.find((one) => one.resource === resource && one.param === 'name');
+    return name && outputs[name.output];
+};
+/**
+ * Uploads the files of every folder of the config that are new or changed, after the stack is deployed; logs how many.
+ * Deletes nothing: a file that left its folder stays in the bucket. Throws what AWS refuses; a deploy that is repeated
+ * goes on where it stopped.
+ */
+const uploadDirectories = async (world, compiled, outputs) => {
+    for (const need of compiled.uploads) {
+        const bucket = bucketOf(need, compiled, outputs);
+        if (bucket === undefined)
+            continue;
+        const { directoryPath: folder } = need.upload;
+        const { contents } = await world.workspace.digest((0,upload_context/* uploadContext */.N)(need.upload));
+        const files = plannedObjects(need.upload, contents)
+            // A link to a folder has no content of its own.
+            .filter(({ key }) => world.workspace.look(`${folder}/${key}`) === 'file')
+            .map((file) => ({ ...file, bytes: () => world.workspace.bytes(`${folder}/${file.key}`) }));
+        const uploaded = await (await world.uploads()).upload(bucket, files);
+        const same = files.length - uploaded;
+        world.console.info(`Uploaded ${(0,plain_text/* counted */.hS)(uploaded, 'file')} of ${folder} to ${bucket}${same > 0 ? `; ${(0,plain_text/* counted */.hS)(same, 'other')} had not changed` : ''}.`);
+    }
+};
+/** Returns a sentence for each folder that a deploy would upload after the stack is as the config says. */
+const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { directoryPath } }) => `After the stack a deploy uploads the files of ${directoryPath} that changed to ${resource}. It deletes none.`);
+
+
+/***/ }),
+
 /***/ 41119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2274,6 +2506,108 @@ const buildErrorsIn = (output) => {
     const [firstOfNpm] = found.filter(({ sentence }) => sentence.startsWith('npm: '));
     const kept = found.filter((error) => !/^npm: (?!Missing: |Invalid: )/.test(error.sentence) || error === firstOfNpm);
     return kept.length > 0 ? kept : readAll(lines, [docker]);
+};
+
+
+/***/ }),
+
+/***/ 70550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath),
+/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
+
+const slash = 0x2f;
+/**
+ * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
+ * `SyntaxError` for a pattern that `compilePattern` does not accept.
+ */
+const pathRules = (rules) => {
+    const program = [];
+    const starts = [];
+    for (const [rule, { pattern }] of rules.entries()) {
+        starts.push(program.length);
+        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
+            program.push(instruction);
+        program.push({ rule });
+    }
+    const seen = new Uint32Array(program.length);
+    let [round, steps] = [0, 0];
+    /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
+    const reach = (places, atBeginning) => {
+        round += 1;
+        const found = [];
+        const open = [...places];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            if (seen[at] === round)
+                continue;
+            seen[at] = round;
+            steps += 1;
+            const instruction = program[at];
+            if (instruction === 'begin') {
+                if (atBeginning)
+                    open.push(at + 1);
+            }
+            else if (typeof instruction === 'object' && 'go' in instruction)
+                for (const distance of instruction.go)
+                    open.push(at + distance);
+            else
+                found.push(at);
+        }
+        return found;
+    };
+    const after = ({ live, winner }, codePoint) => {
+        const places = [];
+        for (const at of live) {
+            steps += 1;
+            if (reads(program[at], codePoint))
+                places.push(at + 1);
+        }
+        return { live: reach(places, false), winner };
+    };
+    const ruleAt = (place) => program[place].rule ?? -1;
+    const ownerOf = new Uint32Array(program.length);
+    for (const [rule, start] of starts.entries())
+        ownerOf.fill(rule, start, starts[rule + 1]);
+    return {
+        top: { live: reach(starts, true), winner: -1 },
+        after,
+        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
+        enter: (read) => after(read, slash),
+        excludes: ({ winner }) => rules[winner]?.admits === false,
+        readmits: ({ live, winner }) => live.some((place) => {
+            const owner = ownerOf[place] ?? 0;
+            return owner > winner && rules[owner]?.admits;
+        }),
+        steps: () => steps,
+    };
+};
+/** True for an instruction that reads this character. */
+const reads = (instruction, codePoint) => {
+    if (instruction === codePoint)
+        return true;
+    if (typeof instruction !== 'object' || !('ranges' in instruction))
+        return false;
+    const { ranges } = instruction;
+    for (let at = 0; at < ranges.length; at += 2)
+        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
+            return true;
+    return false;
+};
+/** Returns the state after a whole path. Many paths are faster to read folder by folder. */
+const readPath = (rules, path) => {
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = rules.enter(read);
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return read;
 };
 
 
@@ -2421,8 +2755,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
 var secret = __webpack_require__(17633);
-// EXTERNAL MODULE: ./lib/graph/neighbours.js
-var neighbours = __webpack_require__(16166);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
+var neighbours = __webpack_require__(22925);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(53355);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
@@ -2972,8 +3306,8 @@ var cloudformation_names = __webpack_require__(27260);
 var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
-// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
-var events = __webpack_require__(4348);
+// EXTERNAL MODULE: ./lib/generated/events.js + 26 modules
+var events = __webpack_require__(1926);
 ;// CONCATENATED MODULE: ./lib/review/triggers.js
 
 
@@ -3012,10 +3346,11 @@ const triggersOf = (id, resource, job, names) => {
         });
         // The source of a child is in its properties; any other resource is the source itself.
         const source = own === member ? sourceIn(properties, names) : owner;
+        const isOff = properties.State === 'DISABLED' || properties.Enabled === false;
         return (words ?? []).map((one) => ({
             type: member.type,
             id: event ?? id,
-            words: one,
+            words: isOff ? `${one}, switched off` : one,
             ...(source === undefined ? {} : { source }),
         }));
     });
@@ -3226,8 +3561,8 @@ const diagramOf = (request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var resources = __webpack_require__(43622);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 61 modules
+var resources = __webpack_require__(63093);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
 
 
@@ -3549,7 +3884,10 @@ const logSentences = (definition, { before, after }) => {
     return [{ text: `logging.retentionDays: ${String(was)} → ${String(is)} days`, at }];
 };
 
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/resource-sentences.js
+
 
 
 
@@ -3559,8 +3897,8 @@ const isNotification = ({ path }) => /^(?:Properties\.NotificationConfiguration(
  * True for a change that follows from the events of jobs, and that the sentences about these say: whom a resource
  * notifies, and of which rules the stack's dead-letter queue takes events.
  */
-const isFollowUp = ({ happening, type, properties }) => happening === 'modify' &&
-    (type === 'AWS::SQS::QueuePolicy' || (properties.length > 0 && properties.every(isNotification)));
+const isFollowUp = ({ happening, logicalId: id, properties }) => happening === 'modify' &&
+    (id === `${dead_letters/* deadLetterQueueId */.P}Policy` || (properties.length > 0 && properties.every(isNotification)));
 const effects = { always: ', which replaces it', conditionally: ', which may replace it', never: '', unknown: '' };
 /**
  * Returns the name in the config of a changed property, with the path below `properties`; the name of CloudFormation
@@ -3813,7 +4151,7 @@ const replacingProperty = (groups, logicalId) => {
     return (propertyWith('always') ?? propertyWith('conditionally'))?.path;
 };
 const reviewedLoss = (loss, groups) => {
-    const { kind, change, fate, why, unforeseen, allowances, allowed } = loss;
+    const { kind, change, fate, why, unforeseen, allowances, allowed, instead } = loss;
     const reason = kind === 'delete' || kind === 'interrupt' ? undefined : replacingProperty(groups, change.logicalId);
     return {
         logicalId: change.logicalId,
@@ -3825,6 +4163,7 @@ const reviewedLoss = (loss, groups) => {
         ...(unforeseen === undefined ? {} : { unforeseen }),
         allowances,
         allowed,
+        ...(instead === undefined ? {} : { instead }),
     };
 };
 /**
@@ -3842,8 +4181,8 @@ const newSecretsNotes = ({ before, ours }) => {
     return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
 };
 /** Returns the permissions and the words of each resource that a job can be connected to. */
-const connectionsOf = (config, stage) => [...(0,neighbours/* neighboursOf */.Y)(config, stage).values()].flatMap(({ name, type, connection }) => {
-    const words = (0,neighbours/* resourceMember */.B)(type).connectWords;
+const connectionsOf = (config, stage) => [...(0,neighbours/* neighboursOf */.YV)(config, stage).values()].flatMap(({ name, type, connection }) => {
+    const words = (0,neighbours/* resourceMember */.B9)(type).connectWords;
     if (connection === undefined || words === undefined)
         return [];
     return [{ name, words, keys: permissionKeys(connection.statements) }];
@@ -3898,7 +4237,7 @@ const makeReview = (request) => {
         counts: (0,count_changes/* countChanges */.x)(changes),
         losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
         groups,
-        jobs: (0,jobs/* reviewedJobs */.WS)(config, { before, ours }, region, request.priceOf).map(withImage(request)),
+        jobs: (0,jobs/* reviewedJobs */.WS)(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
         ...diagramOf({ config, before, ours, groups, names }),
         outputs: params.map(({ resource, param, output }) => ({
             resource,
@@ -4095,9 +4434,13 @@ const predicate = ({ kind, fate, unforeseen }) => {
 };
 /** Returns a sentence about a loss, without its full stop: the resource, what would happen to it, and why it counts. */
 const lossSentence = (loss) => `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
+/** Returns what to do in the place of losses that AWS would refuse, each with its resource. */
+const alternativesTo = (losses) => losses.map(({ instead, change }) => (instead === undefined ? '' : `${change.logicalId}: ${instead}. `)).join('');
 /** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
 const allowancesFor = (losses) => ['allow-replace', 'allow-delete', 'allow-interrupt'].flatMap((input) => {
-    const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
+    const ids = losses
+        .filter(({ allowances, instead }) => instead === undefined && allowances.includes(input))
+        .map(({ change }) => change.logicalId);
     return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
 });
 const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
@@ -4106,6 +4449,15 @@ const codeOf = (open) => {
     if (open.every(({ about }) => about === 'messages'))
         return 'stack/dead-letters';
     return open.every(({ kind }) => kind === 'interrupt') ? 'stack/interrupts-jobs' : 'stack/loses-data';
+};
+/** Returns the sentence about the inputs that allow losses; empty where none does. */
+const hintOf = (code, allowances) => {
+    if (allowances.length === 0)
+        return '';
+    const allowance = `${allowances.join(' and ')}.`;
+    return code === 'stack/interrupts-jobs'
+        ? `Deploy again when these jobs have ended. If they may be stopped, say so with ${allowance}`
+        : `If that is what you want, say so with ${allowance}`;
 };
 /**
  * Returns the error of a command for all losses that no input allows; undefined if there are none. Its code is
@@ -4116,21 +4468,19 @@ const refusalOfLosses = (found, command = 'deploy') => {
     const open = found.filter((loss) => !loss.allowed);
     if (open.length === 0)
         return undefined;
-    const allowance = `${allowancesFor(open).join(' and ')}.`;
+    const allowances = allowancesFor(open);
     const code = codeOf(open);
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code,
         message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-        hint: `${code === 'stack/interrupts-jobs'
-            ? `Deploy again when these jobs have ended. If they may be stopped, say so with ${allowance}`
-            : `If that is what you want, say so with ${allowance}`}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
+        hint: `${alternativesTo(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
     });
 };
 
 
 /***/ }),
 
-/***/ 67548:
+/***/ 82242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4243,6 +4593,74 @@ const types = {
 /** Resource types that contain nothing that could be lost, spelled as CloudFormation does: `AWS::IAM::Role`. */
 const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));
 
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/stack/stream-readers.js
+
+
+
+/** Resource type of the readers of streams and queues. */
+const mappingType = 'AWS::Lambda::EventSourceMapping';
+/** Why a reader of a stream counts as a loss, as a clause. */
+const streamPosition = 'it remembers how far its stream was read';
+/** Returns the properties of an event source mapping of a template; undefined for any other resource. */
+const mappingIn = (template, logicalId) => {
+    const { Type, Properties } = (0,template_changes/* resourceIn */.Ol)(template, logicalId) ?? {};
+    return Type === mappingType && (0,expression/* isMap */.jh)(Properties) ? Properties : undefined;
+};
+const isSame = (one, other) => one !== undefined && other !== undefined && (0,canonical/* canonicalJson */.dj)(one) === (0,canonical/* canonicalJson */.dj)(other);
+/** Returns the mapping that comes in the place of one that goes: the one that replaces it, or another of its source. */
+const successorOf = ({ change, changes, deployed, ours }) => {
+    if (change.action !== 'Remove')
+        return mappingIn(ours, change.logicalId);
+    const source = mappingIn(deployed, change.logicalId)?.EventSourceArn;
+    return changes
+        .filter(({ action, type }) => action === 'Add' && type === mappingType)
+        .map(({ logicalId }) => mappingIn(ours, logicalId))
+        .find((mapping) => isSame(mapping?.EventSourceArn, source));
+};
+/** Clauses on what a new reader does, by its `StartingPosition`. */
+const beginnings = new Map([
+    [
+        'TRIM_HORIZON',
+        'a new one will re-read the stream from TRIM_HORIZON, its oldest record: records start runs that had theirs before',
+    ],
+    ['LATEST', 'a new one will read the stream from LATEST: records that come before that start no run'],
+]);
+/**
+ * Returns why the end of a stream's reader counts as a loss, as a clause: Lambda keeps the position in the stream with
+ * the mapping, so a new one begins where its `StartingPosition` says.
+ * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+ */
+const readerReason = (reader) => {
+    const successor = successorOf(reader);
+    const beginning = beginnings.get((successor ?? mappingIn(reader.deployed, reader.change.logicalId))?.StartingPosition);
+    if (beginning === undefined)
+        return streamPosition;
+    return `${streamPosition}, and ${successor === undefined ? beginning.replace(' will ', ' would ') : beginning}`;
+};
+/** True for a change of the source or the function, which makes the new mapping another one to Lambda. */
+const movesAway = ({ details }) => details.some(({ path }) => /^\/Properties\/(EventSourceArn|FunctionName)(\/|$)/.test(path));
+/**
+ * Returns what to do in the place of a change that AWS would refuse: CloudFormation makes a new mapping before it
+ * deletes the old one, and Lambda takes no second one of a function to one source
+ * (https://github.com/aws/serverless-application-model/issues/1320). Undefined where that is not certain.
+ */
+const refusedReplacement = (reader) => {
+    const { change, deployed } = reader;
+    const [was, is] = [mappingIn(deployed, change.logicalId), successorOf(reader)];
+    if (!isSame(was?.EventSourceArn, is?.EventSourceArn) || !isSame(was?.FunctionName, is?.FunctionName))
+        return undefined;
+    if (change.action !== 'Remove' && (change.replacement !== 'True' || movesAway(change)))
+        return undefined;
+    return `AWS refuses it, since a function has one mapping to a source, and the new one would come before the old one goes. Remove the event, deploy with allow-delete: ${change.logicalId}, then add the event again`;
+};
+/**
+ * True for a mapping of a preview that is deployed switched off: it reads nothing, and the stage that owns its source
+ * goes on.
+ */
+const isAsleepInPreview = ({ deployed, preview }, { logicalId }) => preview && mappingIn(deployed, logicalId)?.Enabled === false;
+
 ;// CONCATENATED MODULE: ./lib/stack/losses.js
 
 
@@ -4253,15 +4671,15 @@ const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) 
 
 
 
-const position = 'it remembers how far its stream was read';
+
 /** Reasons by resource type, as clauses. */
 const reasons = new Map([
     ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+    ['AWS::DynamoDB::GlobalTable', 'it holds items'],
     ['AWS::DynamoDB::Table', 'it holds items'],
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
     ['AWS::Kinesis::Stream', 'it holds records'],
-    ['AWS::Lambda::EventSourceMapping', position],
-    ['AWS::Pipes::Pipe', position],
+    ['AWS::Pipes::Pipe', streamPosition],
     ['AWS::S3::Bucket', 'it holds objects'],
     ['AWS::SQS::Queue', 'it holds messages'],
 ]);
@@ -4286,13 +4704,16 @@ const nestedStacks = new Set([
     'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
 ]);
 /** Returns why a change counts as a loss, as a clause. */
-const reasonOf = ({ type, logicalId, action }, deployed) => {
+const reasonOf = (change, { changes, deployed, ours }) => {
+    const { type, logicalId, action } = change;
     if (nestedStacks.has(type) && action !== 'Remove')
         return 'a change set does not tell what is deleted or replaced in a stack within the stack';
     if (type === 'AWS::Logs::LogGroup')
         return `it holds log lines, kept ${retentionOf(deployed, logicalId)}`;
     if (type === pools/* environmentType */.Yc)
         return 'jobs that run in it end';
+    if (type === mappingType)
+        return readerReason({ change, changes, deployed, ours });
     return reasons.get(type) ?? 'its type is not known to hold nothing';
 };
 /** True if all the inputs list a logical id, or `*`. */
@@ -4304,7 +4725,8 @@ const isAllowed = (allow, needed, id) => {
     });
 };
 /** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
-const lossOf = (change, { deployed, ours, allow }) => {
+const lossOf = (change, request) => {
+    const { changes, deployed, ours, allow } = request;
     const effect = (0,change_effect/* effectOf */.$)(change);
     const { unforeseen } = effect;
     const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
@@ -4316,13 +4738,15 @@ const lossOf = (change, { deployed, ours, allow }) => {
     const allowances = both
         ? ['allow-replace', 'allow-delete']
         : [removed ? 'allow-delete' : 'allow-replace'];
+    const instead = change.type === mappingType ? refusedReplacement({ change, changes, deployed, ours }) : undefined;
     return {
         kind: removed ? 'delete' : happening,
         change,
         fate: (0,policies/* fateOf */._)(change, deployed, ours),
         ...(unforeseen === undefined ? {} : { unforeseen }),
         allowances,
-        allowed: isAllowed(allow, allowances, change.logicalId),
+        allowed: instead === undefined && isAllowed(allow, allowances, change.logicalId),
+        ...(instead === undefined ? {} : { instead }),
     };
 };
 /**
@@ -4363,6 +4787,8 @@ const lossesIn = (given) => {
         }
         if (statelessTypes.has(change.type) || isQueueReader(deployed, change))
             continue;
+        if (isAsleepInPreview(request, change))
+            continue;
         const loss = lossOf(change, request);
         if (loss === undefined || isDisposable(request, change, loss.fate))
             continue;
@@ -4370,7 +4796,7 @@ const lossesIn = (given) => {
             continue;
         const about = holdsDeadLetters(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
         if (about === undefined)
-            losses.push({ ...loss, why: reasonOf(change, deployed) });
+            losses.push({ ...loss, why: reasonOf(change, request) });
         else
             questions.push({ about, loss, submitters: about === 'jobs' ? (0,pools/* stateMachinesOf */.r9)(deployed) : [] });
     }

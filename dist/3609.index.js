@@ -379,13 +379,18 @@ const recreationOf = (table, type, [attribute, property = '']) => {
 const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
 /** The one service that assumes a role without naming the account of its caller: for the instances of that account. */
 const instances = 'ec2.amazonaws.com';
+/** Returns what the request of a service must be for: the account of the stack, and one resource of it if there is one. */
+const callers = (sourceArn) => ({
+    'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS,
+    ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
+});
 /**
  * Returns a role with one inline policy, which its service assumes only on behalf of the account of the stack:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention
  * A separate AWS::IAM::Policy could be attached after the first use of the role, or detached before the last:
  * https://github.com/hashicorp/terraform-provider-aws/issues/8549
  */
-const role = ({ id, path, service, statements, policyName = 'permissions', from, metadata, }) => ({
+const role = ({ id, path, service, statements, sourceArn, policyName = 'permissions', from, metadata, }) => ({
     kind: 'resource',
     id,
     from,
@@ -404,7 +409,7 @@ const role = ({ id, path, service, statements, policyName = 'permissions', from,
                         Effect: 'Allow',
                         Principal: { Service: service },
                         Action: 'sts:AssumeRole',
-                        ...(service === instances ? {} : { Condition: { StringEquals: { 'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS } } }),
+                        ...(service === instances ? {} : { Condition: { StringEquals: callers(sourceArn) } }),
                     },
                 ],
             },
@@ -1732,10 +1737,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var resources = __webpack_require__(43622);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 43 modules
-var rules = __webpack_require__(25067);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 61 modules
+var resources = __webpack_require__(63093);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 45 modules
+var rules = __webpack_require__(90394);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1758,6 +1763,9 @@ const tag = (0,shape/* object */.Ik)('A tag.', {
 /** `stackConfig`: outputs, tags, the network and the instances of the stack. */
 const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a whole.', {
     outputs: (0,shape/* list */.p_)('Outputs of the stack, besides those of its resources.', output),
+    preview: (0,shape/* object */.Ik)('How previews differ, the stages `pr-<number>`. An addition of ours.', {
+        events: (0,shape/* oneOf */.yL)('Which events start jobs in a preview: those whose source is of this config (`own`), `all`, or `none`.', ['own', 'all', 'none'], { default: 'own' }),
+    }),
     tags: (0,shape/* list */.p_)('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
     disableStackInfoSaving: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape saves what it knows of a stack in a folder.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
     stackInfoDirectory: (0,shape/* ignored */.PP)((0,shape/* text */.Qq)('The folder of it.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
@@ -3671,6 +3679,165 @@ const resolveText = (text, context) => {
 
 /***/ }),
 
+/***/ 37239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ eventContext)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23191);
+/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66154);
+/* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
+
+
+
+
+/**
+ * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
+ * ids; `enabled` is false for one that sleeps.
+ */
+const eventContext = (job, path, id, enabled = true) => {
+    const from = path.slice(0, -1);
+    const name = job.id('TriggerFunctionFunction');
+    const child = (kind, tags, body) => ({
+        kind: 'resource',
+        id: `${id}${kind}`,
+        from,
+        tags,
+        holdsData: 'no',
+        body: { ...body, Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadata */ .yu)(path, id) },
+    });
+    return {
+        path,
+        from,
+        enabled,
+        stage: job.stage,
+        region: job.region,
+        id: (kind) => `${id}${kind}`,
+        trigger: { id: name, name: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(name), arn: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(name, 'Arn') },
+        stateMachine: job.id('JobExecutionStateMachine'),
+        resource: (nameOrArn) => (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(nameOrArn, job.neighbours),
+        triggerStatement: (statement) => ({
+            kind: 'extension',
+            id: job.id('TriggerFunctionRole'),
+            at: _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleStatements */ .B,
+            items: [{ key: id, value: statement }],
+            from,
+        }),
+        child,
+        jobRole: (kind, service, sourceArn, statements) => (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .role */ .J)({
+            id: job.id(kind),
+            path: job.stage.rolePath,
+            service,
+            sourceArn,
+            statements,
+            from: job.path,
+            metadata: job.metadata,
+        }),
+        invokePermission: (principal, source, { account, dependsOn } = {}) => child('Permission', 'none', {
+            Type: 'AWS::Lambda::Permission',
+            ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+            Properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(name),
+                Principal: principal,
+                ...(account === undefined ? {} : { SourceAccount: account }),
+                SourceArn: source,
+            },
+        }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 10209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ laterEvent),
+/* harmony export */   g: () => (/* binding */ defineEvent)
+/* harmony export */ });
+/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _parts_event_switches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15273);
+
+
+/** Returns the event with the switches of every event, and with the shape of `{type, properties}`. */
+const defineEvent = (member) => {
+    const built = { ...member, properties: { ...member.properties, ..._parts_event_switches_js__WEBPACK_IMPORTED_MODULE_1__/* .eventSwitches */ .l } };
+    return { ...built, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(built) };
+};
+/**
+ * `defineEvent` for an event that is not compiled yet: its shape is checked, and every command refuses it with `config/not-yet`
+ * (`config/without-effect.ts`).
+ */
+const laterEvent = (member) => defineEvent({
+    ...member,
+    later: true,
+    asynchronous: false,
+    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
+    expand: () => [],
+});
+
+
+/***/ }),
+
+/***/ 33309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ busRule)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56682);
+/* harmony import */ var _payload_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13262);
+/* harmony import */ var _queue_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32914);
+
+
+
+
+const service = 'events.amazonaws.com';
+/** Returns what lets EventBridge send to the queue of what it could not deliver. A queue by its ARN has a policy already. */
+const sending = (queue, rule) => {
+    const pattern = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('events', 'rule/*');
+    if (queue === undefined)
+        return [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern }];
+    return queue.own === undefined ? [] : (0,_queue_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSentTo */ .c)(queue.own, service, rule, { pattern });
+};
+/**
+ * Returns a rule that invokes the trigger function, its permission to do so, and what lets EventBridge keep the events
+ * that it could not deliver for 24 hours: in `queue`, else in the dead-letter queue of the stack. `selects` are the
+ * properties of the rule that say when it fires.
+ */
+const busRule = (event, selects, form, queue) => {
+    const rule = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(event.id('Rule'), 'Arn');
+    return [
+        event.child('Rule', 'in-place', {
+            Type: 'AWS::Events::Rule',
+            DependsOn: [event.stateMachine],
+            Properties: {
+                State: event.enabled ? 'ENABLED' : 'DISABLED',
+                ...selects,
+                Targets: [
+                    {
+                        Id: 'trigger',
+                        Arn: event.trigger.arn,
+                        // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
+                        DeadLetterConfig: { Arn: queue?.arn ?? _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueArn */ .v },
+                        ...(0,_payload_form_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInput */ .Mn)(form),
+                    },
+                ],
+            },
+        }),
+        event.invokePermission(service, rule),
+        ...sending(queue, rule),
+    ];
+};
+
+
+/***/ }),
+
 /***/ 25274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3709,6 +3876,60 @@ const busProperties = {
 
 /***/ }),
 
+/***/ 32180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ deliveryMistakes),
+/* harmony export */   Q: () => (/* binding */ deliveryQueue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56408);
+/* harmony import */ var _queue_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43501);
+
+
+
+
+/** Returns the queue that `onDeliveryFailure` names. */
+const deliveryQueue = ({ sqsQueueName, sqsQueueArn }, event) => {
+    const own = event.resource((sqsQueueName ?? sqsQueueArn));
+    return own === undefined ? { arn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(sqsQueueArn) } : { arn: own.params.arn, own };
+};
+/** Returns the errors of an ARN that is not one of a queue. */
+const arnMistakes = (arn, queue, at) => {
+    if (queue !== undefined && queue.type !== 'sqs-queue')
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', at, `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources as sqsQueueName, or give the ARN of a queue.'),
+        ];
+    if ((0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeQueueArn */ .XD)(arn) && (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeArn */ .Mw)(arn))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', at, (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn)
+            ? 'This is a reference to something else than the ARN of a queue.'
+            : `"${arn}" is not the ARN of a queue.`, queue ? `Write sqsQueueName: ${queue.name}.` : 'Write arn:aws:sqs:<region>:<account>:<name>.'),
+    ];
+};
+/**
+ * Returns the errors of `onDeliveryFailure`, whose config path is `at`. A FIFO queue is refused where `service` delivers
+ * to standard queues only.
+ */
+const deliveryMistakes = ({ sqsQueueName, sqsQueueArn }, event, at, service) => {
+    const path = [...at, sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
+    const queue = event.resource((sqsQueueName ?? sqsQueueArn));
+    const wrong = sqsQueueArn === undefined ? [] : arnMistakes(sqsQueueArn, queue, path);
+    if (wrong.length > 0)
+        return wrong;
+    if (!(queue ? queue.properties.fifoEnabled === true : (0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .isFifoArn */ .md)(sqsQueueArn ?? '') === true))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', path, `"${queue?.name ?? sqsQueueArn}" is a FIFO queue, and ${service} sends what it could not deliver to standard queues only.`, 'Name a queue without fifoEnabled, or leave onDeliveryFailure out: the dead-letter queue of the stack takes the events then.'),
+    ];
+};
+
+
+/***/ }),
+
 /***/ 32406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3728,12 +3949,44 @@ const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1
 
 /***/ }),
 
+/***/ 70199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ eventId)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
+
+
+
+/**
+ * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
+ * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
+ * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so
+ * that moving an event changes nothing. Frozen: a changed id would replace the events of every stack, and Lambda refuses
+ * a second mapping to a queue while the old one exists.
+ */
+const eventId = ({ job, event, sourceName, sourceArn, distinctBy }) => [
+    (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(job, event),
+    sourceName === undefined ? '' : (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(sourceName),
+    sourceName === undefined && sourceArn !== undefined ? hash((0,_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalArn */ .uO)(sourceArn)) : '',
+    distinctBy === undefined ? '' : hash(distinctBy),
+].join('');
+const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), 8);
+
+
+/***/ }),
+
 /***/ 56408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   Mw: () => (/* binding */ mayBeArn),
+/* harmony export */   Sk: () => (/* binding */ mayBeParam),
 /* harmony export */   ZX: () => (/* binding */ areElsewhere),
 /* harmony export */   uO: () => (/* binding */ canonicalArn)
 /* harmony export */ });
@@ -3769,6 +4022,14 @@ const fieldsOf = (arn) => {
         });
     }
     return fields.length > fieldsBefore && fields[0]?.join() === 'arn' ? fields : undefined;
+};
+/**
+ * Returns the region in an ARN, a text or an expression; undefined for an expression that does not begin as an ARN, and
+ * for an ARN without region.
+ */
+const regionOf = (arn) => {
+    const region = fieldsOf(arn)?.[3];
+    return region === undefined || region.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...region);
 };
 const isPseudoParameter = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && String(part.Ref).startsWith('AWS::');
 /** True for a field that the config or the stack determines: texts and pseudo parameters, such as `AWS::Region`. */
@@ -3817,30 +4078,250 @@ const resourceOf = (nameOrArn, resources) => {
     const [part, ...more] = fieldsOf(expression)?.[fieldsBefore] ?? [expression];
     return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
 };
-/** False for a text that is a reference to a resource, and to something other than its ARN. */
-const mayBeArn = (text) => {
+/**
+ * False for a text that is a reference to a resource, and to another parameter (`$ResourceParam`) and other attributes
+ * (`$CfResourceParam`) than these.
+ */
+const mayBeParam = (text, param, attributes) => {
     const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(text));
     if (symbol?.kind === 'resource-param')
-        return symbol.param === 'arn';
-    return symbol?.kind !== 'cf-resource-param' || symbol.attribute === 'Arn';
+        return symbol.param === param;
+    return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
+};
+/**
+ * False for a text that is a reference to a resource, and to something other than its ARN. `attributes` are the names
+ * that the type's ARN has in CloudFormation beside `Arn`, such as `TopicArn`.
+ */
+const mayBeArn = (text, attributes = []) => mayBeParam(text, 'arn', ['Arn', ...attributes]);
+
+
+/***/ }),
+
+/***/ 15273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ eventSwitches)
+/* harmony export */ });
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
+
+/** The properties of every event that say when it sleeps; additions of ours, which Stacktape does not know. */
+const eventSwitches = {
+    paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Keep the event from starting the job until this is removed.'),
+    preview: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('Whether the event starts the job in previews: `on` or `off`; without it `stackConfig.preview.events` decides.', ['on', 'off']),
 };
 
 
 /***/ }),
 
-/***/ 36817:
+/***/ 31334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ payloadMistakes),
-/* harmony export */   Mn: () => (/* binding */ targetInput),
-/* harmony export */   YR: () => (/* binding */ payloadForms)
+/* harmony export */   MB: () => (/* binding */ checkForeignQueue),
+/* harmony export */   WZ: () => (/* binding */ foundQueue),
+/* harmony export */   qY: () => (/* binding */ queueQuestion)
 /* harmony export */ });
-/* unused harmony export jsonExpression */
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _queue_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43501);
+/* harmony import */ var _trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13118);
+
+
+
+
+/**
+ * Returns the question about a queue that is not of this config; undefined for an ARN of which only CloudFormation knows
+ * a part.
+ */
+const queueQuestion = (arn) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) || arn.includes('{{resolve:') || !(0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeQueueArn */ .XD)(arn)
+    ? undefined
+    : { kind: 'queue', key: `queue:${arn}`, says: `the attributes of the queue ${arn}`, arn };
+/** Returns the answer about a queue as `FoundQueue`; undefined if nobody asked, or the queue could not be read. */
+const foundQueue = (answer) => answer?.kind === 'found' ? answer.value : undefined;
+/**
+ * Returns the diagnostics of a queue that is not of this config and triggers a job: an error for a visibility timeout
+ * below the timeout of the trigger function, where Lambda refuses the mapping, a warning up to the recommended one, and a
+ * note for a queue that could not be read. `path` leads to its ARN.
+ */
+const checkForeignQueue = (answer, batchWindowSeconds, path) => {
+    if (answer.kind === 'missing')
+        return [{ ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/foreign-queue', path, answer.sentence, answer.hint), severity: 'note' }];
+    const { visibilityTimeoutSeconds: seconds } = answer.value;
+    const recommended = (0,_trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .recommendedVisibility */ .c)(batchWindowSeconds);
+    if (seconds >= recommended)
+        return [];
+    const sentence = `This queue shows a message again after ${seconds} s.`;
+    const hint = `Let its owner set VisibilityTimeout to ${recommended} or more: six times the ${_trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerTimeoutSeconds */ .l} s of the trigger function, and the batch window.`;
+    return seconds < _trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerTimeoutSeconds */ .l
+        ? [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${_trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerTimeoutSeconds */ .l} s for a queue that triggers a job.`, hint),
+        ]
+        : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+};
+
+
+/***/ }),
+
+/***/ 52964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XN: () => (/* binding */ groupSource),
+/* harmony export */   hv: () => (/* binding */ groupName),
+/* harmony export */   py: () => (/* binding */ groupMistakes)
+/* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17922);
+
+
+
+
+/**
+ * Matches the ARN of a log group, with or without the `:*` for its streams; its group is the name.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html
+ */
+const groupArn = /^arn:[^:]+:logs:[a-z0-9-]+:\d{12}:log-group:([\w./#-]{1,512})(?::\*)?$/;
+/** The parameter in which a resource gives the ARN of its log group. */
+const logParam = 'logGroupArn';
+/** Returns the name and the parameter of a `$ResourceParam`; undefined for any other text. */
+const paramOf = (arn) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
+    return symbol?.kind === 'resource-param' ? symbol : undefined;
+};
+/** True for the ARN of a function, which is read as that of its log group. */
+const isFunctionArn = (arn, event) => paramOf(arn)?.param === 'arn' && event.resource(arn)?.type === 'function';
+/** Returns the ARN of the log group of a resource of this config; undefined for any other text. */
+const paramArn = (arn, event) => paramOf(arn) && event.resource(arn)?.params[logParam];
+/** Returns the name of the log group in its ARN: its seventh part, since no name has a colon. */
+const nameIn = (arn) => {
+    if (typeof arn === 'string')
+        return groupArn.exec(arn)?.[1] ?? arn;
+    const attribute = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(arn) ? arn['Fn::GetAtt'] : undefined;
+    return Array.isArray(attribute) && attribute[1] === 'Arn' ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(attribute[0]) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(6, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(':', arn));
+};
+/** Returns the name of the log group that the text of `logGroupArn` means. */
+const groupName = (arn, event) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
+    if (symbol?.kind === 'cf-resource-param' && symbol.attribute === 'Arn')
+        return (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolExpression */ .l)({ ...symbol, attribute: 'Ref' });
+    return nameIn(paramArn(arn, event) ?? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(arn));
+};
+/** Returns the ARN without the `:*` for its streams, so that both spellings are one source. */
+const groupSource = (arn) => arn.replace(/:\*$/, '');
+/** Returns the mistakes of a `$ResourceParam` that is not the ARN of a log group. */
+const paramMistakes = (arn, event, at) => {
+    const { resource, param } = paramOf(arn);
+    const neighbour = event.resource(arn);
+    const hint = `Write $ResourceParam('${resource}', '${logParam}').`;
+    const hasLog = neighbour?.params[logParam] !== undefined;
+    if (isFunctionArn(arn, event) && hasLog)
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .warningAt */ .MK)('config/other-spelling', at, `This is the ARN of the function ${resource}; it is read as that of its log group.`, hint),
+        ];
+    // A missing parameter is reported where references are checked.
+    if (neighbour === undefined || param === logParam)
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/log-group', at, `This is ${param} of ${resource}, and not the ARN of a log group.`, hasLog ? hint : (neighbour.absent?.[logParam] ?? `A resource of type ${neighbour.type} has no log group here.`)),
+    ];
+};
+/** Returns the mistakes of `logGroupArn`, whose config path is `at`. */
+const groupMistakes = (arn, event, at) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
+    if (symbol?.kind === 'resource-param')
+        return paramMistakes(arn, event, at);
+    const isOther = symbol?.kind === 'cf-resource-param' && symbol.attribute !== 'Arn';
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(arn) ? !isOther : groupArn.test(arn))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/log-group', at, isOther
+            ? 'This is a reference to something else than the ARN of a log group.'
+            : `"${arn}" is not the ARN of a log group.`, "Write arn:aws:logs:<region>:<account>:log-group:<name>, or $CfResourceParam('MyLogGroup', 'Arn')."),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 19350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ looksNative)
+/* harmony export */ });
+/** True for the envelope of an event of EventBridge, whose id the trigger function takes for its identity. */
+// biome-ignore lint/suspicious/noExplicitAny: any JSON
+const isEnvelope = (event) => Boolean(event.source && event['detail-type']);
+/**
+ * True for a payload that the trigger function of some job would take for an event of AWS: records of a service, an event
+ * of EventBridge, or lines of a log. As a constant it would bear the same identity each time.
+ */
+const looksNative = (payload) => {
+    if (payload === null || typeof payload !== 'object')
+        return false;
+    // biome-ignore lint/suspicious/noExplicitAny: any JSON
+    const event = payload;
+    const [record] = Array.isArray(event.Records) ? event.Records : [];
+    const sender = String(record?.eventSource ?? record?.EventSource);
+    return sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string';
+};
+
+
+/***/ }),
+
+/***/ 13262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tl: () => (/* binding */ jsonExpression),
+  YR: () => (/* binding */ payloadForms),
+  Cw: () => (/* binding */ payloadMistakes),
+  Mn: () => (/* binding */ targetInput)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(17922);
+;// CONCATENATED MODULE: ./lib/events/parts/json-path.js
+
+
+/**
+ * Matches the paths that EventBridge documents: keys of letters, digits, `-`, `_` and `/` after dots, indexes in brackets,
+ * and `*` for any of either.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
+ */
+const documented = /^\$(?:\.(?:[\w/-]+|\*)|\[(?:\d+|\*)\])*$/;
+/** Matches the beginning of a path: `$` alone, or followed by a dot and a key or by a bracket. */
+const begun = /^\$(?:$|\.[^.]|\[)/;
+/** True for a path in which every bracket is closed and that does not end in a dot or blank. */
+const isClosed = (path) => path.split('[').length === path.split(']').length && /[^.\s]$/.test(path) && /\S/.test(path);
+/**
+ * Returns an error for a JSONPath that cannot be one, and a warning for one of a syntax that EventBridge does not document
+ * (filters, slices, quoted keys, `..`): it is evaluated only when an event arrives, and then finds nothing.
+ */
+const jsonPathMistakes = (path, at) => {
+    if ((0,token/* hasToken */.y0)(path) || documented.test(path))
+        return [];
+    const hint = 'Write $.detail.key, with [0] for an item of a list or [*] for all.';
+    if (!begun.test(path) || !isClosed(path))
+        return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${path}" is no JSONPath.`, hint)];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/wrong-format', at, `EventBridge does not document the syntax of "${path}", and evaluates it only when an event arrives.`, hint),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/events/parts/payload-form.js
+
 
 
 
@@ -3849,21 +4330,21 @@ const mayBeArn = (text) => {
  * The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set.
  */
 const payloadForms = {
-    input: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8)('What the job receives, always the same: any value, or a string that is JSON.'),
-    inputPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
+    input: (0,shape/* anything */.D8)('What the job receives, always the same: any value, or a string that is JSON.'),
+    inputPath: (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
         pattern: '^\\$',
         maxLength: 256,
     }),
-    inputTransformer: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)('A template that makes what the job receives out of parts of the event.', {
-        inputTemplate: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .anything */ .D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
-        inputPathsMap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)('JSONPaths into the event, by the name that the template uses.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
+    inputTransformer: (0,shape/* object */.Ik)('A template that makes what the job receives out of parts of the event.', {
+        inputTemplate: (0,shape/* required */.mw)((0,shape/* anything */.D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
+        inputPathsMap: (0,shape/* map */.Tj)('JSONPaths into the event, by the name that the template uses.', (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
     }),
 };
 /**
  * Returns the JSON text of a value, with sorted keys, so that their order in the config does not change the template.
  * The tokens in its strings become parts of an `Fn::Join`. A string is JSON text already and is returned as it is.
  */
-const jsonExpression = (value) => typeof value === 'string' ? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value) : serialized(value);
+const jsonExpression = (value) => typeof value === 'string' ? (0,token/* expressionOf */.ez)(value) : serialized(value);
 /** Returns the JSON text of a value, a string included. */
 const serialized = (value) => {
     if (typeof value === 'string')
@@ -3875,12 +4356,12 @@ const serialized = (value) => {
         : Object.entries(value)
             .filter(([, item]) => item !== undefined)
             .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, item]) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(quoted(key), ':', serialized(item)));
+            .map(([key, item]) => (0,expression/* concat */.xW)(quoted(key), ':', serialized(item)));
     const [open, close] = Array.isArray(value) ? '[]' : '{}';
-    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
+    return (0,expression/* concat */.xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
 };
 /** Returns a JSON string whose texts are escaped and whose expressions are not. */
-const quoted = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('"', ...pieces((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
+const quoted = (value) => (0,expression/* concat */.xW)('"', ...pieces((0,token/* expressionOf */.ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
 const escaped = (part) => JSON.stringify(part).slice(1, -1);
 /** Returns the texts and expressions that `expressionOf` has joined. */
 const pieces = (expression) => {
@@ -3895,14 +4376,14 @@ const targetInput = ({ input, inputPath, inputTransformer }) => {
     const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
     return {
         ...(input === undefined ? {} : { Input: jsonExpression(input) }),
-        ...(inputPath === undefined ? {} : { InputPath: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(inputPath) }),
+        ...(inputPath === undefined ? {} : { InputPath: (0,token/* expressionOf */.ez)(inputPath) }),
         ...(inputTransformer === undefined
             ? {}
             : {
                 InputTransformer: {
                     InputTemplate: jsonExpression(inputTransformer.inputTemplate),
                     ...(paths.length
-                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(path)])) }
+                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,token/* expressionOf */.ez)(path)])) }
                         : {}),
                 },
             }),
@@ -3926,18 +4407,27 @@ const parsed = (json) => {
  * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html
  */
 const limit = 8192;
+/** Returns the diagnostics of the JSONPaths of a payload. */
+const pathMistakes = ({ inputPath, inputTransformer }, at) => [
+    ...(inputPath === undefined ? [] : jsonPathMistakes(inputPath, [...at, 'inputPath'])),
+    ...Object.entries(inputTransformer?.inputPathsMap ?? {}).flatMap(([name, path]) => jsonPathMistakes(path, [...at, 'inputTransformer', 'inputPathsMap', name])),
+];
 /**
- * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only. `at` is the config
- * path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of AWS.
+ * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only, with `code`. `at` is
+ * the config path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of
+ * AWS.
  */
-const payloadMistakes = (form, at, isNative) => {
+const payloadMistakes = (form, at, isNative, code = 'config/schedule') => {
     const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
     const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
     const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
     const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
-    const mistakes = badNames.map((name) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.'));
+    const mistakes = [
+        ...badNames.map((name) => (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.')),
+        ...pathMistakes(form, at),
+    ];
     if (names.length > 100)
-        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
+        mistakes.push((0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
     if (value === undefined)
         return mistakes;
     const json = standIn(jsonExpression(value));
@@ -3945,11 +4435,11 @@ const payloadMistakes = (form, at, isNative) => {
     const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
     const payload = parsed(filled);
     if (json.length > limit)
-        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
+        mistakes.push((0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
     if (payload === undefined)
-        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
+        mistakes.push((0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
     else if (isNative(payload.value) && filled === json)
-        mistakes.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/schedule', path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
+        mistakes.push((0,diagnostic/* errorAt */.Os)(code, path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
     return mistakes;
 };
 
@@ -3960,8 +4450,9 @@ const payloadMistakes = (form, at, isNative) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ mayBeQueueArn),
-/* harmony export */   m: () => (/* binding */ isFifoArn)
+/* harmony export */   SR: () => (/* binding */ isPartlyKnown),
+/* harmony export */   XD: () => (/* binding */ mayBeQueueArn),
+/* harmony export */   md: () => (/* binding */ isFifoArn)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 
@@ -3977,6 +4468,236 @@ const isPartlyKnown = (text) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MO
 const mayBeQueueArn = (text) => isPartlyKnown(text) || queueArn.test(text);
 /** True for the ARN of a FIFO queue, whose name ends with `.fifo`; undefined if only CloudFormation knows the name. */
 const isFifoArn = (arn) => /\.fifo$/.test(arn) || (isPartlyKnown(arn) ? undefined : false);
+
+
+/***/ }),
+
+/***/ 32914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ mayBeSentTo)
+/* harmony export */ });
+/**
+ * Returns the need of a source to send messages to a queue of this config by a service, such as `events.amazonaws.com`.
+ * A queue has one policy only, `{Queue}QueuePolicy`, which `shared/queue-policies.ts` makes of all needs. `pattern` fits all
+ * such sources of the account and region; it takes their place where a policy cannot name every one.
+ */
+const mayBeSentTo = ({ name, id }, service, source, { pattern = source } = {}) => [{ kind: 'need', of: 'queue-sender', queue: { name, id }, service, source, pattern }];
+
+
+/***/ }),
+
+/***/ 60908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ regionMistakes),
+/* harmony export */   r: () => (/* binding */ otherRegion)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56408);
+
+
+
+/** Returns the region in an ARN if it is a text and another than `region`; undefined for any other ARN. */
+const otherRegion = (arn, region) => {
+    const written = (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .AP)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(arn));
+    return typeof written === 'string' && region !== undefined && written !== region ? written : undefined;
+};
+/**
+ * Returns the error of a queue that is in another region than AWS takes. `who` is the subject of the sentence, such as
+ * `Lambda reads queues`, and `region` the one that AWS takes; a queue without `arn` is in the region of the stack.
+ */
+const regionMistakes = (queue, region, who, path) => {
+    const found = queue.arn === undefined
+        ? queue.stackRegion !== undefined && region !== undefined && queue.stackRegion !== region && queue.stackRegion
+        : otherRegion(queue.arn, region);
+    return found
+        ? [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/other-region', path, `The queue is in ${found}; ${who} of ${region} only.`, `Name a queue in ${region}, by its ARN.`),
+        ]
+        : [];
+};
+
+
+/***/ }),
+
+/***/ 95192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ bridgePattern),
+/* harmony export */   fo: () => (/* binding */ bridgedIn),
+/* harmony export */   nj: () => (/* binding */ bridgeMistakes),
+/* harmony export */   wr: () => (/* binding */ bridgeInput)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+
+
+
+
+/**
+ * The second parts of `eventName` in S3's own form, by EventBridge's `deletion-type`, else its `reason`, else its
+ * `detail-type`.
+ */
+const created = {
+    PutObject: 'Put',
+    'POST Object': 'Post',
+    CopyObject: 'Copy',
+    CompleteMultipartUpload: 'CompleteMultipartUpload',
+};
+const removed = { 'Permanently Deleted': 'Delete', 'Delete Marker Created': 'DeleteMarkerCreated' };
+const restored = { 'Object Restore Initiated': 'Post', 'Object Restore Completed': 'Completed' };
+/** The names of EventBridge that S3's own form has others for, by the first part of `eventName`. */
+const otherNames = {
+    'ObjectCreated:': Object.fromEntries(Object.entries(created).filter(([theirs, own]) => theirs !== own)),
+    'ObjectRemoved:': removed,
+    'ObjectRestore:': restored,
+};
+const creation = { detailType: ['Object Created'], group: 'ObjectCreated:' };
+// An expiration by a lifecycle rule has the reason `Lifecycle Expiration`, and event types of its own in a notification.
+const removal = { detailType: ['Object Deleted'], reason: 'DeleteObject', group: 'ObjectRemoved:' };
+const restoration = { group: 'ObjectRestore:' };
+/** Returns the entries of a table as event types of a notification, each with what `select` makes of its key. */
+const eventTypes = (table, group, select) => Object.fromEntries(Object.entries(table).map(([key, name]) => [`s3:${group}${name}`, select(key)]));
+/**
+ * The event types of notifications that EventBridge has as well, with what they are there:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-mapping-troubleshooting.html and
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html. Replication and the loss of an object of reduced
+ * redundancy are not sent to EventBridge.
+ */
+const selections = {
+    's3:ObjectCreated:*': creation,
+    ...eventTypes(created, creation.group, (reason) => ({ ...creation, reason })),
+    's3:ObjectRemoved:*': removal,
+    ...eventTypes(removed, removal.group, (deletionType) => ({ ...removal, deletionType })),
+    's3:ObjectRestore:*': { ...restoration, detailType: Object.keys(restored) },
+    ...eventTypes(restored, restoration.group, (detailType) => ({ ...restoration, detailType: [detailType] })),
+};
+const selectionOf = (s3EventType) => Object.hasOwn(selections, s3EventType) ? selections[s3EventType] : undefined;
+/** Returns the parts of a text that `wildcard` of EventBridge takes as they are: `*` and the backslash are escaped. */
+const literal = (text) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(text).map((part) => (typeof part === 'string' ? part.replace(/[\\*]/g, '\\$&') : part)));
+/**
+ * Returns the keys in which a suffix begins before its prefix ends, `abc` for `ab` and `bc`: those that no pattern
+ * `prefix*suffix` matches, and that a notification does.
+ */
+const overlappingKeys = (prefix, suffix) => {
+    const most = Math.min(prefix.length, suffix.length);
+    const keys = Array.from({ length: most }, (_, index) => index + 1)
+        .filter((length) => prefix.endsWith(suffix.slice(0, length)))
+        .map((length) => prefix + suffix.slice(length));
+    return [...new Set(keys)].sort();
+};
+/**
+ * Returns the matchers of keys that begin and end so; undefined for all keys. Alternatives in a list are joined by OR, so
+ * prefix and suffix together are one `wildcard`, and the keys in which they overlap:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html. Keys are not encoded there.
+ */
+const keyMatchers = ({ prefix = '', suffix = '' }) => {
+    if (!prefix && !suffix)
+        return undefined;
+    const [before, after] = [(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(prefix), (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(suffix)];
+    if (!suffix)
+        return [{ prefix: before }];
+    if (!prefix)
+        return [{ suffix: after }];
+    const overlapping = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(prefix) || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(suffix) ? [] : overlappingKeys(prefix, suffix);
+    return [{ wildcard: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(literal(before), '*', literal(after)) }, ...overlapping];
+};
+/** Returns the name of the bucket with an ARN: `arn:aws:s3:::<name>`. */
+const bucketNameOf = (bucketArn) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(bucketArn) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(5, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)(':', (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(bucketArn))) : bucketArn.split(':').slice(5).join(':');
+/** Returns the parts of a pattern that select the kind of an event. */
+const kindOf = ({ detailType, reason, deletionType }) => ({
+    'detail-type': detailType,
+    detail: {
+        ...(reason === undefined ? {} : { reason: [reason] }),
+        ...(deletionType === undefined ? {} : { 'deletion-type': [deletionType] }),
+    },
+});
+/** Returns the `EventPattern` of a rule of the default bus for an event type that EventBridge has. */
+const bridgePattern = ({ bucketArn, s3EventType, filterRule = {} }) => {
+    const { detail, ...kind } = kindOf(selectionOf(s3EventType));
+    const key = keyMatchers(filterRule);
+    return {
+        source: ['aws.s3'],
+        ...kind,
+        detail: {
+            bucket: { name: [bucketNameOf(bucketArn)] },
+            ...(key === undefined ? {} : { object: { key } }),
+            ...detail,
+        },
+    };
+};
+/** The data of a restored object in S3's own form, with variables: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
+const restoreEventData = '{"lifecycleRestorationExpiryTime":<until>,"lifecycleRestoreStorageClass":<class>}';
+/**
+ * Returns the `InputTransformer` of the rule's target: the fields of S3's own record that every such event has, under a
+ * key by which the trigger function recognizes it; the names that S3 has for the event; and the `detail`, of which the
+ * function takes what only some have, since a variable without a value would leave the template no JSON.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
+ */
+const bridgeInput = ({ bucketArn, s3EventType }) => {
+    const { group, detailType } = selectionOf(s3EventType);
+    const isCompleted = s3EventType === 's3:ObjectRestore:Completed';
+    const isRestored = detailType.some((type) => Object.hasOwn(restored, type));
+    return {
+        InputPathsMap: {
+            // Short, since each event of a template has them.
+            d: '$.detail',
+            i: '$.detail.request-id',
+            r: '$.region',
+            t: '$.time',
+            ...(isRestored ? { type: '$.detail-type' } : {}),
+            ...(isCompleted ? { class: '$.detail.source-storage-class', until: '$.detail.restore-expiry-time' } : {}),
+        },
+        InputTemplate: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`{"stpS3":{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":<r>,"eventTime":<t>,"eventName":"${group}"`, ',"responseElements":{"x-amz-request-id":<i>},"s3":{"s3SchemaVersion":"1.0","bucket":{"name":"', bucketNameOf(bucketArn), '","arn":"', (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(bucketArn), `"}}${isCompleted ? `,"glacierEventData":{"restoreEventData":${restoreEventData}}` : ''}},"detail":<d>`, `,"names":${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(otherNames[group])}${isRestored ? ',"type":<type>' : ''}}`),
+    };
+};
+/** Returns the first value of a list in a pattern; undefined for anything else. */
+const firstOf = (list) => (Array.isArray(list) ? list[0] : undefined);
+/** Returns how keys begin and end by a pattern of a template. */
+const filterOf = (matcher) => {
+    const text = (value) => (typeof value === 'string' ? value : '…');
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(matcher))
+        return {};
+    const { prefix, suffix, wildcard } = matcher;
+    if (wildcard === undefined)
+        return prefix === undefined ? { suffix: text(suffix) } : { prefix: text(prefix) };
+    const [, before = '', after = ''] = /^((?:[^\\*]|\\.)*)\*(.*)$/su.exec(text(wildcard)) ?? [];
+    return { prefix: before.replace(/\\(.)/g, '$1'), suffix: after.replace(/\\(.)/g, '$1') };
+};
+/** Returns the event of a bucket that an `EventPattern` of a template selects; undefined for any other pattern. */
+const bridgedIn = (pattern) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pattern) || !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pattern.detail) || firstOf(pattern.source) !== 'aws.s3')
+        return undefined;
+    const { bucket, object, ...detail } = pattern.detail;
+    const kind = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ 'detail-type': pattern['detail-type'], detail });
+    const [type] = Object.entries(selections).find(([, one]) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(kindOf(one)) === kind) ?? [];
+    const name = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(bucket) ? firstOf(bucket.name) : undefined;
+    if (type === undefined || name === undefined)
+        return undefined;
+    return { bucket: name, s3EventType: type, filterRule: filterOf((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(object) ? firstOf(object.key) : undefined) };
+};
+/** The longest pattern of a rule, in characters: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+const longestPattern = 2_048;
+/** Returns the errors of an event of a foreign bucket that EventBridge cannot send; `at` is the path of its properties. */
+const bridgeMistakes = (event, at) => {
+    if (selectionOf(event.s3EventType) === undefined)
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/foreign-bucket', [...at, 's3EventType'], `S3 does not send ${event.s3EventType} to EventBridge, by which a bucket that is not of this config starts a job.`, `Write one of ${Object.keys(selections).join(', ')}; or use a bucket of resources, which notifies the job itself.`),
+        ];
+    const length = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(bridgePattern(event)).length;
+    if (length <= longestPattern || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event)))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', [...at, 'filterRule'], `The pattern of the rule has ${length} characters with this filter, and EventBridge takes ${longestPattern}.`, 'Write a shorter prefix or suffix.'),
+    ];
+};
 
 
 /***/ }),
@@ -4249,57 +4970,22 @@ const isCron = (parts) => parts.length === fields.length && wrongFields(parts).l
 
 /***/ }),
 
-/***/ 33085:
+/***/ 71998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T0: () => (/* binding */ mostStartsPerYear),
-  Oz: () => (/* binding */ nextRuns),
-  en: () => (/* binding */ shortestInterval)
-});
-
-// EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
-var schedule_expression = __webpack_require__(54499);
-// EXTERNAL MODULE: ./lib/events/parts/schedule-fields.js
-var schedule_fields = __webpack_require__(98341);
-;// CONCATENATED MODULE: ./lib/events/parts/zone-clock.js
-const day = 24 * 60 * 60_000;
-/** Returns the function from an instant (milliseconds since 1970) to the wall-clock time of a zone; `UTC` is fast. */
-const wallClockOf = (zone) => {
-    if (zone === 'UTC')
-        return (instant) => instant;
-    const format = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-    });
-    return (instant) => {
-        const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-        return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
-    };
-};
-/**
- * Returns the first instant at which the clock shows a wall-clock time; undefined for a time that the change to summer
- * time skips. Tries the offsets of the day before and the day after, since a zone changes its offset once at most.
- */
-const firstInstantOf = (wall, wallAt) => {
-    const offsets = [wall - day, wall + day].map((near) => wallAt(near) - near);
-    const instants = offsets.map((offset) => wall - offset).filter((instant) => wallAt(instant) === wall);
-    return instants.length ? Math.min(...instants) : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/schedule-runs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ nextRuns),
+/* harmony export */   T0: () => (/* binding */ mostStartsPerYear),
+/* harmony export */   en: () => (/* binding */ shortestInterval)
+/* harmony export */ });
+/* harmony import */ var _schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54499);
+/* harmony import */ var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98341);
+/* harmony import */ var _zone_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75151);
 
 
 
 const minute = 60_000;
-const schedule_runs_day = 24 * 60 * minute;
+const day = 24 * 60 * minute;
 /**
  * The years that a cron expression can name:
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
@@ -4312,8 +4998,8 @@ const fields = {
     minutes: { from: 0, to: 59 },
     hours: { from: 0, to: 23 },
     dates: { from: 1, to: 31 },
-    months: { from: 1, to: 12, names: schedule_fields/* months */.US },
-    weekdays: { from: 1, to: 7, names: schedule_fields/* weekdays */.mx },
+    months: { from: 1, to: 12, names: _schedule_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .months */ .US },
+    weekdays: { from: 1, to: 7, names: _schedule_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .weekdays */ .mx },
     years: { from: firstYear, to: lastYear },
 };
 /** Returns the value of a valid number or name. */
@@ -4412,7 +5098,7 @@ function* wallTimesFrom(begin, cron) {
     const minutes = valuesOf(cron.minutes, fields.minutes);
     const timesOfDay = valuesOf(cron.hours, fields.hours).flatMap((hour) => minutes.map((past) => (hour * 60 + past) * minute));
     for (const midnight of midnightsFrom(new Date(begin).getUTCFullYear(), cron)) {
-        if (midnight + schedule_runs_day <= begin)
+        if (midnight + day <= begin)
             continue;
         for (const time of timesOfDay)
             if (midnight + time >= begin)
@@ -4427,15 +5113,15 @@ function* wallTimesFrom(begin, cron) {
  * Throws a `RangeError` for a zone that does not exist.
  */
 const nextRuns = (expression, from, { zone = 'UTC', count = 5 } = {}) => {
-    const parsed = (0,schedule_expression/* parseSchedule */.n)(expression);
+    const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
     if (parsed.kind !== 'cron')
         return [];
-    const wallAt = wallClockOf(zone);
+    const wallAt = (0,_zone_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .wallClockOf */ .O)(zone);
     const runs = [];
     for (const wall of wallTimesFrom(wallAt(from.getTime()) - longestShift, fieldsOf(parsed.text))) {
         if (runs.length >= count)
             break;
-        const instant = firstInstantOf(wall, wallAt);
+        const instant = (0,_zone_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .firstInstantOf */ .x)(wall, wallAt);
         if (instant !== undefined && instant > from.getTime())
             runs.push(new Date(instant));
     }
@@ -4449,7 +5135,7 @@ const minutesPer = { minute: 1, hour: 60, day: 24 * 60 };
  * expression.
  */
 const mostStartsPerYear = (expression) => {
-    const parsed = (0,schedule_expression/* parseSchedule */.n)(expression);
+    const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
     if (parsed.kind === 'mistake')
         return undefined;
     const [, amount, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
@@ -4474,7 +5160,7 @@ const comparedRuns = 100;
  * Undefined for a schedule with one run or none, and for an invalid expression.
  */
 const shortestInterval = (expression) => {
-    const parsed = (0,schedule_expression/* parseSchedule */.n)(expression);
+    const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
     if (parsed.kind === 'rate') {
         const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
         return Number(count) * unitSeconds[unit];
@@ -4487,106 +5173,111 @@ const shortestInterval = (expression) => {
 
 /***/ }),
 
-/***/ 29067:
+/***/ 54044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ud: () => (/* binding */ checkEvents),
-  F0: () => (/* binding */ eventMember),
-  Hv: () => (/* binding */ placeEvents)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
-// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
-var report_each = __webpack_require__(51992);
-// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
-var events = __webpack_require__(4348);
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(23191);
-// EXTERNAL MODULE: ./lib/cloudformation/role.js
-var role = __webpack_require__(66154);
-// EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(56408);
-;// CONCATENATED MODULE: ./lib/events/event-context.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownKeyStatements),
+/* harmony export */   d: () => (/* binding */ keyStatement)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
 
 
 
 /**
- * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
- * ids.
+ * Returns the permission to use a key for the records of one stream, which Kinesis names in every call. Without the ARN
+ * of a key, which IAM knows by that alone and not by an alias, it is for every key that the stream may have.
+ * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html
  */
-const eventContext = (job, path, id) => {
-    const from = path.slice(0, -1);
-    const name = job.id('TriggerFunctionFunction');
-    const child = (kind, tags, body) => ({
-        kind: 'resource',
-        id: `${id}${kind}`,
-        from,
-        tags,
-        holdsData: 'no',
-        body: { ...body, Metadata: (0,metadata/* metadata */.yu)(path, id) },
+const keyStatement = (actions, stream, keyArn = '') => {
+    const isKey = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(keyArn) || /:key\/[\w-]+$/.test(keyArn);
+    const key = isKey ? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(keyArn) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':kms:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, ':*:key/*');
+    return (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .c)(actions, key, { StringEquals: { 'kms:EncryptionContext:aws:kinesis:arn': stream } });
+};
+/** Returns `keyStatement` for a stream of the config; empty where it needs none: without a key of its own. */
+const ownKeyStatements = (actions, stream, encryption) => encryption?.enabled && encryption.kmsKeyArn !== undefined
+    ? [keyStatement(actions, stream, encryption.kmsKeyArn)]
+    : [];
+
+
+/***/ }),
+
+/***/ 13118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ recommendedVisibility),
+/* harmony export */   l: () => (/* binding */ triggerTimeoutSeconds)
+/* harmony export */ });
+/** The timeout of the trigger function, in seconds. */
+const triggerTimeoutSeconds = 25;
+/**
+ * Returns the visibility timeout, in seconds, that AWS recommends for a queue that Lambda reads for the trigger function:
+ * six times its timeout, and the batch window. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+const recommendedVisibility = (batchWindowSeconds) => 6 * triggerTimeoutSeconds + batchWindowSeconds;
+
+
+/***/ }),
+
+/***/ 75151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ wallClockOf),
+/* harmony export */   x: () => (/* binding */ firstInstantOf)
+/* harmony export */ });
+const day = 24 * 60 * 60_000;
+/** Returns the function from an instant (milliseconds since 1970) to the wall-clock time of a zone; `UTC` is fast. */
+const wallClockOf = (zone) => {
+    if (zone === 'UTC')
+        return (instant) => instant;
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
     });
-    return {
-        path,
-        from,
-        id: (kind) => `${id}${kind}`,
-        trigger: { id: name, name: (0,expression/* ref */.KR)(name), arn: (0,expression/* getAtt */.CN)(name, 'Arn') },
-        stateMachine: job.id('JobExecutionStateMachine'),
-        resource: (nameOrArn) => (0,event_source/* resourceOf */.KU)(nameOrArn, job.neighbours),
-        triggerStatement: (statement) => ({
-            kind: 'extension',
-            id: job.id('TriggerFunctionRole'),
-            at: role/* roleStatements */.B,
-            items: [{ key: id, value: statement }],
-            from,
-        }),
-        child,
-        invokePermission: (principal, source, { account, dependsOn } = {}) => child('Permission', 'none', {
-            Type: 'AWS::Lambda::Permission',
-            ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
-            Properties: {
-                Action: 'lambda:InvokeFunction',
-                FunctionName: (0,expression/* ref */.KR)(name),
-                Principal: principal,
-                ...(account === undefined ? {} : { SourceAccount: account }),
-                SourceArn: source,
-            },
-        }),
+    return (instant) => {
+        const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+        return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
     };
 };
-
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
-;// CONCATENATED MODULE: ./lib/events/parts/event-ids.js
-
-
-
 /**
- * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
- * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
- * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so
- * that moving an event changes nothing. Frozen: a changed id would replace the events of every stack, and Lambda refuses
- * a second mapping to a queue while the old one exists.
+ * Returns the first instant at which the clock shows a wall-clock time; undefined for a time that the change to summer
+ * time skips. Tries the offsets of the day before and the day after, since a zone changes its offset once at most.
  */
-const eventId = ({ job, event, sourceName, sourceArn, distinctBy }) => [
-    (0,names/* logicalId */.dS)(job, event),
-    sourceName === undefined ? '' : (0,names/* logicalId */.dS)(sourceName),
-    sourceName === undefined && sourceArn !== undefined ? hash((0,event_source/* canonicalArn */.uO)(sourceArn)) : '',
-    distinctBy === undefined ? '' : hash(distinctBy),
-].join('');
-const hash = (value) => (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(value), 8);
+const firstInstantOf = (wall, wallAt) => {
+    const offsets = [wall - day, wall + day].map((near) => wallAt(near) - near);
+    const instants = offsets.map((offset) => wall - offset).filter((instant) => wallAt(instant) === wall);
+    return instants.length ? Math.min(...instants) : undefined;
+};
 
-;// CONCATENATED MODULE: ./lib/events/place-events.js
+
+/***/ }),
+
+/***/ 12226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ eventMember),
+/* harmony export */   Hv: () => (/* binding */ placeEvents),
+/* harmony export */   ud: () => (/* binding */ checkEvents)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51992);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
+/* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37239);
+/* harmony import */ var _parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70199);
+/* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56408);
+/* harmony import */ var _sleep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82862);
+
 
 
 
@@ -4595,47 +5286,59 @@ const hash = (value) => (0,canonical/* shortHash */.BC)((0,canonical/* canonical
 
 
 /** Returns the member of the registry for the type of an event of a validated config. */
-const eventMember = (type) => events/* events */.A.find((member) => member.type === type);
+const eventMember = (type) => _generated_events_js__WEBPACK_IMPORTED_MODULE_1__/* .events */ .A.find((member) => member.type === type);
+/** Returns what decides which events of a job sleep. */
+const sleeperOf = ({ name, stage, previewEvents, neighbours }) => ({
+    stage,
+    previewEvents,
+    paused: neighbours.get(name)?.properties.paused === true,
+    neighbours,
+});
 /** Returns an event of a job with its id and context; `index` is its position in the config. */
 const place = (config, index, job) => {
     const member = eventMember(config.type);
     const { properties } = config;
-    const id = eventId({
+    const id = (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)({
         job: job.name,
         event: member.type,
         ...sourceIdentity(member.source(properties), job),
         ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
     });
     const path = [...job.path, 'properties', 'events', index];
-    return { member, properties, id, context: eventContext(job, path, id) };
+    const asleep = (0,_sleep_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepReason */ .K)(properties, member.source(properties), sleeperOf(job));
+    return { member, properties, id, asleep, context: (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .eventContext */ .W)(job, path, id, asleep === undefined) };
 };
 /** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
 const sourceIdentity = (source, job) => {
     const name = source?.name ?? mentionedResource(source?.arn, job);
     if (name !== undefined)
         return { sourceName: name };
-    return source?.arn === undefined ? {} : { sourceArn: (0,token/* expressionOf */.ez)(source.arn) };
+    return source?.arn === undefined ? {} : { sourceArn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source.arn) };
 };
 /** Returns the name of the resource of this config that an ARN refers to. */
-const mentionedResource = (arn, job) => arn !== undefined && (0,token/* hasToken */.y0)(arn) ? (0,event_source/* resourceOf */.KU)(arn, job.neighbours)?.name : undefined;
+const mentionedResource = (arn, job) => arn !== undefined && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) ? (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceOf */ .KU)(arn, job.neighbours)?.name : undefined;
 /** Returns the error for an event with the id of an earlier one; their ARNs differ where they are of two sources. */
-const eventTwice = (type, path, arn, earlier) => (0,event_source/* areElsewhere */.ZX)(arn, earlier)
-    ? (0,diagnostic/* errorAt */.Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, 'Start a second job by one of them.')
-    : (0,diagnostic/* errorAt */.Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`, 'Remove one of them, or write both as one.');
+const eventTwice = ({ type, whyOnce }, path, arn, earlier) => {
+    if ((0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .areElsewhere */ .ZX)(arn, earlier))
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, 'Start a second job by one of them.');
+    if (whyOnce)
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source as one above it. ${whyOnce.sentence}`, whyOnce.hint);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`, 'Remove one of them, or write both as one.');
+};
 /** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 const checkEvents = (configs, job) => {
     const seen = new Map();
-    return (0,report_each/* reportEach */.Q)(configs, (config, index) => {
+    return (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEach */ .Q)(configs, (config, index) => {
         const path = [...job.path, 'properties', 'events', index];
         const source = eventMember(config.type).source(config.properties);
         // `graph/names.ts` reports a name that does not exist.
         if (source?.name !== undefined && !job.neighbours.has(source.name))
             return [];
         const placed = place(config, index, job);
-        const arn = (0,token/* expressionOf */.ez)(source?.arn ?? '');
+        const arn = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source?.arn ?? '');
         const earlier = seen.get(placed.id);
         if (earlier !== undefined)
-            return [eventTwice(config.type, path, arn, earlier)];
+            return [eventTwice(placed.member, path, arn, earlier)];
         seen.set(placed.id, arn);
         return placed.member.check?.(config.properties, placed.context) ?? [];
     });
@@ -4646,7 +5349,315 @@ const placeEvents = (configs, job) => configs.map((config, index) => place(confi
 
 /***/ }),
 
-/***/ 4348:
+/***/ 82862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sleepReason)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
+
+
+
+
+/** True for an ARN that refers to a resource of the template, also to one of `cloudformationResources`. */
+const refersToOwn = (arn) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(arn)).some((part) => {
+    const kind = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(part)?.kind;
+    return kind === 'resource-param' || kind === 'cf-resource-param';
+});
+/** True for an event whose source the stack makes itself. AWS's own sources, schedules and the default bus, are not. */
+const isOfOwnSource = (source, { neighbours }) => {
+    if (source?.name !== undefined)
+        return true;
+    if (source?.arn === undefined)
+        return false;
+    return refersToOwn(source.arn) || (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(source.arn, neighbours) !== undefined;
+};
+/** True for an event that is off in previews. */
+const isOffInPreviews = (preview, source, sleeper) => {
+    if (preview !== undefined)
+        return preview === 'off';
+    if (sleeper.previewEvents !== 'own')
+        return sleeper.previewEvents === 'none';
+    return !isOfOwnSource(source, sleeper);
+};
+/**
+ * Returns why an event does not start its job: it or the job is paused, or the stage is a preview and the event is off
+ * there. Undefined for an event that starts it. `source` is that of the event (`EventMember.source`).
+ */
+const sleepReason = ({ paused, preview }, source, sleeper) => {
+    if (paused || sleeper.paused)
+        return 'paused';
+    return sleeper.stage.preview && isOffInPreviews(preview, source, sleeper) ? 'preview' : undefined;
+};
+
+
+/***/ }),
+
+/***/ 39291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ eventBus)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/events/event.js
+var events_event = __webpack_require__(10209);
+// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
+var bus_rule = __webpack_require__(33309);
+// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
+var bus_shape = __webpack_require__(25274);
+// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
+var delivery_queue = __webpack_require__(32180);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+;// CONCATENATED MODULE: ./lib/events/parts/event-pattern.js
+
+
+
+
+
+/**
+ * The operators of event patterns, besides `$or`:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
+ */
+const operators = ['anything-but', 'cidr', 'equals-ignore-case', 'exists', 'numeric', 'prefix', 'suffix', 'wildcard'];
+/** The longest pattern, in characters: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
+const longest = 4_096;
+/**
+ * The quota of a pattern's size, in characters, unless AWS has raised it for the account:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
+ */
+const quota = 2_048;
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** Returns a mistake at a value of a pattern. */
+const mistake = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/event-pattern', at, sentence, hint);
+/** Returns a short text of a value, for a hint. */
+const shown = (value) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 40 || (0,token/* hasToken */.y0)(text) ? '…' : text;
+};
+/** Returns the mistakes of what follows an operator. */
+const operandMistakes = (operator, operand, at) => {
+    if (!operators.includes(operator)) {
+        const meant = (0,suggest/* nearest */.pA)(operator, operators);
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `"${operator}" is none of the operators of EventBridge that this version knows: ${operators.join(', ')}.`, meant === undefined
+                ? 'A map in a list is an operator and its value, such as {prefix: orders-}.'
+                : `Did you mean \`${meant}\`?`),
+        ];
+    }
+    if (operator === 'exists' && typeof operand !== 'boolean')
+        return [mistake(at, 'exists takes true or false.', 'Write {exists: true} or {exists: false}.')];
+    if (operator === 'numeric' && !(Array.isArray(operand) && operand.length > 0))
+        return [mistake(at, 'numeric takes a list of signs and numbers.', "Write {numeric: ['>', 0, '<=', 5]}.")];
+    return [];
+};
+/** Returns the mistakes of an item in a list of values that match. */
+const itemMistakes = (item, at) => {
+    if (Array.isArray(item))
+        return [
+            mistake(at, 'A list stands in a list, and EventBridge takes values and operators there.', 'Write one list.'),
+        ];
+    if (!isMap(item))
+        return [];
+    const [operator, ...more] = Object.keys(item);
+    if (operator === undefined || more.length > 0)
+        return [
+            mistake(at, `An operator is a map of one key, and this has ${more.length === 0 ? 'none' : more.length + 1}.`, 'Write each operator as an item of the list, such as [{prefix: a}, {suffix: b}]; one of them is enough to match.'),
+        ];
+    return operandMistakes(operator, item[operator], [...at, operator]);
+};
+/** True for the list of an `$or`, of which EventBridge takes at least two maps. */
+const isAlternatives = (key, value) => key === '$or' && value.length > 1 && value.every(isMap);
+/** Returns the mistakes of a value of a pattern. */
+const valueMistakes = (value, at) => {
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return [
+                mistake(at, 'The list is empty, and EventBridge refuses a list that nothing matches.', 'Write the values, or leave the key out.'),
+            ];
+        const check = isAlternatives(at.at(-1), value) ? valueMistakes : itemMistakes;
+        return value.flatMap((item, index) => check(item, [...at, index]));
+    }
+    if (!isMap(value))
+        return [
+            mistake(at, 'A pattern has lists of values that match, and this is a single value.', `Write ${String(at.at(-1))}: [${shown(value)}].`),
+        ];
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    if (entries.length === 0)
+        return [
+            mistake(at, 'The map is empty, and EventBridge refuses it.', 'Write what must match, or leave the key out.'),
+        ];
+    return entries.flatMap(([key, item]) => valueMistakes(item, [...at, key]));
+};
+/** Returns the number of characters of a pattern that are known: a token counts as none. */
+const lengthOf = (pattern) => JSON.stringify(JSON.parse((0,canonical/* canonicalJson */.dj)(pattern)), (_, value) => typeof value === 'string' && (0,token/* hasToken */.y0)(value)
+    ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value))
+        .filter((part) => typeof part === 'string')
+        .join('')
+    : value).length;
+/** Returns a diagnostic for a pattern that is longer than EventBridge takes. */
+const sizeMistakes = (pattern, at) => {
+    const length = lengthOf(pattern);
+    const hint = 'Match by fewer values or by a prefix, or start the job by several events.';
+    if (length > longest)
+        return [mistake(at, `The pattern has ${length} characters, and EventBridge takes ${longest}.`, hint)];
+    if (length <= quota)
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `The pattern has ${length} characters, and EventBridge takes ${quota} unless AWS has raised the quota of the account.`, hint),
+    ];
+};
+/**
+ * Returns the errors of a pattern that EventBridge refuses when the stack is deployed, and warnings about operators that
+ * are not known. `at` is the config path of the pattern.
+ */
+const patternMistakes = (pattern, at) => {
+    if (Object.values(pattern).every((value) => value === undefined))
+        return [
+            mistake(at, 'The pattern is empty, and EventBridge refuses it.', "Write what must match; source: [{prefix: ''}] is every event."),
+        ];
+    return [...valueMistakes(pattern, at), ...sizeMistakes(pattern, at)];
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(56408);
+// EXTERNAL MODULE: ./lib/events/parts/native-payload.js
+var native_payload = __webpack_require__(19350);
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js + 1 modules
+var payload_form = __webpack_require__(13262);
+;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
+
+
+
+
+
+
+
+
+
+
+
+
+const trigger = {
+    // The events of schedules have the same envelope.
+    recognizes: (event) => !!event.id &&
+        !!event.source &&
+        !!event['detail-type'] &&
+        !/^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
+    // A replayed event keeps its id and must start another run.
+    identity: (event) => JSON.stringify([event.id, event['replay-name']]),
+};
+/** Matches the ARN of a bus: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
+const busArn = /^arn:[^:]+:events:[a-z0-9-]+:\d{12}:event-bus\/[\w./-]{1,256}$/;
+/** Returns the errors of an ARN that is not one of a bus. */
+const arnMistakes = (arn, event, at) => {
+    const bus = event.resource(arn);
+    if (bus !== undefined && bus.type !== 'event-bus')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', at, `"${bus.name}" is no bus, its type is ${bus.type}.`, 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.'),
+        ];
+    if ((0,token/* hasToken */.y0)(arn) ? (0,event_source/* mayBeArn */.Mw)(arn) : busArn.test(arn))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, (0,token/* hasToken */.y0)(arn)
+            ? 'This is a reference to something else than the ARN of a bus.'
+            : `"${arn}" is not the ARN of a bus.`, bus ? `Write eventBusName: ${bus.name}.` : 'Write arn:aws:events:<region>:<account>:event-bus/<name>.'),
+    ];
+};
+/** Returns the `EventBusName` of a rule: undefined for the default bus. */
+const busOf = (name, arn, event) => {
+    const nameOrArn = name ?? arn;
+    if (nameOrArn === undefined)
+        return undefined;
+    const own = event.resource(nameOrArn);
+    return own === undefined ? (0,token/* expressionOf */.ez)(nameOrArn) : (0,expression/* ref */.KR)(own.id);
+};
+/** Starts a job for each event of an EventBridge bus that matches a pattern, by a rule of that bus. */
+const eventBus = (0,events_event/* defineEvent */.g)({
+    type: 'event-bus',
+    says: 'Starts the job for events of EventBridge that match a pattern.',
+    properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
+    exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
+    atMostOne: ['input', 'inputPath', 'inputTransformer'],
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: event-bus
+    properties:
+      eventBusName: shop
+      eventPattern:
+        source: [shop.orders]
+        detail-type: [OrderPlaced]
+`, {
+        beside: `
+shop:
+  type: event-bus
+`,
+    }),
+    sample: {
+        version: '0',
+        id: '7bf73129-1428-4cd3-a780-95db273d1602',
+        'detail-type': 'EC2 Instance State-change Notification',
+        source: 'aws.ec2',
+        account: '123456789012',
+        time: '2021-11-11T21:29:54Z',
+        region: 'us-east-1',
+        resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
+        detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
+    },
+    asynchronous: true,
+    whenAsleep: 'disabled',
+    trigger,
+    source({ eventBusName: name, eventBusArn: arn }) {
+        if (name !== undefined)
+            return { name };
+        return arn === undefined ? undefined : { arn };
+    },
+    words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
+    startsIn: ({ type, isChild, properties: { EventPattern: pattern, EventBusName: bus }, nameOf }) => isChild && type === 'AWS::Events::Rule' && pattern !== undefined
+        ? [`events of ${bus === undefined ? 'the default bus' : nameOf(bus)}`]
+        : [],
+    distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
+    check({ eventBusName, eventBusArn, useDefaultBus, eventPattern, onDeliveryFailure, ...form }, event) {
+        const at = [...event.path, 'properties'];
+        const noBus = useDefaultBus === false && eventBusName === undefined && eventBusArn === undefined;
+        return [
+            ...(noBus
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/exactly-one', [...at, 'useDefaultBus'], 'No bus is named, and the default one is not to be used.', 'Write useDefaultBus: true, eventBusName or eventBusArn.'),
+                ]
+                : []),
+            ...(eventBusArn === undefined ? [] : arnMistakes(eventBusArn, event, [...at, 'eventBusArn'])),
+            ...patternMistakes(eventPattern, [...at, 'eventPattern']),
+            ...(onDeliveryFailure
+                ? (0,delivery_queue/* deliveryMistakes */.M)(onDeliveryFailure, event, [...at, 'onDeliveryFailure'], 'EventBridge')
+                : []),
+            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, native_payload/* looksNative */.c, 'config/constant-event'),
+        ];
+    },
+    expand: ({ eventBusName, eventBusArn, useDefaultBus: _, eventPattern, onDeliveryFailure, ...form }, event) => (0,bus_rule/* busRule */.X)(event, { EventBusName: busOf(eventBusName, eventBusArn, event), EventPattern: eventPattern }, form, onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(onDeliveryFailure, event)),
+});
+
+
+/***/ }),
+
+/***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4661,24 +5672,8 @@ var diagnostic = __webpack_require__(19653);
 var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
-// EXTERNAL MODULE: ./lib/schema/member.js
-var schema_member = __webpack_require__(8961);
-;// CONCATENATED MODULE: ./lib/events/event.js
-
-/** Returns the event with the shape of `{type, properties}`. */
-const defineEvent = (member) => ({ ...member, shape: (0,schema_member/* memberShape */.Ky)(member) });
-/**
- * `defineEvent` for an event that is not compiled yet: its shape is checked, and every command refuses it with `config/not-yet`
- * (`config/without-effect.ts`).
- */
-const laterEvent = (member) => defineEvent({
-    ...member,
-    later: true,
-    asynchronous: false,
-    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
-    expand: () => [],
-});
-
+// EXTERNAL MODULE: ./lib/events/event.js
+var events_event = __webpack_require__(10209);
 ;// CONCATENATED MODULE: ./lib/events/types/application-load-balancer.js
 
 
@@ -4691,7 +5686,7 @@ const conditions = ['paths', 'methods', 'hosts', 'headers', 'queryParams', 'sour
  * Starts a job for a request that a rule of a load balancer's listener matches:
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
  */
-const applicationLoadBalancer = laterEvent({
+const applicationLoadBalancer = (0,events_event/* laterEvent */.V)({
     type: 'application-load-balancer',
     says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
     properties: {
@@ -4770,12 +5765,14 @@ balancer:
     },
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(51570);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var cloudformation_expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
+// EXTERNAL MODULE: ./lib/events/parts/log-group.js
+var log_group = __webpack_require__(52964);
 ;// CONCATENATED MODULE: ./lib/events/types/cloudwatch-log.js
 
 
@@ -4784,11 +5781,22 @@ var aws_values = __webpack_require__(64829);
 
 
 
+const trigger = {
+    recognizes: (event) => typeof event.awslogs?.data === 'string',
+    // CloudWatch sends a CONTROL_MESSAGE to see whether the function can be reached: no event.
+    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
+    identity: ({ awslogs }) => {
+        const { messageType, subscriptionFilters, logEvents } = JSON.parse(`${process.getBuiltinModule('zlib').gunzipSync(Buffer.from(awslogs.data, 'base64'))}`);
+        return messageType === 'CONTROL_MESSAGE'
+            ? ''
+            : JSON.stringify([subscriptionFilters, logEvents.map(({ id }) => id).sort()]);
+    },
+};
 /**
  * Starts a job for new lines of a log group, by a subscription filter:
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
  */
-const cloudwatchLog = laterEvent({
+const cloudwatchLog = (0,events_event/* defineEvent */.g)({
     type: 'cloudwatch-log',
     says: 'Starts the job for new lines in a log group.',
     properties: {
@@ -4815,43 +5823,194 @@ cloudformationResources:
             data: 'H4sIAAAAAAAAAHWPwQqCQBCGX0Xm7EFtK+smZBEUgXoLCdMhFtKV3akI8d0bLYmibvPPN3wz00CJxmQnTO41whwWQRIctmEcB6sQbFC3CjW3XW8kxpOpP+OC22d1Wml1qZkQGtoMsScxaczKN3plG8zlaHIta5KqWsozoTYw3/djzwhpLwivWFGHGpAFe7DL68JlBUk+l7KSN7tCOEJ4M3/qOI49vMHj+zCKdlFqLaU2ZHV2a4Ct/an0/ivdX8oYc1UVX860fQDQiMdxRQEAAA==',
         },
     },
-    source: ({ logGroupArn }) => ({ arn: logGroupArn }),
+    asynchronous: true,
+    trigger,
+    source: ({ logGroupArn }) => ({ arn: (0,log_group/* groupSource */.XN)(logGroupArn) }),
     words: (_, group) => `lines in the log of ${group}`,
+    startsIn: ({ type, isChild, properties: { LogGroupName: group }, nameOf }) => isChild && type === 'AWS::Logs::SubscriptionFilter' ? [`lines in the log of ${nameOf(group)}`] : [],
     distinctBy: ({ filter }) => ({ filter: filter || undefined }),
-    check({ logGroupArn }, event) {
-        const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(logGroupArn));
-        if (symbol?.kind !== 'resource-param' || symbol.param !== 'arn')
-            return [];
-        if (event.resource(logGroupArn)?.type !== 'function')
-            return [];
+    check: ({ logGroupArn }, event) => (0,log_group/* groupMistakes */.py)(logGroupArn, event, [...event.path, 'properties', 'logGroupArn']),
+    expand({ logGroupArn, filter = '' }, event) {
+        const name = (0,log_group/* groupName */.hv)(logGroupArn, event);
         return [
-            (0,diagnostic/* warningAt */.MK)('config/other-spelling', [...event.path, 'properties', 'logGroupArn'], `This is the ARN of the function ${symbol.resource}; it is read as that of its log group.`, `Write $ResourceParam('${symbol.resource}', 'logGroupArn').`),
+            // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html#LambdaFunctionExample
+            event.invokePermission('logs.amazonaws.com', (0,cloudformation_expression/* arn */.Cm)('logs', 'log-group:', name, ':*'), { account: cloudformation_expression/* accountId */.lS }),
+            event.child('SubscriptionFilter', 'none', {
+                Type: 'AWS::Logs::SubscriptionFilter',
+                // CloudWatch invokes the function when the filter is made, and refuses a filter whose function it may not invoke.
+                DependsOn: [event.stateMachine, event.id('Permission')],
+                Properties: {
+                    LogGroupName: name,
+                    FilterPattern: (0,token/* expressionOf */.ez)(filter),
+                    DestinationArn: event.trigger.arn,
+                },
+            }),
         ];
     },
 });
+
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(91204);
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(56682);
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(56408);
+// EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
+var queue_arn = __webpack_require__(43501);
+;// CONCATENATED MODULE: ./lib/events/parts/stream-mapping.js
+
+
+
+
+
+
+/** Types of the config's resources and actions by the type of a destination. */
+const destinations = {
+    sqs: { resource: 'sqs-queue', action: 'sqs:SendMessage', words: 'queue' },
+    sns: { resource: 'sns-topic', action: 'sns:Publish', words: 'topic' },
+};
+/** Returns the error of a destination that is of this config; undefined if there is none. */
+const ownDestinationMistake = ({ arn, type }, event, path) => {
+    const { resource, words } = destinations[type];
+    const target = event.resource(arn);
+    if (target !== undefined && target.type !== resource)
+        return (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${target.name}" is no ${words}, its type is ${target.type}.`, `Name an ${resource} of resources, or write the type of the destination that you mean.`);
+    if (target !== undefined && !(0,event_source/* mayBeArn */.Mw)(arn))
+        return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `This is a reference to something else than the ARN of a ${words}.`, `Write $ResourceParam('${target.name}', 'arn').`);
+    if (target?.properties.fifoEnabled !== true)
+        return undefined;
+    return fifoMistake(words, path);
+};
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-params.html (DestinationConfig) */
+const fifoMistake = (words, path) => (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `This is a FIFO ${words}, and Lambda sends failures of a stream to standard queues and topics only.`, 'Name one that is not FIFO, or remove onFailure: the dead-letter queue of the stack then takes them.');
+/** Returns the errors of the destination of a stream's failures, with paths from the top of the config. */
+const checkDestination = (destination, event) => {
+    if (destination === undefined)
+        return [];
+    const { arn, type } = destination;
+    const path = [...event.path, 'properties', 'onFailure', 'arn'];
+    const own = ownDestinationMistake(destination, event, path);
+    if (own !== undefined)
+        return [own];
+    const [, service] = /^arn:[^:]+:(sqs|sns):/.exec(arn) ?? [];
+    const { words } = destinations[type];
+    if (service !== undefined && service !== type)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `This is the ARN of a ${destinations[service].words}, and the type of the destination is ${type}.`, `Write type: ${service}, or the ARN of a ${words}.`),
+        ];
+    return (0,queue_arn/* isFifoArn */.md)(arn) === true ? [fifoMistake(words, path)] : [];
+};
+/**
+ * Returns the event source mapping of a stream, and the permission to send failures to its destination: that of the
+ * event, or the dead-letter queue of the stack. `source` is the ARN of the stream, or of the consumer that reads it.
+ */
+const streamMapping = (source, { batchSize, onFailure, ...tuning }, event) => {
+    const own = onFailure && event.resource(onFailure.arn);
+    const destination = onFailure ? (own?.params.arn ?? (0,token/* expressionOf */.ez)(onFailure.arn)) : dead_letters/* deadLetterQueueArn */.v;
+    return [
+        ...(onFailure ? [] : [{ kind: 'need', of: 'dead-letter-queue' }]),
+        event.triggerStatement((0,contribution/* allow */.c)([destinations[onFailure?.type ?? 'sqs'].action], destination)),
+        event.child('EventSourceMapping', 'in-place', {
+            Type: 'AWS::Lambda::EventSourceMapping',
+            DependsOn: [event.stateMachine],
+            Properties: {
+                EventSourceArn: source,
+                FunctionName: event.trigger.name,
+                // All always there, with AWS's defaults: an update that only drops a property leaves the mapping as it is.
+                Enabled: event.enabled,
+                StartingPosition: tuning.startingPosition,
+                BatchSize: batchSize,
+                MaximumBatchingWindowInSeconds: tuning.maxBatchWindowSeconds ?? 0,
+                MaximumRetryAttempts: tuning.maximumRetryAttempts,
+                BisectBatchOnFunctionError: tuning.bisectBatchOnFunctionError,
+                ParallelizationFactor: tuning.parallelizationFactor ?? 1,
+                DestinationConfig: { OnFailure: { Destination: destination } },
+                FunctionResponseTypes: ['ReportBatchItemFailures'],
+            },
+        }),
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/events/parts/stream-shape.js
 
 
 /** The shape of the destination for records for which no run could be started. */
-const onFailure = (0,shape/* object */.Ik)('Where records go for which no run could be started.', {
-    arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a topic or queue.', 'arn:aws:s[nq]s')),
+const onFailure = (0,shape/* object */.Ik)('Where a message goes about records for which no run could be started; without it, the dead-letter queue of the stack.', {
+    arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a topic or queue, neither of them FIFO.', 'arn:aws:s[nq]s')),
     type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it is.', ['sns', 'sqs'])),
 });
 /**
- * The properties of an event source mapping that `kinesis-stream` and `dynamo-db-stream` share.
+ * The properties of an event source mapping that `kinesis-stream` and `dynamo-db-stream` share. The defaults bound how
+ * long a record that starts no run keeps its shard waiting: AWS's own are retries until the record expires, and no
+ * division of a batch.
  * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
  */
 const streamTuning = {
-    maxBatchWindowSeconds: (0,shape/* number */.ai)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
-    startingPosition: (0,shape/* oneOf */.yL)('Where reading begins: with what comes now, or with the oldest record.', ['LATEST', 'TRIM_HORIZON'], { default: 'TRIM_HORIZON' }),
-    maximumRetryAttempts: (0,shape/* integer */.nd)('How often a batch is tried again; -1 for as long as its records live.', {
-        minimum: -1,
-        maximum: 10_000,
-    }),
+    maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
+    startingPosition: (0,shape/* oneOf */.yL)('Where reading begins: with what comes now, or with the oldest record. AWS never changes it in a deployed event.', ['LATEST', 'TRIM_HORIZON'], { default: 'TRIM_HORIZON' }),
+    maximumRetryAttempts: (0,shape/* integer */.nd)('How often a batch for which no run could be started is tried again; -1 for as long as its records live.', { default: 10, minimum: -1, maximum: 10_000 }),
     onFailure,
     parallelizationFactor: (0,shape/* integer */.nd)('Batches of one shard that are read at the same time.', { minimum: 1, maximum: 10 }),
-    bisectBatchOnFunctionError: (0,shape/* flag */.Jt)('Cut a batch that failed into two, to find the record at fault.'),
+    bisectBatchOnFunctionError: (0,shape/* flag */.Jt)('Cut a batch that failed into two, to find the record at fault.', { default: true }),
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(51570);
+;// CONCATENATED MODULE: ./lib/events/parts/stream-arn.js
+
+/**
+ * The form of the ARN of a Kinesis stream, up to the name of the stream.
+ * https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html
+ */
+const stream = 'arn:[^:]+:kinesis:[a-z0-9-]+:\\d{12}:stream/[A-Za-z0-9_.-]{1,128}';
+const streamArn = new RegExp(`^${stream}$`);
+/** https://docs.aws.amazon.com/kinesis/latest/APIReference/API_Consumer.html */
+const consumerArn = new RegExp(`^(${stream})/consumer/[A-Za-z0-9_.-]{1,128}:\\d+$`);
+/**
+ * The form of the ARN of the stream of a table, with its label: the time at which the stream was enabled.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_DescribeStream.html
+ */
+const tableStreamArn = /^arn:[^:]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}\/stream\/[\d:T.-]+$/;
+/** False for a text that cannot become the ARN of a Kinesis stream. */
+const mayBeStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamArn.test(text);
+/** Returns the ARN of the stream in the ARN of one of its consumers; undefined for any other text. */
+const streamOfConsumer = (text) => consumerArn.exec(text)?.[1];
+/** False for a text that cannot become the ARN of a consumer of a Kinesis stream. */
+const mayBeConsumerArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamOfConsumer(text) !== undefined;
+/** False for a text that cannot become the ARN of the stream of a DynamoDB table. */
+const mayBeTableStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || tableStreamArn.test(text);
+
+;// CONCATENATED MODULE: ./lib/events/parts/table-stream.js
+
+
+
+
+
+/** True for `$ResourceParam(…)`. */
+const isParam = (text) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(text))?.kind === 'resource-param';
+/** Returns the errors of the ARN of the stream of a table, with paths from the top of the config. */
+const checkTableStream = (streamArn, event) => {
+    const path = [...event.path, 'properties', 'streamArn'];
+    const own = event.resource(streamArn);
+    const byName = (table) => `Write $ResourceParam('${table}', 'streamArn').`;
+    if (own !== undefined && own.type !== 'dynamo-db-table')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no DynamoDB table, its type is ${own.type}.`, "Write $ResourceParam('myTable', 'streamArn') with the name of a dynamo-db-table, or the ARN of a stream."),
+        ];
+    // `graph/references.ts` reports a parameter that the table does not have.
+    if (own !== undefined && own.properties.streamType === undefined && !isParam(streamArn))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `The table "${own.name}" has no stream.`, `Add streamType: NEW_AND_OLD_IMAGES to it. ${byName(own.name)}`),
+        ];
+    if (!(0,event_source/* mayBeParam */.Sk)(streamArn, 'streamArn', ['StreamArn']))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of the stream of a table.', own === undefined ? "Write $CfResourceParam('MyTable', 'StreamArn')." : byName(own.name)),
+        ];
+    if (mayBeTableStreamArn(streamArn))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of the stream of a table.`, 'Write arn:aws:dynamodb:<region>:<account>:table/<name>/stream/<label>, which the table shows as LatestStreamArn: a table without one has no stream.'),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./lib/events/types/dynamo-db-stream.js
@@ -4860,8 +6019,15 @@ const streamTuning = {
 
 
 
-/** Starts a job for a batch of changes in a DynamoDB table; the table has a stream if it sets `streamType`. */
-const dynamoDbStream = laterEvent({
+
+
+
+
+/**
+ * Starts a job for a batch of changes in a DynamoDB table, by an event source mapping; the table has a stream if it sets
+ * `streamType`.
+ */
+const dynamoDbStream = (0,events_event/* defineEvent */.g)({
     type: 'dynamo-db-stream',
     says: 'Starts the job for changes of items in a DynamoDB table.',
     properties: {
@@ -4906,61 +6072,47 @@ accounts:
             },
         ],
     },
+    asynchronous: false,
+    whenAsleep: 'disabled',
+    trigger: {
+        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:dynamodb',
+        identity: (event) => event.Records.map((record) => record.eventID)
+            .sort()
+            .join(),
+        batches: true,
+        // What follows a failure is delivered again, so none of it is started before: each change starts one run, and the
+        // runs of a shard start in its order.
+        isOrdered: () => true,
+        // https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html
+        reply: ({ failed: [first] }) => ({
+            batchItemFailures: first ? [{ itemIdentifier: first.dynamodb.SequenceNumber }] : [],
+        }),
+    },
     source: ({ streamArn }) => ({ arn: streamArn }),
-    words: (_, table) => `changes in ${table}`,
+    words: ({ streamArn }, table) => `changes in ${/:table\/([^/]+)\/stream\//.exec(streamArn)?.[1] ?? table}`,
+    startsIn: ({ type, isChild, properties: { EventSourceArn: stream }, nameOf }) => isChild && type === 'AWS::Lambda::EventSourceMapping'
+        ? [`changes in ${nameOf(typeof stream === 'string' ? stream.split('/stream/')[0] : stream)}`]
+        : [],
+    check: ({ streamArn, onFailure }, event) => [
+        ...checkTableStream(streamArn, event),
+        ...checkDestination(onFailure, event),
+    ],
+    expand({ streamArn, ...tuning }, event) {
+        const stream = event.resource(streamArn)?.params.streamArn ?? (0,token/* expressionOf */.ez)(streamArn);
+        return [
+            event.triggerStatement((0,contribution/* allow */.c)(
+            // As AWS documents them, each on the stream:
+            // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html
+            ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'], stream)),
+            ...streamMapping(stream, tuning, event),
+        ];
+    },
 });
 
-// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
-var bus_shape = __webpack_require__(25274);
-// EXTERNAL MODULE: ./lib/events/parts/payload-form.js
-var payload_form = __webpack_require__(36817);
-;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
-
-
-
-
-/** Starts a job for each event of an EventBridge bus that matches a pattern. */
-const eventBus = laterEvent({
-    type: 'event-bus',
-    says: 'Starts the job for events of EventBridge that match a pattern.',
-    properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
-    exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
-    atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: event-bus
-    properties:
-      eventBusName: shop
-      eventPattern:
-        source: [shop.orders]
-        detail-type: [OrderPlaced]
-`, {
-        beside: `
-shop:
-  type: event-bus
-`,
-    }),
-    sample: {
-        version: '0',
-        id: '7bf73129-1428-4cd3-a780-95db273d1602',
-        'detail-type': 'EC2 Instance State-change Notification',
-        source: 'aws.ec2',
-        account: '123456789012',
-        time: '2021-11-11T21:29:54Z',
-        region: 'us-east-1',
-        resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
-        detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
-    },
-    source({ eventBusName: name, eventBusArn: arn }) {
-        if (name !== undefined)
-            return { name };
-        return arn === undefined ? undefined : { arn };
-    },
-    words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
-    distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
-    check: ({ eventBusName: _, eventBusArn: __, ...form }, event) => (0,payload_form/* payloadMistakes */.Cw)(form, [...event.path, 'properties'], () => false),
-});
-
+// EXTERNAL MODULE: ./lib/events/types/event-bus.js + 1 modules
+var event_bus = __webpack_require__(39291);
+// EXTERNAL MODULE: ./lib/schema/member.js
+var member = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/events/parts/authorizer-shape.js
 
 
@@ -4972,10 +6124,10 @@ const identitySources = (0,shape/* list */.p_)('Where the request says who it is
     pattern: '^\\$(?:request\\.(?:header|querystring)|context|stageVariables)\\..+$',
 }));
 /** The shape of the authorizer of a route: a user pool, or a function. */
-const authorizer = (0,schema_member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,schema_member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
+const authorizer = (0,member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
     userPoolName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `user-auth-pool` of this config.', 'user-auth-pool')),
     identitySources,
-}), (0,schema_member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
+}), (0,member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
     functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
     iamResponse: (0,shape/* flag */.Jt)('Whether the function answers with an IAM policy; else with `{isAuthorized: true}`.', {
         default: false,
@@ -4995,7 +6147,7 @@ const authorizer = (0,schema_member/* variants */.HI)('Who may send the request;
 
 
 /** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
-const httpApiGateway = laterEvent({
+const httpApiGateway = (0,events_event/* laterEvent */.V)({
     type: 'http-api-gateway',
     says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
     properties: {
@@ -5067,23 +6219,115 @@ api:
         : [],
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/events/parts/stream-key.js
+var stream_key = __webpack_require__(54044);
+;// CONCATENATED MODULE: ./lib/events/parts/kinesis-source.js
+
+
+
+
+
+
+
+
+/** Returns the errors of the ARN of the stream. */
+const streamMistakes = (streamArn, event) => {
+    const path = [...event.path, 'properties', 'streamArn'];
+    const own = event.resource(streamArn);
+    if (own !== undefined && own.type !== 'kinesis-stream')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no Kinesis stream, its type is ${own.type}.`, 'Name a kinesis-stream of resources, or give the ARN of a stream.'),
+        ];
+    const byName = own && `Write kinesisStreamName: ${own.name}.`;
+    if (!(0,event_source/* mayBeArn */.Mw)(streamArn))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a stream.', byName ?? "Write $CfResourceParam('MyStream', 'Arn')."),
+        ];
+    if (mayBeStreamArn(streamArn))
+        return [];
+    const stream = streamOfConsumer(streamArn);
+    return [
+        stream === undefined
+            ? (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of a Kinesis stream.`, byName ?? "Write arn:aws:kinesis:<region>:<account>:stream/<name>, or $CfResourceParam('MyStream', 'Arn').")
+            : (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is the ARN of a consumer of a stream.', `Write it as consumerArn, and streamArn: ${stream}.`),
+    ];
+};
+/** True for a reference to something of the template that is no ARN of a consumer. */
+const isOtherReference = (consumerArn) => {
+    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(consumerArn));
+    if (symbol?.kind === 'cf-resource-param')
+        return symbol.attribute !== 'ConsumerARN' && symbol.attribute !== 'Ref';
+    return symbol?.kind === 'resource-param';
+};
+/** Returns the errors of the ARN of the consumer. */
+const consumerMistakes = (consumerArn, streamArn, event) => {
+    const path = [...event.path, 'properties', 'consumerArn'];
+    if (isOtherReference(consumerArn) || !mayBeConsumerArn(consumerArn))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is not the ARN of a consumer of a stream.', "Write <ARN of the stream>/consumer/<name>:<time>, or $CfResourceParam('MyConsumer', 'ConsumerARN'), or autoCreateConsumer: true instead."),
+        ];
+    const stream = streamOfConsumer(consumerArn);
+    if (streamArn === undefined || stream === undefined || (0,queue_arn/* isPartlyKnown */.SR)(streamArn) || stream === streamArn)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a consumer of another stream than the one that streamArn names.', `Write streamArn: ${stream}, or the ARN of a consumer of the stream.`),
+    ];
+};
+/** Returns the errors of what a `kinesis-stream` event reads, with paths from the top of the config. */
+const checkKinesisSource = ({ streamArn, consumerArn }, event) => [
+    ...(streamArn === undefined ? [] : streamMistakes(streamArn, event)),
+    ...(consumerArn === undefined ? [] : consumerMistakes(consumerArn, streamArn, event)),
+];
+/**
+ * The permissions by which Lambda reads a stream. `ListStreams` is not among them, nor does a consumer need less.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html
+ */
+const reading = [
+    'kinesis:DescribeStream',
+    'kinesis:DescribeStreamSummary',
+    'kinesis:GetRecords',
+    'kinesis:GetShardIterator',
+    'kinesis:ListShards',
+];
+/**
+ * Returns the permissions to read a stream: of this config, `own`, or of another owner, whose encryption is not known
+ * here.
+ */
+const readingStatements = (stream, own) => [
+    (0,contribution/* allow */.c)(reading, stream),
+    ...(own === undefined
+        ? [(0,stream_key/* keyStatement */.d)(['kms:Decrypt'], stream)]
+        : (0,stream_key/* ownKeyStatements */.C)(['kms:Decrypt'], stream, own.properties.encryption)),
+];
+
 ;// CONCATENATED MODULE: ./lib/events/types/kinesis-stream.js
 
 
 
 
 
+
+
+
+
+
+
+/** The longest name of a consumer: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RegisterStreamConsumer.html */
+const longestName = 128;
 /**
- * Starts a job for a batch of records of a Kinesis stream. Several jobs may read one stream: each has its own mapping.
+ * Starts a job for a batch of records of a Kinesis stream, by an event source mapping. Several jobs may read one stream:
+ * each has a mapping of its own.
  */
-const kinesisStream = laterEvent({
+const kinesisStream = (0,events_event/* defineEvent */.g)({
     type: 'kinesis-stream',
     says: 'Starts the job for the records of a Kinesis stream.',
     properties: {
         streamArn: (0,aws_values/* arnText */.F7)('The ARN of a stream.', 'arn:aws:kinesis'),
         kinesisStreamName: (0,shape/* resourceName */.Iy)('A `kinesis-stream` of this config.', 'kinesis-stream'),
-        consumerArn: (0,aws_values/* arnText */.F7)('The ARN of a consumer, which reads with a throughput of its own.', 'arn:aws:kinesis'),
-        autoCreateConsumer: (0,shape/* flag */.Jt)('Make such a consumer.'),
+        consumerArn: (0,aws_values/* arnText */.F7)('The ARN of a consumer of the stream, which reads with a throughput of its own.', 'arn:aws:kinesis'),
+        autoCreateConsumer: (0,shape/* flag */.Jt)('Make such a consumer; the default for a stream with `enableEnhancedFanOut`.'),
         batchSize: (0,shape/* integer */.nd)('The most records that one run receives.', { default: 10, minimum: 1, maximum: 10_000 }),
         ...streamTuning,
     },
@@ -5126,14 +6370,113 @@ cloudformationResources:
             },
         ],
     },
+    asynchronous: false,
+    whenAsleep: 'disabled',
+    trigger: {
+        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:kinesis',
+        // The id of a record is that of its shard and its number there, which two streams may share. A consumer reads the
+        // records of its stream, whose name ends at the second slash of its ARN.
+        identity: (event) => event.Records.map((record) => record.eventSourceARN.split('/', 2) + record.eventID)
+            .sort()
+            .join(),
+        batches: true,
+        // What follows a failure is delivered again, so none of it is started before: each record starts one run, and the
+        // runs of a shard start in its order.
+        isOrdered: () => true,
+        // https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html
+        reply: ({ failed: [first] }) => ({
+            batchItemFailures: first ? [{ itemIdentifier: first.kinesis.sequenceNumber }] : [],
+        }),
+    },
     source: ({ kinesisStreamName: name, streamArn }) => (name === undefined ? { arn: streamArn } : { name }),
     words: (_, stream) => `records of ${stream}`,
+    startsIn: ({ type, isChild, properties: { EventSourceArn: source, StreamARN: stream }, nameOf }) => {
+        if (!isChild)
+            return [];
+        // A consumer of the event names its stream, and its mapping only the consumer.
+        if (type === 'AWS::Kinesis::StreamConsumer')
+            return [`records of ${nameOf(stream)}`];
+        if (type !== 'AWS::Lambda::EventSourceMapping' || JSON.stringify(source).includes('"ConsumerARN"'))
+            return [];
+        return [`records of ${nameOf(typeof source === 'string' ? source.split('/consumer/')[0] : source)}`];
+    },
+    check: ({ onFailure, ...source }, event) => [
+        ...checkKinesisSource(source, event),
+        ...checkDestination(onFailure, event),
+    ],
+    expand({ streamArn, kinesisStreamName, consumerArn, autoCreateConsumer, ...tuning }, event) {
+        const own = event.resource((kinesisStreamName ?? streamArn));
+        const stream = own?.params.arn ?? (0,token/* expressionOf */.ez)(streamArn);
+        const fansOut = autoCreateConsumer ?? (consumerArn === undefined && own?.properties.enableEnhancedFanOut === true);
+        // It costs by the hour, and a stream has 20 of them at most. A pause keeps it, since a mapping to another source
+        // would lose its position.
+        const makesConsumer = fansOut && (event.enabled || !event.stage.preview);
+        const consumer = makesConsumer
+            ? (0,cloudformation_expression/* getAtt */.CN)(event.id('StreamConsumer'), 'ConsumerARN')
+            : consumerArn && (0,token/* expressionOf */.ez)(consumerArn);
+        return [
+            ...readingStatements(stream, own).map(event.triggerStatement),
+            ...(consumer === undefined ? [] : [event.triggerStatement((0,contribution/* allow */.c)(['kinesis:SubscribeToShard'], consumer))]),
+            ...(makesConsumer
+                ? [
+                    event.child('StreamConsumer', 'none', {
+                        Type: 'AWS::Kinesis::StreamConsumer',
+                        Properties: {
+                            ConsumerName: (0,names/* physicalName */.NJ)(event.stage.stack, event.id(''), longestName),
+                            StreamARN: stream,
+                        },
+                    }),
+                ]
+                : []),
+            ...streamMapping(consumer ?? stream, tuning, event),
+        ];
+    },
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(56408);
+;// CONCATENATED MODULE: ./lib/events/parts/bucket-arn.js
+
+
+
+
+/** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
+const resourceAt = (bucketArn, event) => (0,token/* hasToken */.y0)(bucketArn) && (0,event_source/* mayBeArn */.Mw)(bucketArn) ? event.resource(bucketArn) : undefined;
+/**
+ * The form of the ARN of a bucket. Names of before March 2018 in us-east-1 have up to 255 characters, also in upper case.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+const bucketArn = /^arn:[a-z][a-z0-9-]*:s3:::[A-Za-z0-9._-]{3,255}$/;
+/** True for a text of which AWS knows a part: a token, or a dynamic reference. */
+const isPartlyKnown = (text) => (0,token/* hasToken */.y0)(text) || text.includes('{{resolve:');
+/** False for a text that cannot become the ARN of a bucket. */
+const mayBeBucketArn = (text) => {
+    if (!isPartlyKnown(text))
+        return bucketArn.test(text);
+    const parts = (0,cloudformation_expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text));
+    const written = parts
+        .filter((part) => typeof part === 'string')
+        .map((part) => part.replace(/\{\{resolve:[^{}]*\}\}/g, ''))
+        .join('');
+    const [first] = parts;
+    return ((0,event_source/* mayBeArn */.Mw)(text) && (parts.length === 1 || typeof first !== 'string' || /^arn:/.test(first)) && !/[/*]/.test(written));
+};
+/** Returns the error of a `bucketArn` that is not the ARN of a bucket; `path` is its place in the config. */
+const bucketMistakes = (text, event, path) => {
+    const resource = resourceAt(text, event);
+    const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources";
+    if (resource?.type === 'bucket')
+        return [];
+    if (resource !== undefined) {
+        const sentence = `"${resource.name}" is no bucket, its type is ${resource.type}.`;
+        return [(0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, `${hint}.`)];
+    }
+    if (mayBeBucketArn(text))
+        return [];
+    const sentence = (0,token/* hasToken */.y0)(text) ? 'An S3 event needs the ARN of a bucket.' : `"${text}" is not the ARN of a bucket.`;
+    return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, sentence, `${hint}, or arn:aws:s3:::<name> for any other one.`)];
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/s3-bridge.js
+var s3_bridge = __webpack_require__(95192);
 ;// CONCATENATED MODULE: ./lib/events/parts/s3-filter.js
 
 
@@ -5150,7 +6493,7 @@ const encoded = (text) => text.replace(/[^A-Za-z0-9!_.'()/-]/gu, (character) => 
 /** Returns the bytes of a character in UTF-8, each as `%C3`. */
 const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 /** Returns the value of a filter rule for the beginning or end of keys; what only CloudFormation knows is not encoded. */
-const filterValue = (text) => (0,expression/* concat */.xW)(...(0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
+const filterValue = (text) => (0,cloudformation_expression/* concat */.xW)(...(0,cloudformation_expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
 /** Returns the text that a value of a filter rule stands for; the value as it is if it is not encoded as S3 wants it. */
 const filterText = (value) => {
     try {
@@ -5180,7 +6523,7 @@ const withoutWildcards = (key, text) => {
 const filterMistakes = (filter, at) => ['prefix', 'suffix'].flatMap((key) => {
     const text = filter[key] ?? '';
     // A reference is a text of its own, which may hold any character.
-    const written = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).filter((part) => typeof part === 'string');
+    const written = (0,cloudformation_expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).filter((part) => typeof part === 'string');
     if (written.some((part) => /[*?]/.test(part)))
         return [
             (0,diagnostic/* errorAt */.Os)('config/key-filter', [...at, key], 'S3 has no wildcards in the filter of a notification: it takes * and ? for letters, so nothing would start the job.', (0,token/* hasToken */.y0)(text)
@@ -5195,6 +6538,76 @@ const filterMistakes = (filter, at) => ['prefix', 'suffix'].flatMap((key) => {
     ];
 });
 
+;// CONCATENATED MODULE: ./lib/events/parts/s3-notification.js
+
+
+/** Returns what an event of a bucket of this config becomes: a notification of the bucket, and the permission for it. */
+const expandNotification = ({ s3EventType, filterRule }, bucket, event) => {
+    const permission = event.id('Permission');
+    const rules = ['prefix', 'suffix'].flatMap((Name) => filterRule?.[Name] ? [{ Name, Value: filterValue(filterRule[Name]) }] : []);
+    const notification = {
+        Event: s3EventType,
+        ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
+        Function: event.trigger.arn,
+    };
+    const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
+    return [
+        // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
+        event.invokePermission('s3.amazonaws.com', bucket.params.arn, {
+            account: cloudformation_expression/* accountId */.lS,
+            dependsOn: [event.stateMachine],
+        }),
+        { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
+        // S3 validates the permission when the notification is added to the bucket.
+        {
+            kind: 'extension',
+            id: bucket.id,
+            at: 'DependsOn',
+            items: [{ key: permission, value: permission }],
+            from: event.from,
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/events/parts/s3-rule.js
+
+
+
+/**
+ * Returns what an event of a bucket that is not of this config becomes: a rule of the default event bus, which gets the
+ * events of every bucket of the account and region that sends them to EventBridge.
+ */
+const expandRule = (bridged, event) => {
+    const rule = (0,cloudformation_expression/* getAtt */.CN)(event.id('Rule'), 'Arn');
+    return [
+        event.child('Rule', 'in-place', {
+            Type: 'AWS::Events::Rule',
+            DependsOn: [event.stateMachine],
+            Properties: {
+                State: event.enabled ? 'ENABLED' : 'DISABLED',
+                EventPattern: (0,s3_bridge/* bridgePattern */.K$)(bridged),
+                Targets: [
+                    {
+                        Id: 'trigger',
+                        Arn: event.trigger.arn,
+                        // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
+                        DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
+                        InputTransformer: (0,s3_bridge/* bridgeInput */.wr)(bridged),
+                    },
+                ],
+            },
+        }),
+        event.invokePermission('events.amazonaws.com', rule),
+        {
+            kind: 'need',
+            of: 'dead-letters',
+            service: 'events.amazonaws.com',
+            source: rule,
+            pattern: (0,cloudformation_expression/* arn */.Cm)('events', 'rule/*'),
+        },
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/events/parts/s3-words.js
 
 
@@ -5208,14 +6621,14 @@ const notificationWords = (type, { prefix = '', suffix = '' }, bucket) => {
 };
 /** Returns the notifications of functions in a bucket's `NotificationConfiguration`. */
 const lambdaConfigurations = (notifications) => {
-    const { LambdaConfigurations: list } = ((0,expression/* isMap */.jh)(notifications) ? notifications : {});
-    return Array.isArray(list) ? list.filter(expression/* isMap */.jh) : [];
+    const { LambdaConfigurations: list } = ((0,cloudformation_expression/* isMap */.jh)(notifications) ? notifications : {});
+    return Array.isArray(list) ? list.filter(cloudformation_expression/* isMap */.jh) : [];
 };
 /** Returns how keys begin and end for a notification, by the `Filter` of a template. */
 const keysIn = (filter) => {
-    const { S3Key } = ((0,expression/* isMap */.jh)(filter) ? filter : {});
-    const { Rules } = ((0,expression/* isMap */.jh)(S3Key) ? S3Key : {});
-    const rules = Array.isArray(Rules) ? Rules.filter(expression/* isMap */.jh) : [];
+    const { S3Key } = ((0,cloudformation_expression/* isMap */.jh)(filter) ? filter : {});
+    const { Rules } = ((0,cloudformation_expression/* isMap */.jh)(S3Key) ? S3Key : {});
+    const rules = Array.isArray(Rules) ? Rules.filter(cloudformation_expression/* isMap */.jh) : [];
     return Object.fromEntries(rules.map(({ Name: name, Value: value }) => [
         String(name).toLowerCase(),
         typeof value === 'string' ? filterText(value) : '…',
@@ -5232,34 +6645,15 @@ const keysIn = (filter) => {
 
 
 
-/** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
-const bucketOf = (bucketArn, event) => (0,token/* hasToken */.y0)(bucketArn) && (0,event_source/* mayBeArn */.Mw)(bucketArn) ? event.resource(bucketArn) : undefined;
-/** Returns the error of a `bucketArn` that is no bucket of this config. */
-const bucketMistakes = (bucketArn, event, path) => {
-    const bucket = bucketOf(bucketArn, event);
-    const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
-    if (bucket?.type === 'bucket')
-        return [];
-    if (bucket !== undefined) {
-        const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
-        return [(0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, hint)];
-    }
-    const [, name] = /^arn:[^:]*:s3:::([^/]+)$/.exec(bucketArn) ?? [];
-    if (name === undefined || (0,token/* hasToken */.y0)(bucketArn))
-        return [(0,diagnostic/* errorAt */.Os)('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/foreign-bucket', path, `The bucket ${name} is not of this config, and only whoever owns a bucket can make it send events.`, `Let the bucket send its events to an SQS queue, and write an event of type sqs with sqsQueueArn: the ARN of that queue (docs/events.md shows how). For a bucket of resources, write bucketArn: $ResourceParam('myBucket', 'arn').`),
-    ];
-};
 /**
- * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must
- * be of this config.
+ * Starts a job for events of the objects in a bucket: by a notification, which is a property of the bucket, where the
+ * bucket is of this config; by a rule of EventBridge for any other one, whose properties are not ours to change.
  */
-const s3 = defineEvent({
+const s3 = (0,events_event/* defineEvent */.g)({
     type: 's3',
-    says: 'Starts the job for events of the objects in a bucket of this config.',
+    says: 'Starts the job for events of the objects in a bucket.',
     properties: {
-        bucketArn: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The bucket: `$ResourceParam('myBucket', 'arn')`.")),
+        bucketArn: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The bucket: `$ResourceParam('myBucket', 'arn')`, or the ARN of any other bucket of the account and region, which must send its events to EventBridge.")),
         s3EventType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What happens to an object.', [
             's3:ReducedRedundancyLostObject',
             's3:ObjectCreated:*',
@@ -5329,63 +6723,79 @@ events:
         ],
     },
     asynchronous: true,
+    whenAsleep: 'disabled',
     trigger: {
-        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
+        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3' || !!event.stpS3,
+        // A rule sends a record of S3 as `stpS3` (`parts/s3-bridge.ts`), which is completed by the `detail` of EventBridge.
+        native: ({ stpS3: record, names, detail, type }) => {
+            if (!record)
+                return undefined;
+            const { object } = detail;
+            const kind = detail['deletion-type'] ?? detail.reason ?? type;
+            return {
+                Records: [
+                    {
+                        ...record,
+                        eventName: record.eventName + (names[kind] ?? kind),
+                        s3: {
+                            ...record.s3,
+                            object: {
+                                // In a notification keys are encoded as in a form, except for the slash.
+                                key: `${new URLSearchParams({ k: object.key })}`.slice(2).replace(/%2F/g, '/'),
+                                size: object.size,
+                                eTag: object.etag,
+                                versionId: object['version-id'],
+                                sequencer: object.sequencer,
+                            },
+                        },
+                    },
+                ],
+            };
+        },
         // Only events of creation and removal have a sequencer; any other is identified by its name and time.
         identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
     },
     source: ({ bucketArn }) => ({ arn: bucketArn }),
     words: ({ s3EventType, filterRule }, bucket) => notificationWords(s3EventType, filterRule ?? {}, bucket),
-    startsIn: ({ type, owner, properties: { NotificationConfiguration: notifications }, isTrigger }) => type === 'AWS::S3::Bucket'
-        ? lambdaConfigurations(notifications)
-            .filter(({ Function: target }) => isTrigger(target))
-            .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner))
-        : [],
+    startsIn({ type, owner, isChild, properties, isTrigger, nameOf }) {
+        if (type === 'AWS::S3::Bucket')
+            return lambdaConfigurations(properties.NotificationConfiguration)
+                .filter(({ Function: target }) => isTrigger(target))
+                .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner));
+        const rule = isChild && type === 'AWS::Events::Rule' ? (0,s3_bridge/* bridgedIn */.fo)(properties.EventPattern) : undefined;
+        if (rule === undefined)
+            return [];
+        return [notificationWords(rule.s3EventType, rule.filterRule ?? {}, nameOf(rule.bucket))];
+    },
     distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
         type,
         filter: { prefix: prefix || undefined, suffix: suffix || undefined },
     }),
-    check({ bucketArn, filterRule = {} }, event) {
+    check({ bucketArn, s3EventType, filterRule = {} }, event) {
         const at = [...event.path, 'properties'];
+        const mistakes = bucketMistakes(bucketArn, event, [...at, 'bucketArn']);
+        const isForeign = mistakes.length === 0 && resourceAt(bucketArn, event) === undefined;
         return [
-            ...bucketMistakes(bucketArn, event, [...at, 'bucketArn']),
+            ...mistakes,
             ...filterMistakes(filterRule, [...at, 'filterRule']),
+            ...(isForeign ? (0,s3_bridge/* bridgeMistakes */.nj)({ bucketArn, s3EventType, filterRule }, at) : []),
         ];
     },
-    expand({ bucketArn, s3EventType, filterRule }, event) {
-        const bucket = bucketOf(bucketArn, event);
-        // `check` reports it.
+    expand(properties, event) {
+        const bucket = resourceAt(properties.bucketArn, event);
         if (bucket === undefined)
-            return [];
-        const permission = event.id('Permission');
-        const rules = ['prefix', 'suffix'].flatMap((Name) => filterRule?.[Name] ? [{ Name, Value: filterValue(filterRule[Name]) }] : []);
-        const notification = {
-            Event: s3EventType,
-            ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
-            Function: event.trigger.arn,
-        };
-        const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
-        return [
-            // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
-            event.invokePermission('s3.amazonaws.com', bucket.params.arn, {
-                account: expression/* accountId */.lS,
-                dependsOn: [event.stateMachine],
-            }),
-            { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
-            // S3 validates the permission when the notification is added to the bucket.
-            {
-                kind: 'extension',
-                id: bucket.id,
-                at: 'DependsOn',
-                items: [{ key: permission, value: permission }],
-                from: event.from,
-            },
-        ];
+            return expandRule(properties, event);
+        // A notification cannot be switched off, so an event that sleeps has none.
+        return event.enabled ? expandNotification(properties, bucket, event) : [];
     },
 });
 
-// EXTERNAL MODULE: ./lib/stage/dead-letters.js
-var dead_letters = __webpack_require__(56682);
+// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
+var bus_rule = __webpack_require__(33309);
+// EXTERNAL MODULE: ./lib/events/parts/native-payload.js
+var native_payload = __webpack_require__(19350);
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js + 1 modules
+var payload_form = __webpack_require__(13262);
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
 var schedule_expression = __webpack_require__(54499);
 ;// CONCATENATED MODULE: ./lib/events/parts/schedule-in-words.js
@@ -5481,8 +6891,10 @@ const everyFewMinutes = (minute, hour) => {
         return undefined;
     return `${every(step, 'minute')}${hour === '*' ? '' : ` from ${clock(from, '0')} to ${clock(to, '59')}`}`;
 };
+/** Returns `UTC` or `Europe/Prague time`. */
+const zoneWords = (zone) => (zone === 'UTC' ? zone : `${zone} time`);
 /** Returns a cron expression in words, from its six fields; undefined for a form that has none. */
-const cronWords = (fields) => {
+const cronWords = (fields, zone) => {
     const [minute = '', hour = '', date = '', month = '', weekday = '', year = ''] = fields;
     const days = dayWords(date, weekday);
     const season = seasonWords(month, year);
@@ -5490,28 +6902,132 @@ const cronWords = (fields) => {
         return undefined;
     const times = fixedTimes(minute, hour);
     if (times)
-        return `${days} ${times} UTC${season}`;
+        return `${days} ${times} ${zone}${season}`;
     const onDays = days === 'every day' ? '' : ` ${days}`;
     const everyHour = hourly(minute, hour);
     if (everyHour)
-        return `${everyHour}${onDays}${season} (UTC)`;
+        return `${everyHour}${onDays}${season} (${zone})`;
     const everyMinute = everyFewMinutes(minute, hour);
-    return everyMinute && `${everyMinute}${onDays}${season} UTC`;
+    return everyMinute && `${everyMinute}${onDays}${season} ${zone}`;
 };
 /**
  * Returns a schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. A form that is too rare for
  * words is returned as it is written, with its zone.
  */
-const scheduleWords = (expression) => {
+const scheduleWords = (expression, zone = 'UTC') => {
     const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
     if (count && unit)
         return every(count, unit);
     const [, fields] = /^cron\((.+)\)$/.exec(expression) ?? [];
-    return (fields && cronWords(fields.trim().split(/\s+/))) ?? `${expression} (UTC)`;
+    const clock = zoneWords(zone);
+    return (fields && cronWords(fields.trim().split(/\s+/), clock)) ?? `${expression} (${clock})`;
 };
 
-// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
-var schedule_runs = __webpack_require__(33085);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js
+var schedule_runs = __webpack_require__(71998);
+;// CONCATENATED MODULE: ./lib/events/parts/scheduler.js
+
+
+
+
+/** The kind of the role by which Scheduler invokes the trigger function of a job. */
+const roleKind = 'ScheduleRole';
+/**
+ * The event that the job receives without `input`, in the form of a scheduled event of a rule, as JSON. Scheduler replaces
+ * its keywords at each firing. The time is that of the schedule, and so the same for every attempt to deliver one firing,
+ * while the id is another for each attempt; by default Scheduler sends an event of this form whose values it does not
+ * document.
+ * https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-context-attributes.html
+ */
+const scheduledEvent = (0,cloudformation_expression/* concat */.xW)('{"version":"0","id":"<aws.scheduler.execution-id>","detail-type":"Scheduled Event","source":"aws.scheduler","account":"', cloudformation_expression/* accountId */.lS, '","time":"<aws.scheduler.scheduled-time>","region":"', cloudformation_expression/* region */.Ny, '","resources":["<aws.scheduler.schedule-arn>"],"detail":{}}');
+/**
+ * Returns a schedule of EventBridge Scheduler that invokes the trigger function, and the role of the job that lets it.
+ * The role trusts schedules of the default group only: Scheduler names the group, not the schedule, as its source.
+ * https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
+ */
+const zonedSchedule = ({ rate, timezone, input }, event) => {
+    const role = event.jobRole(roleKind, 'scheduler.amazonaws.com', (0,cloudformation_expression/* arn */.Cm)('scheduler', 'schedule-group/default'), [
+        (0,contribution/* allow */.c)(['lambda:InvokeFunction'], event.trigger.arn),
+        (0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v),
+    ]);
+    return [
+        role,
+        event.child('Schedule', 'none', {
+            Type: 'AWS::Scheduler::Schedule',
+            DependsOn: [event.stateMachine],
+            Properties: {
+                State: event.enabled ? 'ENABLED' : 'DISABLED',
+                ScheduleExpression: rate,
+                ScheduleExpressionTimezone: timezone,
+                FlexibleTimeWindow: { Mode: 'OFF' },
+                Target: {
+                    Arn: event.trigger.arn,
+                    RoleArn: (0,cloudformation_expression/* getAtt */.CN)(role.id, 'Arn'),
+                    Input: input === undefined ? scheduledEvent : (0,payload_form/* jsonExpression */.Tl)(input),
+                    // Scheduler's maximums, and its defaults: https://docs.aws.amazon.com/scheduler/latest/APIReference/API_RetryPolicy.html
+                    RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
+                    DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
+                },
+            },
+        }),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+;// CONCATENATED MODULE: ./lib/events/parts/time-zone.js
+
+
+/** Returns the time zones of this Node by their canonical names, sorted; `UTC` is one. */
+const knownZones = () => [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+/** Returns the canonical name of a time zone, in any case and by any of its names; undefined for an unknown one. */
+const canonicalZone = (zone) => {
+    // Offsets, such as `+02:00`, are zones for Node and none for Scheduler.
+    if (!/^[A-Za-z]/.test(zone))
+        return undefined;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** True for the name of a time zone, canonical or not, that this Node knows. */
+const isKnownZone = (zone) => canonicalZone(zone) !== undefined;
+/** True for a name in the form of the IANA database, `Europe/Prague`, whose first part is one of the known ones. */
+const maybeNewer = (zone, known) => {
+    const [area, ...rest] = zone.split('/');
+    return rest.length > 0 && /^[A-Z][A-Za-z0-9_+/-]+$/.test(zone) && known.some((one) => one.startsWith(`${area}/`));
+};
+/** Returns the zone that a name most likely means: the nearest one, or the one that ends with it, as for `Prague`. */
+const meantZone = (zone, known) => {
+    const city = `/${zone.toLowerCase().replaceAll(' ', '_')}`;
+    return (0,suggest/* nearest */.pA)(zone, known) ?? known.find((one) => one.toLowerCase().endsWith(city));
+};
+/**
+ * Returns an error for a time zone that does not exist, with the zone that is meant, and a warning for one that may be
+ * newer than this Node. Scheduler takes the names of the IANA database:
+ * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#time-zones
+ */
+const zoneMistakes = (zone, at) => {
+    const known = knownZones();
+    const canonical = canonicalZone(zone);
+    // A name that is no canonical one may be an older name, which is spelled with capitals as well.
+    if (canonical !== undefined &&
+        (known.includes(zone) || !known.some((one) => one.toLowerCase() === zone.toLowerCase())))
+        return zone === zone.toLowerCase() ? [misspelled(zone, canonical, at)] : [];
+    const meant = canonical ?? meantZone(zone, known);
+    if (meant !== undefined)
+        return [misspelled(zone, meant, at)];
+    const hint = 'Write a name of the IANA database, such as Europe/Prague, America/New_York or UTC.';
+    if (!maybeNewer(zone, known))
+        return [(0,diagnostic/* errorAt */.Os)('config/timezone', at, `"${zone}" is no time zone.`, hint)];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/timezone', at, `The time zone ${zone} is not among those that this Node knows.`, `A newer one works as well. ${hint}`),
+    ];
+};
+const misspelled = (zone, meant, at) => (0,diagnostic/* errorAt */.Os)('config/timezone', at, `"${zone}" is no time zone.`, `Did you mean \`${meant}\`?`);
+
 ;// CONCATENATED MODULE: ./lib/events/types/schedule.js
 
 
@@ -5524,31 +7040,42 @@ var schedule_runs = __webpack_require__(33085);
 
 
 
-const trigger = {
-    recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
-    // A replayed event keeps its id and must start another run. Without an id it is the one of the invocation, which
-    // Lambda's retries keep.
-    identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
+
+
+const schedule_trigger = {
+    recognizes: (event) => /^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
+    // Scheduler gives another id to each attempt to deliver a firing, and the same time to all of them. A rule's event has
+    // an id of its own, which a replayed event keeps, and must start another run. Without an id it is the one of the
+    // invocation, which Lambda's retries keep.
+    identity: ({ id, source, resources, time, 'replay-name': replay }, requestId) => id ? JSON.stringify(source === 'aws.scheduler' ? [resources, time] : [id, replay]) : requestId,
 };
-/** True for a payload that the trigger function would take for an event of AWS. */
-const isNative = (payload) => {
-    // biome-ignore lint/suspicious/noExplicitAny: any JSON
-    const event = payload;
-    if (event === null || typeof event !== 'object')
-        return false;
-    return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
+/** Returns the diagnostics of a time zone, at the config path of the event's properties. */
+const timezoneMistakes = (timezone, { inputPath, inputTransformer }, at) => {
+    const transformed = [inputPath === undefined ? [] : 'inputPath', inputTransformer ? 'inputTransformer' : []].flat();
+    return [
+        ...((0,token/* hasToken */.y0)(timezone) ? [] : zoneMistakes(timezone, [...at, 'timezone'])),
+        ...transformed.map((key) => (0,diagnostic/* errorAt */.Os)('config/timezone', [...at, key], `A schedule with a timezone is one of EventBridge Scheduler, which has no ${key}.`, 'Write input, which is the same at every firing, or leave timezone out and write the times in UTC.')),
+    ];
 };
+/** Returns a schedule in words; without those of what only CloudFormation knows. */
+const wordsOf = (rate, timezone) => (0,token/* hasToken */.y0)(rate) || (0,token/* hasToken */.y0)(timezone ?? '') ? 'a schedule' : scheduleWords(rate, timezone);
+/** Returns a warning about a time zone of a rate: a rate has no time of day. */
+const rateWarning = (at) => (0,diagnostic/* warningAt */.MK)('config/timezone', [...at, 'timezone'], 'A rate counts from its deployment, in whatever time zone; with one, it fires right after the deployment, too.', 'Leave timezone out, or write cron(…) for a time of day.');
 /**
- * Starts a job at fixed times or intervals, by a rule of the default event bus. Not by EventBridge Scheduler, which has
- * neither `inputPath` nor `inputTransformer`:
+ * Starts a job at fixed times or intervals: by a rule of the default event bus, or in a time zone by EventBridge
+ * Scheduler, which has neither `inputPath` nor `inputTransformer`:
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
  */
-const schedule = defineEvent({
+const schedule = (0,events_event/* defineEvent */.g)({
     type: 'schedule',
-    says: 'Starts the job at fixed times or intervals, in UTC.',
+    says: 'Starts the job at fixed times or intervals, in UTC or another time zone.',
     properties: {
         scheduleRate: (0,shape/* required */.mw)((0,shape/* text */.Qq)('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.')),
-        timezone: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The time zone of the expression, such as `Europe/Prague`; UTC without it.', { minLength: 1 })),
+        // https://docs.aws.amazon.com/scheduler/latest/APIReference/API_CreateSchedule.html
+        timezone: (0,shape/* text */.Qq)('The time zone of the expression, such as `Europe/Prague`; UTC without it.', {
+            minLength: 1,
+            maxLength: 50,
+        }),
         ...payload_form/* payloadForms */.YR,
     },
     atMostOne: ['input', 'inputPath', 'inputTransformer'],
@@ -5559,6 +7086,10 @@ events:
       scheduleRate: cron(0 14 * * ? *)
       input:
         report: daily
+  - type: schedule
+    properties:
+      scheduleRate: cron(0 8 ? * MON-FRI *)
+      timezone: Europe/Prague
 `),
     sample: {
         version: '0',
@@ -5572,73 +7103,204 @@ events:
         detail: {},
     },
     asynchronous: true,
-    trigger,
+    whenAsleep: 'disabled',
+    trigger: schedule_trigger,
     source: () => undefined,
-    words: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
-    nextRuns({ scheduleRate, timezone }, now) {
+    words: ({ scheduleRate, timezone }) => wordsOf(scheduleRate, timezone),
+    zone: ({ timezone }) => timezone,
+    nextRuns({ scheduleRate, timezone: zone = 'UTC' }, now) {
         const kind = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate).kind;
         // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rate-expressions.html
         if (kind === 'rate')
             return 'from-deployment';
-        return kind === 'cron' && timezone === undefined ? (0,schedule_runs/* nextRuns */.Oz)(scheduleRate, now) : undefined;
+        return kind === 'cron' && isKnownZone(zone) ? (0,schedule_runs/* nextRuns */.Oz)(scheduleRate, now, { zone }) : undefined;
     },
-    startsIn: ({ type, isChild, properties: { ScheduleExpression: written } }) => {
-        if (!isChild || type !== 'AWS::Events::Rule')
+    startsIn: ({ type, isChild, properties: { ScheduleExpression: written, ScheduleExpressionTimezone: zone } }) => {
+        if (!isChild || !['AWS::Events::Rule', 'AWS::Scheduler::Schedule'].includes(type))
             return [];
-        return [typeof written === 'string' ? scheduleWords(written) : 'a schedule'];
+        if (typeof written !== 'string')
+            return ['a schedule'];
+        return [zone === undefined || typeof zone === 'string' ? scheduleWords(written, zone) : 'a schedule'];
     },
     startsPerYear: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_runs/* mostStartsPerYear */.T0)(scheduleRate)),
-    distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+    distinctBy: ({ scheduleRate: rate, timezone, input, inputPath, inputTransformer }) => ({
         rate,
+        timezone,
         input,
         inputPath,
         inputTransformer,
     }),
-    check({ scheduleRate, timezone: _, ...form }, event) {
+    check({ scheduleRate, timezone, ...form }, event) {
         const at = [...event.path, 'properties'];
         const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
         return [
             ...(parsed?.kind === 'mistake'
                 ? [(0,diagnostic/* errorAt */.Os)('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
                 : []),
-            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, isNative),
+            ...(timezone === undefined ? [] : timezoneMistakes(timezone, form, at)),
+            ...(timezone !== undefined && parsed?.kind === 'rate' ? [rateWarning(at)] : []),
+            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, native_payload/* looksNative */.c),
         ];
     },
-    expand({ scheduleRate, timezone: _, ...form }, event) {
+    expand({ scheduleRate, timezone, ...form }, event) {
         const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
-        const rule = (0,expression/* getAtt */.CN)(event.id('Rule'), 'Arn');
-        return [
-            event.child('Rule', 'in-place', {
-                Type: 'AWS::Events::Rule',
-                DependsOn: [event.stateMachine],
-                Properties: {
-                    State: 'ENABLED',
-                    ScheduleExpression: parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate),
-                    Targets: [
-                        {
-                            Id: 'trigger',
-                            Arn: event.trigger.arn,
-                            // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
-                            DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
-                            ...(0,payload_form/* targetInput */.Mn)(form),
-                        },
-                    ],
-                },
-            }),
-            event.invokePermission('events.amazonaws.com', rule),
-            {
-                kind: 'need',
-                of: 'dead-letters',
-                service: 'events.amazonaws.com',
-                source: rule,
-                pattern: (0,expression/* arn */.Cm)('events', 'rule/*'),
-            },
-        ];
+        const rate = parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate);
+        return timezone === undefined
+            ? (0,bus_rule/* busRule */.X)(event, { ScheduleExpression: rate }, form)
+            : zonedSchedule({ rate, timezone: (0,token/* expressionOf */.ez)(timezone), input: form.input }, event);
     },
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
+var delivery_queue = __webpack_require__(32180);
 // EXTERNAL MODULE: ./lib/events/parts/delivery-shape.js
 var delivery_shape = __webpack_require__(32406);
+// EXTERNAL MODULE: ./lib/events/parts/queue-policy.js
+var queue_policy = __webpack_require__(32914);
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
+;// CONCATENATED MODULE: ./lib/events/parts/sns-delivery.js
+/**
+ * The regions that an account must opt in to, from which SNS invokes functions of other regions as
+ * `sns.<region>.amazonaws.com`: https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html
+ */
+const optInRegions = new Set([
+    'af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6',
+    'ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1',
+].flatMap((line) => line.split(' ')));
+/** Returns the service that invokes a function for a topic of another region, `from`; undefined for one of the stack's. */
+const deliveringService = (from) => from !== undefined && optInRegions.has(from) ? `sns.${from}.amazonaws.com` : 'sns.amazonaws.com';
+/**
+ * False if SNS does not deliver from one region to functions of another one: to a region that an account must opt in
+ * to, it delivers from that region alone. https://docs.aws.amazon.com/sns/latest/dg/lambda-prereq.html
+ */
+const deliversTo = (region) => region === undefined || !optInRegions.has(region);
+
+;// CONCATENATED MODULE: ./lib/events/parts/sns-filter.js
+
+
+/**
+ * The limits of a filter policy: attributes, combinations of their values, and bytes as JSON.
+ * https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html
+ */
+const most = { attributes: 5, combinations: 150, bytes: 262_144 };
+/** Operators of a filter policy whose operand is a text: https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html */
+const textOperators = new Set(['prefix', 'suffix', 'equals-ignore-case', 'cidr']);
+const mistake = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/filter-policy', path, sentence, hint);
+const listHint = 'Write a list of values, `[urgent, late]`, or of conditions, `[{prefix: eu-}]`.';
+/** Returns the items of `$or`, each a policy of its own; undefined for an attribute of that name. */
+const alternatives = (key, value) => key === '$or' && Array.isArray(value) && value.length > 1 && value.every(cloudformation_expression/* isMap */.jh) ? value : undefined;
+/** Returns the combinations of values of a policy: the product of the lists, and the sum of what `$or` offers. */
+const combinations = (policy) => Object.entries(policy).reduce((product, [key, value]) => {
+    const either = alternatives(key, value);
+    if (either)
+        return product * either.reduce((sum, one) => sum + combinations(one), 0);
+    return product * (Array.isArray(value) ? value.length : 1);
+}, 1);
+/** Returns the diagnostics of `numeric`: an operator and a number, or two of each for a range. */
+const numericMistakes = (value, path) => {
+    const items = Array.isArray(value) ? value : [];
+    const fits = (items.length === 2 || items.length === 4) &&
+        items.every((item, index) => (index % 2 ? typeof item === 'number' : /^(?:[<>]=?|=)$/.test(String(item))));
+    return fits
+        ? []
+        : [
+            mistake(path, 'A numeric condition is a list of operators and numbers.', "Write `['=', 5]`, `['>=', 5]`, or `['>', 0, '<=', 150]`."),
+        ];
+};
+/** Returns the diagnostics of a condition, `{prefix: eu-}`. Operators that are not known here are left to SNS. */
+const conditionMistakes = (condition, path) => {
+    const [[operator, operand] = ['', undefined], ...more] = Object.entries(condition);
+    if (operator === '' || more.length > 0)
+        return [
+            mistake(path, 'A condition has exactly one operator.', 'Write each as an item of its own, or a range as numeric.'),
+        ];
+    const at = [...path, operator];
+    if (operator === 'exists' && typeof operand !== 'boolean')
+        return [mistake(at, 'The operand of `exists` is true or false.', 'Write true or false, without quotes.')];
+    if (operator === 'numeric')
+        return numericMistakes(operand, at);
+    if (textOperators.has(operator) && typeof operand !== 'string')
+        return [mistake(at, `The operand of \`${operator}\` is a text.`, 'Write it in quotes.')];
+    return [];
+};
+/** Returns the diagnostics of the list of an attribute. */
+const valueMistakes = (values, path) => {
+    if (values.length === 0)
+        return [mistake(path, 'SNS refuses an empty list of values.', listHint)];
+    return values.flatMap((value, index) => {
+        const at = [...path, index];
+        if (Array.isArray(value))
+            return [mistake(at, 'A list in a list matches nothing, and SNS refuses it.', listHint)];
+        return (0,cloudformation_expression/* isMap */.jh)(value) ? conditionMistakes(value, at) : [];
+    });
+};
+/** Returns the diagnostics of an attribute of a policy. */
+const attributeMistakes = (key, value, path) => {
+    const either = alternatives(key, value);
+    if (either)
+        return either.flatMap((policy, index) => policyMistakes(policy, [...path, index]));
+    if (Array.isArray(value))
+        return valueMistakes(value, path);
+    if ((0,cloudformation_expression/* isMap */.jh)(value))
+        return [
+            mistake(path, 'The policy matches attributes of a message, which hold no others, and SNS refuses it; a nested policy is for the content of a message.', 'Publish what you filter by as a message attribute, and write a list of its values here.'),
+        ];
+    return [mistake(path, 'SNS takes a list of values for an attribute, not a single value.', listHint)];
+};
+const policyMistakes = (policy, path) => Object.entries(policy).flatMap(([key, value]) => attributeMistakes(key, value, [...path, key]));
+/** Returns the diagnostics of a filter policy that SNS refuses. `path` leads to it. */
+const filterPolicyMistakes = (policy, path) => {
+    if (policy === undefined)
+        return [];
+    if (!(0,cloudformation_expression/* isMap */.jh)(policy))
+        return [mistake(path, 'A filter policy is a map of message attributes.', 'Write `kind: [urgent]` below it.')];
+    const found = policyMistakes(policy, path);
+    const attributes = Object.keys(policy).length;
+    if (attributes > most.attributes)
+        found.push(mistake(path, `SNS takes at most ${most.attributes} attributes in a filter policy, here are ${attributes}.`, 'Filter by fewer, and let the program look at the others.'));
+    const product = combinations(policy);
+    if (product > most.combinations)
+        found.push(mistake(path, `The values of this filter policy make ${product} combinations, and SNS takes ${most.combinations}.`, 'List fewer values, or use conditions such as prefix.'));
+    const bytes = Buffer.byteLength(JSON.stringify(policy));
+    if (bytes > most.bytes)
+        found.push(mistake(path, `SNS takes at most ${most.bytes} bytes, this takes ${bytes}.`, 'List fewer values.'));
+    return found;
+};
+
+;// CONCATENATED MODULE: ./lib/events/parts/topic-arn.js
+
+
+
+
+/**
+ * The form of the ARN of a topic: an account of twelve digits, and a name of 1 to 256 letters, digits, hyphens and
+ * underscores, `.fifo` included.
+ * https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html
+ */
+const topicArn = /^arn:[^:]+:sns:[a-z0-9-]+:\d{12}:(?=.{1,256}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
+/** True for a text of which CloudFormation knows a part: a token, or a dynamic reference. */
+const topic_arn_isPartlyKnown = (text) => (0,token/* hasToken */.y0)(text) || text.includes('{{resolve:');
+/** False for a text that cannot become the ARN of a topic. */
+const mayBeTopicArn = (text) => topic_arn_isPartlyKnown(text) || topicArn.test(text);
+/** True for the ARN of a FIFO topic, whose name ends with `.fifo`, as far as it is known. */
+const isFifoTopic = (arn) => /\.fifo$/.test(arn);
+/** True for the pseudo parameter `AWS::Region`. */
+const isOwnRegion = (expression) => (0,cloudformation_expression/* isMap */.jh)(expression) && expression.Ref === 'AWS::Region';
+/**
+ * Returns the `Region` of a subscription to a topic that is not of this config, where it may be another than the
+ * stack's: CloudFormation looks for the topic there.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html
+ */
+const subscriptionRegion = (arn, region) => {
+    const expression = (0,token/* expressionOf */.ez)(arn);
+    const written = (0,event_source/* regionOf */.AP)(expression);
+    if (written === undefined)
+        // A topic of the template is in its region; any other ARN is known to CloudFormation alone.
+        return (0,cloudformation_symbol/* symbolOf */.w)(expression)?.kind === 'cf-resource-param' ? undefined : (0,cloudformation_expression/* select */.Lt)(3, (0,cloudformation_expression/* split */.lD)(':', expression));
+    return written === region || isOwnRegion(written) ? undefined : written;
+};
+
 ;// CONCATENATED MODULE: ./lib/events/types/sns.js
 
 
@@ -5646,15 +7308,94 @@ var delivery_shape = __webpack_require__(32406);
 
 
 
-const topic = 'An `sns-topic` of this config.';
-/** Starts a job for each message of a topic. */
-const sns = laterEvent({
+
+
+
+
+
+
+
+
+
+
+const topicText = 'An `sns-topic` of this config.';
+/** Returns the name of the topic in this config; undefined for a topic by its ARN. */
+const sns_nameOf = ({ snsTopicName, topicName }) => snsTopicName ?? topicName;
+/** Returns the text by which an event names its topic: a name, an ARN or a token. */
+const textOf = (names) => (sns_nameOf(names) ?? names.snsTopicArn);
+/** Returns the errors of a topic by its ARN, or by a reference to it. */
+const arnMistakes = (topicArn, event, path) => {
+    const own = event.resource(topicArn);
+    const hint = own
+        ? `Write snsTopicName: ${own.name}.`
+        : "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn').";
+    if (own !== undefined && own.type !== 'sns-topic')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no topic, its type is ${own.type}.`, 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.'),
+        ];
+    if (!(0,event_source/* mayBeArn */.Mw)(topicArn, ['TopicArn', 'Ref']))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a topic.', hint),
+        ];
+    if (!mayBeTopicArn(topicArn))
+        return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${topicArn}" is not the ARN of a topic.`, hint)];
+    const from = own === undefined ? (0,queue_region/* otherRegion */.r)(topicArn, event.region) : undefined;
+    if (from === undefined || deliversTo(event.region))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The topic is in ${from}, and SNS delivers nothing from other regions to functions in ${event.region}.`, `Subscribe an SQS queue in ${from} to it, or deploy the job there.`),
+    ];
+};
+/** Returns the error of a FIFO topic. https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html */
+const fifoMistakes = (names, event, path) => {
+    const own = event.resource(textOf(names));
+    if (own ? !own.properties.fifoEnabled : !isFifoTopic(textOf(names)))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own?.name ?? textOf(names)}" is a FIFO topic, and SNS delivers those to queues only.`, own
+            ? 'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.'
+            : 'Subscribe a queue to the topic, and write an sqs event of that queue.'),
+    ];
+};
+/** Returns the ARN pattern of all topics of the account and region of a topic; the ARN itself if these are unknown. */
+const patternOf = (topicArn) => {
+    if (topicArn === undefined)
+        return (0,cloudformation_expression/* arn */.Cm)('sns', '*');
+    return (0,token/* hasToken */.y0)(topicArn) ? (0,token/* expressionOf */.ez)(topicArn) : topicArn.replace(/[^:]*$/, '*');
+};
+/**
+ * Returns the errors of `onDeliveryFailure`: the queue must be a standard queue in the region of the topic.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html
+ */
+const failureMistakes = (given, event, topicRegion, at) => {
+    const wrong = (0,delivery_queue/* deliveryMistakes */.M)(given, event, at, 'SNS');
+    if (wrong.length > 0)
+        return wrong;
+    const path = [...at, given.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
+    const { own } = (0,delivery_queue/* deliveryQueue */.Q)(given, event);
+    const queue = own ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
+    return (0,queue_region/* regionMistakes */.a)(queue, topicRegion ?? event.region, 'SNS sends what it could not deliver to queues', path);
+};
+/**
+ * Returns the queue for what SNS could not deliver and what lets the topic send to it. Undefined for a topic of another
+ * region without a queue there: the stack's dead-letter queue is in the region of the stack.
+ */
+const failureQueue = (given, event, topicRegion, sender) => {
+    if (given === undefined)
+        return topicRegion === undefined
+            ? { arn: dead_letters/* deadLetterQueueArn */.v, needs: [{ kind: 'need', of: 'dead-letters', ...sender }] }
+            : undefined;
+    const { arn: queueArn, own } = (0,delivery_queue/* deliveryQueue */.Q)(given, event);
+    return { arn: queueArn, needs: own ? (0,queue_policy/* mayBeSentTo */.c)(own, sender.service, sender.source, sender) : [] };
+};
+/** Starts a job for each message of a topic, by a subscription of its trigger function. */
+const sns = (0,events_event/* defineEvent */.g)({
     type: 'sns',
     says: 'Starts the job for the messages of a topic.',
     properties: {
-        snsTopicName: (0,shape/* resourceName */.Iy)(topic, 'sns-topic'),
+        snsTopicName: (0,shape/* resourceName */.Iy)(topicText, 'sns-topic'),
         snsTopicArn: (0,aws_values/* arnText */.F7)('The ARN of any other topic.', 'arn:aws:sns'),
-        topicName: (0,shape/* resourceName */.Iy)(`${topic} The same as \`snsTopicName\`.`, 'sns-topic'),
+        topicName: (0,shape/* resourceName */.Iy)(`${topicText} The same as \`snsTopicName\`.`, 'sns-topic'),
         filterPolicy: (0,shape/* anything */.D8)('A filter policy of SNS: only messages with these attributes start the job.'),
         onDeliveryFailure: (0,delivery_shape/* deliveryFailure */.l)('Where messages go that did not reach the trigger.'),
     },
@@ -5666,10 +7407,14 @@ events:
       snsTopicName: orders
       filterPolicy:
         kind: [urgent]
+      onDeliveryFailure:
+        sqsQueueName: undelivered
 `, {
         beside: `
 orders:
   type: sns-topic
+undelivered:
+  type: sqs-queue
 `,
     }),
     sample: {
@@ -5694,29 +7439,70 @@ orders:
             },
         ],
     },
-    source: ({ snsTopicName, snsTopicArn, topicName = snsTopicName }) => topicName === undefined ? { arn: snsTopicArn } : { name: topicName },
+    asynchronous: true,
+    trigger: {
+        recognizes: (event) => event.Records?.[0]?.EventSource === 'aws:sns',
+        identity: (event) => event.Records.map((record) => record.Sns.MessageId).join(),
+    },
+    source: (names) => {
+        const name = sns_nameOf(names);
+        return name === undefined ? { arn: names.snsTopicArn } : { name };
+    },
     words: (_, topic) => `messages of ${topic}`,
-    distinctBy: ({ filterPolicy }) => ({ filterPolicy }),
-    check({ topicName, snsTopicName = topicName }, event) {
+    startsIn: ({ type, isChild, properties: { TopicArn: topic }, nameOf }) => isChild && type === 'AWS::SNS::Subscription' ? [`messages of ${nameOf(topic)}`] : [],
+    whyOnce: {
+        // https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
+        sentence: 'SNS keeps one subscription of a function to a topic, with one filter policy.',
+        hint: 'Write one event whose filterPolicy matches both, by lists of values or `$or`; or start a second job by one of them.',
+    },
+    check({ filterPolicy, onDeliveryFailure, ...names }, event) {
         const at = [...event.path, 'properties'];
+        const key = ['snsTopicName', 'topicName'].find((one) => names[one] !== undefined) ?? 'snsTopicArn';
+        const { topicName, snsTopicArn } = names;
         const found = [];
         if (topicName !== undefined)
             found.push({
                 ...(0,diagnostic/* errorAtKey */.DE)('config/other-spelling', [...at, 'topicName'], '`topicName` is read as `snsTopicName`.', 'Write snsTopicName, which is its name everywhere else.'),
                 severity: 'warning',
             });
-        // https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html
-        if (snsTopicName !== undefined && event.resource(snsTopicName)?.properties.fifoEnabled)
-            found.push((0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, topicName === undefined ? 'snsTopicName' : 'topicName'], `"${snsTopicName}" is a FIFO topic, and SNS delivers those to queues only.`, 'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.'));
+        const wrong = snsTopicArn === undefined ? [] : arnMistakes(snsTopicArn, event, [...at, key]);
+        const from = snsTopicArn === undefined || wrong.length > 0 ? undefined : (0,queue_region/* otherRegion */.r)(snsTopicArn, event.region);
+        found.push(...(wrong.length > 0 ? wrong : fifoMistakes(names, event, [...at, key])), ...filterPolicyMistakes(filterPolicy, [...at, 'filterPolicy']), ...(onDeliveryFailure ? failureMistakes(onDeliveryFailure, event, from, [...at, 'onDeliveryFailure']) : []));
         return found;
+    },
+    expand({ filterPolicy, onDeliveryFailure, ...names }, event) {
+        const own = event.resource(textOf(names));
+        const foreign = own === undefined ? textOf(names) : undefined;
+        const topic = own?.params.arn ?? (0,token/* expressionOf */.ez)(textOf(names));
+        const from = foreign === undefined ? undefined : (0,queue_region/* otherRegion */.r)(foreign, event.region);
+        const service = deliveringService(from);
+        const sender = { service, source: topic, pattern: patternOf(foreign) };
+        const failures = failureQueue(onDeliveryFailure, event, from, sender);
+        return [
+            event.invokePermission(service, topic),
+            event.child('Subscription', 'none', {
+                Type: 'AWS::SNS::Subscription',
+                // A message that comes before the permission is there is lost.
+                DependsOn: [event.id('Permission'), event.stateMachine],
+                Properties: {
+                    Protocol: 'lambda',
+                    Endpoint: event.trigger.arn,
+                    TopicArn: topic,
+                    Region: foreign === undefined ? undefined : subscriptionRegion(foreign, event.region),
+                    FilterPolicy: filterPolicy,
+                    RedrivePolicy: failures && { deadLetterTargetArn: failures.arn },
+                },
+            }),
+            ...(failures?.needs ?? []),
+        ];
     },
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
-var contribution = __webpack_require__(91204);
-// EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
-var queue_arn = __webpack_require__(43501);
+// EXTERNAL MODULE: ./lib/events/parts/foreign-queue.js
+var foreign_queue = __webpack_require__(31334);
 ;// CONCATENATED MODULE: ./lib/events/types/sqs.js
+
+
 
 
 
@@ -5729,7 +7515,7 @@ var queue_arn = __webpack_require__(43501);
  * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
  * has started.
  */
-const sqs = defineEvent({
+const sqs = (0,events_event/* defineEvent */.g)({
     type: 'sqs',
     says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
     properties: {
@@ -5771,6 +7557,9 @@ events:
         ],
     },
     asynchronous: false,
+    whenAsleep: 'disabled',
+    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+    keepsFor: ({ MessageRetentionPeriod: seconds }) => (typeof seconds === 'number' ? seconds : 345_600),
     trigger: {
         recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
         identity: (event) => event.Records.map((record) => record.messageId)
@@ -5792,7 +7581,7 @@ events:
             return [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, 'sqsQueueArn'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
             ];
-        if (sqsQueueArn !== undefined && !(0,queue_arn/* mayBeQueueArn */.X)(sqsQueueArn))
+        if (sqsQueueArn !== undefined && !(0,queue_arn/* mayBeQueueArn */.XD)(sqsQueueArn))
             return [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
                     ? `Write sqsQueueName: ${queue.name}.`
@@ -5802,7 +7591,13 @@ events:
             return [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], 'This is a reference to something else than the ARN of a queue.', queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn')."),
             ];
-        const fifo = queue ? queue.properties.fifoEnabled === true : (0,queue_arn/* isFifoArn */.m)(sqsQueueArn ?? '') === true;
+        const elsewhere = queue || sqsQueueArn === undefined
+            ? []
+            : // https://docs.aws.amazon.com/lambda/latest/dg/with-sqs-cross-account-example.html
+                (0,queue_region/* regionMistakes */.a)({ arn: sqsQueueArn }, event.region, 'Lambda reads queues', [...at, 'sqsQueueArn']);
+        if (elsewhere.length > 0)
+            return elsewhere;
+        const fifo = queue ? queue.properties.fifoEnabled === true : (0,queue_arn/* isFifoArn */.md)(sqsQueueArn ?? '') === true;
         // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
         if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
             return [
@@ -5814,6 +7609,8 @@ events:
             ];
         return [];
     },
+    question: ({ sqsQueueArn }, event) => sqsQueueArn === undefined || event.resource(sqsQueueArn) ? undefined : (0,foreign_queue/* queueQuestion */.qY)(sqsQueueArn),
+    checkAnswer: ({ maxBatchWindowSeconds = 0 }, answer, event) => (0,foreign_queue/* checkForeignQueue */.MB)(answer, maxBatchWindowSeconds, [...event.path, 'properties', 'sqsQueueArn']),
     expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
         const arn = event.resource((sqsQueueName ?? sqsQueueArn))?.params.arn ?? (0,token/* expressionOf */.ez)(sqsQueueArn);
         return [
@@ -5824,6 +7621,8 @@ events:
                 Properties: {
                     EventSourceArn: arn,
                     FunctionName: event.trigger.name,
+                    // Always there: an update that only drops the property leaves the mapping as it is.
+                    Enabled: event.enabled,
                     BatchSize: batchSize,
                     MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
                     FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -5844,7 +7643,7 @@ events:
 
 
 
-const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, eventBus, httpApiGateway, kinesisStream, s3, schedule, sns, sqs];
+const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, event_bus/* eventBus */.B, httpApiGateway, kinesisStream, s3, schedule, sns, sqs];
 
 
 /***/ }),
@@ -6713,7 +8512,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 43622:
+/***/ 63093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7020,8 +8819,8 @@ resources:
 
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
 var contribution = __webpack_require__(91204);
-// EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
-var place_events = __webpack_require__(29067);
+// EXTERNAL MODULE: ./lib/events/place-events.js
+var place_events = __webpack_require__(12226);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/job/address.js
@@ -7750,12 +9549,19 @@ const stateMachineContributions = (job, run, queue) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/events/parts/trigger-timeout.js
+var trigger_timeout = __webpack_require__(13118);
 ;// CONCATENATED MODULE: ./lib/generated/trigger.js
 // Generated by `npm run generate`; do not edit.
-const triggerCore = "(y,{SFNClient:w,StartExecutionCommand:A},{createHash:N},g,O)=>{const x=new w({maxAttempts:5}),h=t=>JSON.stringify(JSON.stringify(t)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,z=(t,d)=>{const a=h({...t,Records:[]}),s=[];let i;for(const n of t.Records){const c=h(n)-2;if(i&&i.size+1+c<=6e3)i.records.push(n),i.size+=1+c;else{const l=[n],o={event:{...t,Records:l},records:l,size:a+c};s.push(o),(d||o.size<=6e3)&&(i=o)}}return s};return async(t,d)=>{const{awsRequestId:a}=d,s=y.find(e=>t&&e.recognizes(t)),i=s?.isOrdered?.(t),n=s?.batches&&O?z(t,i):[{event:t,records:s?.batches?t.Records:[],size:h(t)}],c=AbortSignal.timeout(Math.max(0,d.getRemainingTimeInMillis()-3e3)),l=async e=>{const p=s?s.identity(e.event,a):a,r=N(\"sha256\").update(p).digest(\"hex\");try{if(e.size>6e3)throw Object.assign(new Error(`The event takes ${e.size} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"});const u={triggerEvent:JSON.stringify(e.event),jobName:`${g.JOB_NAME}-${r.slice(0,12)}`};await x.send(new A({stateMachineArn:g.STATE_MACHINE_ARN,name:r,input:JSON.stringify(u)}),{abortSignal:c})}catch(u){const m=u;if(m.name!==\"ExecutionAlreadyExists\"){e.failed=m,console.error(JSON.stringify({code:m.name,message:m.message,job:g.JOB_NAME,execution:r,records:e.records.length,requestId:a}));return}}e.started=r};let o=0;const b=async()=>{for(let e=n[o++];e;e=n[o++])if(await l(e),i&&e.failed)return};await Promise.all(Array.from({length:i?1:50},b));const f=n.filter(e=>!e.started);if(s?.reply){const e=n.flatMap(r=>r.started??[]),p=s.batches?f.flatMap(r=>r.records):f.map(r=>r.event);return s.reply({started:e,failed:p,event:t})}if(f[0])throw f[0].failed}}";
+const triggerCore = "(w,{SFNClient:A,StartExecutionCommand:N},{createHash:O},h,x)=>{const z=new A({maxAttempts:5}),p=n=>JSON.stringify(JSON.stringify(n)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,b=(n,d)=>{const o=p({...n,Records:[]}),e=[];let s;for(const a of n.Records){const i=p(a)-2;if(s&&s.size+1+i<=6e3)s.records.push(a),s.size+=1+i;else{const l=[a],c={event:{...n,Records:l},records:l,size:o+i};e.push(c),(d||c.size<=6e3)&&(s=c)}}return e};return async(n,d)=>{const{awsRequestId:o}=d,e=w.find(t=>n&&t.recognizes(n)),s=e?.native?.(n)??n,a=e?.isOrdered?.(s),i=e?.batches&&x?b(s,a):[{event:s,records:e?.batches?s.Records:[],size:p(s)}],l=AbortSignal.timeout(Math.max(0,d.getRemainingTimeInMillis()-3e3)),c=async t=>{const m=e?e.identity(t.event,o):o,r=O(\"sha256\").update(m).digest(\"hex\");if(m||(t.started=r),!t.started){try{if(t.size>6e3)throw Object.assign(new Error(`The event takes ${t.size} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"});const y={triggerEvent:JSON.stringify(t.event),jobName:`${h.JOB_NAME}-${r.slice(0,12)}`};await z.send(new N({stateMachineArn:h.STATE_MACHINE_ARN,name:r,input:JSON.stringify(y)}),{abortSignal:l})}catch(y){const g=y;if(g.name!==\"ExecutionAlreadyExists\"){t.failed=g,console.error(JSON.stringify({code:g.name,message:g.message,job:h.JOB_NAME,execution:r,records:t.records.length,requestId:o}));return}}t.started=r}};let u=0;const E=async()=>{for(let t=i[u++];t;t=i[u++])if(await c(t),a&&t.failed)return};await Promise.all(Array.from({length:a?1:50},E));const f=i.filter(t=>!t.started);if(e?.reply){const t=i.flatMap(r=>r.started??[]),m=e.batches?f.flatMap(r=>r.records):f.map(r=>r.event);return e.reply({started:t,failed:m,event:s})}if(f[0])throw f[0].failed}}";
 const triggerParts = {
-    "s3": "{identity:e=>JSON.stringify(e.Records.map(({eventName:r,eventTime:n,s3:{bucket:i,object:s}})=>[i.name,s.key,s.versionId,s.sequencer??[r,n]])),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:s3\"}",
-    "schedule": "{identity:(e,i)=>e.id?JSON.stringify([e.id,e[\"replay-name\"]]):i,recognizes:e=>e.source===\"aws.events\"&&e[\"detail-type\"]===\"Scheduled Event\"}",
+    "cloudwatch-log": "{identity:({awslogs:s})=>{const{messageType:e,subscriptionFilters:t,logEvents:i}=JSON.parse(`${process.getBuiltinModule(\"zlib\").gunzipSync(Buffer.from(s.data,\"base64\"))}`);return e===\"CONTROL_MESSAGE\"?\"\":JSON.stringify([t,i.map(({id:r})=>r).sort()])},recognizes:s=>typeof s.awslogs?.data==\"string\"}",
+    "dynamo-db-stream": "{batches:!0,identity:e=>e.Records.map(r=>r.eventID).sort().join(),isOrdered:()=>!0,recognizes:e=>e.Records?.[0]?.eventSource===\"aws:dynamodb\",reply:({failed:[e]})=>({batchItemFailures:e?[{itemIdentifier:e.dynamodb.SequenceNumber}]:[]})}",
+    "event-bus": "{identity:e=>JSON.stringify([e.id,e[\"replay-name\"]]),recognizes:e=>!!e.id&&!!e.source&&!!e[\"detail-type\"]&&!/^aws\\.(events|scheduler)Scheduled Event$/.test(e.source+e[\"detail-type\"])}",
+    "kinesis-stream": "{batches:!0,identity:e=>e.Records.map(i=>i.eventSourceARN.split(\"/\",2)+i.eventID).sort().join(),isOrdered:()=>!0,recognizes:e=>e.Records?.[0]?.eventSource===\"aws:kinesis\",reply:({failed:[e]})=>({batchItemFailures:e?[{itemIdentifier:e.kinesis.sequenceNumber}]:[]})}",
+    "s3": "{identity:e=>JSON.stringify(e.Records.map(({eventName:i,eventTime:n,s3:{bucket:r,object:s}})=>[r.name,s.key,s.versionId,s.sequencer??[i,n]])),native:({stpS3:e,names:i,detail:n,type:r})=>{if(!e)return;const{object:s}=n,t=n[\"deletion-type\"]??n.reason??r;return{Records:[{...e,eventName:e.eventName+(i[t]??t),s3:{...e.s3,object:{key:`${new URLSearchParams({k:s.key})}`.slice(2).replace(/%2F/g,\"/\"),size:s.size,eTag:s.etag,versionId:s[\"version-id\"],sequencer:s.sequencer}}}]}},recognizes:e=>e.Records?.[0]?.eventSource===\"aws:s3\"||!!e.stpS3}",
+    "schedule": "{identity:({id:e,source:s,resources:t,time:r,\"replay-name\":a},c)=>e?JSON.stringify(s===\"aws.scheduler\"?[t,r]:[e,a]):c,recognizes:e=>/^aws\\.(events|scheduler)Scheduled Event$/.test(e.source+e[\"detail-type\"])}",
+    "sns": "{identity:e=>e.Records.map(s=>s.Sns.MessageId).join(),recognizes:e=>e.Records?.[0]?.EventSource===\"aws:sns\"}",
     "sqs": "{batches:!0,identity:e=>e.Records.map(s=>s.messageId).sort().join(),isOrdered:e=>/\\.fifo$/.test(e.Records[0].eventSourceARN),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:sqs\",reply:({failed:e})=>({batchItemFailures:e.map(s=>({itemIdentifier:s.messageId}))})}",
 };
 
@@ -7773,8 +9579,7 @@ var dead_letters = __webpack_require__(56682);
 
 
 
-/** The timeout of the trigger function, in seconds. */
-const triggerTimeoutSeconds = 25;
+
 /**
  * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. Without
  * `mayDivide` a batch of records always starts one run, and fails if it is too large for one. Throws for a type that is
@@ -7847,7 +9652,7 @@ const triggerContributions = (job, { events, mayDivide }) => {
                     ZipFile: triggerCode(events.map((event) => event.type), mayDivide),
                 },
                 Role: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
-                Timeout: triggerTimeoutSeconds,
+                Timeout: trigger_timeout/* triggerTimeoutSeconds */.l,
                 // Lambda gives CPU in proportion to memory, and loading the SDK takes most of the time.
                 MemorySize: 256,
                 LoggingConfig: { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) },
@@ -7951,7 +9756,7 @@ const expandEvents = (properties, job) => {
             events: placed.map(({ member }) => member).filter(({ later }) => !later),
             mayDivide: properties.payloadOverflow !== 'fail',
         }),
-        ...placed.flatMap(({ member, properties: own, context }) => member.expand(own, context)),
+        ...placed.flatMap(({ member, properties: own, context }) => context.enabled || member.whenAsleep === 'disabled' ? member.expand(own, context) : []),
     ];
 };
 
@@ -7987,10 +9792,14 @@ const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyVal
 const checkRoleStatements = (statements, path) => statements.flatMap((statement, index) => [
     ...checkEveryAction(statement, [...path, index]),
     ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
-    ...checkOperators(statement, [...path, index, 'Condition']),
-    ...checkConditionValues(statement, [...path, index, 'Condition']),
+    ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
     ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
 ]);
+/** Returns the diagnostics of a condition: operators that IAM does not know, and values and characters that it does not take. */
+const conditionMistakes = (condition, path) => [
+    ...checkOperators(condition, path),
+    ...checkConditionValues(condition, path),
+];
 const checkEveryAction = ({ Action, Effect }, path) => Action === undefined && Effect === 'Allow'
     ? [
         (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', 'List the actions that the job needs.'),
@@ -8002,13 +9811,13 @@ const checkName = ({ Sid }, before, path) => Sid && before.some((other) => other
         (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
     ]
     : [];
-const checkOperators = ({ Condition }, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
+const checkOperators = (Condition, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
     ? []
     : [
         (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), role_statements_operators)),
     ]);
 /** IAM takes texts, numbers and booleans, and lists of them: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
-const checkConditionValues = ({ Condition = {} }, path) => Object.entries(Condition).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
+const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
     const at = [...path, operator, key];
     if (Array.isArray(values))
         return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));
@@ -8181,16 +9990,205 @@ const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
 
 // EXTERNAL MODULE: ./lib/schema/iam-statement.js
 var iam_statement = __webpack_require__(22462);
+;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-access.js
+
+
+
+
+
+
+const accessStatement = (0,shape/* object */.Ik)('A statement of the policy of the bucket.', {
+    Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
+    Sid: iam_statement/* statementName */.Vy,
+    Effect: (0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
+    Action: (0,shape/* list */.p_)('Actions, such as `s3:GetObject`; all of S3 without it.', iam_statement/* statementActions */.Zg),
+    Condition: iam_statement/* statementCondition */.pV,
+    Resource: (0,shape/* required */.mw)((0,shape/* list */.p_)('ARNs that it speaks of.', iam_statement/* statementResources */.lV, { minItems: 1 })),
+});
+/** The shape of `accessibility`. */
+const accessibility = (0,shape/* object */.Ik)('Who may read and write, besides connected jobs.', {
+    accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whom the policy of the bucket lets in: nobody, or anybody on the internet.', [
+        'private',
+        'public-read',
+        'public-read-write',
+    ])),
+    accessPolicyStatements: (0,shape/* list */.p_)('More statements of the policy.', accessStatement),
+});
+/** The actions on objects that anybody may do, by mode. */
+const publicActions = {
+    private: [],
+    'public-read': ['s3:GetObject'],
+    'public-read-write': ['s3:GetObject', 's3:PutObject'],
+};
+const isPublic = (access) => access !== undefined && access.accessibilityMode !== 'private';
+/**
+ * Returns the `PublicAccessBlockConfiguration` of a bucket. Access lists stay blocked in every mode: the policy opens it.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+ */
+const publicAccessBlock = (access) => ({
+    BlockPublicAcls: true,
+    BlockPublicPolicy: !isPublic(access),
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: !isPublic(access),
+});
+/** The names of the statements that are ours, which no statement of the user may have. */
+const ownNames = { tls: 'TlsOnly', public: 'Public' };
+/**
+ * Returns the statements of a bucket's policy; empty without `accessibility` and `more`, which are statements that other
+ * properties add. The first one denies what is not encrypted on its way:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html
+ */
+const bucketStatements = (access, arn, more = []) => {
+    if (access === undefined && more.length === 0)
+        return [];
+    const objects = (0,expression/* concat */.xW)(arn, '/*');
+    const { accessibilityMode = 'private', accessPolicyStatements = [] } = access ?? {};
+    const actions = publicActions[accessibilityMode];
+    return [
+        {
+            Sid: ownNames.tls,
+            Effect: 'Deny',
+            Principal: '*',
+            Action: 's3:*',
+            Resource: [arn, objects],
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+        ...(actions.length > 0
+            ? [{ Sid: ownNames.public, Effect: 'Allow', Principal: '*', Action: actions, Resource: objects }]
+            : []),
+        ...more,
+        ...accessPolicyStatements.map(({ Sid, Effect, Principal, Action, Resource, Condition }) => ({
+            ...(Sid === undefined ? {} : { Sid }),
+            Effect,
+            Principal: Principal,
+            Action: Action ?? ['s3:*'],
+            Resource: Resource.map(token/* expressionOf */.ez),
+            ...(Condition === undefined ? {} : { Condition: Condition }),
+        })),
+    ];
+};
+/** True for a principal that is everybody: `*`, alone or in a list of accounts. */
+const isEverybody = (principal) => {
+    if (principal === '*')
+        return true;
+    if (!(0,expression/* isMap */.jh)(principal) || (0,expression/* isFunction */.Tn)(principal))
+        return false;
+    return [principal.AWS].flat().includes('*');
+};
+/** Returns the errors of the policy of a bucket, and a warning where it is open to all; `path` leads to `accessibility`. */
+const checkAccess = (access, path) => {
+    if (access === undefined)
+        return [];
+    const { accessibilityMode: mode, accessPolicyStatements: statements = [] } = access;
+    const at = [...path, 'accessPolicyStatements'];
+    return [
+        ...(isPublic(access)
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/public-bucket', [...path, 'accessibilityMode'], mode === 'public-read'
+                    ? 'Anybody on the internet can read every object of this bucket whose name they know.'
+                    : 'Anybody on the internet can read every object of this bucket whose name they know, overwrite it, and store what they like at your cost.', 'Write private, and let jobs in by connectTo; to show files to the world, put a CDN in front of a private bucket (cdn).'),
+            ]
+            : []),
+        ...checkRoleStatements(statements, at),
+        ...statements.flatMap(({ Sid, Effect, Principal, Condition }, index) => [
+            ...(Sid !== undefined && Object.values(ownNames).includes(Sid)
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Sid'], `The policy has a statement "${Sid}" of its own, and IAM refuses two of one name.`, 'Rename it, or leave Sid out.'),
+                ]
+                : []),
+            // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (The meaning of "public")
+            ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && Condition === undefined
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
+                ]
+                : []),
+        ]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-cors.js
+
+
+
+const corsRule = (0,shape/* object */.Ik)('A rule.', {
+    allowedOrigins: (0,shape/* list */.p_)('Sites that may; all without it.', (0,shape/* text */.Qq)('A site, or `*` for any.')),
+    allowedHeaders: (0,shape/* list */.p_)('Headers that they may send; all without it.', (0,shape/* text */.Qq)('The name of a header, or `*` for any.')),
+    allowedMethods: (0,shape/* list */.p_)('Methods that they may use; all of S3 without it.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH', '*'])),
+    exposedResponseHeaders: (0,shape/* list */.p_)('Headers of the response that they may read.', (0,shape/* text */.Qq)('The name of a header.')),
+    maxAge: (0,shape/* integer */.nd)('Seconds for which a browser remembers this.', { minimum: 0 }),
+});
+/** The shape of `cors`. */
+const cors = (0,shape/* object */.Ik)('What browsers of other sites may do.', {
+    enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether they may do anything.')),
+    corsRules: (0,shape/* list */.p_)('What they may do; everything without it.', corsRule, { maxItems: 100 }),
+});
+/** The methods that S3 knows: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CORSRule.html */
+const methods = ['GET', 'PUT', 'HEAD', 'POST', 'DELETE'];
+/** Returns the `CorsConfiguration` of a bucket; undefined unless it is enabled. */
+const corsConfiguration = ({ enabled, corsRules = [] } = { enabled: false }) => {
+    if (!enabled)
+        return undefined;
+    const rules = corsRules.length > 0 ? corsRules : [{}];
+    return {
+        CorsRules: rules.map(({ allowedOrigins, allowedHeaders, allowedMethods, exposedResponseHeaders = [], maxAge, }) => ({
+            AllowedOrigins: orAll(allowedOrigins),
+            AllowedHeaders: orAll(allowedHeaders),
+            AllowedMethods: allowedMethods?.length && !allowedMethods.includes('*')
+                ? methods.filter((method) => allowedMethods.includes(method))
+                : methods,
+            ...(exposedResponseHeaders.length > 0 ? { ExposedHeaders: distinct(exposedResponseHeaders) } : {}),
+            ...(maxAge === undefined ? {} : { MaxAge: maxAge }),
+        })),
+    };
+};
+const distinct = (texts) => [...new Set(texts)].map(token/* expressionOf */.ez);
+const orAll = (texts) => (texts?.length ? distinct(texts) : ['*']);
+/** Returns the errors of rules that S3 refuses; `path` leads to `cors`. */
+const checkCors = ({ enabled, corsRules = [] } = { enabled: false }, path) => corsRules.flatMap(({ allowedMethods = [], allowedOrigins = [] }, rule) => {
+    if (!enabled)
+        return [];
+    const at = [...path, 'corsRules', rule];
+    return [
+        ...allowedMethods.flatMap((method, index) => method === 'PATCH'
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, 'allowedMethods', index], 'S3 has no method PATCH, and refuses a rule with it.', `Remove it; S3 knows ${methods.join(', ')}.`),
+            ]
+            : []),
+        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
+        ...allowedOrigins.flatMap((origin, index) => origin.split('*').length > 2
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, 'allowedOrigins', index], `"${origin}" has more than one *, and S3 takes one in an origin.`, 'Write one origin for each, or * for any.'),
+            ]
+            : []),
+    ];
+});
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-extras.js
 
 
+/** The shapes of the properties of a `bucket` that are not compiled yet. */
+const bucketExtras = {
+    cdn: (0,shape/* later */.NU)(cdn({
+        rewriteRoutesForSinglePageApp: (0,shape/* flag */.Jt)('Answer every path that is no file with the index document.'),
+        disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/key-values.js
+
+/** Returns the shape of a list of `{key, value}`. */
+const keyValues = (says) => (0,shape/* list */.p_)(says, (0,shape/* object */.Ik)('A pair.', { key: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The key.')), value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value.')) }));
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-lifecycle.js
 
 
-const pairs = (says) => (0,shape/* list */.p_)(says, (0,shape/* object */.Ik)('A pair.', { key: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The key.')), value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value.')) }));
-const days = (says) => (0,shape/* required */.mw)((0,shape/* integer */.nd)(says, { minimum: 1 }));
+
+
+
+const days = (says) => (0,shape/* required */.mw)((0,shape/* integer */.nd)(says, { minimum: 1, maximum: 2_147_483_647 }));
 const which = {
     prefix: (0,shape/* text */.Qq)('Only objects whose keys begin so.', { maxLength: 1_024 }),
-    tags: pairs('Only objects with these tags.'),
+    tags: keyValues('Only objects with these tags.'),
 };
 const storageClass = (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The class that they move to.', [
     'DEEP_ARCHIVE',
@@ -8214,58 +10212,183 @@ const lifecycleRule = (0,schema_member/* variants */.HI)('A rule.', (0,schema_me
     daysAfterInitiation: days('Days after the upload began.'),
     ...which,
 }));
-const corsRule = (0,shape/* object */.Ik)('A rule.', {
-    allowedOrigins: (0,shape/* list */.p_)('Sites that may.', (0,shape/* text */.Qq)('A site, or `*` for any.')),
-    allowedHeaders: (0,shape/* list */.p_)('Headers that they may send.', (0,shape/* text */.Qq)('The name of a header.')),
-    allowedMethods: (0,shape/* list */.p_)('Methods that they may use.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH', '*'])),
-    exposedResponseHeaders: (0,shape/* list */.p_)('Headers of the response that they may read.', (0,shape/* text */.Qq)('The name of a header.')),
-    maxAge: (0,shape/* integer */.nd)('Seconds for which a browser remembers this.', { minimum: 0 }),
+/** The shape of `lifecycleRules`. */
+const lifecycleRules = (0,shape/* list */.p_)('What becomes of objects with time.', lifecycleRule, { maxItems: 1_000 });
+/** Returns what a rule does, as a part of a rule of CloudFormation. */
+const actionOf = (rule) => {
+    switch (rule.type) {
+        case 'expiration':
+            return { ExpirationInDays: rule.properties.daysAfterUpload };
+        case 'non-current-version-expiration':
+            return { NoncurrentVersionExpiration: { NoncurrentDays: rule.properties.daysAfterVersioned } };
+        case 'class-transition':
+            return {
+                Transitions: [
+                    { StorageClass: rule.properties.storageClass, TransitionInDays: rule.properties.daysAfterUpload },
+                ],
+            };
+        case 'non-current-version-class-transition':
+            return {
+                NoncurrentVersionTransitions: [
+                    { StorageClass: rule.properties.storageClass, TransitionInDays: rule.properties.daysAfterVersioned },
+                ],
+            };
+        case 'abort-incomplete-multipart-upload':
+            return { AbortIncompleteMultipartUpload: { DaysAfterInitiation: rule.properties.daysAfterInitiation } };
+    }
+};
+/** Returns the `LifecycleConfiguration` of a bucket; undefined without rules. */
+const lifecycleConfiguration = (rules = []) => rules.length === 0
+    ? undefined
+    : {
+        Rules: rules.map((rule) => {
+            const { prefix, tags = [] } = rule.properties;
+            return {
+                Status: 'Enabled',
+                ...(prefix ? { Prefix: (0,token/* expressionOf */.ez)(prefix) } : {}),
+                ...(tags.length > 0
+                    ? { TagFilters: tags.map(({ key, value }) => ({ Key: (0,token/* expressionOf */.ez)(key), Value: (0,token/* expressionOf */.ez)(value) })) }
+                    : {}),
+                ...actionOf(rule),
+            };
+        }),
+    };
+/**
+ * The fewest days before objects move to a class of infrequent access:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
+ */
+const fewestDays = 30;
+/** Returns the property with the days of a transition, and their number; undefined for any other rule. */
+const transitionDays = (rule) => {
+    if (rule.type === 'class-transition')
+        return ['daysAfterUpload', rule.properties.daysAfterUpload];
+    if (rule.type !== 'non-current-version-class-transition')
+        return undefined;
+    return ['daysAfterVersioned', rule.properties.daysAfterVersioned];
+};
+/** Returns the errors of rules that S3 refuses, each of which shapes cannot express; `path` leads to the list. */
+const checkLifecycle = (rules = [], path) => rules.flatMap((rule, index) => {
+    const at = [...path, index, 'properties'];
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
+    if (rule.type === 'abort-incomplete-multipart-upload' && rule.properties.tags?.length)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, 'tags'], 'S3 refuses tags here: an upload that is not complete has none.', 'Remove them, or select by prefix.'),
+        ];
+    const [key, after] = transitionDays(rule) ?? [];
+    const target = 'storageClass' in rule.properties ? rule.properties.storageClass : '';
+    if (key === undefined || after === undefined || !target.endsWith('_IA') || after >= fewestDays)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, key], `S3 moves objects to ${target} after ${fewestDays} days at the earliest, and refuses ${after}.`, `Write ${fewestDays} or more, or another storageClass: INTELLIGENT_TIERING, GLACIER and DEEP_ARCHIVE take any number.`),
+    ];
 });
-const accessStatement = (0,shape/* object */.Ik)('A statement of the policy of the bucket.', {
-    Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
-    Sid: iam_statement/* statementName */.Vy,
-    Effect: (0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny']),
-    Action: (0,shape/* list */.p_)('Actions, such as `s3:GetObject`.', iam_statement/* statementActions */.Zg),
-    Condition: iam_statement/* statementCondition */.pV,
-    Resource: (0,shape/* required */.mw)((0,shape/* list */.p_)('ARNs that it speaks of.', iam_statement/* statementResources */.lV, { minItems: 1 })),
+
+// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
+var packaging_glob = __webpack_require__(27113);
+;// CONCATENATED MODULE: ./lib/resources/shapes/directory-upload.js
+
+
+
+
+
+
+/** The shape of `directoryUpload`. */
+const directoryUpload = (0,shape/* object */.Ik)('A folder whose files are put into the bucket with every deploy.', {
+    directoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder, relative to the config.', { minLength: 1 })),
+    fileOptions: (0,shape/* list */.p_)('What goes with some of the files; a later item adds to an earlier one.', (0,shape/* object */.Ik)('Some of the files.', {
+        includePattern: (0,shape/* required */.mw)((0,shape/* text */.Qq)('A glob of the files, relative to the folder.')),
+        excludePattern: (0,shape/* text */.Qq)('A glob of files that are not meant.'),
+        headers: keyValues('Headers that they are delivered with.'),
+        tags: keyValues('Tags of the objects.'),
+    })),
+    excludeFilesPatterns: (0,shape/* list */.p_)('Globs of files that are left out.', (0,shape/* text */.Qq)('A glob, relative to the folder.')),
+    headersPreset: (0,shape/* oneOf */.yL)('The caching of a kind of website, before `fileOptions`.', [
+        'static-website',
+        'single-page-app',
+        'gatsby-static-website',
+        'astro-static-website',
+        'nuxt-static-website',
+        'sveltekit-static-website',
+    ]),
+    disableS3TransferAcceleration: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Upload without S3 Transfer Acceleration.'), 'Files are uploaded without S3 Transfer Acceleration anyway.'),
 });
-/** The shapes of the properties of a `bucket` that are not compiled yet. */
-const bucketExtras = {
-    directoryUpload: (0,shape/* later */.NU)((0,shape/* object */.Ik)('A folder whose files are put into the bucket with every deploy.', {
-        directoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder, relative to the config.', { minLength: 1 })),
-        fileOptions: (0,shape/* list */.p_)('What goes with some of the files.', (0,shape/* object */.Ik)('Some of the files.', {
-            includePattern: (0,shape/* required */.mw)((0,shape/* text */.Qq)('A glob of the files.')),
-            excludePattern: (0,shape/* text */.Qq)('A glob of files that are not meant.'),
-            headers: pairs('Headers that they are delivered with.'),
-            tags: pairs('Tags of the objects.'),
-        })),
-        excludeFilesPatterns: (0,shape/* list */.p_)('Globs of files that are left out.', (0,shape/* text */.Qq)('A glob.')),
-        headersPreset: (0,shape/* oneOf */.yL)('Headers for a kind of website.', [
-            'static-website',
-            'single-page-app',
-            'gatsby-static-website',
-            'astro-static-website',
-            'nuxt-static-website',
-            'sveltekit-static-website',
-        ]),
-        disableS3TransferAcceleration: (0,shape/* flag */.Jt)('Upload without S3 Transfer Acceleration.'),
-    })),
-    accessibility: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Who may read and write.', {
-        accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whom the policy of the bucket lets in.', ['private', 'public-read', 'public-read-write'])),
-        accessPolicyStatements: (0,shape/* list */.p_)('More statements of the policy.', accessStatement),
-    })),
-    cors: (0,shape/* later */.NU)((0,shape/* object */.Ik)('What browsers of other sites may do.', {
-        enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether they may do anything.')),
-        corsRules: (0,shape/* list */.p_)('What they may do.', corsRule, { maxItems: 100 }),
-    })),
-    lifecycleRules: (0,shape/* later */.NU)((0,shape/* list */.p_)('What becomes of objects with time.', lifecycleRule, { maxItems: 1_000 })),
-    cdn: (0,shape/* later */.NU)(cdn({
-        rewriteRoutesForSinglePageApp: (0,shape/* flag */.Jt)('Answer every path that is no file with the index document.'),
-        disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
-    })),
+/**
+ * The headers that S3 stores with an object and delivers, in lower case, by the parameter of PutObject:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+ */
+const storedHeaders = new Set([
+    'cache-control',
+    'content-disposition',
+    'content-encoding',
+    'content-language',
+    'content-type',
+]);
+/** The prefix of a header with metadata of the user. */
+const metadataPrefix = 'x-amz-meta-';
+/**
+ * The most tags of an object that the user may choose; S3 takes ten, one of which is ours.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+ */
+const mostTags = 9;
+const checkGlob = (glob, path) => {
+    const fault = glob === undefined ? undefined : (0,packaging_glob/* globFault */.H)(glob);
+    return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `The glob "${glob}" ${fault.why}.`, fault.hint)] : [];
+};
+/** The characters of a header that every server passes on: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+const headerText = /^[\t -~]*$/;
+const tagKeyText = new RegExp(aws_values/* tagKey */.E4.pattern, 'u');
+const tagValueText = new RegExp(aws_values/* tagValue */.EZ.pattern, 'u');
+/** Returns the error of a text that S3 would not take with an object; `form` matches those that it does. */
+const checkText = (value, form, path) => {
+    const token = checkToken(value, path);
+    if (token.length > 0 || form.test(value))
+        return token;
+    const sentence = 'S3 does not take this text with an object.';
+    return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, sentence, 'Write letters, digits and plain punctuation.')];
+};
+const checkToken = (value, path) => (0,token/* hasToken */.y0)(value)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('directives/misplaced', path, 'What goes with the files must be known before the stack is deployed, and this value is known only after.', 'Write the value itself.'),
+    ]
+    : [];
+/** Returns the errors of a folder that shapes cannot express; `path` leads to `directoryUpload`. */
+const checkUpload = (upload, path) => {
+    const { fileOptions = [], excludeFilesPatterns = [] } = upload ?? {};
+    return [
+        ...excludeFilesPatterns.flatMap((glob, index) => checkGlob(glob, [...path, 'excludeFilesPatterns', index])),
+        ...fileOptions.flatMap(({ includePattern, excludePattern, headers = [], tags = [] }, index) => {
+            const at = [...path, 'fileOptions', index];
+            return [
+                ...checkGlob(includePattern, [...at, 'includePattern']),
+                ...checkGlob(excludePattern, [...at, 'excludePattern']),
+                ...headers.flatMap(({ key, value }, item) => {
+                    const name = key.toLowerCase();
+                    const own = [...at, 'headers', item];
+                    if (storedHeaders.has(name) || (name.startsWith(metadataPrefix) && name !== metadataPrefix))
+                        return checkText(value, headerText, [...own, 'value']);
+                    return [
+                        (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...own, 'key'], `S3 stores no header "${key}" with an object.`, `It stores ${[...storedHeaders].join(', ')} and ${metadataPrefix}<name>; any other comes from a CDN.`),
+                    ];
+                }),
+                ...tags.flatMap(({ key, value }, item) => [
+                    ...checkText(key, tagKeyText, [...at, 'tags', item, 'key']),
+                    ...checkText(value, tagValueText, [...at, 'tags', item, 'value']),
+                ]),
+                ...(tags.length > mostTags
+                    ? [
+                        (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'tags'], `S3 takes ten tags of an object, one of which marks it as uploaded, and here are ${tags.length}.`, 'Remove some.'),
+                    ]
+                    : []),
+            ];
+        }),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/bucket.js
+
+
+
+
 
 
 
@@ -8279,6 +10402,18 @@ const bucketExtras = {
  */
 const bucketName = ({ stage, name }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', bucketName(bucket));
+/**
+ * The actions on objects of a connected job: it creates, gets, deletes and tags them, in every version and in parts.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+ */
+const objectActions = [
+    's3:AbortMultipartUpload',
+    's3:DeleteObject*',
+    's3:GetObject*',
+    's3:ListMultipartUploadParts',
+    's3:PutObject',
+    's3:PutObject*Tagging',
+];
 /** Parameters that only a bucket with a CDN has. */
 const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
 /** The resource type `bucket`: an S3 bucket, private, encrypted, and kept when its stage is destroyed. */
@@ -8291,6 +10426,10 @@ const bucket = defineResource({
         enableEventBusNotifications: (0,shape/* flag */.Jt)('Send all events of the bucket to the default event bus as well.', {
             default: false,
         }),
+        accessibility: accessibility,
+        cors: cors,
+        lifecycleRules: lifecycleRules,
+        directoryUpload: directoryUpload,
         ...bucketExtras,
     },
     example: `
@@ -8299,6 +10438,12 @@ resources:
     type: bucket
     properties:
       versioning: true
+      accessibility:
+        accessibilityMode: private
+      lifecycleRules:
+        - type: non-current-version-expiration
+          properties:
+            daysAfterVersioned: 30
 `,
     mainChild: 'Bucket',
     params: (resource, { cdn }) => ({
@@ -8311,14 +10456,25 @@ resources:
     connectWords: 'read, write and delete objects in',
     connectTo: (resource) => ({
         statements: [
-            (0,contribution/* allow */.c)(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
-            (0,contribution/* allow */.c)(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], (0,expression/* concat */.xW)(bucketArn(resource), '/*')),
+            (0,contribution/* allow */.c)(['s3:GetBucketLocation', 's3:ListBucket*'], bucketArn(resource)),
+            (0,contribution/* allow */.c)(objectActions, (0,expression/* concat */.xW)(bucketArn(resource), '/*')),
         ],
         variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
     }),
-    propertyNames: { VersioningConfiguration: 'versioning' },
-    check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
-    expand: ({ versioning, enableEventBusNotifications }, resource) => [
+    propertyNames: {
+        VersioningConfiguration: 'versioning',
+        LifecycleConfiguration: 'lifecycleRules',
+        CorsConfiguration: 'cors',
+        PublicAccessBlockConfiguration: 'accessibility',
+    },
+    check: (own, { name, path, neighbours }) => [
+        ...checkNotifications(name, neighbours),
+        ...checkAccess(own.accessibility, [...path, 'properties', 'accessibility']),
+        ...checkCors(own.cors, [...path, 'properties', 'cors']),
+        ...checkLifecycle(own.lifecycleRules, [...path, 'properties', 'lifecycleRules']),
+        ...checkUpload(own.directoryUpload, [...path, 'properties', 'directoryUpload']),
+    ],
+    expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
         {
             kind: 'resource',
             id: resource.id('Bucket'),
@@ -8337,23 +10493,48 @@ resources:
                 Properties: {
                     BucketName: bucketName(resource),
                     VersioningConfiguration: versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
-                    PublicAccessBlockConfiguration: {
-                        BlockPublicAcls: true,
-                        BlockPublicPolicy: true,
-                        IgnorePublicAcls: true,
-                        RestrictPublicBuckets: true,
-                    },
+                    PublicAccessBlockConfiguration: publicAccessBlock(own.accessibility),
                     BucketEncryption: {
                         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
                     },
                     NotificationConfiguration: enableEventBusNotifications
                         ? { EventBridgeConfiguration: { EventBridgeEnabled: true } }
                         : undefined,
+                    CorsConfiguration: corsConfiguration(own.cors),
+                    LifecycleConfiguration: lifecycleConfiguration(own.lifecycleRules),
                 },
             },
         },
+        ...uploadsOf(own.directoryUpload, resource),
+        ...policyOf(bucketStatements(own.accessibility, bucketArn(resource)), resource),
     ],
 });
+/** Returns the need of the files of a folder; none without it. */
+const uploadsOf = (upload, { name, path }) => upload === undefined
+    ? []
+    : [{ kind: 'need', of: 'upload', resource: name, path: [...path, 'properties', 'directoryUpload'], upload }];
+/** Returns the policy of a bucket; empty without statements. */
+const policyOf = (statements, resource) => statements.length === 0
+    ? []
+    : [
+        {
+            kind: 'resource',
+            id: resource.id('BucketPolicy'),
+            from: resource.path,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::S3::BucketPolicy',
+                // The name of the bucket is no reference. A bucket that is opened must be so before the policy says it.
+                DependsOn: [resource.id('Bucket')],
+                Metadata: resource.metadata,
+                Properties: {
+                    Bucket: bucketName(resource),
+                    PolicyDocument: { Version: '2012-10-17', Statement: statements },
+                },
+            },
+        },
+    ];
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/local-development.js
 
@@ -8362,8 +10543,7 @@ const localDevelopment = (0,shape/* object */.Ik)("Stacktape's local development
     remote: (0,shape/* flag */.Jt)('Use the deployed resource instead of a local one.', { default: false }),
 });
 
-;// CONCATENATED MODULE: ./lib/resources/types/dynamo-db-table.js
-
+;// CONCATENATED MODULE: ./lib/resources/shapes/table-keys.js
 
 
 const attribute = (says) => (0,shape/* object */.Ik)(says, {
@@ -8374,23 +10554,168 @@ const keys = {
     partitionKey: (0,shape/* required */.mw)(attribute('The attribute by which items are spread.')),
     sortKey: attribute('The attribute by which items of one partition are ordered.'),
 };
+/**
+ * The most attributes that all indexes of a table hold besides keys, and those of one index.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html
+ */
+const mostProjected = { table: 100, index: 20 };
+const index = {
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the index.', { pattern: '^[A-Za-z0-9_.-]+$', minLength: 3, maxLength: 255 })),
+    ...keys,
+    projections: (0,shape/* list */.p_)('Attributes that the index holds, besides the keys; without it all.', (0,shape/* text */.Qq)('An attribute.'), {
+        maxItems: mostProjected.index,
+    }),
+};
+/** The properties of a `dynamo-db-table` that say how its items are found. */
+const tableKeys = {
+    primaryKey: (0,shape/* required */.mw)((0,shape/* object */.Ik)('What tells items apart. Another one is another table.', keys)),
+    secondaryIndexes: (0,shape/* list */.p_)('Other ways to find items. AWS changes none of them, and makes or deletes one in a deploy.', (0,shape/* object */.Ik)('A global secondary index.', index), { maxItems: 20 }),
+};
+/** Returns the attributes of a key, the partition key first. */
+const attributesOf = ({ partitionKey, sortKey }, path) => [
+    { ...partitionKey, path: [...path, 'partitionKey'] },
+    ...(sortKey ? [{ ...sortKey, path: [...path, 'sortKey'] }] : []),
+];
+/** Returns every attribute that a key of the table or of an index has, in the order of the config. */
+const keyAttributes = ({ primaryKey, secondaryIndexes = [] }, path) => [
+    ...attributesOf(primaryKey, [...path, 'primaryKey']),
+    ...secondaryIndexes.flatMap((one, at) => attributesOf(one, [...path, 'secondaryIndexes', at])),
+];
+/** Returns the errors of attributes that have another type than in a key before. */
+const typeMistakes = (attributes) => {
+    const types = new Map();
+    return attributes.flatMap(({ name, type, path }) => {
+        const first = types.get(name) ?? type;
+        types.set(name, first);
+        if (first === type)
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/key-clash', [...path, 'type'], `The attribute "${name}" is ${type} here and ${first} in a key above, and an attribute of keys has one type.`, `Write type: ${first}, or name another attribute.`),
+        ];
+    });
+};
+/** Returns the error of a key whose two attributes are one. */
+const sameAttribute = ({ partitionKey, sortKey }, path) => partitionKey.name === sortKey?.name
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/key-clash', [...path, 'sortKey', 'name'], `"${sortKey.name}" is the partition key as well, and a key has two different attributes.`, 'Name another attribute, or remove sortKey.'),
+    ]
+    : [];
+/** Returns the errors of texts that stand twice. */
+const repeated = (texts, pathOf, what) => texts.flatMap((one, at) => texts.indexOf(one) === at
+    ? []
+    : [(0,diagnostic/* errorAt */.Os)('config/key-clash', pathOf(at), `The ${what} "${one}" stands twice.`, 'Remove one of them.')]);
+/** Returns the errors of the keys of a table and its indexes; `path` is that of the table's `properties`. */
+const checkKeys = (table, path) => {
+    const { primaryKey, secondaryIndexes = [] } = table;
+    const at = (place, ...more) => [...path, 'secondaryIndexes', place, ...more];
+    const projected = secondaryIndexes.reduce((sum, { projections = [] }) => sum + projections.length, 0);
+    return [
+        ...typeMistakes(keyAttributes(table, path)),
+        ...sameAttribute(primaryKey, [...path, 'primaryKey']),
+        ...secondaryIndexes.flatMap((one, place) => sameAttribute(one, at(place))),
+        ...repeated(secondaryIndexes.map(({ name }) => name), (place) => at(place, 'name'), 'index'),
+        ...secondaryIndexes.flatMap(({ projections = [] }, place) => repeated(projections, (item) => at(place, 'projections', item), 'attribute')),
+        ...(projected > mostProjected.table
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...path, 'secondaryIndexes'], `All indexes hold ${projected} attributes besides their keys, and DynamoDB takes ${mostProjected.table}.`, 'Leave projections out where an index may hold all attributes.'),
+            ]
+            : []),
+    ];
+};
+const types = { binary: 'B', number: 'N', string: 'S' };
+/** Returns the definitions of all key attributes, each once, in the order of their names. */
+const attributeDefinitions = (table) => {
+    const byName = new Map(keyAttributes(table, []).map(({ name, type }) => [name, types[type]]));
+    return [...byName]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([AttributeName, AttributeType]) => ({ AttributeName, AttributeType }));
+};
+/** Returns a key in CloudFormation's form. */
+const keySchema = (key) => [
+    { AttributeName: key.partitionKey.name, KeyType: 'HASH' },
+    ...(key.sortKey ? [{ AttributeName: key.sortKey.name, KeyType: 'RANGE' }] : []),
+];
+/** Returns what an index holds in CloudFormation's form. */
+const projection = ({ projections }) => {
+    if (projections === undefined)
+        return { ProjectionType: 'ALL' };
+    return projections.length === 0
+        ? { ProjectionType: 'KEYS_ONLY' }
+        : { ProjectionType: 'INCLUDE', NonKeyAttributes: projections };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/table-throughput.js
+
+
 const scaling = (what) => (0,shape/* object */.Ik)(`How the ${what} units follow the traffic.`, {
     minUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('The least units.', { minimum: 1 })),
     maxUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('The most units.', { minimum: 1 })),
     keepUtilizationUnder: (0,shape/* required */.mw)((0,shape/* integer */.nd)('The share that may be used, in percent.', { minimum: 20, maximum: 90 })),
 });
-/** The resource type `dynamo-db-table`, which cannot be deployed yet. */
-const dynamoDbTable = laterResource({
+const throughput = {
+    readUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Reads of 4 KB in a second.', { minimum: 1 })),
+    writeUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Writes of 1 KB in a second.', { minimum: 1 })),
+    writeScaling: scaling('write'),
+    readScaling: scaling('read'),
+};
+/** The shape of `provisionedThroughput` of a `dynamo-db-table`. */
+const provisionedThroughput = (0,shape/* object */.Ik)('Units that are always there, instead of paying per request.', throughput);
+/** Returns the errors of scaling between bounds that exclude each other; `path` is that of `provisionedThroughput`. */
+const checkThroughput = (given, path) => ['writeScaling', 'readScaling'].flatMap((key) => {
+    const { minUnits = 0, maxUnits = 0 } = given?.[key] ?? {};
+    if (minUnits <= maxUnits)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...path, key, 'minUnits'], `The least units are ${minUnits}, and the most are ${maxUnits}.`, 'Write a minUnits that is not above maxUnits.'),
+    ];
+});
+/**
+ * Returns settings for auto scaling. The seed is the capacity until the scaling is set up, and what CloudFormation asks
+ * for when the billing of a table changes.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html
+ */
+const autoScaling = (units, { minUnits, maxUnits, keepUtilizationUnder }) => ({
+    MinCapacity: minUnits,
+    MaxCapacity: maxUnits,
+    SeedCapacity: Math.min(Math.max(units, minUnits), maxUnits),
+    TargetTrackingScalingPolicyConfiguration: { TargetValue: keepUtilizationUnder },
+});
+/** The share in percent at which units would scale whose bounds are equal: no value of it has an effect. */
+const fixedUtilization = 70;
+/**
+ * Returns the write settings of a table, or of an index of one: a global table scales always, so a fixed number of units
+ * is one with equal bounds.
+ */
+const writeSettings = ({ writeUnits, writeScaling }) => ({
+    WriteCapacityAutoScalingSettings: autoScaling(writeUnits, writeScaling ?? { minUnits: writeUnits, maxUnits: writeUnits, keepUtilizationUnder: fixedUtilization }),
+});
+/** Returns the read settings of the replica of a table, or of an index of one. */
+const readSettings = ({ readUnits, readScaling }) => readScaling
+    ? { ReadCapacityAutoScalingSettings: autoScaling(readUnits, readScaling) }
+    : { ReadCapacityUnits: readUnits };
+
+;// CONCATENATED MODULE: ./lib/resources/types/dynamo-db-table.js
+
+
+
+
+
+
+
+const nameOf = (table) => (0,expression/* ref */.KR)(table.id('GlobalTable'));
+const arnOf = (table) => (0,expression/* getAtt */.CN)(table.id('GlobalTable'), 'Arn');
+const streamOf = (table) => (0,expression/* getAtt */.CN)(table.id('GlobalTable'), 'StreamArn');
+/**
+ * The resource type `dynamo-db-table`: a DynamoDB table, kept when its stage is destroyed. It is a global table in the
+ * region of the stack alone, as Stacktape makes it, which costs what a table of one region costs:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
+ */
+const dynamoDbTable = defineResource({
     type: 'dynamo-db-table',
-    says: 'A DynamoDB table, paid per request unless throughput is provisioned.',
+    says: 'A DynamoDB table, paid per request unless throughput is provisioned, and kept with its items when the stage is destroyed.',
     properties: {
-        primaryKey: (0,shape/* required */.mw)((0,shape/* object */.Ik)('What tells items apart.', keys)),
-        provisionedThroughput: (0,shape/* object */.Ik)('Units that are always there, instead of paying per request.', {
-            readUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Reads of 4 KB in a second.', { minimum: 1 })),
-            writeUnits: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Writes of 1 KB in a second.', { minimum: 1 })),
-            writeScaling: scaling('write'),
-            readScaling: scaling('read'),
-        }),
+        primaryKey: tableKeys.primaryKey,
+        provisionedThroughput: provisionedThroughput,
         enablePointInTimeRecovery: (0,shape/* flag */.Jt)('Keep backups of the last 35 days, to any second of them.'),
         streamType: (0,shape/* oneOf */.yL)('What a stream of changes holds; without it there is no stream.', [
             'KEYS_ONLY',
@@ -8398,11 +10723,7 @@ const dynamoDbTable = laterResource({
             'NEW_IMAGE',
             'OLD_IMAGE',
         ]),
-        secondaryIndexes: (0,shape/* list */.p_)('Other ways to find items.', (0,shape/* object */.Ik)('A global secondary index.', {
-            name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the index.', { pattern: '^[A-Za-z0-9_.-]+$', minLength: 3, maxLength: 255 })),
-            ...keys,
-            projections: (0,shape/* list */.p_)('Attributes that the index holds, besides the keys; without it all.', (0,shape/* text */.Qq)('An attribute.')),
-        }), { maxItems: 20 }),
+        secondaryIndexes: tableKeys.secondaryIndexes,
         dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
     },
     example: `
@@ -8416,9 +10737,87 @@ resources:
           type: string
       enablePointInTimeRecovery: true
 `,
-    connectable: true,
-    params: ({ streamType }) => ['name', 'arn', ...(streamType ? ['streamArn'] : [])],
+    mainChild: 'GlobalTable',
+    params: (table, { streamType }) => ({
+        name: nameOf(table),
+        arn: arnOf(table),
+        ...(streamType ? { streamArn: streamOf(table) } : {}),
+    }),
     absent: { streamArn: 'The table has no stream: add streamType: NEW_AND_OLD_IMAGES to it.' },
+    connectWords: 'read, write and delete items of',
+    connectTo: (table, { streamType }) => ({
+        statements: [
+            (0,contribution/* allow */.c)([
+                'dynamodb:BatchGetItem',
+                'dynamodb:BatchWriteItem',
+                'dynamodb:ConditionCheckItem',
+                'dynamodb:DeleteItem',
+                'dynamodb:DescribeTable',
+                'dynamodb:GetItem',
+                'dynamodb:PutItem',
+                'dynamodb:Query',
+                'dynamodb:Scan',
+                'dynamodb:UpdateItem',
+            ], [arnOf(table), (0,expression/* concat */.xW)(arnOf(table), '/index/*')]),
+            ...(streamType ? [(0,contribution/* allow */.c)(['dynamodb:DescribeStream'], streamOf(table))] : []),
+        ],
+        variables: { NAME: nameOf(table), ARN: arnOf(table), ...(streamType ? { STREAM_ARN: streamOf(table) } : {}) },
+    }),
+    propertyNames: {
+        KeySchema: 'primaryKey',
+        GlobalSecondaryIndexes: 'secondaryIndexes',
+        StreamSpecification: 'streamType',
+        BillingMode: 'provisionedThroughput',
+        WriteProvisionedThroughputSettings: 'provisionedThroughput',
+    },
+    check: ({ provisionedThroughput: units, ...own }, { path }) => [
+        ...checkKeys(own, [...path, 'properties']),
+        ...checkThroughput(units, [...path, 'properties', 'provisionedThroughput']),
+    ],
+    expand: ({ provisionedThroughput: units, streamType, enablePointInTimeRecovery, ...own }, table) => {
+        const indexes = own.secondaryIndexes ?? [];
+        const write = units && { WriteProvisionedThroughputSettings: writeSettings(units) };
+        const read = units && { ReadProvisionedThroughputSettings: readSettings(units) };
+        return [
+            {
+                kind: 'resource',
+                id: table.id('GlobalTable'),
+                from: table.path,
+                tags: 'in-place',
+                tagsAt: 'Properties.Replicas.0.Tags',
+                holdsData: 'kept',
+                body: {
+                    Type: 'AWS::DynamoDB::GlobalTable',
+                    Metadata: table.metadata,
+                    Properties: {
+                        AttributeDefinitions: attributeDefinitions(own),
+                        KeySchema: keySchema(own.primaryKey),
+                        BillingMode: units ? 'PROVISIONED' : 'PAY_PER_REQUEST',
+                        ...write,
+                        GlobalSecondaryIndexes: indexes.length
+                            ? indexes.map((index) => ({
+                                IndexName: index.name,
+                                KeySchema: keySchema(index),
+                                Projection: projection(index),
+                                ...write,
+                            }))
+                            : undefined,
+                        StreamSpecification: streamType ? { StreamViewType: streamType } : undefined,
+                        Replicas: [
+                            {
+                                Region: expression/* region */.Ny,
+                                PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: enablePointInTimeRecovery ?? false },
+                                ...read,
+                                ...(read && indexes.length
+                                    ? { GlobalSecondaryIndexes: indexes.map(({ name }) => ({ IndexName: name, ...read })) }
+                                    : {}),
+                            },
+                        ],
+                    },
+                },
+            },
+        ];
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/types/efs-filesystem.js
@@ -8447,17 +10846,38 @@ resources:
 ;// CONCATENATED MODULE: ./lib/resources/types/event-bus.js
 
 
-/** The resource type `event-bus`, which cannot be deployed yet. */
-const eventBus = laterResource({
+
+
+
+
+const properties = {
+    eventSourceName: (0,shape/* text */.Qq)('The name of a partner event source, which then feeds the bus.', {
+        maxLength: 256,
+        // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
+        pattern: '^aws\\.partner(?:/[.\\-_A-Za-z0-9]+){2,}$',
+    }),
+    archivation: (0,shape/* object */.Ik)('An archive, from which events can be replayed.', {
+        enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
+        retentionDays: (0,shape/* integer */.nd)('Days that an event is kept; for ever without it.', { minimum: 0 }),
+    }),
+};
+const event_bus_arnOf = (bus) => (0,expression/* getAtt */.CN)(bus.id('EventBus'), 'Arn');
+/** Returns the ARN of the archive by parameter or variable; empty without an archive. */
+const archiveArn = (bus, { archivation }, key) => (archivation?.enabled ? { [key]: (0,expression/* getAtt */.CN)(bus.id('Archive'), 'Arn') } : {});
+/** Returns a resource of the bus. The archive is a managed rule of the bus, which AWS therefore keeps as long as it. */
+const childOf = (bus, kind, tags, isArchived, body) => ({
+    kind: 'resource',
+    id: bus.id(kind),
+    from: bus.path,
+    tags,
+    holdsData: isArchived ? 'kept' : 'deleted',
+    body: { ...body, Metadata: bus.metadata },
+});
+/** The resource type `event-bus`: a bus of EventBridge, kept with its archive when its stage is destroyed. */
+const eventBus = defineResource({
     type: 'event-bus',
     says: 'A bus of EventBridge for events of your own or of a partner.',
-    properties: {
-        eventSourceName: (0,shape/* text */.Qq)('The name of a partner event source, which then feeds the bus.', { maxLength: 256 }),
-        archivation: (0,shape/* object */.Ik)('An archive, from which events can be replayed.', {
-            enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
-            retentionDays: (0,shape/* integer */.nd)('Days that an event is kept; for ever without it.', { minimum: 0 }),
-        }),
-    },
+    properties,
     example: `
 resources:
   shop:
@@ -8467,13 +10887,43 @@ resources:
         enabled: true
         retentionDays: 30
 `,
-    connectable: true,
-    params: ({ archivation }) => ['arn', ...(archivation?.enabled ? ['archiveArn'] : [])],
+    mainChild: 'EventBus',
+    params: (bus, own) => ({ arn: event_bus_arnOf(bus), ...archiveArn(bus, own, 'archiveArn') }),
     absent: { archiveArn: 'The bus has no archive: add archivation with enabled: true.' },
+    connectWords: 'send events to',
+    connectTo: (bus, own) => ({
+        statements: [(0,contribution/* allow */.c)(['events:PutEvents'], event_bus_arnOf(bus))],
+        variables: { ARN: event_bus_arnOf(bus), ...archiveArn(bus, own, 'ARCHIVE_ARN') },
+    }),
+    propertyNames: { EventSourceName: 'eventSourceName' },
+    expand: ({ eventSourceName, archivation }, bus) => {
+        const isArchived = archivation?.enabled === true;
+        return [
+            childOf(bus, 'EventBus', 'in-place', isArchived, {
+                Type: 'AWS::Events::EventBus',
+                Properties: {
+                    // The bus of a partner bears the name of its source:
+                    // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
+                    Name: eventSourceName === undefined
+                        ? (0,cloudformation_names/* physicalName */.NJ)(bus.stage.stack, bus.name, 256)
+                        : (0,token/* expressionOf */.ez)(eventSourceName),
+                    EventSourceName: eventSourceName === undefined ? undefined : (0,token/* expressionOf */.ez)(eventSourceName),
+                },
+            }),
+            ...(isArchived
+                ? [
+                    childOf(bus, 'Archive', 'none', isArchived, {
+                        Type: 'AWS::Events::Archive',
+                        Properties: { SourceArn: event_bus_arnOf(bus), RetentionDays: archivation.retentionDays },
+                    }),
+                ]
+                : []),
+        ];
+    },
 });
 
-// EXTERNAL MODULE: ./lib/generated/events.js + 16 modules
-var events = __webpack_require__(4348);
+// EXTERNAL MODULE: ./lib/generated/events.js + 26 modules
+var events = __webpack_require__(1926);
 // EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
 var buildpack = __webpack_require__(68692);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cors.js
@@ -8673,25 +11123,36 @@ resources:
     ],
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/stream-key.js
+var stream_key = __webpack_require__(54044);
 ;// CONCATENATED MODULE: ./lib/resources/types/kinesis-stream.js
 
 
 
-/** The resource type `kinesis-stream`, which cannot be deployed yet. */
-const kinesisStream = laterResource({
+
+
+
+
+
+const kinesis_stream_nameOf = (stream) => (0,expression/* ref */.KR)(stream.id('Stream'));
+const kinesis_stream_arnOf = (stream) => (0,expression/* getAtt */.CN)(stream.id('Stream'), 'Arn');
+/** The resource type `kinesis-stream`: a Kinesis data stream, kept when its stage is destroyed. */
+const kinesisStream = defineResource({
     type: 'kinesis-stream',
-    says: 'A Kinesis data stream.',
+    says: 'A Kinesis data stream, kept with its records when the stage is destroyed.',
     properties: {
         capacityMode: (0,shape/* oneOf */.yL)('Whether the number of shards follows the traffic or is set.', ['ON_DEMAND', 'PROVISIONED'], {
             default: 'ON_DEMAND',
         }),
-        shardCount: (0,shape/* integer */.nd)('How many shards a provisioned stream has.', { default: 1, minimum: 1 }),
+        shardCount: (0,shape/* integer */.nd)('How many shards a provisioned stream has; 1 without it.', { minimum: 1 }),
         retentionPeriodHours: (0,shape/* integer */.nd)('Hours that a record is kept.', { default: 24, minimum: 24, maximum: 8_760 }),
         encryption: (0,shape/* object */.Ik)('Encryption of what is stored.', {
             enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether records are encrypted.')),
             kmsKeyArn: (0,aws_values/* arnText */.F7)('The ARN of a key in KMS, instead of that of AWS.', 'arn:aws:kms'),
         }),
-        enableEnhancedFanOut: (0,shape/* flag */.Jt)('Give each consumer a throughput of its own.', { default: false }),
+        enableEnhancedFanOut: (0,shape/* flag */.Jt)('Give each `kinesis-stream` event of this stream a consumer of its own.', {
+            default: false,
+        }),
     },
     example: `
 resources:
@@ -8700,8 +11161,56 @@ resources:
     properties:
       retentionPeriodHours: 48
 `,
-    connectable: true,
-    params: () => ['arn', 'name'],
+    mainChild: 'Stream',
+    params: (stream) => ({ arn: kinesis_stream_arnOf(stream), name: kinesis_stream_nameOf(stream) }),
+    connectWords: 'read and write records of',
+    connectTo: (stream, { encryption }) => ({
+        statements: [
+            (0,contribution/* allow */.c)([
+                'kinesis:DescribeStream',
+                'kinesis:DescribeStreamSummary',
+                'kinesis:GetRecords',
+                'kinesis:GetShardIterator',
+                'kinesis:ListShards',
+                'kinesis:PutRecord',
+                'kinesis:PutRecords',
+            ], kinesis_stream_arnOf(stream)),
+            ...(0,stream_key/* ownKeyStatements */.C)(['kms:Decrypt', 'kms:GenerateDataKey'], kinesis_stream_arnOf(stream), encryption),
+        ],
+        variables: { ARN: kinesis_stream_arnOf(stream), NAME: kinesis_stream_nameOf(stream) },
+    }),
+    propertyNames: {
+        StreamModeDetails: 'capacityMode',
+        ShardCount: 'shardCount',
+        RetentionPeriodHours: 'retentionPeriodHours',
+        StreamEncryption: 'encryption',
+    },
+    check: ({ capacityMode, shardCount }, { path }) => capacityMode === 'ON_DEMAND' && shardCount !== undefined
+        ? [
+            (0,diagnostic/* warningAt */.MK)('config/ignored', [...path, 'properties', 'shardCount'], 'A stream on demand has as many shards as its traffic needs, and shardCount has no effect.', 'Remove it, or write capacityMode: PROVISIONED.'),
+        ]
+        : [],
+    expand: ({ capacityMode, shardCount = 1, retentionPeriodHours, encryption }, stream) => [
+        {
+            kind: 'resource',
+            id: stream.id('Stream'),
+            from: stream.path,
+            tags: 'in-place',
+            holdsData: 'kept',
+            body: {
+                Type: 'AWS::Kinesis::Stream',
+                Metadata: stream.metadata,
+                Properties: {
+                    StreamModeDetails: { StreamMode: capacityMode },
+                    ShardCount: capacityMode === 'PROVISIONED' ? shardCount : undefined,
+                    RetentionPeriodHours: retentionPeriodHours,
+                    StreamEncryption: encryption?.enabled
+                        ? { EncryptionType: 'KMS', KeyId: (0,token/* expressionOf */.ez)(encryption.kmsKeyArn ?? 'alias/aws/kinesis') }
+                        : undefined,
+                },
+            },
+        },
+    ],
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/types/mongo-db-atlas-cluster.js
@@ -9155,8 +11664,22 @@ resources:
 ;// CONCATENATED MODULE: ./lib/resources/types/sns-topic.js
 
 
-/** The resource type `sns-topic`, which cannot be deployed yet. */
-const snsTopic = laterResource({
+
+
+
+
+const sns_topic_arnOf = (topic) => (0,expression/* ref */.KR)(topic.id('Topic'));
+const sns_topic_nameOf = (topic) => (0,expression/* getAtt */.CN)(topic.id('Topic'), 'TopicName');
+/** The longest name of a topic, in characters: https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html */
+const longestName = 256;
+const fifoSuffix = '.fifo';
+/**
+ * Returns the name of a FIFO topic, which must end with `.fifo`; the name that CloudFormation makes up does not:
+ * https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/681
+ */
+const fifoName = ({ name, stage }) => (0,expression/* concat */.xW)((0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, longestName - fifoSuffix.length), fifoSuffix);
+/** The resource type `sns-topic`: a topic of SNS. */
+const snsTopic = defineResource({
     type: 'sns-topic',
     says: 'An SNS topic: what is published to it reaches every subscriber.',
     properties: {
@@ -9173,12 +11696,62 @@ resources:
     properties:
       smsDisplayName: Orders
 `,
-    connectable: true,
-    params: () => ['arn', 'name'],
+    mainChild: 'Topic',
+    params: (topic) => ({ arn: sns_topic_arnOf(topic), name: sns_topic_nameOf(topic) }),
+    connectWords: 'publish to, subscribe to and unsubscribe from',
+    connectTo: (topic) => ({
+        statements: [
+            (0,contribution/* allow */.c)([
+                'sns:ConfirmSubscription',
+                'sns:GetTopicAttributes',
+                'sns:ListSubscriptionsByTopic',
+                'sns:Publish',
+                'sns:Subscribe',
+            ], sns_topic_arnOf(topic)),
+            // The ARN of a subscription is that of its topic, a colon and an id.
+            (0,contribution/* allow */.c)(['sns:Unsubscribe'], [sns_topic_arnOf(topic), (0,expression/* concat */.xW)(sns_topic_arnOf(topic), ':*')]),
+        ],
+        variables: { ARN: sns_topic_arnOf(topic), NAME: sns_topic_nameOf(topic) },
+    }),
+    propertyNames: {
+        DisplayName: 'smsDisplayName',
+        FifoTopic: 'fifoEnabled',
+        ContentBasedDeduplication: 'contentBasedDeduplication',
+    },
+    check: ({ fifoEnabled, contentBasedDeduplication }, topic) => contentBasedDeduplication && !fifoEnabled
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/fifo-only', [...topic.path, 'properties', 'contentBasedDeduplication'], 'contentBasedDeduplication is for FIFO topics only.', 'Add fifoEnabled: true.'),
+        ]
+        : [],
+    expand: ({ smsDisplayName, fifoEnabled, contentBasedDeduplication }, topic) => [
+        {
+            kind: 'resource',
+            id: topic.id('Topic'),
+            from: topic.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::SNS::Topic',
+                Metadata: topic.metadata,
+                Properties: {
+                    DisplayName: smsDisplayName,
+                    ...(fifoEnabled
+                        ? {
+                            TopicName: fifoName(topic),
+                            FifoTopic: true,
+                            ContentBasedDeduplication: contentBasedDeduplication,
+                        }
+                        : {}),
+                },
+            },
+        },
+    ],
 });
 
 // EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
 var queue_arn = __webpack_require__(43501);
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/events/parts/queue-windows.js
 
 /** The result of `windowsByQueue` for each config, since it is read once for each queue. */
@@ -9295,10 +11868,130 @@ const checkDeadLetters = (queue) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/events/event-context.js
+var event_context = __webpack_require__(37239);
+// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
+var delivery_queue = __webpack_require__(32180);
+// EXTERNAL MODULE: ./lib/events/parts/event-ids.js
+var event_ids = __webpack_require__(70199);
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js + 1 modules
+var payload_form = __webpack_require__(13262);
+// EXTERNAL MODULE: ./lib/events/parts/queue-policy.js
+var queue_policy = __webpack_require__(32914);
+// EXTERNAL MODULE: ./lib/events/sleep.js
+var sleep = __webpack_require__(82862);
+// EXTERNAL MODULE: ./lib/events/types/event-bus.js + 1 modules
+var event_bus = __webpack_require__(39291);
+;// CONCATENATED MODULE: ./lib/resources/shapes/queue-events.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const service = 'events.amazonaws.com';
+/** Returns the name or ARN of the bus in the config; undefined for the default bus. */
+const busOf = ({ eventBusName, eventBusArn }) => eventBusName ?? eventBusArn;
+/** Returns the prefix of the logical ids of an event of a queue, `{Queue}EventBus{Bus}` and a hash of its pattern. */
+const idOf = (event, queue) => {
+    const bus = busOf(event);
+    const own = bus === undefined ? undefined : (0,event_source/* resourceOf */.KU)(bus, queue.neighbours);
+    const foreign = own === undefined && bus !== undefined ? { sourceArn: (0,token/* expressionOf */.ez)(bus) } : {};
+    return (0,event_ids/* eventId */.Q)({
+        job: queue.name,
+        event: 'event-bus',
+        ...(own === undefined ? foreign : { sourceName: own.name }),
+        distinctBy: { pattern: event.eventPattern },
+    });
+};
+/** Returns the config path of an event of a queue. */
+const pathOf = (queue, index) => [...queue.path, 'properties', 'events', index];
+/** Returns the context of an event of a queue; it sleeps as an event of a job would. */
+const contextOf = (event, index, queue) => {
+    const { stage, previewEvents, neighbours } = queue;
+    const asleep = (0,sleep/* sleepReason */.K)(event, event_bus/* eventBus */.B.source(event), { stage, previewEvents, paused: false, neighbours });
+    return (0,event_context/* eventContext */.W)(queue, pathOf(queue, index), idOf(event, queue), asleep === undefined);
+};
+/**
+ * Returns the diagnostics of a FIFO queue as the target of a rule: it needs a message group, and content-based
+ * deduplication. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
+ */
+const fifoMistakes = ({ messageGroupId }, { fifoEnabled, contentBasedDeduplication }, path) => {
+    if (!fifoEnabled)
+        return [];
+    const found = [];
+    if (messageGroupId === undefined)
+        found.push((0,diagnostic/* errorAt */.Os)('config/missing-key', [...path, 'properties'], 'EventBridge sends to a FIFO queue only with a message group.', 'Add messageGroupId: a text; messages of one group keep their order.'));
+    if (!contentBasedDeduplication)
+        found.push((0,diagnostic/* errorAt */.Os)('config/missing-key', [...path, 'properties'], 'EventBridge gives its messages no deduplication id, so a FIFO queue must make one of their content.', 'Add contentBasedDeduplication: true to the queue.'));
+    return found;
+};
+/** Returns the diagnostics of the events of a queue, among them one for each that equals an earlier one. */
+const checkQueueEvents = ({ events = [], ...own }, queue) => {
+    const seen = new Set();
+    return (0,report_each/* reportEach */.Q)(events, ({ properties: event }, index) => {
+        const path = pathOf(queue, index);
+        const context = contextOf(event, index, queue);
+        const id = idOf(event, queue);
+        if (seen.has(id))
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/event-twice', path, 'This event has the same bus and pattern as one above it, so each event would be sent to the queue twice.', 'Remove one of them.'),
+            ];
+        seen.add(id);
+        const { messageGroupId: _, paused: __, preview: ___, ...asOfJob } = event;
+        return [...(event_bus/* eventBus */.B.check?.(asOfJob, context) ?? []), ...fifoMistakes(event, own, path)];
+    });
+};
+/** Returns the rule of an event of a queue, what lets it send to the queue, and what takes the events that it could not. */
+const expandEvent = (event, index, queue) => {
+    const context = contextOf(event, index, queue);
+    const target = { name: queue.name, id: queue.id('Queue') };
+    const rule = (0,expression/* getAtt */.CN)(context.id('Rule'), 'Arn');
+    const pattern = (0,expression/* arn */.Cm)('events', 'rule/*');
+    const failures = event.onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(event.onDeliveryFailure, context);
+    const bus = busOf(event);
+    const ownBus = bus === undefined ? undefined : (0,event_source/* resourceOf */.KU)(bus, queue.neighbours);
+    const foreignBus = bus === undefined ? undefined : (0,token/* expressionOf */.ez)(bus);
+    const { input, inputPath, inputTransformer, messageGroupId } = event;
+    return [
+        context.child('Rule', 'in-place', {
+            Type: 'AWS::Events::Rule',
+            Properties: {
+                State: context.enabled ? 'ENABLED' : 'DISABLED',
+                EventBusName: ownBus === undefined ? foreignBus : (0,expression/* ref */.KR)(ownBus.id),
+                EventPattern: event.eventPattern,
+                Targets: [
+                    {
+                        Id: 'queue',
+                        Arn: (0,expression/* getAtt */.CN)(target.id, 'Arn'),
+                        DeadLetterConfig: { Arn: failures?.arn ?? dead_letters/* deadLetterQueueArn */.v },
+                        ...(messageGroupId === undefined
+                            ? {}
+                            : { SqsParameters: { MessageGroupId: (0,token/* expressionOf */.ez)(messageGroupId) } }),
+                        ...(0,payload_form/* targetInput */.Mn)({ input, inputPath, inputTransformer }),
+                    },
+                ],
+            },
+        }),
+        ...(0,queue_policy/* mayBeSentTo */.c)(target, service, rule, { pattern }),
+        ...(failures?.own ? (0,queue_policy/* mayBeSentTo */.c)(failures.own, service, rule, { pattern }) : []),
+        ...(failures ? [] : [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern }]),
+    ];
+};
+/** Returns what the events of a queue become. */
+const expandQueueEvents = ({ events = [] }, queue) => events.flatMap(({ properties }, index) => expandEvent(properties, index, queue));
+
 // EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
 var bus_shape = __webpack_require__(25274);
-// EXTERNAL MODULE: ./lib/events/parts/payload-form.js
-var payload_form = __webpack_require__(36817);
+// EXTERNAL MODULE: ./lib/events/parts/event-switches.js
+var event_switches = __webpack_require__(15273);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-extras.js
 
 
@@ -9306,24 +11999,89 @@ var payload_form = __webpack_require__(36817);
 
 
 
-/** The shapes of the properties of an `sqs-queue` that are not compiled yet. */
+
+/** The shapes of the properties of an `sqs-queue` for its policy, what sends to it, and its alarms. */
 const queueExtras = {
-    policyStatements: (0,shape/* later */.NU)((0,shape/* list */.p_)('Statements of the policy of the queue.', (0,shape/* object */.Ik)('A statement.', {
+    policyStatements: (0,shape/* list */.p_)('Statements of the policy of the queue.', (0,shape/* object */.Ik)('A statement.', {
         Effect: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny'])),
         Action: (0,shape/* required */.mw)((0,shape/* list */.p_)('Actions, such as `sqs:SendMessage`.', iam_statement/* statementActions */.Zg, { minItems: 1 })),
         Condition: iam_statement/* statementCondition */.pV,
         Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
-    }))),
+    })),
     alarms: (0,shape/* later */.NU)(queueAlarms),
     disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-    events: (0,shape/* later */.NU)((0,shape/* list */.p_)('What sends messages to the queue.', (0,schema_member/* variants */.HI)('An event.', (0,schema_member/* variant */.Ox)('event-bus', 'Sends events of EventBridge that match a pattern to the queue.', {
+    events: (0,shape/* list */.p_)('What sends messages to the queue.', (0,schema_member/* variants */.HI)('An event.', (0,schema_member/* variant */.Ox)('event-bus', 'Sends events of EventBridge that match a pattern to the queue.', {
         ...bus_shape/* busProperties */.E,
         ...payload_form/* payloadForms */.YR,
-        messageGroupId: (0,shape/* text */.Qq)('The message group of the messages, for a FIFO queue.', { maxLength: 128 }),
+        messageGroupId: (0,shape/* text */.Qq)('The message group of the messages, which a FIFO queue needs.', {
+            minLength: 1,
+            maxLength: 128,
+        }),
+        ...event_switches/* eventSwitches */.l,
     }, {
         exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
         atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    })))),
+    }))),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/queue-statements.js
+
+
+
+
+/** The most statements of a policy: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html */
+const mostStatements = 20;
+/** The kinds of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+const principals = ['AWS', 'CanonicalUser', 'Federated', 'Service'];
+/** True for a text, or a list of texts. */
+const isTexts = (value) => typeof value === 'string' ||
+    (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'));
+const mayBePrincipal = (principal) => {
+    if (typeof principal === 'string')
+        return principal === '*' || (0,token/* hasToken */.y0)(principal);
+    if (!(0,expression/* isMap */.jh)(principal))
+        return false;
+    const entries = Object.entries(principal);
+    return entries.length > 0 && entries.every(([kind, who]) => principals.includes(kind) && isTexts(who));
+};
+const checkPrincipal = ({ Principal }, path) => mayBePrincipal(Principal)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...path, 'Principal'], `A principal is "*", or a map of ${principals.join(', ')}.`, "Write `Service: s3.amazonaws.com`, `AWS: '123456789012'`, or '*' for everybody."),
+    ];
+/** SQS refuses a policy with actions of another service. */
+const checkActions = ({ Action }, path) => Action.flatMap((action, index) => action === '*' || (0,token/* hasToken */.y0)(action) || /^(?:sqs|\*):/i.test(action)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...path, 'Action', index], `The policy of a queue is about actions of SQS, and SQS refuses "${action}".`, 'Write an action such as sqs:SendMessage. What a job may do is written in its iamRoleStatements.'),
+    ]);
+/** Returns the diagnostics of `policyStatements`, which SQS would refuse. */
+const checkQueueStatements = ({ policyStatements = [] }, queue) => {
+    const at = [...queue.path, 'properties', 'policyStatements'];
+    const tooMany = policyStatements.length > mostStatements
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', at, `The policy of a queue has at most ${mostStatements} statements, here are ${policyStatements.length}.`, 'Write statements that differ only in their principals or actions as one.'),
+        ]
+        : [];
+    return [
+        ...tooMany,
+        ...policyStatements.flatMap((statement, index) => [
+            ...checkPrincipal(statement, [...at, index]),
+            ...checkActions(statement, [...at, index]),
+            ...conditionMistakes(statement.Condition, [...at, index, 'Condition']),
+        ]),
+    ];
+};
+/** Returns the need of a queue to have its `policyStatements` in its policy; none without any. */
+const queueStatements = ({ policyStatements = [] }, queue) => {
+    if (policyStatements.length === 0)
+        return [];
+    const id = queue.id('Queue');
+    const statements = policyStatements.map(({ Effect, Action, Principal, Condition }) => {
+        const statement = { Effect, Principal: Principal, Action, Resource: (0,expression/* getAtt */.CN)(id, 'Arn') };
+        return Condition === undefined ? statement : { ...statement, Condition: Condition };
+    });
+    return [{ kind: 'need', of: 'queue-statements', queue: { name: queue.name, id }, statements }];
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/sqs-queue.js
@@ -9339,7 +12097,10 @@ const queueExtras = {
 
 
 
-const properties = {
+
+
+
+const sqs_queue_properties = {
     delayMessagesSecond: (0,shape/* integer */.nd)('Seconds that every message waits before it can be received.', {
         minimum: 0,
         maximum: 900,
@@ -9358,14 +12119,14 @@ const properties = {
     }),
     ...queueExtras,
 };
-const arnOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'Arn');
-const nameOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'QueueName');
+const sqs_queue_arnOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'Arn');
+const sqs_queue_nameOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'QueueName');
 const urlOf = (queue) => (0,expression/* ref */.KR)(queue.id('Queue'));
 /** The resource type `sqs-queue`: an SQS queue, kept when its stage is destroyed. */
 const sqsQueue = defineResource({
     type: 'sqs-queue',
     says: 'An SQS queue, kept with its messages when the stage is destroyed.',
-    properties,
+    properties: sqs_queue_properties,
     example: `
 resources:
   orders:
@@ -9375,11 +12136,19 @@ resources:
       redrivePolicy:
         targetSqsQueueName: failedOrders
         maxReceiveCount: 5
+      policyStatements:
+        - Effect: Allow
+          Principal:
+            Service: s3.amazonaws.com
+          Action: ['sqs:SendMessage']
+          Condition:
+            ArnLike:
+              aws:SourceArn: arn:aws:s3:::company-data-lake
   failedOrders:
     type: sqs-queue
 `,
     mainChild: 'Queue',
-    params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
+    params: (queue) => ({ arn: sqs_queue_arnOf(queue), name: sqs_queue_nameOf(queue), url: urlOf(queue) }),
     connectWords: 'send, receive, delete and purge messages of',
     connectTo: (queue) => ({
         statements: [
@@ -9392,9 +12161,9 @@ resources:
                 'sqs:PurgeQueue',
                 'sqs:ReceiveMessage',
                 'sqs:SendMessage',
-            ], arnOf(queue)),
+            ], sqs_queue_arnOf(queue)),
         ],
-        variables: { ARN: arnOf(queue), NAME: nameOf(queue), URL: urlOf(queue) },
+        variables: { ARN: sqs_queue_arnOf(queue), NAME: sqs_queue_nameOf(queue), URL: urlOf(queue) },
     }),
     propertyNames: {
         DelaySeconds: 'delayMessagesSecond',
@@ -9410,6 +12179,8 @@ resources:
         ...checkVisibilityTimeout(own, queue),
         ...checkFifoProperties(own, queue),
         ...checkRedrivePolicy(own, queue),
+        ...checkQueueStatements(own, queue),
+        ...checkQueueEvents(own, queue),
     ],
     expand: (own, queue) => [
         {
@@ -9440,16 +12211,17 @@ resources:
             },
         },
         ...(needsDeadLetters(own, queue) ? [deadLetterQueueOf(own, queue)] : []),
+        ...queueStatements(own, queue),
+        ...expandQueueEvents(own, queue),
     ],
 });
 /**
- * Returns the visibility timeout, in seconds, of a queue that triggers jobs: six times the timeout of the trigger
- * function and the longest batch window, as AWS recommends. Undefined for any other queue.
- * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ * Returns the visibility timeout, in seconds, of a queue that triggers jobs: the one that AWS recommends for the longest
+ * batch window. Undefined for any other queue.
  */
 const recommendedVisibilityTimeout = (queue) => {
     const windows = queueWindows(queue.name, queue.neighbours);
-    return windows.length > 0 ? 6 * triggerTimeoutSeconds + Math.max(...windows) : undefined;
+    return windows.length > 0 ? (0,trigger_timeout/* recommendedVisibility */.c)(Math.max(...windows)) : undefined;
 };
 /**
  * Returns an error below the timeout of the trigger function, where Lambda refuses the queue, and a warning up to the
@@ -9464,9 +12236,9 @@ const checkVisibilityTimeout = ({ visibilityTimeoutSeconds }, queue) => {
     const path = [...queue.path, 'properties', 'visibilityTimeoutSeconds'];
     const sentence = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a job of this config is triggered by the queue.`;
     const hint = `Write ${recommended} or more, or leave it out: ${recommended} is the default for this queue.`;
-    return visibilityTimeoutSeconds < triggerTimeoutSeconds
+    return visibilityTimeoutSeconds < trigger_timeout/* triggerTimeoutSeconds */.l
         ? [
-            (0,diagnostic/* errorAt */.Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s.`, hint),
+            (0,diagnostic/* errorAt */.Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${trigger_timeout/* triggerTimeoutSeconds */.l} s.`, hint),
         ]
         : [(0,diagnostic/* warningAt */.MK)('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
 };
@@ -9488,15 +12260,21 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }, queue) => {
     if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
         found.push((0,diagnostic/* errorAt */.Os)('config/redrive', [...path, 'targetSqsQueueName'], `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`, fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.'));
     if (arn !== undefined)
-        found.push(...checkTargetArn(arn, Boolean(fifoEnabled), [...path, 'targetSqsQueueArn']));
+        found.push(...checkTargetArn(arn, Boolean(fifoEnabled), queue.region, [...path, 'targetSqsQueueArn']));
     return found;
 };
-const checkTargetArn = (arn, fifo, path) => {
-    if (!(0,queue_arn/* mayBeQueueArn */.X)(arn))
+const checkTargetArn = (arn, fifo, region, path) => {
+    if (!(0,queue_arn/* mayBeQueueArn */.XD)(arn))
         return [
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${arn}" is not the ARN of a queue.`, 'Write arn:aws:sqs:<region>:<account>:<name>; a name has letters, digits, - and _, at most 80.'),
         ];
-    const isFifo = (0,queue_arn/* isFifoArn */.m)(arn);
+    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+    const elsewhere = (0,queue_region/* otherRegion */.r)(arn, region);
+    if (elsewhere !== undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The target is in ${elsewhere}, and SQS moves messages only to a queue of the same region and account.`, `Name a queue in ${region}, or one of resources by targetSqsQueueName.`),
+        ];
+    const isFifo = (0,queue_arn/* isFifoArn */.md)(arn);
     if (isFifo === undefined || isFifo === fifo)
         return [];
     return [
@@ -9797,7 +12575,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 25067:
+/***/ 90394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9858,7 +12636,10 @@ const blockedShard = defineRule({
 var referenced_resource = __webpack_require__(17726);
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
 var render = __webpack_require__(34158);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
 ;// CONCATENATED MODULE: ./lib/lint/rules/bucket-loop.js
+
 
 
 
@@ -9866,11 +12647,12 @@ var render = __webpack_require__(34158);
 const writing = ['s3:PutObject', 's3:*', '*'];
 /** True if one of the actions allows `s3:PutObject`, also by a `*` at its end; without actions all are allowed. */
 const allowsWriting = (actions) => (actions ?? ['*']).some((action) => action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action));
-/** True if a job may put objects into a bucket of the config, by `connectTo` or by a role statement. */
-const mayWrite = ({ connectTo, iamRoleStatements }, bucket) => connectTo.includes(bucket) ||
+/** True if a job may put objects into a bucket of the config, or of an ARN, by `connectTo` or by a role statement. */
+const mayWrite = ({ connectTo, iamRoleStatements }, bucket, bucketArn) => (bucket !== undefined && connectTo.includes(bucket)) ||
     iamRoleStatements.some(({ Effect, Action, Resource }) => Effect === 'Allow' &&
         allowsWriting(Action) &&
         Resource.some((arn) => arn === '*' ||
+            arn.startsWith(`${bucketArn}/`) ||
             [...(0,render/* symbolsIn */.n)(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket)));
 const uploads = { beside: 'uploads:\n  type: bucket' };
 const triggered = (more) => (0,job_example/* jobExample */.s)(`
@@ -9903,20 +12685,19 @@ s3EventType: s3:ObjectCreated:*
         const bucket = (0,referenced_resource/* referencedResource */.o)(bucketArn);
         if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix)
             return [];
-        if (bucket === undefined || !mayWrite(properties, bucket))
+        if (!mayWrite(properties, bucket, bucketArn))
             return [];
+        const name = bucket ?? ((0,token/* hasToken */.y0)(bucketArn) ? 'another bucket' : bucketArn.slice(bucketArn.lastIndexOf(':') + 1));
         return [
             {
                 path: [...path, 'events', index, 'properties', 's3EventType'],
-                sentence: `This job may write into "${bucket}", and every object there starts it: what it writes would start it again, without end.`,
+                sentence: `This job may write into "${name}", and every object there starts it: what it writes would start it again, without end.`,
                 hint: 'Add filterRule: {prefix: incoming/} and write elsewhere, or write into another bucket.',
             },
         ];
     })),
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/packaging/command-line.js
 var command_line = __webpack_require__(48213);
 ;// CONCATENATED MODULE: ./lib/lint/rules/command-in-one-word.js
@@ -10005,6 +12786,8 @@ const createOnlyOverride = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/log-group.js
+var log_group = __webpack_require__(52964);
 ;// CONCATENATED MODULE: ./lib/lint/placed-events.js
 /** Returns every event of the config's jobs and functions, in the order of the config. */
 const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, { type, properties }]) => type === 'batch-job' || type === 'function'
@@ -10030,6 +12813,7 @@ const claimedTwice = (claims) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/crowded-log-group.js
+
 
 
 
@@ -10064,7 +12848,7 @@ const crowdedLogGroup = defineRule({
         return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
             if (type !== 'cloudwatch-log')
                 return [];
-            const group = (0,referenced_resource/* referencedResource */.o)(properties.logGroupArn);
+            const group = (0,referenced_resource/* referencedResource */.o)((0,log_group/* groupSource */.XN)(properties.logGroupArn));
             const before = counts.get(group) ?? (forwards(linted, group) ? 1 : 0);
             counts.set(group, before + 1);
             return before < most
@@ -10369,7 +13153,10 @@ const floatingImage = defineRule({
 
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/events/parts/foreign-queue.js
+var foreign_queue = __webpack_require__(31334);
 ;// CONCATENATED MODULE: ./lib/lint/rules/foreign-dead-letters.js
+
 
 
 
@@ -10400,7 +13187,7 @@ const foreignDeadLetters = defineRule({
     type: 'foreign-dead-letters',
     says: 'A queue that triggers a job may have no dead-letter queue.',
     severity: 'warning',
-    reason: 'A message that cannot start a run returns to its queue and is tried again, until it is older than the retention of the queue: four days by default. SQS then deletes it, and nothing says so; in a FIFO queue it holds up its message group until then. A queue of `resources` that triggers a job gets a dead-letter queue. A queue of another stack is not seen from here, and one of `cloudformationResources` is left as it is written. AWS advises a `maxReceiveCount` of 5 or more.',
+    reason: 'A message that cannot start a run returns to its queue and is tried again, until it is older than the retention of the queue: four days by default. SQS then deletes it, and nothing says so; in a FIFO queue it holds up its message group until then. A queue of `resources` that triggers a job gets a dead-letter queue. A queue of another stack is looked up where there are credentials, and one of `cloudformationResources` is left as it is written. AWS advises a `maxReceiveCount` of 5 or more.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
     trips: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading('sqsQueueArn: arn:aws:sqs:eu-west-1:123456789012:orders')),
     spares: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading("sqsQueueArn: $CfResourceParam('Orders', 'Arn')"), {
@@ -10418,6 +13205,17 @@ const foreignDeadLetters = defineRule({
             return [];
         if (!mayLackDeadLetters(properties.sqsQueueArn, linted))
             return [];
+        const known = (0,foreign_queue/* foundQueue */.WZ)(linted.answers.get((0,foreign_queue/* queueQuestion */.qY)(properties.sqsQueueArn)?.key ?? ''));
+        if (known?.redrives)
+            return [];
+        if (known)
+            return [
+                {
+                    path: [...path, 'sqsQueueArn'],
+                    sentence: 'This queue has no redrive policy: a message that starts no run is tried again until the retention of the queue ends, and is then deleted.',
+                    hint: 'Let its owner give it a redrive policy with a maxReceiveCount of 5 or more.',
+                },
+            ];
         return [
             {
                 path: [...path, 'sqsQueueArn'],
@@ -10663,8 +13461,8 @@ const memoryBoundary = defineRule({
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
 var schedule_expression = __webpack_require__(54499);
-// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js + 1 modules
-var schedule_runs = __webpack_require__(33085);
+// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js
+var schedule_runs = __webpack_require__(71998);
 ;// CONCATENATED MODULE: ./lib/lint/rules/never-firing-schedule.js
 
 
@@ -11301,6 +14099,76 @@ const runPerMessage = defineRule({
     })),
 });
 
+;// CONCATENATED MODULE: ./lib/lint/rules/second-queue-policy.js
+
+
+
+
+
+const policy = (queue) => `cloudformationResources:
+  AnyoneMaySend:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues:
+        - ${queue}
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: {Service: s3.amazonaws.com}
+            Action: sqs:SendMessage
+            Resource: '*'`;
+const job = 'connectTo: [failed, other]';
+const second_queue_policy_beside = `
+failed:
+  type: sqs-queue
+  properties:
+    policyStatements:
+      - Effect: Allow
+        Principal: {Service: s3.amazonaws.com}
+        Action: ['sqs:SendMessage']
+other:
+  type: sqs-queue
+`;
+/** Yields the logical ids that a list of queues refers to: by `Ref`, and by directives. */
+function* queueIds(queues, { resources }) {
+    for (const { symbol } of (0,render/* symbolsIn */.n)(queues)) {
+        if (symbol.kind === 'cf-resource-param')
+            yield symbol.id;
+        if (symbol.kind === 'resource-param' && resources[symbol.resource]?.type === 'sqs-queue')
+            yield (0,names/* logicalId */.dS)(symbol.resource, 'queue');
+    }
+    for (const queue of Array.isArray(queues) ? queues : [])
+        if ((0,expression/* isMap */.jh)(queue))
+            yield String(queue.Ref);
+}
+/** Reports policies of queues under `cloudformationResources` that overwrite the one that this config makes. */
+const secondQueuePolicy = defineRule({
+    type: 'second-queue-policy',
+    says: 'A queue whose policy this config makes has a second one, and each overwrites the other.',
+    severity: 'error',
+    reason: 'SQS keeps one policy for a queue. A queue of `resources` gets one where it has `policyStatements` or `events`, or where a topic or a bus sends to it what it could not deliver. A second `AWS::SQS::QueuePolicy` of the same queue replaces it, or is replaced, whichever CloudFormation sets last; what the lost one allowed is refused from then on, and its messages are lost.',
+    link: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html',
+    trips: (0,job_example/* jobExample */.s)(job, { beside: second_queue_policy_beside, below: policy("$ResourceParam('failed', 'url')") }),
+    spares: (0,job_example/* jobExample */.s)(job, { beside: second_queue_policy_beside, below: policy("$ResourceParam('other', 'url')") }),
+    example: (0,job_example/* jobExample */.s)(job, { beside: second_queue_policy_beside }),
+    check: (linted) => Object.entries(linted.cloudformationResources).flatMap(([name, { Type, Properties }]) => {
+        if (Type !== 'AWS::SQS::QueuePolicy' || !(0,expression/* isMap */.jh)(Properties))
+            return [];
+        const own = [...queueIds(Properties.Queues, linted)]
+            .map((id) => `${id}Policy`)
+            .find((id) => linted.types.has(id) && !Object.hasOwn(linted.cloudformationResources, id));
+        if (own === undefined)
+            return [];
+        return [
+            {
+                path: ['cloudformationResources', name, 'Properties', 'Queues'],
+                sentence: `This policy and ${own}, which the config makes for the same queue, overwrite each other.`,
+                hint: 'Write its statements as policyStatements of the queue, and remove it.',
+            },
+        ];
+    }),
+});
+
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-authorizer-cache.js
 
 
@@ -11450,6 +14318,76 @@ const sharedQueue = defineRule({
         path,
         sentence: `"${first}" is triggered by this queue too: each message starts one of the two, by chance.`,
         hint: 'Give each a queue of its own, and send every message to both.',
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/silent-bucket.js
+
+
+
+
+
+/** True for a bucket whose properties let it send its events to EventBridge, or are a function of CloudFormation. */
+const sendsEvents = (properties) => {
+    if (!(0,expression/* isMap */.jh)(properties) || (0,expression/* isFunction */.Tn)(properties))
+        return (0,expression/* isMap */.jh)(properties);
+    const { NotificationConfiguration: notifications } = properties;
+    if (!(0,expression/* isMap */.jh)(notifications) || (0,expression/* isFunction */.Tn)(notifications))
+        return (0,expression/* isMap */.jh)(notifications);
+    const { EventBridgeConfiguration: configuration } = notifications;
+    if (!(0,expression/* isMap */.jh)(configuration))
+        return false;
+    const { EventBridgeEnabled: enabled } = configuration;
+    return enabled !== false && enabled !== 'false';
+};
+const startedByLake = (properties) => (0,job_example/* jobExample */.s)(`
+events:
+  - type: s3
+    properties:
+      bucketArn: $CfResourceParam('Lake', 'Arn')
+      s3EventType: s3:ObjectCreated:*
+`, { below: `cloudformationResources:\n  Lake:\n    Type: AWS::S3::Bucket${properties}` });
+const enabled = `
+    Properties:
+      NotificationConfiguration:
+        EventBridgeConfiguration:
+          EventBridgeEnabled: true
+`;
+/** Reports events of buckets in `cloudformationResources` that do not send their events to EventBridge. */
+const silentBucket = defineRule({
+    type: 'silent-bucket',
+    says: 'A bucket of cloudformationResources starts a job, and does not send its events to EventBridge.',
+    severity: 'warning',
+    reason: 'A bucket that is no resource of type bucket starts a job by EventBridge, since its properties are yours. S3 sends nothing there unless the bucket says so, and then no object starts a run.',
+    link: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-event-notifications-eventbridge.html',
+    trips: startedByLake(''),
+    spares: startedByLake(`${enabled}      BucketName: company-data-lake\n`),
+    example: startedByLake(enabled),
+    check: ({ jobs, cloudformationResources }) => jobs.flatMap(({ path, properties }) => properties.events.flatMap((event, index) => {
+        if (event.type !== 's3')
+            return [];
+        const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(event.properties.bucketArn));
+        const lake = symbol?.kind === 'cf-resource-param' ? cloudformationResources[symbol.id] : undefined;
+        if (symbol?.kind !== 'cf-resource-param' || lake === undefined)
+            return [];
+        const at = { path: [...path, 'events', index, 'properties', 'bucketArn'] };
+        if (lake.Type !== 'AWS::S3::Bucket')
+            return [
+                {
+                    ...at,
+                    sentence: `"${symbol.id}" is no bucket, its type is ${lake.Type}: nothing would start this job.`,
+                    hint: 'Name an AWS::S3::Bucket, or write the event of that type of source.',
+                },
+            ];
+        if (sendsEvents(lake.Properties))
+            return [];
+        return [
+            {
+                ...at,
+                sentence: `"${symbol.id}" does not send its events to EventBridge, by which it would start this job.`,
+                hint: `Add NotificationConfiguration: {EventBridgeConfiguration: {EventBridgeEnabled: true}} to the properties of ${symbol.id}.`,
+            },
+        ];
     })),
 });
 
@@ -11691,8 +14629,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 52 modules
-var generated_resources = __webpack_require__(43622);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 61 modules
+var generated_resources = __webpack_require__(63093);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -11902,7 +14840,9 @@ retryConfig:
 
 
 
-const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, sharedAuthorizerCache, sharedDisk, sharedQueue, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+
+const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
 
 
 /***/ }),
@@ -11917,7 +14857,7 @@ const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, c
 /* harmony export */   tD: () => (/* binding */ retryDefaults)
 /* harmony export */ });
 /* unused harmony export defaultQueueTimeout */
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
 /* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17946);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
@@ -12004,6 +14944,7 @@ const jobProperties = {
         }),
     }),
     payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .laterMembers */ .yc)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.', ['s3', 'split', 'fail']), 's3'),
+    paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep every event from starting the job until this is removed. An addition of ours.'),
     events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
     connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
         default: [],
@@ -13654,9 +16595,9 @@ const jobQueue = (kind) => ({
 /* harmony export */   E: () => (/* binding */ deadLetterContributions),
 /* harmony export */   k: () => (/* binding */ deadLetterQueue)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56682);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56682);
+/* harmony import */ var _queue_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54217);
 
 
 
@@ -13668,7 +16609,7 @@ const jobQueue = (kind) => ({
  */
 const deadLetterQueue = () => ({
     kind: 'resource',
-    id: _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueId */ .P,
+    id: _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueId */ .P,
     from: [],
     tags: 'in-place',
     holdsData: 'deleted',
@@ -13682,46 +16623,27 @@ const deadLetterQueue = () => ({
     },
 });
 /**
- * The most sources that the policy names one by one. It may have 10 conditions and 8,192 bytes, and SQS does not say
- * that several values of one condition count as one:
- * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
- */
-const mostSources = 10;
-/** Returns the ARNs of the sources of needs, sorted; the pattern that fits them all if they are too many. */
-const sourceArns = (needs) => {
-    const sources = needs.length > mostSources ? needs.map(({ pattern }) => pattern) : needs.map(({ source }) => source);
-    const texts = new Map(sources.map((source) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(source), source]));
-    return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
-};
-/**
  * Returns the dead-letter queue with the policy that lets services send to it what they could not deliver; empty without
  * needs.
  */
 const deadLetterContributions = (needs) => {
     if (needs.length === 0)
         return [];
-    const services = [...new Set(needs.map(({ service }) => service))].sort();
     return [
         deadLetterQueue(),
         {
             kind: 'resource',
-            id: `${_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueId */ .P}Policy`,
+            id: `${_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueId */ .P}Policy`,
             from: [],
             tags: 'none',
             holdsData: 'no',
             body: {
                 Type: 'AWS::SQS::QueuePolicy',
                 Properties: {
-                    Queues: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueId */ .P)],
+                    Queues: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueId */ .P)],
                     PolicyDocument: {
                         Version: '2012-10-17',
-                        Statement: services.map((service) => ({
-                            Effect: 'Allow',
-                            Principal: { Service: service },
-                            Action: 'sqs:SendMessage',
-                            Resource: _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLetterQueueArn */ .v,
-                            Condition: { ArnLike: { 'aws:SourceArn': sourceArns(needs.filter((need) => need.service === service)) } },
-                        })),
+                        Statement: (0,_queue_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .senderStatements */ .m)(_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueArn */ .v, needs),
                     },
                 },
             },
@@ -13863,6 +16785,83 @@ const queueAccess = (needs, left) => {
         const items = others.map((queue) => ({ key: queue, value: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(queue) }));
         return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];
     });
+};
+
+
+/***/ }),
+
+/***/ 54217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ senderStatements),
+/* harmony export */   y: () => (/* binding */ queuePolicies)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23191);
+
+
+
+/**
+ * The most sources that a policy names one by one. It may have 10 conditions and 8,192 bytes, and SQS does not say
+ * that several values of one condition count as one:
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
+ */
+const mostSources = 10;
+/** Returns the ARNs of the sources of senders, sorted; the patterns that fit them if they are too many. */
+const sourceArns = (senders) => {
+    const named = new Map(senders.map(({ source }) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(source), source]));
+    const patterns = new Map(senders.map(({ pattern }) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(pattern), pattern]));
+    const texts = named.size > mostSources ? patterns : named;
+    return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
+};
+/**
+ * Returns the statements of a queue's policy that let senders send to it, one for each service, and nobody else in the
+ * name of these services.
+ */
+const senderStatements = (queueArn, senders) => [...new Set(senders.map(({ service }) => service))].sort().map((service) => ({
+    Effect: 'Allow',
+    Principal: { Service: service },
+    Action: 'sqs:SendMessage',
+    Resource: queueArn,
+    Condition: { ArnLike: { 'aws:SourceArn': sourceArns(senders.filter((sender) => sender.service === service)) } },
+}));
+/**
+ * Returns the policy, `{Queue}QueuePolicy`, of each queue of the config for which somebody needs one: with the statements
+ * of the config, and one for each service that sends. SQS keeps one policy for a queue, so that a second
+ * `AWS::SQS::QueuePolicy` would overwrite the first.
+ */
+const queuePolicies = (needs) => {
+    const byQueue = new Map();
+    for (const need of needs) {
+        if (need.of !== 'queue-sender' && need.of !== 'queue-statements')
+            continue;
+        const parts = byQueue.get(need.queue.id) ?? { queue: need.queue, statements: [], senders: [] };
+        if (need.of === 'queue-sender')
+            parts.senders.push(need);
+        else
+            parts.statements.push(...need.statements);
+        byQueue.set(need.queue.id, parts);
+    }
+    return [...byQueue.values()].map(({ queue: { name, id }, statements, senders }) => ({
+        kind: 'resource',
+        id: `${id}Policy`,
+        from: ['resources', name],
+        tags: 'none',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::SQS::QueuePolicy',
+            Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .yu)(['resources', name]),
+            Properties: {
+                Queues: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(id)],
+                PolicyDocument: {
+                    Version: '2012-10-17',
+                    Statement: [...statements, ...senderStatements((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .getAtt */ .CN)(id, 'Arn'), senders)],
+                },
+            },
+        },
+    }));
 };
 
 

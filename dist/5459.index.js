@@ -317,8 +317,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
-var compile = __webpack_require__(52609);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
+var compile = __webpack_require__(35008);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

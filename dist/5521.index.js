@@ -199,6 +199,28 @@ const awsTriggers = (clients, clock, account) => ({
         });
         return removed;
     },
+    sendsToEventBridge: async (bucket) => {
+        const { GetBucketNotificationConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const s3 = await clients.s3();
+        const read = new GetBucketNotificationConfigurationCommand({
+            Bucket: bucket,
+            ExpectedBucketOwner: await account(),
+        });
+        try {
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 's3:GetBucketNotification', (limit) => s3.send(read, limit));
+            return answer.EventBridgeConfiguration !== undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || !/^(NoSuchBucket|NotFound)$/.test((0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(error.cause).name))
+                throw error;
+            throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+                code: 'aws/refused',
+                message: `There is no bucket ${bucket} (NoSuchBucket).`,
+                hint: 'Look at its name in bucketArn, or create it.',
+                cause: error,
+            });
+        }
+    },
 });
 
 

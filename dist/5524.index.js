@@ -35,8 +35,8 @@ var parameters = __webpack_require__(69690);
 var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
-var compile = __webpack_require__(52609);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
+var compile = __webpack_require__(35008);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(31490);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
@@ -225,8 +225,10 @@ const readBase = async (world, ours, request, base) => {
 };
 const fetchAll = 'Fetch all of it, in a workflow without `filter` of actions/checkout.';
 const mendIt = 'Run it in a checkout of the repository that git can read.';
-/** Returns a note for each directive that was not looked up in AWS. */
-const openQuestions = ({ questions }) => questions.map(({ kind, says }) => `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`);
+/** Returns a note for each directive that was not looked up in AWS; a queue that was not is judged with credentials. */
+const openQuestions = ({ questions }) => questions
+    .filter(({ kind }) => kind !== 'queue')
+    .map(({ kind, says }) => `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`);
 /** Returns a note for the zones of a new network, which only AWS knows; none if both sides have one. */
 const zoneNotes = (before, ours) => (0,parameters/* declaredParameters */.vc)(ours).includes(zones/* zonesParameter */.hd) && !(0,parameters/* declaredParameters */.vc)(before).includes(zones/* zonesParameter */.hd)
     ? [

@@ -399,7 +399,9 @@ const refusePages = (client) => {
     client.middlewareStack.add((next) => async (request) => {
         const result = await next(request);
         const { statusCode, headers, body } = result.response;
-        if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '')) {
+        const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '');
+        // The response of S3 about an object has the object's own type, and headers of AWS.
+        if (statusCode === 200 && isPage && !Object.keys(headers).some((name) => /^x-amz/i.test(name))) {
             // An unread body keeps its connection open.
             body?.destroy();
             throw new call.NoAnswer('A page came in the place of an answer.');
@@ -514,9 +516,10 @@ const openAws = (options) => {
             patience,
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
-        lookups: async () => (await __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 6120))).awsLookups(clientsIn, clock),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 5881).then(__webpack_require__.bind(__webpack_require__, 85881))).awsLookups(clientsIn, clock),
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
+        uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
         quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 17597))).awsQuotas(clients, clock, account),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 3221).then(__webpack_require__.bind(__webpack_require__, 93221))).awsLeftovers(clients, clock, { account, patience }),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),

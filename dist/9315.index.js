@@ -13,25 +13,30 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 32 modules
-var compile = __webpack_require__(52609);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
+var compile = __webpack_require__(35008);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var names = __webpack_require__(27260);
-// EXTERNAL MODULE: ./lib/events/place-events.js + 2 modules
-var place_events = __webpack_require__(29067);
+// EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
+var zone_clock = __webpack_require__(75151);
+// EXTERNAL MODULE: ./lib/events/place-events.js
+var place_events = __webpack_require__(12226);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
 ;// CONCATENATED MODULE: ./lib/report/next-run-lines.js
 
 
 
-/** `2026-11-24 14:00`. */
-const inUtc = (run) => run.toISOString().slice(0, 16).replace('T', ' ');
-/** Returns the next runs of an event in words. */
-const nextWords = (runs) => {
+
+/** Returns the next runs of an event in words, on the clock of a time zone: `next at 2026-11-24 14:00 UTC`. */
+const nextWords = (runs, zone = 'UTC') => {
     if (runs === 'from-deployment')
         return 'counted from its deployment';
-    return runs.length > 0 ? `next at ${runs.map(inUtc).join(', ')} UTC` : 'no run is to come';
+    if (runs.length === 0)
+        return 'no run is to come';
+    const wallAt = (0,zone_clock/* wallClockOf */.O)(zone);
+    const shown = runs.map((run) => new Date(wallAt(run.getTime())).toISOString().slice(0, 16).replace('T', ' '));
+    return `next at ${shown.join(', ')} ${zone}${zone === 'UTC' ? '' : ' time'}`;
 };
 /** Returns the names of the other resources that are connected to a job, so that they may start it. */
 const connectedTo = (job, { resources }) => Object.entries(resources).flatMap(([name, { properties }]) => {
@@ -46,15 +51,20 @@ const startWords = (job, config) => {
     const machine = `<the output ${(0,names/* logicalId */.dS)(job, 'stateMachineArn')}>`;
     return `${job} has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn ${machine}`;
 };
-const linesOf = (name, { properties: { events } }, config, now) => events.length === 0
+const linesOf = (name, { properties: { events, paused } }, config, now) => events.length === 0
     ? [startWords(name, config)]
     : events.flatMap((event) => {
-        const runs = (0,place_events/* eventMember */.F0)(event.type).nextRuns?.(event.properties, now);
-        return runs === undefined ? [] : [`${name} starts ${(0,jobs/* eventWords */.CE)(event)}: ${nextWords(runs)}.`];
+        if (paused || event.properties.paused)
+            return [`${name} is paused: it does not start ${(0,jobs/* eventWords */.CE)(event)}.`];
+        const { nextRuns, zone } = (0,place_events/* eventMember */.F0)(event.type);
+        const runs = nextRuns?.(event.properties, now);
+        if (runs === undefined)
+            return [];
+        return [`${name} starts ${(0,jobs/* eventWords */.CE)(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
     });
 /**
- * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC, and
- * one for each job without events.
+ * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these on the clock
+ * of its time zone, one for each paused event, and one for each job without events.
  */
 const nextRunLines = (config, now) => (0,jobs/* jobsIn */.ev)(config).flatMap(([name, job]) => linesOf(name, job, config, now));
 

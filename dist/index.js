@@ -993,6 +993,9 @@ const openWorkspace = (folder, signal) => {
             return listFiles(root);
         },
         async read(path, most) {
+            return Buffer.from(await this.bytes(path, most)).toString('utf8');
+        },
+        async bytes(path, most) {
             const opened = (0,read_inside/* openInside */.X$)(root, resolveInside(path));
             if (opened.kind === 'outside')
                 throw (0,workspace_refusals/* outside */.qY)(path);
@@ -1003,7 +1006,7 @@ const openWorkspace = (folder, signal) => {
             try {
                 if (most !== undefined && opened.stat.size > most)
                     throw (0,workspace_refusals/* tooLarge */.g$)(path, most);
-                return (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
+                return (0,external_node_fs_.readFileSync)(opened.handle);
             }
             finally {
                 (0,external_node_fs_.closeSync)(opened.handle);
@@ -1020,7 +1023,7 @@ const openWorkspace = (folder, signal) => {
 /** Returns a function that loads the code which works on contexts, when it is first needed. */
 const contextWork = (contents, signal) => {
     const load = async () => {
-        const { digestContext, listContext, oncePerContext } = await __nccwpck_require__.e(/* import() */ 6596).then(__nccwpck_require__.bind(__nccwpck_require__, 6596));
+        const { digestContext, listContext, oncePerContext } = await __nccwpck_require__.e(/* import() */ 8641).then(__nccwpck_require__.bind(__nccwpck_require__, 8641));
         return {
             digest: oncePerContext((context) => digestContext(contents, context, signal)),
             check: oncePerContext(async (context) => {
@@ -2133,25 +2136,25 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72136))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72136))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
@@ -2163,17 +2166,17 @@ const commands = {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12184))).comment(world, comment),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12184))).comment(world, comment),
     },
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2609), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
@@ -3147,6 +3150,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         triggers: async () => (await open()).triggers(),
         quotas: async () => (await open()).quotas(),
         zones: async () => (await open()).zones(),
+        uploads: async () => (await open()).uploads(),
         pools: async () => (await open()).pools(),
         lookups: async () => (await open()).lookups(),
         images,
@@ -3825,7 +3829,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
         output: displayPath(output.path),
         base: async () => {
-            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(6596), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
+            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(8641), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
             return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, openFolder, signal);
         },
         checkout: async () => {
@@ -4203,7 +4207,7 @@ const reportProblem = async (log, problem, output) => {
 /** True for a command that writes a report, which is its summary as well. */
 const reports = (command) => commandEntry(command).files.includes('report.md');
 const summarize = async ({ console }, command, problems) => {
-    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     console.summary(problemsMarkdown(command, problems));
 };
 /** Writes the summary of a command that ended and writes no report, in a step: nothing if there is nothing to say. */
@@ -4211,7 +4215,7 @@ const summarizeEnd = async (log, command, ended) => {
     const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
     if (!log.inActions || reports(command) || isSilent)
         return;
-    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
 /**
@@ -4223,7 +4227,7 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
     if (!log.inActions || (command !== undefined && reports(command)))
         return;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
-        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
         await summarize(log, command, problemsIn(problem, file));
         return;
     }

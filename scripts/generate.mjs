@@ -64,12 +64,13 @@ for (const { folder, list, type } of registries) {
 }
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 put('src/generated/version.ts', `${header}export const version = '${version}';\n`);
-const triggerFile = 'src/generated/trigger.ts';
-if (!existsSync(join(root, triggerFile)))
-  put(
-    triggerFile,
-    `${header}export const triggerParts: Record<string, string> = {};\nexport const triggerCore = '';\n`,
-  );
+/** Texts of functions, with what stands in their place before they are generated for the first time. */
+const texts = {
+  'src/generated/entry-shim.ts': "export const fetchEventText = '';\n",
+  'src/generated/trigger.ts':
+    "export const triggerParts: Record<string, string> = {};\nexport const triggerCore = '';\nexport const triggerOverflow = { fail: '', s3: '' };\n",
+};
+for (const [file, empty] of Object.entries(texts)) if (!existsSync(join(root, file))) put(file, `${header}${empty}`);
 
 // 2. Compile, so that Node can load the members. `npm run typecheck` reports type errors.
 const compile = () => {
@@ -90,11 +91,14 @@ const run = async (step) => {
   const file = join(root, `scripts/generate/${step}.mjs`);
   if (existsSync(file)) await (await import(pathToFileURL(file).href)).default({ load, put, keepOnly, header });
 };
-const textOfTrigger = () => readFileSync(join(root, triggerFile), 'utf8');
-const before = textOfTrigger();
-await run('trigger');
-// The steps below compile examples, whose templates contain the trigger.
-if (textOfTrigger() !== before) compile();
+const textsNow = () =>
+  Object.keys(texts)
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('');
+const before = textsNow();
+for (const step of ['entry-shim', 'trigger']) await run(step);
+// The steps below compile examples, whose templates and images contain these texts.
+if (textsNow() !== before) compile();
 for (const step of ['schema', 'action', 'docs', 'permissions', 'reference', 'roadmap', 'readme']) await run(step);
 
 if (stale.length) {

@@ -25,15 +25,23 @@ const written = readdirSync(cases)
   .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/: (AWS::[\w:]+)$/gm)])
   .map(([, type]) => type);
 
+/** Returns AWS's entries of the actions of a service, by their names in lower case. */
+const entriesOf = (service) => {
+  const file = join(reference, `${service}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+};
 /** Returns AWS's entry of an action, in whatever case it is written; undefined for one that does not exist. */
 const entryOf = (action) => {
   const [service, name] = action.toLowerCase().split(':');
-  const file = join(reference, `${service}.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8'))[name] : undefined;
+  return entriesOf(service)[name];
 };
+/** Returns an action as AWS spells it, or the actions that one with `*` at its end means; none that do not exist. */
 const spelled = (action) => {
-  const entry = entryOf(action);
-  return entry && `${action.split(':')[0].toLowerCase()}:${entry.name}`;
+  const [service, name] = action.toLowerCase().split(':');
+  const all = Object.entries(entriesOf(service)).filter(([key]) =>
+    name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name,
+  );
+  return all.map(([, entry]) => `${service}:${entry.name}`);
 };
 
 const types = {};
@@ -44,8 +52,8 @@ for (const file of readdirSync(schemas).sort()) {
   if (!written.includes(typeName)) continue;
   types[typeName] = {};
   for (const [handler, { permissions = [] }] of Object.entries({ ...handlers, tagging }).sort()) {
-    const known = permissions.flatMap((action) => spelled(action) ?? []);
-    for (const action of permissions) if (!spelled(action)) unknown.add(action);
+    const known = permissions.flatMap(spelled);
+    for (const action of permissions) if (spelled(action).length === 0) unknown.add(action);
     if (known.length > 0) types[typeName][handler] = [...new Set(known)].sort().join(' ');
   }
 }

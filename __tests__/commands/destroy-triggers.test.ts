@@ -90,6 +90,56 @@ describe('destroy of a preview', () => {
 });
 
 describe('destroy of any stage', () => {
+  test('turns off the triggers of another stage too before it empties the bucket for large events', async () => {
+    const fake = planted('dev');
+    fake.account.buckets.set('phys-stpeventbucket-1', new Set(['a#1']));
+    await run(fake);
+    expect(fake.account.deeds).toEqual([
+      'disable phys-reportrule-1',
+      'disable phys-reportmapping-1',
+      `stop ${machine}`,
+      'empty phys-stpeventbucket-1',
+      'clear phys-databucket-1',
+    ]);
+    expect(fake.account.notifications.get('phys-databucket-1')).toEqual([functionArn('theirs')]);
+  });
+
+  test('leaves the triggers of another stage without that bucket to CloudFormation', async () => {
+    const fake = planted('dev');
+    const stack = fake.account.cloud.find('jobs-dev');
+    const StpEventBucket = { Type: 'AWS::S3::Bucket' };
+    if (stack) stack.template = JSON.stringify(jobTemplate(fake.stage, { Resources: { StpEventBucket } }));
+    await run(fake);
+    expect([fake.account.rules.get('phys-reportrule-1'), fake.account.mappings.get('phys-reportmapping-1')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test.each(['pr-1', 'dev'])('deletes %s once more if an event was put into the bucket meanwhile', async (stage) => {
+    const fake = planted(stage);
+    const { account } = fake;
+    const stacks = await fake.world.stacks();
+    account.cloud.undeletable.set('StpEventBucket', 'The bucket you tried to delete is not empty.');
+    let calls = 0;
+    const late: Stacks['delete'] = async (...given) => {
+      if (++calls > 1) account.cloud.undeletable.clear();
+      const outcome = await stacks.delete(...given);
+      if (calls === 1) account.buckets.set('phys-stpeventbucket-1', new Set(['late#1']));
+      return outcome;
+    };
+    await run({ ...fake, world: withPorts(fake.world, { stacks: { delete: late } }) });
+    expect([calls, account.cloud.look(fake.stage.stack)]).toEqual([2, undefined]);
+    expect(account.deeds).toContain('empty phys-stpeventbucket-1');
+  });
+
+  test('does not try again where nothing was in the way that it could remove', async () => {
+    const fake = planted('dev');
+    fake.account.cloud.undeletable.set('InboxQueue', 'The queue is in use.');
+    await expect(run(fake)).rejects.toMatchObject({ code: 'stack/delete-failed' });
+    expect(fake.asked.filter((call) => call === 'stacks.delete')).toHaveLength(1);
+  });
+
   test.each(['pr-1', 'dev'])('stops what starts in %s while CloudFormation deletes', async (stage) => {
     const fake = planted(stage);
     const { account } = fake;
@@ -118,13 +168,9 @@ describe('destroy of any stage', () => {
 });
 
 describe('destroy of a stage whose buckets stay', () => {
-  test('turns nothing off, and removes only their notifications to functions that go', async () => {
+  test('removes only their notifications to functions that go', async () => {
     const fake = planted('dev');
     await run(fake);
-    expect([fake.account.rules.get('phys-reportrule-1'), fake.account.mappings.get('phys-reportmapping-1')]).toEqual([
-      true,
-      true,
-    ]);
     expect(fake.account.notifications.get('phys-databucket-1')).toEqual([functionArn('theirs')]);
     expect(fake.lines).toContain('Removed 1 notification of phys-databucket-1 to functions of the stack.');
   });

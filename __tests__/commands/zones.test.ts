@@ -20,6 +20,19 @@ describe('StpZones', () => {
     expect(zonesOf(fake)).toEqual({ StpZones: 'us-east-1b,us-east-1c,us-east-1d' });
   });
 
+  test('is of zones for instances too, where a load balancer alone needs the network, and stays when a job comes', async () => {
+    const balancer = 'serviceName: shop\nresources:\n  balancer:\n    type: application-load-balancer\n';
+    const fake = makeWorld([], makeAccount(), balancer);
+    fake.account.zones.set('us-east-1d', {});
+    fake.account.offers = ['b', 'c', 'd'].map((letter) => ({ zone: `us-east-1${letter}`, instanceType: 'c7i.large' }));
+    await deploy(fake.world, request());
+    expect(zonesOf(fake)).toEqual({ StpZones: 'us-east-1b,us-east-1c,us-east-1d' });
+    const both = makeWorld([], fake.account, config({ queue: balancer.slice(balancer.indexOf('  balancer')) }));
+    await deploy(both.world, request());
+    expect(zonesOf(both)).toEqual({ StpZones: 'us-east-1b,us-east-1c,us-east-1d' });
+    expect(both.asked.filter((call) => call.startsWith('zones.'))).toEqual([]);
+  });
+
   test('stays as it is afterwards, whatever zones AWS has by then, and nobody asks for them', async () => {
     const account = await deployed();
     account.zones.delete('us-east-1a');

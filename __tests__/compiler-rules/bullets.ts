@@ -17,6 +17,8 @@ export const bullets = {
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'capacity/zones': 'availability zones that a stack keeps, two or three',
+  'balancer/network': 'load balancers and pools share one network, and neither changes it',
+  'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
   'job/definition': 'a run keeps its image across its attempts',
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
@@ -32,7 +34,8 @@ export const bullets = {
   'trigger/identity': 'one delivery starts one run',
   'trigger/no-loss': 'no event is lost',
   'previews/events': "a preview never does production's work",
-  'payloads/limit': 'an event that does not fit is split or told, never dropped',
+  'payloads/limit':
+    'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
   'images/content': 'an image is named by its content before any build',
   'retention/stages': 'previews go without a trace, other stages keep what holds data',
   'limits/size': 'a job is small, and what CloudFormation cannot hold is said after the files are written',

@@ -1,15 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Path } from '../../src/diagnostics/diagnostic.ts';
-import type { AnyEvent } from '../../src/events/event.ts';
-import { events } from '../../src/generated/events.ts';
-import { resources } from '../../src/generated/resources.ts';
-import type { AnyResource } from '../../src/resources/resource.ts';
 import { templateFolder } from '../../src/stage/artifact-bucket.ts';
 import { imageRepository, usableRepositories } from '../../src/stage/image-repositories.ts';
-import { namedResource } from '../../src/stage/resource.ts';
-import { stageOf } from '../../src/stage/stage.ts';
 import { resolved } from '../cloudformation/resolved.ts';
-import { judged, linked } from '../fakes/linked.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { compiled, templateOf } from './harness.ts';
 import type { Json } from './reading.ts';
@@ -67,6 +59,8 @@ test('the logical ids that a stage shares are frozen', async () => {
     StpBatchSpotJobQueue: 'AWS::Batch::JobQueue',
     StpDeadLetterQueue: 'AWS::SQS::Queue',
     StpDeadLetterQueuePolicy: 'AWS::SQS::QueuePolicy',
+    StpEventBucket: 'AWS::S3::Bucket',
+    StpEventBucketPolicy: 'AWS::S3::BucketPolicy',
     StpInternetGateway: 'AWS::EC2::InternetGateway',
     StpVpc: 'AWS::EC2::VPC',
     StpVpcGatewayAttachment: 'AWS::EC2::VPCGatewayAttachment',
@@ -92,6 +86,8 @@ test('the logical ids of other resources are frozen', async () => {
   });
 });
 
+const busArn = 'arn:aws:events:eu-west-1:123456789012:event-bus/theirs';
+const groupArn = 'arn:aws:logs:eu-west-1:123456789012:log-group:/aws/theirs';
 const dataArn = 'arn:aws:sqs:eu-west-1:123456789012:theirs';
 test.each<[string, Json, string[]]>([
   ['a schedule', onSchedule('rate(1 hour)'), ['JobSchedule40cd268aPermission', 'JobSchedule40cd268aRule']],
@@ -102,11 +98,70 @@ test.each<[string, Json, string[]]>([
   ],
   ['a queue by name', onQueue('q'), ['JobSqsQEventSourceMapping']],
   ['a queue by its ARN', { type: 'sqs', properties: { sqsQueueArn: dataArn } }, ['JobSqsabf667aaEventSourceMapping']],
+  [
+    'a schedule in a time zone',
+    onSchedule('rate(1 hour)', { timezone: 'Europe/Prague' }),
+    ['JobSchedule56492d5cSchedule', 'JobScheduleRole'],
+  ],
+  [
+    'the default bus',
+    { type: 'event-bus', properties: { useDefaultBus: true, eventPattern: { source: ['aws.ec2'] } } },
+    ['JobEventBusbb61b2b5Permission', 'JobEventBusbb61b2b5Rule'],
+  ],
+  [
+    'a bus by name',
+    { type: 'event-bus', properties: { eventBusName: 'bus', eventPattern: { source: ['a'] } } },
+    ['JobEventBusBus6e5d9199Permission', 'JobEventBusBus6e5d9199Rule'],
+  ],
+  [
+    'a bus by its ARN',
+    { type: 'event-bus', properties: { eventBusArn: busArn, eventPattern: { source: ['a'] } } },
+    ['JobEventBuse483cb836e5d9199Permission', 'JobEventBuse483cb836e5d9199Rule'],
+  ],
+  [
+    'a queue for what a bus could not deliver',
+    {
+      type: 'event-bus',
+      properties: {
+        useDefaultBus: true,
+        eventPattern: { source: ['a'] },
+        onDeliveryFailure: { sqsQueueName: 'q' },
+      },
+    },
+    ['JobEventBus6e5d9199Permission', 'JobEventBus6e5d9199Rule', 'QQueuePolicy'],
+  ],
+  [
+    'a log group',
+    { type: 'cloudwatch-log', properties: { logGroupArn: groupArn } },
+    ['JobCloudwatchLog92abc21e44136fa3Permission', 'JobCloudwatchLog92abc21e44136fa3SubscriptionFilter'],
+  ],
+  [
+    'a log group with a filter',
+    { type: 'cloudwatch-log', properties: { logGroupArn: groupArn, filter: 'ERROR' } },
+    ['JobCloudwatchLog92abc21e17cda21bPermission', 'JobCloudwatchLog92abc21e17cda21bSubscriptionFilter'],
+  ],
   ['a bucket', onObject('b'), ['JobS3B95317d0aPermission']],
   ['a bucket with a filter', onObject('b', { filterRule: { prefix: 'in/' } }), ['JobS3B60591e95Permission']],
 ])('the logical ids of %s are frozen', async (_, event, ids) => {
-  const all = Object.keys(await typesOf(config({ b: bucket(), q: queue(), job: job({ events: [event] }) })));
-  expect(all.filter((id) => /^Job(Schedule|Sqs|S3)/.test(id))).toEqual(ids);
+  const around = { b: bucket(), q: queue(), bus: { type: 'event-bus' } };
+  const all = Object.keys(await typesOf(config({ ...around, job: job({ events: [event] }) })));
+  expect(all.filter((id) => /^(Job(Schedule|Sqs|S3|EventBus|CloudwatchLog)|QQueuePolicy)/.test(id))).toEqual(ids);
+});
+
+test('the logical ids of the policy and of the events of a queue are frozen', async () => {
+  const toQueue = (bus: Json) => ({ type: 'event-bus', properties: { eventPattern: { source: ['shop'] }, ...bus } });
+  const events = [
+    toQueue({ useDefaultBus: true }),
+    toQueue({ eventBusArn: 'arn:aws:events:eu-west-1:123456789012:event-bus/shop' }),
+  ];
+  expect(Object.keys(await typesOf(config({ myQueue: queue({ events }) }))).sort()).toEqual([
+    'MyQueueEventBus7742775184f6966dRule',
+    'MyQueueEventBus84f6966dRule',
+    'MyQueueQueue',
+    'MyQueueQueuePolicy',
+    'StpDeadLetterQueue',
+    'StpDeadLetterQueuePolicy',
+  ]);
 });
 
 test('the names of outputs and parameters are frozen', async () => {
@@ -129,7 +184,7 @@ test('the variables of a container are frozen', async () => {
       my2Job: job({ connectTo: ['myBucket', 'myQueue', 'other'] }),
       myBucket: bucket(),
       myQueue: queue(),
-      other: job(),
+      other: job({ events: [onSchedule()] }),
     }),
   );
   const { ContainerProperties } = Resources.My2JobJobDefinition.Properties;
@@ -150,6 +205,13 @@ test('the variables of a container are frozen', async () => {
     'STP_TRIGGER_EVENT_DATA',
     'STP_MAXIMUM_ATTEMPTS',
     'STP_CURRENT_ATTEMPT',
+  ]);
+  const { Run: spilling } = Resources.OtherJobExecutionStateMachine.Properties.Definition.States;
+  expect(spilling.Arguments.ContainerOverrides.Environment.match(/\bSTP_\w+/g)).toEqual([
+    'STP_TRIGGER_EVENT_DATA',
+    'STP_MAXIMUM_ATTEMPTS',
+    'STP_CURRENT_ATTEMPT',
+    'STP_TRIGGER_EVENT_DATA_S3_URI',
   ]);
   expect(Object.keys(Run.Arguments.Tags)).toEqual(['batch-job:state-machine']);
 });
@@ -186,94 +248,12 @@ test('the physical names are frozen', async () => {
     Resources.ArchiveBucket.Properties.BucketName,
     Resources.ReportJobDefinition.Properties.JobDefinitionName,
     Resources.ReportJobExecutionStateMachine.Properties.StateMachineName,
+    (await templateOf(config({ myBus: { type: 'event-bus' } }))).Resources.MyBusEventBus.Properties.Name,
   ];
   expect(names.map(resolved)).toEqual([
     'shop-dev-archive-51af3dc0da77',
     'shop-dev-report-51af3dc0da77',
     'shop-dev-report-51af3dc0da77',
+    'shop-dev-myBus-51af3dc0da77',
   ]);
-});
-
-const shop = stageOf('shop', 'dev');
-const allResources: readonly AnyResource[] = resources;
-const allEvents: readonly AnyEvent[] = events;
-
-/** Returns the CloudFormation type of each resource of an example whose config path fits, by logical id. */
-const childrenIn = (example: string, fits: (from: Path) => boolean) =>
-  Object.fromEntries(
-    [...(linked(example).value?.resources ?? [])]
-      .filter(([, { from }]) => fits(from))
-      .map(([id, { body }]) => [id, body.Type] as const)
-      .sort(),
-  );
-
-test('the parameters, variables and logical ids of every resource type are frozen, by its example', () => {
-  const names = allResources
-    .filter(({ later }) => !later)
-    .map(({ type, example, params, absent = {}, connectTo }) => {
-      const [name, { properties }] = Object.entries(judged(example).resources).find(
-        ([, resource]) => resource.type === type,
-      ) as unknown as [string, { properties: Record<string, unknown> }];
-      const resource = namedResource(name, shop);
-      return [
-        type,
-        {
-          params: [...new Set([...Object.keys(params(resource, properties)), ...Object.keys(absent)])].sort(),
-          variables: Object.keys(connectTo?.(resource, properties).variables ?? {}).sort(),
-          children: childrenIn(example, (from) => from.length === 2 && from[1] === name),
-        },
-      ];
-    });
-  expect(Object.fromEntries(names)).toEqual({
-    'batch-job': {
-      params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
-      variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
-      children: {
-        NightlyReportExecutionRole: 'AWS::IAM::Role',
-        NightlyReportJobDefinition: 'AWS::Batch::JobDefinition',
-        NightlyReportJobExecutionStateMachine: 'AWS::StepFunctions::StateMachine',
-        NightlyReportLogGroup: 'AWS::Logs::LogGroup',
-        NightlyReportRole: 'AWS::IAM::Role',
-        NightlyReportStateMachineRole: 'AWS::IAM::Role',
-        NightlyReportTriggerFunctionEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
-        NightlyReportTriggerFunctionFunction: 'AWS::Lambda::Function',
-        NightlyReportTriggerFunctionLogGroup: 'AWS::Logs::LogGroup',
-        NightlyReportTriggerFunctionRole: 'AWS::IAM::Role',
-      },
-    },
-    bucket: {
-      params: ['arn', 'cdnCanonicalDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnDomain', 'cdnUrl', 'name'],
-      variables: ['ARN', 'NAME'],
-      children: { PhotosBucket: 'AWS::S3::Bucket' },
-    },
-    function: {
-      params: ['arn', 'logGroupArn', 'url'],
-      variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
-      children: {
-        ConvertFunction: 'AWS::Lambda::Function',
-        ConvertLogGroup: 'AWS::Logs::LogGroup',
-        ConvertRole: 'AWS::IAM::Role',
-        ConvertUrl: 'AWS::Lambda::Url',
-      },
-    },
-    'sqs-queue': {
-      params: ['arn', 'name', 'url'],
-      variables: ['ARN', 'NAME', 'URL'],
-      children: { OrdersQueue: 'AWS::SQS::Queue' },
-    },
-  });
-});
-
-test('the logical ids of the children of every event type are frozen, by its example', () => {
-  const children = allEvents
-    .filter(({ later }) => !later)
-    .map(({ type, example }) => [type, childrenIn(example, (from) => from.at(-1) === 'events')]);
-  expect(Object.fromEntries(children)).toEqual({
-    s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
-    schedule: {
-      ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',
-      ReportSchedule2e273e22Rule: 'AWS::Events::Rule',
-    },
-    sqs: { BillingSqsOrdersEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
-  });
 });

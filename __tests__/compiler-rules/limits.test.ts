@@ -49,12 +49,12 @@ law(
     expect(less(withSecret, alone).bytes).toBeLessThanOrEqual(500);
   },
 );
-law('limits/size', 'its trigger is 3 resources and at most 4.7 KB, so that a job is at most 9 resources', async () => {
+law('limits/size', 'its trigger is 3 resources and at most 6.6 KB, so that a job is at most 9 resources', async () => {
   const second = less(await share({ events: [nightly, onSchedule()] }), await share({ events: [nightly] }));
   const trigger = less(less(await share({ events: [nightly] }), await share({})), second);
   // The queue of asynchronous events is shared: it counts among the first event's resources.
   expect(trigger.resources - 1).toBe(3);
-  expect(trigger.bytes).toBeLessThanOrEqual(4_700);
+  expect(trigger.bytes).toBeLessThanOrEqual(6_600);
   expect((await share(secret)).resources + trigger.resources - 1).toBe(9);
 });
 law('limits/size', 'an event is at most 3 resources and 1.5 KB, its part of the trigger included', async () => {
@@ -66,17 +66,57 @@ law('limits/size', 'an event is at most 3 resources and 1.5 KB, its part of the 
     expect([type, first.resources - 3 <= 3]).toEqual([type, true]);
   }
 });
+law(
+  'limits/size',
+  'a route is at most 3 resources and 1.5 KB, at most 5 and 3.5 KB with an authorizer, beside 1.9 KB that requests share',
+  async () => {
+    const api = { type: 'http-api-gateway' };
+    const arn = 'arn:aws:lambda:eu-west-1:123456789012:function:guard';
+    const on = (path: string, more: Json = {}): Json => ({
+      type: 'http-api-gateway',
+      properties: { httpApiGatewayName: 'api', method: 'POST', path, ...more },
+    });
+    const authorizer = { type: 'cognito', properties: { userPoolName: 'people' } };
+    const sized = async (...events: Json[]) =>
+      sizeWith({
+        api,
+        people: { type: 'user-auth-pool', properties: { hooks: { preSignUp: arn } } },
+        nightlyReport: job({ events }),
+      });
+    const route = less(await sized(nightly, on('/a'), on('/b')), await sized(nightly, on('/a')));
+    expect([route.resources, route.bytes <= 1_500]).toEqual([3, true]);
+    const guarded = less(await sized(nightly, on('/a'), on('/b', { authorizer })), await sized(nightly, on('/a')));
+    expect([guarded.resources, guarded.bytes <= 3_500]).toEqual([4, true]);
+    const shared = less(less(await sized(nightly, on('/a')), await sized(nightly)), route);
+    expect([shared.resources, shared.bytes <= 1_900]).toEqual([0, true]);
+  },
+);
+law(
+  'limits/size',
+  'an event of a bucket of others is 2 resources and at most 1.6 KB, and 0.6 KB more for the first one of a job',
+  async () => {
+    const lake = (prefix: string) => ({
+      type: 's3',
+      properties: { bucketArn: 'arn:aws:s3:::lake', s3EventType: 's3:ObjectCreated:*', filterRule: { prefix } },
+    });
+    const first = await share({ events: [nightly, lake('a/')] }, { events: [nightly] });
+    const second = await share({ events: [nightly, lake('a/'), lake('b/')] }, { events: [nightly, lake('a/')] });
+    expect([first.resources, second.resources]).toEqual([2, 2]);
+    expect(second.bytes).toBeLessThanOrEqual(1_600);
+    expect(first.bytes).toBeLessThanOrEqual(2_200);
+  },
+);
 rule(
   'limits/size',
-  'no resource but the state machine takes more than 4 KB',
+  'no resource but the state machine takes more than 5 KB',
   everything,
   ({ Resources }) =>
     Object.entries(Resources)
       .map(([id, resource]) => [id, JSON.stringify(resource).length] as const)
-      .filter(([, bytes]) => bytes > 4_096)
+      .filter(([, bytes]) => bytes > 5_120)
       .map(([id, bytes]) => `${id}: ${bytes}`),
   ({ Resources }) => {
-    Resources.ReportTriggerFunctionFunction.Properties.Code.ZipFile += ' '.repeat(4_096);
+    Resources.ReportTriggerFunctionFunction.Properties.Code.ZipFile += ' '.repeat(5_120);
   },
 );
 
@@ -90,14 +130,14 @@ const codesAt = async (given: Case) => {
 };
 
 law('limits/size', 'over 500 resources the files are written, then an error names the jobs to move', async () => {
-  // 21 shared, the dead-letter queue and its policy, and 12 for each job: 39 fit, 40 do not.
+  // 21 shared, the dead-letter queue and the bucket for events, each with its policy, and 12 for each job: 39 fit, 40 do not.
   const given = many(40, warm);
   const { world, written } = configWorld({ config: JSON.stringify(given.config) });
   const ended = await compileCommand(world, request);
   const [problem, ...more] = ended.diagnostics.filter(isError);
   expect(more).toEqual([]);
   expect(problem?.code).toBe('config/too-many-resources');
-  expect(Object.keys(JSON.parse(written['template.json'] ?? '{}').Resources)).toHaveLength(503);
+  expect(Object.keys(JSON.parse(written['template.json'] ?? '{}').Resources)).toHaveLength(505);
   expect(Object.keys(written)).toEqual(
     expect.arrayContaining([
       'template.json',

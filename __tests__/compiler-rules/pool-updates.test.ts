@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { capacityContributions, type DeployedPool, maxVcpus } from '../../src/shared/capacity.ts';
-import { networkContributions } from '../../src/shared/network.ts';
+import { network } from '../../src/shared/network.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { config, job } from './configs.ts';
 import { type Case, law, templateOf } from './harness.ts';
@@ -31,7 +31,6 @@ law('capacity/pools', 'no edit of a job, and no earlier template, lowers the vCP
 law('capacity/pools', 'a pool stays as it is deployed until images are refreshed', () => {
   const need = { kind: 'need', of: 'pool', pool: 'Spot', cpu: 2 } as const;
   const resourcesOf = (settings: Parameters<typeof capacityContributions>[3]) => {
-    const { network } = networkContributions();
     const made = capacityContributions([need], stageOf('shop', 'dev'), network, settings);
     const spot = made.find((one) => 'id' in one && one.id === 'StpBatchSpotComputeEnvironment') as Json;
     const { MaxvCpus, UpdateToLatestImageVersion } = spot.body.Properties.ComputeResources;

@@ -178,16 +178,18 @@ rule(
 
 rule(
   'names/references',
-  'a bucket waits for the permission of its notification and for nothing else',
+  'a bucket waits for the permission of its notification and for nothing else; that for events waits for nothing',
   everything,
   (template) =>
-    each(
-      template,
-      'AWS::S3::Bucket',
-      ({ DependsOn = [] }) =>
-        DependsOn.length === 1 && template.Resources[DependsOn[0]]?.Type === 'AWS::Lambda::Permission',
+    each(template, 'AWS::S3::Bucket', ({ DependsOn = [] }, id) =>
+      id === 'StpEventBucket'
+        ? DependsOn.length === 0
+        : DependsOn.length === 1 && template.Resources[DependsOn[0]]?.Type === 'AWS::Lambda::Permission',
     ),
   ({ Resources }) => delete Resources.ArchiveBucket.DependsOn,
+  ({ Resources }) => {
+    Resources.StpEventBucket.DependsOn = ['ReportTriggerFunctionFunction'];
+  },
   ({ Resources }) => Resources.ArchiveBucket.DependsOn.push('ReportJobExecutionStateMachine'),
 );
 

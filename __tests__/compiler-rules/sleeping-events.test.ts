@@ -24,9 +24,11 @@ interface Surroundings {
   readonly stage?: string;
 }
 
-/** True for a resource of an event that starts the job: a rule or mapping that is switched on, or a notification. */
+/** True for a resource of an event that starts the job: not for a permission or consumer, which start nothing alone. */
 const isOn = ({ Type, Properties }: Json): boolean =>
-  Type !== 'AWS::Lambda::Permission' && Properties.State !== 'DISABLED' && Properties.Enabled !== false;
+  !['AWS::Lambda::Permission', 'AWS::Kinesis::StreamConsumer'].includes(Type) &&
+  Properties.State !== 'DISABLED' &&
+  Properties.Enabled !== false;
 
 /** Returns the types of the children of events that are switched on, and the notifications of buckets. */
 const awakeIn = ({ Resources }: Template): string[] => [

@@ -16,6 +16,7 @@ const untaggable = [
   'AWS::IAM::InstanceProfile',
   'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::Permission',
+  'AWS::S3::BucketPolicy',
   'AWS::SQS::QueuePolicy',
 ];
 const ours = { Key: 'team', Value: 'data' };

@@ -219,14 +219,32 @@ rule(
     ),
   (template) => delete ofType(template, 'AWS::Lambda::Permission')[0]?.[1].Properties.SourceAccount,
 );
+const lake = (s3EventType: string) =>
+  config({ report: job({ events: [{ type: 's3', properties: { bucketArn: 'arn:aws:s3:::lake', s3EventType } }] }) });
 refusal(
   'trigger/no-loss',
-  'a bucket of another stack, whose notification would be lost, is refused',
+  'an event of a bucket of another stack that EventBridge does not have, and so would be lost, is refused',
   'config/foreign-bucket',
-  config({ b: bucket(), report: job({ events: [onObject('b')] }) }),
-  config({
-    report: job({
-      events: [{ type: 's3', properties: { bucketArn: 'arn:aws:s3:::x', s3EventType: 's3:ObjectCreated:*' } }],
-    }),
-  }),
+  lake('s3:ObjectCreated:*'),
+  lake('s3:Replication:*'),
+  lake('s3:ReducedRedundancyLostObject'),
+);
+rule(
+  'trigger/no-loss',
+  'what EventBridge cannot deliver of a bucket of another stack goes to the dead-letter queue, and the permission is for the rule alone',
+  lake('s3:ObjectCreated:*'),
+  (template) => [
+    ...each(template, 'AWS::Events::Rule', ({ Properties }) =>
+      same(Properties.Targets[0].DeadLetterConfig, { Arn: { 'Fn::GetAtt': ['StpDeadLetterQueue', 'Arn'] } }),
+    ),
+    ...each(template, 'AWS::Lambda::Permission', ({ Properties: { SourceArn } }) =>
+      ofType(template, 'AWS::Events::Rule').some(([id]) => same(SourceArn, { 'Fn::GetAtt': [id, 'Arn'] })),
+    ),
+    ...each(template, 'AWS::SQS::QueuePolicy', ({ Properties }) =>
+      JSON.stringify(Properties).includes('events.amazonaws.com'),
+    ),
+  ],
+  (template) => delete ofType(template, 'AWS::Events::Rule')[0]?.[1].Properties.Targets[0].DeadLetterConfig,
+  (template) => delete ofType(template, 'AWS::Lambda::Permission')[0]?.[1].Properties.SourceArn,
+  ({ Resources }) => delete Resources.StpDeadLetterQueuePolicy,
 );

@@ -11,6 +11,8 @@ const secret = (name: string): AwsQuestion => ({ kind: 'secret', key: `secret:${
 const parameter = (name: string): AwsQuestion => ({ kind: 'ssm-parameter', key: `ssm:${name}`, says: name, name });
 const output = (...words: string[]) => outputQuestion('stack-output', words);
 const exported = (...words: string[]) => outputQuestion('stack-export', words);
+const queueArn = (name: string, account = '123456789012') => `arn:aws:sqs:us-east-1:${account}:${name}`;
+const queue = (of: string): AwsQuestion => ({ kind: 'queue', key: `queue:${of}`, says: of, arn: of });
 const found = (value: unknown) => ({ kind: 'found', value });
 
 /** A Lookups port and the account behind it. */
@@ -134,6 +136,25 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
       [output('network-dev', 'vpcID'), 'Did you mean `vpcId`?'],
     ])('answer suggests a similar name for a missing stack or output, from all pages', async (question, hint) => {
       expect(await answerTo(question)).toMatchObject({ kind: 'missing', hint });
+    });
+
+    test('answer returns visibility timeout and redrive policy of queues, also of another account', async () => {
+      const [orders, theirs] = [queueArn('orders'), queueArn('theirs', '999999999999')];
+      under.account.queueAttributes.set(orders, { VisibilityTimeout: '30' });
+      under.account.queueAttributes.set(theirs, { VisibilityTimeout: '150', RedrivePolicy: '{}' });
+      expect([...(await ask(queue(orders), queue(theirs)))]).toEqual([
+        [`queue:${orders}`, found({ visibilityTimeoutSeconds: 30, redrives: false })],
+        [`queue:${theirs}`, found({ visibilityTimeoutSeconds: 150, redrives: true })],
+      ]);
+    });
+
+    test('answer reports a queue that AWS does not show, and still answers the other questions', async () => {
+      const answers = await ask(queue(queueArn('gone')), secret('one'));
+      expect(answers.get(`queue:${queueArn('gone')}`)).toMatchObject({
+        kind: 'missing',
+        sentence: expect.stringContaining('could not be read'),
+      });
+      expect(answers.get('secret:one')).toEqual(found({ arn: arn('one') }));
     });
 
     test('answer looks up all kinds of questions together', async () => {

@@ -61,6 +61,21 @@ export const triggersContract = (name: string, open: () => Promise<TriggersUnder
       expect(await under.triggers.clearNotifications('gone', ['ours'])).toBe(0);
     });
 
+    test('sendsToEventBridge reads a bucket and changes nothing', async () => {
+      for (const bucket of ['loud', 'quiet']) under.account.buckets.set(bucket, new Set());
+      under.account.notifications.set('loud', [functionArn('theirs'), 'events']);
+      under.account.notifications.set('quiet', [functionArn('theirs')]);
+      expect(await under.triggers.sendsToEventBridge('loud')).toBe(true);
+      expect(await under.triggers.sendsToEventBridge('quiet')).toBe(false);
+      expect(under.account.notifications.get('loud')).toEqual([functionArn('theirs'), 'events']);
+      await expect(under.triggers.sendsToEventBridge('gone')).rejects.toMatchObject({
+        code: 'aws/refused',
+        message: 'There is no bucket gone (NoSuchBucket).',
+      });
+      under.account.bucketOwner = '999999999999';
+      await expect(under.triggers.sendsToEventBridge('loud')).rejects.toMatchObject({ code: 'aws/denied' });
+    });
+
     test('clearNotifications throws aws/denied for a bucket of another account, and changes nothing', async () => {
       under.account.buckets.set('data', new Set());
       under.account.notifications.set('data', [functionArn('ours')]);

@@ -25,7 +25,13 @@ const rows = [...rowsOf('events'), ...rowsOf('resources')];
 
 test('the reference says of each property that is compiled what CloudFormation does when it changes', () => {
   expect(rows.length).toBeGreaterThan(30);
-  expect(rows.filter(({ does }) => does === 'not known')).toEqual([]);
+  const together = rows.filter(({ does }) => does === 'changes only together with another property');
+  expect(together.map(({ page, property }) => `${page} ${property}`)).toEqual([
+    'events/dynamo-db-stream onFailure.type',
+    'events/kinesis-stream onFailure.type',
+    'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
+    'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
+  ]);
 });
 
 test('only edits that cannot be made in place replace a resource that holds data', () => {
@@ -34,5 +40,16 @@ test('only edits that cannot be made in place replace a resource that holds data
       .filter(([, type = '']) => !statelessTypes.has(type))
       .map(([words]) => `${page} ${property}: ${words}`),
   );
-  expect(replaced).toEqual(['resources/sqs-queue fifoEnabled: replaces `AWS::SQS::Queue`']);
+  expect(replaced).toEqual([
+    'events/dynamo-db-stream startingPosition: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream consumerArn: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream autoCreateConsumer: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream startingPosition: replaces `AWS::Lambda::EventSourceMapping`',
+    'events/kinesis-stream preview: replaces `AWS::Lambda::EventSourceMapping`',
+    'resources/dynamo-db-table primaryKey.partitionKey.name: replaces `AWS::DynamoDB::GlobalTable`',
+    'resources/dynamo-db-table primaryKey.sortKey.name: replaces `AWS::DynamoDB::GlobalTable`',
+    'resources/event-bus eventSourceName: replaces `AWS::Events::EventBus`',
+    'resources/sns-topic fifoEnabled: replaces `AWS::SNS::Topic`',
+    'resources/sqs-queue fifoEnabled: replaces `AWS::SQS::Queue`',
+  ]);
 });

@@ -34,6 +34,7 @@ const filesFor = (text: string): Record<string, string> => {
   const paths = [
     ...named('entryfilePath'),
     ...named('buildContextPath').map((folder) => posix.join(folder, dockerfile)),
+    ...named('directoryPath').map((folder) => `${folder}/index.html`),
     ...named('packagePath').map((folder) => posix.join(folder, handler)),
   ];
   return Object.fromEntries(paths.map((path) => [path, '']));

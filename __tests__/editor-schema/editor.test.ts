@@ -143,12 +143,12 @@ describe('completion', () => {
     },
   );
 
-  test('proposes the values of an enumeration that are compiled, and true and false for a flag', async () => {
+  test('proposes the values of an enumeration, and true and false for a flag', async () => {
     expect([
       ...(await proposed(event('type: s3\n          properties:\n            s3EventType: ▮'))).keys(),
     ]).toContain('s3:ObjectCreated:*');
     const overflow = 'type: batch-job\n    properties:\n      payloadOverflow: ▮';
-    expect([...(await proposed(resource(overflow))).keys()]).toEqual(['split', 'fail']);
+    expect([...(await proposed(resource(overflow))).keys()]).toEqual(['s3', 'split', 'fail']);
     const flag = 'type: batch-job\n    properties:\n      useSpotInstances: ▮';
     expect([...(await proposed(resource(flag))).keys()].sort()).toEqual(['false', 'true']);
   });

@@ -18,6 +18,13 @@ export interface FakeJob {
   readonly startedAt?: number;
 }
 
+/** What S3 stores with an object, beside its content. */
+export interface FakeObject {
+  /** Headers, `x-amz-meta-…` among them, by their name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
 /** An AWS account in memory, shared by the fakes of the ports and by the servers on loopback. */
 export const makeAccount = () => {
   const cloud = makeCloud();
@@ -37,12 +44,16 @@ export const makeAccount = () => {
     objects: new Map<string, string>(),
     /** `bucket/key` → SHA-256 (base64) of the objects that were uploaded with one. */
     checksums: new Map<string, string>(),
+    /** `bucket/key` → headers, metadata and tags of the objects that were uploaded with some. */
+    details: new Map<string, FakeObject>(),
     /** Names of buckets with versioning. */
     versioned: new Set<string>(),
     /** Account that owns all buckets. */
     bucketOwner: '123456789012',
     /** Queue URL → messages visible, in flight, delayed. */
     queues: new Map<string, readonly [number, number, number]>(),
+    /** Queue ARN → attributes, for queues that may be read. */
+    queueAttributes: new Map<string, { readonly VisibilityTimeout: string; readonly RedrivePolicy?: string }>(),
     /** Job queue ARN → the status of each of its jobs that has not ended. */
     jobs: new Map<string, readonly string[]>(),
     /** Job queue ARN → its jobs in STARTING and RUNNING. */

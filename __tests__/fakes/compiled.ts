@@ -80,6 +80,7 @@ export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonl
     ],
     images,
     codes: [],
+    uploads: [],
     locate: (id) => (id.startsWith('Stp') ? undefined : { file: 'batch-jobs.yml', line: 7, column: 3 }),
     withImages,
   };

@@ -5,6 +5,7 @@ import type { World } from '../../src/ports/world.ts';
 import { makeAccount } from './account.ts';
 import { offlineWorld } from './offline-world.ts';
 import { fakeQuotas } from './quotas.ts';
+import { fakeUploads } from './uploads.ts';
 import { type FakeFile, fakeWorkspace } from './workspace.ts';
 import { fakeZones } from './zones.ts';
 
@@ -59,6 +60,7 @@ export const configWorld = ({
           identity: async () => ({ whoami: async () => caller }),
           quotas: async () => fakeQuotas(account),
           zones: async () => fakeZones(account),
+          uploads: async () => fakeUploads(account),
         }
       : {}),
   });

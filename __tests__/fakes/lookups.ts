@@ -35,6 +35,12 @@ const answerOf = (account: Account, question: AwsQuestion): Answer => {
         ? { ...missing(`"${name}" is a SecureString.`), hint: 'Use $Secret.', code: 'directives/secret-parameter' }
         : found(one.value);
     }
+    case 'queue': {
+      const attributes = account.queueAttributes.get(question.arn);
+      if (!attributes) return { kind: 'missing', sentence: 'The queue could not be read.', hint: 'Allow it.' };
+      const { VisibilityTimeout, RedrivePolicy } = attributes;
+      return found({ visibilityTimeoutSeconds: Number(VisibilityTimeout), redrives: RedrivePolicy !== undefined });
+    }
     case 'stack-output':
     case 'stack-export':
       return outputOf(account, question);

@@ -24,6 +24,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   quotas: closed('quotas'),
   triggers: closed('triggers'),
   zones: closed('zones'),
+  uploads: closed('uploads'),
   pools: closed('pools'),
   conversation: closed('the conversation'),
   written: async () => undefined,

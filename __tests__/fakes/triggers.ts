@@ -23,5 +23,16 @@ export const fakeTriggers = (account: Account): Triggers => {
       account.deeds.push(`clear ${bucket}`);
       return before.length - after.length;
     },
+    sendsToEventBridge: async (bucket) => {
+      if (account.bucketOwner !== account.id)
+        throw new Refused({ code: 'aws/denied', message: `${bucket} is not yours.`, hint: 'Leave it.' });
+      if (!account.buckets.has(bucket))
+        throw new Refused({
+          code: 'aws/refused',
+          message: `There is no bucket ${bucket} (NoSuchBucket).`,
+          hint: 'Make it.',
+        });
+      return account.notifications.get(bucket)?.includes('events') ?? false;
+    },
   };
 };

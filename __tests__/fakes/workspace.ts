@@ -64,6 +64,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
       if (Buffer.byteLength(found) > most) throw refuse('directives/too-large', path);
       return found;
     },
+    bytes: async (path, most) => Buffer.from(await workspace.read(path, most)),
     async digest({ folder, excluded, dockerfile }) {
       const base = posix
         .normalize(folder)

@@ -11,6 +11,7 @@ import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeTriggers } from './triggers.ts';
+import { fakeUploads } from './uploads.ts';
 import { fakeWorkspace } from './workspace.ts';
 import { fakeZones } from './zones.ts';
 
@@ -117,6 +118,7 @@ export const makeWorld = (
     quotas: async () => watched('quotas', fakeQuotas(account), asked),
     triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
+    uploads: async () => watched('uploads', fakeUploads(account), asked),
     pools: async () => watched('pools', fakePools(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),

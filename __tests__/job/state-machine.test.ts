@@ -41,6 +41,7 @@ const jobs: fc.Arbitrary<MachineJob> = fc.record({
   timeoutSeconds: fc.option(fc.integer({ min: 60, max: 1_209_600 }), { nil: undefined }),
   queueTimeoutSeconds: fc.integer({ min: 600, max: 31_536_000 }),
   spot: fc.boolean(),
+  spills: fc.boolean(),
 });
 
 /** One attempt of a job. */
@@ -223,14 +224,20 @@ describe('stateMachineDefinition', () => {
     expect(size(9)).toBe(size(2));
   });
 
-  test.each([true, false])('returns a definition that asl-validator accepts, spot %p', (spot) => {
-    const definition = definitionOf({ attempts: 3, timeoutSeconds: 600, retryIntervalSeconds: 0.5, spot });
+  test.each([true, false])('returns a definition that asl-validator accepts, spot and events in S3 %p', (spot) => {
+    const definition = definitionOf({
+      attempts: 3,
+      timeoutSeconds: 600,
+      retryIntervalSeconds: 0.5,
+      spot,
+      spills: spot,
+    });
     const text = JSON.stringify(definition).replace(/\$\{\w+\}/g, submitJob);
     expect(validate(JSON.parse(text))).toMatchObject({ isValid: true, errors: [] });
   });
 });
 
-const oneAttempt: MachineJob = { ...retryDefaults, queueTimeoutSeconds: 172_800, spot: false };
+const oneAttempt: MachineJob = { ...retryDefaults, queueTimeoutSeconds: 172_800, spot: false, spills: false };
 
 const bodies = (jobQueue = queue): Record<string, CloudFormationResource> =>
   Object.fromEntries(

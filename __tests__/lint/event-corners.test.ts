@@ -93,6 +93,7 @@ test.each<Corner>([
   ['overfull-batch', 'the default, which is refused', 1, jobExample(batch('', 'payloadOverflow: fail'))],
   ['overfull-batch', 'the most that fit', 0, jobExample(batch('6', 'payloadOverflow: fail'))],
   ['overfull-batch', 'one more than fit', 1, jobExample(batch('7'))],
+  ['overfull-batch', 'a batch that arrives whole through S3', 0, jobExample(batch('200', 'payloadOverflow: s3'))],
   ['overfull-batch', 'the default of a stream', 0, jobExample(changes(''), { beside: table })],
   ['overfull-batch', 'more than fit of a stream', 1, jobExample(changes('50'), { beside: table })],
   [
@@ -160,27 +161,38 @@ test.each<Corner>([
     jobsExample({ a: route("'*'", "'*'"), b: route("'*'", '$default') }, { beside: api }),
   ],
   ['route-clash', 'two paths', 0, jobsExample({ a: route('GET', '/a'), b: route('GET', '/b') }, { beside: api })],
-  [
-    'priority-clash',
-    'one priority at two load balancers',
-    0,
-    jobsExample(
-      { a: balanced(''), b: balanced('').replace(': balancer', ': other') },
-      { beside: 'balancer:\n  type: application-load-balancer\nother:\n  type: application-load-balancer' },
-    ),
-  ],
-  [
-    'priority-clash',
-    'one priority at the default listener',
-    1,
-    jobsExample({ a: balanced(''), b: balanced('') }, balancer()),
-  ],
   ['open-trigger', 'a load balancer on the internet', 1, jobExample(balanced(''), balancer())],
   [
     'open-trigger',
     'a load balancer for known addresses',
     0,
     jobExample(balanced('\n      sourceIps: [192.0.2.0/24]'), balancer()),
+  ],
+  [
+    'open-trigger',
+    'a load balancer for every address',
+    1,
+    jobExample(balanced('\n      sourceIps: [192.0.2.0/24, 0.0.0.0/0]'), balancer()),
+  ],
+  [
+    'open-trigger',
+    'a listener for known addresses',
+    0,
+    jobExample(
+      balanced('\n      listenerPort: 8080'),
+      balancer('\n  properties:\n    listeners: [{protocol: HTTP, port: 8080, whitelistIps: [192.0.2.0/24]}]'),
+    ),
+  ],
+  [
+    'open-trigger',
+    'a listener for every address beside one for known addresses',
+    1,
+    jobExample(
+      balanced('\n      listenerPort: 8081'),
+      balancer(
+        '\n  properties:\n    listeners: [{protocol: HTTP, port: 8080, whitelistIps: [192.0.2.0/24]}, {protocol: HTTP, port: 8081, whitelistIps: ["::/0"]}]',
+      ),
+    ),
   ],
   ['state-change-loop', 'state changes of every state machine', 1, jobExample(onBus('{source: [aws.states]}'))],
   [

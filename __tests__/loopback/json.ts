@@ -90,7 +90,8 @@ export const jsonServices = (account: Account): Service[] => [
     },
   },
   targeted('AmazonSQS', {
-    GetQueueAttributes: ({ QueueUrl = '' }) => {
+    GetQueueAttributes: ({ QueueUrl = '', AttributeNames = '' }) => {
+      if (AttributeNames.includes('VisibilityTimeout')) return { Attributes: attributesOf(account, QueueUrl) };
       const counts = account.queues.get(QueueUrl);
       if (!counts) throw new Failure('com.amazonaws.sqs#QueueDoesNotExist');
       const [visible, inFlight, delayed] = counts.map(String);
@@ -247,3 +248,11 @@ export const jsonServices = (account: Account): Service[] => [
     },
   },
 ];
+
+/** Returns visibility timeout and redrive policy of a queue by its URL, whose account and name its ARN has. */
+const attributesOf = ({ queueAttributes }: Account, url: string) => {
+  const [, region, owner, name] = /^https:\/\/sqs\.([a-z0-9-]+)\.amazonaws\.com\/(\d{12})\/(.+)$/.exec(url) ?? [];
+  const found = queueAttributes.get(`arn:aws:sqs:${region}:${owner}:${name}`);
+  if (!found) throw new Failure('com.amazonaws.sqs#QueueDoesNotExist');
+  return found;
+};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Account } from '../fakes/account.ts';
+import type { Account, FakeObject } from '../fakes/account.ts';
 import { type Answer, type Request, type Service, xml } from './server.ts';
 
 const error = (status: number, code: string, message: string): Answer => ({
@@ -34,6 +34,19 @@ const notificationsIn = (request: string): string[] => [
   ...[...request.matchAll(/<CloudFunction>([^<]*)<\/CloudFunction>/g)].map(([, arn = '']) => arn),
   ...(request.includes('<EventBridgeConfiguration') ? ['events'] : []),
 ];
+
+/** Returns what S3 stores with an object, by the headers of its upload. */
+const detailsOf = (headers: Request['headers']): FakeObject => ({
+  headers: Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      /^(?:x-amz-meta-|cache-control$|content-(?:disposition|encoding|language|type)$)/.test(name) &&
+      value !== undefined
+        ? [[name, String(value)] as const]
+        : [],
+    ),
+  ),
+  tags: Object.fromEntries(new URLSearchParams(String(headers['x-amz-tagging'] ?? ''))),
+});
 
 /** Deletes the versions that a request names, and returns an error for each that is held. */
 const deleteObjects = (versions: Set<string>, request: string): Answer => {
@@ -72,6 +85,7 @@ export const s3Service = (account: Account): Service => {
     const own = createHash('sha256').update(bytes).digest('base64');
     if (sum !== undefined && sum !== own) return error(400, 'BadDigest', 'The SHA256 you specified did not match.');
     account.objects.set(`${bucket}/${key}`, body);
+    account.details.set(`${bucket}/${key}`, detailsOf(headers));
     account.checksums.delete(`${bucket}/${key}`);
     if (sum !== undefined) account.checksums.set(`${bucket}/${key}`, own);
     if (account.versioned.has(bucket))
@@ -106,7 +120,14 @@ export const s3Service = (account: Account): Service => {
           return versions ? { body: '' } : { status: 404, body: '' };
         case 'HEAD object':
           return account.objects.has(`${bucket}/${key}`)
-            ? { body: '', headers: { ...checksumOf(request), ...versionOf(bucket, key) } }
+            ? {
+                body: '',
+                headers: {
+                  ...account.details.get(`${bucket}/${key}`)?.headers,
+                  ...checksumOf(request),
+                  ...versionOf(bucket, key),
+                },
+              }
             : { status: 404, body: '' };
       }
       if (!versions) return error(404, 'NoSuchBucket', 'The specified bucket does not exist');

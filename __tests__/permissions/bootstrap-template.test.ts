@@ -8,7 +8,7 @@ import {
   workflowRoleName,
 } from '../../src/permissions/bootstrap-template.ts';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
-import { jsonText } from '../../src/permissions/json-text.ts';
+import { jsonText, templateText } from '../../src/permissions/json-text.ts';
 import { projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { rewriting } from '../cases/golden.ts';
@@ -150,7 +150,22 @@ describe('the roles', () => {
   test.each<[WorkflowRole, string[]]>([
     ['plan', ['PlanPolicy']],
     ['push', ['PushPolicy']],
-    ['deploy', ['DeployStackPolicy', 'DeployComputePolicy', 'DeployFunctionsPolicy', 'PushPolicy', 'DestroyPolicy']],
+    [
+      'deploy',
+      [
+        'DeployStackPolicy',
+        'DeployBucketsPolicy',
+        'DeployComputePolicy',
+        'DeployDataPolicy',
+        'DeployAccessPolicy',
+        'DeployFunctionsPolicy',
+        'PushPolicy',
+        'DestroyPolicy',
+        'DestroyBucketsPolicy',
+        'DestroyDataPolicy',
+        'DestroyNetworkPolicy',
+      ],
+    ],
   ])('%s has %j', (role, policies) => {
     expect(made()[roles[role]].Properties.ManagedPolicyArns).toEqual(policies);
   });
@@ -187,7 +202,7 @@ describe('the artifact bucket', () => {
 describe('the template', () => {
   test('fits into a request, for every name of a project', () => {
     for (const one of [facts, longest])
-      expect(Buffer.byteLength(jsonText(bootstrapTemplate(one, table)))).toBeLessThanOrEqual(51_200);
+      expect(Buffer.byteLength(templateText(bootstrapTemplate(one, table)))).toBeLessThanOrEqual(51_200);
   });
 
   test('needs two parameters, which the GitHub CLI tells', () => {

@@ -5,6 +5,7 @@ import { handlerActions, loadHandlers } from '../../src/permissions/handlers.ts'
 import { ownActions, type PolicyName } from '../../src/permissions/own-calls.ts';
 import { policyText, projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
+import { eventBucketName } from '../../src/stage/event-bucket.ts';
 import { imageRepository } from '../../src/stage/image-repositories.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { resolved } from '../cloudformation/resolved.ts';
@@ -35,10 +36,24 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
   const name = (limit: number, letterCase?: 'lower') => resolved(physicalName(stack, resource, limit, letterCase));
   const id = `${resource}TriggerFunctionFunction`;
   const ec2 = (kind: string) => arn('ec2', `${kind}/x-0123456789abcdef0`);
+  const api = 'arn:aws:apigateway:eu-west-1::/apis';
+  const pool = arn('cognito-idp', 'userpool/eu-west-1_AbCdEfGhI');
   return {
+    'AWS::ApiGatewayV2::Api': api,
+    'AWS::ApiGatewayV2::Authorizer': `${api}/a1b2c3/authorizers/d4`,
+    'AWS::ApiGatewayV2::Integration': `${api}/a1b2c3/integrations/d4`,
+    'AWS::ApiGatewayV2::Route': `${api}/a1b2c3/routes/d4`,
+    'AWS::ApiGatewayV2::Stage': `${api}/a1b2c3/stages/$default`,
+    'AWS::Cognito::UserPool': pool,
+    'AWS::Cognito::UserPoolClient': pool,
+    'AWS::Cognito::UserPoolDomain': pool,
+    'AWS::Cognito::UserPoolIdentityProvider': pool,
+    'AWS::Cognito::UserPoolUICustomizationAttachment': pool,
     'AWS::Batch::ComputeEnvironment': arn('batch', 'compute-environment/StpBatchOnDemand-1AB'),
     'AWS::Batch::JobDefinition': arn('batch', `job-definition/${name(128)}:3`),
     'AWS::Batch::JobQueue': arn('batch', 'job-queue/StpBatchOnDemand-1AB'),
+    'AWS::CloudWatch::Alarm': arn('cloudwatch', `alarm:${stack}-${id}-1ABCDEFGHIJKL`),
+    'AWS::DynamoDB::GlobalTable': arn('dynamodb', `table/${generated(stack, id)}`),
     'AWS::EC2::InternetGateway': ec2('internet-gateway'),
     'AWS::EC2::LaunchTemplate': ec2('launch-template'),
     'AWS::EC2::Route': ec2('route-table'),
@@ -48,29 +63,69 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::EC2::SubnetRouteTableAssociation': ec2('route-table'),
     'AWS::EC2::VPC': ec2('vpc'),
     'AWS::EC2::VPCGatewayAttachment': ec2('vpc'),
+    'AWS::ElasticLoadBalancingV2::Listener': arn('elasticloadbalancing', 'listener/app/shop--Front/0a1b/2c3d'),
+    'AWS::ElasticLoadBalancingV2::ListenerCertificate': arn(
+      'elasticloadbalancing',
+      'listener/app/shop--Front/0a1b/2c3d',
+    ),
+    'AWS::ElasticLoadBalancingV2::ListenerRule': arn(
+      'elasticloadbalancing',
+      'listener-rule/app/shop--Front/0a1b/2c3d/4e',
+    ),
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': arn('elasticloadbalancing', 'loadbalancer/app/shop--Front/0a1b'),
+    'AWS::ElasticLoadBalancingV2::TargetGroup': arn(
+      'elasticloadbalancing',
+      'targetgroup/0a1b2c3d4e5f-0a1b2c3d4e5f/2c3d',
+    ),
+    'AWS::Events::Archive': arn('events', `archive/${generated(stack, id)}`),
+    'AWS::Events::EventBus': arn('events', `event-bus/${name(256)}`),
     'AWS::Events::Rule': arn('events', `rule/${generated(stack, id)}`),
     'AWS::IAM::InstanceProfile': `arn:aws:iam::${account}:instance-profile${rolePath}${generated(stack, id)}`,
     'AWS::IAM::Role': `arn:aws:iam::${account}:role${rolePath}${generated(stack, id)}`,
+    'AWS::Kinesis::Stream': arn('kinesis', `stream/${generated(stack, id)}`),
+    'AWS::Kinesis::StreamConsumer': arn('kinesis', `stream/theirs/consumer/${name(128)}:1545084650`),
     'AWS::Lambda::EventInvokeConfig': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Lambda::EventSourceMapping': arn('lambda', 'event-source-mapping:0b1c2d3e-0000-4000-8000-000000000000'),
     'AWS::Lambda::Function': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Lambda::Permission': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Lambda::Url': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
+    'AWS::Logs::SubscriptionFilter': arn('logs', 'log-group:/somebody/else'),
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
+    'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
+    'AWS::SNS::Subscription': arn('sns', generated(stack, id)),
+    'AWS::SNS::Topic': arn('sns', generated(stack, id)),
     'AWS::SQS::Queue': arn('sqs', generated(stack, id)),
     // An action on a policy is one on its queue.
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
+    'AWS::Scheduler::Schedule': arn('scheduler', `schedule/default/${generated(stack, id)}`),
     'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
   };
 };
+
+/** Actions on topics and queues of others, from which events of a project may come; at most they change subscriptions. */
+const ofOthers = new Set([
+  'sns:GetSubscriptionAttributes',
+  'sns:SetSubscriptionAttributes',
+  'sns:Subscribe',
+  'sns:Unsubscribe',
+  'sqs:GetQueueAttributes',
+]);
 
 /** Condition keys of requests about a stage, by action. */
 const contextOf = (project: string, action: string): NonNullable<IamRequest['context']> => ({
   'lambda:FunctionArn': arn('lambda', `function:${generated(`${project}-production`, 'TriggerFunctionFunction')}`),
   'iam:PassedToService': 'ecs-tasks.amazonaws.com',
+  'aws:ResourceAccount': '123456789012',
   ...(action === 'iam:CreateServiceLinkedRole' ? { 'iam:AWSServiceName': 'batch.amazonaws.com' } : {}),
 });
+
+/** ARNs of what handlers touch besides the resource itself, by action, or by the service of all its actions. */
+const beside: Readonly<Record<string, string>> = {
+  'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+  'kinesis:ListStreamConsumers': arn('kinesis', 'stream/theirs'),
+  'kinesis:RegisterStreamConsumer': arn('kinesis', 'stream/theirs'),
+};
 
 const linkedRole = `arn:aws:iam::${account}:role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch`;
 
@@ -90,8 +145,9 @@ const requestsOf = (project: string, type: string, resource: string, purpose: Po
   const arns = arnsOf(project, 'production', resource);
   return handlerActions(table, [type], purpose).map((action) => {
     const onRole = action === 'iam:PassRole' ? arns['AWS::IAM::Role'] : arns[type];
-    const on = elsewhere(project)[action] ?? (onRole as string);
-    const other = action.split(':')[0] === on.split(':')[2] ? on : '*';
+    const service = action.split(':')[0] as string;
+    const on = elsewhere(project)[action] ?? beside[action] ?? beside[service] ?? (onRole as string);
+    const other = service === on.split(':')[2] ? on : '*';
     return { action, resource: table.unscoped.includes(action) ? '*' : other, context: contextOf(project, action) };
   });
 };
@@ -157,12 +213,22 @@ describe('the policies of a project', () => {
     const mine = documentsOf('shop', 'plan', 'deploy', 'push', 'destroy');
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
-      ([type]) => !/^AWS::(EC2|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
+      ([type]) =>
+        !/^AWS::(ApiGatewayV2|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
     );
     expect(named.length).toBeGreaterThan(10);
+    // A consumer is made at a stream of any owner, and a subscription filter at a log group of any.
+    const ofSources = [
+      'kinesis:ListStreamConsumers',
+      'kinesis:RegisterStreamConsumer',
+      'logs:DeleteSubscriptionFilter',
+      'logs:DescribeSubscriptionFilters',
+      'logs:PutSubscriptionFilter',
+    ];
+    const bound = (action: string) => !table.unscoped.includes(action) && !ofSources.includes(action);
     for (const [type, resource] of named)
-      for (const action of handlerActions(table, [type]).filter((one) => !table.unscoped.includes(one)))
-        if (action.split(':')[0] === resource.split(':')[2])
+      for (const action of handlerActions(table, [type]).filter(bound))
+        if (action.split(':')[0] === resource.split(':')[2] && !ofOthers.has(action))
           expect({ action, allowed: allows(mine, { action, resource }) }).toEqual({ action, allowed: false });
     expect(allows(mine, { action: 'ecr:PutImage', resource: arn('ecr', 'repository/batch-job/jobs') })).toBe(false);
     expect(
@@ -201,7 +267,23 @@ describe('the policies of a project', () => {
     },
   );
 
-  test('allow destroy to empty buckets of previews alone', () => {
+  test.each(['jobs', 'Jobs', longest])(
+    'allow destroy of %s to empty the bucket for large events of every stage, and nobody else to touch it',
+    (project) => {
+      const documents = documentsOf(project, 'destroy');
+      const others = documentsOf(project, 'plan', 'deploy', 'push');
+      for (const stage of ['production', 'pr-12', 'a'.repeat(32)]) {
+        const resource = `arn:aws:s3:::${resolved(eventBucketName(stageOf(project, stage)))}`;
+        expect(allows(documents, { action: 's3:ListBucketVersions', resource })).toBe(true);
+        for (const action of ['s3:DeleteObject', 's3:DeleteObjectVersion'])
+          expect(allows(documents, { action, resource: `${resource}/events/report/a.json` })).toBe(true);
+        expect(allows(documents, { action: 's3:GetObject', resource: `${resource}/events/report/a.json` })).toBe(false);
+        expect(allows(others, { action: 's3:DeleteObject', resource: `${resource}/x` })).toBe(false);
+      }
+    },
+  );
+
+  test('allow destroy to empty buckets with data of previews alone', () => {
     const documents = documentsOf('jobs', 'destroy');
     const bucketOf = (stage: string) => arnsOf('jobs', stage, 'Data')['AWS::S3::Bucket'];
     expect(allows(documents, { action: 's3:DeleteObjectVersion', resource: `${bucketOf('pr-12')}/x` })).toBe(true);
@@ -232,11 +314,21 @@ describe('plan', () => {
 });
 
 describe('deploy', () => {
-  test('changes nothing on `*` but the mappings of its own functions', () => {
+  test('changes nothing on `*` but the mappings of its own functions, and what IAM allows on `*` alone', () => {
     const statements = documentsOf('jobs', 'deploy', 'push', 'destroy').flatMap(({ Statement }) => Statement);
     const onAll = statements.filter(({ Resource }) => Resource === '*');
     const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
-    expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)[A-Z]/.test(action))).toEqual([]);
+    expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)[A-Z]/.test(action))).toEqual([
+      // A pool has no ARN before it exists.
+      'cognito-idp:CreateUserPool',
+      'kinesis:UpdateShardCount',
+      'kinesis:UpdateStreamMode',
+      // IAM knows no ARN of a delivery of logs, nor of a resource policy.
+      'logs:CreateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:PutResourcePolicy',
+      'logs:UpdateLogDelivery',
+    ]);
     expect([...new Set(onAll.filter(({ Condition }) => Condition).map(({ Sid }) => Sid))]).toEqual([
       'MappingsOfTriggers',
     ]);

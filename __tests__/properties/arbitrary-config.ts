@@ -120,7 +120,9 @@ const eventsOf = ({ schedules, sources }: JobPlan, around: Around): WrittenEvent
   const taken = new Set<string>();
   const found = sources.flatMap(({ kind, of, byArn, batchSize, window, suffix }): WrittenEvent[] => {
     if (kind === 'foreign') {
-      const properties = { sqsQueueArn: `arn:aws:sqs:eu-west-1:123456789012:q${around.next()}`, batchSize };
+      // Lambda reads queues of the region of the stack alone.
+      const sqsQueueArn = `$Format('arn:aws:sqs:{}:123456789012:q${around.next()}', $Region())`;
+      const properties = { sqsQueueArn, batchSize };
       return around.foreign ? [{ type: 'sqs', properties }] : [];
     }
     if (kind === 's3') {

@@ -25,6 +25,7 @@ const everyConnectable = Object.assign(
 const connectedAll = (example: string): WrittenConfig => {
   const config = parse(example) as WrittenConfig;
   const others: WrittenConfig = {
+    ...config,
     resources: { ...structuredClone(everyConnectable), ...config.resources },
   };
   const [job] = Object.values(config.resources).filter(({ type }) => type === 'batch-job');

@@ -48,12 +48,18 @@ test('nextRunLines says of a paused event, and of each event of a paused job, th
   expect(nextRunLines(paused, now)).toHaveLength(3);
 });
 
-test('nextRunLines leaves out a schedule that only CloudFormation knows, or one in a time zone', () => {
-  const inBerlin = config('cron(0 14 * * ? *)');
+test('nextRunLines reports a schedule in a time zone by the clock of that zone', () => {
+  const inBerlin = config('cron(30 2 28-31 3 ? 2027)');
   for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })
     .properties.events)
     Object.assign(properties, { timezone: 'Europe/Berlin' });
-  expect(nextRunLines(inBerlin, now)).toEqual([]);
+  // 2027-03-28 has no 02:30 there.
+  expect(nextRunLines(inBerlin, now)).toEqual([
+    'report starts cron(30 2 28-31 3 ? 2027) (Europe/Berlin time): next at 2027-03-29 02:30, 2027-03-30 02:30, 2027-03-31 02:30 Europe/Berlin time.',
+  ]);
+});
+
+test('nextRunLines leaves out a schedule that only CloudFormation knows', () => {
   expect(nextRunLines(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
 });
 

@@ -72,6 +72,15 @@ describe('The alert about losses', () => {
     expect(text).toContain('allow-replace: Tablex1 and allow-delete: Tablex1 would allow it');
   });
 
+  test('says what to do in the place of a change that no input allows', () => {
+    const refused = { ...lost(1), kind: 'replace' as const, instead: 'AWS refuses it. Remove the event' };
+    const alert = lossesInFull({ ...example, losses: [refused] });
+    expect(alert).toContain('**No input allows it:** AWS refuses it. Remove the event.');
+    expect(alert).not.toContain('allow-replace');
+    const text = reviewText({ ...example, losses: [refused] }, 'batch-jobs.yml');
+    expect(text).toContain('is replaced by a new, empty one; AWS refuses it. Remove the event\n');
+  });
+
   test('is a caution if a loss is not allowed, else a warning, and empty without losses', () => {
     expect(lossesInFull({ ...example, losses: [lost(1, true), lost(2)] })).toMatch(/^> \[!CAUTION\]/);
     expect(lossesInFull({ ...example, losses: [lost(1, true)] })).toMatch(/^> \[!WARNING\]/);

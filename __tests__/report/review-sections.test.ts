@@ -57,10 +57,10 @@ describe('The sections of a comment', () => {
   test('show which events sleep and why, and a command that starts the job by hand with a sample', () => {
     const asleep = [
       { start: 'every day at 14:00 UTC', because: 'preview' as const, sample: '{"detail":"Bob\'s"}' },
-      { start: 'messages of requests', because: 'paused' as const, sample: '{}' },
+      { start: 'messages of requests', because: 'paused' as const, keptSeconds: 1_209_600, sample: '{}' },
     ];
     expect(jobs({ starts: ['a schedule'], asleep })).toContain(
-      '| a schedule<br>💤 every day at 14:00 UTC (asleep in previews)<br>💤 messages of requests (paused) |',
+      '| a schedule<br>💤 every day at 14:00 UTC (asleep in previews)<br>💤 messages of requests (paused; what arrives meanwhile is lost after 14 days) |',
     );
     const section = sleepSection({ ...example, stack: 'shop-pr-7', jobs: [{ name: 'myReport', starts: [], asleep }] });
     expect(section).toContain('What sleeps (2), and how to start it by hand');

@@ -56,6 +56,7 @@ const loss = fc.record(
       { minLength: 1 },
     ),
     allowed: fc.boolean(),
+    instead: hostile,
   },
   { requiredKeys: ['logicalId', 'type', 'kind', 'allowed'] },
 );

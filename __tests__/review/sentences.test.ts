@@ -109,7 +109,12 @@ const edits: readonly (readonly [name: string, before: Part, after: Part, senten
     'three events more',
     {},
     { events: [schedule('rate(1 day)'), messages('orders'), objects('a/')] },
-    ['starts also: every day', 'starts also: messages of orders', 'starts also: ObjectCreated of a/* in lake'],
+    [
+      'starts also: every day',
+      'starts also: messages of orders',
+      'starts also: ObjectCreated of a/* in lake',
+      'may now read its large events in StpEventBucket',
+    ],
   ],
   [
     'a schedule less',
@@ -207,6 +212,7 @@ describe('The sentences about a job', () => {
       'is new, with 1 vCPU and 900 MiB',
       'starts: messages of orders',
       'may read, write and delete objects in lake',
+      'may read its large events in StpEventBucket',
     ]);
     const removal = await reviewBetween(withJob, without);
     expect(sentencesOf(removal, 'report')).toEqual(['is removed', 'no longer starts: messages of orders']);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { embedded, escapedLength, message, type Started, triggerEventOf } from './embedded-trigger.ts';
+import { embedded, escapedLength, eventOf, message, type Started } from './embedded-trigger.ts';
 
 type Batch = { readonly Records: readonly ReturnType<typeof message>[] };
 
@@ -19,22 +19,31 @@ const batches = fc
 
 const limit = 6000;
 const alone = (record: unknown) => escapedLength({ Records: [record] });
-const runsOf = (started: readonly Started[]): Batch[] => started.map((run) => JSON.parse(triggerEventOf(run)));
+const runsOf = (started: readonly Started[], objects: ReadonlyMap<string, string>): Batch[] =>
+  started.map((run) => JSON.parse(eventOf(run, objects)));
+/** Returns the runs that a batch starts: those whose event is in a variable, and those whose event is in S3. */
 const divide = async (native: Batch) => {
-  const { invoke, started } = embedded(['sqs']);
-  const { batchItemFailures } = (await invoke(native)) as { batchItemFailures: { itemIdentifier: string }[] };
-  return { runs: runsOf(started), failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) };
+  const { invoke, started, objects } = embedded(['sqs']);
+  expect(await invoke(native)).toEqual({ batchItemFailures: [] });
+  const isLarge = ({ input }: Started) => 'eventUri' in JSON.parse(input);
+  return {
+    runs: runsOf(
+      started.filter((one) => !isLarge(one)),
+      objects,
+    ),
+    large: runsOf(started.filter(isLarge), objects),
+  };
 };
 
-test('a batch is divided so that each message that fits is in one run, in its order and unchanged, and the others are returned', async () => {
+test('a batch is divided so that each message that fits is in one run, in its order and unchanged, and each of the others in one of its own by way of S3', async () => {
   await fc.assert(
     fc.asyncProperty(batches, async (native) => {
-      const { runs, failed } = await divide(native);
+      const { runs, large } = await divide(native);
       const fitting = native.Records.filter((record) => alone(record) <= limit);
       const sent = runs.flatMap(({ Records }) => Records);
       expect(JSON.stringify(sent)).toBe(JSON.stringify(fitting));
-      expect(failed).toEqual(
-        native.Records.filter((record) => alone(record) > limit).map(({ messageId }) => messageId),
+      expect(large).toEqual(
+        native.Records.filter((record) => alone(record) > limit).map((record) => ({ Records: [record] })),
       );
     }),
     { numRuns: 150 },
@@ -75,11 +84,11 @@ test('a batch is divided into as few runs as any division of consecutive message
 test('a batch returns exactly the messages whose run did not start', async () => {
   await fc.assert(
     fc.asyncProperty(batches, fc.infiniteStream(fc.boolean()), async (native, luck) => {
-      const { invoke, started } = embedded(['sqs'], async () => {
+      const { invoke, started, objects } = embedded(['sqs'], async () => {
         if (luck.next().value) throw Object.assign(new Error('no'), { name: 'ThrottlingException' });
       });
       const answer = (await invoke(native)) as { batchItemFailures: { itemIdentifier: string }[] };
-      const sent = runsOf(started).flatMap(({ Records }) => Records.map(({ messageId }) => messageId));
+      const sent = runsOf(started, objects).flatMap(({ Records }) => Records.map(({ messageId }) => messageId));
       const back = answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
       expect([...sent, ...back].sort()).toEqual(native.Records.map(({ messageId }) => messageId).sort());
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sqs } from '../../src/events/types/sqs.ts';
-import { embedded, message, type Native, refusal, triggerEventOf } from './embedded-trigger.ts';
+import { embedded, eventOf, message, type Native, refusal, triggerEventOf } from './embedded-trigger.ts';
 
 const batch = (...ids: string[]) => ({ Records: ids.map((id) => message(id, `${id} `.repeat(500))) });
 
@@ -19,26 +19,33 @@ describe('the trigger function, for a batch of messages', () => {
     expect([asked.length, started.length, most]).toEqual([5, 3, 5]);
   });
 
-  test('returns a message that is too large for a run, and starts runs for the others', async () => {
-    const { invoke, started, logged } = embedded(['sqs']);
+  test('puts a message that is too large for a run into S3, alone, and starts runs for it and the others', async () => {
+    const { invoke, started, objects, logged } = embedded(['sqs']);
+    const answer = await invoke({ Records: [message('a'), message('b', 'secret '.repeat(900)), message('c')] });
+    expect([answer, logged]).toEqual([{ batchItemFailures: [] }, []]);
+    const ids = started.map((run) => JSON.parse(eventOf(run, objects)).Records.map((r: Native) => r.messageId));
+    expect(ids).toEqual([['a', 'c'], ['b']]);
+    expect(objects.size).toBe(1);
+  });
+
+  test('returns a message that could not be put into S3, starts no run for it, and logs nothing of it', async () => {
+    const put = () => Promise.reject(refusal('SlowDown', 'Please reduce your request rate.'));
+    const { invoke, started, logged } = embedded(['sqs'], undefined, 'split', { put });
     const answer = await invoke({ Records: [message('a'), message('b', 'secret '.repeat(900)), message('c')] });
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'b' }] });
     const ids = started.map((run) => JSON.parse(triggerEventOf(run)).Records.map((r: Native) => r.messageId));
     expect(ids).toEqual([['a', 'c']]);
-    expect(JSON.parse(logged[0] as string)).toMatchObject({
-      code: 'trigger/payload-too-large',
-      message: expect.stringMatching(/^The event takes 6[0-9]{3} characters, and a run can hold 6000\.$/),
-    });
+    expect(JSON.parse(logged[0] as string)).toMatchObject({ code: 'SlowDown', job: 'report', records: 1 });
     expect(logged.join()).not.toMatch('secret');
   });
 
   test('returns all messages where payloadOverflow is fail and they do not fit into one run', async () => {
     const native = batch('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
-    const { invoke, asked } = embedded(['sqs'], undefined, false);
+    const { invoke, asked } = embedded(['sqs'], undefined, 'fail');
     const answer = (await invoke(native)) as { batchItemFailures: unknown[] };
     expect(answer.batchItemFailures).toHaveLength(8);
     expect(asked).toEqual([]);
-    const small = embedded(['sqs'], undefined, false);
+    const small = embedded(['sqs'], undefined, 'fail');
     expect(await small.invoke(sqs.sample)).toEqual({ batchItemFailures: [] });
     expect(small.started.map(triggerEventOf)).toEqual([JSON.stringify(sqs.sample)]);
   });

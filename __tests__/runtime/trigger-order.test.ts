@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { embedded, message, type Native, refusal, type Started, triggerEventOf } from './embedded-trigger.ts';
+import { embedded, eventOf, message, type Native, refusal, type Started } from './embedded-trigger.ts';
 
 const ordered = (id: string, body: string) => ({
   ...message(id, body),
   attributes: { ApproximateReceiveCount: '1', MessageGroupId: 'customers', SequenceNumber: `${id}0` },
   eventSourceARN: 'arn:aws:sqs:eu-west-1:123456789012:orders.fifo',
 });
-/** Batches of a FIFO queue: most records share a run, some fill one, some fit into none. */
+/** Batches of a FIFO queue: most records share a run, some fill one, some are too large for one. */
 const batches = fc
   .array(fc.constantFrom(1, 200, 2_500, 4_500, 9_000), { minLength: 1, maxLength: 10 })
   .map((sizes) => ({ Records: sizes.map((size, index) => ordered(`m${index}`, 'x'.repeat(size))) }));
-const idsIn = (runs: readonly Started[]): string[] =>
-  runs.flatMap((run) => JSON.parse(triggerEventOf(run)).Records.map((record: Native) => record.messageId));
+const idsIn = (runs: readonly Started[], objects: ReadonlyMap<string, string>): string[] =>
+  runs.flatMap((run) => JSON.parse(eventOf(run, objects)).Records.map((record: Native) => record.messageId));
 const failedIn = (answer: unknown): string[] =>
   (answer as { batchItemFailures: { itemIdentifier: string }[] }).batchItemFailures.map((one) => one.itemIdentifier);
 
@@ -22,15 +22,16 @@ describe('the trigger function, for a batch of a FIFO queue', () => {
       fc.asyncProperty(batches, fc.infiniteStream(fc.nat(3)), async (batch, luck) => {
         let open = 0;
         let most = 0;
-        const { invoke, started, asked } = embedded(['sqs'], async () => {
+        const call = async () => {
           most = Math.max(most, ++open);
           await Promise.resolve();
           open--;
           if (luck.next().value === 0) throw refusal('ThrottlingException');
-        });
+        };
+        const { invoke, started, asked, objects } = embedded(['sqs'], call, 'split', { put: call });
         const failed = failedIn(await invoke(batch));
         const all = batch.Records.map(({ messageId }) => messageId);
-        expect([...idsIn(started), ...failed]).toEqual(all);
+        expect([...idsIn(started, objects), ...failed]).toEqual(all);
         expect(most).toBeLessThanOrEqual(1);
         // Nothing is asked for after the request that failed.
         expect(asked.length).toBeLessThanOrEqual(started.length + 1);
@@ -39,11 +40,12 @@ describe('the trigger function, for a batch of a FIFO queue', () => {
     );
   });
 
-  test('starts no run across a message that is too large for one', async () => {
-    const { invoke, started } = embedded(['sqs']);
+  test('starts no run after a message that could not be put into S3', async () => {
+    const put = () => Promise.reject(refusal('SlowDown'));
+    const { invoke, started, objects } = embedded(['sqs'], undefined, 'split', { put });
     const batch = { Records: [ordered('a', ''), ordered('b', 'x'.repeat(9_000)), ordered('c', '')] };
     expect(failedIn(await invoke(batch))).toEqual(['b', 'c']);
-    expect(idsIn(started)).toEqual(['a']);
+    expect(idsIn(started, objects)).toEqual(['a']);
   });
 
   test('returns nothing where all runs started, also earlier ones', async () => {
@@ -55,7 +57,7 @@ describe('the trigger function, for a batch of a FIFO queue', () => {
 });
 
 test('the trigger function starts the other runs of a standard queue after a failure, also with message groups', async () => {
-  const { invoke, started } = embedded(['sqs'], async ({ input }) => {
+  const { invoke, started, objects } = embedded(['sqs'], async ({ input }) => {
     if (input.includes('xa')) throw refusal('ThrottlingException');
   });
   const standard = (id: string) => ({
@@ -63,5 +65,5 @@ test('the trigger function starts the other runs of a standard queue after a fai
     eventSourceARN: 'arn:aws:sqs:eu-west-1:123456789012:orders',
   });
   expect(failedIn(await invoke({ Records: [standard('a'), standard('b')] }))).toEqual(['a']);
-  expect(idsIn(started)).toEqual(['b']);
+  expect(idsIn(started, objects)).toEqual(['b']);
 });

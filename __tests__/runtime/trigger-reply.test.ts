@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { TriggerOutcome } from '../../src/events/event.ts';
 import { trigger } from '../../src/runtime/trigger.ts';
+import { refuseLarge } from '../../src/runtime/trigger-overflow.ts';
 
 /**
  * Runs the trigger function with one part, whose reply is the outcome itself. `refuse` returns the name of the error
@@ -34,6 +35,7 @@ const outcomeOf = async (event: object, batches: boolean, refuse: (input: string
     { createHash },
     {},
     true,
+    refuseLarge(),
   );
   return handler(event, { awsRequestId: 'r', getRemainingTimeInMillis: () => 25_000 });
 };
@@ -65,6 +67,7 @@ describe('TriggerPart.reply', () => {
       started: [],
       failed: [request],
       event: request,
+      error: expect.objectContaining({ name: 'ThrottlingException' }),
     });
   });
 
@@ -77,6 +80,7 @@ describe('TriggerPart.reply', () => {
       started: [nameOf('a'), nameOf('c')],
       failed: [records[1]],
       event,
+      error: expect.objectContaining({ name: 'ThrottlingException' }),
     });
   });
 });

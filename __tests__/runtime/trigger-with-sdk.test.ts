@@ -45,7 +45,7 @@ const connect = async (answer: (request: Request, response: ServerResponse) => v
       closing.push(() => this.destroy());
     }
   }
-  const { invoke, logged } = embedded(['sqs', 's3'], undefined, true, { ...sdk, SFNClient });
+  const { invoke, logged } = embedded(['sqs', 's3'], undefined, 'split', { sfn: { ...sdk, SFNClient } });
   return { asked, invoke, logged };
 };
 

@@ -3,11 +3,26 @@ import { s3 } from '../../src/events/types/s3.ts';
 import { schedule } from '../../src/events/types/schedule.ts';
 import { sqs } from '../../src/events/types/sqs.ts';
 import { events as all } from '../../src/generated/events.ts';
-import { changed, embedded, everyType, refusal, triggerEventOf } from './embedded-trigger.ts';
+import { changed, embedded, everyType, type Native, refusal, triggerEventOf } from './embedded-trigger.ts';
 
 const throttled = () => Promise.reject(refusal('ThrottlingException', 'Rate exceeded'));
 
 const events = all.filter(({ later }) => !later);
+
+/** Returns the status code of a response to an HTTP request, any other result of the function as it is. */
+const outcomeOf = (result: unknown) => (result as { statusCode?: number } | undefined)?.statusCode ?? result;
+
+/** Returns the result of the function for a member: a status code for requests, a batch's failures, else nothing. */
+const expected = ({ trigger: { isRequest, reply } }: (typeof events)[number], batch: object, statusCode: number) => {
+  if (isRequest) return statusCode;
+  return reply ? batch : undefined;
+};
+
+/** Returns the id by which Lambda knows the first record of a batch. */
+const recordId = (event: unknown): string => {
+  const { messageId, kinesis, dynamodb } = (event as { Records?: Native[] }).Records?.[0] ?? {};
+  return messageId ?? kinesis?.sequenceNumber ?? dynamodb?.SequenceNumber ?? '';
+};
 
 describe.each(events.map((event) => [event.type, event] as const))(
   'the trigger function, for the event %s',
@@ -42,17 +57,17 @@ describe.each(events.map((event) => [event.type, event] as const))(
 
     test('treats ExecutionAlreadyExists as success', async () => {
       const { invoke, logged } = embedded(everyType, () => Promise.reject(refusal('ExecutionAlreadyExists')));
-      expect(await invoke(event.sample)).toEqual(event.type === 'sqs' ? { batchItemFailures: [] } : undefined);
+      expect(outcomeOf(await invoke(event.sample))).toEqual(expected(event, { batchItemFailures: [] }, 202));
       expect(logged).toEqual([]);
     });
 
     test('returns or throws the failure of StartExecution, and logs it', async () => {
       const { invoke, logged } = embedded(everyType, throttled);
       const answer = invoke(event.sample);
-      if (event.type === 'sqs')
-        expect(await answer).toEqual({
-          batchItemFailures: [{ itemIdentifier: '059f36b4-87a3-44ab-83d2-661975830a7d' }],
-        });
+      if (!event.asynchronous)
+        expect(outcomeOf(await answer)).toEqual(
+          expected(event, { batchItemFailures: [{ itemIdentifier: recordId(event.sample) }] }, 503),
+        );
       else await expect(answer).rejects.toMatchObject({ name: 'ThrottlingException' });
       expect(logged.map((line) => JSON.parse(line))).toMatchObject([
         { code: 'ThrottlingException', message: 'Rate exceeded', job: 'report', requestId: 'request-1' },
@@ -86,7 +101,7 @@ describe('the trigger function, for a schedule with a payload of its own', () =>
   });
 });
 
-describe('the trigger function, for an event that is too large for a run', () => {
+describe('the trigger function with payloadOverflow: fail, for an event that is too large for a run', () => {
   test.each([
     [
       's3',
@@ -103,7 +118,7 @@ describe('the trigger function, for an event that is too large for a run', () =>
     ['unknown', { note: '"'.repeat(1500) }],
     ['unknown, of other alphabets', { note: 'ж'.repeat(998) }],
   ])('throws an error with a code, the size and the limit: %s', async (_, native) => {
-    const { invoke, asked } = embedded();
+    const { invoke, asked } = embedded(everyType, undefined, 'fail');
     await expect(invoke(native)).rejects.toMatchObject({
       name: 'trigger/payload-too-large',
       message: expect.stringMatching(/^The event takes [0-9]+ characters, and a run can hold 6000\.$/),
@@ -113,7 +128,7 @@ describe('the trigger function, for an event that is too large for a run', () =>
 
   test('throws for an event of 6,001 characters and starts a run for one of 6,000', async () => {
     // {"note":"…"} takes 17 characters as escaped JSON.
-    const { invoke, started } = embedded();
+    const { invoke, started } = embedded(everyType, undefined, 'fail');
     await invoke({ note: 'x'.repeat(5983) });
     await expect(invoke({ note: 'x'.repeat(5984) })).rejects.toMatchObject({ name: 'trigger/payload-too-large' });
     expect(started).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { capacityContributions, volumeGiB } from '../../src/shared/capacity.ts';
-import { networkContributions } from '../../src/shared/network.ts';
+import { network, networkContributions } from '../../src/shared/network.ts';
 import type { PoolKind } from '../../src/stage/needs.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
@@ -8,7 +8,7 @@ const idsOf = (...pools: PoolKind[]) =>
   capacityContributions(
     pools.map((pool) => ({ kind: 'need', of: 'pool', pool, cpu: 1 })),
     stageOf('p', 'dev'),
-    networkContributions().network,
+    network,
   ).map((part) => 'id' in part && part.id);
 
 describe('capacityContributions', () => {
@@ -36,7 +36,7 @@ describe('volumeGiB', () => {
 
 describe('networkContributions', () => {
   const third = (value: unknown) => ({ 'Fn::If': ['StpThirdZone', value, { Ref: 'AWS::NoValue' }] });
-  const { network, contributions } = networkContributions();
+  const contributions = networkContributions();
 
   test('returns two subnets, and a third where there is a third zone', () => {
     const [first, second] = [{ Ref: 'StpPublicSubnet0' }, { Ref: 'StpPublicSubnet1' }];

@@ -103,6 +103,7 @@ describe('lossesIn', () => {
 
   test.each([
     ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+    ['AWS::DynamoDB::GlobalTable', 'it holds items'],
     ['AWS::DynamoDB::Table', 'it holds items'],
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
     ['AWS::Kinesis::Stream', 'it holds records'],

@@ -64,8 +64,8 @@ describe('isQueueReader', () => {
       }).losses.map(({ why }) => why);
     expect(lost(mapping, source)).toEqual([]);
     expect(lost(pipe, {})).toEqual([]);
-    const why = ['it remembers how far its stream was read'];
-    expect(lost(mapping, { ...source, StartingPosition: 'TRIM_HORIZON' })).toEqual(why);
-    expect(lost(pipe, { SourceParameters: { KinesisStreamParameters: {} } })).toEqual(why);
+    const why = 'it remembers how far its stream was read';
+    expect(lost(mapping, { ...source, StartingPosition: 'TRIM_HORIZON' })).toEqual([expect.stringContaining(why)]);
+    expect(lost(pipe, { SourceParameters: { KinesisStreamParameters: {} } })).toEqual([why]);
   });
 });

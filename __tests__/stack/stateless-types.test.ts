@@ -31,10 +31,18 @@ describe('Stateless types', () => {
     expect([...statelessTypes].filter((type) => !known.includes(type))).toEqual([]);
   });
 
-  test('include every type that the compiler makes, except stores of data and logs, counted types, and readers of queues or streams', () => {
+  test('include every type that the compiler makes, except stores of data and logs, counted types, readers of queues or streams, and addresses of people', () => {
     expect([...compiled()].filter((type) => !statelessTypes.has(type)).sort()).toEqual([
+      'AWS::ApiGatewayV2::Api',
       'AWS::Batch::ComputeEnvironment',
       'AWS::Batch::JobQueue',
+      'AWS::Cognito::UserPool',
+      'AWS::Cognito::UserPoolClient',
+      'AWS::Cognito::UserPoolDomain',
+      'AWS::Cognito::UserPoolIdentityProvider',
+      'AWS::DynamoDB::GlobalTable',
+      'AWS::ElasticLoadBalancingV2::LoadBalancer',
+      'AWS::Kinesis::Stream',
       'AWS::Lambda::EventSourceMapping',
       'AWS::Logs::LogGroup',
       'AWS::S3::Bucket',

@@ -1,15 +1,16 @@
 """What a test may set while MiniStack runs, by POST /_ministack/config:
 
-- `lab.clock`: the UTC time that the rules of EventBridge see (`2030-01-01T13:59:50Z`), running on from there; null ends it.
+- `lab.clock`: the UTC time that the rules of EventBridge and the schedules of Scheduler see (`2030-01-01T13:59:50Z`), running on from there; null ends it.
 - `lab.auth`: whether signatures and IAM are checked, as with AUTH=true from the start.
 """
 import json
 import threading
 import time
 from datetime import datetime
+from types import SimpleNamespace
 
 from ministack import app
-from ministack.services import eventbridge
+from ministack.services import eventbridge, scheduler
 
 _ticking = threading.local()
 _shift = 0.0
@@ -53,6 +54,20 @@ def show_schedules_the_clock():
             _ticking.on = False
     eventbridge._now_ts = lambda: now() + (_shift if getattr(_ticking, "on", False) else 0)
     eventbridge._tick_scheduled_rules = tick_scheduled_rules
+    show_scheduler_the_clock()
+
+
+def show_scheduler_the_clock():
+    """Its ticker asks the module `time`, which it uses for nothing else but to wait."""
+    tick = scheduler._tick_schedules
+
+    def tick_schedules():
+        scheduler.time = SimpleNamespace(time=lambda: time.time() + _shift, sleep=time.sleep)
+        try:
+            tick()
+        finally:
+            scheduler.time = time
+    scheduler._tick_schedules = tick_schedules
 
 
 def plug_in():

@@ -131,11 +131,17 @@ const notYet =
 const thrice =
   "Delivery is asynchronous: an event that could not start the job three times goes to the stack's dead-letter queue.";
 const again = 'What could not start the job is delivered again by its source.';
+const answered = 'The caller of a request that could not start the job is answered with 503, and has to send it again.';
 
-const received = ({ asynchronous, sample, properties, later }) =>
+const afterFailure = ({ asynchronous, trigger }) => {
+  if (trigger.isRequest) return answered;
+  return asynchronous ? thrice : again;
+};
+
+const received = ({ asynchronous, trigger, sample, properties, later }) =>
   [
     `The event as AWS sends it, as JSON in \`STP_TRIGGER_EVENT_DATA\`${'input' in properties ? ', unless the properties say otherwise' : ''}. `,
-    later ? '\n\n' : `${asynchronous ? thrice : again}\n\n`,
+    later ? '\n\n' : `${afterFailure({ asynchronous, trigger })}\n\n`,
     folded('A recorded event', fenced('json', JSON.stringify(sample, null, 2))),
   ].join('');
 

@@ -22,8 +22,13 @@ export interface ResourceContribution {
   readonly body: CloudFormationResource;
   /** The config path that requires the resource, without list indexes; empty for resources that all jobs share. */
   readonly from: Path;
-  /** `in-place` if the type has `Tags` that can be updated; `none` also if a changed tag would replace the resource. */
-  readonly tags: 'in-place' | 'none';
+  /**
+   * `in-place` if the type has a list `Tags` that can be updated, `{map}` if it has a map in the property of this name;
+   * `none` also if a changed tag would replace the resource.
+   */
+  readonly tags: 'in-place' | 'none' | { readonly map: string };
+  /** The dotted path of a list of tags, for a type that has them elsewhere than at `Properties.Tags`. */
+  readonly tagsAt?: string;
   /**
    * `kept` or `deleted` if the resource contains data that cannot be restored: `kept` data stays in the account when
    * the resource leaves its stack, except in a preview. The deletion policies follow from it.

@@ -1,4 +1,4 @@
-import { shortHash } from './canonical.ts';
+import { canonicalJson, shortHash } from './canonical.ts';
 import { concat, type Expression, ref, select, split } from './expression.ts';
 
 /** Returns the words of a name, split at every character but letters and digits, and where the case changes. */
@@ -49,3 +49,10 @@ export const physicalName = (
   const head = `${cut(stack, available - tail.length)}-${tail}-`;
   return concat(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
 };
+
+/**
+ * Returns the expression `{12 hex of SHA-256 of the parts}-{12 hex}` for a type that needs a name too short for words: a
+ * target group has 32 characters. Frozen: a changed name replaces the resource.
+ */
+export const hashedName = (...parts: readonly string[]): Expression =>
+  concat(`${shortHash(canonicalJson(parts), 12)}-`, ...twelveHex);

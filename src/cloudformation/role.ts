@@ -11,6 +11,8 @@ interface RoleRequest {
   readonly service: string;
   /** The statements of the inline policy; without any, the role has no inline policy. */
   readonly statements: readonly Statement[];
+  /** The ARN of the one resource on whose behalf the service may assume the role; any of the account without it. */
+  readonly sourceArn?: Expression;
   /** The name of the inline policy; a changed name replaces the policy of every existing role. */
   readonly policyName?: string;
   readonly from: ResourceContribution['from'];
@@ -19,6 +21,12 @@ interface RoleRequest {
 
 /** The one service that assumes a role without naming the account of its caller: for the instances of that account. */
 const instances = 'ec2.amazonaws.com';
+
+/** Returns what the request of a service must be for: the account of the stack, and one resource of it if there is one. */
+const callers = (sourceArn: Expression | undefined): Expression => ({
+  'aws:SourceAccount': accountId,
+  ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
+});
 
 /**
  * Returns a role with one inline policy, which its service assumes only on behalf of the account of the stack:
@@ -31,6 +39,7 @@ export const role = ({
   path,
   service,
   statements,
+  sourceArn,
   policyName = 'permissions',
   from,
   metadata,
@@ -53,7 +62,7 @@ export const role = ({
             Effect: 'Allow',
             Principal: { Service: service },
             Action: 'sts:AssumeRole',
-            ...(service === instances ? {} : { Condition: { StringEquals: { 'aws:SourceAccount': accountId } } }),
+            ...(service === instances ? {} : { Condition: { StringEquals: callers(sourceArn) } }),
           },
         ],
       },

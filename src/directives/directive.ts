@@ -42,6 +42,8 @@ export type AwsQuestion = QuestionBase &
   (
     | { readonly kind: 'secret'; readonly name: string }
     | { readonly kind: 'ssm-parameter'; readonly name: string }
+    /** Asks for the attributes of a queue that is not of the config. */
+    | { readonly kind: 'queue'; readonly arn: string }
     | {
         /**
          * Asks for the value of an output of a stack (`stack-output`), or for the name of its export (`stack-export`).
@@ -54,7 +56,10 @@ export type AwsQuestion = QuestionBase &
       }
   );
 
-/** A question that must be answered before a directive has a value. Plain data: asking is left to the caller. */
+/**
+ * A question that must be answered before a directive has a value, or a source can be judged. Plain data: asking is left
+ * to the caller.
+ */
 export type Question = LocalQuestion | AwsQuestion;
 
 /** True for a question that only AWS answers. */
@@ -75,6 +80,13 @@ export interface FoundSecret {
    * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html
    */
   readonly kmsKeyId?: string;
+}
+
+/** The value of the answer to a question of kind `queue`, as GetQueueAttributes gives it. */
+export interface FoundQueue {
+  readonly visibilityTimeoutSeconds: number;
+  /** True if the queue has a redrive policy. */
+  readonly redrives: boolean;
 }
 
 /**

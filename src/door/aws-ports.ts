@@ -106,6 +106,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     triggers: async () => (await open()).triggers(),
     quotas: async () => (await open()).quotas(),
     zones: async () => (await open()).zones(),
+    uploads: async () => (await open()).uploads(),
     pools: async () => (await open()).pools(),
     lookups: async () => (await open()).lookups(),
     images,

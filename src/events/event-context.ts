@@ -1,6 +1,6 @@
 import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
-import { roleStatements } from '../cloudformation/role.ts';
+import { role, roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { EventContext } from './event.ts';
@@ -8,9 +8,15 @@ import { resourceOf } from './parts/event-source.ts';
 
 /**
  * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
- * ids; `enabled` is false for one that sleeps.
+ * ids, `sourceId` that of what all events of its source share; `enabled` is false for one that sleeps.
  */
-export const eventContext = (job: ResourceContext, path: Path, id: string, enabled = true): EventContext => {
+export const eventContext = (
+  job: ResourceContext,
+  path: Path,
+  id: string,
+  enabled = true,
+  sourceId = id,
+): EventContext => {
   const from = path.slice(0, -1);
   const name = job.id('TriggerFunctionFunction');
   const child: EventContext['child'] = (kind, tags, body) => ({
@@ -25,6 +31,9 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
     path,
     from,
     enabled,
+    job: { name: job.name, stack: job.stage.stack },
+    stage: job.stage,
+    region: job.region,
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),
@@ -37,6 +46,17 @@ export const eventContext = (job: ResourceContext, path: Path, id: string, enabl
       from,
     }),
     child,
+    ofSource: () => eventContext(job, path, sourceId, enabled),
+    jobRole: (kind, service, sourceArn, statements) =>
+      role({
+        id: job.id(kind),
+        path: job.stage.rolePath,
+        service,
+        sourceArn,
+        statements,
+        from: job.path,
+        metadata: job.metadata,
+      }),
     invokePermission: (principal, source, { account, dependsOn } = {}) =>
       child('Permission', 'none', {
         Type: 'AWS::Lambda::Permission',

@@ -6,10 +6,12 @@ import type {
 } from '../cloudformation/contribution.ts';
 import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { Answer, AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import type { Stage } from '../stage/stage.ts';
 import { type EventSwitches, eventSwitches } from './parts/event-switches.ts';
 
 /** An event integration, which starts a job: one file per type in `types/`. */
@@ -29,6 +31,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * `EventContext.enabled`; `'left-out'`, the default, emits none of them, for sources that cannot be switched off.
    */
   readonly whenAsleep?: 'disabled' | 'left-out';
+  /**
+   * Returns the seconds for which a source of this stack keeps what arrives while the event sleeps, by the properties of
+   * its CloudFormation resource. Omitted for sources that keep nothing.
+   */
+  keepsFor?(source: ExpressionMap): number;
   /** The event's part of the trigger function. */
   readonly trigger: TriggerPart;
   /**
@@ -41,6 +48,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * the schedule ends before. `'from-deployment'` if they count from the deployment; undefined if they are unknown.
    */
   nextRuns?(properties: Properties<P>, now: Date): readonly Date[] | 'from-deployment' | undefined;
+  /** Returns the time zone in which `nextRuns` are shown; undefined for UTC. */
+  zone?(properties: Properties<P>): string | undefined;
   /** Returns a phrase for what starts the job, `messages of orders`; `source` is the short name of the source. */
   words?(properties: Properties<P>, source: string): string;
   /**
@@ -52,8 +61,17 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   startsPerYear?(properties: Properties<P>): number | undefined;
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
+  /**
+   * The reason why AWS allows one event of a source in a job although two could differ, and what to write instead, for
+   * the complaint about a second one. Without it two events of one id are reported as equal.
+   */
+  readonly whyOnce?: { readonly sentence: string; readonly hint: string };
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
+  /** Returns the question to AWS about a source that is not of this config; undefined where nothing depends on it. */
+  question?(properties: Properties<P>, event: EventContext): AwsQuestion | undefined;
+  /** Returns the diagnostics that follow from the answer to `question`, with paths from the top of the config. */
+  checkAnswer?(properties: Properties<P>, answer: Answer, event: EventContext): Diagnostic[];
   /** Returns the event's part of the template, and its needs of parts that the stage shares. */
   expand(properties: Properties<P>, event: EventContext): Expansion;
 }
@@ -66,7 +84,16 @@ export interface TriggerPart {
   /** Returns true for an event of this kind. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly recognizes: (event: any) => boolean;
-  /** Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. */
+  /**
+   * Returns the event as its source documents it, where something in between gave it another form; undefined for one that
+   * has that form. The job reads what it returns.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly native?: (received: any) => unknown;
+  /**
+   * Returns a text that is equal for every delivery of the same event; hashed into the name of the execution. The empty
+   * text starts none: for a message by which a service only tries the function.
+   */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly identity: (event: any, requestId: string) => string;
   /** True if a batch that exceeds the size limit may be split over several executions. */
@@ -79,6 +106,19 @@ export interface TriggerPart {
    * asynchronous invocation, sends the event to the dead-letter queue in the end.
    */
   readonly reply?: (outcome: TriggerOutcome) => unknown;
+  /** True for a part made by `parts/request-part.ts`, which may describe executions. */
+  readonly isRequest?: true;
+  /** Returns the response to an event that starts no run; undefined for one that does. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly answer?: (event: any) => Promise<unknown> | undefined;
+  /** Returns fields that the input of the execution gets beside the event; empty or a map. */
+  // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
+  readonly input?: (event: any, sha256: (text: string) => string) => object | '';
+  /**
+   * Returns the error for an execution that exists already under this name and was started by another event; undefined
+   * if it was the same. Without it an execution that exists counts as started. `input` is that of the new execution.
+   */
+  readonly refuses?: (name: string, input: { readonly requestDigest?: string }) => Promise<Error | undefined>;
 }
 
 /** The result of an invocation of the trigger function. */
@@ -88,6 +128,8 @@ export interface TriggerOutcome {
   /** Records for which no execution was started; for an event without records the event itself. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly failed: readonly any[];
+  /** The error of the first execution that was not started. */
+  readonly error?: Error | undefined;
   /** The event of the invocation. */
   // biome-ignore lint/suspicious/noExplicitAny: native events have the shape that AWS gives them
   readonly event: any;
@@ -116,6 +158,10 @@ export interface EventContext {
   readonly from: Path;
   /** False for an event that sleeps, because it is paused or because a preview leaves the source to other stages. */
   readonly enabled: boolean;
+  /** The job's name in the config, and the stack's name: for physical names. */
+  readonly job: { readonly name: string; readonly stack: string };
+  /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
+  readonly region: string | undefined;
   /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
   id(kind: string): string;
   /** The trigger function of the job. */
@@ -126,6 +172,7 @@ export interface EventContext {
     readonly name: Expression;
     readonly arn: Expression;
   };
+  readonly stage: Stage;
   /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
   /**
@@ -140,6 +187,16 @@ export interface EventContext {
    * `tags` says whether CloudFormation changes the tags of its type in place.
    */
   child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
+  /**
+   * Returns the context with the ids and `Metadata` of resources that all events of this type of the job from one source
+   * share: without what `distinctBy` returns. Each of these events contributes them, always equal.
+   */
+  ofSource(): EventContext;
+  /**
+   * Returns a role of the job, `{Job}{kind}`, that a service assumes for one source; all events of the job that need it
+   * return the same one.
+   */
+  jobRole(kind: string, service: string, sourceArn: Expression, statements: readonly Statement[]): ResourceContribution;
   /**
    * Returns the permission of a service, such as `events.amazonaws.com`, to invoke the trigger function for the source
    * with an ARN. `account` is needed where that ARN contains no account; `dependsOn` are logical ids.

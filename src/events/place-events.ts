@@ -39,15 +39,12 @@ const sleeperOf = ({ name, stage, previewEvents, neighbours }: ResourceContext):
 const place = (config: EventConfig, index: number, job: ResourceContext): PlacedEvent => {
   const member = eventMember(config.type);
   const { properties } = config;
-  const id = eventId({
-    job: job.name,
-    event: member.type,
-    ...sourceIdentity(member.source(properties), job),
-    ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
-  });
+  const ofSource = { job: job.name, event: member.type, ...sourceIdentity(member.source(properties), job) };
+  const sourceId = eventId(ofSource);
+  const id = member.distinctBy ? eventId({ ...ofSource, distinctBy: member.distinctBy(properties) }) : sourceId;
   const path = [...job.path, 'properties', 'events', index];
   const asleep = sleepReason(properties, member.source(properties), sleeperOf(job));
-  return { member, properties, id, asleep, context: eventContext(job, path, id, asleep === undefined) };
+  return { member, properties, id, asleep, context: eventContext(job, path, id, asleep === undefined, sourceId) };
 };
 
 /** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
@@ -65,20 +62,28 @@ const mentionedResource = (arn: string | undefined, job: ResourceContext): strin
   arn !== undefined && hasToken(arn) ? resourceOf(arn, job.neighbours)?.name : undefined;
 
 /** Returns the error for an event with the id of an earlier one; their ARNs differ where they are of two sources. */
-const eventTwice = (type: string, path: Path, arn: Expression, earlier: Expression): Diagnostic =>
-  areElsewhere(arn, earlier)
-    ? errorAt(
-        'config/event-twice',
-        path,
-        `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`,
-        'Start a second job by one of them.',
-      )
-    : errorAt(
-        'config/event-twice',
-        path,
-        `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`,
-        'Remove one of them, or write both as one.',
-      );
+const eventTwice = ({ type, whyOnce }: AnyEvent, path: Path, arn: Expression, earlier: Expression): Diagnostic => {
+  if (areElsewhere(arn, earlier))
+    return errorAt(
+      'config/event-twice',
+      path,
+      `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`,
+      'Start a second job by one of them.',
+    );
+  if (whyOnce)
+    return errorAt(
+      'config/event-twice',
+      path,
+      `This ${type} event has the same source as one above it. ${whyOnce.sentence}`,
+      whyOnce.hint,
+    );
+  return errorAt(
+    'config/event-twice',
+    path,
+    `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`,
+    'Remove one of them, or write both as one.',
+  );
+};
 
 /** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 export const checkEvents = (configs: readonly EventConfig[], job: ResourceContext): Diagnostic[] => {
@@ -91,7 +96,7 @@ export const checkEvents = (configs: readonly EventConfig[], job: ResourceContex
     const placed = place(config, index, job);
     const arn = expressionOf(source?.arn ?? '');
     const earlier = seen.get(placed.id);
-    if (earlier !== undefined) return [eventTwice(config.type, path, arn, earlier)];
+    if (earlier !== undefined) return [eventTwice(placed.member, path, arn, earlier)];
     seen.set(placed.id, arn);
     return placed.member.check?.(config.properties, placed.context) ?? [];
   });

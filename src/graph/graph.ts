@@ -5,7 +5,7 @@ import type {
   ResourceContribution,
 } from '../cloudformation/contribution.ts';
 import type { RenderSymbol } from '../cloudformation/render.ts';
-import type { CodeNeed, ImageNeed } from '../stage/needs.ts';
+import type { CodeNeed, ImageNeed, UploadNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** A parameter of a resource that `$ResourceParam(resource, param)` can reference. */
@@ -33,6 +33,8 @@ export interface StackGraph {
   readonly images: readonly ImageNeed[];
   /** The code that functions need, in the order of the config. */
   readonly codes: readonly CodeNeed[];
+  /** The folders whose files a deploy uploads, in the order of the config. */
+  readonly uploads: readonly UploadNeed[];
   /** Renders references inside the name of an image, such as `$ResourceParam` in a `prebuilt-image`. */
   readonly spell: RenderSymbol;
   readonly params: readonly ParamOutput[];

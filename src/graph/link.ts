@@ -50,12 +50,12 @@ export const link = (
   { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = noDeployedParts }: LinkRequest,
 ): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
-  const found = checkBeforeExpansion(config, stage, neighbours);
+  const found = checkBeforeExpansion(config, stage, region, neighbours);
   if (found.some(preventsExpansion))
     return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
 
   const tags = userTags(config.stackConfig?.tags ?? []);
-  const expansions = expandAll(config, stage, neighbours);
+  const expansions = expandAll(config, stage, region, neighbours);
   const { contributions, needs } = separateNeeds(expansions.values());
   const merged = mergeContributions([
     ...contributions,
@@ -92,6 +92,7 @@ export const link = (
       spell,
       images: needs.filter((need) => need.of === 'image'),
       codes: needs.filter((need) => need.of === 'code'),
+      uploads: needs.filter((need) => need.of === 'upload'),
       params: paramOutputs(neighbours),
     },
   };
@@ -102,23 +103,23 @@ const preventsExpansion = (diagnostic: Diagnostic): boolean =>
   isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
 
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
-const checkBeforeExpansion = (config: Config, stage: Stage, neighbours: Neighbours): Diagnostic[] => [
+const checkBeforeExpansion = (config: Config, stage: Stage, region: string, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
   ...checkDynamicReferences(config),
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
-      resourceMember(type).check?.(properties, contextOf(name, config, stage, neighbours)) ?? [],
+      resourceMember(type).check?.(properties, contextOf(name, config, stage, neighbours, region)) ?? [],
   ),
 ];
 
 /** Returns what each resource of the config becomes, by its name. */
-const expandAll = (config: Config, stage: Stage, neighbours: Neighbours): Map<string, Expansion> =>
+const expandAll = (config: Config, stage: Stage, region: string, neighbours: Neighbours): Map<string, Expansion> =>
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]) => [
       name,
-      resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours)),
+      resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours, region)),
     ]),
   );
 

@@ -25,16 +25,21 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
+          ...(member.secretParams ? { secretParams: member.secretParams } : {}),
           ...(member.later ? { later: true as const } : {}),
         },
       ];
     }),
   );
 
-/** Returns a resource of the config by name, with everything that its checks and its expansion may use. */
+/**
+ * Returns a resource of the config by name, with everything that its checks and its expansion may use. `region` is that
+ * of the stack; without it nothing is compared with it.
+ */
 export const contextOf = (
   name: string,
   config: Config,
   stage: Stage,
   neighbours: ReadonlyMap<string, Neighbour>,
-): ResourceContext => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events);
+  region?: string,
+): ResourceContext => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region);

@@ -32,17 +32,28 @@ export const checkTags = (tags: readonly { readonly name: string }[]): Diagnosti
   });
 };
 
+/** Returns a value with another one at a path of keys and indexes below it, which are there or are maps. */
+const withValueAt = (value: unknown, [step, ...rest]: readonly string[], put: unknown): unknown => {
+  if (step === undefined) return put;
+  if (Array.isArray(value)) return value.map((item, at) => (String(at) === step ? withValueAt(item, rest, put) : item));
+  const map = Object(value) as Record<string, unknown>;
+  return { ...map, [step]: withValueAt(map[step], rest, put) };
+};
+
+/** Returns the tags of the stack and those of a resource itself, which replace those of the stack with the same key. */
+const withOwn = (tags: readonly Tag[], own: unknown): readonly Tag[] =>
+  Array.isArray(own) ? [...tags.filter(({ Key }) => !own.some((tag: Tag) => tag.Key === Key)), ...own] : tags;
+
 /**
- * Returns the resource with the user's tags, or unchanged where it has no `Tags` that can change in place. A tag of the
+ * Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. A tag of the
  * resource itself replaces that of the stack with the same key.
  */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {
-  if (tags.length === 0 || contribution.tags === 'none') return contribution;
-  const { body } = contribution;
-  const own = (body.Properties?.Tags ?? []) as unknown as readonly Tag[];
-  const others = tags.filter(({ Key }) => !own.some((tag) => tag.Key === Key));
-  return {
-    ...contribution,
-    body: { ...body, Properties: { ...body.Properties, Tags: [...others, ...own] as unknown as Expression } },
-  };
+  const { body, tags: form, tagsAt = 'Properties.Tags' } = contribution;
+  if (tags.length === 0 || form === 'none') return contribution;
+  const [at, put] =
+    form === 'in-place'
+      ? [tagsAt, tagsAt === 'Properties.Tags' ? withOwn(tags, body.Properties?.Tags) : tags]
+      : [`Properties.${form.map}`, Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))];
+  return { ...contribution, body: withValueAt(body, at.split('.'), put) as ResourceContribution['body'] };
 };

@@ -3,6 +3,7 @@ import { symbolsIn } from '../cloudformation/render.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { addressVariable } from '../stage/event-bucket.ts';
 import type { JobSecret } from './job-definition.ts';
 import { decryption } from './secret-key.ts';
 
@@ -12,8 +13,14 @@ export interface Variable {
   readonly value: string | number | boolean;
 }
 
-/** Variables that the state machine sets for every attempt. */
-const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRENT_ATTEMPT'];
+/** Variables that the state machine, or the entry of our images, sets for every attempt. */
+const perAttempt = [
+  'STP_TRIGGER_EVENT_DATA',
+  addressVariable,
+  'STP_TRIGGER_EVENT_DATA_FILE',
+  'STP_MAXIMUM_ATTEMPTS',
+  'STP_CURRENT_ATTEMPT',
+];
 
 /** Returns the error about a name of a variable that only CloudFormation will know. */
 export const tokenAsName = (at: Path): Diagnostic =>

@@ -1,3 +1,4 @@
+import { lostEventExit } from '../packaging/restored-event.ts';
 import { compactJsonata } from './jsonata.ts';
 
 /**
@@ -19,8 +20,8 @@ export const failureClasses = [
 ] as const;
 
 /**
- * The kinds of failure after which another attempt would be wrong: an event that is too large stays too large, and
- * whoever stops a job means it.
+ * The kinds of failure after which another attempt would be wrong: an event that is too large stays too large, one that
+ * is not in S3 any more stays away, and whoever stops a job means it.
  */
 const finalClasses: readonly FailureClass[] = ['payload', 'stopped'];
 
@@ -78,10 +79,12 @@ const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${exp
  * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
  * long before Batch reports `Host EC2`.
  *
- * Variables: `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
+ * The entry of our images ends with an exit code of its own if the event of the run is not in S3 any more (`spills`).
+ *
+ * Variables: `$run.uri` the event's address in S3, `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
  * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it.
  */
-export const failureExpression = (spot: boolean): string =>
+export const failureExpression = (spot: boolean, spills: boolean): string =>
   compactJsonata(String.raw`{%(
 $e:=$states.errorOutput;
 $c:=$e.Cause & '';
@@ -101,7 +104,7 @@ $h('OutOfMemory') ? 'out-of-memory' :
 $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
 $contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
-${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}$x > '0' ? 'exit-code' :
+${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}${spills ? `$x = '${lostEventExit}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
 $contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
 )%}`);

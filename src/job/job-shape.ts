@@ -6,7 +6,6 @@ import {
   flag,
   integer,
   later,
-  laterMembers,
   list,
   number,
   object,
@@ -19,6 +18,7 @@ import {
   union,
 } from '../schema/shape.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
+import { payloadOverflows } from './payload-overflow.ts';
 
 /**
  * The longest timeout in seconds. The timeout of the state machine's task is longer by the wait in the queue, 172,800 s,
@@ -127,12 +127,9 @@ export const jobProperties = {
       minimum: 0,
     }),
   }),
-  payloadOverflow: laterMembers(
-    oneOf(
-      'What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.',
-      ['s3', 'split', 'fail'],
-    ),
-    's3',
+  payloadOverflow: oneOf(
+    'What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.',
+    payloadOverflows,
   ),
   paused: flag('Keep every event from starting the job until this is removed. An addition of ours.'),
   events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),

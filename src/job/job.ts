@@ -1,6 +1,7 @@
 import { ref } from '../cloudformation/expression.ts';
 import { placeEvents } from '../events/place-events.ts';
 import { queueId } from '../shared/capacity.ts';
+import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { connectionsOf, roleStatementsOf } from './connections.ts';
@@ -8,6 +9,7 @@ import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
 import { defaultRetentionDays } from './log-shape.ts';
+import { maySpill, overflowOf } from './payload-overflow.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { stateMachineRoleId } from './state-machine-role.ts';
 import { triggerContributions } from './trigger.ts';
@@ -20,6 +22,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   const connections = connectionsOf(properties.connectTo, job.neighbours);
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
   const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
+  const spills = maySpill(properties);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
@@ -30,6 +33,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   return [
     pool,
+    ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
     {
       kind: 'need',
       of: 'image',
@@ -45,7 +49,11 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       command: packaging.command,
       environment,
       secrets,
-      statements: [...connections.statements, ...roleStatementsOf(properties.iamRoleStatements)],
+      statements: [
+        ...connections.statements,
+        ...roleStatementsOf(properties.iamRoleStatements),
+        ...(spills ? [onEvents('s3:GetObject', job.stage, job.name)] : []),
+      ],
       ...logOf(properties.logging),
     }),
     ...stateMachineContributions(
@@ -55,6 +63,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
         spot: properties.useSpotInstances,
+        spills,
       },
       ref(queueId(pool.pool)),
     ),
@@ -78,7 +87,7 @@ const expandEvents = (properties: JobProperties, job: ResourceContext): Expansio
   return [
     ...triggerContributions(job, {
       events: placed.map(({ member }) => member).filter(({ later }) => !later),
-      mayDivide: properties.payloadOverflow !== 'fail',
+      overflow: overflowOf(properties),
     }),
     ...placed.flatMap(({ member, properties: own, context }) =>
       context.enabled || member.whenAsleep === 'disabled' ? member.expand(own, context) : [],

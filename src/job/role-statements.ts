@@ -35,10 +35,15 @@ export const checkRoleStatements = (statements: readonly RoleStatement[], path: 
   statements.flatMap((statement, index) => [
     ...checkEveryAction(statement, [...path, index], subject),
     ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
-    ...checkOperators(statement, [...path, index, 'Condition']),
-    ...checkConditionValues(statement, [...path, index, 'Condition']),
+    ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
     ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
   ]);
+
+/** Returns the diagnostics of a condition: operators that IAM does not know, and values and characters that it does not take. */
+export const conditionMistakes = (condition: RoleStatement['Condition'], path: Path): Diagnostic[] => [
+  ...checkOperators(condition, path),
+  ...checkConditionValues(condition, path),
+];
 
 const checkEveryAction = ({ Action, Effect }: RoleStatement, path: Path, subject: string): Diagnostic[] =>
   Action === undefined && Effect === 'Allow'
@@ -65,7 +70,7 @@ const checkName = ({ Sid }: RoleStatement, before: readonly RoleStatement[], pat
       ]
     : [];
 
-const checkOperators = ({ Condition }: RoleStatement, path: Path): Diagnostic[] =>
+const checkOperators = (Condition: RoleStatement['Condition'], path: Path): Diagnostic[] =>
   Object.keys(Condition ?? {}).flatMap((operator) =>
     knownOperators.has(plainOperator(operator).toLowerCase())
       ? []
@@ -80,8 +85,8 @@ const checkOperators = ({ Condition }: RoleStatement, path: Path): Diagnostic[] 
   );
 
 /** IAM takes texts, numbers and booleans, and lists of them: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
-const checkConditionValues = ({ Condition = {} }: RoleStatement, path: Path): Diagnostic[] =>
-  Object.entries(Condition).flatMap(([operator, keys]) =>
+const checkConditionValues = (Condition: RoleStatement['Condition'], path: Path): Diagnostic[] =>
+  Object.entries(Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).flatMap(([key, values]) => {
       const at = [...path, operator, key];
       if (Array.isArray(values)) return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));

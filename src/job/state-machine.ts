@@ -1,5 +1,6 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
+import { addressVariable } from '../stage/event-bucket.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
 import { compactJsonata } from './jsonata.ts';
@@ -20,6 +21,8 @@ export interface MachineJob {
   readonly queueTimeoutSeconds: number;
   /** True for a job on Spot capacity. */
   readonly spot: boolean;
+  /** True if an event may be in S3: then its address is a variable of the run. */
+  readonly spills: boolean;
 }
 
 /** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
@@ -50,6 +53,14 @@ const transientErrors = [
   'Batch.SdkClientException',
 ];
 
+/** Returns a JSONata expression for the variables of an attempt; that with the address is there if the event is in S3. */
+const environmentWithAddress = (attempts: number): string =>
+  `{% ${compactJsonata(`$append([
+{'Name': 'STP_TRIGGER_EVENT_DATA', 'Value': $run.event},
+{'Name': 'STP_MAXIMUM_ATTEMPTS', 'Value': '${attempts}'},
+{'Name': 'STP_CURRENT_ATTEMPT', 'Value': $string($attempt)}
+], $run.uri ? {'Name': '${addressVariable}', 'Value': $run.uri})`)} %}`;
+
 /**
  * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
  * size does not depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. The placeholders
@@ -61,7 +72,7 @@ const transientErrors = [
  * characters.
  */
 export const stateMachineDefinition = (job: MachineJob): Expression => {
-  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot } = job;
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills } = job;
   const limit = limitOf(job);
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
@@ -71,7 +82,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
       Init: {
         Type: 'Pass',
         Assign: {
-          run: inputExpression,
+          run: inputExpression(spills),
           attempt: 1,
           wait: between(0, retryIntervalSeconds, longestWait),
         },
@@ -87,11 +98,13 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
           JobQueue: '${JobQueue}',
           JobDefinition: '${JobDefinition}',
           ContainerOverrides: {
-            Environment: [
-              { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
-              { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
-              { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
-            ],
+            Environment: spills
+              ? environmentWithAddress(attempts)
+              : [
+                  { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
+                  { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+                  { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+                ],
           },
           ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
           Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
@@ -120,7 +133,12 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
                   Next: 'GiveUp',
                 },
               ]),
-          { ErrorEquals: ['States.ALL'], Assign: { failure: failureExpression(spot) }, Output: {}, Next: 'Decide' },
+          {
+            ErrorEquals: ['States.ALL'],
+            Assign: { failure: failureExpression(spot, spills) },
+            Output: {},
+            Next: 'Decide',
+          },
         ],
         Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
         End: true,

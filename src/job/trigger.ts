@@ -6,23 +6,24 @@ import {
 } from '../cloudformation/contribution.ts';
 import { getAtt, ref } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
-import { triggerCore, triggerParts } from '../generated/trigger.ts';
+import type { TriggerPart } from '../events/event.ts';
+import { triggerTimeoutSeconds } from '../events/parts/trigger-timeout.ts';
+import { triggerCore, triggerOverflow, triggerParts, triggerRequests } from '../generated/trigger.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { deadLetterQueueArn } from '../stage/dead-letters.ts';
+import { eventBucketId, eventBucketName, onEvents } from '../stage/event-bucket.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import { stateMachineArn } from './address.ts';
+import { executionsArn, stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
 import { defaultRetentionDays } from './log-shape.ts';
-
-/** The timeout of the trigger function, in seconds. */
-export const triggerTimeoutSeconds = 25;
+import type { PayloadOverflow } from './payload-overflow.ts';
 
 /**
- * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. Without
- * `mayDivide` a batch of records always starts one run, and fails if it is too large for one. Throws for a type that is
- * not in the registry of events.
+ * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. The SDK for
+ * S3 is loaded at the first event that does not fit into a run, and never with `fail`. Throws for a type that is not in
+ * the registry of events.
  */
-export const triggerCode = (eventTypes: Iterable<string>, mayDivide = true): string => {
+export const triggerCode = (eventTypes: Iterable<string>, overflow: PayloadOverflow = 'split'): string => {
   const parts = [...new Set(eventTypes)].sort().map((type) => {
     const part = triggerParts[type];
     if (part === undefined) throw new Error(`no part of the trigger function for events of type ${type}`);
@@ -33,17 +34,22 @@ export const triggerCode = (eventTypes: Iterable<string>, mayDivide = true): str
     'require("@aws-sdk/client-sfn")',
     'require("node:crypto")',
     'process.env',
-    mayDivide,
+    overflow === 'split',
+    overflow === 'fail' ? `(${triggerOverflow.fail})()` : `(${triggerOverflow.s3})(require,process.env)`,
   ];
-  return `exports.handler=(${triggerCore})(${args.join()})`;
+  const requests = `const R=(${triggerRequests})(${args[1]},${args[3]});`;
+  return `${parts.some((part) => part.startsWith('{...R,')) ? requests : ''}exports.handler=(${triggerCore})(${args.join()})`;
 };
 
 /** The parts of a job's events that its trigger function depends on. */
 export interface TriggerEvents {
   /** The members of the registry of events for the job's events; a member may be there several times. */
-  readonly events: readonly { readonly type: string; readonly asynchronous: boolean }[];
-  /** True if a batch of records that is too large for one run may start several. */
-  readonly mayDivide: boolean;
+  readonly events: readonly {
+    readonly type: string;
+    readonly asynchronous: boolean;
+    readonly trigger?: Pick<TriggerPart, 'isRequest'>;
+  }[];
+  readonly overflow: PayloadOverflow;
 }
 
 /**
@@ -54,7 +60,7 @@ export interface TriggerEvents {
  */
 export const triggerContributions = (
   job: Omit<ResourceContext, 'neighbours'>,
-  { events, mayDivide }: TriggerEvents,
+  { events, overflow }: TriggerEvents,
 ): Contribution[] => {
   if (events.length === 0) return [];
   const { path: from, metadata } = job;
@@ -66,6 +72,7 @@ export const triggerContributions = (
     invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
   };
   const asynchronous = events.some((event) => event.asynchronous);
+  const spills = overflow !== 'fail';
   const resource = (
     id: string,
     tags: ResourceContribution['tags'],
@@ -87,13 +94,19 @@ export const triggerContributions = (
       statements: [
         allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(ids.logGroup, 'Arn')),
         allow(['states:StartExecution'], machine),
+        ...(events.some(({ trigger }) => trigger?.isRequest)
+          ? [allow(['states:DescribeExecution'], executionsArn(job))]
+          : []),
         ...(asynchronous ? [allow(['sqs:SendMessage'], deadLetterQueueArn)] : []),
+        ...(spills ? [onEvents('s3:PutObject', job.stage, job.name)] : []),
       ],
       from,
       metadata,
     }),
     resource(ids.function, 'in-place', {
       Type: 'AWS::Lambda::Function',
+      // CloudFormation deletes the bucket after the function that could put another event into it.
+      ...(spills ? { DependsOn: [eventBucketId] } : {}),
       Properties: {
         Runtime: 'nodejs24.x',
         // Available in every region and partition. arm64 would save cents per million events.
@@ -102,7 +115,7 @@ export const triggerContributions = (
         Code: {
           ZipFile: triggerCode(
             events.map((event) => event.type),
-            mayDivide,
+            overflow,
           ),
         },
         Role: getAtt(ids.role, 'Arn'),
@@ -110,7 +123,13 @@ export const triggerContributions = (
         // Lambda gives CPU in proportion to memory, and loading the SDK takes most of the time.
         MemorySize: 256,
         LoggingConfig: { LogGroup: ref(ids.logGroup) },
-        Environment: { Variables: { STATE_MACHINE_ARN: machine, JOB_NAME: readableName(job.name) } },
+        Environment: {
+          Variables: {
+            STATE_MACHINE_ARN: machine,
+            JOB_NAME: readableName(job.name),
+            ...(spills ? { EVENT_BUCKET: eventBucketName(job.stage) } : {}),
+          },
+        },
       },
     }),
     ...(asynchronous

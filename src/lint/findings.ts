@@ -1,4 +1,5 @@
 import { type Diagnostic, errorAt, errorAtKey } from '../diagnostics/diagnostic.ts';
+import type { Answers } from '../directives/directive.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import { rules } from '../generated/rules.ts';
 import type { JobProperties } from '../job/job-shape.ts';
@@ -34,15 +35,16 @@ const toDiagnostic = (
 /**
  * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `now` is the
  * time of the run; `types` are the CloudFormation types of the template's resources, by logical id, empty if the config
- * does not link.
+ * does not link; `answers` is what AWS was asked.
  */
 export const lint = async (
   config: LintableConfig,
   now: Date,
   types: ReadonlyMap<string, string> = new Map(),
+  answers: Answers = new Map(),
 ): Promise<Diagnostic[]> => {
   const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-  const linted: LintInput = { jobs: jobsOf(config), resources, cloudformationResources, types, now, config };
+  const linted: LintInput = { jobs: jobsOf(config), resources, cloudformationResources, types, answers, now, config };
   const found = await Promise.all(
     (rules as readonly BuiltRule[]).map(async (rule) => {
       const severity = switches[rule.type] ?? rule.severity;

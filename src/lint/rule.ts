@@ -1,4 +1,5 @@
 import type { Path, Severity } from '../diagnostics/diagnostic.ts';
+import type { Answers } from '../directives/directive.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import type { JobProperties } from '../job/job-shape.ts';
 
@@ -20,6 +21,8 @@ export interface LintInput {
   readonly cloudformationResources: Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
   /** The CloudFormation type of every resource of the template, by logical id; empty if the config does not link. */
   readonly types: ReadonlyMap<string, string>;
+  /** Answers of AWS about the config, by the key of their question; empty without credentials. */
+  readonly answers: Answers;
   /** The time of the run. */
   readonly now: Date;
   /** The whole config, for rules that search all its texts. */

@@ -7,7 +7,7 @@ import { resolveDirectives } from '../evaluation/resolve.ts';
 import { deployCommand, variableCommands } from '../permissions/bootstrap-commands.ts';
 import { bootstrapTemplate } from '../permissions/bootstrap-template.ts';
 import { loadHandlers } from '../permissions/handlers.ts';
-import { jsonText } from '../permissions/json-text.ts';
+import { templateText } from '../permissions/json-text.ts';
 import { workflowVariables } from '../permissions/workflow-variables.ts';
 import type { World } from '../ports/world.ts';
 import { workflowPath } from '../starter/workflow.ts';
@@ -85,7 +85,7 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
   const variables = workflowVariables(request.folder);
   const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion, variables };
   return {
-    template: `${jsonText(template)}\n`,
+    template: templateText(template),
     commands: [deployCommand(commandFacts), ...variableCommands(commandFacts)],
     note: `The variables that the commands set are those of ${workflowPath(request.folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`,
   };

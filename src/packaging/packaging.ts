@@ -51,6 +51,8 @@ export interface PackagingMember<T extends string, P extends Shapes> extends Mem
   readonly later?: true;
   /** The IAM actions by which its image is published: `ecr:PutImage`; empty if it is published already. */
   readonly iamActions: readonly string[];
+  /** True for an image whose entry puts an event from S3 back into its variable before the program starts. */
+  readonly restoresEvents?: true;
   /** Returns the image, or every diagnostic, with paths that begin at the packaging: `['properties', …]`. */
   image(properties: Properties<P>, surroundings: FileLookup, platform: Platform): Outcome<ImageSource>;
 }

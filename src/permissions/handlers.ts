@@ -16,6 +16,8 @@ export const loadHandlers = async (): Promise<HandlerTable> =>
 interface Supplement {
   readonly type: string;
   readonly actions: readonly string[];
+  /** The policies that need them, if not all under which templates are processed. */
+  readonly for?: readonly PolicyName[];
   /** AWS's page that says so. */
   readonly link: string;
 }
@@ -23,10 +25,44 @@ interface Supplement {
 /** Actions that the schemas lack. */
 export const supplements: readonly Supplement[] = [
   {
+    // The access log of an HTTP API is delivered by CloudWatch Logs.
+    type: 'AWS::ApiGatewayV2::Stage',
+    actions: [
+      'logs:CreateLogDelivery',
+      'logs:DeleteLogDelivery',
+      'logs:DescribeLogGroups',
+      'logs:DescribeResourcePolicies',
+      'logs:GetLogDelivery',
+      'logs:ListLogDeliveries',
+      'logs:PutResourcePolicy',
+      'logs:UpdateLogDelivery',
+    ],
+    for: ['deploy'],
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
+  },
+  {
     // A template with Fn::GetAZs is not processed without them.
     type: 'AWS::EC2::Subnet',
     actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
     link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
+  },
+  {
+    // The schema of this type names no handlers.
+    type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+    actions: [
+      'elasticloadbalancing:AddListenerCertificates',
+      'elasticloadbalancing:DescribeListenerCertificates',
+      'elasticloadbalancing:RemoveListenerCertificates',
+    ],
+    for: ['deploy', 'destroy'],
+    link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
+  },
+  {
+    // Whoever encrypts a stream with a key of the account describes the key.
+    type: 'AWS::Kinesis::Stream',
+    actions: ['kms:DescribeKey'],
+    for: ['deploy'],
+    link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
   },
 ];
 
@@ -45,11 +81,86 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
   actions,
 });
 
+const globalTable = 'AWS::DynamoDB::GlobalTable';
+
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
+  unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
+  unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
+  unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
+  unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+  // A second region alone needs its items, which a deploy never reads or writes.
+  unneeded(
+    globalTable,
+    'Replicas.1',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:CreateTableReplica',
+    'dynamodb:DeleteItem',
+    'dynamodb:DeleteTableReplica',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:Scan',
+    'dynamodb:UpdateItem',
+  ),
+  unneeded(
+    globalTable,
+    'Replicas.0.KinesisStreamSpecification',
+    'dynamodb:DescribeKinesisStreamingDestination',
+    'dynamodb:DisableKinesisStreamingDestination',
+    'dynamodb:EnableKinesisStreamingDestination',
+    'dynamodb:UpdateKinesisStreamingDestination',
+    'kinesis:*',
+  ),
+  unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
+  unneeded(globalTable, 'SSESpecification', 'kms:*'),
+  // The schema says `dynamodb:Describe*`; those that AWS's page of the type does not list:
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
+  unneeded(
+    globalTable,
+    undefined,
+    'cloudwatch:PutMetricData',
+    'dynamodb:DescribeBackup',
+    'dynamodb:DescribeEndpoints',
+    'dynamodb:DescribeExport',
+    'dynamodb:DescribeGlobalTable',
+    'dynamodb:DescribeGlobalTableSettings',
+    'dynamodb:DescribeImport',
+    'dynamodb:DescribeLimits',
+    'dynamodb:DescribeReservedCapacity',
+    'dynamodb:DescribeReservedCapacityOfferings',
+    'dynamodb:DescribeStream',
+  ),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+  unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+  unneeded(
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'Ipv4IpamPoolId',
+    'ec2:DescribeIpamPools',
+    'elasticloadbalancing:ModifyIpPools',
+  ),
+  unneeded(
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'MinimumLoadBalancerCapacity',
+    'elasticloadbalancing:ModifyCapacityReservation',
+  ),
+  unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
+  unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
+  unneeded(
+    'AWS::Kinesis::Stream',
+    'DesiredShardLevelMetrics',
+    'kinesis:DisableEnhancedMonitoring',
+    'kinesis:EnableEnhancedMonitoring',
+  ),
+  unneeded('AWS::Kinesis::Stream', 'MaxRecordSizeInKiB', 'kinesis:UpdateMaxRecordSize'),
+  unneeded('AWS::Kinesis::Stream', 'RecordDistributionStrategy', 'kinesis:UpdateStreamRecordDistributionStrategy'),
+  unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
   unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
@@ -70,6 +181,9 @@ export const withoutProperty: readonly Unneeded[] = [
   ),
   // CloudFormation makes buckets and changes no object.
   unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+  unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
+  unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
+  unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
   unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
 ];
@@ -102,7 +216,7 @@ export const handlerActions = (
 ): readonly string[] => {
   const found = [...names].flatMap((type) => {
     const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
-    const more = supplements.filter((one) => one.type === type && rollOut.includes(policy));
+    const more = supplements.filter((one) => one.type === type && (one.for ?? rollOut).includes(policy));
     return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
   });
   return [...new Set(found)].sort();

@@ -33,3 +33,15 @@ export const jsonText = (value: unknown, indent = ''): string => {
   if (rows.length === 1 && flat.length < 160) return flat.replace(/^\{("[^"]+"):/, '{ $1: ').replace(/\}$/, ' }');
   return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
 };
+
+/**
+ * The most bytes of a template in a request.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const largestTemplate = 51_200;
+
+/** Returns a template as JSON for readers, or without white space where it would not fit into a request so. */
+export const templateText = (template: unknown): string => {
+  const text = `${jsonText(template)}\n`;
+  return Buffer.byteLength(text) <= largestTemplate ? text : `${JSON.stringify(template)}\n`;
+};

@@ -45,6 +45,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('s3:ListBucket', rollOut, 'HeadBucket'),
   call('s3:GetObject', rollOut, 'HeadObject'),
   call('s3:PutObject', rollOut, 'PutObject'),
+  // Files of `directoryUpload` have a tag.
+  call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
   call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
   call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
   call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),
@@ -53,8 +55,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
   call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
 
-  // A bucket that stays no longer notifies functions that are deleted.
-  call('s3:GetBucketNotification', ['deploy', 'destroy'], 'GetBucketNotificationConfiguration'),
+  // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.
+  call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
   call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
   call('events:DisableRule', ['destroy']),
   call('lambda:UpdateEventSourceMapping', ['destroy']),

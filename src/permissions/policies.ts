@@ -32,21 +32,30 @@ export interface ManagedPolicy {
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
   'lambda.amazonaws.com',
+  'scheduler.amazonaws.com',
   'states.amazonaws.com',
 ];
 
 /**
  * Services whose service-linked roles are made on first use in an account.
- * https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ *
+ * - https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
+ * - https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html
  */
 const linkedServices = [
   'autoscaling.amazonaws.com',
   'batch.amazonaws.com',
+  // Scales the throughput of a table.
+  'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
+  'elasticloadbalancing.amazonaws.com',
+  // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
+  'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
   'spotfleet.amazonaws.com',
 ];
@@ -54,32 +63,91 @@ const linkedServices = [
 /** A statement without the actions. */
 type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
 
+/** The tag of files that a deploy uploads into buckets of the stack. */
+const uploadTag = 'batch-job:upload';
+
+/** Returns the scope in which a deploy writes objects of the stack's buckets: such as it marks by a tag. */
+const filesOfBuckets = ({ objects }: ProjectArns): Scope => ({
+  Sid: 'FilesOfBuckets',
+  Resource: [objects],
+  Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+
 /**
- * Actions that need another scope than the ARNs of their service, each with its scope. Code is uploaded by `deploy`
- * alone: who may only plan could replace it otherwise.
+ * Returns the statements of a deploy, which writes and reads objects of the stack's buckets besides templates: it reads
+ * none but those that it has uploaded.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html
  */
-const special = (arns: ProjectArns, policy: PolicyName): Readonly<Record<string, Scope>> => {
+const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns): PolicyStatement[] => {
+  const files = filesOfBuckets(arns);
+  const uploaded: PolicyStatement = {
+    Sid: 'UploadedFiles',
+    Effect: 'Allow',
+    Action: ['s3:GetObject'],
+    Resource: [arns.objects],
+    Condition: { StringEquals: { [`s3:ExistingObjectTag/${uploadTag}`]: 'true' } },
+  };
+  return statements.flatMap((statement) =>
+    statement.Sid === files.Sid
+      ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
+      : [statement],
+  );
+};
+
+/**
+ * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
+ * uploaded by `deploy` alone: who may only plan could replace it otherwise.
+ */
+const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const artifacts =
-    policy === 'deploy'
+    purpose === 'deploy'
       ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
       : { Sid: 'Templates', Resource: [arns.templates] };
-  const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+  const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
     Resource: '*' as const,
     Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
   };
+  const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+  const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+  const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+  const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+  const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
+    'logs:PutSubscriptionFilter': filters,
+    'logs:DeleteSubscriptionFilter': filters,
+    'logs:DescribeSubscriptionFilters': filters,
+    'kinesis:DeregisterStreamConsumer': consumers,
+    'kinesis:DescribeStreamConsumer': consumers,
+    'kinesis:ListTagsForResource': streamTags,
+    'kinesis:TagResource': streamTags,
+    'kinesis:UntagResource': streamTags,
+    'kinesis:ListStreamConsumers': streams,
+    'kinesis:RegisterStreamConsumer': streams,
     's3:GetObject': artifacts,
     's3:GetObjectVersion': artifacts,
     's3:PutObject': artifacts,
-    's3:DeleteObject': previewObjects,
-    's3:DeleteObjectVersion': previewObjects,
-    's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
+    's3:DeleteObject': emptied,
+    's3:DeleteObjectVersion': emptied,
+    's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
+    's3:PutObjectTagging': filesOfBuckets(arns),
+    // Buckets of others that start jobs have names of their own.
+    's3:GetBucketNotification': {
+      Sid: 'NotificationsOfBuckets',
+      Resource: ['arn:${AWS::Partition}:s3:::*'],
+      Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+    },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
+    // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
+    ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    'sns:GetSubscriptionAttributes': subscriptions,
+    'sns:SetSubscriptionAttributes': subscriptions,
+    'sns:Subscribe': subscriptions,
+    'sns:Unsubscribe': subscriptions,
     'iam:PassRole': {
       Sid: 'PassRole',
       Resource: arns.passed,
@@ -95,17 +163,17 @@ const special = (arns: ProjectArns, policy: PolicyName): Readonly<Record<string,
 
 const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 
-/** Returns the service with its first letter in upper case, as the name of a statement. */
-const sidOf = (service: string): string => service.charAt(0).toUpperCase() + service.slice(1);
+/** Returns the words of a service, each with its first letter in upper case, as the name of a statement. */
+const sidOf = (service: string): string => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** Returns actions as statements: one for each scope, those on `*` last. */
 const statementsOf = (
-  policy: PolicyName,
   actions: Iterable<string>,
+  purpose: PolicyName,
   arns: ProjectArns,
   table: HandlerTable,
 ): PolicyStatement[] => {
-  const exceptions = special(arns, policy);
+  const exceptions = special(arns, purpose);
   const scopeOf = (action: string): Scope => {
     const own = exceptions[action];
     if (own) return own;
@@ -123,10 +191,20 @@ const statementsOf = (
   return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
 };
 
-/** Policies of `deploy`, each for the actions of some services; the first one has those of all others. */
-const partsOfDeploy: Readonly<Record<string, readonly string[]>> = {
-  'deploy-compute': ['batch', 'ec2'],
-  'deploy-functions': ['events', 'lambda', 'logs', 'sqs', 'states'],
+/** Services whose actions have policies of their own, by the name of the policy; the first policy has all others. */
+type Parts = Readonly<Record<string, readonly string[]>>;
+
+const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
+const partsOfDeploy: Parts = {
+  'deploy-buckets': ['s3'],
+  'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+  'deploy-data': dataServices,
+  'deploy-access': ['apigateway', 'cognito-idp'],
+  'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
+};
+const partsOfDestroy: Parts = {
+  'destroy-data': [...dataServices, 'cloudwatch', 's3', 'sns', 'sqs'],
+  'destroy-network': ['ec2', 'elasticloadbalancing'],
 };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
@@ -136,26 +214,29 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: statementsOf(purpose, actions, arns, table) },
+    document: { Version: '2012-10-17', Statement: withUploads(statementsOf(actions, purpose, arns, table), arns) },
   });
   const needed = (purpose: PolicyName): string[] => [
     ...ownActions(purpose),
     ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
   ];
-  const deploy = needed('deploy');
-  const partOf = (action: string): string =>
-    Object.keys(partsOfDeploy).find((name) => partsOfDeploy[name]?.includes(serviceOf(action))) ?? 'deploy-stack';
-  return [
-    policy('plan', 'plan', needed('plan')),
-    ...['deploy-stack', ...Object.keys(partsOfDeploy)].map((name) =>
+  const divided = (first: string, purpose: PolicyName, parts: Parts): ManagedPolicy[] => {
+    const actions = needed(purpose);
+    const partOf = (action: string): string =>
+      Object.keys(parts).find((name) => parts[name]?.includes(serviceOf(action))) ?? first;
+    return [first, ...Object.keys(parts)].map((name) =>
       policy(
         name,
-        'deploy',
-        deploy.filter((action) => partOf(action) === name),
+        purpose,
+        actions.filter((action) => partOf(action) === name),
       ),
-    ),
+    );
+  };
+  return [
+    policy('plan', 'plan', needed('plan')),
+    ...divided('deploy-stack', 'deploy', partsOfDeploy),
     policy('push', 'push', needed('push')),
-    policy('destroy', 'destroy', needed('destroy')),
+    ...divided('destroy', 'destroy', partsOfDestroy),
   ];
 };
 

@@ -1,4 +1,5 @@
 import { artifactBucket } from '../stage/artifact-bucket.ts';
+import { eventBucketSuffix } from '../stage/event-bucket.ts';
 import { imageRepository } from '../stage/image-repositories.ts';
 
 /**
@@ -8,8 +9,18 @@ import { imageRepository } from '../stage/image-repositories.ts';
 export interface ProjectArns {
   /** Patterns by the prefix of a service's actions. A service that is absent knows no name of ours: `*`. */
   readonly services: Readonly<Record<string, readonly string[]>>;
+  /** Topics of any account, since an event may subscribe to one that is not of the stack. */
+  readonly topics: string;
+  /** Queues of any account, since one that is not of the stack may trigger a job. */
+  readonly queues: string;
   /** Functions, those of triggers included, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
+  /** Log groups that jobs may be started by: all, since a subscription filter may be one of anybody's. */
+  readonly logGroups: string;
+  /** Kinesis streams of any owner, which a job may read. */
+  readonly streams: string;
+  /** Consumers of Kinesis streams that belong to jobs. */
+  readonly consumers: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
@@ -18,8 +29,10 @@ export interface ProjectArns {
   readonly functionCode: string;
   /** Versions of layers, also of other accounts, which publish them for everybody. */
   readonly layers: string;
-  /** Buckets of previews, which `destroy` empties. */
-  readonly previewBuckets: string;
+  /** Objects of the buckets of all stages, into which a deploy uploads files. */
+  readonly objects: string;
+  /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
+  readonly emptiedBuckets: readonly string[];
 }
 
 const arn = (service: string, resource: string): string =>
@@ -37,11 +50,11 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines and job definitions are named by us
- * (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64 characters and a
- * random suffix of 12 or 13.
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers and buses are
+ * named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * characters and a random suffix of 12 or 13.
  */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, generated: 20 } as const;
+const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, bus: 121, generated: 20 } as const;
 
 /** Returns the ARNs of a project. */
 export const projectArns = (project: string): ProjectArns => {
@@ -53,32 +66,59 @@ export const projectArns = (project: string): ProjectArns => {
   const repository = imageRepository({ project, preview: false });
   return {
     services: {
+      // Scalable targets have generated names; those of tables alone are scaled.
+      'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+      // APIs, and their tags, have ARNs without an account and with an id that AWS makes:
+      // https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html
+      apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
       batch: [
         // Environments and queues have generated names without the stack's.
         arn('batch', 'compute-environment/*'),
         arn('batch', 'job-queue/*'),
         arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
       ],
+      cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
       cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
+      // The id of a user pool is made by AWS.
+      'cognito-idp': [arn('cognito-idp', 'userpool/*')],
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
-      events: [arn('events', `rule/${generated}`)],
+      dynamodb: [arn('dynamodb', `table/${generated}`)],
+      // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
+      elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
+      events: [
+        arn('events', `rule/${generated}`),
+        // Rules of any bus but the default one, in which the name of the bus comes first.
+        arn('events', `rule/*/${generated}`),
+        arn('events', `event-bus/${beginning(project, kept.bus)}`),
+        arn('events', 'event-bus/aws.partner/*'),
+        arn('events', `archive/${generated}`),
+      ],
       iam: roles,
+      kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
-      logs: [arn('logs', `log-group:${generated}`)],
+      logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${project}-*`)],
+      scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Name, ARN and tags of a secret, never its value.
       secretsmanager: [arn('secretsmanager', 'secret:*')],
+      sns: [arn('sns', generated)],
       sqs: [arn('sqs', generated)],
       ssm: [arn('ssm', `parameter/${project}/*`)],
       states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
     },
+    topics: `arn:\${AWS::Partition}:sns:*:*:*`,
+    queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
     functions: arn('lambda', `function:${generated}`),
+    logGroups: arn('logs', 'log-group:*'),
+    streams: arn('kinesis', 'stream/*'),
+    consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,
+    objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     templates: `${artifacts}/templates/*`,
     functionCode: `${artifacts}/functions/*`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
-    previewBuckets: bucket(`${lower}-pr-*`),
+    emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
   };
 };

@@ -142,7 +142,7 @@ export interface Leftovers {
   executionsWithout(stateMachineArn: string, text: string): Promise<number>;
 }
 
-/** Rules, event source mappings and notifications, which start runs; turned off before a stack is deleted. */
+/** Rules, event source mappings and notifications, which start runs. */
 export interface Triggers {
   /** Disables a rule of EventBridge, by its physical id; does nothing if there is none. */
   disableRule(rule: string): Promise<void>;
@@ -153,13 +153,39 @@ export interface Triggers {
    * there is no such bucket.
    */
   clearNotifications(bucket: string, functions?: readonly string[]): Promise<number>;
+  /**
+   * Returns true if a bucket of the run's account sends its events to EventBridge. Throws what AWS refuses, also
+   * for a bucket that does not exist.
+   */
+  sendsToEventBridge(bucket: string): Promise<boolean>;
 }
 
-/** Values that only AWS knows: secrets, parameters, outputs of other stacks. */
+/** A file that becomes an object of a bucket. */
+export interface ObjectToUpload {
+  readonly key: string;
+  /** Headers by their name in lower case, `x-amz-meta-…` among them; `content-type` is always there. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+  /** 64 hex digits, from the content of the file, its headers and tags. */
+  readonly digest: string;
+  /** Returns the content of the file. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Files in buckets of the stack. */
+export interface Uploads {
+  /**
+   * Uploads those files that the bucket lacks or has with another digest, side by side, and returns how many. Reads only
+   * these. Deletes nothing. After a failure no further file is begun, and the first error is thrown.
+   */
+  upload(bucket: string, files: readonly ObjectToUpload[]): Promise<number>;
+}
+
+/** Values that only AWS knows: secrets, parameters, outputs of other stacks, attributes of queues. */
 export interface Lookups {
   /**
    * Answers every question. What the config's author can fix (no such secret, parameter, stack or output) is an answer
-   * with a hint; throws what AWS refuses.
+   * with a hint, and so is a queue that AWS does not show; throws what else AWS refuses.
    */
   answer(questions: readonly AwsQuestion[]): Promise<Answers>;
 }

@@ -48,6 +48,8 @@ export interface Workspace extends FileLookup {
   list(): Promise<readonly string[]>;
   /** Returns the text of a file. Throws for paths and symlinks out of the folder, and for more than `most` bytes. */
   read(path: string, most?: number): Promise<string>;
+  /** Returns the bytes of a file. Throws what `read` throws. */
+  bytes(path: string, most?: number): Promise<Uint8Array>;
   /** Returns the files of a build context and their digest. Throws for links out of the config's folder. */
   digest(context: Context): Promise<ContextDigest>;
   /** Throws what `digest` throws, without reading the files. */

@@ -8,6 +8,7 @@ import type {
   Quotas,
   Stacks,
   Triggers,
+  Uploads,
   Zones,
 } from './aws.ts';
 import type { CodeOfEvent, Conversation } from './github.ts';
@@ -40,6 +41,7 @@ export interface World {
   pools(): Promise<Pools>;
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
+  uploads(): Promise<Uploads>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /**

@@ -1,15 +1,16 @@
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
+import { wallClockOf } from '../events/parts/zone-clock.ts';
 import { eventMember } from '../events/place-events.ts';
 import { type BatchJobConfig, eventWords, jobsIn } from '../review/jobs.ts';
 
-/** `2026-11-24 14:00`. */
-const inUtc = (run: Date): string => run.toISOString().slice(0, 16).replace('T', ' ');
-
-/** Returns the next runs of an event in words. */
-const nextWords = (runs: readonly Date[] | 'from-deployment'): string => {
+/** Returns the next runs of an event in words, on the clock of a time zone: `next at 2026-11-24 14:00 UTC`. */
+const nextWords = (runs: readonly Date[] | 'from-deployment', zone = 'UTC'): string => {
   if (runs === 'from-deployment') return 'counted from its deployment';
-  return runs.length > 0 ? `next at ${runs.map(inUtc).join(', ')} UTC` : 'no run is to come';
+  if (runs.length === 0) return 'no run is to come';
+  const wallAt = wallClockOf(zone);
+  const shown = runs.map((run) => new Date(wallAt(run.getTime())).toISOString().slice(0, 16).replace('T', ' '));
+  return `next at ${shown.join(', ')} ${zone}${zone === 'UTC' ? '' : ' time'}`;
 };
 
 /** Returns the names of the other resources that are connected to a job, so that they may start it. */
@@ -37,13 +38,15 @@ const linesOf = (
     ? [startWords(name, config)]
     : events.flatMap((event) => {
         if (paused || event.properties.paused) return [`${name} is paused: it does not start ${eventWords(event)}.`];
-        const runs = eventMember(event.type).nextRuns?.(event.properties, now);
-        return runs === undefined ? [] : [`${name} starts ${eventWords(event)}: ${nextWords(runs)}.`];
+        const { nextRuns, zone } = eventMember(event.type);
+        const runs = nextRuns?.(event.properties, now);
+        if (runs === undefined) return [];
+        return [`${name} starts ${eventWords(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
       });
 
 /**
- * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these in UTC, one
- * for each paused event, and one for each job without events.
+ * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these on the clock
+ * of its time zone, one for each paused event, and one for each job without events.
  */
 export const nextRunLines = (config: Config, now: Date): string[] =>
   jobsIn(config).flatMap(([name, job]) => linesOf(name, job, config, now));

@@ -35,14 +35,15 @@ const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }:
 
 /** Returns a loss as a list item: the resource, what happens, the reason, and the inputs that allow it. */
 const lossItem = (loss: ReviewedLoss): Markdown => {
-  const { logicalId, type, kind, because, why, allowed } = loss;
+  const { logicalId, type, kind, because, why, allowed, instead } = loss;
   const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
   const listed = (each: (allowance: string) => Markdown): Markdown => join(allowances.map(each), ', ');
   const cause = because === undefined ? md`` : md`, because ${code(because.replace(/^Properties\./, ''))} changes`;
   const reason = why === undefined ? md`` : md` It counts, since ${text(why, 300)}.`;
-  const permission = allowed
+  const allowing = allowed
     ? md`Allowed by ${listed((allowance) => code(allowance))}.`
     : md`**To allow it:** ${listed((allowance) => code(`${allowance}: ${logicalId}`, 300))}`;
+  const permission = instead === undefined ? allowing : md`**No input allows it:** ${text(instead, 500)}.`;
   return md`> - ${allowed ? md`⚠️` : md`⛔`} ${code(logicalId, 255)} (${code(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
 };
 

@@ -29,7 +29,7 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
     const starts = join(
       [
         ...job.starts.map((start) => text(start, 120)),
-        ...(job.asleep ?? []).map(({ start, because }) => md`💤 ${text(start, 120)} (${text(sleepWords[because])})`),
+        ...(job.asleep ?? []).map((one) => md`💤 ${text(one.start, 120)} (${text(sleepWords(one))})`),
       ],
       '<br>',
     );

@@ -63,12 +63,13 @@ const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }:
 };
 
 const lossLine = (loss: ReviewedLoss): string => {
-  const { logicalId, type, kind, because, why, allowed } = loss;
+  const { logicalId, type, kind, because, why, allowed, instead } = loss;
   const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
   const cause = because === undefined ? '' : `, because of ${because}`;
   const reason = why === undefined ? '' : `; it counts, since ${why}`;
   const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
-  return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${allowed ? ' (allowed)' : `; ${flags} would allow it`}`;
+  const allowing = allowed ? ' (allowed)' : `; ${flags} would allow it`;
+  return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
 };
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
@@ -100,7 +101,7 @@ const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): strin
   return [
     '',
     `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
-    ...asleep.map(({ start, because }) => `    does not start by ${start}: ${sleepWords[because]}`),
+    ...asleep.map((one) => `    does not start by ${one.start}: ${sleepWords(one)}`),
     ...sentences,
     ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
   ];

@@ -1,11 +1,29 @@
 import { logicalId } from '../cloudformation/names.ts';
 import type { ReviewedSleep } from '../review/review.ts';
 
-/** Words for the reason for which an event does not start its job. */
-export const sleepWords: Readonly<Record<ReviewedSleep['because'], string>> = {
+const reasons: Readonly<Record<ReviewedSleep['because'], string>> = {
   paused: 'paused',
   preview: 'asleep in previews',
 };
+
+/** Returns a duration in the largest unit that divides it: `14 days`, `36 hours`. */
+const durationWords = (seconds: number): string => {
+  const [unit, name] = (
+    [
+      [86_400, 'day'],
+      [3_600, 'hour'],
+      [60, 'minute'],
+    ] as const
+  ).find(([size]) => seconds >= size && seconds % size === 0) ?? [1, 'second'];
+  const count = seconds / unit;
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+};
+
+/** Returns why an event does not start its job, and for how long its source keeps what arrives meanwhile. */
+export const sleepWords = ({ because, keptSeconds }: ReviewedSleep): string =>
+  keptSeconds === undefined
+    ? reasons[because]
+    : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
 
 /** Returns JSON as a single word of a POSIX shell, on one line, without a character that ends a fold of HTML. */
 const quotedJson = (json: string): string =>

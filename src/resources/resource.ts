@@ -29,6 +29,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
   params(resource: NamedResource, properties: Properties<P>): Readonly<Record<string, Expression>>;
   /** Hints, by parameter, what to add to a resource to get a parameter that `params` returns only for some. */
   readonly absent?: Readonly<Record<string, string>>;
+  /** Parameters whose values are secrets, which become no outputs of the stack. */
+  readonly secretParams?: readonly string[];
   /**
    * Returns the permissions and the variables (`STP_{NAME}_{VARIABLE}`) of a job that has the resource in `connectTo`.
    * Omitted if a job cannot be connected to the type. A variable that was released is never renamed or removed.
@@ -44,6 +46,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * 'delayMessagesSecond'}`. Without them a review shows CloudFormation's names.
    */
   readonly propertyNames?: Readonly<Record<string, keyof P & string>>;
+  /**
+   * Returns what a resource costs whether it is used or not, in US dollars per hour in us-east-1, for reviews. Omitted
+   * for a type that costs nothing while nobody uses it.
+   */
+  standingCost?(properties: Properties<P>): number;
   /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.

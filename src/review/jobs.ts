@@ -1,9 +1,9 @@
-import type { Expression } from '../cloudformation/expression.ts';
+import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { referencedResource } from '../cloudformation/referenced-resource.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
-import { eventMember, placeEvents } from '../events/place-events.ts';
+import { eventMember, type PlacedEvent, placeEvents } from '../events/place-events.ts';
 import type { SleepReason } from '../events/sleep.ts';
 import type { EventConfig } from '../generated/events.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
@@ -107,12 +107,24 @@ const mostPerMonth = (
   return hours * dollarsPerHour;
 };
 
+/** Returns the seconds for which the source of a paused event keeps what arrives, by the template's resource of it. */
+const keptSeconds = ({ member, properties, context }: PlacedEvent, ours: Expression): number | undefined => {
+  const source = member.source(properties);
+  const id = context.resource(source?.name ?? source?.arn ?? '')?.id;
+  const resource = id === undefined ? undefined : resourcesIn(ours)[id];
+  return resource && member.keepsFor?.((resource.Properties ?? {}) as ExpressionMap);
+};
+
 /** Returns an event that sleeps, with a sample of its kind. */
-const sleepOf = (event: EventConfig, because: SleepReason): ReviewedSleep => ({
-  start: eventWords(event),
-  because,
-  sample: JSON.stringify(eventMember(event.type).sample),
-});
+const sleepOf = (event: EventConfig, placed: PlacedEvent, because: SleepReason, ours: Expression): ReviewedSleep => {
+  const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
+  return {
+    start: eventWords(event),
+    because,
+    ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+    sample: JSON.stringify(placed.member.sample),
+  };
+};
 
 /** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
 export const reviewedJobs = (
@@ -127,9 +139,11 @@ export const reviewedJobs = (
     const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
     const [before, after] = [was, is].map((need) => need && priceOf(need, region));
     const placed = placeEvents(job.properties.events, contextOf(name, config, stage, neighbours));
-    const events = job.properties.events.map((event, index) => ({ event, asleep: placed[index]?.asleep }));
-    const awake = events.flatMap(({ event, asleep }) => (asleep === undefined ? [event] : []));
-    const sleeping = events.flatMap(({ event, asleep }) => (asleep === undefined ? [] : [sleepOf(event, asleep)]));
+    const { events } = job.properties;
+    const awake = events.filter((_, index) => placed[index]?.asleep === undefined);
+    const sleeping = placed.flatMap((one, index) =>
+      one.asleep === undefined ? [] : [sleepOf(events[index] as EventConfig, one, one.asleep, templates.ours)],
+    );
     const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
     return {
       name,

@@ -9,6 +9,7 @@ import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import { carriedOut } from '../stack/pools.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
+import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { diagramOf } from './diagram.ts';
@@ -20,6 +21,7 @@ import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, R
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
+import { standingCostNotes } from './standing-costs.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {
@@ -69,7 +71,7 @@ const replacingProperty = (groups: readonly ReviewedGroup[], logicalId: string):
 };
 
 const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLoss => {
-  const { kind, change, fate, why, unforeseen, allowances, allowed } = loss;
+  const { kind, change, fate, why, unforeseen, allowances, allowed, instead } = loss;
   const reason = kind === 'delete' || kind === 'interrupt' ? undefined : replacingProperty(groups, change.logicalId);
   return {
     logicalId: change.logicalId,
@@ -81,6 +83,7 @@ const reviewedLoss = (loss: Loss, groups: readonly ReviewedGroup[]): ReviewedLos
     ...(unforeseen === undefined ? {} : { unforeseen }),
     allowances,
     allowed,
+    ...(instead === undefined ? {} : { instead }),
   };
 };
 
@@ -112,6 +115,14 @@ const connectionsOf = (config: Config, stage: Stage): PermissionGroup[] =>
     return [{ name, words, keys: permissionKeys(connection.statements as unknown as readonly Expression[]) }];
   });
 
+/** Returns the permission of each job of a config to read its own events in the stack's bucket, with the words for it. */
+const eventReadsOf = (config: Config, stage: Stage): PermissionGroup[] =>
+  Object.keys(config.resources).map((name) => ({
+    words: 'read its large events in',
+    name: eventBucketId,
+    keys: permissionKeys([onEvents('s3:GetObject', stage, name) as unknown as Expression]),
+  }));
+
 /** Returns the groups of changes in words. */
 const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] => {
   const { changes, before, ours, config, stage, origin, rebuilt } = request;
@@ -129,7 +140,7 @@ const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] =>
     ours,
     config,
     names,
-    connections: connectionsOf(config, stage),
+    connections: [...connectionsOf(config, stage), ...eventReadsOf(config, stage)],
     lineOf: request.lineOf ?? (() => undefined),
     imageOf: (resource: string) => rebuilt?.get(resource),
   };
@@ -176,6 +187,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     notes: [
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),
+      ...standingCostNotes(groups, config),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

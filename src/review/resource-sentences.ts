@@ -2,6 +2,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
+import { deadLetterQueueId } from '../stage/dead-letters.ts';
 import { codeSentence } from './image-sentence.ts';
 import { valueWords, type WordedSentence } from './job-sentences.ts';
 import type { ReviewedChange, ReviewedImage, ReviewedProperty } from './review.ts';
@@ -18,9 +19,9 @@ const isNotification = ({ path }: ReviewedProperty): boolean =>
  * True for a change that follows from the events of jobs, and that the sentences about these say: whom a resource
  * notifies, and of which rules the stack's dead-letter queue takes events.
  */
-export const isFollowUp = ({ happening, type, properties }: ReviewedChange): boolean =>
+export const isFollowUp = ({ happening, logicalId: id, properties }: ReviewedChange): boolean =>
   happening === 'modify' &&
-  (type === 'AWS::SQS::QueuePolicy' || (properties.length > 0 && properties.every(isNotification)));
+  (id === `${deadLetterQueueId}Policy` || (properties.length > 0 && properties.every(isNotification)));
 
 const effects = { always: ', which replaces it', conditionally: ', which may replace it', never: '', unknown: '' };
 

@@ -58,6 +58,8 @@ export interface ReviewedLoss {
   readonly allowances?: readonly Allowance[];
   /** True if all of them list it. */
   readonly allowed: boolean;
+  /** The way around a change that AWS would refuse, which no input allows. */
+  readonly instead?: string;
 }
 
 /** A change in the words of the config, without secrets: `memory: 7680 → 8192 MiB`. */
@@ -112,6 +114,8 @@ export interface ReviewedSleep {
   readonly start: string;
   /** `paused`: the config says so; `preview`: previews leave the source to other stages. */
   readonly because: 'paused' | 'preview';
+  /** Seconds for which a source of the stack keeps what arrives while the event is paused, if it keeps it. */
+  readonly keptSeconds?: number;
   /** An event of AWS of its kind, as JSON, by which the job can be started by hand. */
   readonly sample: string;
 }

@@ -3,7 +3,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { AnyEvent } from '../events/event.ts';
 import { events } from '../generated/events.ts';
 import { eventOf, ownerOf } from '../stack/owners.ts';
-import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 import { shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 
@@ -35,14 +35,39 @@ const typeOf = (event: string, job: string): AnyEvent | undefined =>
     .filter(({ type }) => event.startsWith(logicalId(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 
-/** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
-const triggersOf = (id: string, resource: TemplateResource, job: string, names: KnownNames): Trigger[] => {
+/** True for a rule or mapping that is switched off. */
+const isOff = ({ Properties }: TemplateResource): boolean =>
+  isMap(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
+
+/**
+ * Returns the events of which a child is switched off, by the prefix of their logical ids: another child may put the
+ * event into words, as a consumer does for the mapping that reads by it.
+ */
+const eventsOff = (template: Expression | undefined): ReadonlySet<string | undefined> =>
+  new Set(Object.values(resourcesIn(template)).filter(isOff).map(eventOf));
+
+/** Returns the name in the config of the resource that an expression refers to by its logical id. */
+const referredTo = (template: Expression | undefined, value: Expression | undefined): string | undefined => {
+  const id = isMap(value) ? value.Ref : undefined;
+  const resource = typeof id === 'string' ? resourceIn(template, id) : undefined;
+  return resource && ownerOf(resource);
+};
+
+/** Returns what a resource of a template starts a job by, as far as an event recognizes it; `off` are events that sleep. */
+const triggersOf = (
+  template: Expression | undefined,
+  [id, resource]: readonly [string, TemplateResource],
+  job: string,
+  names: KnownNames,
+  off: ReadonlySet<string | undefined>,
+): Trigger[] => {
   const owner = ownerOf(resource);
   const event = owner === job ? eventOf(resource) : undefined;
   const own = event === undefined ? undefined : typeOf(event, job);
   const properties = isMap(resource.Properties) ? resource.Properties : {};
   const nameOf = (value: Expression | undefined): string =>
-    names.resourceOf(value) ?? (typeof value === 'string' ? shortName(value) : 'another resource');
+    names.resourceOf(value) ??
+    (typeof value === 'string' ? shortName(value) : (referredTo(template, value) ?? 'another resource'));
   return (events as readonly AnyEvent[]).flatMap((member): Trigger[] => {
     const words = member.startsIn?.({
       type: resource.Type ?? '',
@@ -54,11 +79,10 @@ const triggersOf = (id: string, resource: TemplateResource, job: string, names: 
     });
     // The source of a child is in its properties; any other resource is the source itself.
     const source = own === member ? sourceIn(properties, names) : owner;
-    const isOff = properties.State === 'DISABLED' || properties.Enabled === false;
     return (words ?? []).map((one) => ({
       type: member.type,
       id: event ?? id,
-      words: isOff ? `${one}, switched off` : one,
+      words: event !== undefined && off.has(event) ? `${one}, switched off` : one,
       ...(source === undefined ? {} : { source }),
     }));
   });
@@ -82,9 +106,10 @@ const unworded = (template: Expression | undefined, job: string, known: readonly
 
 /** Returns what starts a job by a template, in the order of logical ids. */
 export const triggersIn = (template: Expression | undefined, job: string, names: KnownNames): Trigger[] => {
+  const off = eventsOff(template);
   const found = Object.entries(resourcesIn(template))
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, resource]) => triggersOf(id, resource, job, names));
+    .flatMap((one) => triggersOf(template, one, job, names, off));
   return [...found, ...unworded(template, job, found)];
 };
 

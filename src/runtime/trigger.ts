@@ -1,4 +1,5 @@
 import type { TriggerPart } from '../events/event.ts';
+import type { Overflow } from './trigger-overflow.ts';
 
 /** The part of `@aws-sdk/client-sfn`, which the Node runtimes of Lambda include, that the trigger function uses. */
 export interface StepFunctionsSdk {
@@ -24,7 +25,8 @@ export interface Invocation {
 // biome-ignore lint/suspicious/noExplicitAny: a native event has the shape that AWS gives it
 type NativeEvent = any;
 /**
- * An execution to start: its event, the records in it, and its size in escaped characters; then its name or its error.
+ * An execution to start: its event, the records in it or the event as the only one, and its size in escaped characters;
+ * then its name or its error.
  */
 type Run = { readonly event: NativeEvent; readonly records: unknown[]; size: number; started?: string; failed?: Error };
 
@@ -33,8 +35,8 @@ type Run = { readonly event: NativeEvent; readonly records: unknown[]; size: num
  * or as few as the records of a batch need; where records are in order, at the first failure it starts none of those
  * after it, which fail too. The text of this function is embedded in the template (`npm run generate`),
  * so it uses nothing but its arguments and the globals of Node. `settings` is the environment of the function; without
- * `mayDivide` a batch is one execution, or fails as a whole. The handler throws what StartExecution throws, and an
- * error named `trigger/payload-too-large` for an event of more than 6,000 escaped characters.
+ * `mayDivide` a batch is one execution. An event of more than 6,000 escaped characters goes to `overflow`, which returns
+ * its input, or throws. The handler throws what StartExecution and `overflow` throw.
  */
 export const trigger = (
   parts: readonly TriggerPart[],
@@ -42,11 +44,13 @@ export const trigger = (
   { createHash }: Hashing,
   settings: Readonly<Record<string, string | undefined>>,
   mayDivide: boolean,
+  overflow: Overflow,
 ) => {
   // The overrides of a container may have 8,192 characters; the rest is for the other variables and what Batch adds.
   // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html#ECS-RunTask-request-overrides
   const limit = 6000;
   const client = new SFNClient({ maxAttempts: 5 });
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
   /** Returns the characters of a value as JSON inside JSON, in ASCII: its size in the overrides. */
   const measure = (value: unknown) => JSON.stringify(JSON.stringify(value)).replace(/[^ -~]/g, '\\uXXXX').length;
@@ -75,40 +79,46 @@ export const trigger = (
     return runs;
   };
 
-  return async (event: NativeEvent, invocation: Invocation) => {
+  return async (received: NativeEvent, invocation: Invocation) => {
     const { awsRequestId } = invocation;
-    const part = parts.find((candidate) => event && candidate.recognizes(event));
+    const part = parts.find((candidate) => received && candidate.recognizes(received));
+    const event: NativeEvent = part?.native?.(received) ?? received;
+    const answer = await part?.answer?.(event);
+    if (answer) return answer;
     const inOrder = part?.isOrdered?.(event);
     const runs: Run[] =
       part?.batches && mayDivide
         ? divide(event, inOrder)
-        : [{ event, records: part?.batches ? event.Records : [], size: measure(event) }];
+        : [{ event, records: part?.batches ? event.Records : [event], size: measure(event) }];
     // A run that has not started 3 seconds before the timeout of the function fails, so that the handler can return.
-    const abortSignal = AbortSignal.timeout(Math.max(0, invocation.getRemainingTimeInMillis() - 3000));
+    const options = { abortSignal: AbortSignal.timeout(Math.max(0, invocation.getRemainingTimeInMillis() - 3000)) };
 
     const start = async (run: Run) => {
       const identity = part ? part.identity(run.event, awsRequestId) : awsRequestId;
-      const name = createHash('sha256').update(identity).digest('hex');
+      const name = hash(identity);
+      // No event, see `TriggerPart.identity`.
+      if (!identity) run.started = name;
+      if (run.started) return;
+      const text = JSON.stringify(run.event);
+      const input = {
+        ...(part?.input?.(run.event, hash) as { readonly requestDigest?: string } | undefined),
+        triggerEvent: text,
+        jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
+      };
       try {
-        if (run.size > limit)
-          throw Object.assign(new Error(`The event takes ${run.size} characters, and a run can hold ${limit}.`), {
-            name: 'trigger/payload-too-large',
-          });
-        const input = {
-          triggerEvent: JSON.stringify(run.event),
-          jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
-        };
+        if (run.size > limit) Object.assign(input, await overflow(run.size, text, name, options, hash));
         await client.send(
           new StartExecutionCommand({
             stateMachineArn: settings.STATE_MACHINE_ARN,
             name,
             input: JSON.stringify(input),
           }),
-          { abortSignal },
+          options,
         );
       } catch (thrown) {
-        const error = thrown as Error;
-        if (error.name !== 'ExecutionAlreadyExists') {
+        let error = thrown as Error | undefined;
+        if (error?.name === 'ExecutionAlreadyExists') error = await part?.refuses?.(name, input);
+        if (error) {
           run.failed = error;
           console.error(
             JSON.stringify({
@@ -142,8 +152,7 @@ export const trigger = (
     const lost = runs.filter((run) => !run.started);
     if (part?.reply) {
       const started = runs.flatMap((run) => run.started ?? []);
-      const failed = part.batches ? lost.flatMap((run) => run.records) : lost.map((run) => run.event);
-      return part.reply({ started, failed, event });
+      return part.reply({ started, failed: lost.flatMap((run) => run.records), event, error: lost[0]?.failed });
     }
     if (lost[0]) throw lost[0].failed;
   };

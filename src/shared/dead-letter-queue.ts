@@ -1,8 +1,8 @@
-import { canonicalJson } from '../cloudformation/canonical.ts';
 import type { Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
-import { type Expression, ref } from '../cloudformation/expression.ts';
+import { ref } from '../cloudformation/expression.ts';
 import { deadLetterQueueArn, deadLetterQueueId } from '../stage/dead-letters.ts';
 import type { DeadLetterNeed } from '../stage/needs.ts';
+import { senderStatements } from './queue-policies.ts';
 
 /**
  * Returns the stack's queue for events that could not start a run. Lambda writes messages that name the function and
@@ -27,26 +27,11 @@ export const deadLetterQueue = (): ResourceContribution => ({
 });
 
 /**
- * The most sources that the policy names one by one. It may have 10 conditions and 8,192 bytes, and SQS does not say
- * that several values of one condition count as one:
- * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
- */
-const mostSources = 10;
-
-/** Returns the ARNs of the sources of needs, sorted; the pattern that fits them all if they are too many. */
-const sourceArns = (needs: readonly DeadLetterNeed[]): readonly Expression[] => {
-  const sources = needs.length > mostSources ? needs.map(({ pattern }) => pattern) : needs.map(({ source }) => source);
-  const texts = new Map(sources.map((source) => [canonicalJson(source), source]));
-  return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
-};
-
-/**
  * Returns the dead-letter queue with the policy that lets services send to it what they could not deliver; empty without
  * needs.
  */
 export const deadLetterContributions = (needs: readonly DeadLetterNeed[]): Contribution[] => {
   if (needs.length === 0) return [];
-  const services = [...new Set(needs.map(({ service }) => service))].sort();
   return [
     deadLetterQueue(),
     {
@@ -61,13 +46,7 @@ export const deadLetterContributions = (needs: readonly DeadLetterNeed[]): Contr
           Queues: [ref(deadLetterQueueId)],
           PolicyDocument: {
             Version: '2012-10-17',
-            Statement: services.map((service) => ({
-              Effect: 'Allow',
-              Principal: { Service: service },
-              Action: 'sqs:SendMessage',
-              Resource: deadLetterQueueArn,
-              Condition: { ArnLike: { 'aws:SourceArn': sourceArns(needs.filter((need) => need.service === service)) } },
-            })),
+            Statement: senderStatements(deadLetterQueueArn, needs),
           },
         },
       },

@@ -1,10 +1,12 @@
 import type { CloudFormationResource, Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
-import { type Expression, onlyIf, ref } from '../cloudformation/expression.ts';
+import { type Expression, getAtt, onlyIf, ref } from '../cloudformation/expression.ts';
 import { thirdZone, zone, zoneContributions, zoneCount } from './zones.ts';
 
-/** The parts of the stack's network that its compute environments use. */
+/** The parts of the stack's network that its compute environments and load balancers use. */
 export interface Network {
   readonly vpc: Expression;
+  /** The address range of the VPC, in CIDR notation. */
+  readonly addresses: Expression;
   /** One public subnet for each availability zone; the third only where there is a third zone. */
   readonly subnets: readonly Expression[];
   /** Logical ids of the routes to the internet, which must exist as long as any instance does. */
@@ -58,37 +60,39 @@ const zoneResources = (index: number): ResourceContribution[] => {
   ];
 };
 
-/**
- * Returns the stack's network, and what others need to refer to it: a VPC with public subnets in two or three
- * availability zones, those of the parameter `StpZones`, without a NAT gateway, which costs by the hour. Logical ids and
- * address ranges are Stacktape's.
- */
-export const networkContributions = (): { contributions: Contribution[]; network: Network } => {
-  const indexes = Array.from({ length: zoneCount }, (_, index) => index);
-  const subnet = (index: number): Expression => {
-    const own = ref(`StpPublicSubnet${index}`);
-    return index === zoneCount - 1 ? onlyIf(thirdZone, own) : own;
-  };
-  return {
-    network: {
-      vpc,
-      subnets: indexes.map(subnet),
-      // Instances reach ECS only by these routes, so the routes are created before the instances and deleted after them.
-      dependsOn: indexes.flatMap((index) => [
-        `StpInternetGatewayRoute${index}`,
-        ...(index === zoneCount - 1 ? [] : [associationId(index)]),
-      ]),
-    },
-    contributions: [
-      ...zoneContributions(),
-      resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
-        Properties: { CidrBlock: '172.16.0.0/16', EnableDnsHostnames: true, EnableDnsSupport: true },
-      }),
-      resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
-      resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
-        Properties: { VpcId: vpc, InternetGatewayId: ref('StpInternetGateway') },
-      }),
-      ...indexes.flatMap(zoneResources),
-    ],
-  };
+const indexes = Array.from({ length: zoneCount }, (_, index) => index);
+
+/** Returns a reference to a public subnet; to none where there is no third zone. */
+const subnet = (index: number): Expression => {
+  const own = ref(`StpPublicSubnet${index}`);
+  return index === zoneCount - 1 ? onlyIf(thirdZone, own) : own;
 };
+
+/** The stack's network, for whoever has a need of it. */
+export const network: Network = {
+  vpc,
+  addresses: getAtt('StpVpc', 'CidrBlock'),
+  subnets: indexes.map(subnet),
+  // Instances reach ECS only by these routes, so the routes are created before the instances and deleted after them.
+  dependsOn: indexes.flatMap((index) => [
+    `StpInternetGatewayRoute${index}`,
+    ...(index === zoneCount - 1 ? [] : [associationId(index)]),
+  ]),
+};
+
+/**
+ * Returns the resources of the stack's network: a VPC with public subnets in two or three availability zones, those of
+ * the parameter `StpZones`, without a NAT gateway, which costs by the hour. Always the same, whoever needs it. Logical
+ * ids and address ranges are Stacktape's.
+ */
+export const networkContributions = (): Contribution[] => [
+  ...zoneContributions(),
+  resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
+    Properties: { CidrBlock: '172.16.0.0/16', EnableDnsHostnames: true, EnableDnsSupport: true },
+  }),
+  resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
+  resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
+    Properties: { VpcId: vpc, InternetGatewayId: ref('StpInternetGateway') },
+  }),
+  ...indexes.flatMap(zoneResources),
+];

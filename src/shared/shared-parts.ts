@@ -2,23 +2,28 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
-import { deadLetterContributions } from './dead-letter-queue.ts';
-import { networkContributions } from './network.ts';
+import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
+import { eventBucketContributions } from './event-bucket.ts';
+import { network, networkContributions } from './network.ts';
+import { queuePolicies } from './queue-policies.ts';
 
 /**
- * Returns the resources that a stage provides once for all jobs that need them: network, capacity and the dead-letter
- * queue of event sources. Empty without needs.
+ * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
+ * dead-letter queue of event sources, the bucket for large events, and the policies of queues. Empty without needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
-  stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
+  stage: Pick<Stage, 'rolePath' | 'project' | 'stage' | 'stack'>,
   settings: CapacitySettings = {},
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
-  const { contributions, network } = networkContributions();
+  const hasNetwork = pools.length > 0 || needs.some((need) => need.of === 'network');
   return [
-    ...(pools.length > 0 ? contributions : []),
+    ...(hasNetwork ? networkContributions() : []),
     ...capacityContributions(pools, stage, network, settings),
+    ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
+    ...queuePolicies(needs),
+    ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
   ];
 };

@@ -1,12 +1,17 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { idsIn } from '../cloudformation/referenced-ids.ts';
+import { eventBucketId, eventBucketSuffix } from '../stage/event-bucket.ts';
 import { formerPolicy, formerPolicyName } from '../template/former-policy.ts';
 import { propertiesOf, stateMachinesOf } from './pools.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
 
-/** Permissions by which containers start, that an execution role has and the config no longer asks for. */
+/**
+ * Permissions that only runs of earlier revisions need and the config no longer asks for: those of an execution role, by
+ * which containers start, and that of a job's role to read events from S3.
+ */
 export interface FormerPermissions {
+  readonly purpose: 'start' | 'event';
   /** Logical id of the role. */
   readonly role: string;
   /** Logical id of the job definition with the role. */
@@ -62,6 +67,22 @@ const starting = (statements: readonly Statement[]): Statement[] =>
     return statement.Effect === 'Allow' && Action.length > 0 ? [{ ...statement, Action }] : [];
   });
 
+/**
+ * Returns a filter that keeps of allowing statements the right to read objects of the deployed bucket for large events,
+ * whose name is spelt out in them.
+ */
+const readingEvents = (deployed: Expression | undefined): ((statements: readonly Statement[]) => Statement[]) => {
+  const name = JSON.stringify(propertiesOf(deployed, eventBucketId).BucketName ?? '');
+  const [words] = new RegExp(`[\\w-]*${eventBucketSuffix}-`).exec(name) ?? [];
+  return (statements) =>
+    statements.flatMap(({ Sid: _, ...statement }) => {
+      const Resource = listOf(statement.Resource).filter((one) => words && JSON.stringify(one).includes(words));
+      const isMeant = statement.Effect === 'Allow' && listOf(statement.Action).includes(readAction);
+      return isMeant && Resource.length > 0 ? [{ ...statement, Action: [readAction], Resource }] : [];
+    });
+};
+const readAction = 's3:GetObject';
+
 /** Returns the parts of statements that others do not have: each with the resources that are missing there. */
 const missingIn = (statements: readonly Statement[], others: readonly Statement[]): Statement[] => {
   const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
@@ -78,10 +99,10 @@ const missingIn = (statements: readonly Statement[], others: readonly Statement[
 const refersOnlyTo = (template: Expression, value: Expression): boolean =>
   idsIn(value).every((id) => id.startsWith('AWS::') || resourceIn(template, id) !== undefined);
 
-/** Returns the execution role of a job definition of a template, if it is one of the template. */
-const executionRoleOf = (template: Expression, definition: string): string | undefined => {
-  const { ExecutionRoleArn } = Object(propertiesOf(template, definition).ContainerProperties) as Statement;
-  return idsIn(ExecutionRoleArn).find((id) => resourceIn(template, id)?.Type === 'AWS::IAM::Role');
+/** Returns a role of a job definition of a template, if it is one of the template. */
+const roleOf = (template: Expression, definition: string, property: string): string | undefined => {
+  const container = Object(propertiesOf(template, definition).ContainerProperties) as Statement;
+  return idsIn(container[property]).find((id) => resourceIn(template, id)?.Type === 'AWS::IAM::Role');
 };
 
 /**
@@ -96,32 +117,44 @@ const fits = (policies: readonly Expression[]): boolean =>
   canonicalJson(policies).length + perReference * idsIn(policies).length <= mostCharacters;
 
 /**
- * Returns the permissions that execution roles have in a deployed stack and not in its next template, by role. A run
- * keeps the revision of the job definition that it began with, and each attempt of it pulls that revision's image and
- * reads its secrets by the role as it is then.
+ * Returns the permissions that roles have in a deployed stack and not in its next template, by role. A run keeps the
+ * revision of the job definition that it began with and its event: each attempt of it pulls that revision's image, reads
+ * its secrets and, where the event is in S3, the event, by the roles as they are then.
  */
 export const formerPermissions = (deployed: Expression | undefined, ours: Expression): FormerPermissions[] =>
   Object.keys(resourcesIn(ours))
     .filter((id) => resourceIn(ours, id)?.Type === 'AWS::Batch::JobDefinition')
     .sort()
-    .flatMap((definition): FormerPermissions[] => {
-      const role = executionRoleOf(ours, definition);
-      if (role === undefined) return [];
-      const policies = policiesOf(deployed, role);
-      const isFormer = ({ PolicyName }: Statement) => PolicyName === formerPolicyName;
-      const own = statementsOf(policiesOf(ours, role));
-      const left = missingIn(starting(statementsOf(policies.filter((one) => !isFormer(one)))), own);
-      const former = missingIn(starting(statementsOf(policies.filter(isFormer))), [...own, ...left]);
-      const statements = [...left, ...former].filter((one) => refersOnlyTo(ours, one));
-      if (statements.length === 0) return [];
-      return [
-        {
-          role,
-          definition,
-          machines: stateMachinesOf(deployed).filter((id) => idsIn(propertiesOf(deployed, id)).includes(definition)),
-          statements,
-          inUse: left.length > 0,
-          fits: fits([...policiesOf(ours, role), formerPolicy(statements)]),
-        },
-      ];
-    });
+    .flatMap((definition) => [
+      ...formerOf('start', definition, deployed, ours),
+      ...formerOf('event', definition, deployed, ours),
+    ]);
+
+const formerOf = (
+  purpose: FormerPermissions['purpose'],
+  definition: string,
+  deployed: Expression | undefined,
+  ours: Expression,
+): FormerPermissions[] => {
+  const role = roleOf(ours, definition, purpose === 'start' ? 'ExecutionRoleArn' : 'JobRoleArn');
+  if (role === undefined) return [];
+  const meant = purpose === 'start' ? starting : readingEvents(deployed);
+  const policies = policiesOf(deployed, role);
+  const isFormer = ({ PolicyName }: Statement) => PolicyName === formerPolicyName;
+  const own = statementsOf(policiesOf(ours, role));
+  const left = missingIn(meant(statementsOf(policies.filter((one) => !isFormer(one)))), own);
+  const former = missingIn(meant(statementsOf(policies.filter(isFormer))), [...own, ...left]);
+  const statements = [...left, ...former].filter((one) => refersOnlyTo(ours, one));
+  if (statements.length === 0) return [];
+  return [
+    {
+      purpose,
+      role,
+      definition,
+      machines: stateMachinesOf(deployed).filter((id) => idsIn(propertiesOf(deployed, id)).includes(definition)),
+      statements,
+      inUse: left.length > 0,
+      fits: fits([...policiesOf(ours, role), formerPolicy(statements)]),
+    },
+  ];
+};

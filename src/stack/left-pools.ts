@@ -50,16 +50,17 @@ const mentionedIn = (section: Readonly<Record<string, Expression>>, value: unkno
 /**
  * Returns what must stay in the next template so that these pools do: each queue, and whatever it depends on that the
  * next template does not have, exactly as deployed, so that CloudFormation changes none of it. Resources also depend
- * on what their `Metadata` references.
+ * on what their `Metadata` references. `others` are logical ids of more resources that stay.
  */
 export const leftParts = (
   deployed: Expression | undefined,
   ours: Expression,
   pools: readonly Pick<LeftPool, 'queue'>[],
+  others: readonly string[] = [],
 ): LeftParts => {
   const queues = pools.map(({ queue }) => queue);
   const kept = new Map<string, Expression>();
-  const open = [...queues];
+  const open = [...queues, ...others];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const resource = resourceIn(deployed, id);
     if (resource === undefined || kept.has(id) || resourceIn(ours, id) !== undefined) continue;

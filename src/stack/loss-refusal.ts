@@ -37,10 +37,16 @@ const predicate = ({ kind, fate, unforeseen }: Loss): string => {
 export const lossSentence = (loss: Loss): string =>
   `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
 
+/** Returns what to do in the place of losses that AWS would refuse, each with its resource. */
+const alternativesTo = (losses: readonly Loss[]): string =>
+  losses.map(({ instead, change }) => (instead === undefined ? '' : `${change.logicalId}: ${instead}. `)).join('');
+
 /** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
 export const allowancesFor = (losses: readonly Loss[]): string[] =>
   (['allow-replace', 'allow-delete', 'allow-interrupt'] as const).flatMap((input) => {
-    const ids = losses.filter(({ allowances }) => allowances.includes(input)).map(({ change }) => change.logicalId);
+    const ids = losses
+      .filter(({ allowances, instead }) => instead === undefined && allowances.includes(input))
+      .map(({ change }) => change.logicalId);
     return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
   });
 
@@ -52,6 +58,15 @@ const codeOf = (open: readonly Loss[]): 'stack/dead-letters' | 'stack/interrupts
   return open.every(({ kind }) => kind === 'interrupt') ? 'stack/interrupts-jobs' : 'stack/loses-data';
 };
 
+/** Returns the sentence about the inputs that allow losses; empty where none does. */
+const hintOf = (code: ReturnType<typeof codeOf>, allowances: readonly string[]): string => {
+  if (allowances.length === 0) return '';
+  const allowance = `${allowances.join(' and ')}.`;
+  return code === 'stack/interrupts-jobs'
+    ? `Deploy again when these jobs have ended. If they may be stopped, say so with ${allowance}`
+    : `If that is what you want, say so with ${allowance}`;
+};
+
 /**
  * Returns the error of a command for all losses that no input allows; undefined if there are none. Its code is
  * `stack/dead-letters` if the stack's dead-letter queue is the only loss, `stack/interrupts-jobs` if there are only jobs
@@ -60,15 +75,11 @@ const codeOf = (open: readonly Loss[]): 'stack/dead-letters' | 'stack/interrupts
 export const refusalOfLosses = (found: readonly Loss[], command: 'plan' | 'deploy' = 'deploy'): Refused | undefined => {
   const open = found.filter((loss) => !loss.allowed);
   if (open.length === 0) return undefined;
-  const allowance = `${allowancesFor(open).join(' and ')}.`;
+  const allowances = allowancesFor(open);
   const code = codeOf(open);
   return new Refused({
     code,
     message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-    hint: `${
-      code === 'stack/interrupts-jobs'
-        ? `Deploy again when these jobs have ended. If they may be stopped, say so with ${allowance}`
-        : `If that is what you want, say so with ${allowance}`
-    }${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
+    hint: `${alternativesTo(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
   });
 };

@@ -8,6 +8,7 @@ import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
 import { isQueueReader } from './queue-readers.ts';
 import { statelessTypes } from './stateless-types.ts';
+import { isAsleepInPreview, mappingType, readerReason, refusedReplacement, streamPosition } from './stream-readers.ts';
 import { resourceIn } from './template-changes.ts';
 
 /** The values of the inputs that allow losses: names of the config's resources, logical ids, or `*` for all. */
@@ -42,6 +43,8 @@ export interface Loss {
   /** The inputs that must all list its logical id. */
   readonly allowances: readonly Allowance[];
   readonly allowed: boolean;
+  /** The way around a change that AWS would refuse, as sentences without the last full stop; no input allows it. */
+  readonly instead?: string;
 }
 
 /** A loss if AWS counts more than zero; `lossByAnswer` turns it into one. */
@@ -64,16 +67,15 @@ export interface LossRequest {
   readonly allow: Allowances;
 }
 
-const position = 'it remembers how far its stream was read';
-
 /** Reasons by resource type, as clauses. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+  ['AWS::DynamoDB::GlobalTable', 'it holds items'],
   ['AWS::DynamoDB::Table', 'it holds items'],
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+  ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
   ['AWS::Kinesis::Stream', 'it holds records'],
-  ['AWS::Lambda::EventSourceMapping', position],
-  ['AWS::Pipes::Pipe', position],
+  ['AWS::Pipes::Pipe', streamPosition],
   ['AWS::S3::Bucket', 'it holds objects'],
   ['AWS::SQS::Queue', 'it holds messages'],
 ]);
@@ -104,11 +106,13 @@ const nestedStacks: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns why a change counts as a loss, as a clause. */
-const reasonOf = ({ type, logicalId, action }: ResourceChange, deployed: Expression | undefined): string => {
+const reasonOf = (change: ResourceChange, { changes, deployed, ours }: LossRequest): string => {
+  const { type, logicalId, action } = change;
   if (nestedStacks.has(type) && action !== 'Remove')
     return 'a change set does not tell what is deleted or replaced in a stack within the stack';
   if (type === 'AWS::Logs::LogGroup') return `it holds log lines, kept ${retentionOf(deployed, logicalId)}`;
   if (type === environmentType) return 'jobs that run in it end';
+  if (type === mappingType) return readerReason({ change, changes, deployed, ours });
   return reasons.get(type) ?? 'its type is not known to hold nothing';
 };
 
@@ -122,7 +126,8 @@ export const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: s
 };
 
 /** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
-const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest): LossQuestion['loss'] | undefined => {
+const lossOf = (change: ResourceChange, request: LossRequest): LossQuestion['loss'] | undefined => {
+  const { changes, deployed, ours, allow } = request;
   const effect = effectOf(change);
   const { unforeseen } = effect;
   const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
@@ -133,13 +138,15 @@ const lossOf = (change: ResourceChange, { deployed, ours, allow }: LossRequest):
   const allowances: readonly Allowance[] = both
     ? ['allow-replace', 'allow-delete']
     : [removed ? 'allow-delete' : 'allow-replace'];
+  const instead = change.type === mappingType ? refusedReplacement({ change, changes, deployed, ours }) : undefined;
   return {
     kind: removed ? 'delete' : happening,
     change,
     fate: fateOf(change, deployed, ours),
     ...(unforeseen === undefined ? {} : { unforeseen }),
     allowances,
-    allowed: isAllowed(allow, allowances, change.logicalId),
+    allowed: instead === undefined && isAllowed(allow, allowances, change.logicalId),
+    ...(instead === undefined ? {} : { instead }),
   };
 };
 
@@ -183,11 +190,12 @@ export const lossesIn = (given: LossRequest): { readonly losses: Loss[]; readonl
       continue;
     }
     if (statelessTypes.has(change.type) || isQueueReader(deployed, change)) continue;
+    if (isAsleepInPreview(request, change)) continue;
     const loss = lossOf(change, request);
     if (loss === undefined || isDisposable(request, change, loss.fate)) continue;
     if (keepsJobs(change, request)) continue;
     const about = holdsDeadLetters(deployed, change.logicalId) ? 'messages' : countedTypes.get(change.type);
-    if (about === undefined) losses.push({ ...loss, why: reasonOf(change, deployed) });
+    if (about === undefined) losses.push({ ...loss, why: reasonOf(change, request) });
     else questions.push({ about, loss, submitters: about === 'jobs' ? stateMachinesOf(deployed) : [] });
   }
   return { losses, questions };

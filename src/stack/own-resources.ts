@@ -3,10 +3,8 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { deletePolicies } from '../cloudformation/retention.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
+import { eventBucketId, eventDays } from '../stage/event-bucket.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
-
-/** Days after which the lifecycle rule of the bucket for large event payloads deletes objects. */
-const payloadDays = 14;
 
 /** Bucket properties with which S3 may keep objects that have expired. */
 const retainingProperties = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
@@ -26,7 +24,7 @@ const isAlwaysDeleted = ({ DeletionPolicy, UpdateReplacePolicy }: TemplateResour
 const expiresAll = ({ Status, ExpirationInDays, ...rest }: LifecycleRule): boolean =>
   Status === 'Enabled' &&
   typeof ExpirationInDays === 'number' &&
-  ExpirationInDays <= payloadDays &&
+  ExpirationInDays <= eventDays &&
   Object.keys(rest).every((key) => key === 'Id');
 
 /**
@@ -37,7 +35,7 @@ const expiresAll = ({ Status, ExpirationInDays, ...rest }: LifecycleRule): boole
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
  */
 export const isEventBucket = (deployed: Expression | undefined, logicalId: string): boolean => {
-  const bucket = logicalId === 'StpEventBucket' ? resourceIn(deployed, logicalId) : undefined;
+  const bucket = logicalId === eventBucketId ? resourceIn(deployed, logicalId) : undefined;
   if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket)) return false;
   const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {}) as {
     LifecycleConfiguration?: { Rules?: readonly LifecycleRule[] };

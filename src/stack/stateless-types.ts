@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
   'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
   'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+  'AWS::Cognito': 'UserPoolUICustomizationAttachment',
   'AWS::EC2':
     'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
   'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',

@@ -1,6 +1,7 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { UploadedFolder } from './uploaded-folder.ts';
 
 /** The two kinds of capacity: on-demand and spot instances. */
 export type PoolKind = 'OnDemand' | 'Spot';
@@ -16,6 +17,12 @@ export interface PoolNeed {
   readonly cpu: number;
   /** The disk that the job requires, in GiB. */
   readonly storageGiB?: number | undefined;
+}
+
+/** The need of the stack's network by a resource that is placed in it; a need of instances includes it. */
+export interface NetworkNeed {
+  readonly kind: 'need';
+  readonly of: 'network';
 }
 
 /** A job's need of an image, which is planned after the graph is linked. */
@@ -43,10 +50,8 @@ export interface CodeNeed {
   readonly platform: 'linux/amd64' | 'linux/arm64';
 }
 
-/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
-export interface DeadLetterNeed {
-  readonly kind: 'need';
-  readonly of: 'dead-letters';
+/** A service that sends messages to a queue on behalf of a source. */
+export interface QueueSender {
   /** The service that sends: `events.amazonaws.com`. */
   readonly service: string;
   /** The ARN of the source. */
@@ -55,8 +60,71 @@ export interface DeadLetterNeed {
   readonly pattern: Expression;
 }
 
+/** The need of an event's source to send what it could not deliver to the stack's dead-letter queue. */
+export interface DeadLetterNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'dead-letters';
+}
+
+/** A queue of the config: its name and the logical id of its `AWS::SQS::Queue`. */
+export interface NamedQueue {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** The need of a source to send messages to a queue of the config. */
+export interface QueueSenderNeed extends QueueSender {
+  readonly kind: 'need';
+  readonly of: 'queue-sender';
+  readonly queue: NamedQueue;
+}
+
+/** The need of a queue of the config to have statements in its policy. */
+export interface QueueStatementsNeed {
+  readonly kind: 'need';
+  readonly of: 'queue-statements';
+  readonly queue: NamedQueue;
+  readonly statements: readonly Expression[];
+}
+
+/**
+ * The need of a role to send to the stack's dead-letter queue what could not start a run. The role itself has the
+ * permission, so the queue needs no policy for it.
+ */
+export interface DeadLetterQueueNeed {
+  readonly kind: 'need';
+  readonly of: 'dead-letter-queue';
+}
+
+/** A job's need of the stack's bucket for events that do not fit into a variable of their run. */
+export interface EventBucketNeed {
+  readonly kind: 'need';
+  readonly of: 'event-bucket';
+}
+
+/** The need of a bucket for the files of a folder, which a deploy uploads after the stack is up. */
+export interface UploadNeed {
+  readonly kind: 'need';
+  readonly of: 'upload';
+  /** The name of the bucket in the config. */
+  readonly resource: string;
+  /** The config path of the folder with its options. */
+  readonly path: Path;
+  readonly upload: UploadedFolder;
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
-export type Need = PoolNeed | ImageNeed | CodeNeed | DeadLetterNeed;
+export type Need =
+  | PoolNeed
+  | NetworkNeed
+  | ImageNeed
+  | CodeNeed
+  | DeadLetterNeed
+  | DeadLetterQueueNeed
+  | QueueSenderNeed
+  | QueueStatementsNeed
+  | EventBucketNeed
+  | UploadNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */
 export type Expansion = readonly (Contribution | Need)[];

@@ -38,6 +38,8 @@ export interface Neighbour {
   readonly params: Readonly<Record<string, Expression>>;
   /** Parameters that this resource lacks and others of its type have, each with a hint how to get it. */
   readonly absent?: Readonly<Record<string, string>>;
+  /** Parameters whose values are secrets, which become no outputs of the stack. */
+  readonly secretParams?: readonly string[];
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
   /** Set for a type that is validated and not compiled yet: its logical ids are unknown. */
@@ -54,6 +56,8 @@ export interface ResourceContext extends NamedResource {
   readonly neighbours: ReadonlyMap<string, Neighbour>;
   /** `stackConfig.preview.events`: the events that start jobs in a preview. */
   readonly previewEvents: PreviewEvents;
+  /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
+  readonly region?: string | undefined;
 }
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */
@@ -68,7 +72,8 @@ export const resourceContext = (
   stage: Stage,
   neighbours: ReadonlyMap<string, Neighbour>,
   previewEvents: PreviewEvents = 'own',
+  region?: string,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents };
+  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents, region };
 };

@@ -100,6 +100,6 @@ test.each([
 
 test('mayBeArn is false for a reference to anything but an ARN', () => {
   const texts = [resourceParam('a', 'arn'), attribute('A', 'Arn'), 'arn:aws:sqs:::a', token(ref('AWS::Region'))];
-  expect(texts.map(mayBeArn)).toEqual([true, true, true, true]);
-  expect([resourceParam('a', 'url'), attribute('A', 'QueueUrl')].map(mayBeArn)).toEqual([false, false]);
+  expect(texts.map((text) => mayBeArn(text))).toEqual([true, true, true, true]);
+  expect([resourceParam('a', 'url'), attribute('A', 'QueueUrl')].map((text) => mayBeArn(text))).toEqual([false, false]);
 });

@@ -61,3 +61,9 @@ const waitsIn = (history: HistoryEvent[]): number[] => {
   const exits = at('WaitStateExited');
   return at('WaitStateEntered').map((entered, index) => ((exits[index] ?? Number.NaN) - entered) / 1000);
 };
+
+/** Returns the event that the container of a run printed as `event <JSON>`; undefined if it printed none. */
+export function eventIn({ logs }: EndedRun): unknown {
+  const line = logs.flatMap((log) => log.split('\n')).find((one) => one.startsWith('event '));
+  return line === undefined ? undefined : JSON.parse(line.slice('event '.length));
+}

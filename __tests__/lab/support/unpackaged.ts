@@ -1,8 +1,9 @@
-// Logs, Lambda and IAM, for which the product has no SDK package, called in their protocols.
+// Logs, EventBridge, Lambda and IAM, for which the product has no SDK package, called in their protocols.
 
 type Json = Record<string, unknown>;
 
-async function ask(service: string, path: string, init: RequestInit): Promise<string> {
+/** Sends a request of a service's protocol; throws if the answer is an error. */
+export async function ask(service: string, path: string, init: RequestInit): Promise<string> {
   const { AWS_ENDPOINT_URL, AWS_REGION } = process.env;
   // The emulator reads the service from the scope of the signature, which it does not verify.
   const authorization = `AWS4-HMAC-SHA256 Credential=test/20250101/${AWS_REGION}/${service}/aws4_request, SignedHeaders=host, Signature=0`;
@@ -40,6 +41,35 @@ export async function logEvents(logGroupName: string, stream?: string): Promise<
 export const logGroups = async (): Promise<string[]> =>
   (await pages<{ logGroupName: string }>('DescribeLogGroups', {}, 'logGroups')).map((one) => one.logGroupName);
 
+/** Writes lines to a new stream of a log group. */
+export async function writeLog(logGroupName: string, logStreamName: string, lines: readonly string[]): Promise<void> {
+  await logs('CreateLogStream', { logGroupName, logStreamName });
+  const timestamp = Date.now();
+  await logs('PutLogEvents', {
+    logGroupName,
+    logStreamName,
+    logEvents: lines.map((message) => ({ timestamp, message })),
+  });
+}
+
+async function events<T>(action: string, body: Json): Promise<T> {
+  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `AWSEvents.${action}` };
+  return JSON.parse(await ask('events', '/', { method: 'POST', headers, body: JSON.stringify(body) })) as T;
+}
+
+/** Sends an event to a bus, by its name. */
+export async function putEvent(EventBusName: string, source: string, type: string, detail: Json): Promise<void> {
+  const Entries = [{ EventBusName, Source: source, DetailType: type, Detail: JSON.stringify(detail) }];
+  const told = await events<{ FailedEntryCount: number }>('PutEvents', { Entries });
+  if (told.FailedEntryCount !== 0) throw new Error(`PutEvents: ${JSON.stringify(told)}`);
+}
+
+/** Returns the states of the rules of a bus, by their names. */
+export async function ruleStates(EventBusName: string): Promise<Record<string, string>> {
+  const { Rules } = await events<{ Rules: { Name: string; State: string }[] }>('ListRules', { EventBusName });
+  return Object.fromEntries(Rules.map(({ Name, State }) => [Name, State]));
+}
+
 export async function functions(): Promise<string[]> {
   const told = JSON.parse(await ask('lambda', '/2015-03-31/functions?MaxItems=10000', {}));
   return (told as { Functions: { FunctionName: string }[] }).Functions.map((one) => one.FunctionName);
@@ -59,4 +89,41 @@ export async function invoke(name: string, event: unknown): Promise<unknown> {
   const result: unknown = JSON.parse(told);
   if ((result as { errorType?: unknown } | null)?.errorType !== undefined) throw new Error(told);
   return result;
+}
+
+/** Calls an action of Cognito user pools. */
+export async function cognito<T>(action: string, body: Json): Promise<T> {
+  const headers = {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': `AWSCognitoIdentityProviderService.${action}`,
+  };
+  return JSON.parse(
+    (await ask('cognito-idp', '/', { method: 'POST', headers, body: JSON.stringify(body) })) || '{}',
+  ) as T;
+}
+
+/** Publishes a message to a topic, with texts as its attributes. */
+export async function publish(
+  TopicArn: string,
+  Message: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const entries = Object.entries(attributes).flatMap(([name, value], index) => {
+    const entry = `MessageAttributes.entry.${index + 1}`;
+    return [
+      [`${entry}.Name`, name],
+      [`${entry}.Value.DataType`, 'String'],
+      [`${entry}.Value.StringValue`, value],
+    ];
+  });
+  const fields = [
+    ['Action', 'Publish'],
+    ['Version', '2010-03-31'],
+    ['TopicArn', TopicArn],
+    ['Message', Message],
+  ];
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const body = new URLSearchParams([...fields, ...entries] as [string, string][]).toString();
+  const told = await ask('sns', '/', { method: 'POST', headers, body });
+  return /<MessageId>([^<]*)</.exec(told)?.[1] ?? '';
 }

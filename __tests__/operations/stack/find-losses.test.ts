@@ -187,17 +187,21 @@ describe('deploy', () => {
     ],
     ['a custom resource', '  Mine:\n    Type: Custom::Thing\n    Properties: {ServiceToken: arn}\n', 'Mine'],
     ['a ledger', '  Mine:\n    Type: AWS::QLDB::Ledger\n    Properties: {PermissionsMode: STANDARD}\n', 'Mine'],
-    [
-      'an instance under our bucket’s id',
-      '  StpEventBucket:\n    Type: AWS::RDS::DBInstance\n    Properties: {}\n',
-      'StpEventBucket',
-    ],
   ])('refuses to lose %s until it is named', async (_, body, id) => {
     const account = await deployed(custom(body));
     expect(await refusal(account, config())).toMatchObject({ code: 'stack/loses-data' });
     expect(open(await planned(account, config()))).toEqual([id]);
     await deploy(makeWorld([], account, config()).world, request([id]));
     expect(account.cloud.find('shop-dev')?.resources.has(id)).toBe(false);
+  });
+
+  test("refuses to lose a user's database under the id of the bucket for large events until it is named", async () => {
+    const without = config({ events: false });
+    const body = '  StpEventBucket:\n    Type: AWS::RDS::DBInstance\n    Properties: {}\n';
+    const account = await deployed(`${without}cloudformationResources:\n${body}`);
+    expect(await refusal(account, without)).toMatchObject({ code: 'stack/loses-data' });
+    await deploy(makeWorld([], account, without).world, request(['StpEventBucket']));
+    expect(account.cloud.find('shop-dev')?.resources.has('StpEventBucket')).toBe(false);
   });
 
   test("refuses to delete a user's database under the dead-letter queue's id, and counts no messages", async () => {

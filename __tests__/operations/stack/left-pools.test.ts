@@ -85,7 +85,7 @@ describe('a pool that the last job leaves', () => {
       expect([id, after[id]]).toEqual([id, before[id]]);
     expect(after.ReportJobDefinition).toBeUndefined();
     await deploy(makeWorld([], account, jobless).world, request());
-    expect(Object.keys(resourcesOf(account))).toEqual(['InboxQueue']);
+    expect(Object.keys(resourcesOf(account)).sort()).toEqual(['InboxQueue', 'StpEventBucket', 'StpEventBucketPolicy']);
   });
 
   test('goes at once, with its jobs, if allow-delete names its queue', async () => {

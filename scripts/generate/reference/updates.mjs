@@ -24,6 +24,12 @@ const propertiesOf = (document, { kind, member }) => {
   return own.properties;
 };
 
+/** Returns the value that the example has at a path, in a list; an empty list if it has none. */
+const writtenIn = (properties, at) => {
+  const value = at.reduce((part, key) => part?.[key], properties);
+  return value === undefined ? [] : [value];
+};
+
 /** Removes the other members of the groups of alternatives that a property belongs to. */
 const removeAlternatives = (properties, shape, key) => {
   for (const group of [shape.exactlyOne ?? [], shape.atMostOne ?? []])
@@ -56,10 +62,11 @@ const linkedWith = (linking, { document, stage }, member, { at, value }) => {
 };
 
 /**
- * Returns configs to try a property in: the example, in a stage and in a preview, the example with only what is
- * required, and that with each switch turned on, since some properties need another one or exclude it.
+ * Returns configs to try a property in: the example, the example with only what is required, and that with each switch
+ * turned on, since some properties need another one or exclude it. `preview` does something in previews alone.
  */
-const surroundings = (document, about) => {
+const surroundings = (document, about, [key]) => {
+  if (key === 'preview') return [{ document, stage: 'pr-7' }];
   const shape = about.member.shape.properties.properties;
   const least = (more) => {
     const copy = structuredClone(document);
@@ -68,13 +75,11 @@ const surroundings = (document, about) => {
     for (const key of Object.keys(own)) if (!kept.includes(key)) delete own[key];
     return { document: Object.assign(own, more) && copy, stage: 'dev' };
   };
-  const switches = Object.entries(shape.properties).filter(([, { type, later }]) => type === 'boolean' && !later);
-  return [
-    { document, stage: 'dev' },
-    { document, stage: 'pr-7' },
-    least({}),
-    ...switches.map(([key]) => least({ [key]: true })),
-  ];
+  const switches = Object.keys(shape.properties).filter((one) => {
+    const { type, later } = shape.properties[one];
+    return type === 'boolean' && !later;
+  });
+  return [{ document, stage: 'dev' }, least({}), ...switches.map((one) => least({ [one]: true }))];
 };
 
 const deeds = { Always: (type) => `replaces ${code(type)}`, Conditionally: (type) => `may replace ${code(type)}` };
@@ -121,22 +126,50 @@ const words = (found) => {
 /** The most values of a property that are compared in one config. */
 const most = 4;
 
-/** Returns rows of a property's path and what its change does; `undefined` where no two values of it were found. */
+/** Returns the types of resources that properties of a shape name. */
+const namedTypes = (shape) =>
+  shape === null || typeof shape !== 'object'
+    ? []
+    : Object.entries(shape).flatMap(([key, part]) => {
+        if (key === 'names' && Array.isArray(part)) return part;
+        return key === 'events' ? [] : namedTypes(part);
+      });
+
+/** Adds to a document a resource of each type that properties of a shape name, from the examples of these types. */
+const withEveryType = async (document, { load, linking, shape }) => {
+  const { resources } = await load('generated/resources.js');
+  for (const type of new Set(namedTypes(shape))) {
+    const member = resources.find((one) => one.type === type);
+    const has = Object.values(document.resources).some((one) => one.type === type);
+    if (has || member === undefined || member.later) continue;
+    const example = await linking.read(member.example);
+    // The smallest one refers to no other.
+    const [body] = Object.values(example.resources)
+      .filter((one) => one.type === type)
+      .sort((one, other) => JSON.stringify(one).length - JSON.stringify(other).length);
+    document.resources[`example${Object.keys(document.resources).length}`] = body;
+  }
+  return document;
+};
+
+/**
+ * Returns rows of a property's path and what its change does; `undefined` where no two values of it were found that are
+ * valid beside the same others.
+ */
 export const updatesOf = async ({ load, kind, member }) => {
   const [{ loadReplacementTable, recreationOf }, linking] = await Promise.all([
     load('cloudformation/replacements.js'),
     linker(load),
   ]);
   const rules = { recreationOf, replacing: await loadReplacementTable() };
-  const document = await linking.read(member.example);
+  const document = await withEveryType(await linking.read(member.example), { load, linking, shape: member.shape });
   const about = { kind, member };
   const paths = compiledPaths(member.shape.properties.properties).map(({ at, part }) => ({
     at,
-    values: [undefined, ...valuesOf(part, document)],
+    values: [undefined, ...writtenIn(propertiesOf(document, about), at), ...valuesOf(part, document)],
   }));
-  const configs = surroundings(document, about);
   return paths.map(({ at, values }) => {
-    const compared = configs.map((config) => {
+    const compared = surroundings(document, about, at).map((config) => {
       const linked = [];
       for (const value of values) {
         const one = linked.length < most && linkedWith(linking, config, about, { at, value });
@@ -156,6 +189,6 @@ export const updatesText = async (request) => {
     ? ''
     : table(
         ['property', 'what CloudFormation does'],
-        rows.map(({ path, does }) => [code(path), does ?? 'not known']),
+        rows.map(({ path, does }) => [code(path), does ?? 'changes only together with another property']),
       );
 };

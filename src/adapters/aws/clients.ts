@@ -88,7 +88,9 @@ const refusePages = <T extends HasMiddleware>(client: T): T => {
     (next) => async (request) => {
       const result = await next(request);
       const { statusCode, headers, body } = result.response as Response;
-      if (statusCode === 200 && /^text\/html\b/i.test(headers['content-type'] ?? '')) {
+      const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '');
+      // The response of S3 about an object has the object's own type, and headers of AWS.
+      if (statusCode === 200 && isPage && !Object.keys(headers).some((name) => /^x-amz/i.test(name))) {
         // An unread body keeps its connection open.
         body?.destroy();
         throw new NoAnswer('A page came in the place of an answer.');

@@ -4,6 +4,7 @@ import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { stackOutputs } from './other-stacks.ts';
 import { parameterValues } from './parameters.ts';
+import { queueAttributes } from './queue-attributes.ts';
 import { secretArns } from './secret-arns.ts';
 
 /**
@@ -13,16 +14,19 @@ export const awsLookups = (clientsIn: (region?: string) => Clients, clock: Clock
   answer: async (questions) => {
     const secrets: (AwsQuestion & { kind: 'secret' })[] = [];
     const parameters: (AwsQuestion & { kind: 'ssm-parameter' })[] = [];
+    const queues: (AwsQuestion & { kind: 'queue' })[] = [];
     const outputs: (AwsQuestion & { kind: 'stack-output' | 'stack-export' })[] = [];
     for (const question of questions)
       if (question.kind === 'secret') secrets.push(question);
       else if (question.kind === 'ssm-parameter') parameters.push(question);
+      else if (question.kind === 'queue') queues.push(question);
       else outputs.push(question);
     const here = clientsIn();
     const answers = await Promise.all([
       secretArns(here, clock, secrets),
       parameterValues(here, clock, parameters),
       stackOutputs(clientsIn, clock, outputs),
+      queueAttributes(clientsIn, clock, queues),
     ]);
     return new Map(answers.flat());
   },

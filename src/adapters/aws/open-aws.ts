@@ -1,4 +1,4 @@
-import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Zones } from '../../ports/aws.ts';
+import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Uploads, Zones } from '../../ports/aws.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -35,6 +35,7 @@ export interface AwsAdapters {
   pools(): Promise<Pools>;
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
+  uploads(): Promise<Uploads>;
   /** Closes the connections. */
   close(): void;
 }
@@ -86,6 +87,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
     triggers: async () => (await import('./triggers.ts')).awsTriggers(clients, clock, account),
     zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
+    uploads: async () => (await import('./uploads.ts')).awsUploads(clients, clock, account),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
     pools: async () => (await import('./pools.ts')).awsPools(clients, clock),

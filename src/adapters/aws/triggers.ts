@@ -84,4 +84,25 @@ export const awsTriggers = (clients: Clients, clock: Clock, account: () => Promi
     });
     return removed;
   },
+
+  sendsToEventBridge: async (bucket) => {
+    const { GetBucketNotificationConfigurationCommand } = await import('@aws-sdk/client-s3');
+    const s3 = await clients.s3();
+    const read = new GetBucketNotificationConfigurationCommand({
+      Bucket: bucket,
+      ExpectedBucketOwner: await account(),
+    });
+    try {
+      const answer = await call(clock, 's3:GetBucketNotification', (limit) => s3.send(read, limit));
+      return answer.EventBridgeConfiguration !== undefined;
+    } catch (error) {
+      if (!(error instanceof Refused) || !/^(NoSuchBucket|NotFound)$/.test(errorOf(error.cause).name)) throw error;
+      throw new Refused({
+        code: 'aws/refused',
+        message: `There is no bucket ${bucket} (NoSuchBucket).`,
+        hint: 'Look at its name in bucketArn, or create it.',
+        cause: error,
+      });
+    }
+  },
 });

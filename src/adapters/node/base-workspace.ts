@@ -71,14 +71,17 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
       return bytes === 'too-large' ? undefined : bytes.toString('utf8');
     },
     list: async () => listedAmong([...tree.paths].filter((path) => tree.at(path)?.kind === 'file')),
-    async read(path, most = Number.MAX_SAFE_INTEGER - 1) {
+    async read(path, most) {
+      return Buffer.from(await this.bytes(path, most)).toString('utf8');
+    },
+    async bytes(path, most = Number.MAX_SAFE_INTEGER - 1) {
       const place = follow(path);
-      if (place.kind === 'submodule') return disk.read(posix.join(place.path, place.below), most);
+      if (place.kind === 'submodule') return disk.bytes(posix.join(place.path, place.below), most);
       const at = placeOf(path);
       if (place.kind !== 'file') throw missing(path);
       const bytes = bytesAt(at, most);
       if (bytes === 'too-large') throw tooLarge(path, most);
-      return bytes.toString('utf8');
+      return bytes;
     },
     digest: later(
       placed,

@@ -48,13 +48,16 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
       return listFiles(root);
     },
     async read(path, most) {
+      return Buffer.from(await this.bytes(path, most)).toString('utf8');
+    },
+    async bytes(path, most) {
       const opened = openInside(root, resolveInside(path));
       if (opened.kind === 'outside') throw outside(path);
       if (opened.kind === 'git') throw inGitFolder(path);
       if (opened.kind !== 'file') throw missing(path);
       try {
         if (most !== undefined && opened.stat.size > most) throw tooLarge(path, most);
-        return readFileSync(opened.handle, 'utf8');
+        return readFileSync(opened.handle);
       } finally {
         closeSync(opened.handle);
       }

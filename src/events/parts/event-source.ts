@@ -30,6 +30,15 @@ const fieldsOf = (arn: Expression): readonly (readonly Expression[])[] | undefin
   return fields.length > fieldsBefore && fields[0]?.join() === 'arn' ? fields : undefined;
 };
 
+/**
+ * Returns the region in an ARN, a text or an expression; undefined for an expression that does not begin as an ARN, and
+ * for an ARN without region.
+ */
+export const regionOf = (arn: Expression): Expression | undefined => {
+  const region = fieldsOf(arn)?.[3];
+  return region === undefined || region.length === 0 ? undefined : concat(...region);
+};
+
 const isPseudoParameter = (part: Expression): boolean => isMap(part) && String(part.Ref).startsWith('AWS::');
 
 /** True for a field that the config or the stack determines: texts and pseudo parameters, such as `AWS::Region`. */
@@ -93,9 +102,19 @@ export const resourceOf = (nameOrArn: string, resources: ReadonlyMap<string, Nei
   return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
 };
 
-/** False for a text that is a reference to a resource, and to something other than its ARN. */
-export const mayBeArn = (text: string): boolean => {
+/**
+ * False for a text that is a reference to a resource, and to another parameter (`$ResourceParam`) and other attributes
+ * (`$CfResourceParam`) than these.
+ */
+export const mayBeParam = (text: string, param: string, attributes: readonly string[]): boolean => {
   const symbol = symbolOf(soleExpression(text));
-  if (symbol?.kind === 'resource-param') return symbol.param === 'arn';
-  return symbol?.kind !== 'cf-resource-param' || symbol.attribute === 'Arn';
+  if (symbol?.kind === 'resource-param') return symbol.param === param;
+  return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
 };
+
+/**
+ * False for a text that is a reference to a resource, and to something other than its ARN. `attributes` are the names
+ * that the type's ARN has in CloudFormation beside `Arn`, such as `TopicArn`.
+ */
+export const mayBeArn = (text: string, attributes: readonly string[] = []): boolean =>
+  mayBeParam(text, 'arn', ['Arn', ...attributes]);

@@ -2,6 +2,7 @@ import { concat, type Expression } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { anything, map, object, required, text } from '../../schema/shape.ts';
+import { jsonPathMistakes } from './json-path.ts';
 
 /**
  * The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set.
@@ -106,23 +107,40 @@ const parsed = (json: string): { readonly value: unknown } | undefined => {
  */
 const limit = 8192;
 
+/** Returns the diagnostics of the JSONPaths of a payload. */
+const pathMistakes = ({ inputPath, inputTransformer }: PayloadForm, at: Path): Diagnostic[] => [
+  ...(inputPath === undefined ? [] : jsonPathMistakes(inputPath, [...at, 'inputPath'])),
+  ...Object.entries(inputTransformer?.inputPathsMap ?? {}).flatMap(([name, path]) =>
+    jsonPathMistakes(path, [...at, 'inputTransformer', 'inputPathsMap', name]),
+  ),
+];
+
 /**
- * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only. `at` is the config
- * path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of AWS.
+ * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only, with `code`. `at` is
+ * the config path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of
+ * AWS.
  */
-export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: unknown) => boolean): Diagnostic[] => {
+export const payloadMistakes = (
+  form: PayloadForm,
+  at: Path,
+  isNative: (event: unknown) => boolean,
+  code: 'config/schedule' | 'config/constant-event' = 'config/schedule',
+): Diagnostic[] => {
   const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
   const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
   const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
   const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
-  const mistakes = badNames.map((name) =>
-    errorAt(
-      'config/wrong-format',
-      [...at, 'inputTransformer', 'inputPathsMap', name],
-      'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.',
-      'Rename it here and in the template.',
+  const mistakes = [
+    ...badNames.map((name) =>
+      errorAt(
+        'config/wrong-format',
+        [...at, 'inputTransformer', 'inputPathsMap', name],
+        'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.',
+        'Rename it here and in the template.',
+      ),
     ),
-  );
+    ...pathMistakes(form, at),
+  ];
   if (names.length > 100)
     mistakes.push(
       errorAt(
@@ -158,7 +176,7 @@ export const payloadMistakes = (form: PayloadForm, at: Path, isNative: (event: u
   else if (isNative(payload.value) && filled === json)
     mistakes.push(
       errorAt(
-        'config/schedule',
+        code,
         path,
         'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.',
         'Leave out eventSource of its Records, or its source or detail-type.',

@@ -8,7 +8,7 @@ import { hasToken } from '../../cloudformation/token.ts';
 const queueArn = /^arn:[^:]+:sqs:[a-z0-9-]+:\d{12}:(?=.{1,80}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
 
 /** True for a text of which CloudFormation knows a part: a token, or a dynamic reference. */
-const isPartlyKnown = (text: string): boolean => hasToken(text) || text.includes('{{resolve:');
+export const isPartlyKnown = (text: string): boolean => hasToken(text) || text.includes('{{resolve:');
 
 /** False for a text that cannot become the ARN of a queue. */
 export const mayBeQueueArn = (text: string): boolean => isPartlyKnown(text) || queueArn.test(text);

@@ -99,28 +99,32 @@ const everyFewMinutes = (minute: string, hour: string): string | undefined => {
   return `${every(step, 'minute')}${hour === '*' ? '' : ` from ${clock(from, '0')} to ${clock(to, '59')}`}`;
 };
 
+/** Returns `UTC` or `Europe/Prague time`. */
+const zoneWords = (zone: string): string => (zone === 'UTC' ? zone : `${zone} time`);
+
 /** Returns a cron expression in words, from its six fields; undefined for a form that has none. */
-const cronWords = (fields: readonly string[]): string | undefined => {
+const cronWords = (fields: readonly string[], zone: string): string | undefined => {
   const [minute = '', hour = '', date = '', month = '', weekday = '', year = ''] = fields;
   const days = dayWords(date, weekday);
   const season = seasonWords(month, year);
   if (days === undefined || season === undefined) return undefined;
   const times = fixedTimes(minute, hour);
-  if (times) return `${days} ${times} UTC${season}`;
+  if (times) return `${days} ${times} ${zone}${season}`;
   const onDays = days === 'every day' ? '' : ` ${days}`;
   const everyHour = hourly(minute, hour);
-  if (everyHour) return `${everyHour}${onDays}${season} (UTC)`;
+  if (everyHour) return `${everyHour}${onDays}${season} (${zone})`;
   const everyMinute = everyFewMinutes(minute, hour);
-  return everyMinute && `${everyMinute}${onDays}${season} UTC`;
+  return everyMinute && `${everyMinute}${onDays}${season} ${zone}`;
 };
 
 /**
  * Returns a schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. A form that is too rare for
  * words is returned as it is written, with its zone.
  */
-export const scheduleWords = (expression: string): string => {
+export const scheduleWords = (expression: string, zone = 'UTC'): string => {
   const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
   if (count && unit) return every(count, unit);
   const [, fields] = /^cron\((.+)\)$/.exec(expression) ?? [];
-  return (fields && cronWords(fields.trim().split(/\s+/))) ?? `${expression} (UTC)`;
+  const clock = zoneWords(zone);
+  return (fields && cronWords(fields.trim().split(/\s+/), clock)) ?? `${expression} (${clock})`;
 };

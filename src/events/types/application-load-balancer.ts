@@ -1,18 +1,26 @@
+import { accountId, arn, concat, type Expression, ref } from '../../cloudformation/expression.ts';
+import { hashedName } from '../../cloudformation/names.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { integer, list, object, required, resourceName, text } from '../../schema/shape.ts';
-import { laterEvent } from '../event.ts';
+import { integer, required, resourceName } from '../../schema/shape.ts';
+import type { Neighbour } from '../../stage/resource.ts';
+import { defineEvent, type EventContext } from '../event.ts';
+import { conditionKeys, conditionMistakes, conditionShapes, ruleConditions } from '../parts/listener-conditions.ts';
+import { type BalancerProperties, defaultPort, listenerId, ruleId } from '../parts/load-balancer.ts';
+import { requestTrigger } from '../parts/request-part.ts';
 
-const values = (says: string) =>
-  list(says, text('A value, in which `*` and `?` stand for other characters.'), { minItems: 1 });
-/** The properties that are conditions of the rule; one of them is needed. */
-const conditions = ['paths', 'methods', 'hosts', 'headers', 'queryParams', 'sourceIps'] as const;
+/**
+ * Returns the name of the target group of a job and a load balancer. It differs for an internal one: a load balancer
+ * that changes sides is replaced, and AWS attaches no target group to two load balancers at once.
+ */
+const targetGroupName = ({ job }: EventContext, { name, properties }: Neighbour): Expression =>
+  hashedName(job.stack, job.name, name, ...(properties.interface === 'internal' ? ['internal'] : []));
 
 /**
  * Starts a job for a request that a rule of a load balancer's listener matches:
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html
  */
-export const applicationLoadBalancer = laterEvent({
+export const applicationLoadBalancer = defineEvent({
   type: 'application-load-balancer',
   says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
   properties: {
@@ -29,26 +37,7 @@ export const applicationLoadBalancer = laterEvent({
         maximum: 50_000,
       }),
     ),
-    paths: values('Paths, such as `/invoke-my-job`; upper and lower case differ.'),
-    methods: list('Methods, such as `POST`.', text('A method.', { pattern: '^[A-Z_-]{1,40}$' }), { minItems: 1 }),
-    hosts: values('Hosts, such as `jobs.example.com`.'),
-    headers: list(
-      'Headers that must all match.',
-      object('A header.', {
-        headerName: required(text('The name of the header.', { maxLength: 40 })),
-        values: required(values('Values of which one must match.')),
-      }),
-    ),
-    queryParams: list(
-      'Query parameters that must all match.',
-      object('A query parameter.', {
-        paramName: required(text('The name of the parameter.', { maxLength: 128 })),
-        values: required(values('Values of which one must match.')),
-      }),
-    ),
-    sourceIps: list('Addresses that requests come from, such as `192.0.2.0/24`.', text('A range in CIDR notation.'), {
-      minItems: 1,
-    }),
+    ...conditionShapes,
   },
   example: jobExample(
     `
@@ -77,23 +66,38 @@ balancer:
     httpMethod: 'GET',
     path: '/reports',
     queryStringParameters: { query: '1234ABCD' },
-    headers: { accept: '*/*', host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com', 'x-forwarded-proto': 'https' },
+    headers: {
+      accept: '*/*',
+      host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com',
+      'x-amzn-trace-id': 'Root=1-5c536348-3d683b8b04734faae651f476',
+      'x-forwarded-proto': 'https',
+    },
     body: '',
     isBase64Encoded: false,
   },
+  asynchronous: false,
+  trigger: requestTrigger((event) => !!event.requestContext?.elb),
   source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
-  words: ({ priority }, balancer) => `requests to ${balancer} (priority ${priority})`,
+  words: ({ priority }, balancer) => `requests to ${balancer}, priority ${priority}`,
+  startsIn: ({ type, isChild, properties: { ListenerArn: listener, Priority: priority }, nameOf }) =>
+    isChild && type === 'AWS::ElasticLoadBalancingV2::ListenerRule'
+      ? [`requests to ${nameOf(listener)}, priority ${priority}`]
+      : [],
   distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
+  whyOnce: {
+    sentence: 'AWS refuses a second rule of one listener and priority.',
+    hint: 'Write a priority that no other rule of the listener has.',
+  },
   check(properties, event) {
     const at = [...event.path, 'properties'];
-    const found: Diagnostic[] = [];
-    if (!conditions.some((key) => properties[key]?.length))
+    const found: Diagnostic[] = conditionMistakes(properties, at);
+    if (!conditionKeys.some((key) => properties[key]?.length))
       found.push(
         errorAt(
           'config/route',
           at,
           'Nothing says which requests start the job.',
-          `Add one of ${conditions.map((key) => `\`${key}\``).join(', ')}.`,
+          `Add one of ${conditionKeys.map((key) => `\`${key}\``).join(', ')}.`,
         ),
       );
     const balancer = event.resource(properties.loadBalancerName);
@@ -122,5 +126,44 @@ balancer:
         ),
       );
     return found;
+  },
+  expand(properties, event) {
+    const balancer = event.resource(properties.loadBalancerName);
+    // `graph/names.ts` reports it.
+    if (balancer === undefined) return [];
+    const shared = event.ofSource();
+    const name = targetGroupName(event, balancer);
+    const permission = shared.id('Permission');
+    const port = properties.listenerPort ?? defaultPort(balancer.properties as BalancerProperties);
+    return [
+      // The id behind the name is not known before the target group exists, which AWS registers the function with.
+      shared.invokePermission(
+        'elasticloadbalancing.amazonaws.com',
+        arn('elasticloadbalancing', concat('targetgroup/', name, '/*')),
+        { account: accountId },
+      ),
+      {
+        ...shared.child('TargetGroup', 'in-place', {
+          Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+          DependsOn: [permission],
+          // Health checks are off for functions, and would start the job every time.
+          Properties: { Name: name, TargetType: 'lambda', Targets: [{ Id: event.trigger.arn }] },
+        }),
+        referenceAs: { nameProperty: 'Name', expressions: { TargetGroupName: name } },
+      },
+      {
+        ...event.child('ListenerRule', 'none', {
+          Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+          DependsOn: [event.stateMachine],
+          Properties: {
+            ListenerArn: ref(listenerId(balancer.name, port)),
+            Priority: properties.priority,
+            Conditions: ruleConditions(properties),
+            Actions: [{ Type: 'forward', TargetGroupArn: ref(shared.id('TargetGroup')) }],
+          },
+        }),
+        id: ruleId(balancer.name, port, properties.priority),
+      },
+    ];
   },
 });

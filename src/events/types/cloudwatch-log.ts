@@ -1,16 +1,30 @@
-import { symbolOf } from '../../cloudformation/symbol.ts';
-import { soleExpression } from '../../cloudformation/token.ts';
-import { warningAt } from '../../diagnostics/diagnostic.ts';
+import { accountId, arn } from '../../cloudformation/expression.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
 import { arnText } from '../../schema/aws-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { required, text } from '../../schema/shape.ts';
-import { laterEvent } from '../event.ts';
+import { defineEvent, type TriggerPart } from '../event.ts';
+import { groupMistakes, groupName, groupSource } from '../parts/log-group.ts';
+
+const trigger: TriggerPart = {
+  recognizes: (event) => typeof event.awslogs?.data === 'string',
+  // CloudWatch sends a CONTROL_MESSAGE to see whether the function can be reached: no event.
+  // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
+  identity: ({ awslogs }) => {
+    const { messageType, subscriptionFilters, logEvents } = JSON.parse(
+      `${process.getBuiltinModule('zlib').gunzipSync(Buffer.from(awslogs.data, 'base64'))}`,
+    );
+    return messageType === 'CONTROL_MESSAGE'
+      ? ''
+      : JSON.stringify([subscriptionFilters, logEvents.map(({ id }: { readonly id: string }) => id).sort()]);
+  },
+};
 
 /**
  * Starts a job for new lines of a log group, by a subscription filter:
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
  */
-export const cloudwatchLog = laterEvent({
+export const cloudwatchLog = defineEvent({
   type: 'cloudwatch-log',
   says: 'Starts the job for new lines in a log group.',
   properties: {
@@ -42,20 +56,29 @@ cloudformationResources:
       data: 'H4sIAAAAAAAAAHWPwQqCQBCGX0Xm7EFtK+smZBEUgXoLCdMhFtKV3akI8d0bLYmibvPPN3wz00CJxmQnTO41whwWQRIctmEcB6sQbFC3CjW3XW8kxpOpP+OC22d1Wml1qZkQGtoMsScxaczKN3plG8zlaHIta5KqWsozoTYw3/djzwhpLwivWFGHGpAFe7DL68JlBUk+l7KSN7tCOEJ4M3/qOI49vMHj+zCKdlFqLaU2ZHV2a4Ct/an0/ivdX8oYc1UVX860fQDQiMdxRQEAAA==',
     },
   },
-  source: ({ logGroupArn }) => ({ arn: logGroupArn }),
+  asynchronous: true,
+  trigger,
+  source: ({ logGroupArn }) => ({ arn: groupSource(logGroupArn) }),
   words: (_, group) => `lines in the log of ${group}`,
+  startsIn: ({ type, isChild, properties: { LogGroupName: group }, nameOf }) =>
+    isChild && type === 'AWS::Logs::SubscriptionFilter' ? [`lines in the log of ${nameOf(group)}`] : [],
   distinctBy: ({ filter }) => ({ filter: filter || undefined }),
-  check({ logGroupArn }, event) {
-    const symbol = symbolOf(soleExpression(logGroupArn));
-    if (symbol?.kind !== 'resource-param' || symbol.param !== 'arn') return [];
-    if (event.resource(logGroupArn)?.type !== 'function') return [];
+  check: ({ logGroupArn }, event) => groupMistakes(logGroupArn, event, [...event.path, 'properties', 'logGroupArn']),
+  expand({ logGroupArn, filter = '' }, event) {
+    const name = groupName(logGroupArn, event);
     return [
-      warningAt(
-        'config/other-spelling',
-        [...event.path, 'properties', 'logGroupArn'],
-        `This is the ARN of the function ${symbol.resource}; it is read as that of its log group.`,
-        `Write $ResourceParam('${symbol.resource}', 'logGroupArn').`,
-      ),
+      // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html#LambdaFunctionExample
+      event.invokePermission('logs.amazonaws.com', arn('logs', 'log-group:', name, ':*'), { account: accountId }),
+      event.child('SubscriptionFilter', 'none', {
+        Type: 'AWS::Logs::SubscriptionFilter',
+        // CloudWatch invokes the function when the filter is made, and refuses a filter whose function it may not invoke.
+        DependsOn: [event.stateMachine, event.id('Permission')],
+        Properties: {
+          LogGroupName: name,
+          FilterPattern: expressionOf(filter),
+          DestinationArn: event.trigger.arn,
+        },
+      }),
     ];
   },
 });

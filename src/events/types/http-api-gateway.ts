@@ -1,11 +1,25 @@
+import { arn, concat, type Expression, ref } from '../../cloudformation/expression.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { oneOf, required, resourceName, text } from '../../schema/shape.ts';
-import { laterEvent } from '../event.ts';
+import type { Neighbour } from '../../stage/resource.ts';
+import { defineEvent, type EventContext } from '../event.ts';
 import { authorizer } from '../parts/authorizer-shape.ts';
+import { buildAuthorizer, checkAuthorizer } from '../parts/http-authorizer.ts';
+import {
+  checkPath,
+  defaultPath,
+  pathInArn,
+  routeKey,
+  routePath,
+  statusRoute,
+  withoutNames,
+} from '../parts/http-route.ts';
+import { executionVariable, requestTrigger } from '../parts/request-part.ts';
 
 /** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
-export const httpApiGateway = laterEvent({
+export const httpApiGateway = defineEvent({
   type: 'http-api-gateway',
   says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
   properties: {
@@ -32,6 +46,10 @@ export const httpApiGateway = laterEvent({
     ),
     authorizer,
     payloadFormat: oneOf("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
+    statusPath: text(
+      'The path of a route that reports on runs: `GET <statusPath>/<executionId>`, with the same authorizer. An addition of ours.',
+      { pattern: '^/.*[^/]$' },
+    ),
   },
   example: jobExample(
     `
@@ -41,11 +59,17 @@ events:
       httpApiGatewayName: api
       method: POST
       path: /reports
+      authorizer:
+        type: cognito
+        properties:
+          userPoolName: people
 `,
     {
       beside: `
 api:
   type: http-api-gateway
+people:
+  type: user-auth-pool
 `,
     },
   ),
@@ -77,18 +101,98 @@ api:
     body: '{"day":"2020-03-12"}',
     isBase64Encoded: false,
   },
+  asynchronous: false,
+  trigger: requestTrigger((event) => !!event.requestContext?.apiId),
   source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
-  words: ({ method, path }, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`,
-  distinctBy: ({ method, path }) => ({ method, path }),
-  check: ({ method, path }, event) =>
-    (path === '*' || path === '$default') && method !== '*'
-      ? [
-          errorAt(
-            'config/route',
-            [...event.path, 'properties', 'method'],
-            `The path ${path} takes what no other route takes, so it cannot ask for a method.`,
-            'Write method: "*", or a path.',
-          ),
-        ]
-      : [],
+  words: ({ method, path }, gateway) => routeWords(method, path, gateway),
+  startsIn({ type, isChild, properties: { RouteKey: key, ApiId: api }, nameOf }) {
+    if (!isChild || type !== 'AWS::ApiGatewayV2::Route' || typeof key !== 'string') return [];
+    if (key.includes(executionVariable)) return [];
+    const [method = '', path = '*'] = key === defaultPath ? ['ANY'] : key.split(' ');
+    return [routeWords(method === 'ANY' ? '*' : method, path, nameOf(api))];
+  },
+  distinctBy: ({ method, path }) => ({ method, path: withoutNames(path) }),
+  check({ method, path, statusPath, authorizer }, event) {
+    const at = [...event.path, 'properties'];
+    return [
+      ...(routePath(path) === defaultPath && method !== '*'
+        ? [
+            errorAt(
+              'config/route',
+              [...at, 'method'],
+              `The path ${path} takes what no other route takes, so it cannot ask for a method.`,
+              'Write method: "*", or a path.',
+            ),
+          ]
+        : []),
+      ...checkPath(path, [...at, 'path']),
+      ...(statusPath === undefined ? [] : checkPath(statusPath, [...at, 'statusPath'])),
+      ...(authorizer === undefined ? [] : checkAuthorizer(authorizer, [...at, 'authorizer'])),
+    ];
+  },
+  expand({ httpApiGatewayName, method, path, authorizer, payloadFormat, statusPath }, event) {
+    const gateway = event.resource(httpApiGatewayName) as Neighbour;
+    const built = authorizer === undefined ? undefined : buildAuthorizer(authorizer, gateway, event);
+    const format = payloadFormat ?? (gateway.properties.payloadFormat as string | undefined) ?? '1.0';
+    const route = (kind: string, key: string, dependsOn: string) =>
+      event.child(kind, 'none', {
+        Type: 'AWS::ApiGatewayV2::Route',
+        // A route is live at once, so the permission comes before it.
+        DependsOn: [dependsOn],
+        Properties: {
+          ApiId: ref(gateway.id),
+          RouteKey: expressionOf(key),
+          Target: concat('integrations/', ref(event.id('Integration'))),
+          ...(built?.route ?? { AuthorizationType: 'NONE' }),
+        },
+      });
+    return [
+      ...(built?.resources ?? []),
+      event.child('Integration', 'none', {
+        Type: 'AWS::ApiGatewayV2::Integration',
+        Properties: {
+          ApiId: ref(gateway.id),
+          IntegrationType: 'AWS_PROXY',
+          IntegrationUri: event.trigger.arn,
+          PayloadFormatVersion: format,
+        },
+      }),
+      event.invokePermission('apigateway.amazonaws.com', routeArn(gateway, method, path), {
+        dependsOn: [event.stateMachine],
+      }),
+      route('Route', routeKey(method, path), event.id('Permission')),
+      ...(statusPath === undefined ? [] : [statusPermission(gateway, statusPath, event)]),
+      ...(statusPath === undefined
+        ? []
+        : [route('StatusRoute', routeKey('GET', statusRoute(statusPath)), event.id('StatusPermission'))]),
+    ];
+  },
 });
+
+/** Returns a phrase for the requests that start a job. */
+const routeWords = (method: string, path: string, gateway: string): string =>
+  `${method === '*' ? 'any method' : method} ${path} of ${gateway}`;
+
+/**
+ * Returns the ARN of a route, in which the stage is any: `…:<api>/<stage>/GET/reports`. The one of `$default` is
+ * the ARN of all routes, since AWS does not document it.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-troubleshooting-lambda.html
+ */
+const routeArn = (gateway: Neighbour, method: string, path: string): Expression =>
+  arn(
+    'execute-api',
+    ref(gateway.id),
+    routePath(path) === defaultPath ? '/*/*' : expressionOf(`/*/${method}${pathInArn(path)}`),
+  );
+
+/** Returns the permission of API Gateway to invoke the trigger function for a status route. */
+const statusPermission = (gateway: Neighbour, statusPath: string, event: EventContext) =>
+  event.child('StatusPermission', 'none', {
+    Type: 'AWS::Lambda::Permission',
+    Properties: {
+      Action: 'lambda:InvokeFunction',
+      FunctionName: event.trigger.name,
+      Principal: 'apigateway.amazonaws.com',
+      SourceArn: routeArn(gateway, 'GET', statusRoute(statusPath)),
+    },
+  });

@@ -1,49 +1,26 @@
-import { accountId, type Expression } from '../../cloudformation/expression.ts';
-import { hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
-import type { Neighbour } from '../../stage/resource.ts';
-import { defineEvent, type EventContext } from '../event.ts';
-import { mayBeArn } from '../parts/event-source.ts';
-import { filterMistakes, filterValue } from '../parts/s3-filter.ts';
+import { defineEvent } from '../event.ts';
+import { bucketMistakes, resourceAt } from '../parts/bucket-arn.ts';
+import { bridgedIn, bridgeMistakes } from '../parts/s3-bridge.ts';
+import { filterMistakes } from '../parts/s3-filter.ts';
+import { expandNotification } from '../parts/s3-notification.ts';
+import { expandRule } from '../parts/s3-rule.ts';
 import { keysIn, lambdaConfigurations, notificationWords } from '../parts/s3-words.ts';
 
-/** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
-const bucketOf = (bucketArn: string, event: EventContext): Neighbour | undefined =>
-  hasToken(bucketArn) && mayBeArn(bucketArn) ? event.resource(bucketArn) : undefined;
-
-/** Returns the error of a `bucketArn` that is no bucket of this config. */
-const bucketMistakes = (bucketArn: string, event: EventContext, path: Path): Diagnostic[] => {
-  const bucket = bucketOf(bucketArn, event);
-  const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources.";
-  if (bucket?.type === 'bucket') return [];
-  if (bucket !== undefined) {
-    const sentence = `"${bucket.name}" is no bucket, its type is ${bucket.type}.`;
-    return [errorAt('config/wrong-resource', path, sentence, hint)];
-  }
-  const [, name] = /^arn:[^:]*:s3:::([^/]+)$/.exec(bucketArn) ?? [];
-  if (name === undefined || hasToken(bucketArn))
-    return [errorAt('config/foreign-bucket', path, 'An S3 event needs the ARN of a bucket of this config.', hint)];
-  return [
-    errorAt(
-      'config/foreign-bucket',
-      path,
-      `The bucket ${name} is not of this config, and only whoever owns a bucket can make it send events.`,
-      `Let the bucket send its events to an SQS queue, and write an event of type sqs with sqsQueueArn: the ARN of that queue (docs/events.md shows how). For a bucket of resources, write bucketArn: $ResourceParam('myBucket', 'arn').`,
-    ),
-  ];
-};
-
 /**
- * Starts a job for events of the objects in a bucket. The notification is a property of the bucket, so the bucket must
- * be of this config.
+ * Starts a job for events of the objects in a bucket: by a notification, which is a property of the bucket, where the
+ * bucket is of this config; by a rule of EventBridge for any other one, whose properties are not ours to change.
  */
 export const s3 = defineEvent({
   type: 's3',
-  says: 'Starts the job for events of the objects in a bucket of this config.',
+  says: 'Starts the job for events of the objects in a bucket.',
   properties: {
-    bucketArn: required(text("The bucket: `$ResourceParam('myBucket', 'arn')`.")),
+    bucketArn: required(
+      text(
+        "The bucket: `$ResourceParam('myBucket', 'arn')`, or the ARN of any other bucket of the account and region, which must send its events to EventBridge.",
+      ),
+    ),
     s3EventType: required(
       oneOf('What happens to an object.', [
         's3:ReducedRedundancyLostObject',
@@ -118,8 +95,34 @@ events:
     ],
   },
   asynchronous: true,
+  whenAsleep: 'disabled',
   trigger: {
-    recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3',
+    recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3' || !!event.stpS3,
+    // A rule sends a record of S3 as `stpS3` (`parts/s3-bridge.ts`), which is completed by the `detail` of EventBridge.
+    native: ({ stpS3: record, names, detail, type }) => {
+      if (!record) return undefined;
+      const { object } = detail;
+      const kind = detail['deletion-type'] ?? detail.reason ?? type;
+      return {
+        Records: [
+          {
+            ...record,
+            eventName: record.eventName + (names[kind] ?? kind),
+            s3: {
+              ...record.s3,
+              object: {
+                // In a notification keys are encoded as in a form, except for the slash.
+                key: `${new URLSearchParams({ k: object.key })}`.slice(2).replace(/%2F/g, '/'),
+                size: object.size,
+                eTag: object.etag,
+                versionId: object['version-id'],
+                sequencer: object.sequencer,
+              },
+            },
+          },
+        ],
+      };
+    },
     // Only events of creation and removal have a sequencer; any other is identified by its name and time.
     identity: (event) =>
       JSON.stringify(
@@ -138,52 +141,33 @@ events:
   },
   source: ({ bucketArn }) => ({ arn: bucketArn }),
   words: ({ s3EventType, filterRule }, bucket) => notificationWords(s3EventType, filterRule ?? {}, bucket),
-  startsIn: ({ type, owner, properties: { NotificationConfiguration: notifications }, isTrigger }) =>
-    type === 'AWS::S3::Bucket'
-      ? lambdaConfigurations(notifications)
-          .filter(({ Function: target }) => isTrigger(target))
-          .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner))
-      : [],
+  startsIn({ type, owner, isChild, properties, isTrigger, nameOf }) {
+    if (type === 'AWS::S3::Bucket')
+      return lambdaConfigurations(properties.NotificationConfiguration)
+        .filter(({ Function: target }) => isTrigger(target))
+        .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner));
+    const rule = isChild && type === 'AWS::Events::Rule' ? bridgedIn(properties.EventPattern) : undefined;
+    if (rule === undefined) return [];
+    return [notificationWords(rule.s3EventType, rule.filterRule ?? {}, nameOf(rule.bucket))];
+  },
   distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
     type,
     filter: { prefix: prefix || undefined, suffix: suffix || undefined },
   }),
-  check({ bucketArn, filterRule = {} }, event) {
+  check({ bucketArn, s3EventType, filterRule = {} }, event) {
     const at = [...event.path, 'properties'];
+    const mistakes = bucketMistakes(bucketArn, event, [...at, 'bucketArn']);
+    const isForeign = mistakes.length === 0 && resourceAt(bucketArn, event) === undefined;
     return [
-      ...bucketMistakes(bucketArn, event, [...at, 'bucketArn']),
+      ...mistakes,
       ...filterMistakes(filterRule, [...at, 'filterRule']),
+      ...(isForeign ? bridgeMistakes({ bucketArn, s3EventType, filterRule }, at) : []),
     ];
   },
-  expand({ bucketArn, s3EventType, filterRule }, event) {
-    const bucket = bucketOf(bucketArn, event);
-    // `check` reports it.
-    if (bucket === undefined) return [];
-    const permission = event.id('Permission');
-    const rules: Expression[] = (['prefix', 'suffix'] as const).flatMap((Name) =>
-      filterRule?.[Name] ? [{ Name, Value: filterValue(filterRule[Name]) }] : [],
-    );
-    const notification: Expression = {
-      Event: s3EventType,
-      ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
-      Function: event.trigger.arn,
-    };
-    const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
-    return [
-      // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
-      event.invokePermission('s3.amazonaws.com', bucket.params.arn as Expression, {
-        account: accountId,
-        dependsOn: [event.stateMachine],
-      }),
-      { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
-      // S3 validates the permission when the notification is added to the bucket.
-      {
-        kind: 'extension',
-        id: bucket.id,
-        at: 'DependsOn',
-        items: [{ key: permission, value: permission }],
-        from: event.from,
-      },
-    ];
+  expand(properties, event) {
+    const bucket = resourceAt(properties.bucketArn, event);
+    if (bucket === undefined) return expandRule(properties, event);
+    // A notification cannot be switched off, so an event that sleeps has none.
+    return event.enabled ? expandNotification(properties, bucket, event) : [];
   },
 });

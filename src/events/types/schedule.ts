@@ -1,45 +1,74 @@
-import { arn, getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
-import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { later, required, text } from '../../schema/shape.ts';
-import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
+import { required, text } from '../../schema/shape.ts';
 import { defineEvent, type TriggerPart } from '../event.ts';
-import { payloadForms, payloadMistakes, targetInput } from '../parts/payload-form.ts';
+import { busRule } from '../parts/bus-rule.ts';
+import { looksNative } from '../parts/native-payload.ts';
+import { type PayloadForm, payloadForms, payloadMistakes } from '../parts/payload-form.ts';
 import { parseSchedule } from '../parts/schedule-expression.ts';
 import { scheduleWords } from '../parts/schedule-in-words.ts';
 import { mostStartsPerYear, nextRuns } from '../parts/schedule-runs.ts';
+import { zonedSchedule } from '../parts/scheduler.ts';
+import { isKnownZone, zoneMistakes } from '../parts/time-zone.ts';
 
 const trigger: TriggerPart = {
-  recognizes: (event) => event.source === 'aws.events' && event['detail-type'] === 'Scheduled Event',
-  // A replayed event keeps its id and must start another run. Without an id it is the one of the invocation, which
-  // Lambda's retries keep.
-  identity: (event, requestId) => (event.id ? JSON.stringify([event.id, event['replay-name']]) : requestId),
+  recognizes: (event) => /^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
+  // Scheduler gives another id to each attempt to deliver a firing, and the same time to all of them. A rule's event has
+  // an id of its own, which a replayed event keeps, and must start another run. Without an id it is the one of the
+  // invocation, which Lambda's retries keep.
+  identity: (event, requestId) =>
+    event.id
+      ? JSON.stringify(/sch/.test(event.source) ? [event.resources, event.time] : [event.id, event['replay-name']])
+      : requestId,
 };
 
-/** True for a payload that the trigger function would take for an event of AWS. */
-const isNative = (payload: unknown): boolean => {
-  // biome-ignore lint/suspicious/noExplicitAny: any JSON
-  const event = payload as any;
-  if (event === null || typeof event !== 'object') return false;
-  return trigger.recognizes(event) || String(event.Records?.[0]?.eventSource).startsWith('aws:');
+/** Returns the diagnostics of a time zone, at the config path of the event's properties. */
+const timezoneMistakes = (timezone: string, { inputPath, inputTransformer }: PayloadForm, at: Path): Diagnostic[] => {
+  const transformed = [inputPath === undefined ? [] : 'inputPath', inputTransformer ? 'inputTransformer' : []].flat();
+  return [
+    ...(hasToken(timezone) ? [] : zoneMistakes(timezone, [...at, 'timezone'])),
+    ...transformed.map((key) =>
+      errorAt(
+        'config/timezone',
+        [...at, key],
+        `A schedule with a timezone is one of EventBridge Scheduler, which has no ${key}.`,
+        'Write input, which is the same at every firing, or leave timezone out and write the times in UTC.',
+      ),
+    ),
+  ];
 };
+
+/** Returns a schedule in words; without those of what only CloudFormation knows. */
+const wordsOf = (rate: string, timezone: string | undefined): string =>
+  hasToken(rate) || hasToken(timezone ?? '') ? 'a schedule' : scheduleWords(rate, timezone);
+
+/** Returns a warning about a time zone of a rate: a rate has no time of day. */
+const rateWarning = (at: Path): Diagnostic =>
+  warningAt(
+    'config/timezone',
+    [...at, 'timezone'],
+    'A rate counts from its deployment, in whatever time zone; with one, it fires right after the deployment, too.',
+    'Leave timezone out, or write cron(…) for a time of day.',
+  );
 
 /**
- * Starts a job at fixed times or intervals, by a rule of the default event bus. Not by EventBridge Scheduler, which has
- * neither `inputPath` nor `inputTransformer`:
+ * Starts a job at fixed times or intervals: by a rule of the default event bus, or in a time zone by EventBridge
+ * Scheduler, which has neither `inputPath` nor `inputTransformer`:
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
  */
 export const schedule = defineEvent({
   type: 'schedule',
-  says: 'Starts the job at fixed times or intervals, in UTC.',
+  says: 'Starts the job at fixed times or intervals, in UTC or another time zone.',
   properties: {
     scheduleRate: required(
       text('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.'),
     ),
-    timezone: later(
-      text('The time zone of the expression, such as `Europe/Prague`; UTC without it.', { minLength: 1 }),
-    ),
+    // https://docs.aws.amazon.com/scheduler/latest/APIReference/API_CreateSchedule.html
+    timezone: text('The time zone of the expression, such as `Europe/Prague`; UTC without it.', {
+      minLength: 1,
+      maxLength: 50,
+    }),
     ...payloadForms,
   },
   atMostOne: ['input', 'inputPath', 'inputTransformer'],
@@ -50,6 +79,10 @@ events:
       scheduleRate: cron(0 14 * * ? *)
       input:
         report: daily
+  - type: schedule
+    properties:
+      scheduleRate: cron(0 8 ? * MON-FRI *)
+      timezone: Europe/Prague
 `),
   sample: {
     version: '0',
@@ -66,63 +99,44 @@ events:
   whenAsleep: 'disabled',
   trigger,
   source: () => undefined,
-  words: ({ scheduleRate }) => (hasToken(scheduleRate) ? 'a schedule' : scheduleWords(scheduleRate)),
-  nextRuns({ scheduleRate, timezone }, now) {
+  words: ({ scheduleRate, timezone }) => wordsOf(scheduleRate, timezone),
+  zone: ({ timezone }) => timezone,
+  nextRuns({ scheduleRate, timezone: zone = 'UTC' }, now) {
     const kind = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate).kind;
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rate-expressions.html
     if (kind === 'rate') return 'from-deployment';
-    return kind === 'cron' && timezone === undefined ? nextRuns(scheduleRate, now) : undefined;
+    return kind === 'cron' && isKnownZone(zone) ? nextRuns(scheduleRate, now, { zone }) : undefined;
   },
-  startsIn: ({ type, isChild, properties: { ScheduleExpression: written } }) => {
-    if (!isChild || type !== 'AWS::Events::Rule') return [];
-    return [typeof written === 'string' ? scheduleWords(written) : 'a schedule'];
+  startsIn: ({ type, isChild, properties: { ScheduleExpression: written, ScheduleExpressionTimezone: zone } }) => {
+    if (!isChild || !['AWS::Events::Rule', 'AWS::Scheduler::Schedule'].includes(type)) return [];
+    if (typeof written !== 'string') return ['a schedule'];
+    return [zone === undefined || typeof zone === 'string' ? scheduleWords(written, zone) : 'a schedule'];
   },
   startsPerYear: ({ scheduleRate }) => (hasToken(scheduleRate) ? undefined : mostStartsPerYear(scheduleRate)),
-  distinctBy: ({ scheduleRate: rate, input, inputPath, inputTransformer }) => ({
+  distinctBy: ({ scheduleRate: rate, timezone, input, inputPath, inputTransformer }) => ({
     rate,
+    timezone,
     input,
     inputPath,
     inputTransformer,
   }),
-  check({ scheduleRate, timezone: _, ...form }, event) {
+  check({ scheduleRate, timezone, ...form }, event) {
     const at = [...event.path, 'properties'];
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
     return [
       ...(parsed?.kind === 'mistake'
         ? [errorAt('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
         : []),
-      ...payloadMistakes(form, at, isNative),
+      ...(timezone === undefined ? [] : timezoneMistakes(timezone, form, at)),
+      ...(timezone !== undefined && parsed?.kind === 'rate' ? [rateWarning(at)] : []),
+      ...payloadMistakes(form, at, looksNative),
     ];
   },
-  expand({ scheduleRate, timezone: _, ...form }, event) {
+  expand({ scheduleRate, timezone, ...form }, event) {
     const parsed = hasToken(scheduleRate) ? undefined : parseSchedule(scheduleRate);
-    const rule = getAtt(event.id('Rule'), 'Arn');
-    return [
-      event.child('Rule', 'in-place', {
-        Type: 'AWS::Events::Rule',
-        DependsOn: [event.stateMachine],
-        Properties: {
-          State: event.enabled ? 'ENABLED' : 'DISABLED',
-          ScheduleExpression: parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate),
-          Targets: [
-            {
-              Id: 'trigger',
-              Arn: event.trigger.arn,
-              // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
-              DeadLetterConfig: { Arn: deadLetterQueueArn },
-              ...targetInput(form),
-            },
-          ],
-        },
-      }),
-      event.invokePermission('events.amazonaws.com', rule),
-      {
-        kind: 'need',
-        of: 'dead-letters',
-        service: 'events.amazonaws.com',
-        source: rule,
-        pattern: arn('events', 'rule/*'),
-      },
-    ];
+    const rate = parsed && 'text' in parsed ? parsed.text : expressionOf(scheduleRate);
+    return timezone === undefined
+      ? busRule(event, { ScheduleExpression: rate }, form)
+      : zonedSchedule({ rate, timezone: expressionOf(timezone), input: form.input }, event);
   },
 });

@@ -1,20 +1,135 @@
-import { type Diagnostic, errorAt, errorAtKey } from '../../diagnostics/diagnostic.ts';
+import { arn, type Expression } from '../../cloudformation/expression.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path } from '../../diagnostics/diagnostic.ts';
 import { arnText } from '../../schema/aws-values.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { anything, resourceName } from '../../schema/shape.ts';
-import { laterEvent } from '../event.ts';
+import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
+import type { Expansion, QueueSender } from '../../stage/needs.ts';
+import { defineEvent, type EventContext } from '../event.ts';
+import { type DeliveryFailure, deliveryMistakes, deliveryQueue } from '../parts/delivery-queue.ts';
 import { deliveryFailure } from '../parts/delivery-shape.ts';
+import { mayBeArn } from '../parts/event-source.ts';
+import { mayBeSentTo } from '../parts/queue-policy.ts';
+import { otherRegion, regionMistakes } from '../parts/queue-region.ts';
+import { deliveringService, deliversTo } from '../parts/sns-delivery.ts';
+import { filterPolicyMistakes } from '../parts/sns-filter.ts';
+import { isFifoTopic, mayBeTopicArn, subscriptionRegion } from '../parts/topic-arn.ts';
 
-const topic = 'An `sns-topic` of this config.';
+const topicText = 'An `sns-topic` of this config.';
 
-/** Starts a job for each message of a topic. */
-export const sns = laterEvent({
+/** The properties that name the topic, of which exactly one is written. */
+interface TopicNames {
+  readonly snsTopicName?: string | undefined;
+  readonly snsTopicArn?: string | undefined;
+  readonly topicName?: string | undefined;
+}
+
+/** Returns the name of the topic in this config; undefined for a topic by its ARN. */
+const nameOf = ({ snsTopicName, topicName }: TopicNames): string | undefined => snsTopicName ?? topicName;
+
+/** Returns the text by which an event names its topic: a name, an ARN or a token. */
+const textOf = (names: TopicNames): string => (nameOf(names) ?? names.snsTopicArn) as string;
+
+/** Returns the errors of a topic by its ARN, or by a reference to it. */
+const arnMistakes = (topicArn: string, event: EventContext, path: Path): Diagnostic[] => {
+  const own = event.resource(topicArn);
+  const hint = own
+    ? `Write snsTopicName: ${own.name}.`
+    : "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn').";
+  if (own !== undefined && own.type !== 'sns-topic')
+    return [
+      errorAt(
+        'config/wrong-resource',
+        path,
+        `"${own.name}" is no topic, its type is ${own.type}.`,
+        'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.',
+      ),
+    ];
+  if (!mayBeArn(topicArn, ['TopicArn', 'Ref']))
+    return [
+      errorAt('config/wrong-format', path, 'This is a reference to something else than the ARN of a topic.', hint),
+    ];
+  if (!mayBeTopicArn(topicArn))
+    return [errorAt('config/wrong-format', path, `"${topicArn}" is not the ARN of a topic.`, hint)];
+  const from = own === undefined ? otherRegion(topicArn, event.region) : undefined;
+  if (from === undefined || deliversTo(event.region)) return [];
+  return [
+    errorAt(
+      'config/other-region',
+      path,
+      `The topic is in ${from}, and SNS delivers nothing from other regions to functions in ${event.region}.`,
+      `Subscribe an SQS queue in ${from} to it, or deploy the job there.`,
+    ),
+  ];
+};
+
+/** Returns the error of a FIFO topic. https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html */
+const fifoMistakes = (names: TopicNames, event: EventContext, path: Path): Diagnostic[] => {
+  const own = event.resource(textOf(names));
+  if (own ? !own.properties.fifoEnabled : !isFifoTopic(textOf(names))) return [];
+  return [
+    errorAt(
+      'config/wrong-resource',
+      path,
+      `"${own?.name ?? textOf(names)}" is a FIFO topic, and SNS delivers those to queues only.`,
+      own
+        ? 'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.'
+        : 'Subscribe a queue to the topic, and write an sqs event of that queue.',
+    ),
+  ];
+};
+
+/** Returns the ARN pattern of all topics of the account and region of a topic; the ARN itself if these are unknown. */
+const patternOf = (topicArn: string | undefined): Expression => {
+  if (topicArn === undefined) return arn('sns', '*');
+  return hasToken(topicArn) ? expressionOf(topicArn) : topicArn.replace(/[^:]*$/, '*');
+};
+
+/**
+ * Returns the errors of `onDeliveryFailure`: the queue must be a standard queue in the region of the topic.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html
+ */
+const failureMistakes = (
+  given: DeliveryFailure,
+  event: EventContext,
+  topicRegion: string | undefined,
+  at: Path,
+): Diagnostic[] => {
+  const wrong = deliveryMistakes(given, event, at, 'SNS');
+  if (wrong.length > 0) return wrong;
+  const path = [...at, given.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
+  const { own } = deliveryQueue(given, event);
+  const queue = own ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
+  return regionMistakes(queue, topicRegion ?? event.region, 'SNS sends what it could not deliver to queues', path);
+};
+
+/**
+ * Returns the queue for what SNS could not deliver and what lets the topic send to it. Undefined for a topic of another
+ * region without a queue there: the stack's dead-letter queue is in the region of the stack.
+ */
+const failureQueue = (
+  given: DeliveryFailure | undefined,
+  event: EventContext,
+  topicRegion: string | undefined,
+  sender: QueueSender,
+): { readonly arn: Expression; readonly needs: Expansion } | undefined => {
+  if (given === undefined)
+    return topicRegion === undefined
+      ? { arn: deadLetterQueueArn, needs: [{ kind: 'need', of: 'dead-letters', ...sender }] }
+      : undefined;
+  const { arn: queueArn, own } = deliveryQueue(given, event);
+  return { arn: queueArn, needs: own ? mayBeSentTo(own, sender.service, sender.source, sender) : [] };
+};
+
+/** Starts a job for each message of a topic, by a subscription of its trigger function. */
+export const sns = defineEvent({
   type: 'sns',
   says: 'Starts the job for the messages of a topic.',
   properties: {
-    snsTopicName: resourceName(topic, 'sns-topic'),
+    snsTopicName: resourceName(topicText, 'sns-topic'),
     snsTopicArn: arnText('The ARN of any other topic.', 'arn:aws:sns'),
-    topicName: resourceName(`${topic} The same as \`snsTopicName\`.`, 'sns-topic'),
+    topicName: resourceName(`${topicText} The same as \`snsTopicName\`.`, 'sns-topic'),
     filterPolicy: anything('A filter policy of SNS: only messages with these attributes start the job.'),
     onDeliveryFailure: deliveryFailure('Where messages go that did not reach the trigger.'),
   },
@@ -27,11 +142,15 @@ events:
       snsTopicName: orders
       filterPolicy:
         kind: [urgent]
+      onDeliveryFailure:
+        sqsQueueName: undelivered
 `,
     {
       beside: `
 orders:
   type: sns-topic
+undelivered:
+  type: sqs-queue
 `,
     },
   ),
@@ -58,12 +177,27 @@ orders:
       },
     ],
   },
-  source: ({ snsTopicName, snsTopicArn, topicName = snsTopicName }) =>
-    topicName === undefined ? { arn: snsTopicArn as string } : { name: topicName },
+  asynchronous: true,
+  trigger: {
+    recognizes: (event) => event.Records?.[0]?.EventSource === 'aws:sns',
+    identity: (event) => event.Records.map((record: { Sns: { MessageId: string } }) => record.Sns.MessageId).join(),
+  },
+  source: (names) => {
+    const name = nameOf(names);
+    return name === undefined ? { arn: names.snsTopicArn as string } : { name };
+  },
   words: (_, topic) => `messages of ${topic}`,
-  distinctBy: ({ filterPolicy }) => ({ filterPolicy }),
-  check({ topicName, snsTopicName = topicName }, event) {
+  startsIn: ({ type, isChild, properties: { TopicArn: topic }, nameOf }) =>
+    isChild && type === 'AWS::SNS::Subscription' ? [`messages of ${nameOf(topic)}`] : [],
+  whyOnce: {
+    // https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
+    sentence: 'SNS keeps one subscription of a function to a topic, with one filter policy.',
+    hint: 'Write one event whose filterPolicy matches both, by lists of values or `$or`; or start a second job by one of them.',
+  },
+  check({ filterPolicy, onDeliveryFailure, ...names }, event) {
     const at = [...event.path, 'properties'];
+    const key = (['snsTopicName', 'topicName'] as const).find((one) => names[one] !== undefined) ?? 'snsTopicArn';
+    const { topicName, snsTopicArn } = names;
     const found: Diagnostic[] = [];
     if (topicName !== undefined)
       found.push({
@@ -75,16 +209,39 @@ orders:
         ),
         severity: 'warning',
       });
-    // https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html
-    if (snsTopicName !== undefined && event.resource(snsTopicName)?.properties.fifoEnabled)
-      found.push(
-        errorAt(
-          'config/wrong-resource',
-          [...at, topicName === undefined ? 'snsTopicName' : 'topicName'],
-          `"${snsTopicName}" is a FIFO topic, and SNS delivers those to queues only.`,
-          'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.',
-        ),
-      );
+    const wrong = snsTopicArn === undefined ? [] : arnMistakes(snsTopicArn, event, [...at, key]);
+    const from = snsTopicArn === undefined || wrong.length > 0 ? undefined : otherRegion(snsTopicArn, event.region);
+    found.push(
+      ...(wrong.length > 0 ? wrong : fifoMistakes(names, event, [...at, key])),
+      ...filterPolicyMistakes(filterPolicy, [...at, 'filterPolicy']),
+      ...(onDeliveryFailure ? failureMistakes(onDeliveryFailure, event, from, [...at, 'onDeliveryFailure']) : []),
+    );
     return found;
+  },
+  expand({ filterPolicy, onDeliveryFailure, ...names }, event) {
+    const own = event.resource(textOf(names));
+    const foreign = own === undefined ? textOf(names) : undefined;
+    const topic = own?.params.arn ?? expressionOf(textOf(names));
+    const from = foreign === undefined ? undefined : otherRegion(foreign, event.region);
+    const service = deliveringService(from);
+    const sender = { service, source: topic, pattern: patternOf(foreign) };
+    const failures = failureQueue(onDeliveryFailure, event, from, sender);
+    return [
+      event.invokePermission(service, topic),
+      event.child('Subscription', 'none', {
+        Type: 'AWS::SNS::Subscription',
+        // A message that comes before the permission is there is lost.
+        DependsOn: [event.id('Permission'), event.stateMachine],
+        Properties: {
+          Protocol: 'lambda',
+          Endpoint: event.trigger.arn,
+          TopicArn: topic,
+          Region: foreign === undefined ? undefined : subscriptionRegion(foreign, event.region),
+          FilterPolicy: filterPolicy as Expression | undefined,
+          RedrivePolicy: failures && { deadLetterTargetArn: failures.arn },
+        },
+      }),
+      ...(failures?.needs ?? []),
+    ];
   },
 });

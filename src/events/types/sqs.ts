@@ -5,7 +5,9 @@ import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 import { mayBeArn } from '../parts/event-source.ts';
+import { checkForeignQueue, queueQuestion } from '../parts/foreign-queue.ts';
 import { isFifoArn, mayBeQueueArn } from '../parts/queue-arn.ts';
+import { regionMistakes } from '../parts/queue-region.ts';
 
 /**
  * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
@@ -57,6 +59,8 @@ events:
   },
   asynchronous: false,
   whenAsleep: 'disabled',
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+  keepsFor: ({ MessageRetentionPeriod: seconds }) => (typeof seconds === 'number' ? seconds : 345_600),
   trigger: {
     recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
     identity: (event) =>
@@ -106,6 +110,12 @@ events:
           queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn').",
         ),
       ];
+    const elsewhere =
+      queue || sqsQueueArn === undefined
+        ? []
+        : // https://docs.aws.amazon.com/lambda/latest/dg/with-sqs-cross-account-example.html
+          regionMistakes({ arn: sqsQueueArn }, event.region, 'Lambda reads queues', [...at, 'sqsQueueArn']);
+    if (elsewhere.length > 0) return elsewhere;
     const fifo = queue ? queue.properties.fifoEnabled === true : isFifoArn(sqsQueueArn ?? '') === true;
     // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
     if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
@@ -128,6 +138,10 @@ events:
       ];
     return [];
   },
+  question: ({ sqsQueueArn }, event) =>
+    sqsQueueArn === undefined || event.resource(sqsQueueArn) ? undefined : queueQuestion(sqsQueueArn),
+  checkAnswer: ({ maxBatchWindowSeconds = 0 }, answer, event) =>
+    checkForeignQueue(answer, maxBatchWindowSeconds, [...event.path, 'properties', 'sqsQueueArn']),
   expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
     const arn =
       event.resource((sqsQueueName ?? sqsQueueArn) as string)?.params.arn ?? expressionOf(sqsQueueArn as string);

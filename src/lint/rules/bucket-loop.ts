@@ -1,5 +1,6 @@
 import { referencedResource } from '../../cloudformation/referenced-resource.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
+import { hasToken } from '../../cloudformation/token.ts';
 import type { JobProperties } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
@@ -12,9 +13,13 @@ const allowsWriting = (actions: readonly string[] | undefined): boolean =>
     action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action),
   );
 
-/** True if a job may put objects into a bucket of the config, by `connectTo` or by a role statement. */
-const mayWrite = ({ connectTo, iamRoleStatements }: JobProperties, bucket: string): boolean =>
-  connectTo.includes(bucket) ||
+/** True if a job may put objects into a bucket of the config, or of an ARN, by `connectTo` or by a role statement. */
+const mayWrite = (
+  { connectTo, iamRoleStatements }: JobProperties,
+  bucket: string | undefined,
+  bucketArn: string,
+): boolean =>
+  (bucket !== undefined && connectTo.includes(bucket)) ||
   iamRoleStatements.some(
     ({ Effect, Action, Resource }) =>
       Effect === 'Allow' &&
@@ -22,6 +27,7 @@ const mayWrite = ({ connectTo, iamRoleStatements }: JobProperties, bucket: strin
       Resource.some(
         (arn) =>
           arn === '*' ||
+          arn.startsWith(`${bucketArn}/`) ||
           [...symbolsIn(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket),
       ),
   );
@@ -63,11 +69,13 @@ s3EventType: s3:ObjectCreated:*
         const { bucketArn, s3EventType, filterRule } = event.properties;
         const bucket = referencedResource(bucketArn);
         if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix) return [];
-        if (bucket === undefined || !mayWrite(properties, bucket)) return [];
+        if (!mayWrite(properties, bucket, bucketArn)) return [];
+        const name =
+          bucket ?? (hasToken(bucketArn) ? 'another bucket' : bucketArn.slice(bucketArn.lastIndexOf(':') + 1));
         return [
           {
             path: [...path, 'events', index, 'properties', 's3EventType'],
-            sentence: `This job may write into "${bucket}", and every object there starts it: what it writes would start it again, without end.`,
+            sentence: `This job may write into "${name}", and every object there starts it: what it writes would start it again, without end.`,
             hint: 'Add filterRule: {prefix: incoming/} and write elsewhere, or write into another bucket.',
           },
         ];

@@ -1,4 +1,5 @@
 import { referencedResource } from '../../cloudformation/referenced-resource.ts';
+import { groupSource } from '../../events/parts/log-group.ts';
 import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding, type LintInput } from '../rule.ts';
@@ -40,7 +41,7 @@ export const crowdedLogGroup = defineRule({
     const counts = new Map<string, number>();
     return eventsIn(linted).flatMap(({ path, event: { type, properties } }): Finding[] => {
       if (type !== 'cloudwatch-log') return [];
-      const group = referencedResource(properties.logGroupArn) as string;
+      const group = referencedResource(groupSource(properties.logGroupArn)) as string;
       const before = counts.get(group) ?? (forwards(linted, group) ? 1 : 0);
       counts.set(group, before + 1);
       return before < most

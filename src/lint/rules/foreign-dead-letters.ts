@@ -1,6 +1,7 @@
 import { isMap } from '../../cloudformation/expression.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import { hasToken } from '../../cloudformation/token.ts';
+import { foundQueue, queueQuestion } from '../../events/parts/foreign-queue.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule, type LintInput } from '../rule.ts';
@@ -31,7 +32,7 @@ export const foreignDeadLetters = defineRule({
   says: 'A queue that triggers a job may have no dead-letter queue.',
   severity: 'warning',
   reason:
-    'A message that cannot start a run returns to its queue and is tried again, until it is older than the retention of the queue: four days by default. SQS then deletes it, and nothing says so; in a FIFO queue it holds up its message group until then. A queue of `resources` that triggers a job gets a dead-letter queue. A queue of another stack is not seen from here, and one of `cloudformationResources` is left as it is written. AWS advises a `maxReceiveCount` of 5 or more.',
+    'A message that cannot start a run returns to its queue and is tried again, until it is older than the retention of the queue: four days by default. SQS then deletes it, and nothing says so; in a FIFO queue it holds up its message group until then. A queue of `resources` that triggers a job gets a dead-letter queue. A queue of another stack is looked up where there are credentials, and one of `cloudformationResources` is left as it is written. AWS advises a `maxReceiveCount` of 5 or more.',
   link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
   trips: jobExample(reading('sqsQueueArn: arn:aws:sqs:eu-west-1:123456789012:orders')),
   spares: jobExample(reading("sqsQueueArn: $CfResourceParam('Orders', 'Arn')"), {
@@ -48,6 +49,17 @@ export const foreignDeadLetters = defineRule({
     eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
       if (type !== 'sqs' || properties.sqsQueueArn === undefined) return [];
       if (!mayLackDeadLetters(properties.sqsQueueArn, linted)) return [];
+      const known = foundQueue(linted.answers.get(queueQuestion(properties.sqsQueueArn)?.key ?? ''));
+      if (known?.redrives) return [];
+      if (known)
+        return [
+          {
+            path: [...path, 'sqsQueueArn'],
+            sentence:
+              'This queue has no redrive policy: a message that starts no run is tried again until the retention of the queue ends, and is then deleted.',
+            hint: 'Let its owner give it a redrive policy with a maxReceiveCount of 5 or more.',
+          },
+        ];
       return [
         {
           path: [...path, 'sqsQueueArn'],

@@ -1,3 +1,5 @@
+import { isEveryAddress } from '../../events/parts/address-range.ts';
+import { type BalancerProperties, defaultPort, listenersOf } from '../../events/parts/load-balancer.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -10,6 +12,16 @@ events:
       method: POST
       path: /reports
 ${more}`;
+
+/** True for addresses of which none is a range of all. */
+const isLimited = (ranges: readonly string[] | undefined): boolean =>
+  ranges !== undefined && ranges.length > 0 && !ranges.some(isEveryAddress);
+
+/** True if only some addresses may connect to the listener of a load balancer at a port. */
+const isListenerLimited = (balancer: BalancerProperties, port: number | undefined): boolean => {
+  const at = port ?? defaultPort(balancer);
+  return isLimited(listenersOf(balancer).find((listener) => listener.port === at)?.whitelistIps);
+};
 
 /** Reports HTTP API events without an authorizer, and events of load balancers that are open to the internet. */
 export const openTrigger = defineRule({
@@ -54,14 +66,15 @@ events:
           balancer?.type !== 'application-load-balancer' ||
           balancer.properties.interface === 'internal' ||
           balancer.properties.useFirewall !== undefined ||
-          properties.sourceIps !== undefined;
+          isLimited(properties.sourceIps) ||
+          isListenerLimited(balancer.properties, properties.listenerPort);
         return closed
           ? []
           : [
               {
                 path: at,
                 sentence,
-                hint: 'Add sourceIps, or write interface: internal or useFirewall at the load balancer.',
+                hint: 'Add sourceIps, or write whitelistIps at the listener, or interface: internal at the load balancer.',
               },
             ];
       }),

@@ -23,6 +23,8 @@ import { prepareStack } from '../stack/prepare-stack.ts';
 import { bodyLimit, isAsDeployed, missingBucket, proposeChange, uploadIfTooLarge } from '../stack/propose-change.ts';
 import { type DeployedSide, readDeployed } from '../stack/read-deployed.ts';
 import { resolveParameters } from '../stack/resolve-parameters.ts';
+import { silentBucketNotes } from '../stack/silent-buckets.ts';
+import { uploadNotes } from '../stack/upload-directories.ts';
 import type { BaseRequest } from './compare-offline.ts';
 import type { Comparison } from './comparison.ts';
 import { formerStackNotes } from './renamed-stack.ts';
@@ -120,6 +122,7 @@ export const compareDeployed = async (
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
   const resolved = await resolveParameters(world, ours.template, isNew ? undefined : side.stack);
+  const silent = await silentBucketNotes(world, ours.template);
   const former = isNew ? await formerStackNotes(world, request, stage) : [];
   const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
   const { changes, differs, notes } = isNew
@@ -155,7 +158,18 @@ export const compareDeployed = async (
     account,
     ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
     notes: [
-      ...[...owner, ...next.notes, ...limits, ...resolved.notes, ...outdated, ...former, ...notes, ...unasked],
+      ...[
+        ...owner,
+        ...next.notes,
+        ...limits,
+        ...resolved.notes,
+        ...silent,
+        ...uploadNotes(compiled),
+        ...outdated,
+        ...former,
+        ...notes,
+        ...unasked,
+      ],
       ...missingNote(images, published),
     ],
   };

@@ -187,12 +187,14 @@ const readBase = async (
 const fetchAll = 'Fetch all of it, in a workflow without `filter` of actions/checkout.';
 const mendIt = 'Run it in a checkout of the repository that git can read.';
 
-/** Returns a note for each directive that was not looked up in AWS. */
+/** Returns a note for each directive that was not looked up in AWS; a queue that was not is judged with credentials. */
 const openQuestions = ({ questions }: CompiledConfig): string[] =>
-  questions.map(
-    ({ kind, says }) =>
-      `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`,
-  );
+  questions
+    .filter(({ kind }) => kind !== 'queue')
+    .map(
+      ({ kind, says }) =>
+        `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`,
+    );
 
 /** Returns a note for the zones of a new network, which only AWS knows; none if both sides have one. */
 const zoneNotes = (before: Expression | undefined, ours: Expression): string[] =>

@@ -22,9 +22,11 @@ import { collectDiagnostics } from './collect-diagnostics.ts';
 import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
 import { eventPaths } from './event-paths.ts';
+import { checkEventAnswers, eventQuestions } from './event-questions.ts';
 import { planFunctionCode, type StackCode } from './plan-function-code.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
+import { uploadErrors } from './upload-errors.ts';
 
 /** A config as a template, with everything that reports and files are made of. */
 export interface CompiledConfig extends Compiled, CommandResult {
@@ -35,7 +37,7 @@ export interface CompiledConfig extends Compiled, CommandResult {
   readonly located: LocatedDocument;
   /** The config that was written by hand, and the stage and region of the run. */
   readonly origin: Origin;
-  /** Open questions of its directives. */
+  /** Open questions of its directives, and of events about their sources. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly stackImages: Outcome<StackImages>;
@@ -123,10 +125,12 @@ export const assemble = async (
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
   });
-  kept.push(...(await lint(config, world.now(), typesIn(linked.value))));
+  kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
   const graph = take(linked);
+  kept.push(...checkEventAnswers(config, stage, answers));
   const parts = planned ?? (await planParts(world, graph, located, request));
   const [images, code] = takeBoth(parts, take);
+  kept.push(...(await uploadErrors(world, graph)));
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
@@ -154,6 +158,7 @@ export const assemble = async (
     params: graph.params,
     images: images.planned,
     codes: code.planned,
+    uploads: graph.uploads,
     locate: (id) => {
       const resource = graph.resources.get(id);
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
@@ -164,7 +169,7 @@ export const assemble = async (
     resolved,
     located,
     origin,
-    questions,
+    questions: [...questions, ...eventQuestions(config, stage, answers)],
     answers,
     stackImages: parts.images,
     stackCode: parts.code,

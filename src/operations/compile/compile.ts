@@ -1,10 +1,13 @@
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
+import type { Question } from '../../directives/directive.ts';
 import type { World } from '../../ports/world.ts';
+import { stageOf } from '../../stage/stage.ts';
 import { assemble, type CompiledConfig } from './assemble.ts';
 import { assertNoErrors } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf } from './compile-request.ts';
+import { eventQuestions } from './event-questions.ts';
 import { lookUp } from './look-up.ts';
-import { earlyErrors, judgeConfig, readSource } from './read-config.ts';
+import { earlyErrors, judgeConfig, type ReadConfig, readSource } from './read-config.ts';
 import { validPartErrors } from './valid-part-errors.ts';
 
 /**
@@ -26,9 +29,18 @@ export const compileAnySize = async (world: World, request: CompileRequest): Pro
   return assemble(world, judgeConfig(document, request, answers), request);
 };
 
+/** Kinds of questions whose answers change no image: ARNs of secrets, and attributes of queues. */
+const changesNoImage: ReadonlySet<Question['kind']> = new Set(['secret', 'queue']);
+
+/** Returns a config with what AWS answers about sources of its events, of which a directive may have named one. */
+const withEventAnswers = async (world: World, read: ReadConfig, stage: string): Promise<ReadConfig> => {
+  const open = eventQuestions(read.config, stageOf(read.project, stage), read.answers);
+  if (open.length === 0) return read;
+  return { ...read, answers: new Map([...read.answers, ...(await (await world.lookups()).answer(open))]) };
+};
+
 /**
- * Looks up open questions in AWS and compiles again. Reuses the plan of images and code if only secrets were open, since a secret's
- * ARN changes no image.
+ * Looks up open questions in AWS and compiles again. Reuses the plan of images and code if the answers change no image.
  */
 export const compileWithLookups = async (
   world: World,
@@ -38,6 +50,7 @@ export const compileWithLookups = async (
   const { located, questions, stackImages: images, stackCode: code } = compiled;
   if (questions.length === 0) return compiled;
   const answers = await lookUp(world, located.value, factsOf(request), compiled.answers, 'far');
-  const planned = questions.every(({ kind }) => kind === 'secret') ? { images, code } : undefined;
-  return assertNoErrors(await assemble(world, judgeConfig(located, request, answers), request, planned), request);
+  const planned = questions.every(({ kind }) => changesNoImage.has(kind)) ? { images, code } : undefined;
+  const read = await withEventAnswers(world, judgeConfig(located, request, answers), request.stage);
+  return assertNoErrors(await assemble(world, read, request, planned), request);
 };

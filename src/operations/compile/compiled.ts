@@ -4,6 +4,7 @@ import type { PlannedCode } from '../../packaging/code/function-code.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { DeployedParts } from '../../shared/deployed-parts.ts';
 import type { ParamOutput } from '../../stack/outputs-document.ts';
+import type { UploadNeed } from '../../stage/needs.ts';
 import type { Stage } from '../../stage/stage.ts';
 
 /** A line of the user's config. */
@@ -31,6 +32,8 @@ export interface Compiled extends TemplateText {
   readonly images: readonly PlannedImage[];
   /** Code of functions that a deploy builds and uploads, or finds in the artifact bucket, under keys that follow from its content. */
   readonly codes: readonly PlannedCode[];
+  /** Folders whose files a deploy uploads after the stack is up. */
+  readonly uploads: readonly UploadNeed[];
   /** Returns the line of the config that asked for a CloudFormation resource; undefined for shared resources. */
   locate(logicalId: string): SourceLine | undefined;
   /** Compiles the same config again as the next template of a deployed stack. */

@@ -20,6 +20,7 @@ import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
 import { clearRemovedNotifications } from './silence-triggers.ts';
+import { uploadDirectories } from './upload-directories.ts';
 
 /** The template to deploy, its parameters, and sentences about its pools. */
 type Next = Pick<PreparedDeployment, 'ours' | 'parameters' | 'notes'>;
@@ -125,6 +126,7 @@ export const applyDeployment = async (
   );
   await clearRemovedNotifications(world, proposal, done.losses);
   await deregisterOldRevisions(world, revisions, applied.stackId);
+  await timeStep('files', () => uploadDirectories(world, compiled, applied.outputs));
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
   return { ...done, published, times };

@@ -4,6 +4,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { type DeployedPool, defaultMaxVcpus } from '../../shared/capacity.ts';
 import { deployedPools } from '../../stack/deployed-pools.ts';
+import { leftEventBucket } from '../../stack/left-event-bucket.ts';
 import { type LeftPool, leftParts, leftPools } from '../../stack/left-pools.ts';
 import { isAllowed } from '../../stack/losses.ts';
 import { type PoolContents, poolNote, stays } from '../../stack/pool-notes.ts';
@@ -55,7 +56,7 @@ const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }: Deploye
  * Compiles a config as the next template of a deployed stack: settings of pools stay as deployed where no input changes
  * them, and a pool that no job uses any more stays until it is empty. The deployment that leaves a pool always keeps it,
  * since executions still submit to it until then; the first later one that finds no job in it, and no execution from
- * before, takes it out. `allow-delete` takes it out at once. Execution roles keep what runs of earlier revisions need in
+ * before, takes it out. `allow-delete` takes it out at once. The bucket for large events stays for good. Roles keep what runs of earlier revisions need in
  * the same way. Asks AWS only about pools and permissions that were left earlier.
  */
 export const compileAgainst = async <T extends Compiled>(
@@ -76,8 +77,9 @@ export const compileAgainst = async <T extends Compiled>(
   const notes = [...left.map(({ queue, contents }) => poolNote(queue, contents)), ...permissionNotes];
   const kept = left.filter(({ contents }) => stays(contents));
   const deployed = deployedPools(template);
-  const hasParts = [...kept, ...Object.keys(permissions)].length > 0;
+  const bucket = leftEventBucket(template, compiled.template);
+  const hasParts = [...kept, ...bucket, ...Object.keys(permissions)].length > 0;
   if (!hasParts && !refreshImages && !Object.values(deployed).some(hasOwnSettings)) return { compiled, notes };
-  const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept), permissions };
+  const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept, bucket), permissions };
   return { compiled: await compiled.withDeployed(parts), notes };
 };

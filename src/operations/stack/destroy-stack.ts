@@ -39,7 +39,7 @@ export const assertConfirmed = (stage: Pick<Stage, 'stage'>, confirm: string | u
 
 /**
  * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
- * Turns off a preview's triggers, stops runs, deregisters old revisions and empties buckets first, and stops what still
+ * Turns off triggers where buckets are emptied, stops runs, deregisters old revisions and empties buckets first, and stops what still
  * started while CloudFormation deletes; a second call finishes what a first one began.
  */
 export const destroyStack = async (world: World, stage: Stage, inputs: DestroyInputs): Promise<void> => {
@@ -49,7 +49,9 @@ export const destroyStack = async (world: World, stage: Stage, inputs: DestroyIn
   for (const note of [...ownerNotes(found.stack, stage, inputs), ...unknown]) world.console.info(note);
   logDeletion(world, found, 'before');
   await assertNoDeadLetters(world, found, inputs.allowDelete);
-  if (stage.preview) await silenceTriggers(world, found);
+  // Whatever fills a bucket that is emptied below must be quiet before.
+  if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
+    await silenceTriggers(world, found);
   const stopped = await stopRuns(world, found);
   // Runs may take minutes to stop: resources and owner are read again.
   const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
@@ -59,7 +61,7 @@ export const destroyStack = async (world: World, stage: Stage, inputs: DestroyIn
   if ((await emptyBuckets(world, stack, stage)) > 0) await stopRuns(world, stack);
   await assertStillOurs(world, stage, stack, inputs);
   await clearDeadNotifications(world, stack.outcome.kept, stack.outcome.going);
-  await deleteStack(world, stack);
+  await deleteStack(world, stack, stage);
   logDeletion(world, stack, 'after');
 };
 
@@ -164,20 +166,27 @@ const stopWhileDeleting = (world: World) => {
 };
 
 /**
- * Deletes the stack, logs each event, and stops what runs meanwhile. Throws `stack/delete-failed` with the resources that
- * could not be deleted.
+ * Deletes the stack, logs each event, and stops what runs meanwhile. Deletes it once more if that failed and a bucket that
+ * was emptied had got objects in the meantime, from functions that were still there. Throws `stack/delete-failed` with
+ * the resources that could not be deleted.
  */
-const deleteStack = async (world: World, { stack }: StackToDelete): Promise<void> => {
+const deleteStack = async (world: World, going: StackToDelete, stage: Stage): Promise<void> => {
+  const { stack } = going;
   const { console } = world;
   const stacks = await world.stacks();
-  const { hear, settled } = stopWhileDeleting(world);
-  const outcome = await console.group(`Deleting ${stack.name}`, () =>
-    stacks.delete(stack.id, (event) => {
-      console.info(eventLine(event));
-      hear(event);
-    }),
-  );
-  await settled();
+  const deleteOnce = async () => {
+    const { hear, settled } = stopWhileDeleting(world);
+    const outcome = await console.group(`Deleting ${stack.name}`, () =>
+      stacks.delete(stack.id, (event) => {
+        console.info(eventLine(event));
+        hear(event);
+      }),
+    );
+    await settled();
+    return outcome;
+  };
+  let outcome = await deleteOnce();
+  if (outcome.kind !== 'done' && (await emptyBuckets(world, going, stage)) > 0) outcome = await deleteOnce();
   if (outcome.kind === 'done') return;
   const causes = rootCauses(outcome.events).map(
     ({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`,

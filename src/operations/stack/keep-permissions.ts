@@ -3,6 +3,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { type FormerState, formerNote, remain } from '../../stack/former-notes.ts';
 import { type FormerPermissions, formerPermissions } from '../../stack/former-permissions.ts';
+import { addressVariable } from '../../stage/event-bucket.ts';
 import { resourcesOf } from './read-deployed.ts';
 
 /** Permissions of runs of earlier revisions that stay, and sentences about all that a config no longer asks for. */
@@ -15,10 +16,10 @@ export interface KeptPermissions {
 /** Matches the ARN of a revision of a job definition. */
 const revisionArn = /:job-definition\/[^:]+:\d+$/;
 
-/** Returns whether runs of earlier revisions than the deployed one are under way, as far as AWS tells. */
+/** Returns whether runs that need the permissions are under way, as far as AWS tells. */
 const runsBefore = async (
   world: World,
-  { definition, machines }: FormerPermissions,
+  { definition, machines, purpose }: FormerPermissions,
   stack: string,
 ): Promise<FormerState> => {
   try {
@@ -29,9 +30,11 @@ const runsBefore = async (
       machines
         .flatMap((machine) => ids.get(machine) || [])
         // Without the number of the deployed revision, every run counts.
-        .map((arn) =>
-          revisionArn.test(revision) ? leftovers.executionsWithout(arn, revision) : leftovers.executions(arn),
-        ),
+        .map((arn) => {
+          // A run may read its event from S3 whatever revision it has, if its machine hands on an address.
+          if (purpose === 'event') return leftovers.executionsWith(arn, addressVariable);
+          return revisionArn.test(revision) ? leftovers.executionsWithout(arn, revision) : leftovers.executions(arn);
+        }),
     );
     const count = counts.reduce((sum, one) => sum + one, 0);
     return count > 0 ? { kind: 'runs', count } : { kind: 'unused' };
@@ -42,7 +45,7 @@ const runsBefore = async (
 };
 
 /**
- * Returns the permissions of deployed execution roles that stay for runs of earlier revisions. The deployment that drops
+ * Returns the permissions of deployed roles that stay for runs of earlier revisions. The deployment that drops
  * them always keeps them, since runs of the deployed revision begin until it is done; the first later one that finds no
  * such run takes them away. Asks AWS only about those that were dropped earlier. `stack` is the deployed stack's id.
  */
@@ -63,6 +66,6 @@ export const keepPermissions = async (
     permissions: Object.fromEntries(
       all.filter(({ state }) => remain(state)).map(({ role, statements }) => [role, statements]),
     ),
-    notes: all.map(({ role, state }) => formerNote(role, state)),
+    notes: all.map(({ role, state, purpose }) => formerNote(role, state, purpose)),
   };
 };

@@ -13,6 +13,7 @@ import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { bucketOf } from './propose-change.ts';
 import { readDeployed } from './read-deployed.ts';
 import { resolveParameters } from './resolve-parameters.ts';
+import { silentBucketNotes } from './silent-buckets.ts';
 
 /** A stage whose stack can be changed, whose images are published and whose code is uploaded. */
 export interface PreparedDeployment {
@@ -46,7 +47,8 @@ export const compileNext = async (
   const next = await compileAgainst(world, compiled, step === 'create' ? {} : deployed, request);
   await assertQuotas(world, deployed, next.compiled);
   const { parameters, notes } = await resolveParameters(world, next.compiled.template, deployed.stack);
-  for (const note of [...next.notes, ...notes]) world.console.info(note);
+  const silent = await silentBucketNotes(world, next.compiled.template);
+  for (const note of [...next.notes, ...notes, ...silent]) world.console.info(note);
   return { ...next, parameters };
 };
 

@@ -18,13 +18,15 @@ const lookUpZones = async (
   template: Expression,
 ): Promise<{ readonly value: string; readonly notes: readonly string[] }> => {
   const zones = await world.zones();
-  const pools = [...instanceTypesIn(template).values()].map(typePatterns);
+  const types = [...instanceTypesIn(template).values()];
+  // The zones stay, and a network that a load balancer alone needed may get pools later.
+  const pools = (types.length > 0 ? types : [['default_x86_64']]).map(typePatterns);
   const patterns = [...new Set(pools.flat())].sort();
   const names = await zones.available();
   let offers: readonly InstanceOffer[] | undefined;
   const notes: string[] = [];
   try {
-    if (patterns.length > 0) offers = await zones.offers(patterns);
+    offers = await zones.offers(patterns);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     notes.push(

@@ -24,6 +24,7 @@ resources:
     { name: 'myBatchJob' },
   ),
   iamActions: publishingActions,
+  restoresEvents: true,
   image(buildpack, surroundings, platform) {
     const at = ['properties', 'entryfilePath'];
     const language = languageOf(buildpack.entryfilePath);

@@ -1,5 +1,18 @@
 import { variant, variants } from '../../schema/member.ts';
-import { flag, integer, list, map, number, object, oneOf, required, type Shape, text } from '../../schema/shape.ts';
+import {
+  flag,
+  ignored,
+  integer,
+  later,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  required,
+  type Shape,
+  text,
+} from '../../schema/shape.ts';
 
 const comparisonOperator = oneOf(
   'How the value is compared with the threshold.',
@@ -40,14 +53,17 @@ const target = variants(
 );
 
 /** Returns the shape of a list of alarms with this kind of trigger. */
-const alarms = (trigger: Shape) =>
+const alarms = <T>(trigger: Shape<T>) =>
   list(
     'Alarms of CloudWatch.',
     object('An alarm.', {
       trigger: required(trigger),
       evaluation,
-      notificationTargets: list('Who is told.', target),
-      includeInHistory: flag("Stacktape's console keeps a history of alarms."),
+      notificationTargets: later(list('Who is told.', target)),
+      includeInHistory: ignored(
+        flag("Stacktape's console keeps a history of alarms."),
+        'There is no console here; CloudWatch keeps the history of an alarm for 30 days.',
+      ),
       description: text('What it means.', { maxLength: 1_024 }),
     }),
   );

@@ -1,48 +1,87 @@
-import { arnText } from '../../schema/aws-values.ts';
-import { variant, variants } from '../../schema/member.ts';
-import { ignored, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
+import { concat, type Expression, getAtt } from '../../cloudformation/expression.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
+import { isIpv6Range } from '../../events/parts/address-range.ts';
+import { type BalancerProperties, type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
+import { ignored, later, list, oneOf, resourceName, text } from '../../schema/shape.ts';
+import { network } from '../../shared/network.ts';
+import type { NamedResource } from '../../stage/resource.ts';
+import { defineResource } from '../resource.ts';
 import { disabledGlobalAlarms, loadBalancerAlarms } from '../shapes/alarms.ts';
 import { cdn, cdnParams } from '../shapes/cdn.ts';
 import { domainOrName } from '../shapes/domain.ts';
+import { certificatesOf, checkBalancer, domainsOf } from '../shapes/load-balancer-checks.ts';
+import { listener, listenerResources, port } from '../shapes/load-balancer-listeners.ts';
 
-const port = (says: string) => integer(says, { minimum: 1, maximum: 65_535 });
+const dnsName = (balancer: NamedResource): Expression => getAtt(balancer.id('LoadBalancer'), 'DNSName');
 
-const listener = object('A port that the load balancer listens at.', {
-  protocol: required(oneOf('The protocol of the listener.', ['HTTP', 'HTTPS'])),
-  port: required(port('The port.')),
-  customCertificateArns: list('ARNs of certificates in ACM, for HTTPS.', arnText('An ARN.', 'arn:aws:acm')),
-  whitelistIps: list('Only requests from these addresses.', text('A range in CIDR notation.')),
-  defaultAction: variants(
-    'What becomes of requests that no rule takes.',
-    variant('redirect', 'They are sent elsewhere.', {
-      statusCode: required(oneOf('For good, or for now.', ['HTTP_301', 'HTTP_302'])),
-      path: text('The path to go to.'),
-      query: text('The query to go to.'),
-      port: port('The port to go to.'),
-      host: text('The host to go to.'),
-      protocol: oneOf('The protocol to use.', ['HTTP', 'HTTPS']),
-    }),
-  ),
-});
+/** Returns the URL of a domain at the listener that callers use: the first of HTTPS, else the first one. */
+const urlOf = (domain: Expression, properties: BalancerProperties): Expression => {
+  const all = listenersOf(properties);
+  const { protocol, port: at } = all.find((one) => one.protocol === 'HTTPS') ?? (all[0] as Listener);
+  const isUsual = at === (protocol === 'HTTPS' ? 443 : 80);
+  return concat(`${protocol.toLowerCase()}://`, domain, isUsual ? '' : `:${at}`);
+};
 
-/** The resource type `application-load-balancer`, which cannot be deployed yet. */
-export const applicationLoadBalancer = laterResource({
+/** Returns texts as one, separated by commas. */
+const joined = (texts: readonly Expression[]): Expression =>
+  concat(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+
+/**
+ * Returns who may connect to a listener: the addresses of its `whitelistIps`, else everyone who reaches the load
+ * balancer, which for an internal one is the VPC.
+ */
+const ingressOf = ({ port: at, whitelistIps }: Listener, isInternal: boolean): Expression[] => {
+  const rule = (range: Expression): Expression => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
+  if (whitelistIps === undefined) return [rule({ CidrIp: isInternal ? network.addresses : '0.0.0.0/0' })];
+  return [...new Set(whitelistIps)].map((range) =>
+    rule({ [isIpv6Range(range) ? 'CidrIpv6' : 'CidrIp']: expressionOf(range) }),
+  );
+};
+
+/**
+ * A rule that fits no packet. A load balancer invokes functions by AWS's network, so it connects to nothing, and a
+ * security group without any rule for what goes out gets one that allows everything:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
+ */
+const nothingOut: Expression = {
+  CidrIp: '255.255.255.255/32',
+  Description: 'Nothing goes out',
+  IpProtocol: 'icmp',
+  FromPort: 252,
+  ToPort: 86,
+};
+
+/** The number of availability zones, the least that AWS takes. */
+const zones = 2;
+
+/** US dollars per hour of a load balancer in us-east-1: https://aws.amazon.com/elasticloadbalancing/pricing/ */
+const dollarsPerHour = 0.0225;
+/** US dollars per hour of a public IPv4 address: https://aws.amazon.com/vpc/pricing/ */
+const dollarsPerAddress = 0.005;
+
+/** The resource type `application-load-balancer`, in the stack's network, whose rules are the events of jobs. */
+export const applicationLoadBalancer = defineResource({
   type: 'application-load-balancer',
-  says: 'An application load balancer, whose rules are the events of jobs and functions.',
+  says: 'An application load balancer, whose rules are the events of jobs and functions. It costs by the hour, used or not.',
   properties: {
     interface: oneOf('Who reaches it: the internet, or the VPC alone.', ['internal', 'internet'], {
       default: 'internet',
     }),
     customDomains: list('Domains of your own.', domainOrName),
-    listeners: list('Ports of your own choice; without it 80 leads to 443.', listener, { minItems: 1 }),
-    cdn: cdn({
-      listenerPort: port('The port of the listener that CloudFront uses.'),
-      originDomainName: text('The domain by which CloudFront reaches it.'),
-    }),
-    alarms: loadBalancerAlarms,
+    listeners: list(
+      'Ports of your own choice; without it HTTP at 80, with `customDomains` HTTPS at 443, to which 80 leads.',
+      listener,
+      { minItems: 1 },
+    ),
+    cdn: later(
+      cdn({
+        listenerPort: port('The port of the listener that CloudFront uses.'),
+        originDomainName: text('The domain by which CloudFront reaches it.'),
+      }),
+    ),
+    alarms: later(loadBalancerAlarms),
     disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
-    useFirewall: resourceName('A `web-app-firewall` of this config.', 'web-app-firewall'),
+    useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
   },
   example: `
 resources:
@@ -50,16 +89,83 @@ resources:
     type: application-load-balancer
     properties:
       listeners:
-        - protocol: HTTP
-          port: 8080
+        - protocol: HTTPS
+          port: 443
+          customCertificateArns:
+            - arn:aws:acm:eu-west-1:123456789012:certificate/7a5b1f0e-5c1f-4f0a-9c0e-2f6d1b0a4e11
+            - arn:aws:acm:eu-west-1:123456789012:certificate/1d0c9f44-0a52-4b8e-8f61-6a3b7d2c9e22
+          whitelistIps:
+            - 192.0.2.0/24
 `,
-  connectable: false,
-  params: ({ customDomains, listeners, cdn }) => [
-    'canonicalDomain',
-    'domain',
-    'url',
-    ...(customDomains?.length ? ['customDomains', 'customDomainUrls'] : []),
-    ...(listeners ?? [{ port: 80 }, { port: 443 }]).map(({ port }) => `port${port}`),
-    ...cdnParams({ cdn }),
-  ],
+  mainChild: 'LoadBalancer',
+  params: (balancer, properties) => {
+    const domains = domainsOf(properties).map(({ domainName }) => expressionOf(domainName));
+    const domain = domains[0] ?? dnsName(balancer);
+    return {
+      canonicalDomain: dnsName(balancer),
+      domain,
+      url: urlOf(domain, properties),
+      ...(domains.length > 0
+        ? {
+            customDomains: joined(domains),
+            customDomainUrls: joined(domains.map((one) => urlOf(one, properties))),
+          }
+        : {}),
+      ...Object.fromEntries(listenersOf(properties).map(({ port: at }) => [`port${at}`, String(at)])),
+      // Placeholders that no template contains, since `cdn` is not compiled yet.
+      ...Object.fromEntries(cdnParams(properties).map((param) => [param, dnsName(balancer)])),
+    };
+  },
+  absent: Object.fromEntries(
+    ['customDomains', 'customDomainUrls'].map((param) => [
+      param,
+      'The load balancer has no domain: add customDomains.',
+    ]),
+  ),
+  propertyNames: { Scheme: 'interface' },
+  standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
+  check: checkBalancer,
+  expand: (properties, balancer) => {
+    const isInternal = properties.interface === 'internal';
+    const listeners = listenersOf(properties);
+    const own = { kind: 'resource', from: balancer.path, tags: 'in-place', holdsData: 'no' } as const;
+    return [
+      { kind: 'need', of: 'network' },
+      {
+        ...own,
+        id: balancer.id('LbSecurityGroup'),
+        body: {
+          Type: 'AWS::EC2::SecurityGroup',
+          Metadata: balancer.metadata,
+          Properties: {
+            GroupDescription: 'Load balancer: requests come in, nothing goes out.',
+            VpcId: network.vpc,
+            SecurityGroupIngress: listeners.flatMap((one) => ingressOf(one, isInternal)),
+            SecurityGroupEgress: [nothingOut],
+          },
+        },
+      },
+      {
+        ...own,
+        // Its address, which others were given, goes with it.
+        holdsData: 'deleted',
+        id: balancer.id('LoadBalancer'),
+        body: {
+          Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+          // A load balancer of the internet needs the way to it, when it is created and until it is deleted.
+          DependsOn: network.dependsOn,
+          Metadata: balancer.metadata,
+          Properties: {
+            Type: 'application',
+            Scheme: isInternal ? 'internal' : 'internet-facing',
+            // In each zone a load balancer of the internet has a public IPv4 address, which is paid by the hour.
+            Subnets: network.subnets.slice(0, zones),
+            SecurityGroups: [getAtt(balancer.id('LbSecurityGroup'), 'GroupId')],
+            LoadBalancerAttributes: [{ Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' }],
+          },
+        },
+      },
+      ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
+    ];
+  },
 });

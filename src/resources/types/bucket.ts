@@ -1,11 +1,16 @@
-import { allow } from '../../cloudformation/contribution.ts';
-import { concat, partition } from '../../cloudformation/expression.ts';
+import { allow, type Contribution } from '../../cloudformation/contribution.ts';
+import { concat, type Expression, partition } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';
 import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
 import { flag } from '../../schema/shape.ts';
-import type { NamedResource } from '../../stage/resource.ts';
+import type { Expansion } from '../../stage/needs.ts';
+import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { accessibility, bucketStatements, checkAccess, publicAccessBlock } from '../shapes/bucket-access.ts';
+import { checkCors, cors, corsConfiguration } from '../shapes/bucket-cors.ts';
 import { bucketExtras } from '../shapes/bucket-extras.ts';
+import { checkLifecycle, lifecycleConfiguration, lifecycleRules } from '../shapes/bucket-lifecycle.ts';
+import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/directory-upload.ts';
 
 /**
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
@@ -13,6 +18,19 @@ import { bucketExtras } from '../shapes/bucket-extras.ts';
  */
 const bucketName = ({ stage, name }: NamedResource) => physicalName(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket: NamedResource) => concat('arn:', partition, ':s3:::', bucketName(bucket));
+
+/**
+ * The actions on objects of a connected job: it creates, gets, deletes and tags them, in every version and in parts.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+ */
+const objectActions = [
+  's3:AbortMultipartUpload',
+  's3:DeleteObject*',
+  's3:GetObject*',
+  's3:ListMultipartUploadParts',
+  's3:PutObject',
+  's3:PutObject*Tagging',
+];
 
 /** Parameters that only a bucket with a CDN has. */
 const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
@@ -27,6 +45,10 @@ export const bucket = defineResource({
     enableEventBusNotifications: flag('Send all events of the bucket to the default event bus as well.', {
       default: false,
     }),
+    accessibility,
+    cors,
+    lifecycleRules,
+    directoryUpload,
     ...bucketExtras,
   },
   example: `
@@ -35,6 +57,12 @@ resources:
     type: bucket
     properties:
       versioning: true
+      accessibility:
+        accessibilityMode: private
+      lifecycleRules:
+        - type: non-current-version-expiration
+          properties:
+            daysAfterVersioned: 30
 `,
   mainChild: 'Bucket',
   params: (resource, { cdn }) => ({
@@ -49,14 +77,25 @@ resources:
   connectWords: 'read, write and delete objects in',
   connectTo: (resource) => ({
     statements: [
-      allow(['s3:ListBucket*', 's3:GetBucket*'], bucketArn(resource)),
-      allow(['s3:*Object*', 's3:Abort*', 's3:*MultipartUpload*'], concat(bucketArn(resource), '/*')),
+      allow(['s3:GetBucketLocation', 's3:ListBucket*'], bucketArn(resource)),
+      allow(objectActions, concat(bucketArn(resource), '/*')),
     ],
     variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
   }),
-  propertyNames: { VersioningConfiguration: 'versioning' },
-  check: (_, { name, neighbours }) => checkNotifications(name, neighbours),
-  expand: ({ versioning, enableEventBusNotifications }, resource) => [
+  propertyNames: {
+    VersioningConfiguration: 'versioning',
+    LifecycleConfiguration: 'lifecycleRules',
+    CorsConfiguration: 'cors',
+    PublicAccessBlockConfiguration: 'accessibility',
+  },
+  check: (own, { name, path, neighbours }) => [
+    ...checkNotifications(name, neighbours),
+    ...checkAccess(own.accessibility, [...path, 'properties', 'accessibility']),
+    ...checkCors(own.cors, [...path, 'properties', 'cors']),
+    ...checkLifecycle(own.lifecycleRules, [...path, 'properties', 'lifecycleRules']),
+    ...checkUpload(own.directoryUpload, [...path, 'properties', 'directoryUpload']),
+  ],
+  expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
     {
       kind: 'resource',
       id: resource.id('Bucket'),
@@ -76,20 +115,49 @@ resources:
           BucketName: bucketName(resource),
           VersioningConfiguration:
             versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
-          PublicAccessBlockConfiguration: {
-            BlockPublicAcls: true,
-            BlockPublicPolicy: true,
-            IgnorePublicAcls: true,
-            RestrictPublicBuckets: true,
-          },
+          PublicAccessBlockConfiguration: publicAccessBlock(own.accessibility),
           BucketEncryption: {
             ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
           },
           NotificationConfiguration: enableEventBusNotifications
             ? { EventBridgeConfiguration: { EventBridgeEnabled: true } }
             : undefined,
+          CorsConfiguration: corsConfiguration(own.cors),
+          LifecycleConfiguration: lifecycleConfiguration(own.lifecycleRules),
         },
       },
     },
+    ...uploadsOf(own.directoryUpload, resource),
+    ...policyOf(bucketStatements(own.accessibility, bucketArn(resource)), resource),
   ],
 });
+
+/** Returns the need of the files of a folder; none without it. */
+const uploadsOf = (upload: DirectoryUpload | undefined, { name, path }: ResourceContext): Expansion =>
+  upload === undefined
+    ? []
+    : [{ kind: 'need', of: 'upload', resource: name, path: [...path, 'properties', 'directoryUpload'], upload }];
+
+/** Returns the policy of a bucket; empty without statements. */
+const policyOf = (statements: readonly Expression[], resource: ResourceContext): Contribution[] =>
+  statements.length === 0
+    ? []
+    : [
+        {
+          kind: 'resource',
+          id: resource.id('BucketPolicy'),
+          from: resource.path,
+          tags: 'none',
+          holdsData: 'no',
+          body: {
+            Type: 'AWS::S3::BucketPolicy',
+            // The name of the bucket is no reference. A bucket that is opened must be so before the policy says it.
+            DependsOn: [resource.id('Bucket')],
+            Metadata: resource.metadata,
+            Properties: {
+              Bucket: bucketName(resource),
+              PolicyDocument: { Version: '2012-10-17', Statement: statements },
+            },
+          },
+        },
+      ];

@@ -1,37 +1,27 @@
-import { flag, ignored, integer, list, object, oneOf, required, text } from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
+import { allow } from '../../cloudformation/contribution.ts';
+import { concat, type Expression, getAtt, ref, region } from '../../cloudformation/expression.ts';
+import { flag, ignored, oneOf } from '../../schema/shape.ts';
+import type { NamedResource } from '../../stage/resource.ts';
+import { defineResource } from '../resource.ts';
 import { localDevelopment } from '../shapes/local-development.ts';
+import { attributeDefinitions, checkKeys, keySchema, projection, tableKeys } from '../shapes/table-keys.ts';
+import { checkThroughput, provisionedThroughput, readSettings, writeSettings } from '../shapes/table-throughput.ts';
 
-const attribute = (says: string) =>
-  object(says, {
-    name: required(text('The name of the attribute.', { minLength: 1, maxLength: 255 })),
-    type: required(oneOf('The type of its values.', ['binary', 'number', 'string'])),
-  });
+const nameOf = (table: NamedResource): Expression => ref(table.id('GlobalTable'));
+const arnOf = (table: NamedResource): Expression => getAtt(table.id('GlobalTable'), 'Arn');
+const streamOf = (table: NamedResource): Expression => getAtt(table.id('GlobalTable'), 'StreamArn');
 
-const keys = {
-  partitionKey: required(attribute('The attribute by which items are spread.')),
-  sortKey: attribute('The attribute by which items of one partition are ordered.'),
-};
-
-const scaling = (what: string) =>
-  object(`How the ${what} units follow the traffic.`, {
-    minUnits: required(integer('The least units.', { minimum: 1 })),
-    maxUnits: required(integer('The most units.', { minimum: 1 })),
-    keepUtilizationUnder: required(integer('The share that may be used, in percent.', { minimum: 20, maximum: 90 })),
-  });
-
-/** The resource type `dynamo-db-table`, which cannot be deployed yet. */
-export const dynamoDbTable = laterResource({
+/**
+ * The resource type `dynamo-db-table`: a DynamoDB table, kept when its stage is destroyed. It is a global table in the
+ * region of the stack alone, as Stacktape makes it, which costs what a table of one region costs:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
+ */
+export const dynamoDbTable = defineResource({
   type: 'dynamo-db-table',
-  says: 'A DynamoDB table, paid per request unless throughput is provisioned.',
+  says: 'A DynamoDB table, paid per request unless throughput is provisioned, and kept with its items when the stage is destroyed.',
   properties: {
-    primaryKey: required(object('What tells items apart.', keys)),
-    provisionedThroughput: object('Units that are always there, instead of paying per request.', {
-      readUnits: required(integer('Reads of 4 KB in a second.', { minimum: 1 })),
-      writeUnits: required(integer('Writes of 1 KB in a second.', { minimum: 1 })),
-      writeScaling: scaling('write'),
-      readScaling: scaling('read'),
-    }),
+    primaryKey: tableKeys.primaryKey,
+    provisionedThroughput,
     enablePointInTimeRecovery: flag('Keep backups of the last 35 days, to any second of them.'),
     streamType: oneOf('What a stream of changes holds; without it there is no stream.', [
       'KEYS_ONLY',
@@ -39,15 +29,7 @@ export const dynamoDbTable = laterResource({
       'NEW_IMAGE',
       'OLD_IMAGE',
     ]),
-    secondaryIndexes: list(
-      'Other ways to find items.',
-      object('A global secondary index.', {
-        name: required(text('The name of the index.', { pattern: '^[A-Za-z0-9_.-]+$', minLength: 3, maxLength: 255 })),
-        ...keys,
-        projections: list('Attributes that the index holds, besides the keys; without it all.', text('An attribute.')),
-      }),
-      { maxItems: 20 },
-    ),
+    secondaryIndexes: tableKeys.secondaryIndexes,
     dev: ignored(localDevelopment, 'Local development is no part of this action.'),
   },
   example: `
@@ -61,7 +43,88 @@ resources:
           type: string
       enablePointInTimeRecovery: true
 `,
-  connectable: true,
-  params: ({ streamType }) => ['name', 'arn', ...(streamType ? ['streamArn'] : [])],
+  mainChild: 'GlobalTable',
+  params: (table, { streamType }) => ({
+    name: nameOf(table),
+    arn: arnOf(table),
+    ...(streamType ? { streamArn: streamOf(table) } : {}),
+  }),
   absent: { streamArn: 'The table has no stream: add streamType: NEW_AND_OLD_IMAGES to it.' },
+  connectWords: 'read, write and delete items of',
+  connectTo: (table, { streamType }) => ({
+    statements: [
+      allow(
+        [
+          'dynamodb:BatchGetItem',
+          'dynamodb:BatchWriteItem',
+          'dynamodb:ConditionCheckItem',
+          'dynamodb:DeleteItem',
+          'dynamodb:DescribeTable',
+          'dynamodb:GetItem',
+          'dynamodb:PutItem',
+          'dynamodb:Query',
+          'dynamodb:Scan',
+          'dynamodb:UpdateItem',
+        ],
+        [arnOf(table), concat(arnOf(table), '/index/*')],
+      ),
+      ...(streamType ? [allow(['dynamodb:DescribeStream'], streamOf(table))] : []),
+    ],
+    variables: { NAME: nameOf(table), ARN: arnOf(table), ...(streamType ? { STREAM_ARN: streamOf(table) } : {}) },
+  }),
+  propertyNames: {
+    KeySchema: 'primaryKey',
+    GlobalSecondaryIndexes: 'secondaryIndexes',
+    StreamSpecification: 'streamType',
+    BillingMode: 'provisionedThroughput',
+    WriteProvisionedThroughputSettings: 'provisionedThroughput',
+  },
+  check: ({ provisionedThroughput: units, ...own }, { path }) => [
+    ...checkKeys(own, [...path, 'properties']),
+    ...checkThroughput(units, [...path, 'properties', 'provisionedThroughput']),
+  ],
+  expand: ({ provisionedThroughput: units, streamType, enablePointInTimeRecovery, ...own }, table) => {
+    const indexes = own.secondaryIndexes ?? [];
+    const write = units && { WriteProvisionedThroughputSettings: writeSettings(units) };
+    const read = units && { ReadProvisionedThroughputSettings: readSettings(units) };
+    return [
+      {
+        kind: 'resource',
+        id: table.id('GlobalTable'),
+        from: table.path,
+        tags: 'in-place',
+        tagsAt: 'Properties.Replicas.0.Tags',
+        holdsData: 'kept',
+        body: {
+          Type: 'AWS::DynamoDB::GlobalTable',
+          Metadata: table.metadata,
+          Properties: {
+            AttributeDefinitions: attributeDefinitions(own),
+            KeySchema: keySchema(own.primaryKey),
+            BillingMode: units ? 'PROVISIONED' : 'PAY_PER_REQUEST',
+            ...write,
+            GlobalSecondaryIndexes: indexes.length
+              ? indexes.map((index) => ({
+                  IndexName: index.name,
+                  KeySchema: keySchema(index),
+                  Projection: projection(index),
+                  ...write,
+                }))
+              : undefined,
+            StreamSpecification: streamType ? { StreamViewType: streamType } : undefined,
+            Replicas: [
+              {
+                Region: region,
+                PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: enablePointInTimeRecovery ?? false },
+                ...read,
+                ...(read && indexes.length
+                  ? { GlobalSecondaryIndexes: indexes.map(({ name }) => ({ IndexName: name, ...read })) }
+                  : {}),
+              },
+            ],
+          },
+        },
+      },
+    ];
+  },
 });

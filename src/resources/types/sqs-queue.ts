@@ -3,12 +3,15 @@ import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts
 import { expressionOf } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { isFifoArn, mayBeQueueArn } from '../../events/parts/queue-arn.ts';
+import { otherRegion } from '../../events/parts/queue-region.ts';
 import { queueWindows } from '../../events/parts/queue-windows.ts';
-import { triggerTimeoutSeconds } from '../../job/trigger.ts';
+import { recommendedVisibility, triggerTimeoutSeconds } from '../../events/parts/trigger-timeout.ts';
 import { arnText } from '../../schema/aws-values.ts';
 import { flag, integer, object, type Properties, required, resourceName } from '../../schema/shape.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
+import { watchedOfQueue } from '../shapes/queue-alarms.ts';
 import {
   checkDeadLetters,
   deadLetterQueueOf,
@@ -17,7 +20,9 @@ import {
   needsDeadLetters,
   triggersJob,
 } from '../shapes/queue-dead-letters.ts';
+import { checkQueueEvents, expandQueueEvents } from '../shapes/queue-events.ts';
 import { queueExtras } from '../shapes/queue-extras.ts';
+import { checkQueueStatements, queueStatements } from '../shapes/queue-statements.ts';
 
 const properties = {
   delayMessagesSecond: integer('Seconds that every message waits before it can be received.', {
@@ -68,8 +73,20 @@ resources:
       redrivePolicy:
         targetSqsQueueName: failedOrders
         maxReceiveCount: 5
+      policyStatements:
+        - Effect: Allow
+          Principal:
+            Service: s3.amazonaws.com
+          Action: ['sqs:SendMessage']
+          Condition:
+            ArnLike:
+              aws:SourceArn: arn:aws:s3:::company-data-lake
   failedOrders:
     type: sqs-queue
+    properties:
+      alarms:
+        - trigger:
+            type: sqs-queue-not-empty
 `,
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
@@ -106,6 +123,9 @@ resources:
     ...checkVisibilityTimeout(own, queue),
     ...checkFifoProperties(own, queue),
     ...checkRedrivePolicy(own, queue),
+    ...checkQueueStatements(own, queue),
+    ...checkQueueEvents(own, queue),
+    ...checkAlarms(own.alarms ?? [], queue),
   ],
   expand: (own, queue) => [
     {
@@ -137,17 +157,19 @@ resources:
       },
     },
     ...(needsDeadLetters(own, queue) ? [deadLetterQueueOf(own, queue)] : []),
+    ...queueStatements(own, queue),
+    ...expandQueueEvents(own, queue),
+    ...alarmResources(own.alarms ?? [], queue, watchedOfQueue(queue)),
   ],
 });
 
 /**
- * Returns the visibility timeout, in seconds, of a queue that triggers jobs: six times the timeout of the trigger
- * function and the longest batch window, as AWS recommends. Undefined for any other queue.
- * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ * Returns the visibility timeout, in seconds, of a queue that triggers jobs: the one that AWS recommends for the longest
+ * batch window. Undefined for any other queue.
  */
 const recommendedVisibilityTimeout = (queue: ResourceContext): number | undefined => {
   const windows = queueWindows(queue.name, queue.neighbours);
-  return windows.length > 0 ? 6 * triggerTimeoutSeconds + Math.max(...windows) : undefined;
+  return windows.length > 0 ? recommendedVisibility(Math.max(...windows)) : undefined;
 };
 
 /**
@@ -218,11 +240,12 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }: QueueProperties, que
         fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.',
       ),
     );
-  if (arn !== undefined) found.push(...checkTargetArn(arn, Boolean(fifoEnabled), [...path, 'targetSqsQueueArn']));
+  if (arn !== undefined)
+    found.push(...checkTargetArn(arn, Boolean(fifoEnabled), queue.region, [...path, 'targetSqsQueueArn']));
   return found;
 };
 
-const checkTargetArn = (arn: string, fifo: boolean, path: Path): Diagnostic[] => {
+const checkTargetArn = (arn: string, fifo: boolean, region: string | undefined, path: Path): Diagnostic[] => {
   if (!mayBeQueueArn(arn))
     return [
       errorAt(
@@ -230,6 +253,17 @@ const checkTargetArn = (arn: string, fifo: boolean, path: Path): Diagnostic[] =>
         path,
         `"${arn}" is not the ARN of a queue.`,
         'Write arn:aws:sqs:<region>:<account>:<name>; a name has letters, digits, - and _, at most 80.',
+      ),
+    ];
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+  const elsewhere = otherRegion(arn, region);
+  if (elsewhere !== undefined)
+    return [
+      errorAt(
+        'config/other-region',
+        path,
+        `The target is in ${elsewhere}, and SQS moves messages only to a queue of the same region and account.`,
+        `Name a queue in ${region}, or one of resources by targetSqsQueueName.`,
       ),
     ];
   const isFifo = isFifoArn(arn);

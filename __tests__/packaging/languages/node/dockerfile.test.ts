@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { globPattern } from '../../../../src/packaging/glob.ts';
 import { bundler, nodeDockerfile } from '../../../../src/packaging/languages/node/dockerfile.ts';
-import { startScript } from '../../../../src/packaging/languages/node/heap.ts';
+import { fetchEventScript } from '../../../../src/packaging/languages/node/entry-shim.ts';
 import { manifestOf } from '../../../../src/packaging/languages/node/manifest.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
+import { startScript } from '../../../../src/packaging/languages/node/start-script.ts';
 import { pathRules, readPath } from '../../../../src/packaging/path-rules.ts';
 import { folderWith } from '../../../adapters/node/disk.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
@@ -31,6 +32,10 @@ const dockerfile = (
 /** Returns the words of the commands in exec form, in order. */
 const commands = (text: string): string[][] =>
   [...text.matchAll(/^RUN (?:--mount=\S+ )*(\[.*\])$/gm)].map(([, words]) => JSON.parse(words as string));
+/** Returns the command that copies `includeFiles`. */
+const copying = (text: string) => commands(text).find((words) => words.at(-1) === '/out/');
+/** The program that fetches an event from S3. */
+const shim = '/opt/batch-job/fetch-event.cjs';
 /** Returns the last stage of a Dockerfile. */
 const final = (text: string) => text.slice(text.lastIndexOf('FROM '));
 
@@ -39,6 +44,7 @@ describe('nodeDockerfile', () => {
     const text = dockerfile({});
     expect(commands(text).map(([first, second]) => `${first} ${second}`)).toEqual([
       'npm install',
+      'node -e',
       '/bundler/node_modules/.bin/esbuild ./job.ts',
     ]);
     expect(commands(text)[0]).toContain(bundler);
@@ -46,11 +52,22 @@ describe('nodeDockerfile', () => {
       [
         'FROM node:24-slim',
         'WORKDIR /app',
+        `COPY --from=build ["${shim}","${shim}"]`,
         'COPY --from=build /out/ ./',
-        `CMD ${JSON.stringify(['sh', '-c', startScript, 'sh', '/sys/fs/cgroup', '--enable-source-maps', 'index.mjs'])}`,
+        `CMD ${JSON.stringify(['sh', '-c', startScript, 'sh', '/sys/fs/cgroup', shim, '--enable-source-maps', 'index.mjs'])}`,
         '',
       ].join('\n'),
     );
+  });
+
+  test('writes the program that fetches an event from S3 as it is, on the platform of the builder', async () => {
+    const text = dockerfile({});
+    const words = commands(text).find((all) => all.includes(shim)) as string[];
+    const folder = await folderWith({});
+    const path = join(folder, 'opt/fetch-event.cjs');
+    await run(words[0] as string, [...words.slice(1, 3), path, ...words.slice(4)]);
+    expect([words.indexOf(shim), readFileSync(path, 'utf8')]).toEqual([3, fetchEventScript]);
+    expect(final(text)).not.toContain('RUN');
   });
 
   test('uses the built-in frontend and no flag that Docker 20.10 does not have', () => {
@@ -141,7 +158,7 @@ describe('nodeDockerfile', () => {
 
   test('copies includeFiles to the same path', async () => {
     const folder = await folderWith({ 'a/b.json': '1', 'a/c.txt': '2', 'd.json': '3', 'e/f/g': '4' });
-    const [, copy] = commands(dockerfile({}, {}, { includeFiles: ['**/*.json', 'e'] }));
+    const copy = copying(dockerfile({}, {}, { includeFiles: ['**/*.json', 'e'] }));
     const [, , script, patterns] = copy as string[];
     await mkdir(join(folder, '.out'));
     const { stdout } = await run(process.execPath, ['-e', script as string, patterns as string, '.out/'], {
@@ -170,7 +187,7 @@ describe('nodeDockerfile', () => {
     const folder = await folderWith(Object.fromEntries(names.map((name) => [name, ''])));
     for (const glob of globs) {
       const out = await folderWith({});
-      const [, copy] = commands(dockerfile({}, {}, { includeFiles: [glob] }));
+      const copy = copying(dockerfile({}, {}, { includeFiles: [glob] }));
       const [, , script, patterns] = copy as string[];
       const words = ['-e', script as string, patterns as string, `${out}/`];
       const { stdout } = await run(process.execPath, words, { cwd: folder });

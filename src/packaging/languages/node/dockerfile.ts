@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
 import { compilePattern } from '../../linear-pattern.ts';
-import { controlGroup, startScript } from './heap.ts';
+import { fetchEventScript } from './entry-shim.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
+import { controlGroup, startScript } from './start-script.ts';
 
 /**
  * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
@@ -31,6 +32,7 @@ export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: No
     // Built on the platform of the builder, since the bundle is the same for every processor: no emulation for arm64.
     `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
     `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+    `RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`,
     ...install(manifest),
     'WORKDIR /build',
     'COPY . .',
@@ -50,11 +52,19 @@ export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: No
           `COPY --from=dependencies ${JSON.stringify([onePath(posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
         ]
       : []),
+    `COPY --from=build ${JSON.stringify([fetchEventFile, fetchEventFile])}`,
     'COPY --from=build /out/ ./',
-    `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, ...(maps ? ['--enable-source-maps'] : []), bundle)}`,
+    `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...(maps ? ['--enable-source-maps'] : []), bundle)}`,
     '',
   ].join('\n');
 };
+
+/** The file of the image with the program that fetches the event of a run from S3. */
+const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
+
+/** The script that writes a text into a file: `node -e script file text`. */
+const writeScript =
+  "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
 
 /** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
 export const npmMounts =

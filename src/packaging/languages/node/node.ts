@@ -35,7 +35,8 @@ export const node = defineLanguage({
   extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
   properties: nodeProperties,
   image: (entry, program, surroundings, platform) =>
-    builtBy((manifest) => nodeDockerfile(entry, program, manifest), entry, program, surroundings, platform),
+    // Recipe 2: the entry puts events from S3 back.
+    builtBy((manifest) => nodeDockerfile(entry, program, manifest), entry, program, surroundings, platform, 2),
   lambda: {
     handler: 'index.handler',
     runtime: ({ nodeVersion }) => `nodejs${nodeVersion}.x`,
@@ -50,6 +51,7 @@ export const node = defineLanguage({
         program,
         surroundings,
         platform,
+        1,
       );
       const diagnostics = [...wrong, ...built.diagnostics];
       return built.value === undefined || wrong.length > 0 ? { diagnostics } : { value: built.value, diagnostics };
@@ -64,6 +66,7 @@ const builtBy = (
   program: NodeProgram,
   surroundings: FileLookup,
   platform: Platform,
+  recipe: number,
 ): Outcome<BuiltImage> => {
   const manifest = manifestOf(entry, surroundings);
   const diagnostics = [
@@ -81,7 +84,7 @@ const builtBy = (
       excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
       buildArguments: [],
       platform,
-      recipe: 1,
+      recipe,
     },
     diagnostics,
   };

@@ -1,0 +1,176 @@
+import { expect, test } from '@jest/globals';
+import type { Path } from '../../src/diagnostics/diagnostic.ts';
+import type { AnyEvent } from '../../src/events/event.ts';
+import { events } from '../../src/generated/events.ts';
+import { resources } from '../../src/generated/resources.ts';
+import type { AnyResource } from '../../src/resources/resource.ts';
+import { namedResource } from '../../src/stage/resource.ts';
+import { stageOf } from '../../src/stage/stage.ts';
+import { judged, linked } from '../fakes/linked.ts';
+
+/**
+ * Names of each type of resource and event, which existing stacks rely on, by its example. A change of a line here needs
+ * a record in `docs/decisions/`, as in `frozen.test.ts`.
+ */
+
+const shop = stageOf('shop', 'dev');
+const allResources: readonly AnyResource[] = resources;
+const allEvents: readonly AnyEvent[] = events;
+
+/** Returns the CloudFormation type of each resource of an example whose config path fits, by logical id. */
+const childrenIn = (example: string, fits: (from: Path) => boolean) =>
+  Object.fromEntries(
+    [...(linked(example).value?.resources ?? [])]
+      .filter(([, { from }]) => fits(from))
+      .map(([id, { body }]) => [id, body.Type] as const)
+      .sort(),
+  );
+
+test('the parameters, variables and logical ids of every resource type are frozen, by its example', () => {
+  const names = allResources
+    .filter(({ later }) => !later)
+    .map(({ type, example, params, absent = {}, connectTo }) => {
+      const [name, { properties }] = Object.entries(judged(example).resources).find(
+        ([, resource]) => resource.type === type,
+      ) as unknown as [string, { properties: Record<string, unknown> }];
+      const resource = namedResource(name, shop);
+      return [
+        type,
+        {
+          params: [...new Set([...Object.keys(params(resource, properties)), ...Object.keys(absent)])].sort(),
+          variables: Object.keys(connectTo?.(resource, properties).variables ?? {}).sort(),
+          children: childrenIn(example, (from) => from.length === 2 && from[1] === name),
+        },
+      ];
+    });
+  expect(Object.fromEntries(names)).toEqual({
+    'application-load-balancer': {
+      params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port443', 'url'],
+      variables: [],
+      children: {
+        BalancerLbSecurityGroup: 'AWS::EC2::SecurityGroup',
+        BalancerLoadBalancer: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        BalancerPort443Listener: 'AWS::ElasticLoadBalancingV2::Listener',
+        BalancerPort443ListenerCertificates: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+      },
+    },
+    'batch-job': {
+      params: ['jobDefinitionArn', 'logGroupArn', 'stateMachineArn'],
+      variables: ['JOB_DEFINITION_ARN', 'LOG_GROUP_ARN', 'STATE_MACHINE_ARN'],
+      children: {
+        NightlyReportExecutionRole: 'AWS::IAM::Role',
+        NightlyReportJobDefinition: 'AWS::Batch::JobDefinition',
+        NightlyReportJobExecutionStateMachine: 'AWS::StepFunctions::StateMachine',
+        NightlyReportLogGroup: 'AWS::Logs::LogGroup',
+        NightlyReportRole: 'AWS::IAM::Role',
+        NightlyReportStateMachineRole: 'AWS::IAM::Role',
+        NightlyReportTriggerFunctionEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
+        NightlyReportTriggerFunctionFunction: 'AWS::Lambda::Function',
+        NightlyReportTriggerFunctionLogGroup: 'AWS::Logs::LogGroup',
+        NightlyReportTriggerFunctionRole: 'AWS::IAM::Role',
+      },
+    },
+    bucket: {
+      params: ['arn', 'cdnCanonicalDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnDomain', 'cdnUrl', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { PhotosBucket: 'AWS::S3::Bucket', PhotosBucketPolicy: 'AWS::S3::BucketPolicy' },
+    },
+    'dynamo-db-table': {
+      params: ['arn', 'name', 'streamArn'],
+      variables: ['ARN', 'NAME'],
+      children: { AccountsGlobalTable: 'AWS::DynamoDB::GlobalTable' },
+    },
+    'event-bus': {
+      params: ['archiveArn', 'arn'],
+      variables: ['ARCHIVE_ARN', 'ARN'],
+      children: { ShopArchive: 'AWS::Events::Archive', ShopEventBus: 'AWS::Events::EventBus' },
+    },
+    'kinesis-stream': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { ClicksStream: 'AWS::Kinesis::Stream' },
+    },
+    'sns-topic': {
+      params: ['arn', 'name'],
+      variables: ['ARN', 'NAME'],
+      children: { OrdersTopic: 'AWS::SNS::Topic' },
+    },
+    'http-api-gateway': {
+      params: ['canonicalDomain', 'domain', 'url'],
+      variables: [],
+      children: {
+        ApiApi: 'AWS::ApiGatewayV2::Api',
+        ApiLogGroup: 'AWS::Logs::LogGroup',
+        ApiStage: 'AWS::ApiGatewayV2::Stage',
+      },
+    },
+    function: {
+      params: ['arn', 'logGroupArn', 'url'],
+      variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
+      children: {
+        ConvertFunction: 'AWS::Lambda::Function',
+        ConvertLogGroup: 'AWS::Logs::LogGroup',
+        ConvertRole: 'AWS::IAM::Role',
+        ConvertUrl: 'AWS::Lambda::Url',
+      },
+    },
+    'sqs-queue': {
+      params: ['arn', 'name', 'url'],
+      variables: ['ARN', 'NAME', 'URL'],
+      children: { OrdersQueue: 'AWS::SQS::Queue', OrdersQueuePolicy: 'AWS::SQS::QueuePolicy' },
+    },
+    'user-auth-pool': {
+      params: ['arn', 'clientId', 'clientSecret', 'domain', 'id', 'providerUrl'],
+      variables: ['ARN', 'CLIENT_ID', 'ID'],
+      children: {
+        PeopleSAMLUserPoolIdentityProvider: 'AWS::Cognito::UserPoolIdentityProvider',
+        PeopleUserPool: 'AWS::Cognito::UserPool',
+        PeopleUserPoolClient: 'AWS::Cognito::UserPoolClient',
+        PeopleUserPoolDomain: 'AWS::Cognito::UserPoolDomain',
+        PeopleUserPoolUICustomizationAttachment: 'AWS::Cognito::UserPoolUICustomizationAttachment',
+      },
+    },
+  });
+});
+
+test('the logical ids of the children of every event type are frozen, by its example', () => {
+  const children = allEvents
+    .filter(({ later }) => !later)
+    .map(({ type, example }) => [type, childrenIn(example, (from) => from.at(-1) === 'events')]);
+  expect(Object.fromEntries(children)).toEqual({
+    'application-load-balancer': {
+      BalancerPort80Priority1ListenerRule: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+      ReportApplicationLoadBalancerBalancerPermission: 'AWS::Lambda::Permission',
+      ReportApplicationLoadBalancerBalancerTargetGroup: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+    },
+    'cloudwatch-log': {
+      ReportCloudwatchLoga089133f17cda21bPermission: 'AWS::Lambda::Permission',
+      ReportCloudwatchLoga089133f17cda21bSubscriptionFilter: 'AWS::Logs::SubscriptionFilter',
+    },
+    'dynamo-db-stream': { ReportDynamoDbStreamAccountsEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
+    'event-bus': {
+      ReportEventBusShopfd04c136Permission: 'AWS::Lambda::Permission',
+      ReportEventBusShopfd04c136Rule: 'AWS::Events::Rule',
+    },
+    'kinesis-stream': {
+      ReportKinesisStream0be9905bEventSourceMapping: 'AWS::Lambda::EventSourceMapping',
+      ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',
+    },
+    'http-api-gateway': {
+      ReportHttpApiGatewayApiee2d3733Integration: 'AWS::ApiGatewayV2::Integration',
+      ReportHttpApiGatewayApiee2d3733Permission: 'AWS::Lambda::Permission',
+      ReportHttpApiGatewayApiee2d3733Route: 'AWS::ApiGatewayV2::Route',
+    },
+    s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
+    schedule: {
+      ReportSchedule0bb81729Schedule: 'AWS::Scheduler::Schedule',
+      ReportSchedule2e273e22Permission: 'AWS::Lambda::Permission',
+      ReportSchedule2e273e22Rule: 'AWS::Events::Rule',
+    },
+    sns: {
+      ReportSnsOrdersPermission: 'AWS::Lambda::Permission',
+      ReportSnsOrdersSubscription: 'AWS::SNS::Subscription',
+    },
+    sqs: { BillingSqsOrdersEventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
+  });
+});

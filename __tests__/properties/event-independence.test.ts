@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { events } from '../../src/generated/events.ts';
+import type { WrittenConfig, WrittenEvent } from './arbitrary-config.ts';
+import { compiledFrom, resourcesOf, shuffled } from './compiling.ts';
+
+/** Returns the example of an event with names of its own for all resources but the job. */
+const exampleOf = ({ type, example }: (typeof events)[number]): WrittenConfig => {
+  const { resources } = parse(example) as WrittenConfig;
+  const names = Object.keys(resources).filter((name) => resources[name]?.type !== 'batch-job');
+  const own = (name: string) => type.replace(/\W/g, '') + name.charAt(0).toUpperCase() + name.slice(1);
+  return parse(
+    names.reduce((text, name) => text.replace(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), own(name)), example),
+  );
+};
+
+const examples = events.filter(({ later }) => !later).map(exampleOf);
+const jobOf = ({ resources }: WrittenConfig) => Object.values(resources).find(({ type }) => type === 'batch-job');
+const eventsOf = (config: WrittenConfig) => jobOf(config)?.properties?.events as WrittenEvent[];
+
+/** The events of the examples of all types. */
+const every = examples.flatMap(eventsOf);
+const withoutJobs = (resources: WrittenConfig['resources']) =>
+  Object.entries(resources).filter(([, { type }]) => type !== 'batch-job');
+
+/** Returns a config with the sources of all events, and a job that these start. */
+const started = (list: readonly WrittenEvent[]): WrittenConfig => ({
+  cloudformationResources: Object.assign({}, ...examples.map((config) => config.cloudformationResources ?? {})),
+  resources: {
+    ...Object.fromEntries(examples.flatMap(({ resources }) => withoutJobs(resources))),
+    report: {
+      type: 'batch-job',
+      properties: { ...jobOf(examples[0] as WrittenConfig)?.properties, events: list },
+    },
+  },
+});
+
+/** Returns the children of events of a config by logical id, as texts. */
+const childrenOf = async (list: readonly WrittenEvent[]): Promise<Record<string, string>> => {
+  const all = Object.entries(resourcesOf(await compiledFrom(started(list))));
+  const own = all.filter(([, { Metadata }]) => Metadata?.['batch-job']?.event !== undefined);
+  return Object.fromEntries(own.map(([id, resource]) => [id, JSON.stringify(resource)]));
+};
+
+test('every type of event that is compiled has a child here', async () => {
+  for (const event of every) expect(Object.keys(await childrenOf([event])).length).toBeGreaterThan(0);
+});
+
+test('events of every type keep their resources, byte for byte, whichever others are added, removed or moved', async () => {
+  const all = await childrenOf(every);
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(every, { minLength: 1 }).chain(shuffled), async (list) => {
+      const children = await childrenOf(list);
+      expect(Object.entries(children).filter(([id, text]) => all[id] !== text)).toEqual([]);
+      // Each event brings its own, so none is shared with another.
+      const alone = await Promise.all(list.map((event) => childrenOf([event])));
+      expect(Object.keys(children).sort()).toEqual(alone.flatMap(Object.keys).sort());
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the order of events of every type changes no byte of the template', async () => {
+  const text = async (list: readonly WrittenEvent[]) => (await compiledFrom(started(list))).templateText;
+  const first = await text(every);
+  await fc.assert(
+    fc.asyncProperty(shuffled(every), async (list) => {
+      expect(await text(list)).toBe(first);
+    }),
+    { numRuns: 10 },
+  );
+});

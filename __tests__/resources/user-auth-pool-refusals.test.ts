@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { config, job } from '../compiler-rules/configs.ts';
+import { complaintsOf } from '../compiler-rules/harness.ts';
+import type { Json } from '../compiler-rules/reading.ts';
+
+const errorsOf = async (properties: Json) => {
+  const given = config({ people: { type: 'user-auth-pool', properties }, report: job({ connectTo: ['people'] }) });
+  return (await complaintsOf(given)).filter(({ severity }) => severity === 'error');
+};
+
+describe('what Cognito refuses', () => {
+  test.each<[string, Json]>([
+    ['a required attribute of your own', { schema: [{ name: 'plan', required: true }] }],
+    ['an attribute without a name', { schema: [{ mutable: true }] }],
+    ['a limit of numbers for a text', { schema: [{ name: 'plan', numberMaxValue: 3 }] }],
+    ['a limit of texts for a number', { schema: [{ name: 'age', attributeDataType: 'Number', stringMaxLength: 3 }] }],
+    ['a second factor of no kind', { mfaConfiguration: { status: 'ON' } }],
+    ['client_credentials without a secret', { allowedOAuthFlows: ['client_credentials'] }],
+    [
+      'client_credentials with another flow',
+      { allowedOAuthFlows: ['client_credentials', 'code'], generateClientSecret: true },
+    ],
+    ['a sender without SES', { emailConfiguration: { from: 'a@example.com' } }],
+    ['a code that is missing', { userVerificationMessageConfig: { emailMessageUsingCode: 'Hello' } }],
+    ['a link that is missing', { userVerificationMessageConfig: { emailMessageUsingLink: 'Hello' } }],
+    ['an invitation without a password', { inviteMessageConfig: { smsMessage: '{username}' } }],
+    ['a prefix with a reserved word', { hostedUiDomainPrefix: 'my-aws-pool' }],
+    ['a style of pages that are not there', { hostedUiCSS: '.a {}' }],
+    ['a service without the id of an app', { identityProviders: [{ type: 'Google', clientSecret: 'value' }] }],
+    ['nobody who could sign in', { allowOnlyExternalIdentityProviders: true }],
+    [
+      'a mail that is proved and not asked for',
+      { userVerificationType: 'email-code', requireEmailVerification: false },
+    ],
+    [
+      'a number that is proved and not asked for',
+      { userVerificationType: 'sms', requirePhoneNumberVerification: false },
+    ],
+  ])('is said before any call: %s', async (_, properties) => {
+    expect((await errorsOf(properties)).map(({ code }) => code)).toEqual(['config/user-pool']);
+  });
+
+  test('is said all at once', async () => {
+    const all = {
+      hostedUiCSS: '.a {}',
+      mfaConfiguration: { status: 'ON' },
+      schema: [{ name: 'plan', required: true }],
+    };
+    expect(await errorsOf(all)).toHaveLength(3);
+  });
+
+  test.each<[string, Json]>([
+    ['a required attribute that every pool has', { schema: [{ name: 'email', required: true }] }],
+    ['client_credentials with a secret', { allowedOAuthFlows: ['client_credentials'], generateClientSecret: true }],
+    ['texts with their placeholders', { userVerificationMessageConfig: { emailMessageUsingLink: 'Go {##here##}' } }],
+    ['a second factor that is off', { mfaConfiguration: { status: 'OFF' } }],
+  ])('is not %s', async (_, properties) => {
+    expect(await errorsOf(properties)).toEqual([]);
+  });
+
+  test.each(['useFirewall', 'customDomain'])('is not the same as what comes later: %s', async (key) => {
+    const value = key === 'useFirewall' ? 'report' : { domainName: 'id.example.com' };
+    expect((await errorsOf({ [key]: value })).map(({ code }) => code)).toContain('config/not-yet');
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sqs } from '../../src/events/types/sqs.ts';
+import { events as all } from '../../src/generated/events.ts';
+import { bucket, config, job, onObject, onQueue, onSchedule, queue } from '../compiler-rules/configs.ts';
+import { type Case, templateOf } from '../compiler-rules/harness.ts';
+import type { Json } from '../compiler-rules/reading.ts';
+import { runDefinition, succeeds } from '../job/fake-batch.ts';
+import { fetched, inContainer } from '../packaging/languages/node/fetch-world.ts';
+import { embeddedCode, type Started } from './embedded-trigger.ts';
+
+/** A job of an image that is built here, which has an event of each kind. */
+const given: Case = {
+  ...config({
+    inbox: queue(),
+    drop: bucket(),
+    report: job({
+      packaging: { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'report.ts' } },
+      events: [onQueue('inbox'), onObject('drop'), onSchedule()],
+    }),
+  }),
+  files: { 'report.ts': '' },
+};
+const { Resources } = await templateOf(given);
+const { ZipFile } = Resources.ReportTriggerFunctionFunction.Properties.Code;
+const { Definition } = Resources.ReportJobExecutionStateMachine.Properties;
+
+/** Returns what the program of a run sees, by the texts of the template and of the image. */
+const seenBy = async ({ input, name }: Started, objects: ReadonlyMap<string, string>) => {
+  const { submissions } = await runDefinition(Definition, [succeeds], {
+    input: JSON.parse(input),
+    executionName: name,
+  });
+  const env = Object.fromEntries(
+    (submissions[0]?.ContainerOverrides.Environment ?? []).map(({ Name, Value }) => [Name, Value]),
+  );
+  const overrides = JSON.stringify(env).length;
+  const uri = env.STP_TRIGGER_EVENT_DATA_S3_URI;
+  if (uri === undefined) return { overrides, event: env.STP_TRIGGER_EVENT_DATA };
+  const body = objects.get(uri);
+  const { code, written } = await fetched(
+    { ...env, ...inContainer },
+    body === undefined ? 'refused' : { status: 200, body },
+  );
+  return { overrides, event: code === 0 ? written : `ended with ${code}` };
+};
+
+const characters = fc.constantFrom(
+  'x',
+  '"',
+  '\\',
+  '\n',
+  '日',
+  '🐣',
+  'é',
+  '\u2028',
+  '{"stpEvent":{"s3Uri":"s3://a/b"}}',
+);
+/** Texts from 1 byte to 6 MB, most of them around the limits. */
+const texts = (most: number) =>
+  fc
+    .tuple(
+      characters,
+      fc.oneof(
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 2_000, max: 7_000 }),
+        fc.integer({ min: 1, max: most }),
+      ),
+    )
+    .map(([one, size]) => one.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(one)))));
+
+/** Returns the native event of a type with texts of any length inside: each record of a batch has one. */
+const inflated = (type: string, sample: Json, parts: readonly string[]): Json => {
+  const event = structuredClone(sample);
+  if (type === 'sqs') {
+    const [record] = event.Records;
+    event.Records = parts.map((body, index) => ({ ...record, messageId: `message-${index}`, body }));
+  } else if (event.Records) event.Records[0].eventName = parts.join('');
+  else event.detail = { parts };
+  return event;
+};
+
+describe.each(all.filter(({ later }) => !later).map(({ type, sample }) => [type, sample] as const))(
+  'the program of an image that is built here, started by %s',
+  (type, sample) => {
+    const sees = async (parts: readonly string[], most: number) => {
+      const native = inflated(type, sample, parts);
+      const { invoke, started, objects } = embeddedCode(ZipFile);
+      await invoke(native);
+      expect(started).toHaveLength(1);
+      const { event, overrides } = await seenBy(started[0] as Started, objects);
+      expect(event === JSON.stringify(native)).toBe(true);
+      expect(overrides).toBeLessThanOrEqual(8_192);
+      expect(JSON.stringify(native).length).toBeLessThanOrEqual(most);
+    };
+
+    test('sees exactly the event, small or large', async () => {
+      const parts = fc.array(texts(20_000), { minLength: 1, maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(parts, (some) => sees(some, 2_000_000)),
+        { numRuns: 60 },
+      );
+    });
+
+    test('sees exactly an event of up to 6 MB', async () => {
+      await fc.assert(
+        fc.asyncProperty(texts(5_900_000), (text) => sees([text], 14_000_000)),
+        { numRuns: 4, examples: [['x'.repeat(5_900_000)]] },
+      );
+    });
+  },
+);
+
+test('the program of an image that is built here receives a batch of 200 messages whole', async () => {
+  const record = (sqs.sample as Json).Records[0];
+  const native = {
+    Records: Array.from({ length: 200 }, (_, index) => ({
+      ...record,
+      messageId: `${index}`,
+      receiptHandle: 'A'.repeat(412),
+    })),
+  };
+  const { invoke, started, objects } = embeddedCode(ZipFile);
+  expect(await invoke(native)).toEqual({ batchItemFailures: [] });
+  expect(started).toHaveLength(1);
+  expect((await seenBy(started[0] as Started, objects)).event).toBe(JSON.stringify(native));
+});

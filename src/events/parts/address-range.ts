@@ -1,0 +1,41 @@
+import { hasToken } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+
+/** Matches an IPv4 address: four numbers up to 255, without leading zeros. */
+const ipv4 = /^(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/;
+
+/** Returns the number of bits of an IP address, 32 or 128; undefined for any other text. */
+const bitsOf = (address: string): 32 | 128 | undefined => {
+  if (ipv4.test(address)) return 32;
+  // The parser of URLs takes between brackets what is an IPv6 address, and nothing else.
+  return /^[0-9a-fA-F:.]+$/.test(address) && URL.canParse(`http://[${address}]/`) ? 128 : undefined;
+};
+
+/** True for a range of IPv6 addresses; false for one of IPv4, and for a text that only CloudFormation knows. */
+export const isIpv6Range = (range: string): boolean => !hasToken(range) && range.includes(':');
+
+/** True for a range that contains every address: `0.0.0.0/0`, `::/0`. */
+export const isEveryAddress = (range: string): boolean => /^[^/]+\/0+$/.test(range);
+
+/** Returns the hint for a text that is not a range of addresses; undefined for a range. */
+const hintFor = (range: string): string | undefined => {
+  const [address = '', bits, ...more] = range.split('/');
+  const most = bitsOf(address);
+  if (most !== undefined && bits === undefined) return `Write ${address}/${most} for this address alone.`;
+  if (most !== undefined && more.length === 0 && /^(?:0|[1-9]\d{0,2})$/.test(bits ?? '') && Number(bits) <= most)
+    return undefined;
+  return most === 128
+    ? 'Write the number of fixed bits, 0 to 128, behind the address, such as 2001:db8::/32.'
+    : 'Write an address and the number of its fixed bits, 0 to 32, such as 192.0.2.0/24.';
+};
+
+/**
+ * Returns an error for each text that is not a range of addresses in CIDR notation
+ * (https://www.rfc-editor.org/rfc/rfc4632), except for one that only CloudFormation knows; `path` is that of the list.
+ */
+export const rangeMistakes = (ranges: readonly string[], path: Path): Diagnostic[] =>
+  ranges.flatMap((range, index) => {
+    const hint = hasToken(range) || range.includes('{{resolve:') ? undefined : hintFor(range);
+    if (hint === undefined) return [];
+    return [errorAt('config/wrong-format', [...path, index], `"${range}" is not a range of addresses.`, hint)];
+  });

@@ -1,0 +1,16 @@
+/** True for the envelope of an event of EventBridge, whose id the trigger function takes for its identity. */
+// biome-ignore lint/suspicious/noExplicitAny: any JSON
+const isEnvelope = (event: any): boolean => Boolean(event.source && event['detail-type']);
+
+/**
+ * True for a payload that the trigger function of some job would take for an event of AWS: records of a service, an event
+ * of EventBridge, or lines of a log. As a constant it would bear the same identity each time.
+ */
+export const looksNative = (payload: unknown): boolean => {
+  if (payload === null || typeof payload !== 'object') return false;
+  // biome-ignore lint/suspicious/noExplicitAny: any JSON
+  const event = payload as any;
+  const [record] = Array.isArray(event.Records) ? event.Records : [];
+  const sender = String(record?.eventSource ?? record?.EventSource);
+  return sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string';
+};

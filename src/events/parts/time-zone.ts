@@ -1,0 +1,62 @@
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
+
+/** Returns the time zones of this Node by their canonical names, sorted; `UTC` is one. */
+export const knownZones = (): readonly string[] => [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+
+/** Returns the canonical name of a time zone, in any case and by any of its names; undefined for an unknown one. */
+const canonicalZone = (zone: string): string | undefined => {
+  // Offsets, such as `+02:00`, are zones for Node and none for Scheduler.
+  if (!/^[A-Za-z]/.test(zone)) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};
+
+/** True for the name of a time zone, canonical or not, that this Node knows. */
+export const isKnownZone = (zone: string): boolean => canonicalZone(zone) !== undefined;
+
+/** True for a name in the form of the IANA database, `Europe/Prague`, whose first part is one of the known ones. */
+const maybeNewer = (zone: string, known: readonly string[]): boolean => {
+  const [area, ...rest] = zone.split('/');
+  return rest.length > 0 && /^[A-Z][A-Za-z0-9_+/-]+$/.test(zone) && known.some((one) => one.startsWith(`${area}/`));
+};
+
+/** Returns the zone that a name most likely means: the nearest one, or the one that ends with it, as for `Prague`. */
+const meantZone = (zone: string, known: readonly string[]): string | undefined => {
+  const city = `/${zone.toLowerCase().replaceAll(' ', '_')}`;
+  return nearest(zone, known) ?? known.find((one) => one.toLowerCase().endsWith(city));
+};
+
+/**
+ * Returns an error for a time zone that does not exist, with the zone that is meant, and a warning for one that may be
+ * newer than this Node. Scheduler takes the names of the IANA database:
+ * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#time-zones
+ */
+export const zoneMistakes = (zone: string, at: Path): Diagnostic[] => {
+  const known = knownZones();
+  const canonical = canonicalZone(zone);
+  // A name that is no canonical one may be an older name, which is spelled with capitals as well.
+  if (
+    canonical !== undefined &&
+    (known.includes(zone) || !known.some((one) => one.toLowerCase() === zone.toLowerCase()))
+  )
+    return zone === zone.toLowerCase() ? [misspelled(zone, canonical, at)] : [];
+  const meant = canonical ?? meantZone(zone, known);
+  if (meant !== undefined) return [misspelled(zone, meant, at)];
+  const hint = 'Write a name of the IANA database, such as Europe/Prague, America/New_York or UTC.';
+  if (!maybeNewer(zone, known)) return [errorAt('config/timezone', at, `"${zone}" is no time zone.`, hint)];
+  return [
+    warningAt(
+      'config/timezone',
+      at,
+      `The time zone ${zone} is not among those that this Node knows.`,
+      `A newer one works as well. ${hint}`,
+    ),
+  ];
+};
+
+const misspelled = (zone: string, meant: string, at: Path): Diagnostic =>
+  errorAt('config/timezone', at, `"${zone}" is no time zone.`, `Did you mean \`${meant}\`?`);
