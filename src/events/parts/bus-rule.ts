@@ -1,3 +1,4 @@
+import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { arn, type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
 import type { Expansion } from '../../stage/needs.ts';
@@ -27,7 +28,10 @@ export interface Rule {
 }
 
 /** Returns a rule, and what lets EventBridge keep the events that it could not deliver for 24 hours. */
-export const eventRule = (event: EventContext, { selects, target, queue, dependsOn }: Rule): Expansion => [
+export const eventRule = (
+  event: EventContext,
+  { selects, target, queue, dependsOn }: Rule,
+): readonly [ResourceContribution, ...Expansion] => [
   event.child('Rule', 'in-place', {
     Type: 'AWS::Events::Rule',
     ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
@@ -47,12 +51,13 @@ export const busRule = (
   selects: Rule['selects'],
   form: PayloadForm,
   queue?: DeliveryQueue,
-): Expansion => [
-  ...eventRule(event, {
+): Expansion => {
+  const [rule, ...sends] = eventRule(event, {
     selects,
     target: { Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) },
     queue,
     dependsOn: [event.stateMachine],
-  }),
-  event.invokePermission(service, getAtt(event.id('Rule'), 'Arn')),
-];
+  });
+  const permission = event.invokePermission(service, getAtt(event.id('Rule'), 'Arn'));
+  return [rule, permission, ...sends];
+};
