@@ -154,6 +154,7 @@ describe('concealing', () => {
     // The signature of a message of SNS, from AWS's documentation, and the secrets of the lint rule plain-secret.
     expect(hidden).toEqual([
       '__tests__/cases/errors-what-is-most-likely-not-meant/batch-jobs.yml',
+      '__tests__/cases/requests-and-people-of-every-kind/expected/template.json',
       'docs/reference/events/sns.md',
       'docs/reference/lint/plain-secret.md',
     ]);

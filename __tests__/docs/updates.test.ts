@@ -27,10 +27,14 @@ test('the reference says of each property that is compiled what CloudFormation d
   expect(rows.length).toBeGreaterThan(30);
   const together = rows.filter(({ does }) => does === 'changes only together with another property');
   expect(together.map(({ page, property }) => `${page} ${property}`)).toEqual([
+    'events/application-load-balancer listenerPort',
     'events/dynamo-db-stream onFailure.type',
     'events/kinesis-stream onFailure.type',
+    'resources/application-load-balancer customDomains',
     'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
+    'resources/user-auth-pool emailConfiguration.from',
+    'resources/user-auth-pool schema',
   ]);
 });
 
@@ -46,10 +50,13 @@ test('only edits that cannot be made in place replace a resource that holds data
     'events/kinesis-stream autoCreateConsumer: replaces `AWS::Lambda::EventSourceMapping`',
     'events/kinesis-stream startingPosition: replaces `AWS::Lambda::EventSourceMapping`',
     'events/kinesis-stream preview: replaces `AWS::Lambda::EventSourceMapping`',
+    'resources/application-load-balancer interface: replaces `AWS::ElasticLoadBalancingV2::LoadBalancer`',
     'resources/dynamo-db-table primaryKey.partitionKey.name: replaces `AWS::DynamoDB::GlobalTable`',
     'resources/dynamo-db-table primaryKey.sortKey.name: replaces `AWS::DynamoDB::GlobalTable`',
     'resources/event-bus eventSourceName: replaces `AWS::Events::EventBus`',
     'resources/sns-topic fifoEnabled: replaces `AWS::SNS::Topic`',
     'resources/sqs-queue fifoEnabled: replaces `AWS::SQS::Queue`',
+    'resources/user-auth-pool hostedUiDomainPrefix: replaces `AWS::Cognito::UserPoolDomain`',
+    'resources/user-auth-pool generateClientSecret: replaces `AWS::Cognito::UserPoolClient`',
   ]);
 });

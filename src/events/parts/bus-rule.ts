@@ -1,3 +1,4 @@
+import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { arn, type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
 import type { Expansion } from '../../stage/needs.ts';
@@ -15,37 +16,48 @@ const sending = (queue: DeliveryQueue | undefined, rule: Expression): Expansion 
   return queue.own === undefined ? [] : mayBeSentTo(queue.own, service, rule, { pattern });
 };
 
-/**
- * Returns a rule that invokes the trigger function, its permission to do so, and what lets EventBridge keep the events
- * that it could not deliver for 24 hours: in `queue`, else in the dead-letter queue of the stack. `selects` are the
- * properties of the rule that say when it fires.
- */
+/** A rule of EventBridge: when it fires, its one target, and where events go that it could not deliver. */
+export interface Rule {
+  /** The properties that say when it fires. */
+  readonly selects: Readonly<Record<string, Expression | undefined>>;
+  /** `Id`, `Arn` and further properties of the target, such as `Input`. */
+  readonly target: Readonly<Record<string, Expression>>;
+  /** The queue for failures; without it the dead-letter queue of the stack. */
+  readonly queue?: DeliveryQueue | undefined;
+  readonly dependsOn?: readonly string[];
+}
+
+/** Returns a rule, and what lets EventBridge keep the events that it could not deliver for 24 hours. */
+export const eventRule = (
+  event: EventContext,
+  { selects, target, queue, dependsOn }: Rule,
+): readonly [ResourceContribution, ...Expansion] => [
+  event.child('Rule', 'in-place', {
+    Type: 'AWS::Events::Rule',
+    ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+    Properties: {
+      State: event.enabled ? 'ENABLED' : 'DISABLED',
+      ...selects,
+      // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
+      Targets: [{ ...target, DeadLetterConfig: { Arn: queue?.arn ?? deadLetterQueueArn } }],
+    },
+  }),
+  ...sending(queue, getAtt(event.id('Rule'), 'Arn')),
+];
+
+/** Returns a rule that invokes the trigger function with a form of the event, and its permission to do so. */
 export const busRule = (
   event: EventContext,
-  selects: Readonly<Record<string, Expression | undefined>>,
+  selects: Rule['selects'],
   form: PayloadForm,
   queue?: DeliveryQueue,
 ): Expansion => {
-  const rule = getAtt(event.id('Rule'), 'Arn');
-  return [
-    event.child('Rule', 'in-place', {
-      Type: 'AWS::Events::Rule',
-      DependsOn: [event.stateMachine],
-      Properties: {
-        State: event.enabled ? 'ENABLED' : 'DISABLED',
-        ...selects,
-        Targets: [
-          {
-            Id: 'trigger',
-            Arn: event.trigger.arn,
-            // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
-            DeadLetterConfig: { Arn: queue?.arn ?? deadLetterQueueArn },
-            ...targetInput(form),
-          },
-        ],
-      },
-    }),
-    event.invokePermission(service, rule),
-    ...sending(queue, rule),
-  ];
+  const [rule, ...sends] = eventRule(event, {
+    selects,
+    target: { Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) },
+    queue,
+    dependsOn: [event.stateMachine],
+  });
+  const permission = event.invokePermission(service, getAtt(event.id('Rule'), 'Arn'));
+  return [rule, permission, ...sends];
 };

@@ -1,17 +1,17 @@
-import { arn, type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
+import { arn, type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { reportEach } from '../../diagnostics/report-each.ts';
 import type { EventContext } from '../../events/event.ts';
 import { eventContext } from '../../events/event-context.ts';
+import { busMistakes, busName, busSource } from '../../events/parts/bus-event.ts';
+import { eventRule } from '../../events/parts/bus-rule.ts';
 import { deliveryQueue } from '../../events/parts/delivery-queue.ts';
 import { eventId } from '../../events/parts/event-ids.ts';
 import { resourceOf } from '../../events/parts/event-source.ts';
-import { targetInput } from '../../events/parts/payload-form.ts';
+import { payloadMistakes, targetInput } from '../../events/parts/payload-form.ts';
 import { mayBeSentTo } from '../../events/parts/queue-policy.ts';
 import { sleepReason } from '../../events/sleep.ts';
-import { eventBus } from '../../events/types/event-bus.ts';
-import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
 import type { Expansion } from '../../stage/needs.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { QueueExtras } from './queue-extras.ts';
@@ -48,7 +48,7 @@ const pathOf = (queue: ResourceContext, index: number): Path => [...queue.path, 
 /** Returns the context of an event of a queue; it sleeps as an event of a job would. */
 const contextOf = (event: QueueEvent, index: number, queue: ResourceContext): EventContext => {
   const { stage, previewEvents, neighbours } = queue;
-  const asleep = sleepReason(event, eventBus.source(event), { stage, previewEvents, paused: false, neighbours });
+  const asleep = sleepReason(event, busSource(event), { stage, previewEvents, paused: false, neighbours });
   return eventContext(queue, pathOf(queue, index), idOf(event, queue), asleep === undefined);
 };
 
@@ -101,10 +101,13 @@ export const checkQueueEvents = ({ events = [], ...own }: QueueExtras & FifoProp
         ),
       ];
     seen.add(id);
-    const { messageGroupId: _, paused: __, preview: ___, ...asOfJob } = event;
-    // Each message of a queue has an id of its own, also where its content is constant.
-    const mistakes = (eventBus.check?.(asOfJob, context) ?? []).filter(({ code }) => code !== 'config/constant-event');
-    return [...mistakes, ...fifoMistakes(event, own, path)];
+    const { input, inputPath, inputTransformer } = event;
+    return [
+      ...busMistakes(event, context),
+      // Each message of a queue has an id of its own, also where its content is constant.
+      ...payloadMistakes({ input, inputPath, inputTransformer }, [...path, 'properties'], () => false),
+      ...fifoMistakes(event, own, path),
+    ];
   });
 };
 
@@ -112,36 +115,19 @@ export const checkQueueEvents = ({ events = [], ...own }: QueueExtras & FifoProp
 const expandEvent = (event: QueueEvent, index: number, queue: ResourceContext): Expansion => {
   const context = contextOf(event, index, queue);
   const target = { name: queue.name, id: queue.id('Queue') };
-  const rule = getAtt(context.id('Rule'), 'Arn');
-  const pattern = arn('events', 'rule/*');
-  const failures = event.onDeliveryFailure && deliveryQueue(event.onDeliveryFailure, context);
-  const bus = busOf(event);
-  const ownBus = bus === undefined ? undefined : resourceOf(bus, queue.neighbours);
-  const foreignBus = bus === undefined ? undefined : expressionOf(bus);
-  const { input, inputPath, inputTransformer, messageGroupId } = event;
+  const { input, inputPath, inputTransformer, messageGroupId, onDeliveryFailure } = event;
   return [
-    context.child('Rule', 'in-place', {
-      Type: 'AWS::Events::Rule',
-      Properties: {
-        State: context.enabled ? 'ENABLED' : 'DISABLED',
-        EventBusName: ownBus === undefined ? foreignBus : ref(ownBus.id),
-        EventPattern: event.eventPattern as Expression,
-        Targets: [
-          {
-            Id: 'queue',
-            Arn: getAtt(target.id, 'Arn'),
-            DeadLetterConfig: { Arn: failures?.arn ?? deadLetterQueueArn },
-            ...(messageGroupId === undefined
-              ? {}
-              : { SqsParameters: { MessageGroupId: expressionOf(messageGroupId) } }),
-            ...targetInput({ input, inputPath, inputTransformer }),
-          },
-        ],
+    ...eventRule(context, {
+      selects: { EventBusName: busName(event, context), EventPattern: event.eventPattern as Expression },
+      target: {
+        Id: 'queue',
+        Arn: getAtt(target.id, 'Arn'),
+        ...(messageGroupId === undefined ? {} : { SqsParameters: { MessageGroupId: expressionOf(messageGroupId) } }),
+        ...targetInput({ input, inputPath, inputTransformer }),
       },
+      queue: onDeliveryFailure && deliveryQueue(onDeliveryFailure, context),
     }),
-    ...mayBeSentTo(target, service, rule, { pattern }),
-    ...(failures?.own ? mayBeSentTo(failures.own, service, rule, { pattern }) : []),
-    ...(failures ? [] : [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern } as const]),
+    ...mayBeSentTo(target, service, getAtt(context.id('Rule'), 'Arn'), { pattern: arn('events', 'rule/*') }),
   ];
 };
 
