@@ -16,7 +16,7 @@ import type { KnownNames } from './known-names.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
 import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
-import { triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
+import { awakeWords, triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
 
 /** Both templates, the config, and the names and lines that sentences about changes contain. */
 export interface SentenceContext {
@@ -100,7 +100,7 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
   const events = (config.resources[job] as { properties?: { events?: readonly never[] } } | undefined)?.properties
     ?.events;
   const started = triggers.map((change): WordedSentence => {
-    const index = (events ?? []).findIndex((event) => eventWords(event) === change.after?.words);
+    const index = (events ?? []).findIndex((event) => eventWords(event) === awakeWords(change.after));
     return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
   });
   started.sort((one, other) => eventIndex(one) - eventIndex(other));

@@ -35,6 +35,13 @@ const typeOf = (event: string, job: string): AnyEvent | undefined =>
     .filter(({ type }) => event.startsWith(logicalId(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 
+/** The end of the words of an event that is switched off. */
+const switchedOff = ', switched off';
+
+/** Returns the words of an event without saying that it is switched off, as its config puts it into words. */
+export const awakeWords = (trigger: Trigger | undefined): string | undefined =>
+  trigger?.words.endsWith(switchedOff) ? trigger.words.slice(0, -switchedOff.length) : trigger?.words;
+
 /** True for a rule or mapping that is switched off. */
 const isOff = ({ Properties }: TemplateResource): boolean =>
   isMap(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
@@ -82,7 +89,7 @@ const triggersOf = (
     return (words ?? []).map((one) => ({
       type: member.type,
       id: event ?? id,
-      words: event !== undefined && off.has(event) ? `${one}, switched off` : one,
+      words: event !== undefined && off.has(event) ? one + switchedOff : one,
       ...(source === undefined ? {} : { source }),
     }));
   });
