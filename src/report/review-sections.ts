@@ -64,7 +64,11 @@ export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
     ),
   );
   if (commands.length === 0) return md``;
-  return details(`What sleeps (${commands.length}), and how to start it by hand`, join(commands, '\n\n'));
+  const wakes = jobs.some(({ asleep = [] }) => asleep.some(({ because }) => because === 'preview'))
+    ? md` ${code('preview: on')} in an event's ${code('properties')} wakes it in previews.`
+    : md``;
+  const says = md`Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+  return details(`What sleeps (${commands.length}), and how to start it by hand`, join([says, ...commands], '\n\n'));
 };
 
 /** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */
