@@ -3,6 +3,7 @@ import { ref } from '../../src/cloudformation/expression.ts';
 import { token } from '../../src/cloudformation/token.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { nextRunLines } from '../../src/report/next-run-lines.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 
 type Json = Record<string, unknown>;
 const config = (...rates: string[]): Config => {
@@ -14,23 +15,24 @@ const config = (...rates: string[]): Config => {
     },
   } as unknown as Config;
 };
+const dev = stageOf('shop', 'dev');
 const now = new Date('2026-11-24T14:00:00Z');
 
 test('nextRunLines reports a schedule in words, with its next five runs in UTC', () => {
-  expect(nextRunLines(config('cron(0 14 * * ? *)'), now)).toEqual([
+  expect(nextRunLines(config('cron(0 14 * * ? *)'), now, dev)).toEqual([
     'report starts every day at 14:00 UTC: next at 2026-11-25 14:00, 2026-11-26 14:00, 2026-11-27 14:00, 2026-11-28 14:00, 2026-11-29 14:00 UTC.',
   ]);
 });
 
 test('nextRunLines reports fewer runs, or none, for a schedule whose years end', () => {
-  expect(nextRunLines(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now)).toEqual([
+  expect(nextRunLines(config('cron(30 9 24 12 ? 2026)', 'cron(30 9 24 11 ? 2026)'), now, dev)).toEqual([
     'report starts on the 24th of the month at 09:30 UTC in December 2026: next at 2026-12-24 09:30 UTC.',
     'report starts on the 24th of the month at 09:30 UTC in November 2026: no run is to come.',
   ]);
 });
 
 test('nextRunLines reports an interval, which counts from its deployment', () => {
-  expect(nextRunLines(config('rate(2 hours)'), now)).toEqual([
+  expect(nextRunLines(config('rate(2 hours)'), now, dev)).toEqual([
     'report starts every 2 hours: counted from its deployment.',
   ]);
 });
@@ -40,12 +42,18 @@ test('nextRunLines says of a paused event, and of each event of a paused job, th
   const paused = config(daily, 'rate(2 hours)');
   const { properties } = paused.resources.report as unknown as { properties: { paused?: boolean; events: Json[] } };
   Object.assign((properties.events[0] as Json).properties as object, { paused: true });
-  expect(nextRunLines(paused, now)).toEqual([
-    'report is paused: it does not start every day at 14:00 UTC.',
+  expect(nextRunLines(paused, now, dev)).toEqual([
+    'report is not started by every day at 14:00 UTC: paused.',
     'report starts every 2 hours: counted from its deployment.',
   ]);
   properties.paused = true;
-  expect(nextRunLines(paused, now)).toHaveLength(3);
+  expect(nextRunLines(paused, now, dev)).toHaveLength(3);
+});
+
+test('nextRunLines says of a schedule that sleeps in previews that it does not start the job there', () => {
+  expect(nextRunLines(config('rate(2 hours)'), now, stageOf('shop', 'pr-7'))).toContain(
+    'report is not started by every 2 hours: asleep in previews.',
+  );
 });
 
 test('nextRunLines reports a schedule in a time zone by the clock of that zone', () => {
@@ -54,18 +62,18 @@ test('nextRunLines reports a schedule in a time zone by the clock of that zone',
     .properties.events)
     Object.assign(properties, { timezone: 'Europe/Berlin' });
   // 2027-03-28 has no 02:30 there.
-  expect(nextRunLines(inBerlin, now)).toEqual([
+  expect(nextRunLines(inBerlin, now, dev)).toEqual([
     'report starts cron(30 2 28-31 3 ? 2027) (Europe/Berlin time): next at 2027-03-29 02:30, 2027-03-30 02:30, 2027-03-31 02:30 Europe/Berlin time.',
   ]);
 });
 
 test('nextRunLines leaves out a schedule that only CloudFormation knows', () => {
-  expect(nextRunLines(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now)).toEqual([]);
+  expect(nextRunLines(config(`cron(0 ${token(ref('Hour'))} * * ? *)`), now, dev)).toEqual([]);
 });
 
 test('nextRunLines says of a job without events how it is started', () => {
   const job = (connectTo: readonly string[] = []) => ({ type: 'batch-job', properties: { events: [], connectTo } });
-  const lines = (resources: object) => nextRunLines({ resources } as unknown as Config, now);
+  const lines = (resources: object) => nextRunLines({ resources } as unknown as Config, now, dev);
   expect(lines({ myReport: job(['myReport']) })).toEqual([
     'myReport has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn <the output MyReportStateMachineArn>',
   ]);

@@ -64,6 +64,10 @@ describe('The sections of a comment', () => {
     );
     const section = sleepSection({ ...example, stack: 'shop-pr-7', jobs: [{ name: 'myReport', starts: [], asleep }] });
     expect(section).toContain('What sleeps (2), and how to start it by hand');
+    expect(section).toContain('put in what the job should read. `preview: on` in an event');
+    const paused = asleep.slice(1);
+    const woken = sleepSection({ ...example, jobs: [{ name: 'myReport', starts: [], asleep: paused }] });
+    expect(woken).not.toContain('preview');
     expect(section).toContain('`myReport`: every day at 14:00 UTC\n\n');
     expect(
       section,

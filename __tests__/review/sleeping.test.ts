@@ -27,6 +27,26 @@ test('a review counts no start of a paused schedule in the costs of a month', as
   expect((await review([daily], { paused: true })).jobs[0]?.dollarsPerMonth ?? 0).toBe(0);
 });
 
+test('a review puts an event that is switched off on the line of that event, and a partner bus by its whole name', async () => {
+  const bus = 'aws.partner/example.com/1/2';
+  const paused = {
+    type: 'event-bus',
+    properties: {
+      eventBusArn: `arn:aws:events:us-east-1:123456789012:event-bus/${bus}`,
+      eventPattern: { source: [bus] },
+      paused: true,
+    },
+  };
+  const { groups, jobs } = await review([daily, paused]);
+  const said = groups.flatMap(({ says }) => says);
+  const lines = ['starts: every day at 04:00 UTC', `starts: events of ${bus}, switched off`].map(
+    (words) => said.find(({ text }) => text === words)?.line,
+  );
+  expect(lines.every((line) => line !== undefined)).toBe(true);
+  expect(new Set([...lines, said[0]?.line]).size).toBe(3);
+  expect(jobs[0]?.asleep?.[0]?.start).toBe(`events of ${bus}`);
+});
+
 test('a review says that a schedule is switched off, and on again', async () => {
   const paused = { ...daily, properties: { ...(daily.properties as Part), paused: true } };
   const sentences = async (before: Part, after: Part) =>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { code, fenced, folded, plain, table } from './markdown.mjs';
 import { departuresOf } from './reference/departures.mjs';
 import { actionsText, connectionText, linkedExample, parametersText } from './reference/facts.mjs';
+import { guidesOf, guidesOfEvents } from './reference/guides.mjs';
 import { neededText, typesOf } from './reference/permissions.mjs';
 import { propertiesTable } from './reference/properties.mjs';
 import { updatesText } from './reference/updates.mjs';
@@ -109,7 +110,7 @@ const memberPage = async (kind, member, { load, linkTo }) => {
   // A reader calls `sqs-queue` a queue; `user-auth-pool` is not a pool of instances.
   const words = kind.list === 'resources' && parts.length < 3 ? [member.type, parts.at(-1)] : [member.type];
   return [
-    `# \`${member.type}\`\n\n${plain(member.says)}\n${member.later ? notYet : ''}`,
+    `# \`${member.type}\`\n\n${plain(member.says)}\n${member.later ? notYet : guides(kind, member)}`,
     section('Example', fenced('yaml', member.example)),
     section('Properties', propertiesTable(properties, linkTo)),
     linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
@@ -122,6 +123,12 @@ const memberPage = async (kind, member, { load, linkTo }) => {
     departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
     `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,
   ].join('');
+};
+
+/** Returns the sentence that links to pages with more about a member; empty without any. */
+const guides = ({ folder, list }, { type }) => {
+  const links = [...guidesOf(folder, type), ...(list === 'events' ? guidesOfEvents : [])];
+  return links.length > 0 ? `\nMore about it: ${links.join(', ')}.\n` : '';
 };
 
 /** Note on a member of a later version. */

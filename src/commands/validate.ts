@@ -8,8 +8,8 @@ import { nextRunLines } from '../report/next-run-lines.ts';
  * Reports every diagnostic of the config, errors where `compile` reports them, and logs the next runs of its schedules.
  */
 export const validate = async (world: World, request: CompileRequest): Promise<CommandResult> => {
-  const { diagnostics, located, config } = await compile(world, { ...request, contents: 'checked' });
+  const { diagnostics, located, config, stage } = await compile(world, { ...request, contents: 'checked' });
   world.console.info(`${located.file} is valid.`);
-  for (const line of nextRunLines(config, world.now())) world.console.info(line);
+  for (const line of nextRunLines(config, world.now(), stage)) world.console.info(line);
   return { diagnostics, located };
 };

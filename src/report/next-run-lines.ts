@@ -2,7 +2,11 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { wallClockOf } from '../events/parts/zone-clock.ts';
 import { eventMember } from '../events/place-events.ts';
+import { sleepReason } from '../events/sleep.ts';
+import { neighboursOf } from '../graph/neighbours.ts';
 import { type BatchJobConfig, eventWords, jobsIn } from '../review/jobs.ts';
+import type { Stage } from '../stage/stage.ts';
+import { sleepWords } from './start-by-hand.ts';
 
 /** Returns the next runs of an event in words, on the clock of a time zone: `next at 2026-11-24 14:00 UTC`. */
 const nextWords = (runs: readonly Date[] | 'from-deployment', zone = 'UTC'): string => {
@@ -33,12 +37,20 @@ const linesOf = (
   { properties: { events, paused } }: BatchJobConfig,
   config: Config,
   now: Date,
+  stage: Stage,
 ): string[] =>
   events.length === 0
     ? [startWords(name, config)]
     : events.flatMap((event) => {
-        if (paused || event.properties.paused) return [`${name} is paused: it does not start ${eventWords(event)}.`];
-        const { nextRuns, zone } = eventMember(event.type);
+        const { nextRuns, zone, source } = eventMember(event.type);
+        const because = sleepReason(event.properties, source(event.properties), {
+          stage,
+          previewEvents: config.stackConfig?.preview?.events ?? 'own',
+          paused: paused === true,
+          neighbours: neighboursOf(config, stage),
+        });
+        if (because !== undefined)
+          return [`${name} is not started by ${eventWords(event)}: ${sleepWords({ because })}.`];
         const runs = nextRuns?.(event.properties, now);
         if (runs === undefined) return [];
         return [`${name} starts ${eventWords(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
@@ -46,7 +58,7 @@ const linesOf = (
 
 /**
  * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these on the clock
- * of its time zone, one for each paused event, and one for each job without events.
+ * of its time zone, one for each event that sleeps in the stage, and one for each job without events.
  */
-export const nextRunLines = (config: Config, now: Date): string[] =>
-  jobsIn(config).flatMap(([name, job]) => linesOf(name, job, config, now));
+export const nextRunLines = (config: Config, now: Date, stage: Stage): string[] =>
+  jobsIn(config).flatMap(([name, job]) => linesOf(name, job, config, now, stage));

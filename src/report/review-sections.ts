@@ -65,10 +65,13 @@ export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
       return md`${code(name)}: ${join(starts, ', ')}\n\n${fence('bash', command)}`;
     }),
   );
-  const sleeping = jobs.reduce((sum, { asleep = [] }) => sum + asleep.length, 0);
-  return sleeping === 0
-    ? md``
-    : details(`What sleeps (${sleeping}), and how to start it by hand`, join(commands, '\n\n'));
+  const sleeping = jobs.flatMap(({ asleep = [] }) => asleep);
+  if (sleeping.length === 0) return md``;
+  const wakes = sleeping.some(({ because }) => because === 'preview')
+    ? md` ${code('preview: on')} in an event's ${code('properties')} wakes it in previews.`
+    : md``;
+  const says = md`Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+  return details(`What sleeps (${sleeping.length}), and how to start it by hand`, join([says, ...commands], '\n\n'));
 };
 
 /** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */

@@ -20,7 +20,7 @@ const durationWords = (seconds: number): string => {
 };
 
 /** Returns why an event does not start its job, and for how long its source keeps what arrives meanwhile. */
-export const sleepWords = ({ because, keptSeconds }: ReviewedSleep): string =>
+export const sleepWords = ({ because, keptSeconds }: Pick<ReviewedSleep, 'because' | 'keptSeconds'>): string =>
   keptSeconds === undefined
     ? reasons[because]
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;

@@ -46,7 +46,9 @@ export const jobsIn = (config: Config): [string, BatchJobConfig][] =>
 export const shortName = (nameOrToken: string): string => {
   const name = referencedResource(nameOrToken) ?? nameOrToken;
   if (hasToken(name)) return 'another resource';
-  return name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name;
+  if (!name.startsWith('arn:')) return name;
+  // The name of a partner's bus has slashes: aws.partner/example.com/orders.
+  return /:event-bus\/(aws\.partner\/.+)$/.exec(name)?.[1] ?? name.split(/[:/]/).at(-1) ?? name;
 };
 
 /** Returns the short name of an event's source; undefined for events without one, such as schedules. */

@@ -72,7 +72,7 @@ describe('the hint for an unknown key', () => {
     ['tags', 'stackConfig: {tags:'],
     ['bucketName', '$ResourceParam'],
     ['description', 'comment'],
-    ['enabled', 'comment'],
+    ['enabled', 'paused: true'],
     ['region', 'aws-region'],
     ['max_retries', '`retryConfig`'],
     ['roleArn', '`iamRoleStatements`'],

@@ -7,6 +7,13 @@ test('hintForForeignKey recognizes a key in any spelling', () => {
   expect(hintForForeignKey('constructor', [])).toBeUndefined();
 });
 
+test('hintForForeignKey says of the name of a table in an event how its stream is written', () => {
+  const event = ['resources', 'report', 'properties', 'events', 0, 'properties'];
+  expect(hintForForeignKey('tableName', event)).toMatch('streamArn');
+  expect(hintForForeignKey('tableName', ['resources', 'accounts', 'properties'])).toMatch('Remove it');
+  expect(hintForForeignKey('enabled', event)).toMatch('paused: true');
+});
+
 test('hintForForeignType suggests only a type that is known at the place', () => {
   expect(hintForForeignType('lambda', ['function', 'bucket'])).toBe('Did you mean `function`?');
   expect(hintForForeignType('lambda', ['schedule', 'sqs'])).toBeUndefined();

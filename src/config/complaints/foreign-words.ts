@@ -81,7 +81,7 @@ const keys: ReadonlyMap<string, string> = new Map([
   ...each(['description', 'comment'], 'Write it as a comment: # and the text.'),
   ...each(
     ['enabled', 'disabled', 'active', 'state', 'suspend'],
-    'Remove it; write an event that should not fire as a comment, with # before each line.',
+    'Write `paused: true` in `properties` of the event that should not start its job, or of a job for all its events.',
   ),
   ...each(
     ['role', 'rolearn', 'iamrole', 'jobrolearn', 'taskrole', 'taskrolearn', 'executionrolearn', 'serviceaccount'],
@@ -106,6 +106,11 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['enabletls', 'Remove it: connections are always encrypted.'],
 ]);
 
+/** Hints for keys of other tools in the properties of an event. */
+const eventKeys: ReadonlyMap<string, string> = new Map([
+  ['tablename', "Write streamArn: $ResourceParam('<table>', 'streamArn')."],
+]);
+
 /** Hints for keys of other tools at the top of a config. */
 const topKeys: ReadonlyMap<string, string> = new Map([
   ...each(['name', 'service', 'project', 'projectname'], 'Write `serviceName`, or give the input project-name.'),
@@ -126,7 +131,8 @@ const topKeys: ReadonlyMap<string, string> = new Map([
  */
 export const hintForForeignKey = (key: string, path: Path): string | undefined => {
   const word = key.toLowerCase().replace(/[-_]/g, '');
-  return path.length === 0 ? (topKeys.get(word) ?? keys.get(word)) : keys.get(word);
+  const special = path.length === 0 ? topKeys : eventKeys;
+  return path.length === 0 || path.at(-3) === 'events' ? (special.get(word) ?? keys.get(word)) : keys.get(word);
 };
 
 /** Types of this config by the word that other tools use for the same thing. */

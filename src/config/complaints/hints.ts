@@ -41,10 +41,21 @@ export const hintForResource = (value: unknown): string | undefined => {
   return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
 };
 
-/** Returns the hint for the name of a resource where its ARN is needed; undefined for any other text. */
+/** Returns the hint to write an ARN of the service that a pattern names; undefined if it names none. */
+const hintForService = (pattern: string): string | undefined => {
+  const service = /^\^arn:\[a-z\]\[a-z0-9-\]\*:([a-z0-9-]+):/.exec(pattern)?.[1];
+  return service === undefined ? undefined : `Write the whole ARN, as AWS shows it: arn:aws:${service}:….`;
+};
+
+/**
+ * Returns the hint for a text that is no ARN where one is needed: for the name of a resource what refers to it, for any
+ * other text how the ARN begins. Undefined where no ARN is needed, or one of any service.
+ */
 export const hintForArn = (text: string, own: Schema, root: unknown): string | undefined => {
+  const pattern = String(own.pattern);
+  if (!pattern.includes('arn:')) return undefined;
   const type = valueAt(root, ['resources', text, 'type']);
-  if (typeof type !== 'string' || !String(own.pattern).includes('arn:')) return undefined;
+  if (typeof type !== 'string') return hintForService(pattern);
   return type === 'batch-job'
     ? 'It is a job of this config: name it in `connectTo`.'
     : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;

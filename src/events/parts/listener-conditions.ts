@@ -28,7 +28,11 @@ export const conditionShapes = {
       maxLength,
     }),
   ),
-  methods: list('Methods, such as `POST`.', text('A method.', { pattern: '^[A-Z_-]{1,40}$' }), { minItems: 1 }),
+  methods: list(
+    'Methods, such as `POST`.',
+    text('A method in upper case, such as `POST`.', { pattern: '^[A-Z_-]{1,40}$' }),
+    { minItems: 1 },
+  ),
   hosts: values(
     'Hosts, such as `jobs.example.com`.',
     text('A host without its port, with at least one dot, in which `*` and `?` stand for other characters.', {

@@ -38,7 +38,7 @@ export const httpApiGateway = defineEvent({
     ),
     path: required(
       text(
-        'The path: exact, with `{name}` for one part, `{name+}` for the rest, or `*` for what no other route takes.',
+        'The path, which begins with `/`: exact, with `{name}` for one part, `{name+}` for the rest, or `*` for what no other route takes.',
         {
           pattern: '^(?:/.*|\\*|\\$default)$',
         },
@@ -47,7 +47,7 @@ export const httpApiGateway = defineEvent({
     authorizer,
     payloadFormat: oneOf("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
     statusPath: text(
-      'The path of a route that reports on runs: `GET <statusPath>/<executionId>`, with the same authorizer. An addition of ours.',
+      'The path of a route that reports on runs, such as `/runs`: `GET <statusPath>/<executionId>`, with the same authorizer. An addition of ours.',
       { pattern: '^/.*[^/]$' },
     ),
   },

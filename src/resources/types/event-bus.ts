@@ -7,11 +7,14 @@ import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 
 const properties = {
-  eventSourceName: text('The name of a partner event source, which then feeds the bus.', {
-    maxLength: 256,
-    // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
-    pattern: '^aws\\.partner(?:/[.\\-_A-Za-z0-9]+){2,}$',
-  }),
+  eventSourceName: text(
+    'The name of a partner event source, such as `aws.partner/example.com/orders`, which then feeds the bus.',
+    {
+      maxLength: 256,
+      // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
+      pattern: '^aws\\.partner(?:/[.\\-_A-Za-z0-9]+){2,}$',
+    },
+  ),
   archivation: object('An archive, from which events can be replayed.', {
     enabled: required(flag('Whether there is one.')),
     retentionDays: integer('Days that an event is kept; for ever without it.', { minimum: 0 }),
