@@ -103,6 +103,17 @@ describe('the trigger function of the template, near its timeout', () => {
     },
   );
 
+  test.each([
+    ['StartExecution', () => new Promise(() => {}), undefined],
+    ['PutObject', undefined, () => new Promise(() => {})],
+  ])('returns the messages although the SDK waits to repeat %s and heeds no signal', async (_, send, put) => {
+    const { invoke, started, logged } = embeddedCode(whole, send, put ? { put } : {});
+    const answer = await invoke({ Records: [message('a', 'x'.repeat(9_000)), message('b')] }, { remaining: 3_010 });
+    expect(failedIn(answer)).toEqual(['a', 'b']);
+    expect(started).toEqual([]);
+    expect(logged.map((line) => JSON.parse(line).code)).toEqual(['TimeoutError']);
+  });
+
   test('fails for an event that is no batch, so that Lambda tries again', async () => {
     const { invoke } = embeddedCode(whole, hanging);
     await expect(invoke(schedule.sample, { remaining: 2_000 })).rejects.toMatchObject({ name: 'TimeoutError' });

@@ -15,6 +15,13 @@ export const token = (expression: Expression): string => `${open}${canonicalJson
 /** True if a text contains a token. */
 export const hasToken = (text: string): boolean => text.includes(open);
 
+/** Returns a text with what `change` makes of each part between its tokens, which stay as they are. */
+export const inTexts = (text: string, change: (part: string) => string): string =>
+  text
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
+    .join('');
+
 /** Returns the expression of a text: the text itself, the expression of its only token, or `Fn::Join` of its parts. */
 export const expressionOf = (text: string): Expression =>
   hasToken(text)

@@ -92,6 +92,12 @@ export const trigger = (
         : [{ event, records: part?.batches ? event.Records : [event], size: measure(event) }];
     // A run that has not started 3 seconds before the timeout of the function fails, so that the handler can return.
     const options = { abortSignal: AbortSignal.timeout(Math.max(0, invocation.getRemainingTimeInMillis() - 3000)) };
+    // Not left to the SDK: versions of it look at the signal during a request only, and not while they wait to retry.
+    const expired = new Promise<never>((_, reject) => {
+      options.abortSignal.onabort = () => reject(options.abortSignal.reason);
+    });
+    // A rejection that nobody awaits would end the process in a later invocation.
+    expired.catch(() => {});
 
     const start = async (run: Run) => {
       const identity = part ? part.identity(run.event, awsRequestId) : awsRequestId;
@@ -105,7 +111,7 @@ export const trigger = (
         triggerEvent: text,
         jobName: `${settings.JOB_NAME}-${name.slice(0, 12)}`,
       };
-      try {
+      const submit = async () => {
         if (run.size > limit) Object.assign(input, await overflow(run.size, text, name, options, hash));
         await client.send(
           new StartExecutionCommand({
@@ -115,6 +121,9 @@ export const trigger = (
           }),
           options,
         );
+      };
+      try {
+        await Promise.race([submit(), expired]);
       } catch (thrown) {
         let error = thrown as Error | undefined;
         if (error?.name === 'ExecutionAlreadyExists') error = await part?.refuses?.(name, input);

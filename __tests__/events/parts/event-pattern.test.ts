@@ -23,9 +23,40 @@ describe('patternMistakes', () => {
     ['a map without an operator', { source: ['a', {}] }, 'source.1'],
     ['exists without true or false', { detail: { a: [{ exists: 'yes' }] } }, 'detail.a.0.exists'],
     ['numeric without a list', { detail: { a: [{ numeric: 5 }] } }, 'detail.a.0.numeric'],
+    ['numeric with a number in quotes', { detail: { a: [{ numeric: ['>', '5'] }] } }, 'detail.a.0.numeric'],
+    ['numeric with a sign alone', { detail: { a: [{ numeric: ['>'] }] } }, 'detail.a.0.numeric'],
+    ['a number as prefix', { source: [{ prefix: 5 }] }, 'source.0.prefix'],
+    ['a list as suffix', { source: [{ suffix: ['a'] }] }, 'source.0.suffix'],
+    ['no text without case', { source: [{ 'equals-ignore-case': true }] }, 'source.0.equals-ignore-case'],
+    ['no network', { detail: { a: [{ cidr: '10.0.0.0' }] } }, 'detail.a.0.cidr'],
+    ['two wildcards side by side', { source: [{ wildcard: 'a**b' }] }, 'source.0.wildcard'],
+    ['a wildcard after an escaped backslash and one', { source: [{ wildcard: '\\\\**' }] }, 'source.0.wildcard'],
+    ['a number as wildcard', { source: [{ wildcard: 5 }] }, 'source.0.wildcard'],
+    ['anything but nothing', { source: [{ 'anything-but': [] }] }, 'source.0.anything-but'],
     ['a mistake in an alternative', { detail: { $or: [{ a: ['1'] }, { b: 2 }] } }, 'detail.$or.1.b'],
   ])('rejects %s, at its place', (_, pattern, place) => {
     expect(found(pattern).map(([severity, at]) => [severity, at])).toEqual([['error', place]]);
+  });
+
+  test.each([
+    { prefix: 'a' },
+    { prefix: { 'equals-ignore-case': 'a' } },
+    { suffix: '' },
+    { 'equals-ignore-case': 'a' },
+    { wildcard: '*a*\\**' },
+    { cidr: '10.0.0.0/24' },
+    { cidr: '2001:db8::/32' },
+    { numeric: ['=', 5] },
+    { numeric: ['>', 0, '<=', 5.5] },
+    { exists: false },
+    { 'anything-but': 'a' },
+    { 'anything-but': [1, 2] },
+    { 'anything-but': { prefix: 'a' } },
+    { 'anything-but': { wildcard: ['*a', 'b*'] } },
+    ...['prefix', 'suffix', 'cidr', 'wildcard', 'equals-ignore-case'].map((key) => ({ [key]: token(ref('Any')) })),
+    { numeric: ['>', token(ref('Any'))] },
+  ])('takes %j', (operator) => {
+    expect(found({ detail: { a: [operator] } })).toEqual([]);
   });
 
   test('shows how a single value becomes a list', () => {

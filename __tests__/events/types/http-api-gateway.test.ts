@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CloudFormationResource } from '../../../src/cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../../../src/cloudformation/expression.ts';
 import { mergeContributions } from '../../../src/cloudformation/merge.ts';
+import { token } from '../../../src/cloudformation/token.ts';
 import { httpApiGateway } from '../../../src/events/types/http-api-gateway.ts';
 import type { Neighbour } from '../../../src/stage/resource.ts';
 import { resolved } from '../../cloudformation/resolved.ts';
@@ -128,6 +129,17 @@ describe('a route', () => {
 
   test.each(['/', '/a', '/a/', '/a/{b}', '/a/{b.c_d-e}/{f+}', '*', '$default'])('takes the path %s', (path) => {
     expect(check({ method: '*', path })).toEqual([]);
+  });
+
+  test('keeps what only CloudFormation knows in its path, and tells two such paths apart', () => {
+    const [part, other] = ['AWS::Region', 'AWS::AccountId'].map((id) => token({ Ref: id })) as [string, string];
+    const path = `/${part}/{id}`;
+    const { SourceArn } = properties(compiled({ path, statusPath: `/${part}` }), 'ReportHttp0Permission');
+    expect(resolved(SourceArn as Expression)).toMatch(/\/\*\/POST\/us-east-1\/\*$/);
+    const distinct = (one: string) =>
+      JSON.stringify(httpApiGateway.distinctBy?.({ method: 'GET', path: one } as never));
+    expect(distinct(path)).not.toBe(distinct(`/${other}/{id}`));
+    expect(distinct(path)).toBe(distinct(`/${part}/{name}`));
   });
 
   test.each(['*', '$default'])('with the path %s asks for no method', (path) => {

@@ -53,3 +53,15 @@ describe('a queue event', () => {
     expect(check({ sqsQueueArn, batchSize: 10 })).toEqual([]);
   });
 });
+
+test.each([
+  ['of a queue without one', { sqsQueueName: 'orders' }, 0],
+  ['of a foreign queue without one', { sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:theirs' }, 0],
+  ['as it is written', { sqsQueueName: 'orders', maxBatchWindowSeconds: 5 }, 5],
+  ['not of a FIFO queue', { sqsQueueArn: 'arn:aws:sqs:eu-west-1:123456789012:theirs.fifo' }, undefined],
+])('a mapping contains the batch window %s, so that a removed one does not stay', (_, properties, window) => {
+  const parts = sqs.expand({ batchSize: 10, ...properties } as never, eventContext());
+  const mapping = parts.find((part) => part.kind === 'resource' && part.id.endsWith('EventSourceMapping'));
+  expect(mapping).toMatchObject({ body: { Properties: { BatchSize: 10 } } });
+  expect(mapping).toHaveProperty('body.Properties.MaximumBatchingWindowInSeconds', window);
+});

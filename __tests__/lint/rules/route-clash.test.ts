@@ -52,4 +52,12 @@ describe('two routes of one API', () => {
       ]);
     }
   });
+
+  test('of one job of which the first is a status route are refused at the path of the second', async () => {
+    const events = [on('POST', '/b', { statusPath: '/a' }), on('GET', '/a/{id}')];
+    const found = (await complaintsOf(oneJob(...events))).filter(({ severity }) => severity === 'error');
+    expect(found).toMatchObject([
+      { code: 'lint/route-clash', place: { path: expect.arrayContaining(['events', 1, 'path']) } },
+    ]);
+  });
 });

@@ -3,12 +3,7 @@ import { partsOf } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-
-/**
- * The operators of event patterns, besides `$or`:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
- */
-const operators = ['anything-but', 'cidr', 'equals-ignore-case', 'exists', 'numeric', 'prefix', 'suffix', 'wildcard'];
+import { operandMistake, operators } from './pattern-operands.ts';
 
 /** The longest pattern, in characters: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
 const longest = 4_096;
@@ -47,11 +42,7 @@ const operandMistakes = (operator: string, operand: unknown, at: Path): Diagnost
       ),
     ];
   }
-  if (operator === 'exists' && typeof operand !== 'boolean')
-    return [mistake(at, 'exists takes true or false.', 'Write {exists: true} or {exists: false}.')];
-  if (operator === 'numeric' && !(Array.isArray(operand) && operand.length > 0))
-    return [mistake(at, 'numeric takes a list of signs and numbers.', "Write {numeric: ['>', 0, '<=', 5]}.")];
-  return [];
+  return operandMistake(operator, operand, at);
 };
 
 /** Returns the mistakes of an item in a list of values that match. */

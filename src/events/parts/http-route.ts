@@ -1,4 +1,4 @@
-import { hasToken } from '../../cloudformation/token.ts';
+import { hasToken, inTexts } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { executionVariable } from './request-part.ts';
 
@@ -19,10 +19,11 @@ export const statusRoute = (statusPath: string): string => `${statusPath.replace
  * Returns a path without the names of its variables, `/users/{}/{+}`: API Gateway takes two routes that differ only in
  * them as one (`ConflictException`: "a conflicting variable on the same hierarchical level").
  */
-export const withoutNames = (path: string): string => routePath(path).replace(/\{[^{}+]*(\+?)\}/g, '{$1}');
+export const withoutNames = (path: string): string =>
+  inTexts(routePath(path), (text) => text.replace(/\{[^{}+]*(\+?)\}/g, '{$1}'));
 
 /** Returns the path as the end of the ARN of a route, in which `*` stands for variables. */
-export const pathInArn = (path: string): string => path.replace(/\{[^{}]*\}/g, '*');
+export const pathInArn = (path: string): string => inTexts(path, (text) => text.replace(/\{[^{}]*\}/g, '*'));
 
 const variable = /^\{([A-Za-z0-9._-]+)(\+?)\}$/;
 

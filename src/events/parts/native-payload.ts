@@ -4,7 +4,8 @@ const isEnvelope = (event: any): boolean => Boolean(event.source && event['detai
 
 /**
  * True for a payload that the trigger function of some job would take for an event of AWS: records of a service, an event
- * of EventBridge, or lines of a log. As a constant it would bear the same identity each time.
+ * of EventBridge, lines of a log, a request, or an object of a bucket in another account. As a constant it would bear the
+ * same identity each time, or be what the function cannot read.
  */
 export const looksNative = (payload: unknown): boolean => {
   if (payload === null || typeof payload !== 'object') return false;
@@ -12,5 +13,6 @@ export const looksNative = (payload: unknown): boolean => {
   const event = payload as any;
   const [record] = Array.isArray(event.Records) ? event.Records : [];
   const sender = String(record?.eventSource ?? record?.EventSource);
-  return sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string';
+  if (sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string') return true;
+  return Boolean(event.requestContext?.apiId || event.requestContext?.elb || event.stpS3);
 };

@@ -179,7 +179,7 @@ export const payloadMistakes = (
         code,
         path,
         'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.',
-        'Leave out eventSource of its Records, or its source or detail-type.',
+        'Leave out eventSource of its Records, its source or detail-type, or its requestContext.',
       ),
     );
   return mistakes;

@@ -99,8 +99,9 @@ const failureMistakes = (
   const wrong = deliveryMistakes(given, event, at, 'SNS');
   if (wrong.length > 0) return wrong;
   const path = [...at, given.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
-  const { own } = deliveryQueue(given, event);
-  const queue = own ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
+  // `graph/names.ts` reports a name that does not exist.
+  const isOwn = given.sqsQueueArn === undefined || event.resource(given.sqsQueueArn) !== undefined;
+  const queue = isOwn ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
   return regionMistakes(queue, topicRegion ?? event.region, 'SNS sends what it could not deliver to queues', path);
 };
 

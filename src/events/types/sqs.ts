@@ -143,8 +143,9 @@ events:
   checkAnswer: ({ maxBatchWindowSeconds = 0 }, answer, event) =>
     checkForeignQueue(answer, maxBatchWindowSeconds, [...event.path, 'properties', 'sqsQueueArn']),
   expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
-    const arn =
-      event.resource((sqsQueueName ?? sqsQueueArn) as string)?.params.arn ?? expressionOf(sqsQueueArn as string);
+    const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
+    const arn = queue?.params.arn ?? expressionOf(sqsQueueArn as string);
+    const isStandard = queue ? queue.properties.fifoEnabled !== true : isFifoArn(sqsQueueArn as string) === false;
     return [
       event.triggerStatement(
         allow(
@@ -161,7 +162,8 @@ events:
           // Always there: an update that only drops the property leaves the mapping as it is.
           Enabled: event.enabled,
           BatchSize: batchSize,
-          MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+          // The same holds for the window, which Lambda does not know for FIFO queues; 0 is its default.
+          MaximumBatchingWindowInSeconds: maxBatchWindowSeconds ?? (isStandard ? 0 : undefined),
           FunctionResponseTypes: ['ReportBatchItemFailures'],
         },
       }),

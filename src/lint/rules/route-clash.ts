@@ -34,18 +34,18 @@ export const routeClash = defineRule({
   spares: twoRoutes("'*'"),
   example: twoRoutes('DELETE'),
   check(linted) {
-    const owners = new Map<string, string>();
+    const claims = new Map<string, { readonly owner: string; readonly key: string }>();
     return eventsIn(linted)
       .flatMap(routesOf)
-      .flatMap(({ owner, claim, path, method, route }): Finding[] => {
-        const first = owners.get(claim);
-        if (first === undefined) owners.set(claim, owner);
+      .flatMap(({ owner, claim, key, path, method, route }): Finding[] => {
+        const first = claims.get(claim);
+        if (first === undefined) claims.set(claim, { owner, key });
         // Two routes of one owner are reported as `config/event-twice`, unless one of them reports on runs.
-        if (first === undefined || (first === owner && path.at(-1) === 'path')) return [];
+        if (first === undefined || (first.owner === owner && first.key === 'path' && key === 'path')) return [];
         return [
           {
             path,
-            sentence: `"${first}" has the route ${method} ${route} of this API already, and AWS refuses a second one.`,
+            sentence: `"${first.owner}" has the route ${method} ${route} of this API already, and AWS refuses a second one.`,
             hint: 'Write another path or method.',
           },
         ];
@@ -63,6 +63,7 @@ const routesOf = ({ owner, path, event }: PlacedEvent) => {
   ];
   return routes.map(({ key, method, route }) => ({
     owner,
+    key,
     path: [...path, key],
     claim: `${gateway} ${routeKey(method, withoutNames(route))}`,
     method,
