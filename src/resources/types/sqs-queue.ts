@@ -87,6 +87,10 @@ resources:
       alarms:
         - trigger:
             type: sqs-queue-not-empty
+          notificationTargets:
+            - type: email
+              properties:
+                recipient: oncall@example.com
 `,
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
