@@ -2,9 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { config } from '../compiler-rules/configs.ts';
 import { complaintsOf, templateOf } from '../compiler-rules/harness.ts';
 import { type Json, ofType } from '../compiler-rules/reading.ts';
+import { linked } from '../fakes/linked.ts';
 
-const front = (type: string, trigger: string, properties: Json) =>
-  config({ front: { type, properties: { alarms: [{ trigger: { type: trigger, properties } }] } } });
+const code = { packaging: { type: 'custom-artifact', properties: { packagePath: 'dist' } } };
+const front = (type: string, trigger: string, properties: Json) => {
+  const alarms = [{ trigger: { type: trigger, properties } }];
+  return config({ front: { type, properties: { ...(type === 'function' ? code : {}), alarms } } });
+};
 const alarmOf = async (type: string, trigger: string, properties: Json): Promise<Json> => {
   const [[, alarm] = []] = ofType(await templateOf(front(type, trigger, properties)), 'AWS::CloudWatch::Alarm');
   return alarm?.Properties;
@@ -108,5 +112,34 @@ describe('an alarm of a load balancer', () => {
     expect(await complaintsOf(front(type, `application-load-balancer-${trigger}`, properties))).toMatchObject([
       { code },
     ]);
+  });
+});
+
+describe('an alarm of a function', () => {
+  const dimension = ['FunctionName', '{"Ref":"FrontFunction"}'];
+  const linkedAlarm = (trigger: string, properties: Json) => {
+    const { value } = linked(JSON.stringify(front('function', trigger, properties).config));
+    return [...(value?.resources.values() ?? [])].find(({ body }) => body.Type === 'AWS::CloudWatch::Alarm')?.body
+      .Properties as Json;
+  };
+
+  test('watches the share of invocations that fail', () => {
+    const { expression, metrics } = mathOf(linkedAlarm('lambda-error-rate', { thresholdPercent: 5 }));
+    expect(metrics).toEqual({
+      errors: ['AWS/Lambda', 'Errors', ...dimension, 60, 'Sum', false],
+      requests: ['AWS/Lambda', 'Invocations', ...dimension, 60, 'Sum', false],
+    });
+    expect(valueFor(expression, { requests: 4, errors: 1 })).toBe(25);
+    expect(valueFor(expression, { errors: 1 })).toBeUndefined();
+  });
+
+  test('watches how long invocations take', () => {
+    expect(linkedAlarm('lambda-duration', { thresholdMilliseconds: 800, statistic: 'max' })).toMatchObject({
+      Namespace: 'AWS/Lambda',
+      MetricName: 'Duration',
+      Statistic: 'Maximum',
+      Dimensions: [{ Name: 'FunctionName', Value: { Ref: 'FrontFunction' } }],
+      Threshold: 800,
+    });
   });
 });

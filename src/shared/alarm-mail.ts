@@ -16,18 +16,21 @@ const longestDisplayName = 100;
  */
 const mailTo = (recipient: Expression, { stack }: Pick<Stage, 'stack'>): Contribution[] => {
   const id = alarmMailTopic(recipient);
-  const own = { kind: 'resource', from: [], holdsData: 'no' } as const;
+  const own = { kind: 'resource', from: [] } as const;
   return [
     {
       ...own,
       id,
       tags: 'in-place',
+      // A topic counts as data, for its subscriptions.
+      holdsData: 'deleted',
       body: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: stack.slice(0, longestDisplayName) } },
     },
     {
       ...own,
       id: `${id}Policy`,
       tags: 'none',
+      holdsData: 'no',
       body: {
         Type: 'AWS::SNS::TopicPolicy',
         Properties: {
@@ -55,6 +58,7 @@ const mailTo = (recipient: Expression, { stack }: Pick<Stage, 'stack'>): Contrib
       ...own,
       id: `${id}Subscription`,
       tags: 'none',
+      holdsData: 'no',
       body: {
         Type: 'AWS::SNS::Subscription',
         Properties: { TopicArn: ref(id), Protocol: 'email', Endpoint: recipient },
