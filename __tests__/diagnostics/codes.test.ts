@@ -67,6 +67,7 @@ const frozen = [
   'config/filter-policy',
   'config/foreign-queue',
   'config/other-region',
+  'config/other-account',
   'config/alarm',
   'config/cannot-connect',
   'config/overrides',

@@ -18,6 +18,7 @@ import {
   defaultReceives,
   longestRetention,
   needsDeadLetters,
+  targetOfOwnAccount,
   triggersJob,
 } from '../shapes/queue-dead-letters.ts';
 import { checkQueueEvents, expandQueueEvents } from '../shapes/queue-events.ts';
@@ -131,6 +132,8 @@ resources:
     ...checkQueueEvents(own, queue),
     ...checkAlarms(own.alarms ?? [], queue),
   ],
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+  ofOwnAccount: ({ redrivePolicy }, at) => targetOfOwnAccount(redrivePolicy?.targetSqsQueueArn, at),
   expand: (own, queue) => [
     {
       kind: 'resource',
