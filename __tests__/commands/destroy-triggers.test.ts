@@ -19,12 +19,14 @@ const planted = (name: string) => {
   const body = jobTemplate(stage, {
     Resources: {
       ReportRule: { Type: 'AWS::Events::Rule' },
+      ReportSchedule: { Type: 'AWS::Scheduler::Schedule' },
       ReportMapping: { Type: 'AWS::Lambda::EventSourceMapping' },
       ReportTriggerFunction: { Type: 'AWS::Lambda::Function' },
     },
   });
   account.cloud.plant({ name: stage.stack, tags: stackTags(stage), body });
   account.rules.set('phys-reportrule-1', true);
+  account.schedules.set('phys-reportschedule-1', { State: 'ENABLED' });
   account.mappings.set('phys-reportmapping-1', true);
   account.executions.push({ arn: 'e1', stateMachine: machine, status: 'RUNNING', definition: '' });
   account.buckets.set('phys-databucket-1', new Set(['a#1', 'b#2']));
@@ -49,6 +51,7 @@ describe('destroy of a preview', () => {
     await run(fake);
     expect(fake.account.deeds).toEqual([
       'disable phys-reportrule-1',
+      'disable phys-reportschedule-1',
       'disable phys-reportmapping-1',
       'clear phys-databucket-1',
       `stop ${machine}`,
@@ -96,6 +99,7 @@ describe('destroy of any stage', () => {
     await run(fake);
     expect(fake.account.deeds).toEqual([
       'disable phys-reportrule-1',
+      'disable phys-reportschedule-1',
       'disable phys-reportmapping-1',
       `stop ${machine}`,
       'empty phys-stpeventbucket-1',

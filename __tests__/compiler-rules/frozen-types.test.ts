@@ -48,6 +48,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port443', 'url'],
       variables: [],
       children: {
+        BalancerApplicationLoadBalancerErrorRateAlarm: 'AWS::CloudWatch::Alarm',
         BalancerLbSecurityGroup: 'AWS::EC2::SecurityGroup',
         BalancerLoadBalancer: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
         BalancerPort443Listener: 'AWS::ElasticLoadBalancingV2::Listener',
@@ -100,6 +101,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: [],
       children: {
         ApiApi: 'AWS::ApiGatewayV2::Api',
+        ApiHttpApiGatewayErrorRateAlarm: 'AWS::CloudWatch::Alarm',
         ApiLogGroup: 'AWS::Logs::LogGroup',
         ApiStage: 'AWS::ApiGatewayV2::Stage',
       },

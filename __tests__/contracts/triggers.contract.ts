@@ -39,6 +39,24 @@ export const triggersContract = (name: string, open: () => Promise<TriggersUnder
       ]);
     });
 
+    test('disableSchedule disables one schedule and keeps everything else of it, and does nothing for one that is gone', async () => {
+      const schedule = {
+        GroupName: 'default',
+        State: 'ENABLED',
+        StartDate: 1_790_000_000,
+        ScheduleExpression: 'cron(0 8 * * ? *)',
+        ScheduleExpressionTimezone: 'Europe/Prague',
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        Target: { Arn: functionArn('ours'), RoleArn: 'arn:aws:iam::123456789012:role/r', Input: '{"a":"<aws.x>"}' },
+      };
+      under.account.schedules.set('morning', schedule).set('evening', schedule);
+      for (const name of ['morning', 'gone', 'morning']) await under.triggers.disableSchedule(name);
+      expect([...under.account.schedules]).toEqual([
+        ['morning', { ...schedule, State: 'DISABLED' }],
+        ['evening', schedule],
+      ]);
+    });
+
     test('clearNotifications removes those to the named functions, in every version, and keeps the others', async () => {
       under.account.buckets.set('data', new Set());
       const others = [functionArn('ours-not'), 'events'];

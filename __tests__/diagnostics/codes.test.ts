@@ -67,6 +67,8 @@ const frozen = [
   'config/filter-policy',
   'config/foreign-queue',
   'config/other-region',
+  'config/other-account',
+  'config/alarm',
   'config/cannot-connect',
   'config/overrides',
   'config/cycle',

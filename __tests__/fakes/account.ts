@@ -77,6 +77,8 @@ export const makeAccount = () => {
     /** Rules of EventBridge by `name` or `bus|name`, and event source mappings by id → true if enabled. */
     rules: new Map<string, boolean>(),
     mappings: new Map<string, boolean>(),
+    /** Schedules of EventBridge Scheduler by name → the schedule as it was written, with its `State`. */
+    schedules: new Map<string, Readonly<Record<string, unknown>>>(),
     /** Bucket → ARNs of the functions that it notifies; `events` stands for EventBridge. */
     notifications: new Map<string, readonly string[]>(),
     /** Availability zones of the region: name → opt-in status, state and type, where they are not the usual ones. */

@@ -12,6 +12,12 @@ export const fakeTriggers = (account: Account): Triggers => {
   return {
     disableRule: async (rule) => disable(account.rules, rule),
     disableMapping: async (mapping) => disable(account.mappings, mapping),
+    disableSchedule: async (name) => {
+      const schedule = account.schedules.get(name);
+      if (schedule === undefined || schedule.State === 'DISABLED') return;
+      account.schedules.set(name, { ...schedule, State: 'DISABLED' });
+      account.deeds.push(`disable ${name}`);
+    },
     clearNotifications: async (bucket, functions) => {
       if (account.bucketOwner !== account.id)
         throw new Refused({ code: 'aws/denied', message: `${bucket} is not yours.`, hint: 'Leave it.' });

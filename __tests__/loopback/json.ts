@@ -36,6 +36,29 @@ const targeted = (prefix: string, calls: Record<string, Call>): Service => {
   };
 };
 
+/** Serves EventBridge Scheduler, which takes a schedule as a whole and refuses what it says of itself. */
+const schedules = (account: Account): Service => ({
+  takes: ({ url }) => url.pathname.startsWith('/schedules/'),
+  name: ({ method }) => (method === 'GET' ? 'GetSchedule' : 'UpdateSchedule'),
+  error,
+  answer: ({ method, url, body }) => {
+    const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+    const schedule = account.schedules.get(name);
+    const refuse = (status: number, code: string) => ({
+      ...json({ Message: code }, status),
+      headers: { 'x-amzn-errortype': code },
+    });
+    if (schedule === undefined) return refuse(404, 'ResourceNotFoundException');
+    if (method === 'GET')
+      return json({ ...schedule, Name: name, Arn: `arn:…/${name}`, CreationDate: 1, LastModificationDate: 2 });
+    const input = JSON.parse(body) as Record<string, unknown>;
+    const isWhole = ['FlexibleTimeWindow', 'ScheduleExpression', 'Target'].every((key) => key in input);
+    if (!isWhole || 'Arn' in input || 'CreationDate' in input) return refuse(400, 'ValidationException');
+    account.schedules.set(name, input);
+    return json({ ScheduleArn: `arn:…/${name}` });
+  },
+});
+
 /** Serves Step Functions, SQS, ECR, Secrets Manager and Batch for an account in memory; a page has two items. */
 export const jsonServices = (account: Account): Service[] => [
   targeted('AWSStepFunctions', {
@@ -89,6 +112,7 @@ export const jsonServices = (account: Account): Service[] => [
       return json({ UUID: id, State: 'Disabling' }, 202);
     },
   },
+  schedules(account),
   targeted('AmazonSQS', {
     GetQueueAttributes: ({ QueueUrl = '', AttributeNames = '' }) => {
       if (AttributeNames.includes('VisibilityTimeout')) return { Attributes: attributesOf(account, QueueUrl) };

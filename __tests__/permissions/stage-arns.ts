@@ -78,6 +78,7 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SNS::Subscription': arn('sns', generated(stack, id)),
     'AWS::SNS::Topic': arn('sns', generated(stack, id)),
+    'AWS::SNS::TopicPolicy': arn('sns', generated(stack, id)),
     'AWS::SQS::Queue': arn('sqs', generated(stack, id)),
     // An action on a policy is one on its queue.
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),

@@ -107,7 +107,7 @@ describe('cors of an http-api-gateway', () => {
 });
 
 describe('what is not compiled yet', () => {
-  test.each(['customDomains', 'cdn', 'alarms'])('includes %s, which is said', async (key) => {
+  test.each(['customDomains', 'cdn'])('includes %s, which is said', async (key) => {
     const value = key === 'cdn' ? { enabled: true } : [];
     expect((await errorsOf(gateway({ [key]: value }))).map(({ code }) => code)).toEqual(['config/not-yet']);
   });

@@ -55,6 +55,7 @@ describe('an alarm of a queue', () => {
       ReturnData: false,
     });
     expect(alarm.Properties).toEqual({
+      AlarmDescription: 'orders of shop-dev: messages in the queue over 0',
       Metrics: [
         { Id: 'result', Expression: 'visible + hidden + delayed', ReturnData: true },
         query('visible', 'Visible'),
@@ -101,9 +102,4 @@ describe('an alarm of a queue', () => {
       expect(await codesOf(withAlarms(received({}, { evaluation })))).toEqual([]);
     },
   );
-
-  test('that tells somebody is not compiled yet', async () => {
-    const notificationTargets = [{ type: 'webhook', properties: { url: 'https://example.com' } }];
-    expect(await codesOf(withAlarms(notEmpty({ notificationTargets })))).toEqual(['config/not-yet']);
-  });
 });

@@ -2,13 +2,20 @@
 
 const registries = ['events', 'resources', 'packagings', 'languages'];
 
-/** Returns the paths of properties that are not compiled yet, below a shape. */
-const laterIn = (shape, path = []) => {
-  if (shape === null || typeof shape !== 'object') return [];
+/**
+ * Returns the paths of what is not compiled yet, below a shape: properties, and variants of a union, such as
+ * `alarms.trigger: lambda-duration`. The types of registries (`registered`) are rows of their own.
+ */
+const laterIn = (shape, registered, path = []) => {
+  if (shape === null || typeof shape !== 'object' || registered.has(shape)) return [];
   if (shape.later) return [{ path: path.join('.'), says: shape.description }];
+  const type = shape.properties?.type;
+  if (type?.later) return [{ path: `${path.join('.')}: ${type.const}`, says: shape.description }];
   return [
-    ...Object.entries(shape.properties ?? {}).flatMap(([key, part]) => laterIn(part, [...path, key])),
-    ...(shape.items ? laterIn(shape.items, path) : []),
+    ...Object.entries(shape.properties ?? {}).flatMap(([key, part]) => laterIn(part, registered, [...path, key])),
+    ...[...(shape.items ? [shape.items] : []), ...(shape.oneOf ?? [])].flatMap((part) =>
+      laterIn(part, registered, path),
+    ),
   ];
 };
 
@@ -25,13 +32,15 @@ export const membersToday = async (load) => {
   }
   const { shape } = await load('config/schema.js');
   const ownOf = (member) => member.shape?.properties.properties ?? { type: 'object', properties: member.properties };
+  const all = await Promise.all(registries.map(async (name) => (await load(`generated/${name}.js`))[name]));
+  const registered = new Set(all.flat().map((member) => member.shape));
   const members = registries.flatMap((name) => of[name].compiled);
   const properties = members.flatMap((member) =>
-    laterIn(ownOf(member)).map((property) => ({ of: member.name, ...property })),
+    laterIn(ownOf(member), registered).map((property) => ({ of: member.name, ...property })),
   );
   const { resources: _, ...top } = shape.properties;
   return {
     ...of,
-    properties: [...properties, ...laterIn({ properties: top }).map((one) => ({ of: undefined, ...one }))],
+    properties: [...properties, ...laterIn({ properties: top }, registered).map((one) => ({ of: undefined, ...one }))],
   };
 };

@@ -10,6 +10,7 @@ import type { Answer, AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
+import type { OwnAccountArn } from '../stage/own-account.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type EventSwitches, eventSwitches } from './parts/event-switches.ts';
@@ -43,6 +44,11 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * Undefined where AWS itself is the source.
    */
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
+  /**
+   * Returns the ARNs in the properties that AWS takes from the account of the stack only; `at` is the config path of the
+   * properties. The config is refused where two of them name different accounts.
+   */
+  ofOwnAccount?(properties: Properties<P>, at: Path): readonly OwnAccountArn[];
   /**
    * Returns the next times after `now` at which the event starts the job, earliest first: five for a log line, fewer if
    * the schedule ends before. `'from-deployment'` if they count from the deployment; undefined if they are unknown.

@@ -13,6 +13,7 @@ import { sharedParts } from '../shared/shared-parts.ts';
 import { type Expansion, separateNeeds } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
+import { checkAccounts } from './accounts.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import type { StackGraph } from './graph.ts';
@@ -107,6 +108,7 @@ const checkBeforeExpansion = (config: Config, stage: Stage, region: string, neig
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
   ...checkDynamicReferences(config),
+  ...checkAccounts(config),
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>

@@ -60,6 +60,10 @@ export const ownCalls: readonly OwnCall[] = [
   call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
   call('events:DisableRule', ['destroy']),
   call('lambda:UpdateEventSourceMapping', ['destroy']),
+  // A schedule is written as a whole, with the role that it passes on: https://docs.aws.amazon.com/scheduler/latest/APIReference/API_UpdateSchedule.html
+  call('scheduler:GetSchedule', ['destroy']),
+  call('scheduler:UpdateSchedule', ['destroy']),
+  call('iam:PassRole', ['destroy']),
 
   call('batch:DescribeComputeEnvironments', rollOut, 'DescribeComputeEnvironments'),
   call('batch:DescribeJobQueues', rollOut, 'DescribeJobQueues'),

@@ -142,12 +142,17 @@ export interface Leftovers {
   executionsWithout(stateMachineArn: string, text: string): Promise<number>;
 }
 
-/** Rules, event source mappings and notifications, which start runs. */
+/** Rules, schedules, event source mappings and notifications, which start runs. */
 export interface Triggers {
   /** Disables a rule of EventBridge, by its physical id; does nothing if there is none. */
   disableRule(rule: string): Promise<void>;
   /** Disables an event source mapping of Lambda, by its id; does nothing if there is none. */
   disableMapping(mapping: string): Promise<void>;
+  /**
+   * Disables a schedule of the default group of EventBridge Scheduler, by its name, and leaves the rest of it as it is; does
+   * nothing if there is none.
+   */
+  disableSchedule(schedule: string): Promise<void>;
   /**
    * Removes the notifications of a bucket to these functions (by name), or all without `functions`; returns how many. 0 if
    * there is no such bucket.

@@ -1,8 +1,9 @@
 import { type Expression, getAtt } from '../cloudformation/expression.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 import type { Expansion } from '../stage/needs.ts';
+import type { OwnAccountArn } from '../stage/own-account.ts';
 import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
 
 /**
@@ -56,6 +57,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * Their paths begin with `resource.path`.
    */
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
+  /**
+   * Returns the ARNs in the properties that AWS takes from the account of the stack only; `at` is the config path of the
+   * properties. The config is refused where two of them name different accounts.
+   */
+  ofOwnAccount?(properties: Properties<P>, at: Path): readonly OwnAccountArn[];
   /**
    * Returns the CloudFormation resources that a resource becomes, with extensions of other resources, outputs and needs
    * of parts that the stage shares. Each CloudFormation resource has an id by `resource.id(kind)`, `resource.path` as

@@ -53,6 +53,15 @@ export const variant = <const T extends string, const P extends Shapes>(
   shape: memberShape({ type, says, properties, example: '', ...rules } as Member<T, P>),
 });
 
+/** Returns a member of a union that has no registry, as `variant` does, which is validated and not compiled yet. */
+export const laterVariant = <const T extends string, const P extends Shapes>(
+  type: T,
+  says: string,
+  properties: P,
+): { readonly shape: Shape<MemberConfig<T, P>> } => ({
+  shape: memberShape({ type, says, properties, example: '', later: true } as Member<T, P> & { readonly later: true }),
+});
+
 /** Returns the shape of a union of variants, discriminated by `type`. */
 export const variants = <const M extends readonly { readonly shape: Shape }[]>(
   says: string,

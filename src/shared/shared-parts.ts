@@ -1,6 +1,7 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
+import { alarmMailContributions } from './alarm-mail.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
@@ -9,7 +10,7 @@ import { queuePolicies } from './queue-policies.ts';
 
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
- * dead-letter queue of event sources, the bucket for large events, and the policies of queues. Empty without needs.
+ * dead-letter queue of event sources, the bucket for large events, topics for mails of alarms, and the policies of queues. Empty without needs.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -24,6 +25,10 @@ export const sharedParts = (
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
     ...queuePolicies(needs),
+    ...alarmMailContributions(
+      needs.filter((need) => need.of === 'alarm-mail'),
+      stage,
+    ),
     ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
   ];
 };

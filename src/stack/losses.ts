@@ -2,7 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { configPathOf } from '../cloudformation/metadata.ts';
 import { resolveAllowances } from './allowances.ts';
 import { effectOf } from './change-effect.ts';
-import { isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDeadLetters } from './own-resources.ts';
+import { isAlarmMail, isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDeadLetters } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
 import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
@@ -160,9 +160,15 @@ const otherConfigReason = ({ deployed, ours }: LossRequest): string | undefined 
   return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
 };
 
-/** True for a resource whose contents expire or belong to a preview, and that the deployed template deletes. */
+/**
+ * True for a resource whose contents expire, belong to a preview or follow from the template, and that the deployed template
+ * deletes.
+ */
 const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: ResourceChange, fate: Fate): boolean =>
-  fate === 'deleted' && (isEventBucket(deployed, logicalId) || (preview && isOwnLogGroup(deployed, logicalId)));
+  fate === 'deleted' &&
+  (isEventBucket(deployed, logicalId) ||
+    isAlarmMail(deployed, logicalId) ||
+    (preview && isOwnLogGroup(deployed, logicalId)));
 
 /** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */
 const holdsDeadLetters = (deployed: Expression | undefined, logicalId: string): boolean =>

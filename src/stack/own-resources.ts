@@ -3,6 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { deletePolicies } from '../cloudformation/retention.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
+import { alarmMailTopic } from '../stage/alarm-mail.ts';
 import { eventBucketId, eventDays } from '../stage/event-bucket.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
 
@@ -58,6 +59,25 @@ export const isDeadLetterQueue = (deployed: Expression | undefined, logicalId: s
   return (
     canonicalJson({ ...queue, Properties: properties }) ===
     canonicalJson({ ...own.body, ...deletePolicies } as unknown as Expression)
+  );
+};
+
+/**
+ * True for a topic that the compiler makes for mails of alarms, by its logical id and its subscription in the deployed
+ * template. It goes with the last alarm that writes to its recipient, and holds nothing else.
+ */
+export const isAlarmMail = (deployed: Expression | undefined, logicalId: string): boolean => {
+  const topic = resourceIn(deployed, logicalId);
+  const { Endpoint, Protocol } = Object(resourceIn(deployed, `${logicalId}Subscription`)?.Properties) as {
+    Endpoint?: Expression;
+    Protocol?: unknown;
+  };
+  return (
+    topic?.Type === 'AWS::SNS::Topic' &&
+    isAlwaysDeleted(topic) &&
+    Protocol === 'email' &&
+    Endpoint !== undefined &&
+    alarmMailTopic(Endpoint) === logicalId
   );
 };
 

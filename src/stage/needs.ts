@@ -102,6 +102,14 @@ export interface EventBucketNeed {
   readonly of: 'event-bucket';
 }
 
+/** The need of an alarm to write to a recipient. */
+export interface AlarmMailNeed {
+  readonly kind: 'need';
+  readonly of: 'alarm-mail';
+  /** The address, as the config has it. */
+  readonly recipient: Expression;
+}
+
 /** The need of a bucket for the files of a folder, which a deploy uploads after the stack is up. */
 export interface UploadNeed {
   readonly kind: 'need';
@@ -124,6 +132,7 @@ export type Need =
   | QueueSenderNeed
   | QueueStatementsNeed
   | EventBucketNeed
+  | AlarmMailNeed
   | UploadNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */

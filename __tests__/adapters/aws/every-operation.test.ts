@@ -142,6 +142,14 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   GetServiceQuota: {
     use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),
   },
+  GetSchedule: { use: triggers((port) => port.disableSchedule('s')) },
+  UpdateSchedule: {
+    use: async (under) => {
+      const whole = { ScheduleExpression: 'rate(1 hour)', FlexibleTimeWindow: { Mode: 'OFF' }, Target: {} };
+      under.account.schedules.set('s', { ...whole, State: 'ENABLED' });
+      await triggers((port) => port.disableSchedule('s'))(under);
+    },
+  },
   DisableRule: { use: triggers((port) => port.disableRule('r')) },
   UpdateEventSourceMapping: { use: triggers((port) => port.disableMapping('m')) },
   GetBucketNotificationConfiguration: {
@@ -187,7 +195,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|putLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });

@@ -9,11 +9,11 @@ import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
  * A service of which a few calls are needed, too few for its SDK client, which would make the bundle larger by a
  * megabyte: its name in host names and signatures.
  */
-export type SignedService = 'ec2' | 'events' | 'lambda' | 'servicequotas';
+export type SignedService = 'ec2' | 'events' | 'lambda' | 'scheduler' | 'servicequotas';
 
 /** An HTTP request to a service of AWS, before it is signed. */
 interface SignedRequest {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -164,6 +164,27 @@ export const putLambda = async (
   const headers = { 'content-type': 'application/json' };
   const request = { method: 'PUT', path, headers, body: JSON.stringify(input) } as const;
   await sendSigned(clients, clock, 'lambda', action, request, json);
+};
+
+/** Calls an action of EventBridge Scheduler on a schedule: reads it, or writes it as `input`. Throws `Refused`. */
+export const callScheduler = (
+  clients: Clients,
+  clock: Clock,
+  action: 'GetSchedule' | 'UpdateSchedule',
+  schedule: string,
+  input?: object,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const path = `/schedules/${encodeURIComponent(schedule)}`;
+  const request =
+    input === undefined
+      ? ({ method: 'GET', path, headers: {}, body: '' } as const)
+      : ({
+          method: 'PUT',
+          path,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(input),
+        } as const);
+  return sendSigned(clients, clock, 'scheduler', action, request, json);
 };
 
 /** Calls an action of EC2 and returns the root of the response. Throws `Refused`. */

@@ -5,7 +5,7 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
-import { callJson, putLambda } from './signed-calls.ts';
+import { callJson, callScheduler, putLambda } from './signed-calls.ts';
 
 /** Does work; does nothing if AWS says that the resource does not exist. */
 const unlessGone = async (names: RegExp, work: () => Promise<unknown>): Promise<void> => {
@@ -55,6 +55,19 @@ export const awsTriggers = (clients: Clients, clock: Clock, account: () => Promi
         { Enabled: false },
       ),
     ),
+
+  disableSchedule: (schedule) =>
+    unlessGone(/^ResourceNotFoundException$/, async () => {
+      const {
+        Arn: _arn,
+        Name: _name,
+        CreationDate: _created,
+        LastModificationDate: _modified,
+        ...whole
+      } = await callScheduler(clients, clock, 'GetSchedule', schedule);
+      if (whole.State === 'DISABLED') return;
+      await callScheduler(clients, clock, 'UpdateSchedule', schedule, { ...whole, State: 'DISABLED' });
+    }),
 
   clearNotifications: async (bucket, functions) => {
     const { GetBucketNotificationConfigurationCommand, PutBucketNotificationConfigurationCommand } = await import(

@@ -39,6 +39,12 @@ export const regionOf = (arn: Expression): Expression | undefined => {
   return region === undefined || region.length === 0 ? undefined : concat(...region);
 };
 
+/** Returns the account in an ARN, a text or an expression; undefined where `regionOf` is, and for an ARN without account. */
+export const accountOf = (arn: Expression): Expression | undefined => {
+  const account = fieldsOf(arn)?.[4];
+  return account === undefined || account.length === 0 ? undefined : concat(...account);
+};
+
 const isPseudoParameter = (part: Expression): boolean => isMap(part) && String(part.Ref).startsWith('AWS::');
 
 /** True for a field that the config or the stack determines: texts and pseudo parameters, such as `AWS::Region`. */

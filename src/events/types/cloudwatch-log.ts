@@ -64,6 +64,15 @@ cloudformationResources:
     isChild && type === 'AWS::Logs::SubscriptionFilter' ? [`lines in the log of ${nameOf(group)}`] : [],
   distinctBy: ({ filter }) => ({ filter: filter || undefined }),
   check: ({ logGroupArn }, event) => groupMistakes(logGroupArn, event, [...event.path, 'properties', 'logGroupArn']),
+  // The filter belongs to the account of the stack, and a function gets lines of its own account only:
+  // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html
+  ofOwnAccount: ({ logGroupArn }, at) => [
+    {
+      path: [...at, 'logGroupArn'],
+      arn: logGroupArn,
+      rule: 'CloudWatch sends lines only to a function of the same account',
+    },
+  ],
   expand({ logGroupArn, filter = '' }, event) {
     const name = groupName(logGroupArn, event);
     return [

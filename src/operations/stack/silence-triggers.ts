@@ -15,14 +15,17 @@ const idsOf = (resources: readonly Existing[], type: string): string[] =>
   resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
 
 /**
- * Turns off what starts runs of a stack that is deleted: rules, event source mappings, notifications of its buckets. Else
- * each object that is deleted could start a run, and CloudFormation would wait for it. What AWS refuses is a warning.
+ * Turns off what starts runs of a stack that is deleted: rules, schedules, event source mappings, notifications of its
+ * buckets. Else each object that is deleted could start a run, and CloudFormation would wait for it. What AWS refuses is a
+ * warning. Subscriptions of topics and filters of logs depend on the state machine, so CloudFormation deletes them first.
  */
 export const silenceTriggers = async (world: World, { outcome: { going } }: Deletion): Promise<void> => {
   const triggers = await world.triggers();
   const silence = (id: string, work: () => Promise<unknown>) =>
     tryAfterChange(world, `${id} may start runs while its stack is deleted`, work);
   for (const rule of idsOf(going, 'AWS::Events::Rule')) await silence(rule, () => triggers.disableRule(rule));
+  for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
+    await silence(schedule, () => triggers.disableSchedule(schedule));
   for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
     await silence(mapping, () => triggers.disableMapping(mapping));
   for (const bucket of idsOf(going, 'AWS::S3::Bucket'))

@@ -1,8 +1,9 @@
-import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { pascalCase } from '../../cloudformation/names.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import type { Expansion } from '../../stage/needs.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
+import { type AlarmTarget, alarmActions, checkAlarmTargets } from './alarm-targets.ts';
 
 /** The periods in which a value must be bad. */
 interface Evaluation {
@@ -15,6 +16,7 @@ interface Evaluation {
 export interface Alarm<T extends { readonly type: string }> {
   readonly trigger: T;
   readonly evaluation?: Evaluation | undefined;
+  readonly notificationTargets?: readonly AlarmTarget[] | undefined;
   readonly description?: string | undefined;
 }
 
@@ -26,7 +28,14 @@ export interface Metric {
 }
 
 /** The value that an alarm watches: a statistic of one metric, or an expression of metric math over several. */
-export type Watched = { readonly threshold: number; readonly comparisonOperator: string } & (
+export type Watched = {
+  readonly threshold: number;
+  readonly comparisonOperator: string;
+  /** The value in words, for the recipient of the alarm: `requests that fail`. */
+  readonly words: string;
+  /** The unit of the threshold, with a space in front where one belongs: `%`, ` ms`. */
+  readonly unit?: string;
+} & (
   | { readonly metric: Metric; readonly statistic: string }
   | {
       readonly expression: string;
@@ -53,6 +62,20 @@ const metricOf = ({ namespace, name, dimensions }: Metric) => ({
   Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
 });
 
+const comparisons: Readonly<Record<string, string>> = {
+  GreaterThanThreshold: 'over',
+  GreaterThanOrEqualToThreshold: 'at least',
+  LessThanThreshold: 'under',
+  LessThanOrEqualToThreshold: 'at most',
+};
+
+/** Returns the default description of an alarm: `orders of shop-dev: received messages (avg) over 100`. */
+const meaning = ({ name, stage }: ResourceContext, watched: Watched): string => {
+  const statistic = 'metric' in watched ? ` (${watched.statistic})` : '';
+  const limit = `${comparisons[watched.comparisonOperator]} ${watched.threshold}${watched.unit ?? ''}`;
+  return `${name} of ${stage.stack}: ${watched.words}${statistic} ${limit}`;
+};
+
 /** Returns the properties of an alarm that say what it watches. */
 const watching = (watched: Watched, period: number): Readonly<Record<string, Expression>> => {
   if ('metric' in watched) {
@@ -77,18 +100,18 @@ const watching = (watched: Watched, period: number): Readonly<Record<string, Exp
 };
 
 /**
- * Returns the diagnostics of alarms whose evaluation CloudWatch refuses.
+ * Returns the diagnostics of alarms whose evaluation or targets CloudWatch refuses.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
  */
 export const checkAlarms = (
   alarms: readonly Alarm<{ readonly type: string }>[],
   resource: ResourceContext,
 ): Diagnostic[] =>
-  alarms.flatMap(({ evaluation = once }, index): Diagnostic[] => {
+  alarms.flatMap(({ evaluation = once, notificationTargets = [] }, index): Diagnostic[] => {
     const { period, evaluationPeriods, breachedPeriods } = evaluation;
-    const at = [...resource.path, 'properties', 'alarms', index, 'evaluation'];
+    const alarm = [...resource.path, 'properties', 'alarms', index];
     const mistake = (key: string, sentence: string, hint: string) => [
-      errorAt('config/out-of-range', [...at, key], sentence, hint),
+      errorAt('config/out-of-range', [...alarm, 'evaluation', key], sentence, hint),
     ];
     const most = period < hour ? longest.short : longest.long;
     return [
@@ -113,6 +136,7 @@ export const checkAlarms = (
             `Write ${Math.floor(most / period)} or less, or a longer period.`,
           )
         : []),
+      ...checkAlarmTargets(notificationTargets, resource, [...alarm, 'notificationTargets']),
     ];
   });
 
@@ -125,28 +149,34 @@ export const alarmResources = <T extends { readonly type: string }>(
   alarms: readonly Alarm<T>[],
   resource: ResourceContext,
   watch: (trigger: T) => Watched,
-): ResourceContribution[] =>
-  alarms.map(({ trigger, evaluation = once, description }, index) => {
+): Expansion =>
+  alarms.flatMap(({ trigger, evaluation = once, description, notificationTargets = [] }, index): Expansion => {
     const before = alarms.slice(0, index).filter((one) => one.trigger.type === trigger.type).length;
     const watched = watch(trigger);
-    return {
-      kind: 'resource',
-      id: resource.id(`${pascalCase(trigger.type)}Alarm${before === 0 ? '' : before + 1}`),
-      from: resource.path,
-      tags: 'in-place',
-      holdsData: 'no',
-      body: {
-        Type: 'AWS::CloudWatch::Alarm',
-        Metadata: resource.metadata,
-        Properties: {
-          AlarmDescription: description,
-          ...watching(watched, evaluation.period),
-          ComparisonOperator: watched.comparisonOperator,
-          Threshold: watched.threshold,
-          EvaluationPeriods: evaluation.evaluationPeriods,
-          DatapointsToAlarm: evaluation.breachedPeriods,
-          TreatMissingData: 'notBreaching',
+    const { actions, dependsOn, needs } = alarmActions(notificationTargets, resource);
+    return [
+      ...needs,
+      {
+        kind: 'resource',
+        id: resource.id(`${pascalCase(trigger.type)}Alarm${before === 0 ? '' : before + 1}`),
+        from: resource.path,
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+          Type: 'AWS::CloudWatch::Alarm',
+          ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
+          Metadata: resource.metadata,
+          Properties: {
+            AlarmDescription: description ?? meaning(resource, watched),
+            ...watching(watched, evaluation.period),
+            ComparisonOperator: watched.comparisonOperator,
+            Threshold: watched.threshold,
+            EvaluationPeriods: evaluation.evaluationPeriods,
+            DatapointsToAlarm: evaluation.breachedPeriods,
+            TreatMissingData: 'notBreaching',
+            AlarmActions: actions.length > 0 ? actions : undefined,
+          },
         },
       },
-    };
+    ];
   });

@@ -1,15 +1,16 @@
-import { variant, variants } from '../../schema/member.ts';
+import { arnText } from '../../schema/aws-values.ts';
+import { laterVariant, variant, variants } from '../../schema/member.ts';
 import {
   flag,
   ignored,
   integer,
-  later,
   list,
   map,
   number,
   object,
   oneOf,
   required,
+  resourceName,
   type Shape,
   text,
 } from '../../schema/shape.ts';
@@ -32,24 +33,41 @@ const evaluation = object('How long it must last.', {
 
 const webhook = { webhookUrl: required(text('The address of the webhook; write it as `$Secret(…)`.')) };
 
-/** The shape of a recipient of an alarm. */
+/**
+ * The shape of a recipient of an alarm. CloudWatch tells topics of SNS, and SNS sends mails; it posts nothing in the forms
+ * of Slack, Teams and Discord, asks an endpoint of HTTPS to confirm, and signs with no secret of ours. AWS's own client of
+ * chats is authorized by hand in its console, once for each workspace, and takes no webhook and no token:
+ * https://docs.aws.amazon.com/chatbot/latest/adminguide/slack-setup.html
+ */
 const target = variants(
   'Where it is told.',
-  variant('ms-teams', 'A channel of Microsoft Teams.', webhook),
-  variant('discord', 'A channel of Discord.', webhook),
-  variant('slack', 'A conversation of Slack.', {
+  laterVariant('ms-teams', 'A channel of Microsoft Teams.', webhook),
+  laterVariant('discord', 'A channel of Discord.', webhook),
+  laterVariant('slack', 'A conversation of Slack.', {
     conversationId: required(text('The id of the conversation.')),
     accessToken: required(text('The token of the app; write it as `$Secret(…)`.')),
   }),
-  variant('email', 'A mail.', {
-    sender: required(text('The address that it comes from, verified in SES.')),
+  variant('email', 'A mail of SNS, whose recipient confirms once.', {
+    sender: ignored(
+      text('The address that it comes from, verified in SES.'),
+      'SNS sends the mails of alarms, from an address of AWS.',
+    ),
     recipient: required(text('The address that it goes to.')),
   }),
-  variant('webhook', 'Any endpoint.', {
+  laterVariant('webhook', 'Any endpoint.', {
     url: required(text('The address of the endpoint.')),
     secret: text('The secret that signs the request; write it as `$Secret(…)`.'),
     headers: map('Headers of the request.', text('The value of the header.')),
   }),
+  variant(
+    'sns',
+    'A topic of SNS, and so whoever subscribes to it.',
+    {
+      snsTopicArn: arnText('The ARN of any other topic, in the region of the stack.', 'arn:aws:sns'),
+      snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
+    },
+    { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
+  ),
 );
 
 /** Returns the shape of a list of alarms with this kind of trigger. */
@@ -59,7 +77,7 @@ const alarms = <T>(trigger: Shape<T>) =>
     object('An alarm.', {
       trigger: required(trigger),
       evaluation,
-      notificationTargets: later(list('Who is told.', target)),
+      notificationTargets: list('Who is told when it goes off.', target),
       includeInHistory: ignored(
         flag("Stacktape's console keeps a history of alarms."),
         'There is no console here; CloudWatch keeps the history of an alarm for 30 days.',
@@ -127,7 +145,8 @@ export const loadBalancerAlarms = alarms(
       thresholdPercent: percent,
       comparisonOperator,
     }),
-    variant('application-load-balancer-unhealthy-targets', 'The share of targets that are unhealthy.', {
+    // Targets are functions, whose health nobody checks: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html
+    laterVariant('application-load-balancer-unhealthy-targets', 'The share of targets that are unhealthy.', {
       thresholdPercent: percent,
       onlyIncludeTargets: list('Only these targets.', text('The name of a target.')),
       comparisonOperator,

@@ -112,7 +112,7 @@ export const functionProperties = {
       afterTrafficShiftFunction: resourceName('A `function` of this config that runs after.', 'function'),
     }),
   ),
-  alarms: later(functionAlarms),
+  alarms: functionAlarms,
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
   url: object('An address of its own.', {
     enabled: required(flag('Whether there is one.')),

@@ -10,6 +10,8 @@ import { defaultNodeRuntime, lambdaHandler } from '../../packaging/code/handler.
 import { buildpackHandler, buildpackRuntime, buildpackVariables } from '../../packaging/code/lambda-buildpack.ts';
 import type { CodeNeed, Expansion } from '../../stage/needs.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
+import { alarmResources } from './alarm-resources.ts';
+import { watchedOfFunction } from './function-alarms.ts';
 import { destinationsOf } from './function-destinations.ts';
 import { functionEnvironment } from './function-environment.ts';
 import type { FunctionProperties } from './function-properties.ts';
@@ -120,5 +122,6 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
         ]
       : []),
     ...urlContributions(fn, own.url),
+    ...alarmResources(own.alarms ?? [], fn, watchedOfFunction(fn)),
   ];
 };

@@ -19,12 +19,19 @@ export const watchedOfQueue =
     const name = getAtt(queue.id('Queue'), 'QueueName');
     if (trigger.type === 'sqs-queue-received-messages-count') {
       const { thresholdCount: threshold, comparisonOperator, statistic } = trigger.properties;
-      return { metric: metric('NumberOfMessagesReceived', name), threshold, comparisonOperator, statistic };
+      return {
+        metric: metric('NumberOfMessagesReceived', name),
+        threshold,
+        comparisonOperator,
+        statistic,
+        words: 'received messages',
+      };
     }
     const number = (kind: string) => ({ metric: metric(`ApproximateNumberOfMessages${kind}`, name), statistic: 'max' });
     return {
       expression: 'visible + hidden + delayed',
       metrics: { visible: number('Visible'), hidden: number('NotVisible'), delayed: number('Delayed') },
+      words: 'messages in the queue',
       threshold: 0,
       comparisonOperator: 'GreaterThanThreshold',
     };

@@ -1,7 +1,8 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
-import { type Diagnostic, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { failureTargets } from '../../events/parts/failure-targets.ts';
 import { queueWindows } from '../../events/parts/queue-windows.ts';
+import type { OwnAccountArn } from '../../stage/own-account.ts';
 import type { Neighbour, ResourceContext } from '../../stage/resource.ts';
 
 /**
@@ -75,3 +76,15 @@ export const checkDeadLetters = (queue: ResourceContext): Diagnostic[] => {
     ),
   ];
 };
+
+/** Returns the target of a redrive policy, which is of the same account as its queue; `at` is the path of the properties. */
+export const targetOfOwnAccount = (arn: string | undefined, at: Path): OwnAccountArn[] =>
+  arn === undefined
+    ? []
+    : [
+        {
+          path: [...at, 'redrivePolicy', 'targetSqsQueueArn'],
+          arn,
+          rule: 'SQS moves messages only to a queue of the same account',
+        },
+      ];

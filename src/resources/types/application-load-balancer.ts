@@ -6,9 +6,11 @@ import { ignored, later, list, oneOf, resourceName, text } from '../../schema/sh
 import { network } from '../../shared/network.ts';
 import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
 import { disabledGlobalAlarms, loadBalancerAlarms } from '../shapes/alarms.ts';
 import { cdn, cdnParams } from '../shapes/cdn.ts';
 import { domainOrName } from '../shapes/domain.ts';
+import { checkBalancerAlarms, watchedOfBalancer } from '../shapes/load-balancer-alarms.ts';
 import { certificatesOf, checkBalancer, domainsOf } from '../shapes/load-balancer-checks.ts';
 import { listener, listenerResources, port } from '../shapes/load-balancer-listeners.ts';
 
@@ -79,7 +81,7 @@ export const applicationLoadBalancer = defineResource({
         originDomainName: text('The domain by which CloudFront reaches it.'),
       }),
     ),
-    alarms: later(loadBalancerAlarms),
+    alarms: loadBalancerAlarms,
     disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
     useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
   },
@@ -96,6 +98,11 @@ resources:
             - arn:aws:acm:eu-west-1:123456789012:certificate/1d0c9f44-0a52-4b8e-8f61-6a3b7d2c9e22
           whitelistIps:
             - 192.0.2.0/24
+      alarms:
+        - trigger:
+            type: application-load-balancer-error-rate
+            properties:
+              thresholdPercent: 5
 `,
   mainChild: 'LoadBalancer',
   params: (balancer, properties) => {
@@ -124,7 +131,11 @@ resources:
   ),
   propertyNames: { Scheme: 'interface' },
   standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
-  check: checkBalancer,
+  check: (properties, balancer) => [
+    ...checkBalancer(properties, balancer),
+    ...checkAlarms(properties.alarms ?? [], balancer),
+    ...checkBalancerAlarms(properties.alarms ?? [], balancer),
+  ],
   expand: (properties, balancer) => {
     const isInternal = properties.interface === 'internal';
     const listeners = listenersOf(properties);
@@ -166,6 +177,7 @@ resources:
         },
       },
       ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
+      ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
     ];
   },
 });

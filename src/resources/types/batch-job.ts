@@ -1,6 +1,6 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
-import { checkEvents } from '../../events/place-events.ts';
+import { checkEvents, eventMember } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
@@ -83,5 +83,10 @@ resources:
       ...checkEvents(properties.events, job),
     ];
   },
+  ofOwnAccount: ({ events }, at) =>
+    events.flatMap(
+      ({ type, properties }, index) =>
+        eventMember(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? [],
+    ),
   expand: (properties, job) => expandJob(properties, job),
 });

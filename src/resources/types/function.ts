@@ -7,6 +7,7 @@ import { checkConnections } from '../../job/connections.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnParams } from '../shapes/cdn.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment } from '../shapes/function-environment.ts';
@@ -80,6 +81,7 @@ resources:
       ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
       ...checkTags(own.tags, [...at, 'tags']),
       ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
+      ...checkAlarms(own.alarms ?? [], fn),
     ];
   },
   expand: expandFunction,

@@ -6,10 +6,12 @@ import { flag, ignored, later, list, object, oneOf, type Properties } from '../.
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { accessLogFormat, accessLogFormats } from '../shapes/access-log.ts';
+import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
 import { disabledGlobalAlarms, gatewayAlarms } from '../shapes/alarms.ts';
 import { cdn } from '../shapes/cdn.ts';
 import { corsProperties } from '../shapes/cors.ts';
 import { domainOrName } from '../shapes/domain.ts';
+import { watchedOfGateway } from '../shapes/gateway-alarms.ts';
 import { routeMethods } from '../shapes/gateway-routes.ts';
 
 const properties = {
@@ -23,7 +25,7 @@ const properties = {
   }),
   customDomains: later(list('Domains of your own.', domainOrName)),
   cdn: later(cdn({})),
-  alarms: later(gatewayAlarms),
+  alarms: gatewayAlarms,
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
 };
 
@@ -55,6 +57,15 @@ resources:
       payloadFormat: '2.0'
       cors:
         enabled: true
+      alarms:
+        - trigger:
+            type: http-api-gateway-error-rate
+            properties:
+              thresholdPercent: 5
+          notificationTargets:
+            - type: email
+              properties:
+                recipient: oncall@example.com
 `,
   mainChild: 'Api',
   params: (gateway) => ({
@@ -63,8 +74,8 @@ resources:
     url: getAtt(gateway.id('Api'), 'ApiEndpoint'),
   }),
   propertyNames: { CorsConfiguration: 'cors' },
-  check: ({ cors }, gateway) => checkCors(cors, gateway),
-  expand: ({ cors, logging }, gateway) => {
+  check: ({ cors, alarms = [] }, gateway) => [...checkCors(cors, gateway), ...checkAlarms(alarms, gateway)],
+  expand: ({ cors, logging, alarms = [] }, gateway) => {
     const logs = gateway.id('LogGroup');
     const keepsLog = !logging?.disabled;
     const own = { kind: 'resource', from: gateway.path, tags: { map: 'Tags' } } as const;
@@ -122,6 +133,7 @@ resources:
             },
           ]
         : []),
+      ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
     ];
   },
 });

@@ -18,6 +18,7 @@ import {
   defaultReceives,
   longestRetention,
   needsDeadLetters,
+  targetOfOwnAccount,
   triggersJob,
 } from '../shapes/queue-dead-letters.ts';
 import { checkQueueEvents, expandQueueEvents } from '../shapes/queue-events.ts';
@@ -87,6 +88,10 @@ resources:
       alarms:
         - trigger:
             type: sqs-queue-not-empty
+          notificationTargets:
+            - type: email
+              properties:
+                recipient: oncall@example.com
 `,
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
@@ -127,6 +132,8 @@ resources:
     ...checkQueueEvents(own, queue),
     ...checkAlarms(own.alarms ?? [], queue),
   ],
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
+  ofOwnAccount: ({ redrivePolicy }, at) => targetOfOwnAccount(redrivePolicy?.targetSqsQueueArn, at),
   expand: (own, queue) => [
     {
       kind: 'resource',
