@@ -11,6 +11,7 @@ import {
   checkPath,
   defaultPath,
   pathInArn,
+  routeId,
   routeKey,
   routePath,
   statusRoute,
@@ -134,18 +135,20 @@ people:
     const gateway = event.resource(httpApiGatewayName) as Neighbour;
     const built = authorizer === undefined ? undefined : buildAuthorizer(authorizer, gateway, event);
     const format = payloadFormat ?? (gateway.properties.payloadFormat as string | undefined) ?? '1.0';
-    const route = (kind: string, key: string, dependsOn: string) =>
-      event.child(kind, 'none', {
+    const route = (by: string, to: string, dependsOn: string) => ({
+      ...event.child('Route', 'none', {
         Type: 'AWS::ApiGatewayV2::Route',
         // A route is live at once, so the permission comes before it.
         DependsOn: [dependsOn],
         Properties: {
           ApiId: ref(gateway.id),
-          RouteKey: expressionOf(key),
+          RouteKey: expressionOf(routeKey(by, to)),
           Target: concat('integrations/', ref(event.id('Integration'))),
           ...(built?.route ?? { AuthorizationType: 'NONE' }),
         },
-      });
+      }),
+      id: routeId(gateway.name, by, to),
+    });
     return [
       ...(built?.resources ?? []),
       event.child('Integration', 'none', {
@@ -160,11 +163,9 @@ people:
       event.invokePermission('apigateway.amazonaws.com', routeArn(gateway, method, path), {
         dependsOn: [event.stateMachine],
       }),
-      route('Route', routeKey(method, path), event.id('Permission')),
+      route(method, path, event.id('Permission')),
       ...(statusPath === undefined ? [] : [statusPermission(gateway, statusPath, event)]),
-      ...(statusPath === undefined
-        ? []
-        : [route('StatusRoute', routeKey('GET', statusRoute(statusPath)), event.id('StatusPermission'))]),
+      ...(statusPath === undefined ? [] : [route('GET', statusRoute(statusPath), event.id('StatusPermission'))]),
     ];
   },
 });
