@@ -72,12 +72,16 @@ export const urlContributions = (fn: ResourceContext, url: UrlProperties | undef
   const anybody = (kind: string, Action: string, condition: Readonly<Record<string, Expression>>) =>
     resource(fn.id(kind), 'AWS::Lambda::Permission', { FunctionName: target, Action, Principal: '*', ...condition });
   return [
-    resource(fn.id('Url'), 'AWS::Lambda::Url', {
-      TargetFunctionArn: target,
-      AuthType: url.authMode,
-      InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
-      Cors: corsOf(url.cors),
-    }),
+    {
+      ...resource(fn.id('Url'), 'AWS::Lambda::Url', {
+        TargetFunctionArn: target,
+        AuthType: url.authMode,
+        InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
+        Cors: corsOf(url.cors),
+      }),
+      // Another one has another address.
+      holdsData: 'deleted',
+    },
     ...(url.authMode === 'NONE'
       ? [
           anybody('UrlPermission', 'lambda:InvokeFunctionUrl', { FunctionUrlAuthType: 'NONE' }),
