@@ -159,9 +159,9 @@ test('the logical ids of the children of every event type are frozen, by its exa
       ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',
     },
     'http-api-gateway': {
+      Apie41d7be0Route: 'AWS::ApiGatewayV2::Route',
       ReportHttpApiGatewayApiee2d3733Integration: 'AWS::ApiGatewayV2::Integration',
       ReportHttpApiGatewayApiee2d3733Permission: 'AWS::Lambda::Permission',
-      ReportHttpApiGatewayApiee2d3733Route: 'AWS::ApiGatewayV2::Route',
     },
     s3: { ThumbnailsS3Uploadsb9e5c057Permission: 'AWS::Lambda::Permission' },
     schedule: {

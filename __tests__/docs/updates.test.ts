@@ -34,6 +34,7 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
     'resources/user-auth-pool emailConfiguration.from',
+    'resources/user-auth-pool mfaConfiguration.enabledTypes',
     'resources/user-auth-pool schema',
   ]);
 });

@@ -57,11 +57,17 @@ describe('lifecycleRules of a bucket', () => {
             properties: { daysAfterInitiation: 2, tags: [{ key: 'a', value: 'b' }] },
           },
         ],
-        cors: { enabled: true, corsRules: [{ allowedMethods: ['GET', 'PATCH'], allowedOrigins: ['https://*.a.*'] }] },
+        cors: {
+          enabled: true,
+          corsRules: [
+            { allowedMethods: ['GET', 'PATCH'], allowedOrigins: ['https://*.a.*'], allowedHeaders: ['x-*', 'x-*-*'] },
+          ],
+        },
       }),
     ).toEqual([
       ['config/bucket-rule', 'cors.corsRules.0.allowedMethods.1'],
       ['config/bucket-rule', 'cors.corsRules.0.allowedOrigins.0'],
+      ['config/bucket-rule', 'cors.corsRules.0.allowedHeaders.1'],
       ['config/bucket-rule', 'lifecycleRules.0.properties.daysAfterUpload'],
       ['config/bucket-rule', 'lifecycleRules.2.properties.daysAfterVersioned'],
       ['config/bucket-rule', 'lifecycleRules.3.properties.tags'],
@@ -188,11 +194,13 @@ describe('accessibility of a bucket', () => {
       { ...statement, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } },
       { ...statement, Effect: 'Deny' },
       { ...statement, Condition: { StringEqual: {} } },
+      { ...statement, Principal: '123456789012' },
     ];
     expect(await told({ accessibility: { accessibilityMode: 'private', accessPolicyStatements: wrong } })).toEqual([
       ['config/iam-statement', 'accessibility.accessPolicyStatements.3.Condition.StringEqual'],
       ['config/iam-statement', 'accessibility.accessPolicyStatements.0.Sid'],
       ['config/iam-statement', 'accessibility.accessPolicyStatements.0.Principal'],
+      ['config/iam-statement', 'accessibility.accessPolicyStatements.4.Principal'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkLayers } from '../../src/resources/shapes/function-layers.ts';
 import { statelessTypes } from '../../src/stack/stateless-types.ts';
 import { linked } from '../fakes/linked.ts';
 
@@ -60,6 +61,14 @@ describe('the variables of a function', () => {
     const of = (bytes: number) => faultsOf({ environment: [{ name: 'AB', value: 'x'.repeat(bytes - 2) }] });
     expect(of(4_096)).toEqual([]);
     expect(of(4_097)).toEqual([['error config/environment', 'environment']]);
+  });
+
+  test('of connections are among those 4 KB', () => {
+    const environment = [{ name: 'AB', value: 'x'.repeat(4_090) }];
+    const beside = { orders: { type: 'sqs-queue' } };
+    expect(faultsOf({ environment, connectTo: ['orders'] }, beside)).toEqual([
+      ['error config/environment', 'environment'],
+    ]);
   });
 
   test('are warned of when a name stands twice or a secret would be readable, once each', () => {
@@ -180,7 +189,24 @@ describe('the address of a function', () => {
       AllowMethods: ['*'],
     });
     expect(propertiesOf('FnUrl', { url: { enabled: true, cors: { enabled: false } } })?.Cors).toBeUndefined();
+    const methods = (allowedMethods: string[]) =>
+      Object(propertiesOf('FnUrl', cors({ allowedMethods }))?.Cors).AllowMethods;
+    expect(methods(['GET', 'PUT', 'GET'])).toEqual(['GET', 'PUT']);
+    expect(methods(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', '*'])).toEqual(['*']);
   });
+});
+
+test('layers are versions of its region, each once', () => {
+  const layer = (region: string, version = ':3') => `arn:aws:lambda:${region}:123456789012:layer:tools${version}`;
+  const codesOf = (...layers: string[]) => checkLayers(layers, 'eu-west-1', []).map(({ code }) => code);
+  expect(codesOf(layer('eu-west-1'), layer('eu-west-1', ':4'), 'arn:aws:lambda:::awslayer:AmazonLinux1803')).toEqual(
+    [],
+  );
+  expect(codesOf(layer('eu-west-1', ''))).toEqual(['config/wrong-format']);
+  expect(codesOf(layer('us-east-1'))).toEqual(['config/other-region']);
+  expect(codesOf(layer('eu-west-1'), layer('eu-west-1'))).toEqual(['config/not-allowed']);
+  expect(checkLayers([layer('us-east-1')], undefined, [])).toEqual([]);
+  expect(faultsOf({ layers: [layer('eu-west-1', '')] })).toEqual([['error config/wrong-format', 'layers.0']]);
 });
 
 describe('a connection', () => {

@@ -15,6 +15,13 @@ describe('what Cognito refuses', () => {
     ['a limit of numbers for a text', { schema: [{ name: 'plan', numberMaxValue: 3 }] }],
     ['a limit of texts for a number', { schema: [{ name: 'age', attributeDataType: 'Number', stringMaxLength: 3 }] }],
     ['a second factor of no kind', { mfaConfiguration: { status: 'ON' } }],
+    ['factors that nothing asks for', { mfaConfiguration: { enabledTypes: ['SOFTWARE_TOKEN'] } }],
+    ['an address without encryption', { callbackURLs: ['https://a.example', 'http://localhost.example/x'] }],
+    ['an address with a fragment', { logoutURLs: ['https://a.example/#x'] }],
+    ['an address without a scheme', { callbackURLs: ['a.example/x'] }],
+    ['no address for people who signed in', { callbackURLs: [], enableHostedUi: true }],
+    ['SAML without metadata', { identityProviders: [{ type: 'SAML' }] }],
+    ['OIDC without an issuer', { identityProviders: [{ type: 'OIDC', clientId: 'a', clientSecret: 'b' }] }],
     ['client_credentials without a secret', { allowedOAuthFlows: ['client_credentials'] }],
     [
       'client_credentials with another flow',
@@ -53,6 +60,7 @@ describe('what Cognito refuses', () => {
     ['a required attribute that every pool has', { schema: [{ name: 'email', required: true }] }],
     ['client_credentials with a secret', { allowedOAuthFlows: ['client_credentials'], generateClientSecret: true }],
     ['texts with their placeholders', { userVerificationMessageConfig: { emailMessageUsingLink: 'Go {##here##}' } }],
+    ['an address of this machine or an app', { callbackURLs: ['http://localhost:3000/x', 'myapp://x'] }],
     ['a second factor that is off', { mfaConfiguration: { status: 'OFF' } }],
   ])('is not %s', async (_, properties) => {
     expect(await errorsOf(properties)).toEqual([]);

@@ -91,6 +91,8 @@ describe('a user-auth-pool', () => {
       schema: [
         { name: 'plan', attributeDataType: 'String', stringMaxLength: 20, mutable: true },
         { name: 'age', attributeDataType: 'Number', numberMinValue: 0 },
+        { name: 'team' },
+        { name: 'email', required: true },
       ],
       emailConfiguration: {
         sesAddressArn: 'arn:aws:ses:eu-west-1:123456789012:identity/a@example.com',
@@ -120,6 +122,8 @@ describe('a user-auth-pool', () => {
       Schema: [
         { Name: 'plan', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: { MaxLength: '20' } },
         { Name: 'age', AttributeDataType: 'Number', NumberAttributeConstraints: { MinValue: '0' } },
+        { Name: 'team', AttributeDataType: 'String' },
+        { Name: 'email', Required: true },
       ],
       EmailConfiguration: { EmailSendingAccount: 'DEVELOPER', From: 'a@example.com' },
       VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE', EmailMessage: 'Code {####}' },
@@ -208,7 +212,13 @@ describe('identity providers of a user-auth-pool', () => {
     ],
     [
       own('OIDC', { authorizeScopes: ['openid'], providerDetails: { oidc_issuer: 'https://example.com' } }),
-      { client_id: 'id', client_secret: 'value', authorize_scopes: 'openid', oidc_issuer: 'https://example.com' },
+      {
+        client_id: 'id',
+        client_secret: 'value',
+        authorize_scopes: 'openid',
+        oidc_issuer: 'https://example.com',
+        attributes_request_method: 'GET',
+      },
     ],
     [own('SAML', { providerDetails: { MetadataURL: 'https://example.com' } }), { MetadataURL: 'https://example.com' }],
   ])('gives Cognito what it asks of %j', async (provider, details) => {

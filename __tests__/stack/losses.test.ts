@@ -102,10 +102,22 @@ describe('lossesIn', () => {
   });
 
   test.each([
+    ['AWS::ApiGatewayV2::Api', 'its address goes with it, and a new one has another'],
     ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+    ['AWS::Cognito::UserPool', 'it holds users'],
+    ['AWS::Cognito::UserPoolClient', 'its id is in the programs that sign people in'],
+    [
+      'AWS::Cognito::UserPoolDomain',
+      'links in mails and other services name it, and a pool has one of Cognito at a time: AWS makes a new one only after `aws cognito-idp delete-user-pool-domain` has deleted the old one',
+    ],
+    [
+      'AWS::Cognito::UserPoolIdentityProvider',
+      'people sign in by it, and while it stays in the pool AWS refuses a new one of its name',
+    ],
     ['AWS::DynamoDB::GlobalTable', 'it holds items'],
     ['AWS::DynamoDB::Table', 'it holds items'],
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+    ['AWS::Events::Archive', 'it holds events'],
     ['AWS::Kinesis::Stream', 'it holds records'],
     ['AWS::S3::Bucket', 'it holds objects'],
     ['AWS::SQS::Queue', 'it holds messages'],

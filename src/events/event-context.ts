@@ -34,6 +34,7 @@ export const eventContext = (
     job: { name: job.name, stack: job.stage.stack },
     stage: job.stage,
     region: job.region,
+    neighbours: job.neighbours,
     id: (kind) => `${id}${kind}`,
     trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
     stateMachine: job.id('JobExecutionStateMachine'),

@@ -181,6 +181,8 @@ export interface EventContext {
   readonly stage: Stage;
   /** The logical id of the state machine of the job, on which whatever fires events depends. */
   readonly stateMachine: string;
+  /** The resources of the config by name; undefined where nothing depends on them. */
+  readonly neighbours?: ReadonlyMap<string, Neighbour>;
   /**
    * Returns the resource of this config that a text names, refers to (`$ResourceParam`, `$CfResourceParam`), or is the
    * ARN of, with a reference to its name as last part; undefined for any other text.

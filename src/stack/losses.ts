@@ -69,11 +69,25 @@ export interface LossRequest {
 
 /** Reasons by resource type, as clauses. */
 const reasons: ReadonlyMap<string, string> = new Map([
+  ['AWS::ApiGatewayV2::Api', 'its address goes with it, and a new one has another'],
   ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+  ['AWS::Cognito::UserPool', 'it holds users'],
+  ['AWS::Cognito::UserPoolClient', 'its id is in the programs that sign people in'],
+  // "User pool already has a domain configured": https://github.com/aws/aws-cdk/issues/10062
+  [
+    'AWS::Cognito::UserPoolDomain',
+    'links in mails and other services name it, and a pool has one of Cognito at a time: AWS makes a new one only after `aws cognito-idp delete-user-pool-domain` has deleted the old one',
+  ],
+  // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html (DuplicateProviderException)
+  [
+    'AWS::Cognito::UserPoolIdentityProvider',
+    'people sign in by it, and while it stays in the pool AWS refuses a new one of its name',
+  ],
   ['AWS::DynamoDB::GlobalTable', 'it holds items'],
   ['AWS::DynamoDB::Table', 'it holds items'],
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
   ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
+  ['AWS::Events::Archive', 'it holds events'],
   ['AWS::Kinesis::Stream', 'it holds records'],
   ['AWS::Pipes::Pipe', streamPosition],
   ['AWS::S3::Bucket', 'it holds objects'],

@@ -44,6 +44,11 @@ const compiled = (...events: object[]): Record<string, CloudFormationResource> =
 };
 const properties = (resources: Record<string, CloudFormationResource>, id: string) =>
   (resources[id] as CloudFormationResource).Properties as Record<string, Expression>;
+/** Returns the route whose key matches, that of runs only if asked for. */
+const routeOf = (resources: Record<string, CloudFormationResource>, key = /^(?!.*stpExecution)/) =>
+  Object.values(resources).find(
+    ({ Type, Properties }) => Type === 'AWS::ApiGatewayV2::Route' && key.test(String(Properties?.RouteKey)),
+  ) as CloudFormationResource;
 const lambda = (more: object = {}) => ({
   authorizer: {
     type: 'lambda',
@@ -64,7 +69,7 @@ describe('a route', () => {
     ['*', '$default', '$default', '/*/*'],
   ])('of %s %s has the key %s, and may invoke the function for %s alone', (method, path, key, source) => {
     const resources = compiled({ method, path });
-    expect(properties(resources, 'ReportHttp0Route')).toMatchObject({
+    expect(routeOf(resources).Properties).toMatchObject({
       RouteKey: key,
       AuthorizationType: 'NONE',
       ApiId: { Ref: 'ApiApi' },
@@ -78,7 +83,7 @@ describe('a route', () => {
   test('is made after the permission, which is made after the state machine', () => {
     const resources = compiled({});
     expect(Object.keys(resources)).toHaveLength(3);
-    expect(resources.ReportHttp0Route?.DependsOn).toEqual(['ReportHttp0Permission']);
+    expect(routeOf(resources).DependsOn).toEqual(['ReportHttp0Permission']);
     expect(resources.ReportHttp0Permission?.DependsOn).toEqual(['ReportJobExecutionStateMachine']);
   });
 
@@ -91,6 +96,19 @@ describe('a route', () => {
       IntegrationType: 'AWS_PROXY',
       PayloadFormatVersion: version,
     });
+  });
+
+  test('and its status route stay the resources that they are if another job gets them', () => {
+    const idsOf = (job: string, more: object) =>
+      contributionsOf(httpApiGateway.expand({ ...route, ...more } as never, context(job)))
+        .flatMap((one) => (one.kind === 'resource' && one.body.Type === 'AWS::ApiGatewayV2::Route' ? [one.id] : []))
+        .sort();
+    const statusPath = '/runs';
+    expect(idsOf('ReportHttp', { statusPath })).toEqual(idsOf('CleanupHttp', { statusPath }));
+    expect(new Set(idsOf('ReportHttp', { statusPath })).size).toBe(2);
+    expect(idsOf('ReportHttp', { path: '/a/{b}' })).toEqual(idsOf('CleanupHttp', { path: '/a/{c}' }));
+    const others = [{}, { method: 'GET' }, { path: '/other' }, { httpApiGatewayName: 'newApi' }, { path: '/{a+}' }];
+    expect(new Set(others.flatMap((more) => idsOf('ReportHttp', more))).size).toBe(others.length);
   });
 
   test('keeps its ids if its variables are renamed, and has others for another method or path', () => {
@@ -179,7 +197,7 @@ describe('a cognito authorizer', () => {
         Issuer: { 'Fn::GetAtt': ['PeopleUserPool', 'ProviderURL'] },
       },
     });
-    expect(properties(resources, 'ReportHttp0Route')).toMatchObject({
+    expect(routeOf(resources).Properties).toMatchObject({
       AuthorizationType: 'JWT',
       AuthorizerId: { Ref: id },
     });
@@ -228,7 +246,7 @@ describe('a lambda authorizer', () => {
       Principal: 'apigateway.amazonaws.com',
     });
     expect(JSON.stringify(permission.SourceArn)).toContain(`"/authorizers/",{"Ref":"${id}"}`);
-    expect(properties(resources, 'ReportHttp0Route')).toMatchObject({
+    expect(routeOf(resources).Properties).toMatchObject({
       AuthorizationType: 'CUSTOM',
       AuthorizerId: { Ref: id },
     });
@@ -273,11 +291,11 @@ describe('a lambda authorizer', () => {
 
 test('a status route has the authorizer of its event, and a permission of its own', () => {
   const resources = compiled({ ...cognito(), statusPath: '/reports/runs' });
-  const own = properties(resources, 'ReportHttp0StatusRoute');
-  const { AuthorizationType, AuthorizerId, Target } = properties(resources, 'ReportHttp0Route');
+  const own = routeOf(resources, /^GET .*stpExecution/).Properties;
+  const { AuthorizationType, AuthorizerId, Target } = Object(routeOf(resources).Properties);
   expect(own).toMatchObject({ RouteKey: 'GET /reports/runs/{stpExecution}', AuthorizationType, AuthorizerId, Target });
   expect(String(resolved(properties(resources, 'ReportHttp0StatusPermission').SourceArn as Expression))).toMatch(
     /\/\*\/GET\/reports\/runs\/\*$/,
   );
-  expect(resources.ReportHttp0StatusRoute?.DependsOn).toEqual(['ReportHttp0StatusPermission']);
+  expect(routeOf(resources, /stpExecution/).DependsOn).toEqual(['ReportHttp0StatusPermission']);
 });

@@ -1,3 +1,5 @@
+import { shortHash } from '../../cloudformation/canonical.ts';
+import { logicalId } from '../../cloudformation/names.ts';
 import { hasToken, inTexts } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { executionVariable } from './request-part.ts';
@@ -21,6 +23,15 @@ export const statusRoute = (statusPath: string): string => `${statusPath.replace
  */
 export const withoutNames = (path: string): string =>
   inTexts(routePath(path), (text) => text.replace(/\{[^{}+]*(\+?)\}/g, '{$1}'));
+
+/**
+ * Returns the logical id of a route, `{Gateway}{8 hex digits}Route`: those of the hash of its key without the names of
+ * variables. Without the job: API Gateway refuses a second route of a key while the first one exists
+ * (https://github.com/anomalyco/sst/issues/513), so a route that another job gets, or the same job by another name, must
+ * be an update of one route. Frozen.
+ */
+export const routeId = (gateway: string, method: string, path: string): string =>
+  `${logicalId(gateway)}${shortHash(routeKey(method, withoutNames(path)), 8)}Route`;
 
 /** Returns the path as the end of the ARN of a route, in which `*` stands for variables. */
 export const pathInArn = (path: string): string => inTexts(path, (text) => text.replace(/\{[^{}]*\}/g, '*'));

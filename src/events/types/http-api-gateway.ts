@@ -11,6 +11,7 @@ import {
   checkPath,
   defaultPath,
   pathInArn,
+  routeId,
   routeKey,
   routePath,
   statusRoute,
@@ -134,18 +135,23 @@ people:
     const gateway = event.resource(httpApiGatewayName) as Neighbour;
     const built = authorizer === undefined ? undefined : buildAuthorizer(authorizer, gateway, event);
     const format = payloadFormat ?? (gateway.properties.payloadFormat as string | undefined) ?? '1.0';
-    const route = (kind: string, key: string, dependsOn: string) =>
-      event.child(kind, 'none', {
+    const route = (by: string, to: string, dependsOn: string) => ({
+      ...event.child('Route', 'none', {
         Type: 'AWS::ApiGatewayV2::Route',
         // A route is live at once, so the permissions come before it.
         DependsOn: [dependsOn, ...(built?.before ?? [])],
         Properties: {
           ApiId: ref(gateway.id),
-          RouteKey: expressionOf(key),
+          RouteKey: expressionOf(routeKey(by, to)),
           Target: concat('integrations/', ref(event.id('Integration'))),
           ...(built?.route ?? { AuthorizationType: 'NONE' }),
         },
-      });
+      }),
+      // A second route of the key, which lint refuses, has an id of its own: lint says more than a clash of ids.
+      id: isFirst(gateway.name, by, to, event)
+        ? routeId(gateway.name, by, to)
+        : `${event.id(to === path ? '' : 'Status')}Route`,
+    });
     return [
       ...(built?.resources ?? []),
       event.child('Integration', 'none', {
@@ -160,14 +166,42 @@ people:
       event.invokePermission('apigateway.amazonaws.com', routeArn(gateway, method, path), {
         dependsOn: [event.stateMachine],
       }),
-      route('Route', routeKey(method, path), event.id('Permission')),
+      route(method, path, event.id('Permission')),
       ...(statusPath === undefined ? [] : [statusPermission(gateway, statusPath, event)]),
-      ...(statusPath === undefined
-        ? []
-        : [route('StatusRoute', routeKey('GET', statusRoute(statusPath)), event.id('StatusPermission'))]),
+      ...(statusPath === undefined ? [] : [route('GET', statusRoute(statusPath), event.id('StatusPermission'))]),
     ];
   },
 });
+
+/** True for a route whose key no event before this one claims, in the order of the config. */
+const isFirst = (gateway: string, method: string, path: string, event: EventContext): boolean => {
+  const key = routeId(gateway, method, path);
+  const own = `${event.job.name} ${event.path.at(-1)} ${path}`;
+  const claims = [...(event.neighbours?.values() ?? [])].flatMap(({ name, properties }) =>
+    ((properties.events ?? []) as readonly RoutedEvent[]).flatMap(({ type, properties: one }, index) =>
+      type === 'http-api-gateway' && one.httpApiGatewayName === gateway
+        ? [
+            ...(routeId(gateway, one.method, one.path) === key ? [`${name} ${index} ${one.path}`] : []),
+            ...(one.statusPath !== undefined && routeId(gateway, 'GET', statusRoute(one.statusPath)) === key
+              ? [`${name} ${index} ${statusRoute(one.statusPath)}`]
+              : []),
+          ]
+        : [],
+    ),
+  );
+  return claims[0] === undefined || claims[0] === own;
+};
+
+/** An event of any owner, as far as its routes depend on it. */
+interface RoutedEvent {
+  readonly type: string;
+  readonly properties: {
+    readonly httpApiGatewayName: string;
+    readonly method: string;
+    readonly path: string;
+    readonly statusPath?: string;
+  };
+}
 
 /** Returns a phrase for the requests that start a job. */
 const routeWords = (method: string, path: string, gateway: string): string =>

@@ -1,5 +1,5 @@
 import { concat, type Expression, isFunction, isMap } from '../../cloudformation/expression.ts';
-import { expressionOf } from '../../cloudformation/token.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { statementActions, statementCondition, statementName, statementResources } from '../../schema/iam-statement.ts';
@@ -120,6 +120,17 @@ export const checkAccess = (access: Access, path: Path): Diagnostic[] => {
               [...at, index, 'Sid'],
               `The policy has a statement "${Sid}" of its own, and IAM refuses two of one name.`,
               'Rename it, or leave Sid out.',
+            ),
+          ]
+        : []),
+      // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+      ...(typeof Principal === 'string' && Principal !== '*' && !hasToken(Principal)
+        ? [
+            errorAt(
+              'config/iam-statement',
+              [...at, index, 'Principal'],
+              `S3 refuses the principal "${Principal}": a text alone is "*", for everybody.`,
+              "Write a map, such as AWS: '123456789012' or Service: logging.s3.amazonaws.com.",
             ),
           ]
         : []),

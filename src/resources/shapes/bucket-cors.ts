@@ -11,7 +11,7 @@ const corsRule = object('A rule.', {
     oneOf('A method.', ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH', '*']),
   ),
   exposedResponseHeaders: list('Headers of the response that they may read.', text('The name of a header.')),
-  maxAge: integer('Seconds for which a browser remembers this.', { minimum: 0 }),
+  maxAge: integer('Seconds for which a browser remembers this.', { minimum: 0, maximum: 2_147_483_647 }),
 });
 
 /** The shape of `cors`. */
@@ -56,7 +56,7 @@ const orAll = (texts: readonly string[] | undefined): Expression[] => (texts?.le
 
 /** Returns the errors of rules that S3 refuses; `path` leads to `cors`. */
 export const checkCors = ({ enabled, corsRules = [] }: Cors = { enabled: false }, path: Path): Diagnostic[] =>
-  corsRules.flatMap(({ allowedMethods = [], allowedOrigins = [] }, rule) => {
+  corsRules.flatMap(({ allowedMethods = [], allowedOrigins = [], allowedHeaders = [] }, rule) => {
     if (!enabled) return [];
     const at = [...path, 'corsRules', rule];
     return [
@@ -73,17 +73,20 @@ export const checkCors = ({ enabled, corsRules = [] }: Cors = { enabled: false }
           : [],
       ),
       // https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
-      ...allowedOrigins.flatMap((origin, index) =>
-        origin.split('*').length > 2
-          ? [
-              errorAt(
-                'config/bucket-rule',
-                [...at, 'allowedOrigins', index],
-                `"${origin}" has more than one *, and S3 takes one in an origin.`,
-                'Write one origin for each, or * for any.',
-              ),
-            ]
-          : [],
-      ),
+      ...Object.entries({ allowedOrigins, allowedHeaders }).flatMap(([key, texts]) => {
+        const what = key === 'allowedOrigins' ? 'origin' : 'header';
+        return texts.flatMap((one, index) =>
+          one.split('*').length > 2
+            ? [
+                errorAt(
+                  'config/bucket-rule',
+                  [...at, key, index],
+                  `"${one}" has more than one *, and S3 takes one in ${what === 'origin' ? 'an' : 'a'} ${what}.`,
+                  `Write one ${what} for each, or * for any.`,
+                ),
+              ]
+            : [],
+        );
+      }),
     ];
   });

@@ -52,12 +52,22 @@ const checkValue = ({ name, value }: Variable, at: Path): Diagnostic[] =>
 
 /**
  * Returns errors and warnings about the variables of a function: names that Lambda refuses, that are references or used
- * twice, values that are too large together, and secrets that would be readable. `path` leads to the list.
+ * twice, values that are too large together, and secrets that would be readable. `path` leads to the list;
+ * `connections` are the variables of connections. A value that only AWS knows counts as empty.
  */
-export const checkFunctionEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] => {
-  const bytes = variables
-    .filter(({ value }) => !hasToken(String(value)))
-    .reduce((sum, { name, value }) => sum + Buffer.byteLength(name) + Buffer.byteLength(String(value)), 0);
+export const checkFunctionEnvironment = (
+  variables: readonly Variable[],
+  path: Path,
+  connections: Readonly<Record<string, Expression>> = {},
+): Diagnostic[] => {
+  const all = Object.entries({
+    ...Object.fromEntries(variables.map(({ name, value }) => [name, hasToken(String(value)) ? '' : String(value)])),
+    ...connections,
+  });
+  const bytes = all.reduce(
+    (sum, [name, value]) => sum + Buffer.byteLength(name) + (typeof value === 'string' ? Buffer.byteLength(value) : 0),
+    0,
+  );
   return [
     ...variables.flatMap((variable, index) => [
       ...checkName(variable, variables, index, [...path, index, 'name']),

@@ -33,12 +33,17 @@ export const checkUrl = ({ enabled, cors }: UrlProperties, path: Path): Diagnost
  */
 const usualHeaders = 'Content-Type Authorization X-Api-Key X-Amz-Date X-Amz-Security-Token X-Amz-User-Agent'.split(' ');
 
+/** Returns methods, each once; `*` alone where it is among them, or where none are written. */
+const methodsOf = (methods: readonly string[] = ['*']): string[] =>
+  methods.includes('*') ? ['*'] : [...new Set(methods)];
+
 /** Returns CORS as Lambda takes it, without empty lists, which it refuses; undefined where it is off. */
 const corsOf = (cors: UrlProperties['cors']): Expression | undefined => {
   if (!cors?.enabled) return undefined;
   const given = {
     AllowOrigins: cors.allowedOrigins,
-    AllowMethods: cors.allowedMethods ?? ['*'],
+    // Six at most, and `*` is all of them: https://docs.aws.amazon.com/lambda/latest/api/API_Cors.html
+    AllowMethods: methodsOf(cors.allowedMethods),
     AllowHeaders: cors.allowedHeaders ?? usualHeaders,
     AllowCredentials: cors.allowCredentials,
     ExposeHeaders: cors.exposedResponseHeaders,

@@ -1,6 +1,7 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
+import { isStandardAttribute } from './user-pool.ts';
 import { reservedWords } from './user-pool-client.ts';
 import { checkHooks } from './user-pool-hooks.ts';
 import type { UserPoolProperties } from './user-pool-properties.ts';
@@ -10,28 +11,6 @@ type Check = (own: UserPoolProperties, at: Path) => Diagnostic[];
 const fault = (path: Path, sentence: string, hint: string): Diagnostic =>
   errorAt('config/user-pool', path, sentence, hint);
 
-/** Attributes that every pool has: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html */
-const standardAttributes: ReadonlySet<string> = new Set([
-  'address',
-  'birthdate',
-  'email',
-  'family_name',
-  'gender',
-  'given_name',
-  'locale',
-  'middle_name',
-  'name',
-  'nickname',
-  'phone_number',
-  'picture',
-  'preferred_username',
-  'profile',
-  'sub',
-  'updated_at',
-  'website',
-  'zoneinfo',
-]);
-
 const checkAttributes: Check = ({ schema = [] }, at) =>
   schema.flatMap((attribute, index) => {
     const path = [...at, 'schema', index];
@@ -39,7 +18,7 @@ const checkAttributes: Check = ({ schema = [] }, at) =>
     const isNumber = attribute.attributeDataType === 'Number';
     return [
       ...(attribute.name === undefined ? [fault(path, 'An attribute has no name.', 'Add name.')] : []),
-      ...(required && attribute.name !== undefined && !hasToken(name) && !standardAttributes.has(name)
+      ...(required && attribute.name !== undefined && !hasToken(name) && !isStandardAttribute(name)
         ? [
             fault(
               [...path, 'required'],
@@ -61,16 +40,25 @@ const checkAttributes: Check = ({ schema = [] }, at) =>
     ];
   });
 
-const checkSecondFactor: Check = ({ mfaConfiguration: mfa }, at) =>
-  mfa?.status !== undefined && mfa.status !== 'OFF' && !mfa.enabledTypes?.length
-    ? [
-        fault(
-          [...at, 'mfaConfiguration', 'status'],
-          `A second factor is ${mfa.status === 'ON' ? 'asked for' : 'offered'}, and none is named.`,
-          'Add enabledTypes with SMS, SOFTWARE_TOKEN or both.',
-        ),
-      ]
-    : [];
+const checkSecondFactor: Check = ({ mfaConfiguration: { status, enabledTypes = [] } = {} }, at) => {
+  const path = [...at, 'mfaConfiguration'];
+  if (status === undefined && enabledTypes.length > 0)
+    return [
+      fault(
+        [...path, 'enabledTypes'],
+        'Factors are named, and nothing says whether one is asked for; Cognito refuses factors of a pool that asks for none.',
+        'Add status: ON or OPTIONAL, or remove enabledTypes.',
+      ),
+    ];
+  if (status === undefined || status === 'OFF' || enabledTypes.length > 0) return [];
+  return [
+    fault(
+      [...path, 'status'],
+      `A second factor is ${status === 'ON' ? 'asked for' : 'offered'}, and none is named.`,
+      'Add enabledTypes with SMS, SOFTWARE_TOKEN or both.',
+    ),
+  ];
+};
 
 /** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html */
 const checkOAuth: Check = ({ allowedOAuthFlows: flows = [], generateClientSecret }, at) => {
@@ -91,6 +79,35 @@ const checkOAuth: Check = ({ allowedOAuthFlows: flows = [], generateClientSecret
       : [fault(path, 'The flow client_credentials needs a client with a secret.', 'Add generateClientSecret: true.')]),
   ];
 };
+
+/** Returns why Cognito refuses an address to which people are sent; undefined if it takes it. */
+const faultOfAddress = (address: string): readonly [sentence: string, hint: string] | undefined => {
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
+    return [`"${address}" is no address, and Cognito refuses it.`, 'Write it with https:// before the host.'];
+  if (address.includes('#')) return [`"${address}" has a #, and Cognito refuses it.`, 'Remove # and what follows it.'];
+  if (/^http:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/?]|$))/i.test(address))
+    return [`"${address}" is not encrypted, and Cognito takes http:// for localhost alone.`, 'Write https://.'];
+  return undefined;
+};
+
+/** https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html (CallbackURLs) */
+const checkAddresses: Check = ({ callbackURLs, logoutURLs = [], allowedOAuthFlows = [] }, at) => [
+  ...Object.entries({ callbackURLs: callbackURLs ?? [], logoutURLs }).flatMap(([key, addresses]) =>
+    addresses.flatMap((address, index) => {
+      const found = hasToken(address) ? undefined : faultOfAddress(address);
+      return found === undefined ? [] : [fault([...at, key, index], ...found)];
+    }),
+  ),
+  ...(callbackURLs?.length === 0 && !allowedOAuthFlows.includes('client_credentials')
+    ? [
+        fault(
+          [...at, 'callbackURLs'],
+          'The list is empty, and Cognito would not know where to send people who have signed in.',
+          'Add an address, or leave callbackURLs out.',
+        ),
+      ]
+    : []),
+];
 
 const checkMails: Check = ({ emailConfiguration: mail }, at) =>
   mail?.from !== undefined && mail.sesAddressArn === undefined
@@ -148,6 +165,31 @@ const checkVerification: Check = ({ userVerificationType: type, ...own }, at) =>
     : []),
 ];
 
+/**
+ * The keys of `providerDetails` without which Cognito refuses a service; of a list one is enough.
+ * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html
+ */
+const neededDetails: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  OIDC: [['oidc_issuer']],
+  SAML: [['MetadataURL', 'MetadataFile']],
+  SignInWithApple: [['team_id'], ['key_id']],
+};
+
+const checkDetails: Check = ({ identityProviders = [] }, at) =>
+  identityProviders.flatMap(({ type, providerDetails = {} }, index) =>
+    (neededDetails[type] ?? []).flatMap((keys) =>
+      keys.some((key) => providerDetails[key] !== undefined)
+        ? []
+        : [
+            fault(
+              [...at, 'identityProviders', index],
+              `${type} needs ${keys.join(' or ')} in providerDetails, and Cognito refuses it without.`,
+              `Add ${keys[0]} to providerDetails.`,
+            ),
+          ],
+    ),
+  );
+
 const checkProviders: Check = ({ identityProviders = [], ...own }, at) => [
   ...identityProviders.flatMap(({ type }, index) =>
     identityProviders.findIndex((other) => other.type === type) === index
@@ -197,7 +239,9 @@ const checkDomain: Check = ({ hostedUiDomainPrefix: prefix = '', ...own }, at) =
 };
 
 const checks: readonly Check[] = [
+  checkAddresses,
   checkAttributes,
+  checkDetails,
   checkDomain,
   checkMails,
   checkMessages,

@@ -143,6 +143,8 @@ export const identityProviders = (own: UserPoolProperties, pool: ResourceContext
           ProviderType: type,
           ProviderDetails: {
             ...credentialsOf(provider),
+            // Cognito has no default of it, and asks for it.
+            ...(type === 'OIDC' ? { attributes_request_method: 'GET' } : {}),
             ...(known ? { authorize_scopes: (authorizeScopes ?? known.scopes).join(known.by) } : {}),
             ...Object.fromEntries(
               Object.entries(providerDetails).map(([key, value]) => [

@@ -61,13 +61,24 @@ const passwordPolicy = ({ passwordPolicy: own, unusedAccountValidityDays }: User
   TemporaryPasswordValidityDays: own?.temporaryPasswordValidityDays ?? unusedAccountValidityDays,
 });
 
+/** Attributes that every pool has: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html */
+const standardAttributes: ReadonlySet<string> = new Set(
+  'address birthdate email email_verified family_name gender given_name locale middle_name name nickname phone_number phone_number_verified picture preferred_username profile sub updated_at website zoneinfo'.split(
+    ' ',
+  ),
+);
+
+/** True for the name of an attribute that every pool has. */
+export const isStandardAttribute = (name: string): boolean => standardAttributes.has(name);
+
 /** Returns the attributes of users in CloudFormation's form. */
 const attributesOf = (schema: NonNullable<UserPoolProperties['schema']>): Expression =>
   schema.map(
     (own) =>
       present({
         Name: own.name,
-        AttributeDataType: own.attributeDataType,
+        // Cognito refuses an attribute of one's own without a type: https://github.com/aws/aws-cdk/issues/8585
+        AttributeDataType: own.attributeDataType ?? (isStandardAttribute(own.name ?? '') ? undefined : 'String'),
         DeveloperOnlyAttribute: own.developerOnlyAttribute,
         Mutable: own.mutable,
         Required: own.required,

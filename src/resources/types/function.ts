@@ -3,7 +3,7 @@ import { type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { reportEach } from '../../diagnostics/report-each.ts';
-import { checkConnections } from '../../job/connections.ts';
+import { checkConnections, connectionsOf } from '../../job/connections.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
@@ -11,6 +11,7 @@ import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnParams } from '../shapes/cdn.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment } from '../shapes/function-environment.ts';
+import { checkLayers } from '../shapes/function-layers.ts';
 import { functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
 import { checkUrl, functionUrl } from '../shapes/function-url.ts';
@@ -75,7 +76,12 @@ resources:
   check(own, fn) {
     const at = [...fn.path, 'properties'];
     return [
-      ...checkFunctionEnvironment(own.environment, [...at, 'environment']),
+      ...checkFunctionEnvironment(
+        own.environment,
+        [...at, 'environment'],
+        connectionsOf(own.connectTo, fn.neighbours).variables,
+      ),
+      ...checkLayers(own.layers, fn.region, [...at, 'layers']),
       ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
       ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
       ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
