@@ -44,6 +44,9 @@ const arnsOf = (project: string, stageName: string, resource: string): Readonly<
     'AWS::ApiGatewayV2::Integration': `${api}/a1b2c3/integrations/d4`,
     'AWS::ApiGatewayV2::Route': `${api}/a1b2c3/routes/d4`,
     'AWS::ApiGatewayV2::Stage': `${api}/a1b2c3/stages/$default`,
+    'AWS::CloudFront::Distribution': `arn:aws:cloudfront::${account}:distribution/EDFDVBD6EXAMPLE`,
+    'AWS::CloudFront::Function': `arn:aws:cloudfront::${account}:function/${name(64)}`,
+    'AWS::CloudFront::OriginAccessControl': `arn:aws:cloudfront::${account}:origin-access-control/E327GJI25M56DG`,
     'AWS::Cognito::UserPool': pool,
     'AWS::Cognito::UserPoolClient': pool,
     'AWS::Cognito::UserPoolDomain': pool,
@@ -186,7 +189,9 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
+        !/^AWS::(ApiGatewayV2|CloudFront::(?:Distribution|OriginAccess)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+          type,
+        ),
     );
     expect(named.length).toBeGreaterThan(10);
     // A consumer is made at a stream of any owner, and a subscription filter at a log group of any.
@@ -291,7 +296,10 @@ describe('deploy', () => {
     const onAll = statements.filter(({ Resource }) => Resource === '*');
     const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
     expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)[A-Z]/.test(action)).sort()).toEqual([
-      // A pool has no ARN before it exists.
+      // Neither a distribution nor a pool has an ARN before it exists.
+      'cloudfront:CreateDistribution',
+      'cloudfront:CreateFunction',
+      'cloudfront:CreateOriginAccessControl',
       'cognito-idp:CreateUserPool',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',
