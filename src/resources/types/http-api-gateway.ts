@@ -8,6 +8,9 @@ import { defineResource } from '../resource.ts';
 import { accessLogFormat, accessLogFormats } from '../shapes/access-log.ts';
 import { disabledGlobalAlarms, gatewayAlarms } from '../shapes/alarms.ts';
 import { cdn } from '../shapes/cdn.ts';
+import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
+import { checkCdn } from '../shapes/cdn-checks.ts';
+import { cdnResources } from '../shapes/cdn-distribution.ts';
 import { corsProperties } from '../shapes/cors.ts';
 import { domainOrName } from '../shapes/domain.ts';
 import { routeMethods } from '../shapes/gateway-routes.ts';
@@ -22,7 +25,7 @@ const properties = {
     logForwarding,
   }),
   customDomains: later(list('Domains of your own.', domainOrName)),
-  cdn: later(cdn({})),
+  cdn: cdn({}),
   alarms: later(gatewayAlarms),
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
 };
@@ -57,14 +60,16 @@ resources:
         enabled: true
 `,
   mainChild: 'Api',
-  params: (gateway) => ({
+  params: (gateway, { cdn: own }) => ({
     domain: domainOf(gateway),
     canonicalDomain: domainOf(gateway),
     url: getAtt(gateway.id('Api'), 'ApiEndpoint'),
+    ...cdnAddresses(own, gateway),
   }),
+  absent: withoutAddress,
   propertyNames: { CorsConfiguration: 'cors' },
-  check: ({ cors }, gateway) => checkCors(cors, gateway),
-  expand: ({ cors, logging }, gateway) => {
+  check: ({ cors, cdn: own }, gateway) => [...checkCors(cors, gateway), ...checkCdn(own, gateway)],
+  expand: ({ cors, logging, cdn: ownCdn }, gateway) => {
     const logs = gateway.id('LogGroup');
     const keepsLog = !logging?.disabled;
     const own = { kind: 'resource', from: gateway.path, tags: { map: 'Tags' } } as const;
@@ -122,6 +127,7 @@ resources:
             },
           ]
         : []),
+      ...cdnResources(ownCdn, { kind: 'server', domain: domainOf(gateway) }, gateway),
     ];
   },
 });
