@@ -111,7 +111,17 @@ test('the parameters, variables and logical ids of every resource type are froze
       children: { OrdersTopic: 'AWS::SNS::Topic' },
     },
     'http-api-gateway': {
-      params: ['canonicalDomain', 'domain', 'url'],
+      params: [
+        'canonicalDomain',
+        'cdnCanonicalDomain',
+        'cdnCanonicalUrl',
+        'cdnCustomDomainUrls',
+        'cdnCustomDomains',
+        'cdnDomain',
+        'cdnUrl',
+        'domain',
+        'url',
+      ],
       variables: [],
       children: {
         ApiApi: 'AWS::ApiGatewayV2::Api',

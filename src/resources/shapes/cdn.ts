@@ -156,7 +156,7 @@ const common = {
   useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
 } as const;
 
-/** What is written under `cdn`. */
+/** The properties under `cdn`. */
 export type Cdn = Properties<typeof common> & {
   readonly rewriteRoutesForSinglePageApp?: boolean | undefined;
   readonly disableUrlNormalization?: boolean | undefined;
