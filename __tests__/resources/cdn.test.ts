@@ -228,6 +228,28 @@ describe('the cdn of an http-api-gateway', () => {
   });
 });
 
+describe('a value that only CloudFormation knows', () => {
+  test('may be a prefix, a document, a domain or a header of a cdn', async () => {
+    const value = "$ResourceParam('site', 'name')";
+    const given = site({
+      rewriteRoutesForSinglePageApp: true,
+      defaultRoutePrefix: value,
+      indexDocument: value,
+      customDomains: [domain("$CfFormat('{}.example.com', $ResourceParam('site', 'name'))")],
+      forwardingOptions: { customRequestHeaders: [{ headerName: 'X-Key', value }] },
+    });
+    const name = (await resourcesOf(given)).SiteBucket.Properties.BucketName;
+    const made = await distributionOf(given);
+    expect(made).toMatchObject({
+      DefaultRootObject: name,
+      Origins: [{ OriginPath: name, OriginCustomHeaders: [{ HeaderName: 'X-Key', HeaderValue: name }] }],
+    });
+    expect(JSON.stringify(made.Aliases)).toContain('.example.com');
+    const { FunctionCode } = (await resourcesOf(given)).SiteCdnFunction.Properties;
+    expect(FunctionCode['Fn::Join'][1][0]).toMatch(/request\.uri = '\/shop-dev-site-$/);
+  });
+});
+
 describe('the parameters of a cdn', () => {
   const outputsOf = async (more: Json): Promise<Json> => (await templateOf(site(more))).Outputs as Json;
 
