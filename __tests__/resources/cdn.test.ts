@@ -139,14 +139,17 @@ describe('the cdn of a bucket', () => {
     expect((await resourcesOf(site())).SiteCdnDistribution.DependsOn).toEqual(['SiteBucket']);
     const started = config({
       site: bucket(on()),
+      other: bucket(on()),
       report: job({
-        connectTo: ['site'],
+        connectTo: ['site', 'other'],
         environment: [{ name: 'SITE', value: "$ResourceParam('site', 'cdnUrl')" }],
         events: [onObject('site', { filterRule: { prefix: 'in/' } })],
       }),
     });
     expect(await complaintsOf(started)).toEqual([]);
-    expect((await resourcesOf(started)).SiteCdnDistribution).not.toHaveProperty('DependsOn');
+    const { SiteCdnDistribution, OtherCdnDistribution } = await resourcesOf(started);
+    expect(SiteCdnDistribution).not.toHaveProperty('DependsOn');
+    expect(OtherCdnDistribution.DependsOn).toEqual(['OtherBucket']);
   });
 });
 

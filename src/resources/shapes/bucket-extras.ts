@@ -1,9 +1,16 @@
 import type { Contribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, ref, region } from '../../cloudformation/expression.ts';
+import { resourceOf } from '../../events/parts/event-source.ts';
 import { flag } from '../../schema/shape.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { type Cdn, cdn } from './cdn.ts';
 import { cdnResources } from './cdn-distribution.ts';
+
+/** An event of a job, as the config has it. */
+interface BucketEvent {
+  readonly type: string;
+  readonly properties?: { readonly bucketArn?: string };
+}
 
 /** The shape of the CDN of a bucket. */
 export const bucketCdn = cdn({
@@ -15,7 +22,7 @@ export const bucketCdn = cdn({
 
 /**
  * Returns the resources of a bucket's CDN. Its origin is the name of the bucket as text: the bucket depends on its
- * events, and these on jobs, which may need the address of the CDN. Where no events are, the bucket comes first.
+ * events, and these on jobs, which may need the address of the CDN. Where it has no events, the bucket comes first.
  */
 export const bucketCdnResources = (
   own: Cdn | undefined,
@@ -32,7 +39,10 @@ export const bucketCdnResources = (
     resource,
   );
 
-const hasNotifications = ({ neighbours }: ResourceContext): boolean =>
+/** True if objects of the bucket start a job. */
+const hasNotifications = ({ name, neighbours }: ResourceContext): boolean =>
   [...neighbours.values()].some(({ properties }) =>
-    ((properties.events ?? []) as readonly { readonly type: string }[]).some(({ type }) => type === 's3'),
+    ((properties.events ?? []) as readonly BucketEvent[]).some(
+      ({ type, properties: own }) => type === 's3' && resourceOf(own?.bucketArn ?? '', neighbours)?.name === name,
+    ),
   );
