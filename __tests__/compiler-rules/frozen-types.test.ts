@@ -72,9 +72,24 @@ test('the parameters, variables and logical ids of every resource type are froze
       },
     },
     bucket: {
-      params: ['arn', 'cdnCanonicalDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnDomain', 'cdnUrl', 'name'],
-      variables: ['ARN', 'NAME'],
-      children: { PhotosBucket: 'AWS::S3::Bucket', PhotosBucketPolicy: 'AWS::S3::BucketPolicy' },
+      params: [
+        'arn',
+        'cdnCanonicalDomain',
+        'cdnCanonicalUrl',
+        'cdnCustomDomainUrls',
+        'cdnCustomDomains',
+        'cdnDomain',
+        'cdnUrl',
+        'name',
+      ],
+      variables: ['ARN', 'CDN_CANONICAL_DOMAIN', 'CDN_CANONICAL_URL', 'CDN_DOMAIN', 'CDN_URL', 'NAME'],
+      children: {
+        PhotosBucket: 'AWS::S3::Bucket',
+        PhotosBucketPolicy: 'AWS::S3::BucketPolicy',
+        PhotosCdnDistribution: 'AWS::CloudFront::Distribution',
+        PhotosCdnFunction: 'AWS::CloudFront::Function',
+        PhotosCdnOriginAccessControl: 'AWS::CloudFront::OriginAccessControl',
+      },
     },
     'dynamo-db-table': {
       params: ['arn', 'name', 'streamArn'],
@@ -97,7 +112,17 @@ test('the parameters, variables and logical ids of every resource type are froze
       children: { OrdersTopic: 'AWS::SNS::Topic' },
     },
     'http-api-gateway': {
-      params: ['canonicalDomain', 'domain', 'url'],
+      params: [
+        'canonicalDomain',
+        'cdnCanonicalDomain',
+        'cdnCanonicalUrl',
+        'cdnCustomDomainUrls',
+        'cdnCustomDomains',
+        'cdnDomain',
+        'cdnUrl',
+        'domain',
+        'url',
+      ],
       variables: [],
       children: {
         ApiApi: 'AWS::ApiGatewayV2::Api',

@@ -39,6 +39,7 @@ const frozen = [
   'config/listener',
   'config/priority-twice',
   'config/authorizer',
+  'config/cdn',
   'config/cors',
   'config/user-pool',
   'config/other-spelling',

@@ -113,6 +113,7 @@ describe('a property for which an action is left out', () => {
       'apigateway',
       'application-autoscaling',
       'batch',
+      'cloudfront',
       'cloudwatch',
       'cognito-idp',
       'dynamodb',

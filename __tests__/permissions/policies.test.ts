@@ -132,7 +132,9 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(type),
+        !/^AWS::(ApiGatewayV2|CloudFront::(?:Distribution|OriginAccess)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+          type,
+        ),
     );
     expect(named.length).toBeGreaterThan(10);
     // A consumer is made at a stream of any owner, and a subscription filter at a log group of any.
@@ -237,7 +239,10 @@ describe('deploy', () => {
     const onAll = statements.filter(({ Resource }) => Resource === '*');
     const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
     expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)[A-Z]/.test(action)).sort()).toEqual([
-      // A pool has no ARN before it exists.
+      // Neither a distribution nor a pool has an ARN before it exists.
+      'cloudfront:CreateDistribution',
+      'cloudfront:CreateFunction',
+      'cloudfront:CreateOriginAccessControl',
       'cognito-idp:CreateUserPool',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',

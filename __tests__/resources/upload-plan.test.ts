@@ -31,6 +31,21 @@ describe('The objects of an uploaded folder', () => {
     expect(headersOf({})['index.html']).not.toHaveProperty('cache-control');
   });
 
+  test('are asked for again where a CDN is before the bucket, but for those of a preset whose names change', () => {
+    const cacheControl = 'public, max-age=0, s-maxage=60';
+    const caching = (more: object) =>
+      Object.values(headersOf({ cacheControl, ...more })).map((headers) => headers['cache-control']);
+    expect(caching({})).toEqual([cacheControl, cacheControl, cacheControl, cacheControl]);
+    expect(caching({ headersPreset: 'astro-static-website' })).toEqual([
+      cacheControl,
+      expect.stringContaining('immutable'),
+      cacheControl,
+      cacheControl,
+    ]);
+    const fileOptions = [{ includePattern: '*.html', headers: [{ key: 'cache-control', value: 'no-store' }] }];
+    expect(caching({ fileOptions })[0]).toBe('no-store');
+  });
+
   test('have the headers and tags of every item that fits, of which a later one wins', () => {
     const fileOptions = [
       {

@@ -36,6 +36,7 @@ describe('Stateless types', () => {
       'AWS::ApiGatewayV2::Api',
       'AWS::Batch::ComputeEnvironment',
       'AWS::Batch::JobQueue',
+      'AWS::CloudFront::Distribution',
       'AWS::Cognito::UserPool',
       'AWS::Cognito::UserPoolClient',
       'AWS::Cognito::UserPoolDomain',

@@ -55,6 +55,7 @@ export const codes = {
   'config/priority-twice': 'Two rules of one listener have the same priority.',
   'config/listener': 'A listener of a load balancer, or its redirect, is one that AWS refuses.',
   'config/authorizer': 'An authorizer of a route lacks what API Gateway needs, or has what API Gateway refuses.',
+  'config/cdn': 'A domain, certificate, method or header of a CDN is one that CloudFront refuses.',
   'config/cors': 'Properties of `cors` exclude each other.',
   'config/user-pool': 'Properties of a user pool exclude or need each other.',
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',

@@ -41,6 +41,13 @@ export const supplements: readonly Supplement[] = [
     link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
   },
   {
+    // A distribution is disabled before it is deleted.
+    type: 'AWS::CloudFront::Distribution',
+    actions: ['cloudfront:UpdateDistribution'],
+    for: ['deploy', 'destroy'],
+    link: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DeleteDistribution.html',
+  },
+  {
     // A template with Fn::GetAZs is not processed without them.
     type: 'AWS::EC2::Subnet',
     actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
@@ -88,6 +95,18 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
   unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
   unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+  unneeded(
+    'AWS::CloudFront::Distribution',
+    'DistributionConfig.ConnectionMode',
+    'cloudfront:CreateConnectionGroup',
+    'cloudfront:GetConnectionGroup',
+  ),
+  unneeded(
+    'AWS::CloudFront::Distribution',
+    'DistributionConfig.ContinuousDeploymentPolicyId',
+    'cloudfront:UpdateDistributionWithStagingConfig',
+  ),
+  unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
   unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
   unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
   unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),

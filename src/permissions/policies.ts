@@ -199,12 +199,12 @@ const partsOfDeploy: Parts = {
   'deploy-buckets': ['s3'],
   'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
   'deploy-data': dataServices,
-  'deploy-access': ['apigateway', 'cognito-idp'],
+  'deploy-access': ['apigateway', 'cloudfront', 'cognito-idp'],
   'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
 const partsOfDestroy: Parts = {
   'destroy-data': [...dataServices, 'cloudwatch', 's3', 'sns', 'sqs'],
-  'destroy-network': ['ec2', 'elasticloadbalancing'],
+  'destroy-network': ['cloudfront', 'ec2', 'elasticloadbalancing'],
 };
 
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */

@@ -37,7 +37,9 @@ export interface ProjectArns {
 
 const arn = (service: string, resource: string): string =>
   `arn:\${AWS::Partition}:${service}:*:\${AWS::AccountId}:${resource}`;
-const iam = (resource: string): string => `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${resource}`;
+const global = (service: string, resource: string): string =>
+  `arn:\${AWS::Partition}:${service}::\${AWS::AccountId}:${resource}`;
+const iam = (resource: string): string => global('iam', resource);
 const bucket = (name: string): string => `arn:\${AWS::Partition}:s3:::${name}`;
 
 /**
@@ -50,11 +52,19 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers and buses are
- * named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses and
+ * functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
  * characters and a random suffix of 12 or 13.
  */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, bus: 121, generated: 20 } as const;
+const kept = {
+  bucket: 25,
+  edgeFunction: 25,
+  stateMachine: 33,
+  jobDefinition: 57,
+  consumer: 57,
+  bus: 121,
+  generated: 20,
+} as const;
 
 /** Returns the ARNs of a project. */
 export const projectArns = (project: string): ProjectArns => {
@@ -76,6 +86,12 @@ export const projectArns = (project: string): ProjectArns => {
         arn('batch', 'compute-environment/*'),
         arn('batch', 'job-queue/*'),
         arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
+      ],
+      // Services of the world have no region. The ids of distributions and of their keys to buckets are made by AWS.
+      cloudfront: [
+        global('cloudfront', 'distribution/*'),
+        global('cloudfront', 'origin-access-control/*'),
+        global('cloudfront', `function/${beginning(project, kept.edgeFunction)}`),
       ],
       cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
       cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],

@@ -12,6 +12,8 @@ export interface UploadedFolder {
   readonly excludeFilesPatterns?: readonly string[] | undefined;
   /** The kind of website whose caching its files get. */
   readonly headersPreset?: string | undefined;
+  /** The `cache-control` of files that have no other; without it, that of `headersPreset`. */
+  readonly cacheControl?: string | undefined;
   /** Headers and tags of some files; a later item adds to an earlier one. */
   readonly fileOptions?:
     | readonly {

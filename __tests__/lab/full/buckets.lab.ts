@@ -16,6 +16,7 @@ const folder = folderOf({
           versioning: true,
           accessibility: { accessibilityMode: 'private' },
           cors: { enabled: true },
+          cdn: { enabled: true, cloudfrontPriceClass: 'PriceClass_100' },
           lifecycleRules: [{ type: 'expiration', properties: { daysAfterUpload: 30, prefix: 'tmp/' } }],
           directoryUpload: {
             directoryPath: 'public',
@@ -57,6 +58,13 @@ test('the files of a folder are uploaded with their media types and headers', as
   });
 });
 
+test('a file behind a CDN is asked for again after a minute, at the address that the stack tells', async () => {
+  expect(await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: 'js/app 1.js' }))).toMatchObject({
+    CacheControl: 'public, max-age=0, s-maxage=60, must-revalidate',
+  });
+  expect((await outputs(stack)).SiteCdnUrl).toMatch(/^https:\/\/\w+\.cloudfront\.net$/);
+});
+
 test('a deploy uploads what changed alone, and deletes nothing', async () => {
   await putObject(bucket, 'out/of-a-job.csv', 'a,b');
   writeInto(folder, 'public/index.html', '<p>new</p>');
@@ -66,11 +74,17 @@ test('a deploy uploads what changed alone, and deletes nothing', async () => {
   expect(await keys()).toEqual(['index.html', 'js/app 1.js', 'out/of-a-job.csv']);
 });
 
-test('the policy of the bucket denies what does not come over TLS', async () => {
+test('the policy of the bucket denies what does not come over TLS, and lets in the distribution', async () => {
   const { Policy = '' } = await s3.send(new GetBucketPolicyCommand({ Bucket: bucket }));
   expect(JSON.parse(Policy).Statement[0]).toMatchObject({
     Effect: 'Deny',
     Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  });
+  expect(JSON.parse(Policy).Statement[1]).toMatchObject({
+    Principal: { Service: 'cloudfront.amazonaws.com' },
+    Condition: {
+      StringEquals: { 'AWS:SourceArn': expect.stringMatching(/^arn:aws:cloudfront::\d{12}:distribution\/\w+$/) },
+    },
   });
 });
 

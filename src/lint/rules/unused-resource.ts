@@ -15,6 +15,9 @@ const mentionedIn = (value: unknown, words: ReadonlyMap<string, string>, found =
   return found;
 };
 
+const hasCdn = (properties: Readonly<Record<string, unknown>>): boolean =>
+  (properties.cdn as { readonly enabled?: boolean } | undefined)?.enabled === true;
+
 const queue = (more: string): string => jobExample(more, { beside: 'orders:\n  type: sqs-queue' });
 
 /** Reports resources that nothing in the config uses. */
@@ -38,8 +41,10 @@ connectTo:
   - orders
 `),
   check: ({ jobs, resources, config }) => {
-    // A function is used without any job: something else may start it, and it may start a job.
-    const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job' && type !== 'function');
+    // A function is used without any job: something else may start it, and it may start a job. A CDN is for the world.
+    const others = Object.entries(resources).filter(
+      ([, { type, properties }]) => type !== 'batch-job' && type !== 'function' && !hasCdn(properties),
+    );
     // Without a job nothing could use the others.
     if (jobs.length === 0 || others.length === 0) return [];
     const main = (type: string): string => members.find((member) => member.type === type)?.mainChild ?? '';

@@ -42,6 +42,7 @@ const fits = (rules: PathRules, path: string): boolean => rules.excludes(readPat
  */
 export const plannedObjects = (upload: UploadedFolder, contents: ReadonlyMap<string, string>): PlannedObject[] => {
   const { headersPreset, fileOptions = [] } = upload;
+  const usual = upload.cacheControl ?? (headersPreset === undefined ? undefined : always);
   const hashed = headersPreset === undefined ? undefined : rulesOf(immutable[headersPreset] ?? []);
   const options = fileOptions.map(({ includePattern, excludePattern, headers = [], tags = [] }) => ({
     included: rulesOf([includePattern]),
@@ -53,7 +54,7 @@ export const plannedObjects = (upload: UploadedFolder, contents: ReadonlyMap<str
     const own = options.filter(({ included, excluded }) => fits(included, key) && !fits(excluded, key));
     const headers = Object.assign(
       { 'content-type': contentType(key) },
-      hashed === undefined ? {} : { 'cache-control': fits(hashed, key) ? forever : always },
+      usual === undefined ? {} : { 'cache-control': hashed && fits(hashed, key) ? forever : usual },
       ...own.map((option) => option.headers),
     ) as Record<string, string>;
     const tags = Object.assign({}, ...own.map((option) => option.tags)) as Record<string, string>;

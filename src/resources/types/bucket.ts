@@ -1,6 +1,6 @@
 import { allow, type Contribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, partition } from '../../cloudformation/expression.ts';
-import { physicalName } from '../../cloudformation/names.ts';
+import { physicalName, screamingSnakeCase } from '../../cloudformation/names.ts';
 import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
 import { flag } from '../../schema/shape.ts';
 import type { Expansion } from '../../stage/needs.ts';
@@ -8,8 +8,12 @@ import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { accessibility, bucketStatements, checkAccess, publicAccessBlock } from '../shapes/bucket-access.ts';
 import { checkCors, cors, corsConfiguration } from '../shapes/bucket-cors.ts';
-import { bucketExtras } from '../shapes/bucket-extras.ts';
+import { bucketCdn, bucketCdnResources } from '../shapes/bucket-extras.ts';
 import { checkLifecycle, lifecycleConfiguration, lifecycleRules } from '../shapes/bucket-lifecycle.ts';
+import type { Cdn } from '../shapes/cdn.ts';
+import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
+import { checkCdn } from '../shapes/cdn-checks.ts';
+import { cdnStatements } from '../shapes/cdn-distribution.ts';
 import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/directory-upload.ts';
 
 /**
@@ -32,9 +36,6 @@ const objectActions = [
   's3:PutObject*Tagging',
 ];
 
-/** Parameters that only a bucket with a CDN has. */
-const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
-
 /** The resource type `bucket`: an S3 bucket, private, encrypted, and kept when its stage is destroyed. */
 export const bucket = defineResource({
   type: 'bucket',
@@ -49,7 +50,7 @@ export const bucket = defineResource({
     cors,
     lifecycleRules,
     directoryUpload,
-    ...bucketExtras,
+    cdn: bucketCdn,
   },
   example: `
 resources:
@@ -63,24 +64,29 @@ resources:
         - type: non-current-version-expiration
           properties:
             daysAfterVersioned: 30
+      cdn:
+        enabled: true
 `,
   mainChild: 'Bucket',
   params: (resource, { cdn }) => ({
     name: bucketName(resource),
     arn: bucketArn(resource),
-    // Placeholders that no template contains, since `cdn` is not compiled yet.
-    ...(cdn ? Object.fromEntries(cdnOnlyParams.map((param) => [param, bucketName(resource)])) : {}),
+    ...cdnAddresses(cdn, resource),
   }),
-  absent: Object.fromEntries(
-    cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.']),
-  ),
+  absent: withoutAddress,
   connectWords: 'read, write and delete objects in',
-  connectTo: (resource) => ({
+  connectTo: (resource, { cdn }) => ({
     statements: [
       allow(['s3:GetBucketLocation', 's3:ListBucket*'], bucketArn(resource)),
       allow(objectActions, concat(bucketArn(resource), '/*')),
     ],
-    variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
+    variables: {
+      NAME: bucketName(resource),
+      ARN: bucketArn(resource),
+      ...Object.fromEntries(
+        Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [screamingSnakeCase(param), value]),
+      ),
+    },
   }),
   propertyNames: {
     VersioningConfiguration: 'versioning',
@@ -88,12 +94,13 @@ resources:
     CorsConfiguration: 'cors',
     PublicAccessBlockConfiguration: 'accessibility',
   },
-  check: (own, { name, path, neighbours }) => [
-    ...checkNotifications(name, neighbours),
-    ...checkAccess(own.accessibility, [...path, 'properties', 'accessibility']),
-    ...checkCors(own.cors, [...path, 'properties', 'cors']),
-    ...checkLifecycle(own.lifecycleRules, [...path, 'properties', 'lifecycleRules']),
-    ...checkUpload(own.directoryUpload, [...path, 'properties', 'directoryUpload']),
+  check: (own, resource) => [
+    ...checkNotifications(resource.name, resource.neighbours),
+    ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
+    ...checkCors(own.cors, [...resource.path, 'properties', 'cors']),
+    ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
+    ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
+    ...checkCdn(own.cdn, resource),
   ],
   expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
     {
@@ -127,16 +134,38 @@ resources:
         },
       },
     },
-    ...uploadsOf(own.directoryUpload, resource),
-    ...policyOf(bucketStatements(own.accessibility, bucketArn(resource)), resource),
+    ...uploadsOf(own.directoryUpload, own.cdn, resource),
+    ...bucketCdnResources(own.cdn, bucketName(resource), resource),
+    ...policyOf(
+      bucketStatements(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)),
+      resource,
+    ),
   ],
 });
 
+/**
+ * The caching of files behind a CDN: browsers ask each time, and the CDN after a minute, so that a deploy is seen
+ * without invalidation.
+ */
+const behindCdn = 'public, max-age=0, s-maxage=60, must-revalidate';
+
 /** Returns the need of the files of a folder; none without it. */
-const uploadsOf = (upload: DirectoryUpload | undefined, { name, path }: ResourceContext): Expansion =>
+const uploadsOf = (
+  upload: DirectoryUpload | undefined,
+  cdn: Cdn | undefined,
+  { name, path }: ResourceContext,
+): Expansion =>
   upload === undefined
     ? []
-    : [{ kind: 'need', of: 'upload', resource: name, path: [...path, 'properties', 'directoryUpload'], upload }];
+    : [
+        {
+          kind: 'need',
+          of: 'upload',
+          resource: name,
+          path: [...path, 'properties', 'directoryUpload'],
+          upload: cdn?.enabled ? { ...upload, cacheControl: behindCdn } : upload,
+        },
+      ];
 
 /** Returns the policy of a bucket; empty without statements. */
 const policyOf = (statements: readonly Expression[], resource: ResourceContext): Contribution[] =>

@@ -9,6 +9,9 @@ import { accessLogFormat, accessLogFormats } from '../shapes/access-log.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
 import { disabledGlobalAlarms, gatewayAlarms } from '../shapes/alarms.ts';
 import { cdn } from '../shapes/cdn.ts';
+import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
+import { checkCdn } from '../shapes/cdn-checks.ts';
+import { cdnResources } from '../shapes/cdn-distribution.ts';
 import { corsProperties } from '../shapes/cors.ts';
 import { domainOrName } from '../shapes/domain.ts';
 import { watchedOfGateway } from '../shapes/gateway-alarms.ts';
@@ -24,7 +27,7 @@ const properties = {
     logForwarding,
   }),
   customDomains: later(list('Domains of your own.', domainOrName)),
-  cdn: later(cdn({})),
+  cdn: cdn({}),
   alarms: gatewayAlarms,
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
 };
@@ -68,14 +71,20 @@ resources:
                 recipient: oncall@example.com
 `,
   mainChild: 'Api',
-  params: (gateway) => ({
+  params: (gateway, { cdn: own }) => ({
     domain: domainOf(gateway),
     canonicalDomain: domainOf(gateway),
     url: getAtt(gateway.id('Api'), 'ApiEndpoint'),
+    ...cdnAddresses(own, gateway),
   }),
+  absent: withoutAddress,
   propertyNames: { CorsConfiguration: 'cors' },
-  check: ({ cors, alarms = [] }, gateway) => [...checkCors(cors, gateway), ...checkAlarms(alarms, gateway)],
-  expand: ({ cors, logging, alarms = [] }, gateway) => {
+  check: ({ cors, cdn: own, alarms = [] }, gateway) => [
+    ...checkCors(cors, gateway),
+    ...checkCdn(own, gateway),
+    ...checkAlarms(alarms, gateway),
+  ],
+  expand: ({ cors, logging, cdn: ownCdn, alarms = [] }, gateway) => {
     const logs = gateway.id('LogGroup');
     const keepsLog = !logging?.disabled;
     const own = { kind: 'resource', from: gateway.path, tags: { map: 'Tags' } } as const;
@@ -134,6 +143,7 @@ resources:
           ]
         : []),
       ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
+      ...cdnResources(ownCdn, { kind: 'server', domain: domainOf(gateway) }, gateway),
     ];
   },
 });

@@ -1,0 +1,40 @@
+import { concat, type Expression, getAtt } from '../../cloudformation/expression.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
+import type { NamedResource } from '../../stage/resource.ts';
+import type { Cdn } from './cdn.ts';
+
+/** Returns texts as one, separated by commas. */
+const joined = (texts: readonly Expression[]): Expression =>
+  concat(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+
+const urlOf = (domain: Expression): Expression => concat('https://', domain);
+
+/** Returns the parameters of a resource with a CDN; none without one. */
+export const cdnAddresses = (cdn: Cdn | undefined, resource: NamedResource): Readonly<Record<string, Expression>> => {
+  if (!cdn?.enabled) return {};
+  const canonical = getAtt(resource.id('CdnDistribution'), 'DomainName');
+  const domains = (cdn.customDomains ?? []).map(({ domainName }) => expressionOf(domainName));
+  const domain = domains[0] ?? canonical;
+  return {
+    cdnCanonicalDomain: canonical,
+    cdnCanonicalUrl: urlOf(canonical),
+    cdnDomain: domain,
+    cdnUrl: urlOf(domain),
+    ...(domains.length > 0
+      ? { cdnCustomDomains: joined(domains), cdnCustomDomainUrls: joined(domains.map(urlOf)) }
+      : {}),
+  };
+};
+
+const withoutCdn = 'It has no CDN: add cdn with enabled: true.';
+const withoutDomain = 'Its CDN has no domain of its own: add cdn with enabled: true and customDomains.';
+
+/** Hints, by parameter, how a resource gets the parameters of a CDN. */
+export const withoutAddress: Readonly<Record<string, string>> = {
+  cdnCanonicalDomain: withoutCdn,
+  cdnCanonicalUrl: withoutCdn,
+  cdnCustomDomains: withoutDomain,
+  cdnCustomDomainUrls: withoutDomain,
+  cdnDomain: withoutCdn,
+  cdnUrl: withoutCdn,
+};
