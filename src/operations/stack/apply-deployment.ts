@@ -126,7 +126,7 @@ export const applyDeployment = async (
   );
   await clearRemovedNotifications(world, proposal, done.losses);
   await deregisterOldRevisions(world, revisions, applied.stackId);
-  await timeStep('files', () => uploadDirectories(world, compiled, applied.outputs));
+  if (compiled.uploads.length > 0) await timeStep('files', () => uploadDirectories(world, compiled, applied.outputs));
   const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
   return { ...done, published, times };
