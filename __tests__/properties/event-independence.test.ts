@@ -1,37 +1,24 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import { events } from '../../src/generated/events.ts';
-import type { WrittenConfig, WrittenEvent } from './arbitrary-config.ts';
 import { compiledFrom, resourcesOf, shuffled } from './compiling.ts';
+import { compiledEvents, eventsIn, jobIn, renamedExample, withoutJobs } from './examples.ts';
+import type { WrittenConfig, WrittenEvent } from './written-config.ts';
 
-/** Returns the example of an event with names of its own for all resources but the job. */
-const exampleOf = ({ type, example }: (typeof events)[number]): WrittenConfig => {
-  const { resources } = parse(example) as WrittenConfig;
-  const names = Object.keys(resources).filter((name) => resources[name]?.type !== 'batch-job');
-  const own = (name: string) => type.replace(/\W/g, '') + name.charAt(0).toUpperCase() + name.slice(1);
-  return parse(
-    names.reduce((text, name) => text.replace(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), own(name)), example),
-  );
-};
-
-const examples = events.filter(({ later }) => !later).map(exampleOf);
-const jobOf = ({ resources }: WrittenConfig) => Object.values(resources).find(({ type }) => type === 'batch-job');
-const eventsOf = (config: WrittenConfig) => jobOf(config)?.properties?.events as WrittenEvent[];
+const examples = compiledEvents.map(({ type, example }) =>
+  renamedExample(example, (name) => type.replace(/\W/g, '') + name.charAt(0).toUpperCase() + name.slice(1)),
+);
 
 /** The events of the examples of all types. */
-const every = examples.flatMap(eventsOf);
-const withoutJobs = (resources: WrittenConfig['resources']) =>
-  Object.entries(resources).filter(([, { type }]) => type !== 'batch-job');
+const every = examples.flatMap(eventsIn);
 
 /** Returns a config with the sources of all events, and a job that these start. */
 const started = (list: readonly WrittenEvent[]): WrittenConfig => ({
   cloudformationResources: Object.assign({}, ...examples.map((config) => config.cloudformationResources ?? {})),
   resources: {
-    ...Object.fromEntries(examples.flatMap(({ resources }) => withoutJobs(resources))),
+    ...Object.assign({}, ...examples.map(withoutJobs)),
     report: {
       type: 'batch-job',
-      properties: { ...jobOf(examples[0] as WrittenConfig)?.properties, events: list },
+      properties: { ...jobIn(examples[0] as WrittenConfig)?.properties, events: list },
     },
   },
 });

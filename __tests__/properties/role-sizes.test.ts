@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
 import { resolved } from '../cloudformation/resolved.ts';
-import type { WrittenConfig } from './arbitrary-config.ts';
-import { compiledAnySizeFrom, resourcesOf } from './compiling.ts';
+import { compiledAnySizeFrom, region, resourcesOf } from './compiling.ts';
+import type { WrittenConfig } from './written-config.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const quota = 10_240;
@@ -60,7 +60,7 @@ const configOf = (plan: typeof plans extends fc.Arbitrary<infer T> ? T : never):
   const environment = many(plan.secrets, (name) => ({ name: `S${name}`, value: `$Secret('${name}')` }));
   const events = many(plan.foreign, (name) => ({
     type: 'sqs',
-    properties: { sqsQueueArn: `arn:aws:sqs:us-east-1:123456789012:${name}` },
+    properties: { sqsQueueArn: `arn:aws:sqs:${region}:123456789012:${name}` },
   }));
   const Resource = many(plan.topics, (name) => `arn:aws:sns:us-east-1:123456789012:${name}` as never);
   const conductor = job();
