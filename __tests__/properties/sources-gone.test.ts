@@ -35,7 +35,7 @@ const ofEachType = compiledResources.map(({ type, example }): WrittenResource =>
 
 const cases = sourceForms.map(({ type, form, source }) => ({
   title: `${type} ${form}`,
-  sources: fc.sample(source, { numRuns: 3, seed: 7 }).map((build) => build((name) => `${name}N0`)),
+  sources: fc.sample(source, { numRuns: 2, seed: 7 }).map((build) => build((name) => `${name}N0`)),
 }));
 
 test.each(cases)(
