@@ -145,6 +145,43 @@ export const pushForms: readonly SourceForm[] = [
   },
   {
     type: 'sqs',
+    form: 'of a queue that a bus fills',
+    source: fc.record({ payload: payloadForm, failures: undelivered, byArn: fc.boolean() }).map((given) => (name) => {
+      const { resources, properties: failing } = deliveryFailure(given.failures, name('undelivered'));
+      const queueArn = `$ResourceParam('${name('orders')}', 'arn')`;
+      const event = {
+        type: 'event-bus',
+        properties: {
+          eventBusName: name('shop'),
+          eventPattern: { source: [name('shop')] },
+          ...given.payload,
+          ...failing,
+        },
+      };
+      return {
+        resources: {
+          ...resources,
+          [name('shop')]: { type: 'event-bus', properties: {} },
+          [name('failed')]: { type: 'sqs-queue', properties: {} },
+          [name('orders')]: {
+            type: 'sqs-queue',
+            properties: {
+              events: [event],
+              redrivePolicy: { targetSqsQueueName: name('failed'), maxReceiveCount: 5 },
+            },
+          },
+        },
+        events: () => [
+          {
+            type: 'sqs',
+            properties: given.byArn ? { sqsQueueArn: queueArn } : { sqsQueueName: name('orders') },
+          },
+        ],
+      };
+    }),
+  },
+  {
+    type: 'sqs',
     form: 'of CloudFormation',
     source: fc.constant((name) => ({
       resources: {},
