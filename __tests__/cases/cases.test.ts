@@ -111,8 +111,17 @@ test.each(examples)('$name is the example of the registry, word for word', ({ na
 });
 
 test('every block of the page that is a config is a case, and valid', () => {
-  // `seed-environment-variables` has beside its block the directive and the database that the page does not show.
   expect(cases.filter((name) => name.startsWith('seed-'))).toHaveLength(19);
+});
+
+test('every block of the page compiles, but for the one that reads an address of a relational database', () => {
+  const pages = cases.filter((name) => name.startsWith('seed-'));
+  // The page shows neither the database nor the directive that it names; the database comes later (docs/roadmap.md).
+  expect(pages.filter((name) => existsSync(join(home, name, 'case.json')))).toEqual(['seed-environment-variables']);
+  const told = readFileSync(join(home, 'seed-environment-variables/expected/diagnostics.txt'), 'utf8');
+  expect(told.match(/ error .*\n.*/g)).toEqual([
+    expect.stringContaining('The type `relational-database` is part of the language'),
+  ]);
 });
 
 test('every example-… folder belongs to a registry file', () => {

@@ -44,7 +44,8 @@ const tagged = each('~ ', [
     'Report',
     job.filter((id) => id !== 'JobDefinition'),
   ),
-  ...['StpBatchInstanceRole', 'StpBatchInstanceSecurityGroup', 'StpDeadLetterQueue', 'StpInternetGateway'],
+  ...['StpBatchInstanceRole', 'StpBatchInstanceSecurityGroup', 'StpDeadLetterQueue', 'StpEventBucket'],
+  'StpInternetGateway',
   ...[0, 1, 2].flatMap((zone) => [`StpPublicSubnet${zone}`, `StpPublicSubnet${zone}RouteTable`]),
   'StpVpc',
 ]);
@@ -207,10 +208,13 @@ export const updates: Readonly<Record<string, Update>> = {
     edit: (config) => {
       delete etl(config).events;
     },
-    changes: [...each('- Etl', trigger), ...noTrigger],
+    changes: [...each('- Etl', trigger), ...noTrigger, '~ EtlJobExecutionStateMachine', '~ EtlRole'],
     losses: [logs('EtlTriggerFunctionLogGroup')],
     running: [deadLetters, inboxLetters('delete')],
-    notes: [shorter],
+    notes: [
+      'EtlRole needs fewer permissions than before. It keeps what runs of the deployed revision need until they end: their next attempt reads its event from S3. The first later deploy that finds none of them takes it away.',
+      shorter,
+    ],
   },
   'a tag added': {
     edit: (config) => {

@@ -104,6 +104,16 @@ test('the parameters, variables and logical ids of every resource type are froze
         ApiStage: 'AWS::ApiGatewayV2::Stage',
       },
     },
+    function: {
+      params: ['arn', 'logGroupArn', 'url'],
+      variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
+      children: {
+        ConvertFunction: 'AWS::Lambda::Function',
+        ConvertLogGroup: 'AWS::Logs::LogGroup',
+        ConvertRole: 'AWS::IAM::Role',
+        ConvertUrl: 'AWS::Lambda::Url',
+      },
+    },
     'sqs-queue': {
       params: ['arn', 'name', 'url'],
       variables: ['ARN', 'NAME', 'URL'],

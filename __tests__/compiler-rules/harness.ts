@@ -5,7 +5,7 @@ import type { Answers } from '../../src/directives/directive.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
 import { assertNoErrors } from '../../src/operations/compile/collect-diagnostics.ts';
 import { compile, compileWithLookups } from '../../src/operations/compile/compile.ts';
-import { configWorld } from '../fakes/config-world.ts';
+import { configWorld, entryFilesIn } from '../fakes/config-world.ts';
 import { type Bullet, bullets } from './bullets.ts';
 import type { Faults, Json, Template } from './reading.ts';
 
@@ -22,7 +22,11 @@ export interface Case {
 
 /** Compiles a case in memory, with its answers of lookups if it has any. Throws `DiagnosticsError`. */
 export const compiled = async ({ config, files = {}, answers, ...about }: Case): Promise<CompiledConfig> => {
-  const { world } = configWorld({ config: JSON.stringify(config), files, ...(answers ? { answers } : {}) });
+  const { world } = configWorld({
+    config: JSON.stringify(config),
+    files: { ...entryFilesIn(JSON.stringify(config)), ...files },
+    ...(answers ? { answers } : {}),
+  });
   const request = { project: 'shop', stage: 'dev', region: 'eu-west-1', ...about };
   const judged = await compile(world, request);
   return assertNoErrors(answers ? await compileWithLookups(world, request, judged) : judged);

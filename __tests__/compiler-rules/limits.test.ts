@@ -77,16 +77,27 @@ law(
       properties: { httpApiGatewayName: 'api', method: 'POST', path, ...more },
     });
     const authorizer = { type: 'cognito', properties: { userPoolName: 'people' } };
+    const asked = {
+      type: 'lambda',
+      properties: { functionName: 'guard', identitySources: ['$request.header.Authorization', '$context.routeKey'] },
+    };
+    const packaging = { type: 'stacktape-lambda-buildpack', properties: { entryfilePath: 'guard.ts' } };
     const sized = async (...events: Json[]) =>
       sizeWith({
         api,
         people: { type: 'user-auth-pool', properties: { hooks: { preSignUp: arn } } },
+        guard: { type: 'function', properties: { packaging } },
         nightlyReport: job({ events }),
       });
     const route = less(await sized(nightly, on('/a'), on('/b')), await sized(nightly, on('/a')));
     expect([route.resources, route.bytes <= 1_500]).toEqual([3, true]);
     const guarded = less(await sized(nightly, on('/a'), on('/b', { authorizer })), await sized(nightly, on('/a')));
     expect([guarded.resources, guarded.bytes <= 3_500]).toEqual([4, true]);
+    const byFunction = less(
+      await sized(nightly, on('/a'), on('/b', { authorizer: asked })),
+      await sized(nightly, on('/a')),
+    );
+    expect([byFunction.resources, byFunction.bytes <= 3_500]).toEqual([5, true]);
     const shared = less(less(await sized(nightly, on('/a')), await sized(nightly)), route);
     expect([shared.resources, shared.bytes <= 1_900]).toEqual([0, true]);
   },

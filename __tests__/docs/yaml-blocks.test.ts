@@ -30,13 +30,14 @@ const filesFor = (text: string): Record<string, string> => {
   const named = (key: string) =>
     [...text.matchAll(new RegExp(`${key}: ([^ #\\n]+)`, 'g'))].map(([, path]) => path ?? '');
   const [dockerfile = 'Dockerfile'] = named('dockerfilePath');
-  return Object.fromEntries(
-    [
-      ...named('entryfilePath'),
-      ...named('directoryPath').map((folder) => `${folder}/index.html`),
-      ...named('buildContextPath').map((folder) => posix.join(folder, dockerfile)),
-    ].map((path) => [path, '']),
-  );
+  const [handler = 'index.js'] = named('handler').map((one) => one.replace(/:\w+$/, ''));
+  const paths = [
+    ...named('entryfilePath'),
+    ...named('buildContextPath').map((folder) => posix.join(folder, dockerfile)),
+    ...named('directoryPath').map((folder) => `${folder}/index.html`),
+    ...named('packagePath').map((folder) => posix.join(folder, handler)),
+  ];
+  return Object.fromEntries(paths.map((path) => [path, '']));
 };
 
 test('the pages have configs, workflows and parts of configs', () => {

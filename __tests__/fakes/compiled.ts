@@ -79,6 +79,7 @@ export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonl
       { resource: 'data', param: 'name', output: 'DataName' },
     ],
     images,
+    codes: [],
     uploads: [],
     locate: (id) => (id.startsWith('Stp') ? undefined : { file: 'batch-jobs.yml', line: 7, column: 3 }),
     withImages,

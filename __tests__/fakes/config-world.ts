@@ -13,7 +13,7 @@ import { fakeZones } from './zones.ts';
 export interface ConfigWorldRequest {
   /** Text of the config. */
   readonly config: string;
-  /** Files beside it, by path. */
+  /** Files beside it, by path; without them, the entry files that it names. */
   readonly files?: Readonly<Record<string, FakeFile>>;
   /** Answers of lookups, by key. */
   readonly answers?: Answers;
@@ -25,10 +25,19 @@ export interface ConfigWorldRequest {
   readonly pools?: number;
 }
 
+/** Returns a program for each entry file that a config, in YAML or JSON, names. */
+export const entryFilesIn = (config: string): Record<string, string> =>
+  Object.fromEntries(
+    [...config.matchAll(/\bentryfilePath"?: ?"?([^"\s,}#]+)/g)].map(([, path = '']) => [
+      path,
+      'export default () => {};\n',
+    ]),
+  );
+
 /** Returns a world with a config and files in memory; `written` has the files that a command wrote, by name. */
 export const configWorld = ({
   config,
-  files = {},
+  files = entryFilesIn(config),
   answers = new Map(),
   stacks,
   programs,

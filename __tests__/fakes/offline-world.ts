@@ -19,6 +19,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   identity: closed('identity'),
   stacks: closed('stacks'),
   images: closed('images'),
+  functionCode: closed('the code of functions'),
   leftovers: closed('leftovers'),
   quotas: closed('quotas'),
   triggers: closed('triggers'),

@@ -14,6 +14,6 @@ export const rollOut = async (
   request: ChangeRequest & { readonly comment?: CommentRequest },
 ): Promise<Deployment> => {
   const caller = await readCaller(world);
-  const prepared = await prepareDeployment(world, compiled, request);
+  const prepared = await prepareDeployment(world, caller, compiled, request);
   return applyDeployment(world, caller, compiled, prepared, { comment: noComment, ...request });
 };

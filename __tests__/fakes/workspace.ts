@@ -94,6 +94,14 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
       };
     },
     check: async (context) => void (await workspace.digest(context)),
+    async artifact(path) {
+      const kind = look(path);
+      if (kind === 'outside' || kind === 'git') throw refuse('source/outside', path);
+      if (kind === 'absent') throw refuse('source/missing-path', path);
+      if (kind === 'folder') return { kind, ...(await workspace.digest({ folder: path, excluded: [] })) };
+      const digest = sha(files[follow(path)]);
+      return { kind: 'zip', digest, contents: new Map([['', `${digest} file`]]) };
+    },
   };
   return workspace;
 };

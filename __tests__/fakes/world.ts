@@ -2,6 +2,7 @@ import { imageName, type PlannedImage } from '../../src/packaging/planned-image.
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
 import { fakeConversation } from './conversation.ts';
+import { fakeFunctionCode } from './function-code.ts';
 import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLookups } from './lookups.ts';
@@ -112,6 +113,7 @@ export const makeWorld = (
     identity: async () => watched('identity', fakeIdentity(account, expected), asked),
     stacks: async () => watched('stacks', fakeStacks(account), asked),
     images: async () => watched('images', images, asked),
+    functionCode: async () => watched('functionCode', fakeFunctionCode(account), asked),
     lookups: async () => watched('lookups', fakeLookups(account), asked),
     quotas: async () => watched('quotas', fakeQuotas(account), asked),
     triggers: async () => watched('triggers', fakeTriggers(account), asked),

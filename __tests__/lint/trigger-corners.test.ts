@@ -1,5 +1,5 @@
 import { test } from '@jest/globals';
-import { jobExample } from '../../src/schema/job-example.ts';
+import { jobExample, jobsExample } from '../../src/schema/job-example.ts';
 import { type Corner, expectFindings } from './expect-findings.ts';
 
 const reading = (queue: string): string => `
@@ -28,6 +28,27 @@ events:
       scheduleRate: ${expression}`);
 const within = (timeout: number, expression: string): string => started(expression, `\ntimeout: ${timeout}`);
 const weekly = (days: string): string => started(`cron(0 4 ? * ${days} *)`);
+/** An event of a route that a function guards, whose answers are cached by these identity sources. */
+const guarded = (path: string, sources: string, more = ''): string => `
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: ${path}${more}
+      authorizer:
+        type: lambda
+        properties: {functionName: guard, cacheResultSeconds: 300, identitySources: [${sources}]}`;
+const guard = {
+  beside: `
+api:
+  type: http-api-gateway
+guard:
+  type: function
+  properties:
+    packaging: {type: stacktape-lambda-buildpack, properties: {entryfilePath: guard.ts}}`,
+};
+const statusPath = '\n      statusPath: /runs';
 
 const corners: readonly Corner[] = [
   ['foreign-dead-letters', 'an own queue by a reference', 0, jobExample(byReference, own())],
@@ -95,6 +116,25 @@ const corners: readonly Corner[] = [
   ['overlapping-runs', 'a cron expression of the timeout', 0, within(900, 'cron(0/15 * * * ? *)')],
   ['overlapping-runs', 'two times of a day', 1, within(7_200, 'cron(0 8,9 * * ? *)')],
   ['overlapping-runs', 'one run', 0, within(86_400, 'cron(0 8 1 1 ? 2199)')],
+  [
+    'shared-authorizer-cache',
+    'authorizers that differ',
+    0,
+    jobsExample({ a: guarded('/a', '$request.header.A'), b: guarded('/b', '$request.header.B') }, guard),
+  ],
+  [
+    'shared-authorizer-cache',
+    'a route and its status route',
+    1,
+    jobExample(guarded('/a', '$request.header.A', statusPath), guard),
+  ],
+  [
+    'shared-authorizer-cache',
+    'a route and its status route, each with answers of its own',
+    0,
+    jobExample(guarded('/a', '$request.header.A, $context.routeKey', statusPath), guard),
+  ],
+
   ['overlapping-runs', 'one run at a time', 0, started('rate(1 minute)', '\ntimeout: 3600\nmaxConcurrency: 1')],
 ];
 

@@ -80,9 +80,9 @@ export const s3Service = (account: Account): Service => {
     const asked = request.headers['x-amz-checksum-mode'] === 'ENABLED';
     return asked && sum !== undefined ? { 'x-amz-checksum-sha256': sum } : {};
   };
-  const put = ({ headers, body }: Request, bucket: string, key: string): Answer => {
+  const put = ({ headers, body, bytes }: Request, bucket: string, key: string): Answer => {
     const sum = headers['x-amz-checksum-sha256'];
-    const own = createHash('sha256').update(body).digest('base64');
+    const own = createHash('sha256').update(bytes).digest('base64');
     if (sum !== undefined && sum !== own) return error(400, 'BadDigest', 'The SHA256 you specified did not match.');
     account.objects.set(`${bucket}/${key}`, body);
     account.details.set(`${bucket}/${key}`, detailsOf(headers));

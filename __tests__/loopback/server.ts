@@ -51,6 +51,8 @@ export interface Request {
   readonly url: URL;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  /** The body as it was sent, which may be no text. */
+  readonly bytes: Buffer;
 }
 
 /** A protocol of the server: names a call, responds to it, and formats errors. */
@@ -69,6 +71,7 @@ const read = async (incoming: IncomingMessage): Promise<Request> => {
     url: new URL(incoming.url ?? '/', 'http://loopback'),
     headers: incoming.headers,
     body: Buffer.concat(chunks).toString('utf8'),
+    bytes: Buffer.concat(chunks),
   };
 };
 

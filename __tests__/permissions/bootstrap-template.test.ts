@@ -161,7 +161,6 @@ describe('the roles', () => {
         'DeployFunctionsPolicy',
         'PushPolicy',
         'DestroyPolicy',
-        'DestroyBucketsPolicy',
         'DestroyDataPolicy',
         'DestroyNetworkPolicy',
       ],

@@ -23,7 +23,7 @@ export const renamedExample = (example: string, rename: (name: string) => string
   const named = Object.entries(config.resources).flatMap(([name, resource]) => (isJob(resource) ? [] : [name]));
   return parse(
     [...named, ...Object.keys(config.cloudformationResources ?? {})].reduce(
-      (text, name) => text.replace(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), rename(name)),
+      (text, name) => text.replace(new RegExp(`(?<![\\w/-])${name}(?![\\w-])`, 'g'), rename(name)),
       example,
     ),
   ) as WrittenConfig;

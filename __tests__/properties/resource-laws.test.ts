@@ -51,11 +51,13 @@ const firing = [
   'AWS::SNS::Subscription',
   'AWS::Scheduler::Schedule',
 ];
-const firingIn = (entries: readonly Entry[]): Entry[] =>
-  entries.filter(
-    ([id, { Type, Metadata }]) =>
-      firing.includes(Type) && Metadata?.['batch-job']?.event !== undefined && !id.endsWith('StatusRoute'),
-  );
+/** Returns the resources that start jobs; a rule that fills a queue is an event of the queue. */
+const firingIn = (entries: readonly Entry[], { resources }: WrittenConfig): Entry[] =>
+  entries.filter(([id, { Type, Metadata }]) => {
+    const { path = '', event } = Metadata?.['batch-job'] ?? {};
+    const isOfJob = resources[path.split('.')[1] ?? '']?.type === 'batch-job';
+    return firing.includes(Type) && event !== undefined && isOfJob && !id.endsWith('StatusRoute');
+  });
 const notificationsIn = (entries: readonly Entry[]): unknown[] =>
   ofType(entries, 'AWS::S3::Bucket').flatMap(
     ([, { Properties }]) => Properties?.NotificationConfiguration?.LambdaConfigurations ?? [],
@@ -95,7 +97,7 @@ describe('the events of any config', () => {
         const awake = withoutPauses(config);
         const entries = await entriesOf(awake);
         const all = Object.fromEntries(entries);
-        const started = firingIn(entries);
+        const started = firingIn(entries, awake);
         expect(started.length + notificationsIn(entries).length).toBe(eventsOf(awake).length);
         const waitsForMachine = (id: string): boolean =>
           all[id]?.Type === 'AWS::StepFunctions::StateMachine' || (all[id]?.DependsOn ?? []).some(waitsForMachine);
@@ -114,11 +116,8 @@ describe('the events of any config', () => {
           ]),
         );
         const entries = await entriesOf({ ...config, resources });
-        const on = firingIn(entries).filter(
-          ([id, { Metadata, Properties }]) =>
-            resources[`${Metadata['batch-job'].path}`.split('.')[1] ?? id]?.type === 'batch-job' &&
-            Properties.State !== 'DISABLED' &&
-            Properties.Enabled !== false,
+        const on = firingIn(entries, config).filter(
+          ([, { Properties }]) => Properties.State !== 'DISABLED' && Properties.Enabled !== false,
         );
         expect([...idsOf(on), ...notificationsIn(entries)]).toEqual([]);
       }),

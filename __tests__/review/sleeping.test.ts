@@ -36,12 +36,8 @@ test('a review says that a schedule is switched off, and on again', async () => 
         configOf({ report: job({ events: [after] }) }),
       )
     ).groups.flatMap(({ says }) => says.map(({ text }) => text));
-  expect(await sentences(daily, paused)).toEqual([
-    'starts: every day at 04:00 UTC → every day at 04:00 UTC, switched off',
-  ]);
-  expect(await sentences(paused, daily)).toEqual([
-    'starts: every day at 04:00 UTC, switched off → every day at 04:00 UTC',
-  ]);
+  expect(await sentences(daily, paused)).toEqual(['is switched off: every day at 04:00 UTC']);
+  expect(await sentences(paused, daily)).toEqual(['is switched on again: every day at 04:00 UTC']);
 });
 
 test.each([{}, { autoCreateConsumer: true }])(
@@ -57,8 +53,8 @@ test.each([{}, { autoCreateConsumer: true }])(
     const sentences = async (before: Part, after: Part) =>
       (await reviewBetween(reading(before), reading(after))).groups.flatMap(({ says }) => says.map(({ text }) => text));
     const on = 'records of clicks';
-    expect(await sentences({}, { paused: true })).toEqual([`starts: ${on} → ${on}, switched off`]);
-    expect(await sentences({ paused: true }, {})).toEqual([`starts: ${on}, switched off → ${on}`]);
+    expect(await sentences({}, { paused: true })).toEqual([`is switched off: ${on}`]);
+    expect(await sentences({ paused: true }, {})).toEqual([`is switched on again: ${on}`]);
   },
 );
 

@@ -31,7 +31,7 @@ describe('Stateless types', () => {
     expect([...statelessTypes].filter((type) => !known.includes(type))).toEqual([]);
   });
 
-  test('include every type that the compiler makes, except stores of data and logs, counted types, readers of queues or streams, and addresses of people', () => {
+  test('include every type that the compiler makes, except stores of data and logs, counted types, readers of queues or streams, and addresses that others know', () => {
     expect([...compiled()].filter((type) => !statelessTypes.has(type)).sort()).toEqual([
       'AWS::ApiGatewayV2::Api',
       'AWS::Batch::ComputeEnvironment',
@@ -44,6 +44,7 @@ describe('Stateless types', () => {
       'AWS::ElasticLoadBalancingV2::LoadBalancer',
       'AWS::Kinesis::Stream',
       'AWS::Lambda::EventSourceMapping',
+      'AWS::Lambda::Url',
       'AWS::Logs::LogGroup',
       'AWS::S3::Bucket',
       'AWS::SQS::Queue',

@@ -15,6 +15,8 @@ export type TemplateSymbol =
       readonly kmsKeyId?: string;
     }
   | { readonly kind: 'image'; readonly job: string }
+  /** Bucket or key of the code of a function, which is planned after the graph is linked. */
+  | { readonly kind: 'code'; readonly function: string; readonly part: 'S3Bucket' | 'S3Key' }
   /** An exported output of another stack; without the name of the export if it was not looked up. */
   | { readonly kind: 'import'; readonly stack: string; readonly output: string; readonly name?: string }
   /** The call of a directive whose value only AWS knows and was not looked up; `placeholder` is a readable text for it. */

@@ -20,7 +20,7 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
     const offline = await compile(world, request);
     const caller = await readCaller(world);
     const compiled = await compileWithLookups(world, request, offline);
-    const prepared = await prepareDeployment(world, compiled, request);
+    const prepared = await prepareDeployment(world, caller, compiled, request);
     const deployment = await applyDeployment(world, caller, compiled, prepared, request);
     await tryAfterChange(world, 'The deployment is done, but its report is missing', () =>
       reportDeploy(world, caller, compiled, deployment, request),

@@ -85,6 +85,7 @@ export const codes = {
   'config/permission-for-everything': 'A role statement without Action allows every action.',
   'config/iam-statement':
     'IAM would refuse a role statement: a name that stands twice, an unknown operator, or a value or character that it does not take.',
+  'config/destination': 'Lambda sends the outcome of invocations to no such resource.',
   'config/tag-twice': 'Two tags have the same key, or keys that differ only in case.',
   'config/unknown-region': 'The region is not among those that this version knows.',
   'config/rewritten-number': 'A number without quotes looks like a version, and loses its last zeros as a number.',
@@ -117,6 +118,8 @@ export const codes = {
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
   'packaging/dockerfile': 'The Dockerfile is missing.',
   'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
+  'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
+  'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
   'packaging/changed': 'A file of a build context changed between its digest and its build.',
   'packaging/build-failed': 'docker build failed.',

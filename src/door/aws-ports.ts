@@ -82,6 +82,23 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
       signal,
     });
   };
+  const functionCode: World['functionCode'] = async () => {
+    const { clients, clock, identity } = await open();
+    const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
+      import('../adapters/docker/function-code.ts'),
+      import('../adapters/docker/build.ts'),
+      import('../adapters/aws/code-store.ts'),
+    ]);
+    return dockerFunctionCode({
+      store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
+      root,
+      environment,
+      buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+      concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
+      temporary: environment.RUNNER_TEMP ?? tmpdir(),
+      signal,
+    });
+  };
   return {
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
@@ -93,6 +110,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     pools: async () => (await open()).pools(),
     lookups: async () => (await open()).lookups(),
     images,
+    functionCode,
     // An adapter that could not be created needs no closing; its caller got the error.
     close: () => void doors?.then(({ close }) => close()).catch(() => {}),
   };

@@ -130,9 +130,9 @@ export const inputRules = {
   },
   'artifact-bucket': {
     group: 'aws',
-    says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
+    says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: ['compile', 'plan', 'deploy'],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',

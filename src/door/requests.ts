@@ -98,6 +98,7 @@ export const requestsOf = (
       region,
       profile: environment.AWS_PROFILE,
       strict: values.strict === 'true',
+      ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
     },
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),

@@ -47,7 +47,8 @@ const printSymbol = (symbol: TemplateSymbol): string => {
     case 'open':
       return symbol.call;
     case 'image':
-      throw new Error('no config holds the image of a job');
+    case 'code':
+      throw new Error('no config holds the image of a job or the code of a function');
   }
 };
 

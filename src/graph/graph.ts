@@ -5,7 +5,7 @@ import type {
   ResourceContribution,
 } from '../cloudformation/contribution.ts';
 import type { RenderSymbol } from '../cloudformation/render.ts';
-import type { ImageNeed, UploadNeed } from '../stage/needs.ts';
+import type { CodeNeed, ImageNeed, UploadNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** A parameter of a resource that `$ResourceParam(resource, param)` can reference. */
@@ -16,7 +16,7 @@ export interface ParamOutput {
   readonly output: string;
 }
 
-/** The linked stack: all contributions merged, every reference checked and rendered, except the names of images. */
+/** The linked stack: all contributions merged, every reference checked and rendered, except the names of images and code. */
 export interface StackGraph {
   readonly stage: Stage;
   /** The AWS region of the stack, `eu-west-1`. */
@@ -31,6 +31,8 @@ export interface StackGraph {
   readonly outputs: ReadonlyMap<string, OutputContribution>;
   /** The images that jobs need, in the order of the config. */
   readonly images: readonly ImageNeed[];
+  /** The code that functions need, in the order of the config. */
+  readonly codes: readonly CodeNeed[];
   /** The folders whose files a deploy uploads, in the order of the config. */
   readonly uploads: readonly UploadNeed[];
   /** Renders references inside the name of an image, such as `$ResourceParam` in a `prebuilt-image`. */

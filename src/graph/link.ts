@@ -91,6 +91,7 @@ export const link = (
       outputs: renderOutputs(merged.outputs, spell),
       spell,
       images: needs.filter((need) => need.of === 'image'),
+      codes: needs.filter((need) => need.of === 'code'),
       uploads: needs.filter((need) => need.of === 'upload'),
       params: paramOutputs(neighbours),
     },

@@ -23,7 +23,7 @@ export interface ReferenceTargets {
 }
 
 /**
- * Returns the function that renders references of the config as expressions; it keeps images, which are named later.
+ * Returns the function that renders references of the config as expressions; it keeps images and code, which are named later.
  */
 export const spelling =
   (targets: ReferenceTargets): RenderSymbol =>
@@ -40,6 +40,7 @@ export const spelling =
       case 'open':
         return symbol.placeholder;
       case 'image':
+      case 'code':
         return undefined;
     }
   };
@@ -98,9 +99,9 @@ export const checkParamReferences = (
     ({ code }) => code !== 'directives/unknown-logical-id',
   );
 
-/** True unless AWS hides the value at a path, or it is a variable of a job, which `job/environment.ts` checks. */
+/** True unless AWS hides the value at a path, or it is a variable of a job or function, which its own check reports. */
 const isReadableSecret = (resolved: unknown, path: Path): boolean =>
-  path[4] !== 'environment' && !shapeAt(shape, resolved, path)?.secret;
+  path[4] !== 'environment' && path[3] !== 'environment' && !shapeAt(shape, resolved, path)?.secret;
 
 const readableSecret = (name: string, path: Path): Diagnostic =>
   warningAt(

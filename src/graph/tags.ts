@@ -40,13 +40,20 @@ const withValueAt = (value: unknown, [step, ...rest]: readonly string[], put: un
   return { ...map, [step]: withValueAt(map[step], rest, put) };
 };
 
-/** Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. */
+/** Returns the tags of the stack and those of a resource itself, which replace those of the stack with the same key. */
+const withOwn = (tags: readonly Tag[], own: unknown): readonly Tag[] =>
+  Array.isArray(own) ? [...tags.filter(({ Key }) => !own.some((tag: Tag) => tag.Key === Key)), ...own] : tags;
+
+/**
+ * Returns the resource with the user's tags, or unchanged where it has no tags that can change in place. A tag of the
+ * resource itself replaces that of the stack with the same key.
+ */
 export const tagged = (contribution: ResourceContribution, tags: readonly Tag[]): ResourceContribution => {
   const { body, tags: form, tagsAt = 'Properties.Tags' } = contribution;
   if (tags.length === 0 || form === 'none') return contribution;
   const [at, put] =
     form === 'in-place'
-      ? [tagsAt, tags]
+      ? [tagsAt, tagsAt === 'Properties.Tags' ? withOwn(tags, body.Properties?.Tags) : tags]
       : [`Properties.${form.map}`, Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))];
   return { ...contribution, body: withValueAt(body, at.split('.'), put) as ResourceContribution['body'] };
 };

@@ -9,17 +9,18 @@ import type { Neighbour } from '../stage/resource.ts';
 import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
-/** AWS services that `connectTo` accepts like resources, each with the statements for a job's role. */
+/** AWS services that `connectTo` accepts like resources, each with the statements for a role. */
 const services: ReadonlyMap<string, readonly Statement[]> = new Map([['aws:ses', [allow(['ses:*'], '*')]]]);
 
 /**
  * Returns an error for each name in `connectTo` that is no resource of the config or service, or cannot be connected
- * to. `path` leads to the list.
+ * to. `path` leads to the list; `subject` is the word for the resource that has it.
  */
 export const checkConnections = (
   names: readonly string[],
   neighbours: ReadonlyMap<string, Neighbour>,
   path: Path,
+  subject = 'job',
 ): Diagnostic[] =>
   reportEach(names, (name, index): Diagnostic[] => {
     const at = [...path, index];
@@ -30,8 +31,8 @@ export const checkConnections = (
         errorAt(
           'config/cannot-connect',
           at,
-          `A job cannot be connected to "${name}", which is of type ${target.type}.`,
-          'Remove it; grant what the job needs by iamRoleStatements.',
+          `A ${subject} cannot be connected to "${name}", which is of type ${target.type}.`,
+          `Remove it; grant what the ${subject} needs by iamRoleStatements.`,
         ),
       ];
     if (hasToken(name)) return checkResourceName(name, at);
@@ -47,14 +48,14 @@ export const checkConnections = (
     ];
   });
 
-/** Returns the names that may be connected to the job `self`: other resources of a fitting type, and services. */
+/** Returns the names that may be connected to the resource `self`: other resources of a fitting type, and services. */
 const connectable = (self: string, neighbours: ReadonlyMap<string, Neighbour>): readonly string[] => [
   ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
   ...services.keys(),
 ];
 
 /**
- * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
+ * Returns the statements for the role of a job or function and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
  */
 export const connectionsOf = (
   names: readonly string[],

@@ -7,7 +7,8 @@ import { addressVariable } from '../stage/event-bucket.ts';
 import type { JobSecret } from './job-definition.ts';
 import { decryption } from './secret-key.ts';
 
-interface Variable {
+/** An environment variable as the config has it. */
+export interface Variable {
   readonly name: string;
   readonly value: string | number | boolean;
 }
@@ -21,6 +22,19 @@ const perAttempt = [
   'STP_CURRENT_ATTEMPT',
 ];
 
+/** Returns the error about a name of a variable that only CloudFormation will know. */
+export const tokenAsName = (at: Path): Diagnostic =>
+  errorAt(
+    'directives/misplaced',
+    at,
+    'The name of a variable is needed here, and this is a reference that only CloudFormation will know.',
+    'Write the name itself; the reference belongs into value.',
+  );
+
+/** Returns the warning about a variable whose name stands before it in the list. */
+export const variableTwice = (name: string, at: Path): Diagnostic =>
+  warningAt('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
+
 /**
  * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
  * secrets that would be readable in the job definition. `path` leads to the list.
@@ -28,15 +42,7 @@ const perAttempt = [
 export const checkEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] =>
   variables.flatMap(({ name, value }, index): Diagnostic[] => {
     const at = [...path, index, 'name'];
-    if (hasToken(name))
-      return [
-        errorAt(
-          'directives/misplaced',
-          at,
-          'The name of a variable is needed here, and this is a reference that only CloudFormation will know.',
-          'Write the name itself; the reference belongs into value.',
-        ),
-      ];
+    if (hasToken(name)) return [tokenAsName(at)];
     // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
     if (name.startsWith('AWS_BATCH'))
       return [
@@ -56,15 +62,7 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
           'Choose another name.',
         ),
       ];
-    if (variables.findIndex((other) => other.name === name) < index)
-      return [
-        warningAt(
-          'config/environment',
-          at,
-          `The variable ${name} stands twice; the last one counts.`,
-          'Remove one of them.',
-        ),
-      ];
+    if (variables.findIndex((other) => other.name === name) < index) return [variableTwice(name, at)];
     const symbols = isSecret(value) ? [] : [...symbolsIn(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
       ? [

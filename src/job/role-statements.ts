@@ -31,9 +31,9 @@ const plainOperator = (operator: string): string =>
  * stand twice, operators of conditions that IAM does not know, and values and characters that it does not take. `path`
  * leads to the list.
  */
-export const checkRoleStatements = (statements: readonly RoleStatement[], path: Path): Diagnostic[] =>
+export const checkRoleStatements = (statements: readonly RoleStatement[], path: Path, subject = 'job'): Diagnostic[] =>
   statements.flatMap((statement, index) => [
-    ...checkEveryAction(statement, [...path, index]),
+    ...checkEveryAction(statement, [...path, index], subject),
     ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
     ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
     ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
@@ -45,14 +45,14 @@ export const conditionMistakes = (condition: RoleStatement['Condition'], path: P
   ...checkConditionValues(condition, path),
 ];
 
-const checkEveryAction = ({ Action, Effect }: RoleStatement, path: Path): Diagnostic[] =>
+const checkEveryAction = ({ Action, Effect }: RoleStatement, path: Path, subject: string): Diagnostic[] =>
   Action === undefined && Effect === 'Allow'
     ? [
         warningAt(
           'config/permission-for-everything',
           path,
           'A statement without Action allows every action on its resources, as in Stacktape.',
-          'List the actions that the job needs.',
+          `List the actions that the ${subject} needs.`,
         ),
       ]
     : [];

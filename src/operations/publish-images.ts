@@ -1,11 +1,11 @@
 import { BuildFailed } from '../packaging/build-errors.ts';
 import { imageName, type PlannedImage, type PublishedImage } from '../packaging/planned-image.ts';
 import type { ImageDigests, ImageLog } from '../ports/aws.ts';
-import type { Console } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
 import { counted } from '../report/plain-text.ts';
+import { withBuildLogs } from './build-logs.ts';
 import type { Compiled } from './compile/compiled.ts';
-import { type FailedImage, reportFailedImages } from './failed-images.ts';
+import { type FailedBuild, imageSubject, reportFailedBuilds } from './failed-builds.ts';
 
 /** Repository and digest of each job's image, by job; without those that the registry lacks. */
 export type PublishedByJob = ReadonlyMap<string, PublishedImage>;
@@ -39,65 +39,21 @@ export const readPublishedImages = async (world: World, planned: readonly Planne
   );
 };
 
-/** False for lines of Docker's output that inform nobody: digests, empty lines and the queue of layers. */
-const isInformative = (line: string): boolean =>
-  line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
-
-/** Most lines of an image's output that are kept until its build ends. */
-const mostKeptLines = 10_000;
-
 const titleOf = ({ job, tag }: PlannedImage): string => `Image of ${job}: ${tag} is not published yet`;
-
-/** Returns a log that writes each line at once. */
-const liveLog = ({ info }: Console): ImageLog => ({
-  line: (line) => {
-    if (isInformative(line)) info(line);
-  },
-  end: () => {},
-});
-
-/**
- * Returns logs of images that are built side by side: each image's output is written as one group when it ends, since
- * groups of a workflow's log cannot be interleaved. `written` resolves when all are.
- */
-const groupedLogs = (console: Console) => {
-  let written = Promise.resolve();
-  const open = (image: PlannedImage): ImageLog => {
-    const lines: string[] = [];
-    let left = 0;
-    console.info(`Building the image of ${image.job}.`);
-    return {
-      line: (line) => {
-        if (!isInformative(line)) return;
-        lines.push(line);
-        if (lines.length > mostKeptLines) left += lines.splice(0, mostKeptLines / 2).length;
-      },
-      end: () => {
-        written = written.then(() =>
-          console.group(titleOf(image), async () => {
-            if (left > 0) console.info(`(${left} lines left out)`);
-            for (const line of lines) console.info(line);
-          }),
-        );
-      },
-    };
-  };
-  return { open, written: () => written };
-};
 
 /** Builds and pushes images with a log each; what fails to build is added to `failed`. */
 const publishWith = async (
   { images }: World,
   missing: readonly PlannedImage[],
   openLog: (image: PlannedImage) => ImageLog,
-  failed: FailedImage[],
+  failed: FailedBuild[],
 ): Promise<ImageDigests> =>
   (await images()).publish(missing, (image) => {
     const { line, end } = openLog(image);
     return {
       line,
       end: (problem) => {
-        if (problem instanceof BuildFailed) failed.push({ image, failure: problem });
+        if (problem instanceof BuildFailed) failed.push({ ...imageSubject(image), build: image, failure: problem });
         end(problem);
       },
     };
@@ -107,19 +63,19 @@ const publishWith = async (
 const publish = async (
   world: World,
   missing: readonly PlannedImage[],
-  failed: FailedImage[],
+  failed: FailedBuild[],
 ): Promise<ImageDigests> => {
   const { console } = world;
-  const [only, ...others] = missing;
-  if (only && others.length === 0)
-    return console.group(titleOf(only), () => publishWith(world, missing, () => liveLog(console), failed));
-  console.info(`${missing.length} images are not published yet.`);
-  const { open, written } = groupedLogs(console);
-  try {
-    return await publishWith(world, missing, open, failed);
-  } finally {
-    await written();
-  }
+  return withBuildLogs(
+    console,
+    missing,
+    {
+      beginning: ({ job }) => `Building the image of ${job}.`,
+      title: titleOf,
+      all: `${missing.length} images are not published yet.`,
+    },
+    (openLog) => publishWith(world, missing, openLog, failed),
+  );
 };
 
 /**
@@ -138,11 +94,15 @@ export const publishMissing = async (
   // Jobs of one image: the first of them builds it.
   const missing = [...new Map(wanted.toReversed().map((image) => [imageName(image), image])).values()].toReversed();
   if (missing.length === 0) return published;
-  const failed: FailedImage[] = [];
+  const failed: FailedBuild[] = [];
   const digests = await publish(world, missing, failed).catch((problem: unknown) => {
     if (!(problem instanceof BuildFailed)) throw problem;
-    const inOrder = failed.sort((one, other) => missing.indexOf(one.image) - missing.indexOf(other.image));
-    throw reportFailedImages(world, located, inOrder);
+    const orderOf = ({ build }: FailedBuild) => missing.indexOf(build as PlannedImage);
+    throw reportFailedBuilds(
+      world,
+      located,
+      failed.sort((one, other) => orderOf(one) - orderOf(other)),
+    );
   });
   return new Map(
     planned.map((image) => {

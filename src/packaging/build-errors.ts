@@ -11,9 +11,9 @@ export interface BuildError {
   readonly column?: number;
 }
 
-/** The refusal of an image whose `docker build` failed. */
+/** The refusal of an image, or of the code of a function, whose `docker build` failed. */
 export class BuildFailed extends Refused {
-  /** The job whose image it is. */
+  /** The job or function that it belongs to. */
   readonly job: string;
   /** The errors that were found in docker's output; none if no program is known by its words. */
   readonly errors: readonly BuildError[];

@@ -3,7 +3,7 @@ import { canonicalJson, sorted } from '../cloudformation/canonical.ts';
 import { type ImageOwner, imageRepository } from '../stage/image-repositories.ts';
 import type { Context, ContextDigest } from './context.ts';
 import type { BuiltImage } from './packaging.ts';
-import type { PlannedImage } from './planned-image.ts';
+import type { PlannedBuild, PlannedImage } from './planned-image.ts';
 
 /** A job whose image is built, with the digest of the build context. */
 export interface JobImage {
@@ -33,8 +33,11 @@ const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$
 export const planImages = (stage: ImageOwner, images: readonly JobImage[]): PlannedImage[] =>
   images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
 
-/** Returns the planned image of a job. */
-const planImage = (stage: ImageOwner, { job, source, context }: JobImage): PlannedImage => {
+/** Returns the build of an image, with the digest of everything that it is made of: 64 hex digits. */
+export const planBuild = ({
+  source,
+  context,
+}: Pick<JobImage, 'source' | 'context'>): { readonly build: PlannedBuild; readonly content: string } => {
   const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
   const dockerfile =
     'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
@@ -46,16 +49,27 @@ const planImage = (stage: ImageOwner, { job, source, context }: JobImage): Plann
     recipe: source.recipe,
   });
   return {
-    job,
+    build: {
+      folder: source.folder,
+      files: context.files,
+      digest: context.digest,
+      dockerfile,
+      buildArguments,
+      platform: source.platform,
+    },
+    content: sha256(content),
+  };
+};
+
+/** Returns the planned image of a job. */
+const planImage = (stage: ImageOwner, image: JobImage): PlannedImage => {
+  const { build, content } = planBuild(image);
+  return {
+    job: image.job,
     repository: imageRepository(stage),
     ...(stage.preview ? { alsoIn: imageRepository({ ...stage, preview: false }) } : {}),
-    tag: `${job.slice(0, 95)}-${sha256(content).slice(0, 32)}`,
-    folder: source.folder,
-    files: context.files,
-    digest: context.digest,
-    dockerfile,
-    buildArguments,
-    platform: source.platform,
+    tag: `${image.job.slice(0, 95)}-${content.slice(0, 32)}`,
+    ...build,
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import { later, type Shapes } from '../schema/shape.ts';
+import { later, type Properties, type Shapes } from '../schema/shape.ts';
 import type { BuiltImage, FileLookup, Platform } from './packaging.ts';
 import type { Program } from './program.ts';
 
@@ -36,6 +36,35 @@ export interface LaterLanguage<P extends Shapes> {
   dockerfile?(entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined;
 }
 
+/** The part of a function's config that its code depends on, beside its packaging. */
+export interface LambdaRequest {
+  /** The exported function that Lambda calls. */
+  readonly handlerFunction: string | undefined;
+  /** The runtime of Lambda: `nodejs24.x`. */
+  readonly runtime: string;
+}
+
+/** A language whose programs become the code of Lambda functions. */
+export interface LambdaLanguage<P extends Shapes> {
+  /** The handler in the form of Lambda, the same for every program: `index.handler`. */
+  readonly handler: string;
+  /** Returns the runtime for a function that names none. */
+  runtime(own: Properties<P>): string;
+  /** Returns the variables that the function gets unless the config sets them. */
+  variables(own: Properties<P>): Readonly<Record<string, string>>;
+  /**
+   * Returns the build of a program whose entry file exists, the code being all files of the last stage, or diagnostics
+   * with paths that begin at the packaging.
+   */
+  code(
+    entry: string,
+    program: Program<P>,
+    request: LambdaRequest,
+    surroundings: FileLookup,
+    platform: Platform,
+  ): Outcome<BuiltImage>;
+}
+
 /** A language that the buildpack compiles: one folder under `languages/`. */
 export interface Language<P extends Shapes> extends LaterLanguage<P> {
   /**
@@ -43,6 +72,8 @@ export interface Language<P extends Shapes> extends LaterLanguage<P> {
    * `['properties', …]`. `entry` is the path of the entry file in its shortest form.
    */
   image(entry: string, program: Program<P>, surroundings: FileLookup, platform: Platform): Outcome<BuiltImage>;
+  /** Absent for a language of which functions are not compiled yet. */
+  readonly lambda?: LambdaLanguage<P>;
 }
 
 /** Declares a compiled language; identity at run time, infers `P`. */

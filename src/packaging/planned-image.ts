@@ -8,8 +8,22 @@ export interface PublishedImage {
   readonly digest: string;
 }
 
+/** A build by Docker: its context with the digest, its Dockerfile, its arguments and its platform. */
+export interface PlannedBuild {
+  /** The folder of the build context, relative to the config's folder. */
+  readonly folder: string;
+  /** The files of the build context, relative to it, sorted; a folder without any ends with `/`. */
+  readonly files: readonly string[];
+  /** The digest of the build context, which the build verifies: 64 hex digits. */
+  readonly digest: string;
+  /** The user's Dockerfile, its path relative to the context, with the digest of its content; or a generated text. */
+  readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string };
+  readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
+  readonly platform: Platform;
+}
+
 /** An image that a job needs; its repository and tag are known before it is built. */
-export interface PlannedImage {
+export interface PlannedImage extends PlannedBuild {
   /** The name of the job. */
   readonly job: string;
   /** The ECR repository that it is pushed to: `batch-job/{project}`, for a preview `batch-job/{project}/preview`. */
@@ -21,16 +35,6 @@ export interface PlannedImage {
   readonly alsoIn?: string;
   /** The tag: `{job}-{32 hex digits}`. */
   readonly tag: string;
-  /** The folder of the build context, relative to the config's folder. */
-  readonly folder: string;
-  /** The files of the build context, relative to it, sorted; a folder without any ends with `/`. */
-  readonly files: readonly string[];
-  /** The digest of the build context, which the build verifies: 64 hex digits. */
-  readonly digest: string;
-  /** The user's Dockerfile, its path relative to the context, with the digest of its content; or a generated text. */
-  readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string };
-  readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
-  readonly platform: Platform;
 }
 
 /** Returns the name of an image: `repository:tag`. */

@@ -94,9 +94,15 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
-/** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
+/**
+ * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
+ * uploaded by `deploy` alone: who may only plan could replace it otherwise.
+ */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
-  const templates = { Sid: 'Templates', Resource: [arns.templates] };
+  const artifacts =
+    purpose === 'deploy'
+      ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
+      : { Sid: 'Templates', Resource: [arns.templates] };
   const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
@@ -119,8 +125,9 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'kinesis:UntagResource': streamTags,
     'kinesis:ListStreamConsumers': streams,
     'kinesis:RegisterStreamConsumer': streams,
-    's3:GetObject': templates,
-    's3:PutObject': templates,
+    's3:GetObject': artifacts,
+    's3:GetObjectVersion': artifacts,
+    's3:PutObject': artifacts,
     's3:DeleteObject': emptied,
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
@@ -134,6 +141,7 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
     'sns:GetSubscriptionAttributes': subscriptions,

@@ -13,7 +13,7 @@ export interface ProjectArns {
   readonly topics: string;
   /** Queues of any account, since one that is not of the stack may trigger a job. */
   readonly queues: string;
-  /** Trigger functions, for the condition `lambda:FunctionArn`. */
+  /** Functions, those of triggers included, for the condition `lambda:FunctionArn`. */
   readonly functions: string;
   /** Log groups that jobs may be started by: all, since a subscription filter may be one of anybody's. */
   readonly logGroups: string;
@@ -25,6 +25,10 @@ export interface ProjectArns {
   readonly passed: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
+  /** Code of functions in the artifact bucket. */
+  readonly functionCode: string;
+  /** Versions of layers, also of other accounts, which publish them for everybody. */
+  readonly layers: string;
   /** Objects of the buckets of all stages, into which a deploy uploads files. */
   readonly objects: string;
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
@@ -113,6 +117,8 @@ export const projectArns = (project: string): ProjectArns => {
     passed: roles,
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     templates: `${artifacts}/templates/*`,
+    functionCode: `${artifacts}/functions/*`,
+    layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
     emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
   };
 };

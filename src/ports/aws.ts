@@ -1,5 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Answers, AwsQuestion } from '../directives/directive.ts';
+import type { PlannedCode } from '../packaging/code/function-code.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { RunningJob } from '../stack/interruptions.ts';
@@ -85,11 +86,23 @@ export interface Images {
 /** Digests (`sha256:…`) of images by `repository:tag`. */
 export type ImageDigests = ReadonlyMap<string, string>;
 
-/** Receives the progress of one image that is built and pushed. */
+/** Code of functions in the artifact bucket, zipped here and built by Docker where it is not built by the user. */
+export interface FunctionCode {
+  /** Returns those of the keys that the bucket (by name) lacks, in the given order; all if there is no such bucket. */
+  missing(bucket: string, keys: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Builds, zips and uploads code, side by side, under its keys; creates the bucket if there is none, and starts Docker
+   * only for code that it builds. `openLog` is called when the code of a function begins to be made. After a failure no
+   * further one is begun; those under way are finished, and the first error is thrown.
+   */
+  publish(bucket: string, codes: readonly PlannedCode[], openLog: (code: PlannedCode) => ImageLog): Promise<void>;
+}
+
+/** Receives the progress of one image, or of the code of one function, that is built and uploaded. */
 export interface ImageLog {
   /** Receives a line of Docker's output, without secrets. */
   line(line: string): void;
-  /** Called once, when the image is in the registry, or with the error that ended it. */
+  /** Called once, when the image is in the registry or the code in the bucket, or with the error that ended it. */
   end(problem?: unknown): void;
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Answer, LocalQuestion } from '../directives/directive.ts';
+import type { Artifact } from '../packaging/code/function-code.ts';
 import type { Context, ContextDigest } from '../packaging/context.ts';
 import type { FileLookup } from '../packaging/packaging.ts';
 
@@ -53,6 +54,12 @@ export interface Workspace extends FileLookup {
   digest(context: Context): Promise<ContextDigest>;
   /** Throws what `digest` throws, without reading the files. */
   check(context: Context): Promise<void>;
+  /**
+   * Returns a folder or zip file as the code of a function; `checked` reads no file of a folder, and its digest then
+   * means nothing. Throws `source/outside` and `source/missing-path`, also for links in it, `packaging/context` for what
+   * cannot be read, and `packaging/function-code` for a file that is no zip file.
+   */
+  artifact(path: string, contents: 'read' | 'checked'): Promise<Artifact>;
 }
 
 /** The git checkout that contains the config, by git or by the workflow's runner. */

@@ -1,4 +1,16 @@
-import type { Identity, Images, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Uploads, Zones } from './aws.ts';
+import type {
+  FunctionCode,
+  Identity,
+  Images,
+  Leftovers,
+  Lookups,
+  Pools,
+  Quotas,
+  Stacks,
+  Triggers,
+  Uploads,
+  Zones,
+} from './aws.ts';
 import type { CodeOfEvent, Conversation } from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 
@@ -22,6 +34,7 @@ export interface World {
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
   images(): Promise<Images>;
+  functionCode(): Promise<FunctionCode>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   triggers(): Promise<Triggers>;

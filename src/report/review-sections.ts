@@ -58,13 +58,17 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
 /** Returns the commands that start jobs by hand whose events sleep, with a sample of each event. Empty without any. */
 export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
   const commands = jobs.flatMap(({ name, asleep = [] }) =>
-    asleep.map(
-      ({ start, sample }) =>
-        md`${code(name)}: ${text(start, 120)}\n\n${fence('bash', startCommand({ job: name, stack, region, sample }))}`,
-    ),
+    // Events of one type have one sample.
+    [...new Set(asleep.map(({ sample }) => sample))].map((sample) => {
+      const starts = asleep.filter((one) => one.sample === sample).map(({ start }) => text(start, 120));
+      const command = startCommand({ job: name, stack, region, sample });
+      return md`${code(name)}: ${join(starts, ', ')}\n\n${fence('bash', command)}`;
+    }),
   );
-  if (commands.length === 0) return md``;
-  return details(`What sleeps (${commands.length}), and how to start it by hand`, join(commands, '\n\n'));
+  const sleeping = jobs.reduce((sum, { asleep = [] }) => sum + asleep.length, 0);
+  return sleeping === 0
+    ? md``
+    : details(`What sleeps (${sleeping}), and how to start it by hand`, join(commands, '\n\n'));
 };
 
 /** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */

@@ -90,7 +90,7 @@ const sourcesOf = (job: string, { before, ours, names }: DiagramRequest): Source
   const edge = (trigger: Trigger, change: DrawnChange, words: string): Source => ({
     from: trigger.source ?? words,
     to: job,
-    label: trigger.type,
+    label: trigger.isOff ? `${trigger.type} 💤` : trigger.type,
     change,
     isResource: trigger.source !== undefined,
   });

@@ -30,7 +30,7 @@ export interface ReviewRequest {
   readonly account?: string;
   readonly against: Review['against'];
   readonly base?: Review['base'];
-  /** Why images are rebuilt, by job. */
+  /** Why images are rebuilt and code is new, by job or function. */
   readonly rebuilt?: ReadonlyMap<string, ReviewedImage>;
   readonly hash: string;
   readonly changes: readonly ResourceChange[];
@@ -142,7 +142,7 @@ const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] =>
     names,
     connections: [...connectionsOf(config, stage), ...eventReadsOf(config, stage)],
     lineOf: request.lineOf ?? (() => undefined),
-    imageOf: (job: string) => rebuilt?.get(job),
+    imageOf: (resource: string) => rebuilt?.get(resource),
   };
   return bare.map((group) => wordedGroup(group, group.type === 'batch-job', context));
 };

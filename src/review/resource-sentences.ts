@@ -3,8 +3,9 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { deadLetterQueueId } from '../stage/dead-letters.ts';
+import { codeSentence } from './image-sentence.ts';
 import { valueWords, type WordedSentence } from './job-sentences.ts';
-import type { ReviewedChange, ReviewedProperty } from './review.ts';
+import type { ReviewedChange, ReviewedImage, ReviewedProperty } from './review.ts';
 import type { BareGroup } from './sentences.ts';
 
 /** Names in the config by property of a CloudFormation resource. */
@@ -42,27 +43,51 @@ const propertySentence = ({ path, before, after, recreation }: ReviewedProperty,
   return { text: `${name}${values}${effects[recreation]}`, ...place };
 };
 
+/** True for the key of a Lambda function's code in its bucket, which is another one for other code. */
+const isCode = ({ type }: ReviewedChange, { path }: ReviewedProperty): boolean =>
+  type === 'AWS::Lambda::Function' && /^Properties\.Code(?:\.S3Key)?$/.test(path);
+
 /** Returns the sentences about a change of one CloudFormation resource of a resource that is no job. */
-const changeSentences = (change: ReviewedChange, prefix: string, names: Names): WordedSentence[] => {
+const changeSentences = (
+  change: ReviewedChange,
+  prefix: string,
+  names: Names,
+  code?: ReviewedImage,
+): WordedSentence[] => {
   const { happening, properties, unforeseen } = change;
   if (happening === 'add' || happening === 'import') return [{ text: `${prefix}is new` }];
   if (happening === 'remove') return [{ text: `${prefix}is removed` }];
-  const own = properties.filter((property) => !isNotification(property)).map((one) => propertySentence(one, names));
+  const own = properties
+    .filter((property) => !isNotification(property))
+    .map((one) =>
+      isCode(change, one) ? { text: codeSentence(code), at: ['packaging'] } : propertySentence(one, names),
+    );
   if (unforeseen !== undefined) own.push({ text: 'changes in a way that this version does not know' });
   if (own.length === 0 && happening !== 'modify')
     own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
   return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
 };
 
-/** Returns the sentences about a resource that is no job, with the config paths below its `properties`. */
-export const resourceSentences = ({ changes, resource = '', type }: BareGroup): WordedSentence[] => {
+/**
+ * Returns the sentences about a resource that is no job, with the config paths below its `properties`; `code` are the files
+ * for which its code is new, if they are known.
+ */
+export const resourceSentences = (
+  { changes, resource = '', type }: BareGroup,
+  code?: ReviewedImage,
+): WordedSentence[] => {
   if (changes.every(({ happening }) => happening === 'add')) return [{ text: 'is new' }];
   if (changes.every(({ happening }) => happening === 'remove')) return [{ text: 'is removed' }];
   const member = (resources as readonly AnyResource[]).find((one) => one.type === type);
   const main = member === undefined ? resource : logicalId(resource, member.mainChild);
   return changes.flatMap((change) => {
     const isMain = changes.length === 1 || change.logicalId === main;
-    return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {});
+    return changeSentences(
+      change,
+      isMain ? '' : `${change.logicalId} `,
+      isMain ? (member?.propertyNames ?? {}) : {},
+      code,
+    );
   });
 };
 

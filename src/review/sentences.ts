@@ -28,8 +28,8 @@ export interface SentenceContext {
   readonly connections: readonly PermissionGroup[];
   /** Returns the line of a part of the config; undefined if it is not known. */
   lineOf(path: Path): number | undefined;
-  /** Returns the files for which the image of a job is rebuilt; undefined if they are not known. */
-  imageOf(job: string): ReviewedImage | undefined;
+  /** Returns the files for which the image of a job is rebuilt, or the code of a function is new; undefined if they are not known. */
+  imageOf(resource: string): ReviewedImage | undefined;
 }
 
 /** A group of changes without its words. */
@@ -146,7 +146,7 @@ export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceC
   const itself = isJob || !changes.every(isFollowUp);
   if (resource === undefined)
     return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
-  const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group);
+  const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group, context.imageOf(resource));
   const isThere = ['resources', 'cloudformationResources'].find((part) =>
     Object.hasOwn((context.config as Partial<Record<string, object>>)[part] ?? {}, resource),
   );

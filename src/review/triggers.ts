@@ -15,6 +15,8 @@ export interface Trigger {
   readonly id: string;
   /** `every day at 04:00 UTC`. */
   readonly words: string;
+  /** True for an event that sleeps: its rule or mapping is switched off. */
+  readonly isOff: boolean;
   /** The name of the resource in the config that is the source; undefined where AWS itself is. */
   readonly source?: string;
 }
@@ -82,7 +84,8 @@ const triggersOf = (
     return (words ?? []).map((one) => ({
       type: member.type,
       id: event ?? id,
-      words: event !== undefined && off.has(event) ? `${one}, switched off` : one,
+      words: one,
+      isOff: event !== undefined && off.has(event),
       ...(source === undefined ? {} : { source }),
     }));
   });
@@ -99,7 +102,8 @@ const unworded = (template: Expression | undefined, job: string, known: readonly
     const event = ownerOf(resource) === job ? eventOf(resource) : undefined;
     const member = event === undefined ? undefined : typeOf(event, job);
     if (event === undefined || member === undefined || member.startsIn !== undefined) continue;
-    if (!known.some(({ id }) => id === event)) found.set(event, { type: member.type, id: event, words: member.type });
+    if (!known.some(({ id }) => id === event))
+      found.set(event, { type: member.type, id: event, words: member.type, isOff: false });
   }
   return [...found.values()];
 };
@@ -144,7 +148,7 @@ const pairs = (
  */
 export const triggerChanges = (before: readonly Trigger[], after: readonly Trigger[]): TriggerChange[] => {
   const [gone, come] = [[...before], [...after]];
-  pairs(gone, come, (one, other) => one.id === other.id && one.words === other.words);
+  pairs(gone, come, (one, other) => one.id === other.id && one.words === other.words && one.isOff === other.isOff);
   const sameWords = pairs(gone, come, (one, other) => one.type === other.type && one.words === other.words);
   const sameSource = pairs(gone, come, (one, other) => one.type === other.type && one.source === other.source);
   const sameType = pairs(gone, come, (one, other) => one.type === other.type);
@@ -178,9 +182,13 @@ export const changeWords = (before: string, after: string): string => {
 
 /** Returns how a trigger changes as a sentence. */
 export const triggerSentence = ({ before, after }: TriggerChange, isNew: boolean): string => {
-  if (before === undefined) return `starts${isNew ? '' : ' also'}: ${after?.words}`;
-  if (after === undefined) return `no longer starts: ${before.words}`;
-  return before.words === after.words
-    ? `starts: ${after.words}, with another input`
-    : `starts: ${changeWords(before.words, after.words)}`;
+  if (after === undefined) return `no longer starts: ${before?.words}`;
+  if (before === undefined)
+    return after.isOff
+      ? `does not start, switched off: ${after.words}`
+      : `starts${isNew ? '' : ' also'}: ${after.words}`;
+  if (before.words !== after.words)
+    return `starts: ${changeWords(before.words, after.words)}${after.isOff ? ', switched off' : ''}`;
+  if (before.isOff !== after.isOff) return `is switched ${after.isOff ? 'off' : 'on again'}: ${after.words}`;
+  return `starts: ${after.words}, with another input`;
 };

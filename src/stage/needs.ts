@@ -36,6 +36,20 @@ export interface ImageNeed {
   readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
 }
 
+/** The need of a function for its code, which is planned after the graph is linked. */
+export interface CodeNeed {
+  readonly kind: 'need';
+  readonly of: 'code';
+  /** The name of the resource whose code it is. */
+  readonly function: string;
+  /** The config path of its packaging. */
+  readonly path: Path;
+  readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
+  /** The runtime of Lambda: `nodejs24.x`. */
+  readonly runtime: string;
+  readonly platform: 'linux/amd64' | 'linux/arm64';
+}
+
 /** A service that sends messages to a queue on behalf of a source. */
 export interface QueueSender {
   /** The service that sends: `events.amazonaws.com`. */
@@ -104,6 +118,7 @@ export type Need =
   | PoolNeed
   | NetworkNeed
   | ImageNeed
+  | CodeNeed
   | DeadLetterNeed
   | DeadLetterQueueNeed
   | QueueSenderNeed

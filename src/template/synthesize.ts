@@ -2,6 +2,7 @@ import { sorted } from '../cloudformation/canonical.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import { templateMetadata } from '../cloudformation/metadata.ts';
 import { render } from '../cloudformation/render.ts';
+import type { TemplateSymbol } from '../cloudformation/symbol.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { type DeployedParts, type LeftParts, noDeployedParts } from '../shared/deployed-parts.ts';
 import { withFormerPermissions } from './former-policy.ts';
@@ -40,13 +41,16 @@ const withLeftParts = (template: Readonly<Record<string, unknown>>, { sections }
   ),
 });
 
+/** Returns the name of an image or of a function's code; undefined for any other symbol. */
+export type NamePart = (symbol: TemplateSymbol & { readonly kind: 'image' | 'code' }) => Expression | undefined;
+
 /**
- * Returns the template of a stack graph. `images` are the image names by job; `config` is the path of the config file,
+ * Returns the template of a stack graph. `nameOf` names images and code of functions; `config` is the path of the config file,
  * which the template's metadata contains; `deployed` holds parts of the deployed template that stay.
  */
 export const synthesize = (
   graph: StackGraph,
-  images: ReadonlyMap<string, Expression>,
+  nameOf: NamePart,
   config: string,
   { left, permissions = {} }: Pick<DeployedParts, 'left' | 'permissions'> = noDeployedParts,
 ): Template => {
@@ -60,7 +64,9 @@ export const synthesize = (
       Object.fromEntries(
         [...graph.resources].map(([id, { body: resource }]) => [
           id,
-          render(resource, (symbol) => (symbol.kind === 'image' ? images.get(symbol.job) : graph.spell(symbol))),
+          render(resource, (symbol) =>
+            symbol.kind === 'image' || symbol.kind === 'code' ? nameOf(symbol) : graph.spell(symbol),
+          ),
         ]),
       ),
       permissions,

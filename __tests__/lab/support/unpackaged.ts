@@ -82,6 +82,15 @@ export async function roles(): Promise<string[]> {
   return [...told.matchAll(/<RoleName>([^<]*)</g)].map((match) => match[1] ?? '');
 }
 
+/** Invokes a function by name and returns its result; throws its error. */
+export async function invoke(name: string, event: unknown): Promise<unknown> {
+  const path = `/2015-03-31/functions/${name}/invocations`;
+  const told = await ask('lambda', path, { method: 'POST', body: JSON.stringify(event) });
+  const result: unknown = JSON.parse(told);
+  if ((result as { errorType?: unknown } | null)?.errorType !== undefined) throw new Error(told);
+  return result;
+}
+
 /** Calls an action of Cognito user pools. */
 export async function cognito<T>(action: string, body: Json): Promise<T> {
   const headers = {

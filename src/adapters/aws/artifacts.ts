@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
 
 /** A bucket, and what calls to it need. */
-interface Place {
+export interface Place {
   readonly s3: S3Client;
   readonly sdk: typeof import('@aws-sdk/client-s3');
   readonly clock: Clock;
@@ -23,7 +23,7 @@ const statusOf = (error: unknown): number | undefined =>
 /**
  * Returns the response, or undefined if S3 refuses with one of these statuses: the response to a HEAD names no error.
  */
-const unless = async <T>(statuses: readonly number[], request: () => Promise<T>): Promise<T | undefined> => {
+export const unless = async <T>(statuses: readonly number[], request: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await request();
   } catch (error) {
@@ -107,7 +107,7 @@ export const hasBucket = async (clients: Clients, clock: Clock, account: string,
 };
 
 /** Creates the bucket if there is none. Throws `aws/denied` if another account owns it or the role may not see it. */
-const ensureBucket = async (place: Place): Promise<void> => {
+export const ensureBucket = async (place: Place): Promise<void> => {
   const { bucket, account } = place;
   try {
     if ((await headBucket(place)) !== undefined || !(await createBucket(place))) return;

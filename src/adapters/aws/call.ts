@@ -14,6 +14,15 @@ export interface Limit {
   readonly abortSignal: AbortSignal;
 }
 
+/** Longest times of a call, in milliseconds: of one try, and with all its tries. */
+export interface CallTime {
+  readonly answer: number;
+  readonly all: number;
+}
+
+/** The times of a call whose request and response are short. */
+const usualTime: CallTime = { answer: answerTime, all: patience };
+
 /** Sends one request; aborted by the limit. */
 export type Send<T> = (limit: Limit) => Promise<T>;
 
@@ -63,17 +72,17 @@ const attempt = async <T>(name: string, send: Send<T>, limit: AbortSignal): Prom
 /**
  * Sends a request and returns its response. Retries, with full jitter from 100 ms (500 ms when throttled) up to 20 s,
  * what may succeed next time: throttling, faults of AWS, failed connections, and once a wrong clock. Makes at most 10
- * tries in two minutes, each of 60 s at most; the SDK's own retries are off. `name` is the IAM action. A request that
+ * tries in two minutes, each of 60 s at most, unless `time` allows more; the SDK's own retries are off. `name` is the IAM action. A request that
  * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
  * cancelled.
  */
-export const call = async <T>(clock: Clock, name: string, send: Send<T>): Promise<T> => {
-  const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
+export const call = async <T>(clock: Clock, name: string, send: Send<T>, time: CallTime = usualTime): Promise<T> => {
+  const until = Math.min(clock.now() + time.all, clock.until ?? Number.POSITIVE_INFINITY);
   let isClockLearnt = false;
   for (let tried = 1; ; tried++) {
     clock.throwIfStopped();
     // At least a second, so that the last read of a wait can succeed.
-    const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
+    const limit = clock.deadline(Math.max(1_000, Math.min(time.answer, until - clock.now())));
     try {
       return await attempt(name, send, limit);
     } catch (error) {

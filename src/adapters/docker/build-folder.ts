@@ -3,8 +3,17 @@ import { chmod, mkdir, realpath, symlink, utimes, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { PlannedImage } from '../../packaging/planned-image.ts';
-import { digestFile, digestFiles, entryAt, isEmptyFolder, isExecutable, streamContent } from '../node/digest.ts';
+import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
+import type { PlannedBuild } from '../../packaging/planned-image.ts';
+import {
+  digestFile,
+  digestFiles,
+  entryAt,
+  isEmptyFolder,
+  isExecutable,
+  sha256,
+  streamContent,
+} from '../node/digest.ts';
 import { isInside } from '../node/inside.ts';
 import { readInside } from '../node/read-inside.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -17,78 +26,111 @@ export interface BuildFolder {
   readonly dockerfile: string;
 }
 
+/** The parts of a build, or of a folder with code, that are copied. */
+type Copied = Pick<PlannedBuild, 'folder' | 'files' | 'digest'>;
+
+/** The folders of builds, and verified copies of what is not built, in one temporary folder. */
+export interface BuildFolders {
+  /** Prepares a build: copies its planned files and verifies the digest of the copy. */
+  build(owner: BuildOwner, build: PlannedBuild): Promise<BuildFolder>;
+  /** Returns the path of a verified copy of planned files. */
+  copy(owner: BuildOwner, copied: Copied): Promise<string>;
+  /** Returns the verified bytes of a planned file, by its path relative to the config's folder. */
+  bytes(owner: BuildOwner, file: { readonly path: string; readonly digest: string }): Promise<Uint8Array>;
+}
+
 /**
- * Returns a function that prepares the build of an image in `folder`: copies its planned files and verifies the digest
- * of the copy, so that the image is exactly the one that its tag names. Images of one context share one copy. Modes and
- * times are fixed: equal content gives equal layers. `root` is the config's folder. Throws `packaging/changed` if a file
- * changed since the plan, or became a link out of `root`.
+ * Returns the folders of builds in `folder`: each is exactly the one that its digest names. Builds of one context share
+ * one copy. Modes and times are fixed: equal content gives equal layers. `root` is the config's folder. Throws
+ * `packaging/changed` if a file changed since the plan, or became a link out of `root`.
  */
-export const buildFolders = (root: string, folder: string): ((image: PlannedImage) => Promise<BuildFolder>) => {
+export const buildFolders = (root: string, folder: string): BuildFolders => {
   const contexts = new Map<string, Promise<string>>();
   let builds = 0;
   /** Returns the path of the copied context, which is copied once. */
-  const contextOf = (image: PlannedImage): Promise<string> => {
-    const key = JSON.stringify([image.folder, image.digest]);
-    const context = contexts.get(key) ?? copyContext(image, root, join(folder, `context-${contexts.size + 1}`));
+  const contextOf = (owner: BuildOwner, copied: Copied): Promise<string> => {
+    const key = JSON.stringify([copied.folder, copied.digest]);
+    const context = contexts.get(key) ?? copyContext(owner, copied, root, join(folder, `context-${contexts.size + 1}`));
     contexts.set(key, context);
     return context;
   };
-  return async (image) => {
-    const own = join(folder, `build-${++builds}`);
-    await mkdir(own);
-    return refuseChanged(image, async () => {
-      const context = await contextOf(image);
-      // The place of an open file is compared by its path without links.
-      const place = await realpath(own);
-      const dockerfile = join(place, 'Dockerfile');
-      await writeDockerfile(image, root, place, dockerfile);
-      // Takes precedence over a .dockerignore in the context, which the plan has applied already.
-      await writeFile(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
-      return { context, dockerfile };
-    });
+  return {
+    async build(owner, build) {
+      const own = join(folder, `build-${++builds}`);
+      await mkdir(own);
+      return refuseChanged(owner, async () => {
+        const context = await contextOf(owner, build);
+        // The place of an open file is compared by its path without links.
+        const place = await realpath(own);
+        const dockerfile = join(place, 'Dockerfile');
+        await writeDockerfile(owner, build, root, place, dockerfile);
+        // Takes precedence over a .dockerignore in the context, which the plan has applied already.
+        await writeFile(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
+        return { context, dockerfile };
+      });
+    },
+    copy: (owner, copied) => refuseChanged(owner, () => contextOf(owner, copied)),
+    bytes: (owner, { path, digest }) =>
+      refuseChanged(owner, async () => {
+        const top = await realpath(root);
+        const bytes = readInside(top, join(top, path));
+        if (bytes === undefined || sha256(bytes) !== digest) throw changed(owner);
+        return bytes;
+      }),
   };
 };
 
 /** Does the work; throws `packaging/changed` if it meets a file that is gone or became another kind of file. */
-const refuseChanged = async <T>(image: PlannedImage, work: () => Promise<T>): Promise<T> => {
+const refuseChanged = async <T>(owner: BuildOwner, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (cause) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((cause as NodeJS.ErrnoException).code ?? ''))
-      throw changed(image, cause);
+      throw changed(owner, cause);
     throw cause;
   }
 };
 
-/** Returns the absolute path of the image's context. Throws `packaging/changed` if it is out of the config's folder. */
-const sourceOf = async (image: PlannedImage, root: string): Promise<{ top: string; source: string }> => {
+/** Returns the absolute path of a planned folder. Throws `packaging/changed` if it is out of the config's folder. */
+const sourceOf = async (
+  owner: BuildOwner,
+  { folder }: Pick<Copied, 'folder'>,
+  root: string,
+): Promise<{ top: string; source: string }> => {
   const top = await realpath(root);
-  const source = await realpath(join(top, image.folder));
-  if (!isInside(top, source)) throw changed(image);
+  const source = await realpath(join(top, folder));
+  if (!isInside(top, source)) throw changed(owner);
   return { top, source };
 };
 
-/** Copies the planned files of an image into a new folder, and returns its path without links. */
-const copyContext = async (image: PlannedImage, root: string, to: string): Promise<string> => {
+/** Copies planned files into a new folder, and returns its path without links. */
+const copyContext = async (owner: BuildOwner, copied: Copied, root: string, to: string): Promise<string> => {
   await mkdir(to);
   const context = await realpath(to);
-  const { source } = await sourceOf(image, root);
-  await sideBySide(image.files, concurrentCopies, (file) => copy(source, context, file));
-  if ((await digestFiles(context, image.files)) !== image.digest) throw changed(image);
+  const { source } = await sourceOf(owner, copied, root);
+  await sideBySide(copied.files, concurrentCopies, (file) => copy(source, context, file));
+  if ((await digestFiles(context, copied.files)) !== copied.digest) throw changed(owner);
   return context;
 };
 
 /** Files that are copied at the same time. */
 const concurrentCopies = 32;
 
-/** Writes the image's Dockerfile to `dockerfile`, a path in `place`, and verifies the digest of a user's own. */
-const writeDockerfile = async (image: PlannedImage, root: string, place: string, dockerfile: string): Promise<void> => {
-  if ('text' in image.dockerfile) return writeFile(dockerfile, image.dockerfile.text);
-  const { top, source } = await sourceOf(image, root);
-  const text = readInside(top, join(source, image.dockerfile.path));
-  if (text === undefined) throw changed(image);
-  await writeFile(dockerfile, text);
-  if ((await digestFile(place, dockerfile)) !== image.dockerfile.digest) throw changed(image);
+/** Writes a build's Dockerfile to `to`, a path in `place`, and verifies the digest of a user's own. */
+const writeDockerfile = async (
+  owner: BuildOwner,
+  build: PlannedBuild,
+  root: string,
+  place: string,
+  to: string,
+): Promise<void> => {
+  const { dockerfile } = build;
+  if ('text' in dockerfile) return writeFile(to, dockerfile.text);
+  const { top, source } = await sourceOf(owner, build, root);
+  const text = readInside(top, join(source, dockerfile.path));
+  if (text === undefined) throw changed(owner);
+  await writeFile(to, text);
+  if ((await digestFile(place, to)) !== dockerfile.digest) throw changed(owner);
 };
 
 /** Modification time of every copied file. */
@@ -107,10 +149,12 @@ const copy = async (source: string, context: string, file: string): Promise<void
   await utimes(to, fixedTime, fixedTime);
 };
 
-const changed = (image: PlannedImage, cause?: unknown): Refused =>
-  new Refused({
+const changed = (owner: BuildOwner, cause?: unknown): Refused => {
+  const { of, what } = ownerWords(owner);
+  return new Refused({
     code: 'packaging/changed',
-    message: `The files of job "${image.job}" changed after its image was planned.`,
+    message: `The files of ${of} changed after its ${what} was planned.`,
     hint: 'Run the command again when nothing else writes to the folder of the config.',
     cause,
   });
+};

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { PlannedImage } from '../../packaging/planned-image.ts';
+import type { PlannedBuild, PlannedImage } from '../../packaging/planned-image.ts';
 import type { BuildFolder } from './build-folder.ts';
 
 /** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
@@ -14,6 +14,26 @@ export const buildCommand = (
   ...['--platform', platform],
   ...['--file', dockerfile],
   ...['--tag', name],
+  ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
+  ...flags,
+  context,
+];
+
+/**
+ * Returns the arguments of a `docker build` that writes the files of the last stage into a folder, instead of making an
+ * image: https://docs.docker.com/build/exporters/local-tar/. The value is a line of CSV.
+ */
+export const outputCommand = (
+  { platform, buildArguments }: PlannedBuild,
+  output: string,
+  { context, dockerfile }: BuildFolder,
+  flags: readonly string[],
+): string[] => [
+  'build',
+  ...['--progress', 'plain'],
+  ...['--platform', platform],
+  ...['--file', dockerfile],
+  ...['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`],
   ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
   ...flags,
   context,

@@ -12,6 +12,7 @@ import { runDocker } from './process.ts';
 import { pushes } from './push.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
+import { withLog } from './with-log.ts';
 
 /** Settings of `dockerImages`. */
 export interface DockerImagesOptions {
@@ -75,16 +76,16 @@ const publishAll = async (
   const [first] = images;
   // A missing docker is found before anything is created in AWS.
   if (docker.program === undefined && first)
-    throw dockerRefusal('build', first.job, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
+    throw dockerRefusal('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
   const addressOf = await ensureRepositories(registry, images);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
-  const prepare = buildFolders(root, folder);
+  const folders = buildFolders(root, folder);
   const push = pushes({ ...options, docker, folder });
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = addressOf(image);
-    const command = buildCommand(image, address, await prepare(image), options.buildFlags);
+    const command = buildCommand(image, address, await folders.build(image, image), options.buildFlags);
     signal?.throwIfAborted();
     const built = await runDocker(command, docker, folder, log.line, signal);
     signal?.throwIfAborted();
@@ -102,18 +103,6 @@ const publishAll = async (
 };
 
 /** Throws a problem, a full disk in words of its own. */
-const rethrow = (problem: unknown, { job }: PlannedImage, temporary: string): never => {
-  throw isFullDisk(problem) ? fullDisk(job, temporary, problem) : problem;
-};
-
-/** Does the work of one image, and ends its log. */
-const withLog = async <T>(log: ImageLog, work: (log: ImageLog) => Promise<T>): Promise<T> => {
-  try {
-    const result = await work(log);
-    log.end();
-    return result;
-  } catch (problem) {
-    log.end(problem);
-    throw problem;
-  }
+const rethrow = (problem: unknown, image: PlannedImage, temporary: string): never => {
+  throw isFullDisk(problem) ? fullDisk(image, temporary, problem) : problem;
 };

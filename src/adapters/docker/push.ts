@@ -64,7 +64,7 @@ export const pushes = (options: PushOptions): ((push: Push) => Promise<string>) 
       const digest = await digestAfter(options, image, run);
       if (digest !== undefined) return digest;
       if (run.code === 0) throw digestMissing(image, address);
-      if (attempt === 3 || !isTransient(run)) throw dockerRefusal('push', image.job, run);
+      if (attempt === 3 || !isTransient(run)) throw dockerRefusal('push', image, run);
       await pause(1000 * 3 ** (attempt - 1));
     }
   };

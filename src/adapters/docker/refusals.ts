@@ -1,10 +1,10 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildError, BuildFailed, buildErrorsIn } from '../../packaging/build-errors.ts';
-import type { PlannedImage } from '../../packaging/planned-image.ts';
+import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
 import type { DockerRun } from './process.ts';
 
 /** Returns the refusal of a failed `docker build` or `docker push`, with a hint if docker's output shows the cause. */
-export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRun): Refused => {
+export const dockerRefusal = (verb: 'build' | 'push', owner: BuildOwner, run: DockerRun): Refused => {
   if (run.notStarted !== undefined)
     return new Refused({
       code: 'packaging/no-docker',
@@ -39,13 +39,13 @@ export const dockerRefusal = (verb: 'build' | 'push', job: string, run: DockerRu
       message: 'The Docker daemon does not answer.',
       hint: 'Start Docker, or set DOCKER_HOST to where its daemon listens.',
     });
-  return verb === 'build' ? buildFailed(job, run, []) : pushFailed(job, run, words);
+  return verb === 'build' ? buildFailed(owner, run, []) : pushFailed(owner, run, words);
 };
 
-/** Returns the refusal of an image whose `docker build` failed, with the errors of the programs that it ran. */
-export const buildFailure = ({ job }: PlannedImage, run: DockerRun): Refused => {
-  const refusal = dockerRefusal('build', job, run);
-  return refusal instanceof BuildFailed ? buildFailed(job, run, buildErrorsIn(run.lastLines)) : refusal;
+/** Returns the refusal of an image or code whose `docker build` failed, with the errors of the programs that it ran. */
+export const buildFailure = (owner: BuildOwner, run: DockerRun): Refused => {
+  const refusal = dockerRefusal('build', owner, run);
+  return refusal instanceof BuildFailed ? buildFailed(owner, run, buildErrorsIn(run.lastLines)) : refusal;
 };
 
 const shown = ({ lastLines }: DockerRun): string =>
@@ -59,27 +59,29 @@ const errorLine = ({ sentence, file, line, column }: BuildError): string =>
     ': ',
   );
 
-const buildFailed = (job: string, run: DockerRun, errors: readonly BuildError[]): BuildFailed =>
-  new BuildFailed({
-    job,
+const buildFailed = (owner: BuildOwner, run: DockerRun, errors: readonly BuildError[]): BuildFailed => {
+  const { name, of, what } = ownerWords(owner);
+  return new BuildFailed({
+    job: name,
     errors,
     message:
       errors.length > 0
-        ? `The image of job "${job}" could not be built: ${errors.map(errorLine).join('\n')}`
-        : `docker build of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
+        ? `The ${what} of ${of} could not be built: ${errors.map(errorLine).join('\n')}`
+        : `docker build of ${of} ${ending(run)}. Its last lines:${shown(run)}`,
     hint: hintFor(run) ?? 'The whole output is in the log above.',
   });
+};
 
-const pushFailed = (job: string, run: DockerRun, words: string): Refused =>
+const pushFailed = (owner: BuildOwner, run: DockerRun, words: string): Refused =>
   /denied|unauthorized|no basic auth|authentication required/i.test(words)
     ? new Refused({
         code: 'packaging/login-failed',
-        message: `The registry refused the image of job "${job}":${shown(run)}`,
+        message: `The registry refused the image of ${ownerWords(owner).of}:${shown(run)}`,
         hint: 'The role needs ecr:GetAuthorizationToken and the ECR actions for pushing to the repository.',
       })
     : new Refused({
         code: 'packaging/push-failed',
-        message: `docker push of job "${job}" ${ending(run)}. Its last lines:${shown(run)}`,
+        message: `docker push of ${ownerWords(owner).of} ${ending(run)}. Its last lines:${shown(run)}`,
         hint: hintFor(run) ?? 'Run it again: what was built and pushed so far is reused.',
       });
 
@@ -111,11 +113,13 @@ const hintFor = ({ lastLines }: DockerRun): string | undefined =>
 export const isFullDisk = (problem: unknown): boolean =>
   ['ENOSPC', 'EDQUOT'].includes((problem as NodeJS.ErrnoException | undefined)?.code ?? '');
 
-/** Returns the refusal for a full disk while the files of an image were copied. */
-export const fullDisk = (job: string, folder: string, cause: unknown): Refused =>
-  new Refused({
+/** Returns the refusal for a full disk while the files of an image or of code were copied. */
+export const fullDisk = (owner: BuildOwner, folder: string, cause: unknown): Refused => {
+  const { of, what } = ownerWords(owner);
+  return new Refused({
     code: 'packaging/build-failed',
-    message: `There is no space left in ${folder} for the files of the image of job "${job}".`,
+    message: `There is no space left in ${folder} for the files of the ${what} of ${of}.`,
     hint: makeRoom,
     cause,
   });
+};

@@ -68,6 +68,11 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
     async check(context) {
       return readable(root, async () => (await work()).check(placed(context)));
     },
+    async artifact(path, reading) {
+      const at = { root, contents, place: placeOf(path), path, signal };
+      const { describeFolder, describeZip } = await import('./artifact.ts');
+      return readable(root, () => (look(path) === 'folder' ? describeFolder(at, reading) : describeZip(at)));
+    },
   };
 };
 

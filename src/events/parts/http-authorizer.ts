@@ -19,6 +19,12 @@ const authorizationHeader = '$request.header.Authorization';
 /** An authorizer of a gateway: its part of a route, and the resources that it is made of. */
 interface BuiltAuthorizer {
   readonly route: { readonly AuthorizationType: string; readonly AuthorizerId: Expression };
+  /**
+   * Logical ids that must exist before a route that has the authorizer. Without the permission for its function, API
+   * Gateway answers requests with 500:
+   * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html
+   */
+  readonly before: readonly string[];
   readonly resources: readonly ResourceContribution[];
 }
 
@@ -50,6 +56,7 @@ export const buildAuthorizer = (
     const pool = event.resource(userPoolName)?.params ?? {};
     return {
       route: { AuthorizationType: 'JWT', AuthorizerId: ref(id) },
+      before: [],
       resources: [
         authorizer({
           AuthorizerType: 'JWT',
@@ -65,6 +72,7 @@ export const buildAuthorizer = (
   const functionArn = event.resource(functionName)?.params.arn as Expression;
   return {
     route: { AuthorizationType: 'CUSTOM', AuthorizerId: ref(id) },
+    before: [`${id}Permission`],
     resources: [
       authorizer({
         AuthorizerType: 'REQUEST',

@@ -137,8 +137,8 @@ people:
     const route = (kind: string, key: string, dependsOn: string) =>
       event.child(kind, 'none', {
         Type: 'AWS::ApiGatewayV2::Route',
-        // A route is live at once, so the permission comes before it.
-        DependsOn: [dependsOn],
+        // A route is live at once, so the permissions come before it.
+        DependsOn: [dependsOn, ...(built?.before ?? [])],
         Properties: {
           ApiId: ref(gateway.id),
           RouteKey: expressionOf(key),

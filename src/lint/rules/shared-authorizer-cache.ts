@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../cloudformation/canonical.ts';
 import { jobsExample } from '../../schema/job-example.ts';
 import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
@@ -46,12 +47,15 @@ export const sharedAuthorizerCache = defineRule({
   check(linted) {
     const cached = eventsIn(linted).flatMap(({ path, event }) => {
       if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda') return [];
-      const { functionName, cacheResultSeconds, identitySources = [] } = event.properties.authorizer.properties;
+      const { httpApiGatewayName, authorizer: config, statusPath } = event.properties;
+      const { cacheResultSeconds, identitySources = [] } = config.properties;
       if (!cacheResultSeconds || identitySources.includes('$context.routeKey')) return [];
-      return [{ path, authorizer: `${event.properties.httpApiGatewayName} ${functionName}`, cacheResultSeconds }];
+      // Equal authorizers of one API are one; its status route is guarded by it as well.
+      const authorizer = canonicalJson([httpApiGatewayName, config]);
+      return [{ path, authorizer, cacheResultSeconds, count: statusPath === undefined ? 1 : 2 }];
     });
     const routes = new Map<string, number>();
-    for (const { authorizer } of cached) routes.set(authorizer, (routes.get(authorizer) ?? 0) + 1);
+    for (const { authorizer, count } of cached) routes.set(authorizer, (routes.get(authorizer) ?? 0) + count);
     return cached
       .filter(({ authorizer }) => (routes.get(authorizer) ?? 0) > 1)
       .map(({ path, authorizer, cacheResultSeconds }) => ({

@@ -5,7 +5,7 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';
-import type { Base, Tracking } from '../../ports/machine.ts';
+import type { Base, Tracking, Workspace } from '../../ports/machine.ts';
 import type { World } from '../../ports/world.ts';
 import type { ReviewedBase } from '../../review/review.ts';
 import { zonesParameter } from '../../shared/zones.ts';
@@ -19,7 +19,7 @@ import type { ChangeRequest } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import type { Comparison } from './comparison.ts';
-import { imageChanges } from './image-changes.ts';
+import { codeChanges, imageChanges } from './image-changes.ts';
 import { renamedStackNotes } from './renamed-stack.ts';
 
 /** The commit to compare with when AWS is not called. */
@@ -50,7 +50,16 @@ const watchPresent = (world: World) => {
     notes.add('`$GitInfo` has the same values on both sides, those of the checkout.');
     return world.checkout();
   };
-  return { world: { ...world, programs, checkout }, notes };
+  /** Returns a folder of the base in which code that no commit contains, such as build output, is that of now. */
+  const withCode = (base: Workspace): Workspace => ({
+    ...base,
+    async artifact(path, contents) {
+      if (base.look(path) !== 'absent') return base.artifact(path, contents);
+      notes.add(`\`${path}\` is not in the commit: the code in it counts on both sides as it is now.`);
+      return world.workspace.artifact(path, contents);
+    },
+  });
+  return { world: { ...world, programs, checkout }, withCode, notes };
 };
 
 /** Returns notes on what git could not tell about the files of images. */
@@ -82,19 +91,26 @@ const compileBase = async (
   const present = watchPresent(world);
   const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
   try {
-    const { template, stackImages, stage: former } = await compile({ ...present.world, source, workspace }, request);
+    const before = { ...present.world, source, workspace: present.withCode(workspace) };
+    const { template, stackImages, stackCode, stage: former } = await compile(before, request);
     const renamed = renamedStackNotes(former, ours.stage, ref);
     if (renamed.length > 0)
       return emptyStack({ ref, commit }, `the project is ${former.project} at ${literal(ref)}`, ...renamed);
     const [is, was] = [ours.stackImages.value, stackImages.value];
+    const [isCode, wasCode] = [ours.stackCode.value, stackCode.value];
     const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
-    const tracking = isBuilt ? await found.tracking() : undefined;
+    const hasCode = isCode !== undefined && wasCode !== undefined && wasCode.planned.length > 0;
+    const tracking = isBuilt || hasCode ? await found.tracking() : undefined;
+    const rebuilt = tracking && [
+      ...(isBuilt ? imageChanges(is, was, tracking) : []),
+      ...(hasCode ? codeChanges(isCode, wasCode, tracking) : []),
+    ];
     return {
       against: 'base-branch',
       before: template,
       base: { ref, commit },
       notes: [...present.notes, ...(tracking ? trackingNotes(tracking) : [])],
-      ...(isBuilt && tracking ? { rebuilt: imageChanges(is, was, tracking) } : {}),
+      ...(rebuilt ? { rebuilt: new Map(rebuilt) } : {}),
     };
   } catch (problem) {
     const unread = unreadFile(problem);

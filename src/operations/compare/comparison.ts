@@ -10,7 +10,7 @@ export interface Comparison {
   readonly against: Review['against'];
   /** The commit of a plan without AWS, or why there is none. */
   readonly base?: ReviewedBase;
-  /** Why images are rebuilt, by job; undefined where no files of images were compared. */
+  /** Why images are rebuilt and code is new, by job or function; undefined where no files were compared. */
   readonly rebuilt?: ReadonlyMap<string, ReviewedImage>;
   /** The template that is compared with; undefined if there is none. */
   readonly before: Expression | undefined;

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
+import type { PlannedCode } from '../../packaging/code/function-code.ts';
 import type { ContextDigest } from '../../packaging/context.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Tracking } from '../../ports/machine.ts';
 import type { ReviewedImage } from '../../review/review.ts';
+import type { StackCode } from '../compile/plan-function-code.ts';
 import type { StackImages } from '../compile/plan-stack-images.ts';
 
 /** The most files of each kind that a review names of one image. */
@@ -25,6 +27,35 @@ export const imageChanges = (
       const sides = [sideOf(image, ours), sideOf(was, base)] as const;
       return [[image.job, changedFiles(...sides, trackedAs)] as const];
     }),
+  );
+};
+
+/**
+ * Returns why the code of each function is new, by function: of those that have code on both sides, under another key. A
+ * list is empty where no file changed, but its packaging in the config.
+ */
+export const codeChanges = (
+  ours: Pick<StackCode, 'planned' | 'contents'>,
+  base: Pick<StackCode, 'planned' | 'contents'>,
+  { trackedAs }: Pick<Tracking, 'trackedAs'>,
+): ReadonlyMap<string, ReviewedImage> => {
+  const before = new Map(base.planned.map((code) => [code.function, code]));
+  return new Map(
+    ours.planned.flatMap((code) => {
+      const was = before.get(code.function);
+      if (was === undefined || was.key === code.key) return [];
+      const changed = changedFiles(sideOfCode(code, ours), sideOfCode(was, base), trackedAs);
+      return [[code.function, changed] as const];
+    }),
+  );
+};
+
+/** Returns the files that a function's code is made of. */
+const sideOfCode = (code: PlannedCode, { contents }: Pick<StackCode, 'contents'>): Side => {
+  const { from } = code;
+  const folder = from.kind === 'zip' ? from.path : from.folder;
+  return new Map(
+    [...(contents.get(code.function) ?? [])].map(([file, what]) => [inFolder(folder, file), what] as const),
   );
 };
 

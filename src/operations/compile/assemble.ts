@@ -23,6 +23,7 @@ import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
 import { eventPaths } from './event-paths.ts';
 import { checkEventAnswers, eventQuestions } from './event-questions.ts';
+import { planFunctionCode, type StackCode } from './plan-function-code.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
 import { uploadErrors } from './upload-errors.ts';
@@ -40,6 +41,7 @@ export interface CompiledConfig extends Compiled, CommandResult {
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly stackImages: Outcome<StackImages>;
+  readonly stackCode: Outcome<StackCode>;
   /** Warnings, and errors about what CloudFormation refuses for its size. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -66,23 +68,51 @@ const siblingOf = (path: string, name: string): string => path.replace(/[^/]*$/,
 /** Returns the name of the config that was written by hand: the one in use, or the one that it was made of. */
 const writtenConfig = ({ source }: World, { text }: LocatedDocument): string => originIn(text)?.config ?? source.name;
 
+/** The images of a stack and the code of its functions, under names that are known before any build. */
+export interface PlannedParts {
+  readonly images: Outcome<StackImages>;
+  readonly code: Outcome<StackCode>;
+}
+
 /**
- * Returns the image plan of a graph. Neither the config in use nor the one that it was made of counts as content of an
- * image.
+ * Returns the plan of a graph's images and code. Neither the config in use nor the one that it was made of counts as
+ * content of an image.
  */
-const imagesOf = (world: World, graph: StackGraph, located: LocatedDocument, { contents = 'read' }: CompileRequest) =>
-  planStackImages(world, graph, { configs: [writtenConfig(world, located), world.source.name], contents });
+const planParts = async (
+  world: World,
+  graph: StackGraph,
+  located: LocatedDocument,
+  { contents = 'read', artifactBucket: bucket }: CompileRequest,
+): Promise<PlannedParts> => {
+  const configs = [writtenConfig(world, located), world.source.name];
+  return {
+    images: await planStackImages(world, graph, { configs, contents }),
+    code: await planFunctionCode(world, graph, { configs, contents, bucket }),
+  };
+};
+
+/** Returns the values of both plans; throws `DiagnosticsError` with the errors of both. */
+const takeBoth = (
+  { images, code }: PlannedParts,
+  take: <T>(outcome: Outcome<T>) => T,
+): readonly [StackImages, StackCode] => {
+  const diagnostics = [...images.diagnostics, ...code.diagnostics];
+  return take({
+    diagnostics,
+    ...(images.value && code.value ? { value: [images.value, code.value] as const } : {}),
+  });
+};
 
 /**
  * Returns a config as a template whose images have names known before any build. Throws `DiagnosticsError` with every error,
- * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` is an image plan to
+ * except those about CloudFormation's limits, which are among the diagnostics it returns. `planned` are plans to
  * reuse, `deployed` the parts of the deployed stack that stay.
  */
 export const assemble = async (
   world: World,
   read: ReadConfig,
   request: CompileRequest,
-  planned?: Outcome<StackImages>,
+  planned?: PlannedParts,
   deployed: DeployedParts = noDeployedParts,
 ): Promise<CompiledConfig> => {
   const { config, resolved, located, project, questions, answers, diagnostics } = read;
@@ -98,14 +128,19 @@ export const assemble = async (
   kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
   const graph = take(linked);
   kept.push(...checkEventAnswers(config, stage, answers));
-  const stackImages = planned ?? (await imagesOf(world, graph, located, request));
-  const images = take(stackImages);
+  const parts = planned ?? (await planParts(world, graph, located, request));
+  const [images, code] = takeBoth(parts, take);
   kept.push(...(await uploadErrors(world, graph)));
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
   const textOf = (named: ReadonlyMap<string, Expression>) =>
-    synthesize(graph, named, siblingOf(world.source.path, origin.config), deployed);
+    synthesize(
+      graph,
+      (symbol) => (symbol.kind === 'image' ? named.get(symbol.job) : code.nameOf(symbol.function, symbol.part)),
+      siblingOf(world.source.path, origin.config),
+      deployed,
+    );
   const template = textOf(images.byTag);
   let paths: ReadonlyMap<string, Path> | undefined;
   const pathOfEvent = (resource: { readonly Metadata?: unknown }): Path | undefined => {
@@ -122,20 +157,22 @@ export const assemble = async (
     ...template,
     params: graph.params,
     images: images.planned,
+    codes: code.planned,
     uploads: graph.uploads,
     locate: (id) => {
       const resource = graph.resources.get(id);
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
-    withDeployed: (parts) => assemble(world, read, request, stackImages, parts),
+    withDeployed: (kept) => assemble(world, read, request, parts, kept),
     withImages: (published) => textOf(images.byDigest(published)),
     resolved,
     located,
     origin,
     questions: [...questions, ...eventQuestions(config, stage, answers)],
     answers,
-    stackImages,
+    stackImages: parts.images,
+    stackCode: parts.code,
     diagnostics: kept,
   };
 };

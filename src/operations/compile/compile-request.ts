@@ -11,6 +11,8 @@ export interface CompileRequest extends ConfigPlace {
   readonly profile?: string | undefined;
   /** The input `variables`. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** The input `artifact-bucket`: the name of a bucket, or `none`; absent for the project's own. */
+  readonly artifactBucket?: string;
   /** True if a warning stops the command as an error does. */
   readonly strict?: boolean;
   /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */

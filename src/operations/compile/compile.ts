@@ -40,17 +40,17 @@ const withEventAnswers = async (world: World, read: ReadConfig, stage: string): 
 };
 
 /**
- * Looks up open questions in AWS and compiles again. Reuses the image plan if the answers change no image.
+ * Looks up open questions in AWS and compiles again. Reuses the plan of images and code if the answers change no image.
  */
 export const compileWithLookups = async (
   world: World,
   request: CompileRequest,
   compiled: CompiledConfig,
 ): Promise<CompiledConfig> => {
-  const { located, questions, stackImages } = compiled;
+  const { located, questions, stackImages: images, stackCode: code } = compiled;
   if (questions.length === 0) return compiled;
   const answers = await lookUp(world, located.value, factsOf(request), compiled.answers, 'far');
-  const planned = questions.every(({ kind }) => changesNoImage.has(kind)) ? stackImages : undefined;
+  const planned = questions.every(({ kind }) => changesNoImage.has(kind)) ? { images, code } : undefined;
   const read = await withEventAnswers(world, judgeConfig(located, request, answers), request.stage);
   return assertNoErrors(await assemble(world, read, request, planned), request);
 };

@@ -1,5 +1,6 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { LocatedText } from '../../diagnostics/position.ts';
+import type { PlannedCode } from '../../packaging/code/function-code.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { DeployedParts } from '../../shared/deployed-parts.ts';
 import type { ParamOutput } from '../../stack/outputs-document.ts';
@@ -29,6 +30,8 @@ export interface Compiled extends TemplateText {
   readonly params: readonly ParamOutput[];
   /** Images that a deploy builds or finds published, with names that follow from their content. */
   readonly images: readonly PlannedImage[];
+  /** Code of functions that a deploy builds and uploads, or finds in the artifact bucket, under keys that follow from its content. */
+  readonly codes: readonly PlannedCode[];
   /** Folders whose files a deploy uploads after the stack is up. */
   readonly uploads: readonly UploadNeed[];
   /** Returns the line of the config that asked for a CloudFormation resource; undefined for shared resources. */

@@ -42,9 +42,9 @@ const unread: ContextDigest = {
 };
 
 /** Returns the digest of a build context, or a diagnostic at the packaging if a file of it cannot be used. */
-const digestOf = async (
+export const digestOf = async (
   source: BuiltImage,
-  job: ImageNeed,
+  job: Pick<ImageNeed, 'path'>,
   { workspace }: World,
   { configs, contents }: ContextReading,
 ): Promise<ContextDigest | Diagnostic> => {

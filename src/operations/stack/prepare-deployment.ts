@@ -1,18 +1,21 @@
+import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import type { StackParameters } from '../../stack/parameters.ts';
 import type { Compiled, TemplateText } from '../compile/compiled.ts';
+import { publishMissingCode } from '../publish-code.ts';
 import { type PublishedByJob, publishMissing, readPublishedImages } from '../publish-images.ts';
 import { type StepTime, stopwatch } from '../report/step-time.ts';
 import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { compileAgainst, type NextTemplate } from './compile-against.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
+import { bucketOf } from './propose-change.ts';
 import { readDeployed } from './read-deployed.ts';
 import { resolveParameters } from './resolve-parameters.ts';
 import { silentBucketNotes } from './silent-buckets.ts';
 
-/** A stage whose stack can be changed and whose images are published. */
+/** A stage whose stack can be changed, whose images are published and whose code is uploaded. */
 export interface PreparedDeployment {
   readonly stack: PreparedStack;
   /** The registry's repository and digest of each job's image. */
@@ -51,11 +54,11 @@ export const compileNext = async (
 
 /**
  * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that
- * the registry lacks.
- * Starts Docker only for those.
+ * the registry lacks, and builds and uploads the code that the artifact bucket lacks. Starts Docker only for those.
  */
 export const prepareDeployment = async (
   world: World,
+  caller: Caller,
   compiled: Compiled,
   request: ChangeRequest,
 ): Promise<PreparedDeployment> => {
@@ -67,5 +70,7 @@ export const prepareDeployment = async (
   const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
   const { times, timeStep } = stopwatch(world);
   const published = await timeStep('images', () => publishMissing(world, compiled, existing));
+  if (compiled.codes.length > 0)
+    await timeStep('code', () => publishMissingCode(world, compiled, bucketOf(caller, stage, request)));
   return { stack, published, ours: own.withImages(published), notes, parameters, times };
 };

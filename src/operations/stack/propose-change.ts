@@ -18,8 +18,11 @@ import type { DeployedSide } from './read-deployed.ts';
 export const bodyLimit = 51_200;
 
 /** Returns the name of the artifact bucket: the request's own, or that of the project in the account and region. */
-const bucketOf = ({ account }: Caller, { project }: Stage, { artifactBucket: own, region }: ChangeRequest): string =>
-  own || artifactBucket(project, account, region);
+export const bucketOf = (
+  { account }: Caller,
+  { project }: Stage,
+  { artifactBucket: own, region }: ChangeRequest,
+): string => own || artifactBucket(project, account, region);
 
 /**
  * Returns the name of the artifact bucket if the template is too large for a call and there is no such bucket, which an

@@ -1,145 +1,117 @@
-import { events } from '../../generated/events.ts';
-import { environmentVariable, roleStatement } from '../../job/job-shape.ts';
-import { logging } from '../../job/log-shape.ts';
-import { buildpackProperties } from '../../packaging/buildpack.ts';
-import { arnText } from '../../schema/aws-values.ts';
-import { variant, variants } from '../../schema/member.ts';
-import {
-  flag,
-  ignored,
-  integer,
-  list,
-  object,
-  oneOf,
-  required,
-  resourceName,
-  scalar,
-  text,
-  union,
-} from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
-import { disabledGlobalAlarms, functionAlarms } from '../shapes/alarms.ts';
-import { cdn, cdnParams } from '../shapes/cdn.ts';
-import { corsProperties } from '../shapes/cors.ts';
-import { functionOnlyEvents } from '../shapes/function-events.ts';
+import { allow } from '../../cloudformation/contribution.ts';
+import { type Expression, getAtt } from '../../cloudformation/expression.ts';
+import { hasToken } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { reportEach } from '../../diagnostics/report-each.ts';
+import { checkConnections } from '../../job/connections.ts';
+import { checkRoleStatements } from '../../job/role-statements.ts';
+import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
+import { defineResource } from '../resource.ts';
+import { cdnParams } from '../shapes/cdn.ts';
+import { checkDestinations } from '../shapes/function-destinations.ts';
+import { checkFunctionEnvironment } from '../shapes/function-environment.ts';
+import { functionProperties } from '../shapes/function-properties.ts';
+import { expandFunction } from '../shapes/function-resources.ts';
+import { checkUrl, functionUrl } from '../shapes/function-url.ts';
 
-const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...propertiesOfFunctions } = buildpackProperties;
+const arnOf = (fn: NamedResource): Expression => getAtt(fn.id('Function'), 'Arn');
+const logGroupArnOf = (fn: NamedResource): Expression => getAtt(fn.id('LogGroup'), 'Arn');
 
-/** The shape of `packaging` of a `function`. */
-const functionPackaging = variants(
-  'Where the code of the function comes from.',
-  variant('stacktape-lambda-buildpack', 'Built from an entry file.', {
-    ...propertiesOfFunctions,
-    handlerFunction: text('The function in the entry file; the default export without it.'),
-  }),
-  variant('custom-artifact', 'Built by you.', {
-    packagePath: required(text('A zip file or a folder, relative to the config.')),
-    handler: text('File and function, such as `index.js:handler`.'),
-  }),
-);
-
-const mountPath = required(
-  text('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }),
-);
-
-/** The resource type `function`, which cannot be deployed yet. */
-export const function_ = laterResource({
+/** The resource type `function`: a Lambda function with its role and its log group. */
+export const function_ = defineResource({
   type: 'function',
   says: 'A Lambda function: for work of up to 15 minutes, and to authorize requests.',
-  properties: {
-    packaging: required(functionPackaging),
-    events: list(
-      'What starts the function.',
-      union<unknown>('An event.', [
-        ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
-        ...functionOnlyEvents,
-      ] as never),
-    ),
-    environment: list('Environment variables of the function.', environmentVariable),
-    runtime: text('The runtime of Lambda, such as `nodejs24.x`; that of the entry file without it.', {
-      pattern: '^(?:nodejs|python|java|dotnet|ruby|go|provided)[a-z0-9.]*$',
-    }),
-    architecture: oneOf('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
-    memory: integer('MB of memory; the processor grows with it.', { minimum: 128, maximum: 10_240 }),
-    timeout: integer('Seconds after which it is stopped.', { default: 10, minimum: 1, maximum: 900 }),
-    joinDefaultVpc: flag('Run in the VPC of the stack, without a way to the internet.', { default: false }),
-    tags: list(
-      'Tags of the function.',
-      object('A tag.', { name: required(text('Its key.')), value: required(scalar('Its value.')) }),
-    ),
-    destinations: object('Where the outcome of asynchronous invocations goes.', {
-      onSuccess: arnText('The ARN of a queue, topic, bus or function.'),
-      onFailure: arnText('The ARN of a queue, topic, bus or function.'),
-    }),
-    logging: logging('Where the output of the function goes.', 180),
-    provisionedConcurrency: integer('Instances that are always ready.', { minimum: 1 }),
-    reservedConcurrency: integer('The most instances at the same time, kept for it alone.', { minimum: 0 }),
-    layers: list('ARNs of layers.', arnText('An ARN.', 'arn:aws:lambda'), { maxItems: 5 }),
-    deployment: object('How traffic moves to a new version.', {
-      strategy: required(
-        oneOf('The share that moves at each step.', [
-          'AllAtOnce',
-          'Canary10Percent5Minutes',
-          'Canary10Percent10Minutes',
-          'Canary10Percent15Minutes',
-          'Canary10Percent30Minutes',
-          'Linear10PercentEvery1Minute',
-          'Linear10PercentEvery2Minutes',
-          'Linear10PercentEvery3Minutes',
-          'Linear10PercentEvery10Minutes',
-        ]),
-      ),
-      beforeAllowTrafficFunction: resourceName('A `function` of this config that runs before.', 'function'),
-      afterTrafficShiftFunction: resourceName('A `function` of this config that runs after.', 'function'),
-    }),
-    alarms: functionAlarms,
-    disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
-    url: object('An address of its own.', {
-      enabled: required(flag('Whether there is one.')),
-      cors: object('What browsers of other sites may do.', corsProperties),
-      authMode: oneOf('Who may call it: whom IAM lets in, or anybody.', ['AWS_IAM', 'NONE'], { default: 'NONE' }),
-      responseStreamEnabled: flag('Send the response bit by bit.'),
-    }),
-    cdn: cdn({}),
-    storage: integer('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
-    volumeMounts: list(
-      'File systems that it sees.',
-      variants(
-        'A file system.',
-        variant('efs', 'A file system of this config.', {
-          efsFilesystemName: required(resourceName('An `efs-filesystem` of this config.', 'efs-filesystem')),
-          rootDirectory: text('The folder of the file system that it sees.', { default: '/' }),
-          mountPath,
-        }),
-        variant('s3files', 'A bucket as a file system.', {
-          accessPointArn: required(arnText('The ARN of an access point of S3 Files.')),
-          mountPath,
-        }),
-      ),
-    ),
-    connectTo: list('Resources that the function may use.', text('A name.')),
-    iamRoleStatements: list('More permissions for the function.', roleStatement),
-  },
+  properties: functionProperties,
   example: `
 resources:
-  authorize:
+  convert:
     type: function
     properties:
       packaging:
         type: stacktape-lambda-buildpack
         properties:
-          entryfilePath: src/authorize.ts
-      timeout: 5
+          entryfilePath: src/convert.ts
+      timeout: 60
+      url:
+        enabled: true
+        authMode: AWS_IAM
 `,
-  connectable: true,
-  params: ({ logging, url, cdn }) => [
-    'arn',
-    ...(logging?.disabled ? [] : ['logGroupArn']),
-    ...(url?.enabled || cdnParams({ cdn }).length ? ['url'] : []),
-    ...cdnParams({ cdn }),
-  ],
+  mainChild: 'Function',
+  params: (fn, { logging, url, cdn }) => ({
+    arn: arnOf(fn),
+    ...(logging?.disabled ? {} : { logGroupArn: logGroupArnOf(fn) }),
+    ...(url?.enabled ? { url: functionUrl(fn) } : {}),
+    // Placeholders that no template contains, since `cdn` is not compiled yet.
+    ...Object.fromEntries(cdnParams({ cdn }).map((param) => [param, arnOf(fn)])),
+  }),
   absent: {
     logGroupArn: 'The function keeps no log: remove logging.disabled.',
     url: 'The function has no address: add url with enabled: true.',
   },
+  connectWords: 'invoke',
+  connectTo: (fn, { logging, url }) => ({
+    statements: [
+      // An address requires both: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+      allow(['lambda:InvokeFunction', ...(url?.enabled ? ['lambda:InvokeFunctionUrl'] : [])], arnOf(fn)),
+    ],
+    variables: {
+      ARN: arnOf(fn),
+      ...(url?.enabled ? { URL: functionUrl(fn) } : {}),
+      ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
+    },
+  }),
+  propertyNames: {
+    MemorySize: 'memory',
+    Timeout: 'timeout',
+    Runtime: 'runtime',
+    Architectures: 'architecture',
+    Environment: 'environment',
+    EphemeralStorage: 'storage',
+    ReservedConcurrentExecutions: 'reservedConcurrency',
+    Layers: 'layers',
+    Tags: 'tags',
+  },
+  check(own, fn) {
+    const at = [...fn.path, 'properties'];
+    return [
+      ...checkFunctionEnvironment(own.environment, [...at, 'environment']),
+      ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
+      ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
+      ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
+      ...checkTags(own.tags, [...at, 'tags']),
+      ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
+    ];
+  },
+  expand: expandFunction,
 });
+
+/** Returns the errors in `connectTo`; a function cannot contain its own ARN in its variables. */
+const checkOwnConnections = (names: readonly string[], fn: ResourceContext, path: Path): Diagnostic[] => [
+  ...checkConnections(names, fn.neighbours, path, 'function'),
+  ...names.flatMap((name, index) =>
+    name === fn.name
+      ? [
+          errorAt(
+            'config/cannot-connect',
+            [...path, index],
+            'A function cannot be connected to itself: CloudFormation would need its ARN before it exists.',
+            'Remove it; the function finds its own name in AWS_LAMBDA_FUNCTION_NAME.',
+          ),
+        ]
+      : [],
+  ),
+];
+
+/** Returns an error for each tag whose key stands before it in the list: Lambda takes a key once. */
+const checkTags = (tags: readonly { readonly name: string }[], path: Path): Diagnostic[] =>
+  reportEach(tags, ({ name }, index): Diagnostic[] => {
+    if (hasToken(name) || tags.findIndex((tag) => tag.name === name) === index) return [];
+    return [
+      errorAt(
+        'config/tag-twice',
+        [...path, index, 'name'],
+        `The tag "${name}" stands twice, and AWS refuses that.`,
+        'Remove one of them.',
+      ),
+    ];
+  });

@@ -80,7 +80,8 @@ resources:
       id: topic.id('Topic'),
       from: topic.path,
       tags: 'in-place',
-      holdsData: 'no',
+      // Subscriptions of others go with it.
+      holdsData: 'deleted',
       body: {
         Type: 'AWS::SNS::Topic',
         Metadata: topic.metadata,

@@ -67,12 +67,13 @@ const writeScript =
   "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
 
 /** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
-const npmMounts =
+export const npmMounts =
   '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
-const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+/** Flags of npm that keep its output short. */
+export const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
 
 /** Returns the lines that install the packages of a manifest into its folder below /build; none without a manifest. */
-const install = (manifest: NodeManifest | undefined, ...flags: string[]): string[] => {
+export const install = (manifest: NodeManifest | undefined, ...flags: string[]): string[] => {
   if (!manifest) return [];
   const sources = manifest.files?.map((file) => posix.join(manifest.folder, file));
   return [
@@ -84,7 +85,7 @@ const install = (manifest: NodeManifest | undefined, ...flags: string[]): string
 };
 
 /** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
-const bundleFlags = (
+export const bundleFlags = (
   entry: string,
   bundle: string,
   format: string,
@@ -129,7 +130,7 @@ const esmFlags = [
  * `compilePattern` as JSON. A program that matches nothing is not an error. Reads paths as `pathRules` does, so that a
  * glob takes at most as many steps as its length for each character.
  */
-const copyScript = [
+export const copyScript = [
   "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
   'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
   'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
@@ -150,7 +151,7 @@ const runLine = (command: string): string =>
   command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
 
 /** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
-const exec = (...words: string[]): string => JSON.stringify(words);
+export const exec = (...words: string[]): string => JSON.stringify(words);
 
 /**
  * Returns a path for an instruction in which Docker replaces variables:
@@ -159,4 +160,4 @@ const exec = (...words: string[]): string => JSON.stringify(words);
 const literal = (path: string): string => path.replace(/[\\$]/g, '\\$&');
 
 /** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
-const onePath = (path: string): string => literal(path).replace(/[[*?]/g, '[$&]');
+export const onePath = (path: string): string => literal(path).replace(/[[*?]/g, '[$&]');

@@ -1,9 +1,10 @@
-import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, type Outcome, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { placeComplaints, tokenComplaints } from '../../config-paths.ts';
 import { globFault } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
-import type { FileLookup } from '../../packaging.ts';
+import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { nodeDockerfile } from './dockerfile.ts';
+import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { manifestOf, type NodeManifest } from './manifest.ts';
 import { type NodeProgram, nodeProperties } from './properties.ts';
 
@@ -33,30 +34,104 @@ export const node = defineLanguage({
   name: 'Node',
   extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
   properties: nodeProperties,
-  image(entry, program, surroundings, platform) {
-    const manifest = manifestOf(entry, surroundings);
-    const diagnostics = [
-      ...notYet(program),
-      ...valueComplaints(program, surroundings),
-      ...manifestComplaints(program, manifest),
-    ];
-    if (diagnostics.some(isError)) return { diagnostics };
-    const { excludeFiles = [] } = program;
-    return {
-      value: {
-        kind: 'built',
-        folder: '.',
-        dockerfile: { text: nodeDockerfile(entry, program, manifest) },
-        excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
-        buildArguments: [],
+  image: (entry, program, surroundings, platform) =>
+    // Recipe 2: the entry puts events from S3 back.
+    builtBy((manifest) => nodeDockerfile(entry, program, manifest), entry, program, surroundings, platform, 2),
+  lambda: {
+    handler: 'index.handler',
+    runtime: ({ nodeVersion }) => `nodejs${nodeVersion}.x`,
+    // Without a flag in NODE_OPTIONS Lambda's Node ignores source maps.
+    variables: ({ disableSourceMaps }) => (disableSourceMaps ? {} : { NODE_OPTIONS: '--enable-source-maps' }),
+    code(entry, program, { handlerFunction, runtime }, surroundings, platform) {
+      const version = nodeOf(runtime);
+      const wrong = runtimeComplaints(program, runtime, version);
+      const built = builtBy(
+        (manifest) => nodeLambdaDockerfile(entry, program, manifest, version ?? 0, handlerFunction),
+        entry,
+        program,
+        surroundings,
         platform,
-        // 2: the entry puts events from S3 back.
-        recipe: 2,
-      },
-      diagnostics,
-    };
+        1,
+      );
+      const diagnostics = [...wrong, ...built.diagnostics];
+      return built.value === undefined || wrong.length > 0 ? { diagnostics } : { value: built.value, diagnostics };
+    },
   },
 });
+
+/** Returns the build of a program by the Dockerfile that `write` returns, or every diagnostic. */
+const builtBy = (
+  write: (manifest: NodeManifest | undefined) => string,
+  entry: string,
+  program: NodeProgram,
+  surroundings: FileLookup,
+  platform: Platform,
+  recipe: number,
+): Outcome<BuiltImage> => {
+  const manifest = manifestOf(entry, surroundings);
+  const diagnostics = [
+    ...notYet(program),
+    ...valueComplaints(program, surroundings),
+    ...manifestComplaints(program, manifest),
+  ];
+  if (diagnostics.some(isError)) return { diagnostics };
+  const { excludeFiles = [] } = program;
+  return {
+    value: {
+      kind: 'built',
+      folder: '.',
+      dockerfile: { text: write(manifest) },
+      excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+      buildArguments: [],
+      platform,
+      recipe,
+    },
+    diagnostics,
+  };
+};
+
+/** Returns the major version of Node in a runtime of Lambda; undefined for another runtime. */
+const nodeOf = (runtime: string): number | undefined => {
+  const [, major] = /^nodejs(\d{1,3})\.x$/.exec(runtime) ?? [];
+  return major === undefined ? undefined : Number(major);
+};
+
+/** The version of a program that names none. */
+const { default: usualVersion } = nodeProperties.nodeVersion as unknown as { readonly default: number };
+
+/** Returns the diagnostics of a runtime that does not run what the bundler makes. */
+const runtimeComplaints = (program: NodeProgram, runtime: string, version: number | undefined): Diagnostic[] => {
+  const { nodeVersion } = program.languageSpecificConfig;
+  if (version === undefined)
+    return [
+      errorAt(
+        'packaging/function-code',
+        ['properties', 'entryfilePath'],
+        `The entry file is a program for Node, and the runtime ${runtime} does not run it.`,
+        'Write a runtime like nodejs24.x, or leave it out.',
+      ),
+    ];
+  if (nodeVersion !== usualVersion && nodeVersion !== version)
+    return [
+      errorAt(
+        'packaging/function-code',
+        [...specific, 'nodeVersion'],
+        `The runtime is ${runtime}, and nodeVersion is ${nodeVersion}.`,
+        'Leave one of them out.',
+      ),
+    ];
+  // The odd versions of Node never became runtimes: https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
+  if (version % 2 === 1)
+    return [
+      errorAt(
+        'packaging/function-code',
+        nodeVersion === version ? [...specific, 'nodeVersion'] : ['properties', 'entryfilePath'],
+        `Lambda has no runtime ${runtime}: it has those of even versions of Node.`,
+        `Write ${version + 1}, or leave it out.`,
+      ),
+    ];
+  return [];
+};
 
 /** The path of the language's own properties, from the packaging. */
 const specific = ['properties', 'languageSpecificConfig'];

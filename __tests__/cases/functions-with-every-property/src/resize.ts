@@ -1,0 +1,1 @@
+export const resize = async (event: unknown) => event;

@@ -1,0 +1,4 @@
+exports.handler = async ({ headers }) => ({
+  isAuthorized: headers.authorization === 'friend',
+  context: { exampleKey: 'exampleValue' },
+});

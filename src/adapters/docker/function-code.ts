@@ -1,0 +1,141 @@
+import { realpathSync } from 'node:fs';
+import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refused } from '../../diagnostics/refused.ts';
+import { mostUnzippedBytes, mostZippedFiles, type PlannedCode } from '../../packaging/code/function-code.ts';
+import type { FunctionCode, ImageLog } from '../../ports/aws.ts';
+import type { CodeStore } from '../aws/code-store.ts';
+import { listContextFiles } from '../node/context-files.ts';
+import { describeAll } from '../node/digest.ts';
+import { folderContents } from '../node/folder-contents.ts';
+import { zipFiles } from '../node/zip.ts';
+import { sideBySide } from '../side-by-side.ts';
+import { outputCommand } from './build.ts';
+import { type BuildFolders, buildFolders } from './build-folder.ts';
+import { type DockerStart, dockerStart } from './environment.ts';
+import type { DockerImagesOptions } from './images.ts';
+import { folderPrefix } from './leftover.ts';
+import { runDocker } from './process.ts';
+import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
+import { withLog } from './with-log.ts';
+
+/** Settings of `dockerFunctionCode`. */
+export interface FunctionCodeOptions extends Omit<DockerImagesOptions, 'registry' | 'pause'> {
+  readonly store: CodeStore;
+}
+
+/** Returns the port to the code of functions, built by the local Docker or by the user. */
+export const dockerFunctionCode = (options: FunctionCodeOptions): FunctionCode => ({
+  async missing(bucket, keys) {
+    const found = await Promise.all(keys.map((key) => options.store.has(bucket, key)));
+    return keys.filter((_, index) => !found[index]);
+  },
+  async publish(bucket, codes, openLog) {
+    if (codes.length > 0) await publishAll(options, bucket, codes, openLog);
+  },
+});
+
+/** Makes and uploads code in a temporary folder, which is removed afterwards. */
+const publishAll = async (
+  options: FunctionCodeOptions,
+  bucket: string,
+  codes: readonly PlannedCode[],
+  openLog: (code: PlannedCode) => ImageLog,
+): Promise<void> => {
+  const { root, temporary, store, concurrency, signal } = options;
+  const built = codes.find(({ from }) => from.kind === 'built');
+  const docker = built && dockerStart(options.environment, root);
+  // A missing docker is found before anything is created in AWS.
+  if (built && docker?.program === undefined)
+    throw dockerRefusal('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
+  await store.ensure(bucket);
+  await mkdir(temporary, { recursive: true });
+  const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
+  const folders = buildFolders(root, folder);
+  /** Makes and uploads the code of one function. */
+  const publish = async (code: PlannedCode, log: ImageLog, index: number): Promise<void> => {
+    const bytes = await bytesOf(code, { options, docker, folder, folders, log, index });
+    signal?.throwIfAborted();
+    log.line(`Uploading ${bytes.length.toLocaleString('en')} bytes to s3://${bucket}/${code.key}.`);
+    await store.put(bucket, code.key, bytes);
+  };
+  try {
+    await sideBySide(codes, concurrency, (code, index) =>
+      withLog(openLog(code), (log) =>
+        publish(code, log, index).catch((problem) => {
+          throw isFullDisk(problem) ? fullDisk(code, temporary, problem) : problem;
+        }),
+      ),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Everything that the making of one function's code needs. */
+interface Making {
+  readonly options: FunctionCodeOptions;
+  /** Undefined where no code is built. */
+  readonly docker: DockerStart | undefined;
+  /** The temporary folder of all. */
+  readonly folder: string;
+  readonly folders: BuildFolders;
+  readonly log: ImageLog;
+  /** The place of the code among all. */
+  readonly index: number;
+}
+
+/** Returns the zip file of a function: that of the user, or one of the files of a folder or of a build. */
+const bytesOf = async (code: PlannedCode, making: Making): Promise<Uint8Array> => {
+  const { from } = code;
+  const { options, folders } = making;
+  if (from.kind === 'zip') return folders.bytes(code, from);
+  if (from.kind === 'folder') return zipFiles(await folders.copy(code, from), from.files, options.signal);
+  const output = join(making.folder, `code-${making.index}`);
+  await buildInto(output, code, from, making);
+  const files = await listOutput(code, output, options.signal);
+  await assertFits(code, output, files);
+  return zipFiles(output, files, options.signal);
+};
+
+/** Builds code and writes the files of its last stage into a new folder. */
+const buildInto = async (
+  output: string,
+  code: PlannedCode,
+  from: PlannedCode['from'] & { readonly kind: 'built' },
+  { options, docker, folder, folders, log }: Making,
+): Promise<void> => {
+  if (docker === undefined) throw new Error(`The code of ${code.function} is built without docker.`);
+  await mkdir(output);
+  const command = outputCommand(from, output, await folders.build(code, from), options.buildFlags);
+  options.signal?.throwIfAborted();
+  const run = await runDocker(command, docker, folder, log.line, options.signal);
+  options.signal?.throwIfAborted();
+  if (run.code !== 0) throw buildFailure(code, run);
+};
+
+/** Lists the files and links that a build left. Throws `packaging/function-code` for a link that leads out of them. */
+const listOutput = async ({ function: name }: PlannedCode, output: string, signal?: AbortSignal): Promise<string[]> => {
+  const contents = folderContents(realpathSync(output));
+  const staysInside = async (link: string): Promise<boolean> => {
+    if (await contents.staysInside(link)) return true;
+    throw new Refused({
+      code: 'packaging/function-code',
+      message: `The link "${link}" in the built code of function "${name}" points out of it, and would lead nowhere in Lambda.`,
+      hint: 'A package of a workspace is linked into node_modules: bundle it, instead of naming it in dependenciesToExcludeFromBundle.',
+    });
+  };
+  return listContextFiles({ ...contents, staysInside }, '', { excluded: [] }, signal);
+};
+
+/** Throws `packaging/function-code` for code that Lambda would refuse for its size. */
+const assertFits = async ({ function: name }: PlannedCode, base: string, files: readonly string[]): Promise<void> => {
+  const sizes = await describeAll(files, async (file) => (await lstat(join(base, file))).size);
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  if (bytes <= mostUnzippedBytes && files.length <= mostZippedFiles) return;
+  throw new Refused({
+    code: 'packaging/function-code',
+    message: `The built code of function "${name}" has ${files.length.toLocaleString('en')} files and ${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB, and Lambda takes 250 MB.`,
+    hint: 'Leave out what the function does not need, put large files into a bucket, or make it a batch-job.',
+  });
+};

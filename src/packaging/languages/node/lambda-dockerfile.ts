@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import { globPattern } from '../../glob.ts';
+import { compilePattern } from '../../linear-pattern.ts';
+import { bundleFlags, bundler, copyScript, exec, install, npmMounts, onePath, quiet } from './dockerfile.ts';
+import type { NodeManifest } from './manifest.ts';
+import type { NodeProgram } from './properties.ts';
+
+/** The file that is bundled: it exports the function that Lambda calls under one name, `handler`. */
+const entryOfLambda = '.stp-lambda.mjs';
+
+/** The script that writes a file: `node -e script path text`. */
+const writeScript = "require('node:fs').writeFileSync(process.argv[1],process.argv[2])";
+
+/**
+ * Returns the module that finds the function of a program when Lambda loads it, in modules of both formats. Without a
+ * name it is the default export, else `handler`. Throws, in the log of the function, where the program has none.
+ */
+const lambdaModule = (entry: string, handlerFunction: string | undefined): string =>
+  [
+    `import * as program from ${JSON.stringify(`./${entry}`)};`,
+    `const names = ${JSON.stringify(handlerFunction === undefined ? ['default', 'handler'] : [handlerFunction])};`,
+    'const found = names.flatMap((name) => [program[name], program.default?.[name]]);',
+    "export const handler = found.find((one) => typeof one === 'function');",
+    `if (!handler) throw new TypeError(${JSON.stringify(`${entry} exports no function `)} + names.join(' or '));`,
+    '',
+  ].join('\n');
+
+/**
+ * Returns the Dockerfile whose last stage contains the code of a Lambda function and nothing else: one bundle, its source
+ * map, `includeFiles`, and the packages that are not bundled. The bundle is made as that of an image.
+ */
+export const nodeLambdaDockerfile = (
+  entry: string,
+  program: NodeProgram,
+  manifest: NodeManifest | undefined,
+  version: number,
+  handlerFunction: string | undefined,
+): string => {
+  const { includeFiles = [], languageSpecificConfig: specific } = program;
+  const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+  const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
+  const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
+  const installed = excluded.length > 0 && manifest ? manifest : undefined;
+  const flags = bundleFlags(
+    entryOfLambda,
+    bundle,
+    format,
+    version,
+    !specific.disableSourceMaps,
+    excluded,
+    specific.tsConfigPath,
+  );
+  return [
+    `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
+    `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+    ...install(manifest),
+    'WORKDIR /build',
+    'COPY . .',
+    ...(includeFiles.length
+      ? [
+          `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => compilePattern(globPattern(glob)))), '/out/')}`,
+        ]
+      : []),
+    `RUN ${exec('node', '-e', writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`,
+    `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...flags)}`,
+    '',
+    ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+    'FROM scratch',
+    ...(installed
+      ? [
+          `COPY --from=dependencies ${JSON.stringify([onePath(posix.join('/build', installed.folder, 'node_modules')), '/node_modules'])}`,
+        ]
+      : []),
+    'COPY --from=build /out/ /',
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,91 @@
+import type { Expression } from '../../cloudformation/expression.ts';
+import { symbolsIn } from '../../cloudformation/render.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { tokenAsName, type Variable, variableTwice } from '../../job/environment.ts';
+
+/**
+ * Names that Lambda keeps for itself: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
+ * (Defined runtime environment variables)
+ */
+const reserved: ReadonlySet<string> = new Set([
+  ...['_HANDLER', '_X_AMZN_TRACE_ID', 'AWS_DEFAULT_REGION', 'AWS_REGION', 'AWS_EXECUTION_ENV'],
+  ...['AWS_LAMBDA_FUNCTION_NAME', 'AWS_LAMBDA_FUNCTION_MEMORY_SIZE', 'AWS_LAMBDA_FUNCTION_VERSION'],
+  ...['AWS_LAMBDA_INITIALIZATION_TYPE', 'AWS_LAMBDA_LOG_GROUP_NAME', 'AWS_LAMBDA_LOG_STREAM_NAME'],
+  ...['AWS_ACCESS_KEY', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'],
+  ...['AWS_LAMBDA_RUNTIME_API', 'LAMBDA_TASK_ROOT', 'LAMBDA_RUNTIME_DIR'],
+]);
+
+/** The form of a name: https://docs.aws.amazon.com/lambda/latest/api/API_Environment.html */
+const form = /^[a-zA-Z][a-zA-Z0-9_]+$/;
+
+/** Bytes of all variables of a function: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+const mostBytes = 4_096;
+
+const checkName = ({ name }: Variable, variables: readonly Variable[], index: number, at: Path): Diagnostic[] => {
+  if (hasToken(name)) return [tokenAsName(at)];
+  if (reserved.has(name))
+    return [errorAt('config/environment', at, `Lambda keeps the variable ${name} for itself.`, 'Choose another name.')];
+  if (!form.test(name))
+    return [
+      errorAt(
+        'config/environment',
+        at,
+        `Lambda takes no variable "${name}": a name begins with a letter and has letters, digits and underscores, at least two.`,
+        'Choose another name.',
+      ),
+    ];
+  return variables.findIndex((other) => other.name === name) < index ? [variableTwice(name, at)] : [];
+};
+
+const checkValue = ({ name, value }: Variable, at: Path): Diagnostic[] =>
+  [...symbolsIn(value)].some(({ symbol }) => symbol.kind === 'secret')
+    ? [
+        warningAt(
+          'directives/readable-secret',
+          at,
+          `The secret in the value of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`,
+          'Let the function read the secret itself, with secretsmanager:GetSecretValue in iamRoleStatements.',
+        ),
+      ]
+    : [];
+
+/**
+ * Returns errors and warnings about the variables of a function: names that Lambda refuses, that are references or used
+ * twice, values that are too large together, and secrets that would be readable. `path` leads to the list.
+ */
+export const checkFunctionEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] => {
+  const bytes = variables
+    .filter(({ value }) => !hasToken(String(value)))
+    .reduce((sum, { name, value }) => sum + Buffer.byteLength(name) + Buffer.byteLength(String(value)), 0);
+  return [
+    ...variables.flatMap((variable, index) => [
+      ...checkName(variable, variables, index, [...path, index, 'name']),
+      ...checkValue(variable, [...path, index, 'value']),
+    ]),
+    ...(bytes > mostBytes
+      ? [
+          errorAt(
+            'config/environment',
+            path,
+            `The variables have ${bytes.toLocaleString('en')} bytes, and Lambda takes 4 KB of all together.`,
+            'Put large values into a file beside the code, or into a bucket.',
+          ),
+        ]
+      : []),
+  ];
+};
+
+/**
+ * Returns the variables of a function by name: its own, over those of its language, and under those of connections, which
+ * replace the user's of the same name, as in Stacktape. A secret becomes a dynamic reference.
+ */
+export const functionEnvironment = (
+  variables: readonly Variable[],
+  ofLanguage: Readonly<Record<string, string>>,
+  connections: Readonly<Record<string, Expression>>,
+): Readonly<Record<string, Expression>> => ({
+  ...ofLanguage,
+  ...Object.fromEntries(variables.map(({ name, value }) => [name, expressionOf(String(value))])),
+  ...connections,
+});
