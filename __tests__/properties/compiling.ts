@@ -24,6 +24,9 @@ const programs: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+/** A file that a function may have as its program. */
+export const entryFile = Object.keys(programs)[0] as string;
+
 /** Returns a world with a config and the programs of examples alone: no other file, no lookups. */
 const lonely = (config: string) =>
   offlineWorld({

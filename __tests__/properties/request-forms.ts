@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { entryFile } from './compiling.ts';
 import type { SourceForm } from './event-sources.ts';
 import { maybe } from './written-config.ts';
 
@@ -60,6 +61,39 @@ export const requestForms: readonly SourceForm[] = [
     type: 'cognito',
     properties: { userPoolName, identitySources: ['$request.querystring.token'] },
   })),
+  {
+    type: 'http-api-gateway',
+    form: 'for whom a function lets in',
+    source: fc.record({ iamResponse: fc.boolean(), cached: fc.boolean() }).map(({ iamResponse, cached }) => (name) => ({
+      resources: {
+        [name('guarded')]: { type: 'http-api-gateway' },
+        [name('guard')]: {
+          type: 'function',
+          properties: {
+            packaging: { type: 'stacktape-lambda-buildpack', properties: { entryfilePath: entryFile } },
+          },
+        },
+      },
+      events: (job) => [
+        {
+          type: 'http-api-gateway',
+          properties: {
+            httpApiGatewayName: name('guarded'),
+            method: 'GET',
+            path: `/guarded${job}`,
+            authorizer: {
+              type: 'lambda',
+              properties: {
+                functionName: name('guard'),
+                iamResponse,
+                ...(cached ? { cacheResultSeconds: 60, identitySources: ['$request.header.Authorization'] } : {}),
+              },
+            },
+          },
+        },
+      ],
+    })),
+  },
   {
     type: 'http-api-gateway',
     form: 'for all other routes',
