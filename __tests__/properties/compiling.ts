@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
+import { resources } from '../../src/generated/resources.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
 import { compile, compileAnySize } from '../../src/operations/compile/compile.ts';
 import { offlineWorld } from '../fakes/offline-world.ts';
@@ -16,7 +17,17 @@ export interface TemplateResource {
 /** Region of all compilations, which no template may contain. */
 export const region = 'ap-southeast-3';
 
-/** Returns a world with a config alone: no other file, no lookups. */
+/** The files that examples of resources name as their programs, each empty. */
+const programs: Readonly<Record<string, string>> = Object.fromEntries(
+  resources.flatMap(({ example }) =>
+    [...example.matchAll(/entryfilePath: (\S+)/g)].map(([, path]): [string, string] => [path as string, '']),
+  ),
+);
+
+/** A file that a function may have as its program. */
+export const entryFile = Object.keys(programs)[0] as string;
+
+/** Returns a world with a config and the programs of examples alone: no other file, no lookups. */
 const lonely = (config: string) =>
   offlineWorld({
     source: {
@@ -25,7 +36,7 @@ const lonely = (config: string) =>
       path: 'batch-jobs.yml',
       read: async () => new TextEncoder().encode(config),
     },
-    workspace: fakeWorkspace({ 'batch-jobs.yml': config }),
+    workspace: fakeWorkspace({ ...programs, 'batch-jobs.yml': config }),
   });
 
 const asked = (config: unknown, stage: string) =>

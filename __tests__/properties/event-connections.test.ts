@@ -1,48 +1,98 @@
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { events } from '../../src/generated/events.ts';
-import { resources } from '../../src/generated/resources.ts';
-import type { WrittenConfig } from './arbitrary-config.ts';
+import fc from 'fast-check';
 import { compiledFrom, resourcesOf } from './compiling.ts';
+import { neverCreated } from './cycles.ts';
+import { sourceForms } from './event-sources.ts';
+import { compiledEvents, compiledResources, renamedExample, withoutJobs } from './examples.ts';
+import { type WrittenConfig, type WrittenResource, written } from './written-config.ts';
 
-/** Events that compile; the others can close no circle. */
-const compiledEvents = events.filter(({ later }) => !later);
-const connectable = resources.filter(({ connectTo, later }) => connectTo && !later);
-const isConnectable = (type: string) => connectable.some((member) => member.type === type);
+const connectable = compiledResources.filter(({ connectTo }) => connectTo);
+const connectableTypes: ReadonlySet<string> = new Set(connectable.map(({ type }) => type));
 
-/** The resources of the examples of every type that a job can be connected to. */
-const everyConnectable = Object.assign(
+/** A resource of each type that a job can be connected to, and that the sources of no event are. */
+const others: WrittenConfig['resources'] = Object.assign(
   {},
-  ...connectable
-    .filter(({ type }) => type !== 'batch-job')
-    .map(({ example }) => (parse(example) as WrittenConfig).resources),
-) as WrittenConfig['resources'];
+  ...connectable.map(({ example }) => withoutJobs(renamedExample(example, (name) => `other${name}`))),
+);
+
+const job = (environment: readonly object[], more: object): WrittenResource => ({
+  type: 'batch-job',
+  properties: {
+    container: {
+      packaging: { type: 'prebuilt-image', properties: { image: 'public.ecr.aws/docker/library/busybox:stable' } },
+      ...(environment.length ? { environment } : {}),
+    },
+    resources: { cpu: 1, memory: 900 },
+    timeout: 3600,
+    ...more,
+  },
+});
+
+/** Returns the sources of an event in one form, with the events of two jobs. */
+const startedBy = ({ source }: (typeof sourceForms)[number]) =>
+  source.map((build) => {
+    const { resources, cloudformationResources = {}, events } = build((name) => `${name}N0`);
+    return { resources, cloudformationResources, events: events(0), second: events(1) };
+  });
+
+/** Every form of every event with a few of its sources, always the same, so that no pair depends on chance. */
+const tried = sourceForms.map((form) => ({
+  title: `${form.type} ${form.form}`,
+  form,
+  sources: fc.sample(startedBy(form), { numRuns: form.once ? 1 : 4, seed: 12 }),
+}));
+
+/** Returns the resources of a source that a job can be connected to. */
+const ownOf = ({ resources }: (typeof tried)[number]['sources'][number]) =>
+  Object.entries(resources).filter(([, { type }]) => connectableTypes.has(type));
 
 /**
- * Returns the example of an event with its job connected to every resource, the source and itself included, and a
- * second job without events that is connected to the same.
+ * Returns a config whose job is connected to whatever its event names, with their ARNs in its variables, to one resource
+ * of every other type, to itself, and to a second job, which is connected to the same and may have the same source.
  */
-const connectedAll = (example: string): WrittenConfig => {
-  const config = parse(example) as WrittenConfig;
-  const others: WrittenConfig = {
-    ...config,
-    resources: { ...structuredClone(everyConnectable), ...config.resources },
-  };
-  const [job] = Object.values(config.resources).filter(({ type }) => type === 'batch-job');
-  const { events: _, ...quiet } = structuredClone(job?.properties) as Record<string, unknown>;
-  others.resources.secondJob = { type: 'batch-job', properties: quiet };
-  const names = Object.keys(others.resources).filter((name) => isConnectable(others.resources[name]?.type ?? ''));
-  for (const { type, properties } of Object.values(others.resources))
-    if (type === 'batch-job' && properties) properties.connectTo = names;
-  return others;
+const connectedAll = (source: (typeof tried)[number]['sources'][number], isShared: boolean): WrittenConfig => {
+  const own = ownOf(source).map(([name]) => name);
+  const connectTo = ['report', 'second', ...Object.keys(others), ...own];
+  const environment = own.map((name, index) => ({ name: `ARN${index}`, value: `$ResourceParam('${name}', 'arn')` }));
+  return written({
+    resources: {
+      ...structuredClone(others),
+      ...source.resources,
+      report: job(environment, { connectTo, events: source.events }),
+      second: job([], { connectTo, events: isShared ? source.second : undefined }),
+    },
+    cloudformationResources: source.cloudformationResources,
+  });
 };
 
-test.each(compiledEvents.map(({ type, example }) => [type, example]))(
-  'an event of type %s closes no circle with connections to its source, to its own job and between jobs',
-  async (_, example) => {
-    const config = connectedAll(example);
-    const compiled = await compiledFrom(config);
-    const texts = Object.values(resourcesOf(compiled)).map((resource) => JSON.stringify(resource));
-    for (const name of Object.keys(config.resources)) expect(texts.join()).toContain(`"resources.${name}"`);
+test.each(tried)(
+  'an event of type $title closes no circle with connections of its job to what it names, to itself and between jobs',
+  async ({ form, sources }) => {
+    for (const source of sources) {
+      const config = connectedAll(source, !form.once);
+      const all = resourcesOf(await compiledFrom(config));
+      expect(neverCreated(all)).toEqual([]);
+      const texts = Object.values(all).map((resource) => JSON.stringify(resource));
+      for (const name of Object.keys(config.resources)) expect(texts.join()).toContain(`"resources.${name}"`);
+    }
   },
 );
+
+/** Returns the types of resources that the properties of a member name, by `resourceName` in its shape. */
+const namedIn = (shape: unknown): string[] => {
+  if (shape === null || typeof shape !== 'object') return [];
+  const { names = [] } = shape as { names?: unknown };
+  const own = Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+  return [...own, ...Object.values(shape).flatMap(namedIn)];
+};
+
+test('every event is tried with a connection to a resource of each type that its properties name', () => {
+  const possible = compiledEvents.flatMap(({ type, shape }) =>
+    namedIn(shape).flatMap((name) => (connectableTypes.has(name) ? [`${type} → ${name}`] : [])),
+  );
+  const pairs = tried.flatMap(({ form: { type }, sources }) =>
+    sources.flatMap((source) => ownOf(source).map(([, { type: named }]) => `${type} → ${named}`)),
+  );
+  expect(possible.length).toBeGreaterThan(0);
+  expect([...new Set(possible)].filter((pair) => !pairs.includes(pair))).toEqual([]);
+});

@@ -1,37 +1,24 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import { events } from '../../src/generated/events.ts';
-import type { WrittenConfig, WrittenEvent } from './arbitrary-config.ts';
 import { compiledFrom, resourcesOf, shuffled } from './compiling.ts';
+import { compiledEvents, eventsIn, jobIn, renamedExample, withoutJobs } from './examples.ts';
+import type { WrittenConfig, WrittenEvent } from './written-config.ts';
 
-/** Returns the example of an event with names of its own for all resources but the job. */
-const exampleOf = ({ type, example }: (typeof events)[number]): WrittenConfig => {
-  const { resources } = parse(example) as WrittenConfig;
-  const names = Object.keys(resources).filter((name) => resources[name]?.type !== 'batch-job');
-  const own = (name: string) => type.replace(/\W/g, '') + name.charAt(0).toUpperCase() + name.slice(1);
-  return parse(
-    names.reduce((text, name) => text.replace(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), own(name)), example),
-  );
-};
-
-const examples = events.filter(({ later }) => !later).map(exampleOf);
-const jobOf = ({ resources }: WrittenConfig) => Object.values(resources).find(({ type }) => type === 'batch-job');
-const eventsOf = (config: WrittenConfig) => jobOf(config)?.properties?.events as WrittenEvent[];
+const examples = compiledEvents.map(({ type, example }) =>
+  renamedExample(example, (name) => type.replace(/\W/g, '') + name.charAt(0).toUpperCase() + name.slice(1)),
+);
 
 /** The events of the examples of all types. */
-const every = examples.flatMap(eventsOf);
-const withoutJobs = (resources: WrittenConfig['resources']) =>
-  Object.entries(resources).filter(([, { type }]) => type !== 'batch-job');
+const every = examples.flatMap(eventsIn);
 
 /** Returns a config with the sources of all events, and a job that these start. */
 const started = (list: readonly WrittenEvent[]): WrittenConfig => ({
   cloudformationResources: Object.assign({}, ...examples.map((config) => config.cloudformationResources ?? {})),
   resources: {
-    ...Object.fromEntries(examples.flatMap(({ resources }) => withoutJobs(resources))),
+    ...Object.assign({}, ...examples.map(withoutJobs)),
     report: {
       type: 'batch-job',
-      properties: { ...jobOf(examples[0] as WrittenConfig)?.properties, events: list },
+      properties: { ...jobIn(examples[0] as WrittenConfig)?.properties, events: list },
     },
   },
 });
@@ -43,8 +30,18 @@ const childrenOf = async (list: readonly WrittenEvent[]): Promise<Record<string,
   return Object.fromEntries(own.map(([id, resource]) => [id, JSON.stringify(resource)]));
 };
 
+/** The children of each event where no other starts the job. */
+const alone = new Map(every.map((event) => [event, childrenOf([event])]));
+
 test('every type of event that is compiled has a child here', async () => {
-  for (const event of every) expect(Object.keys(await childrenOf([event])).length).toBeGreaterThan(0);
+  for (const event of every) expect(Object.keys((await alone.get(event)) ?? {}).length).toBeGreaterThan(0);
+});
+
+test('the trigger function of events of all types has at most 600 characters by type', async () => {
+  const { ReportTriggerFunctionFunction: trigger } = resourcesOf(await compiledFrom(started(every)));
+  // AWS embeds up to 4 MB; a template has 1 MB, in which each job has such a function.
+  const { ZipFile } = (trigger?.Properties?.Code ?? {}) as { ZipFile?: string };
+  expect(ZipFile?.length).toBeLessThanOrEqual(600 * compiledEvents.length);
 });
 
 test('events of every type keep their resources, byte for byte, whichever others are added, removed or moved', async () => {
@@ -54,8 +51,8 @@ test('events of every type keep their resources, byte for byte, whichever others
       const children = await childrenOf(list);
       expect(Object.entries(children).filter(([id, text]) => all[id] !== text)).toEqual([]);
       // Each event brings its own, so none is shared with another.
-      const alone = await Promise.all(list.map((event) => childrenOf([event])));
-      expect(Object.keys(children).sort()).toEqual(alone.flatMap(Object.keys).sort());
+      const own = await Promise.all(list.map((event) => alone.get(event)));
+      expect(Object.keys(children).sort()).toEqual(own.flatMap((one) => Object.keys(one ?? {})).sort());
     }),
     { numRuns: 25 },
   );

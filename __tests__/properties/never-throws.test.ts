@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { Diagnostic, Path } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
-import { configs, type WrittenConfig } from './arbitrary-config.ts';
+import { configs } from './arbitrary-config.ts';
 import { compiledFrom } from './compiling.ts';
+import type { WrittenConfig } from './written-config.ts';
 
 const odd = fc.constantFrom<unknown[]>(
   null,

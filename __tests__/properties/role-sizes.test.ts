@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
 import { resolved } from '../cloudformation/resolved.ts';
-import type { WrittenConfig } from './arbitrary-config.ts';
 import { compiledAnySizeFrom, region, resourcesOf } from './compiling.ts';
+import type { WrittenConfig } from './written-config.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const quota = 10_240;

@@ -98,6 +98,8 @@ const failureMistakes = (
 ): Diagnostic[] => {
   const wrong = deliveryMistakes(given, event, at, 'SNS');
   if (wrong.length > 0) return wrong;
+  // `graph/names.ts` reports a name that no resource has.
+  if (given.sqsQueueName !== undefined && event.resource(given.sqsQueueName) === undefined) return [];
   const path = [...at, given.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
   // `graph/names.ts` reports a name that does not exist.
   const isOwn = given.sqsQueueArn === undefined || event.resource(given.sqsQueueArn) !== undefined;
